@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <utility>
+
+namespace holdpoint {
+
+/// What happened, where, and what to do, in one line and in the user's words.
+struct Error {
+    std::string what;
+    std::string file;       ///< empty where no file is concerned
+    unsigned line = 0;      ///< 1-based; 0 where no line is concerned
+
+    /// "deploy.md:214: the fence is never closed; close it with ```"
+    [[nodiscard]] std::string text() const
+    {
+        if (file.empty()) return what;
+        return file + (line == 0 ? std::string() : ':' + std::to_string(line)) + ": " + what;
+    }
+};
+
+} // namespace holdpoint

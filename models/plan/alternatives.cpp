@@ -1,0 +1,164 @@
+#include "models/plan/alternatives.h"
+
+#include "models/plan/prose.h"
+
+#include <algorithm>
+
+namespace holdpoint::plan {
+
+namespace {
+
+/// What a comment says, without its mark.
+std::string_view commentWords(std::string_view line)
+{
+    return trim(line.substr(std::min(line.find_first_not_of(startsWith(line, "#") ? "# " : "-"), line.size())));
+}
+
+bool isOr(std::string_view line)
+{
+    if (!isShellComment(line) && !isSqlComment(line)) return false;
+    line = commentWords(line);
+    static constexpr std::string_view words[] = {"or", "oder", "ou", "o", "oppure", "of", "или", "veya", "hoặc", "หรือ", "または", "或者", "或", "또는", "nebo"};
+    for (const std::string_view word : words) {
+        if (!startsWithNoCase(line, word)) continue;
+        if (line.size() == word.size() || !isAlpha(line[word.size()])) return word.size() > 1 || line.size() == 1;
+    }
+    return false;
+}
+
+} // namespace
+
+void Alternatives::tiePinned(std::string_view name, std::uint32_t begin)
+{
+    if (name.empty()) return;
+    const auto known = std::find_if(m_named.begin(), m_named.end(), [&](const auto& entry) { return entry.first == name; });
+    const std::uint32_t choice = known == m_named.end() ? ++m_choices : known->second;
+    if (known == m_named.end()) m_named.emplace_back(name, choice);
+    for (std::uint32_t i = begin; i < m_plan.commands.size(); ++i) m_plan.commands[i].choice = choice;
+}
+
+void Alternatives::tieOrLines(const std::vector<CodeLine>& lines, std::uint32_t begin)
+{
+    std::vector<std::uint32_t> orLines;
+    for (const CodeLine& line : lines)
+        if (isOr(trim(line.text))) orLines.push_back(line.number);
+    takeCommented(begin, lines, orLines);
+    for (const std::uint32_t number : orLines) {
+        const std::uint32_t before = lastBefore(begin, number);
+        const std::uint32_t after = firstAfter(begin, number - 1);
+        if (before == none || after == none) continue;
+        if (m_plan.commands[before].kind == CommandKind::Output || m_plan.commands[after].kind == CommandKind::Output) continue;
+        if (m_plan.commands[before].choice == 0) tieArm(begin, before, ++m_choices, -1);
+        tieArm(begin, after, m_plan.commands[before].choice, +1);
+    }
+}
+
+/// "# OR kubectl scale deployment/backend --replicas=0": the alternative stands in the comment itself.
+void Alternatives::takeCommented(std::uint32_t begin, const std::vector<CodeLine>& lines, const std::vector<std::uint32_t>& orLines)
+{
+    std::vector<Command> found;
+    for (const std::uint32_t number : orLines) {
+        const std::string_view words = commentWords(trim(lines[number - lines.front().number].text));
+        const std::string_view rest = trim(words.substr(std::min(words.find(' '), words.size())));
+        const std::uint32_t before = lastBefore(begin, number);
+        if (before == none || rest.empty() || shellLikeness(rest) != Likeness::Certain) continue;
+        Command command = m_plan.commands[before];
+        command.span = {number, number};
+        command.text = rest;
+        command.rule = "code.or-comment";
+        found.push_back(command);
+    }
+    if (found.empty()) return;
+    const auto middle = static_cast<std::ptrdiff_t>(m_plan.commands.size());
+    m_plan.commands.insert(m_plan.commands.end(), found.begin(), found.end());
+    std::inplace_merge(m_plan.commands.begin() + begin, m_plan.commands.begin() + middle, m_plan.commands.end(),
+                       [](const Command& a, const Command& b) { return a.span.first < b.span.first; });
+}
+
+std::uint32_t Alternatives::lastBefore(std::uint32_t begin, std::uint32_t line) const
+{
+    for (std::uint32_t i = endOf(begin, line - 1); i > begin; --i)
+        if (m_plan.commands[i - 1].span.last < line) return i - 1;
+    return none;
+}
+
+std::uint32_t Alternatives::firstAfter(std::uint32_t begin, std::uint32_t line) const
+{
+    const std::uint32_t found = endOf(begin, line);
+    return found < m_plan.commands.size() ? found : none;
+}
+
+/// The commands from `begin` on that start on this line or before it end here.
+std::uint32_t Alternatives::endOf(std::uint32_t begin, std::uint32_t line) const
+{
+    const auto at = std::upper_bound(m_plan.commands.begin() + begin, m_plan.commands.end(), line,
+                                     [](std::uint32_t l, const Command& c) { return l < c.span.first; });
+    return static_cast<std::uint32_t>(at - m_plan.commands.begin());
+}
+
+void Alternatives::tieArm(std::uint32_t begin, std::uint32_t at, std::uint32_t choice, int step)
+{
+    m_plan.commands[at].choice = choice;
+    for (auto i = static_cast<std::int64_t>(at) + step; i >= begin && i < static_cast<std::int64_t>(m_plan.commands.size()); i += step) {
+        const Command& near = m_plan.commands[static_cast<std::size_t>(i - step)];
+        Command& next = m_plan.commands[static_cast<std::size_t>(i)];
+        const std::uint32_t gapFirst = step > 0 ? near.span.last + 1 : next.span.last + 1;
+        const std::uint32_t gapLast = step > 0 ? next.span.first : near.span.first;
+        if (gapFirst != gapLast || next.choice != 0) return;  // a line stands between: blank, or a comment
+        next.choice = choice;
+    }
+}
+
+void Alternatives::tieOptions()
+{
+    for (std::uint32_t s = 1; s < m_reading.sections.size(); ++s) {
+        if (!isOption(s)) continue;
+        const std::uint32_t sibling = previousOption(s);
+        if (sibling == none) continue;
+        std::uint32_t choice = firstChoice(sibling);
+        if (choice == 0) {
+            choice = ++m_choices;
+            setChoice(sibling, choice);
+        }
+        setChoice(s, choice);
+    }
+}
+
+bool Alternatives::isOption(std::uint32_t s) const
+{
+    return m_reading.sections[s].numbered && m_reading.sections[s].concepts.has(Concept::WordOption);
+}
+
+std::uint32_t Alternatives::previousOption(std::uint32_t s) const
+{
+    for (std::uint32_t i = s; i-- > 1;) {
+        const Section& before = m_reading.sections[i];
+        if (before.endSection == s) return isOption(i) && before.level == m_reading.sections[s].level ? i : none;
+        if (i == m_reading.sections[s].parent) return none;
+    }
+    return none;
+}
+
+template <typename Visit>
+void Alternatives::visitCommands(std::uint32_t s, Visit visit)
+{
+    const Section& section = m_reading.sections[s];
+    auto at = std::lower_bound(m_plan.commands.begin(), m_plan.commands.end(), section.line,
+                               [](const Command& c, std::uint32_t line) { return c.span.first < line; });
+    for (; at != m_plan.commands.end() && at->span.first <= section.lastLine; ++at)
+        if (at->kind != CommandKind::Output) visit(*at);
+}
+
+std::uint32_t Alternatives::firstChoice(std::uint32_t s)
+{
+    std::uint32_t found = 0;
+    visitCommands(s, [&](const Command& c) { if (found == 0) found = c.choice; });
+    return found;
+}
+
+void Alternatives::setChoice(std::uint32_t s, std::uint32_t choice)
+{
+    visitCommands(s, [&](Command& c) { if (c.choice == 0) c.choice = choice; });
+}
+
+} // namespace holdpoint::plan

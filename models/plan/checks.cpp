@@ -1,0 +1,79 @@
+#include "models/plan/checks.h"
+
+#include "models/plan/prose.h"
+
+namespace holdpoint::plan {
+
+namespace {
+
+std::string lowered(std::string_view text)
+{
+    std::string out(text);
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    return out;
+}
+
+/// What the author expects, without "Expected:", "Should return" and the like.
+std::string_view valueOf(std::string_view text)
+{
+    const std::size_t colon = text.find(':');
+    if (colon != std::string_view::npos && colon < 30) return trim(text.substr(colon + 1));
+    for (const std::string_view lead : {"should return", "should show", "should be", "should remain", "should contain"})
+        if (const std::size_t at = lowered(text).find(lead); at != std::string::npos) return trim(text.substr(at + lead.size()));
+    return trim(text);
+}
+
+std::string_view leadingNumber(std::string_view text)
+{
+    std::size_t end = 0;
+    while (end < text.size() && (isDigit(text[end]) || (end > 0 && text[end] == '.' && end + 1 < text.size() && isDigit(text[end + 1])))) ++end;
+    return text.substr(0, end);
+}
+
+std::string quotedIn(std::string_view text)
+{
+    const std::size_t open = text.find('"');
+    const std::size_t close = open == std::string_view::npos ? open : text.find('"', open + 1);
+    return close == std::string_view::npos ? std::string() : std::string(text.substr(open + 1, close - open - 1));
+}
+
+bool isHttpStatus(std::string_view number) { return number.size() == 3 && number.front() >= '1' && number.front() <= '5'; }
+
+/// "43 passed", "(43 tests)", "8/8"
+std::string_view testTotal(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!isDigit(text[i]) || (i > 0 && isAlnum(text[i - 1]))) continue;
+        const std::string_view number = leadingNumber(text.substr(i));
+        const std::string_view rest = text.substr(i + number.size());
+        if (startsWithNoCase(rest, " tests") || startsWithNoCase(rest, " passed")) return number;
+        if (startsWith(rest, "/") && startsWith(rest.substr(1), number)) return number;
+        i += number.size();
+    }
+    return {};
+}
+
+} // namespace
+
+ProposedCheck proposeCheck(std::string_view expectation, CommandKind command)
+{
+    const std::string_view value = valueOf(expectation);
+    const std::string lower = lowered(value);
+    const std::string_view number = leadingNumber(value);
+    const auto has = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
+
+    if (!value.empty() && (value.front() == '{' || value.front() == '[')) return {CheckKind::Json, "JSON holds " + std::string(value)};
+    if (const std::string_view total = testTotal(value); !total.empty()) return {CheckKind::Totals, std::string(total) + " tests passed, 0 failed"};
+    if (has("index scan") || has("use index")) return {CheckKind::Plan, "query plan has Index Scan and no Seq Scan"};
+    if (!number.empty() && (has(" row") || (command == CommandKind::Sql && number == lower))) return {CheckKind::Rows, "rows = " + std::string(number)};
+    if (!number.empty() && isHttpStatus(number) && (has(" ok") || number == lower)) return {CheckKind::HttpStatus, "HTTP status = " + std::string(number)};
+    if (!value.empty() && (value.front() == '<' || value.front() == '>')) return {CheckKind::Number, "number " + std::string(value)};
+    if (!number.empty()) return {CheckKind::Number, "number = " + std::string(number)};
+    if (const std::string quoted = quotedIn(value); !quoted.empty()) return {CheckKind::Contains, "output contains \"" + quoted + '"'};
+    if (startsWith(lower, "no ")) return {CheckKind::Absent, "output has no " + std::string(value.substr(3))};
+    if (startsWith(lower, "pass") || startsWith(lower, "success") || startsWith(lower, "all pass") || startsWith(lower, "work")) return {CheckKind::ExitCode, "exit code = 0"};
+    return {CheckKind::Person, "a person confirms: " + std::string(value)};
+}
+
+} // namespace holdpoint::plan

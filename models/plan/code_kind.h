@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/plan/plan.h"
+
+#include <string_view>
+#include <vector>
+
+namespace holdpoint::plan {
+
+/// What the author says that a fence holds, by its info string.
+enum class Tag : std::uint8_t { None, Shell, Sql, Config, Output, Code, Unknown };
+[[nodiscard]] Tag tagOf(std::string_view info);
+
+/// The first word of a command line, after sudo, environment assignments and the like.
+[[nodiscard]] std::string_view programOf(std::string_view line);
+[[nodiscard]] bool isProgram(std::string_view word);
+
+/// A shell line, judged by itself. `Likely` holds inside a code block; prose needs `Certain`.
+enum class Likeness : std::uint8_t { No, Likely, Certain };
+[[nodiscard]] Likeness shellLikeness(std::string_view line);
+[[nodiscard]] bool looksLikeSql(std::string_view line);
+[[nodiscard]] bool looksLikeConfig(std::string_view line);
+/// "GET https://… → 200"
+[[nodiscard]] bool looksLikeHttpRequest(std::string_view line);
+
+[[nodiscard]] bool isShellComment(std::string_view line);
+[[nodiscard]] bool isSqlComment(std::string_view line);
+
+/// Stays in the foreground or shows something live: tail -f, watch, kubectl get -w, a monitor.
+[[nodiscard]] bool isWatcher(std::string_view command);
+
+/// The language that a command leaves the shell for, so that the next lines are typed into it.
+enum class Prompt : std::uint8_t { Shell, Sql, Code };
+[[nodiscard]] Prompt promptAfter(std::string_view command);
+
+} // namespace holdpoint::plan

@@ -1,0 +1,310 @@
+// A code block is taken apart by what its lines are, because a fence says little: an sql fence may hold a psql
+// command, a bash fence SQL that is typed after dbshell, a GraphQL query, or nothing but comments.
+
+#include "models/plan/code_parts.h"
+
+#include "models/plan/prose.h"
+#include "models/plan/shell_split.h"
+
+#include <algorithm>
+
+namespace holdpoint::plan {
+
+namespace {
+
+bool isBlank(const CodeLine& line) { return trim(line.text).empty(); }
+
+class Splitter {
+public:
+    explicit Splitter(const std::vector<CodeLine>& lines) : m_lines(lines) {}
+
+    std::vector<CodePart> split(Tag tag)
+    {
+        firstAndLastContent();
+        if (m_first > m_last) return {};
+        if (allComments() && tag != Tag::Config) return whole(CommandKind::Output, "code.comments-only");
+        switch (tag) {
+        case Tag::Shell:
+            if (const Votes votes = vote(); votes.boxes > 0 && votes.certain == 0) splitOutput();
+            else splitShell();
+            break;
+        case Tag::Sql: splitSql(); break;
+        case Tag::Config: return whole(CommandKind::Config, "code.config-fence");
+        case Tag::Code: return whole(CommandKind::Code, "code.program-fence");
+        case Tag::Output: splitOutput(); break;
+        case Tag::None:
+        case Tag::Unknown: splitByContent(); break;
+        }
+        return std::move(m_parts);
+    }
+
+private:
+    void firstAndLastContent()
+    {
+        while (m_first < m_lines.size() && isBlank(m_lines[m_first])) ++m_first;
+        m_last = m_lines.size();
+        while (m_last > m_first && isBlank(m_lines[m_last - 1])) --m_last;
+        if (m_last > 0) --m_last;
+        if (m_first >= m_lines.size()) m_last = 0, m_first = 1;
+    }
+
+    [[nodiscard]] std::string_view text(std::size_t i) const { return m_lines[i].text; }
+
+    [[nodiscard]] bool allComments() const
+    {
+        for (std::size_t i = m_first; i <= m_last; ++i) {
+            const std::string_view line = trim(text(i));
+            if (line.empty() || isShellComment(line) || isSqlComment(line) || startsWith(line, "//")) continue;
+            return false;
+        }
+        return true;
+    }
+
+    std::vector<CodePart> whole(CommandKind kind, Rule rule) const
+    {
+        return {CodePart{m_lines[m_first].number, m_lines[m_last].number, kind, false, rule}};
+    }
+
+    void add(std::size_t first, std::size_t last, CommandKind kind, Rule rule)
+    {
+        m_parts.push_back({m_lines[first].number, m_lines[last].number, kind, false, rule});
+    }
+
+    // --- shell ---
+
+    /// A script that is run as a whole: it says how it is to be run, or it asks questions on its way.
+    [[nodiscard]] bool isScript() const
+    {
+        if (startsWith(trim(text(m_first)), "#!")) return true;
+        bool strict = false;
+        bool asks = false;
+        for (std::size_t i = m_first; i <= m_last; ++i) {
+            const std::string_view line = trim(text(i));
+            if (startsWith(line, "#!")) return true;
+            strict = strict || startsWith(line, "set -e");
+            asks = asks || startsWith(line, "read -p");
+        }
+        return strict && (asks || m_last - m_first > 15);
+    }
+
+    void splitShell()
+    {
+        if (isScript()) {
+            add(m_first, m_last, CommandKind::Shell, "code.script");
+            m_parts.back().script = true;
+            return;
+        }
+        const bool prompted = std::any_of(m_lines.begin(), m_lines.end(), [](const CodeLine& l) { return l.prompted; });
+        Prompt prompt = Prompt::Shell;
+        for (std::size_t i = m_first; i <= m_last;) {
+            const std::string_view line = trim(text(i));
+            if (line.empty() || isShellComment(line)) { ++i; continue; }
+            if (prompted && !m_lines[i].prompted) { i = takeOutput(i); continue; }
+            if (prompt == Prompt::Code) { i = takeProgram(i); continue; }
+            if (isSqlComment(line)) { ++i; continue; }
+            if (looksLikeSql(line) && (prompt == Prompt::Sql || shellLikeness(line) == Likeness::No)) { i = takeStatement(i); continue; }
+            if (opensBraces(line)) { i = takeBraces(i); continue; }
+            const std::size_t begin = i;
+            i = takeCommand(i);
+            prompt = promptAfter(text(begin));
+        }
+    }
+
+    /// One command with all its lines. Where it never ends, the first line stands for itself.
+    std::size_t takeCommand(std::size_t first)
+    {
+        constexpr std::size_t longest = 2000;
+        ShellScanner scanner;
+        std::size_t last = first;
+        std::size_t read = 0;
+        for (std::size_t i = first; i <= m_last && i - first < longest && (i == first || read < m_patience); ++i) {
+            scanner.take(text(i));
+            last = i;
+            read += text(i).size() + 1;
+            if (scanner.complete() || scanner.broken()) break;
+        }
+        if (!scanner.complete()) {
+            last = first;
+            m_patience -= std::min(read, m_patience);
+        }
+        while (last > first && isBlank(m_lines[last])) --last;
+        const bool watch = isWatcher(text(first));
+        add(first, last, watch ? CommandKind::Watch : CommandKind::Shell, watch ? "code.watcher" : "code.command");
+        return last + 1;
+    }
+
+    /// Python, Ruby or the like, typed after "manage.py shell": up to the end of the block.
+    std::size_t takeProgram(std::size_t first)
+    {
+        add(first, m_last, CommandKind::Code, "code.typed-program");
+        return m_last + 1;
+    }
+
+    std::size_t takeOutput(std::size_t first)
+    {
+        std::size_t last = first;
+        while (last < m_last && !m_lines[last + 1].prompted) ++last;
+        const std::size_t next = last + 1;
+        while (last > first && isBlank(m_lines[last])) --last;
+        add(first, last, CommandKind::Output, "code.after-prompt");
+        return next;
+    }
+
+    /// "query {": no shell command, but something in braces.
+    [[nodiscard]] static bool opensBraces(std::string_view line)
+    {
+        if (line.empty() || line.back() != '{' || line.find("()") != std::string_view::npos) return false;
+        return !isProgram(programOf(line)) && shellLikeness(line) == Likeness::No && !startsWith(line, "function");
+    }
+
+    std::size_t takeBraces(std::size_t first)
+    {
+        int depth = 0;
+        for (std::size_t i = first; i <= m_last; ++i) {
+            for (const char c : text(i)) depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth > 0 && i < m_last) continue;
+            add(first, i, CommandKind::Code, "code.braces");
+            return i + 1;
+        }
+        return m_last + 1;
+    }
+
+    // --- SQL ---
+
+    void splitSql()
+    {
+        for (std::size_t i = m_first; i <= m_last;) {
+            const std::string_view line = trim(text(i));
+            if (line.empty() || isSqlComment(line) || isShellComment(line)) { ++i; continue; }
+            const bool client = !looksLikeSql(line) && shellLikeness(line) == Likeness::Certain;
+            i = client ? takeCommand(i) : takeStatement(i);
+        }
+    }
+
+    /// One statement up to its semicolon; a psql meta command is one line.
+    std::size_t takeStatement(std::size_t first)
+    {
+        std::size_t last = first;
+        if (!startsWith(trim(text(first)), "\\")) {
+            char quote = 0;
+            bool dollar = false;
+            for (std::size_t i = first; i <= m_last; ++i) {
+                last = i;
+                const bool ended = statementEnds(text(i), quote, dollar);
+                if (ended) break;
+                // A blank line with no quote open ends a statement that the author did not close.
+                const bool blankFollows = i < m_last && isBlank(m_lines[i + 1]) && !isBlank(m_lines[i]);
+                if (quote == 0 && !dollar && blankFollows && nextIsNew(i + 1)) break;
+            }
+        }
+        add(first, last, CommandKind::Sql, "code.sql");
+        return last + 1;
+    }
+
+    [[nodiscard]] bool nextIsNew(std::size_t i) const
+    {
+        while (i <= m_last && isBlank(m_lines[i])) ++i;
+        return i > m_last || isSqlComment(text(i)) || isShellComment(text(i)) || looksLikeSql(text(i))
+            || shellLikeness(text(i)) == Likeness::Certain;
+    }
+
+    static bool statementEnds(std::string_view line, char& quote, bool& dollar)
+    {
+        bool ended = false;
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            const char c = line[i];
+            if (quote != 0) {
+                if (c == quote) quote = 0;
+            } else if (c == '$' && i + 1 < line.size() && line[i + 1] == '$') {
+                dollar = !dollar;
+                ++i;
+            } else if (dollar) {
+                continue;
+            } else if (c == '\'' || c == '"') {
+                quote = c;
+            } else if (c == '-' && i + 1 < line.size() && line[i + 1] == '-') {
+                break;
+            } else if (c == ';') {
+                ended = true;
+            }
+        }
+        return ended;
+    }
+
+    // --- by content ---
+
+    struct Votes {
+        std::size_t lines = 0, certain = 0, shell = 0, sql = 0, config = 0, boxes = 0;
+    };
+
+    [[nodiscard]] Votes vote() const
+    {
+        Votes votes;
+        bool continued = false;
+        for (std::size_t i = m_first; i <= m_last; ++i) {
+            const std::string_view line = trim(text(i));
+            if (line.empty() || isShellComment(line) || isSqlComment(line)) continue;
+            if (continued) {
+                continued = line.back() == '\\';
+                continue;
+            }
+            continued = line.back() == '\\';
+            ++votes.lines;
+            const Likeness likeness = shellLikeness(line);
+            votes.certain += likeness == Likeness::Certain ? 1 : 0;
+            votes.shell += likeness != Likeness::No || m_lines[i].prompted ? 1 : 0;
+            votes.sql += looksLikeSql(line) ? 1 : 0;
+            votes.config += looksLikeConfig(line) ? 1 : 0;
+            votes.boxes += boxAt(line).size > 0 ? 1 : 0;
+        }
+        return votes;
+    }
+
+    void splitByContent()
+    {
+        const Votes votes = vote();
+        if (votes.boxes > 0) { splitOutput(); return; }
+        if (looksLikeSql(text(firstCode())) && votes.sql >= votes.certain) { splitSql(); return; }
+        if (votes.config * 2 > votes.lines && votes.config > votes.certain) {
+            m_parts = whole(CommandKind::Config, "code.config");
+            return;
+        }
+        if (votes.shell * 2 >= votes.lines && votes.certain > 0) { splitShell(); return; }
+        if (votes.lines == 1 && votes.shell == 1 && !m_lines[firstCode()].text.empty()) { splitShell(); return; }
+        splitOutput();
+    }
+
+    [[nodiscard]] std::size_t firstCode() const
+    {
+        std::size_t i = m_first;
+        while (i < m_last && (isBlank(m_lines[i]) || isShellComment(text(i)) || isSqlComment(text(i)))) ++i;
+        return i;
+    }
+
+    /// A form, a sample of output, a diagram; commands that stand in it indented under a line are kept apart.
+    void splitOutput()
+    {
+        m_parts = whole(CommandKind::Output, "code.output");
+        const std::size_t indent = text(m_first).find_first_not_of(" \t");
+        for (std::size_t i = m_first + 1; i <= m_last; ++i) {
+            if (isBlank(m_lines[i]) || text(i).find_first_not_of(" \t") < indent + 4) continue;
+            if (shellLikeness(text(i)) != Likeness::Certain) continue;
+            i = takeCommand(i) - 1;
+        }
+    }
+
+    const std::vector<CodeLine>& m_lines;
+    std::vector<CodePart> m_parts;
+    std::size_t m_first = 0;
+    std::size_t m_last = 0;
+    std::size_t m_patience = std::size_t{1} << 20;  ///< bytes that may be read in vain, looking for the ends of commands that have none
+};
+
+} // namespace
+
+std::vector<CodePart> splitCode(const std::vector<CodeLine>& lines, Tag tag)
+{
+    return Splitter(lines).split(tag);
+}
+
+} // namespace holdpoint::plan

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/plan/code_kind.h"
+
+#include <string_view>
+#include <vector>
+
+namespace holdpoint::plan {
+
+/// One row of a code block: a command, a statement, a file's content, an output.
+struct CodePart {
+    std::uint32_t first = 0;  ///< line in the file
+    std::uint32_t last = 0;
+    CommandKind kind = CommandKind::Shell;
+    bool script = false;
+    Rule rule = "";
+};
+
+/// A line of a code block, with the number that it has in the file.
+struct CodeLine {
+    std::string_view text;    ///< without the indentation of the block and without a prompt
+    std::uint32_t number = 0;
+    bool prompted = false;    ///< "$ " or "# " stood before it
+};
+
+/// Takes a code block apart, by its tag where that can be true and by its content otherwise.
+[[nodiscard]] std::vector<CodePart> splitCode(const std::vector<CodeLine>& lines, Tag tag);
+
+} // namespace holdpoint::plan

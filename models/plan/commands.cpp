@@ -1,0 +1,118 @@
+// Code blocks become commands, line by line; inline code and alternatives have files of their own.
+
+#include "models/plan/alternatives.h"
+#include "models/plan/code_parts.h"
+#include "models/plan/inline_commands.h"
+#include "models/plan/placed_command.h"
+#include "models/plan/prose.h"
+#include "models/plan/rules.h"
+
+#include <algorithm>
+
+namespace holdpoint::plan {
+
+namespace {
+
+using runbook::Block;
+using runbook::BlockKind;
+
+class CommandFinder {
+public:
+    CommandFinder(const Reading& reading, Plan& plan) : m_reading(reading), m_plan(plan), m_inline(reading, plan), m_alternatives(reading, plan) {}
+
+    void find()
+    {
+        for (std::uint32_t b = 0; b < m_reading.book->blocks.size(); ++b) {
+            const Block& block = m_reading.block(b);
+            if (block.kind == BlockKind::Code) takeBlock(b);
+            else if (block.kind == BlockKind::TableRow) m_inline.takeRow(b);
+            else m_inline.takeProse(b);
+        }
+        // A line of a paragraph may be a command beside inline code that spans it.
+        std::stable_sort(m_plan.commands.begin(), m_plan.commands.end(), [](const Command& a, const Command& b) { return a.span.first < b.span.first; });
+        m_alternatives.tieOptions();
+    }
+
+private:
+    void takeBlock(std::uint32_t index)
+    {
+        const std::string_view pin = m_reading.pinned(index, "kind");
+        if (pin == "note" || m_reading.pinned(index, "ignore") == "true") return;
+        const Block& block = m_reading.block(index);
+        const std::vector<CodeLine> lines = linesOf(block);
+        Tag tag = tagOf(pin.empty() ? m_reading.book->info(block) : pin == "watch" ? "shell" : pin == "code" ? "python" : pin);
+        // "Success indicators:" and "Expected output:" above an untagged block say what it is.
+        if (tag == Tag::None && index > 0 && m_reading.conceptsOf(index - 1).has(Concept::ExpectedOutput)) tag = Tag::Output;
+        const std::vector<CodePart> parts = splitCode(lines, tag);
+        const auto before = static_cast<std::uint32_t>(m_plan.commands.size());
+        for (const CodePart& part : parts) {
+            Command command = placedCommand(m_reading, index, {part.first, part.last}, part.kind, part.rule);
+            command.text = textOf(lines, part);
+            command.script = part.script;
+            if (pin == "watch" && command.kind == CommandKind::Shell) command.kind = CommandKind::Watch;
+            m_plan.commands.push_back(command);
+        }
+        m_alternatives.tiePinned(m_reading.pinned(index, "choice"), before);
+        m_alternatives.tieOrLines(lines, before);
+    }
+
+    [[nodiscard]] std::vector<CodeLine> linesOf(const Block& block) const
+    {
+        const Span span = runbook::Runbook::codeLines(block);
+        std::vector<CodeLine> lines;
+        if (span.first == 0 || span.last < span.first) return lines;
+        lines.reserve(span.last - span.first + 1);
+        const std::size_t indent = indentOf(block);
+        for (std::uint32_t number = span.first; number <= span.last; ++number) {
+            CodeLine line{m_reading.source->line(number), number, false};
+            if (!line.text.empty() && line.text.back() == '\r') line.text.remove_suffix(1);
+            std::size_t strip = 0;
+            while (strip < indent && strip < line.text.size() && (line.text[strip] == ' ' || line.text[strip] == '\t' || (block.quoted && line.text[strip] == '>'))) ++strip;
+            line.text.remove_prefix(strip);
+            if (startsWith(line.text, "$ ") || startsWith(line.text, "> $ ")) {
+                line.text.remove_prefix(2);
+                line.prompted = true;
+            }
+            lines.push_back(line);
+        }
+        return lines;
+    }
+
+    /// How far the whole block is indented, because it stands in a list item or in a quote.
+    [[nodiscard]] std::size_t indentOf(const Block& block) const
+    {
+        const std::string_view line = m_reading.source->line(block.span.first);
+        if (!block.fenced) return 4;
+        return std::min(line.find_first_of("`~"), line.size());
+    }
+
+    [[nodiscard]] std::string_view textOf(const std::vector<CodeLine>& lines, const CodePart& part) const
+    {
+        const CodeLine& first = lines[part.first - lines.front().number];
+        if (part.first == part.last) return trim(first.text);
+        const CodeLine& last = lines[part.last - lines.front().number];
+        const std::string_view original = m_reading.source->lines(part.first, part.last);
+        const bool asItStands = first.text.data() == original.data() && last.text.end() == original.end() && original.find('\r') == std::string_view::npos;
+        if (asItStands) return original;
+        std::string joined;
+        for (std::uint32_t number = part.first; number <= part.last; ++number) {
+            if (number > part.first) joined += '\n';
+            joined += lines[number - lines.front().number].text;
+        }
+        return m_plan.pool->keep(joined);
+    }
+
+    const Reading& m_reading;
+    Plan& m_plan;
+    InlineCommands m_inline;
+    Alternatives m_alternatives;
+};
+
+} // namespace
+
+void findCommands(const Reading& reading, Plan& plan)
+{
+    CommandFinder(reading, plan).find();
+}
+
+} // namespace holdpoint::plan

@@ -1,0 +1,167 @@
+// "# Expected: 0 rows", "Should return: 4", "Success indicators:" — each with the command that it speaks about.
+
+#include "models/plan/checks.h"
+#include "models/plan/prose.h"
+#include "models/plan/rules.h"
+
+#include <algorithm>
+
+namespace holdpoint::plan {
+
+namespace {
+
+using runbook::BlockKind;
+
+class ExpectationFinder {
+public:
+    ExpectationFinder(const Reading& reading, Plan& plan) : m_reading(reading), m_plan(plan) {}
+
+    void find()
+    {
+        indexCommands();
+        findPinned();
+        for (const Sentence& sentence : m_reading.sentences) {
+            if (!sentence.concepts.hasAny(Concept::Expected, Concept::ExpectedOutput)) continue;
+            if (sentence.comment ? speaksOfCommand(sentence) : saysExpectation(sentence)) add(sentence);
+        }
+    }
+
+private:
+    /// `expect="rows = 0"` on a fence: a check on its last command, as the author wants it.
+    void findPinned()
+    {
+        for (const auto& [block, pin] : m_reading.pins) {
+            const std::string_view text = (*m_reading.annotations)[pin].value("expect");
+            if (text.empty()) continue;
+            const auto& span = m_reading.block(block).span;
+            ProposedCheck check = proposeCheck(text, CommandKind::Shell);
+            const bool written = text.find(" = ") != std::string_view::npos || check.kind == CheckKind::Person;
+            m_plan.expectations.push_back({(*m_reading.annotations)[pin].line, text, lastCommand(span.first, span.last, false), check.kind,
+                                           written ? text : m_plan.pool->keep(check.text), "expect.pinned"});
+        }
+    }
+
+    /// A comment in a code block counts anywhere; it has no other subject than the commands around it.
+    [[nodiscard]] bool speaksOfCommand(const Sentence& sentence) const
+    {
+        if (!m_plan.expectations.empty() && m_plan.expectations.back().line == sentence.line) return false;
+        const Hit* hit = first(sentence);
+        const std::string_view before = m_reading.text.substr(sentence.begin, hit->begin - sentence.begin);
+        // "No warnings (except expected ones)" speaks of what was expected; it does not say it.
+        return !m_reading.text.substr(hit->begin + hit->length).starts_with(" ones") && before.find("matches") == std::string_view::npos;
+    }
+
+    [[nodiscard]] const Hit* first(const Sentence& sentence) const
+    {
+        const Hit* best = nullptr;
+        for (std::uint32_t i = sentence.firstHit; i < sentence.lastHit; ++i) {
+            const Hit& hit = m_reading.hits[i];
+            if (hit.meaning != Concept::Expected && hit.meaning != Concept::ExpectedOutput) continue;
+            if (!best || (hit.begin == best->begin && hit.length > best->length)) best = &hit;
+        }
+        return best;
+    }
+
+    /// In prose the word has to open the sentence: "Expected: All queries should use Index Scan".
+    [[nodiscard]] bool saysExpectation(const Sentence& sentence) const
+    {
+        const auto& block = m_reading.block(sentence.block);
+        if (block.kind == BlockKind::TableRow || block.kind == BlockKind::Heading || block.checkbox) return false;
+        const Hit* hit = first(sentence);
+        if (!skipSymbols(m_reading.text.substr(sentence.begin, hit->begin - sentence.begin)).empty()) return false;
+        return trim(m_reading.text.substr(hit->begin + hit->length, 4)).find_first_of(":*") == 0;
+    }
+
+    void add(const Sentence& sentence)
+    {
+        Expectation expectation;
+        expectation.line = sentence.line;
+        expectation.text = trim(m_reading.textOf(sentence));
+        expectation.command = commandOf(sentence);
+        const CommandKind kind = expectation.command == none ? CommandKind::Output : m_plan.commands[expectation.command].kind;
+        ProposedCheck check = proposeCheck(expectation.text, kind);
+        expectation.check = check.kind;
+        expectation.proposal = m_plan.pool->keep(check.text);
+        expectation.rule = sentence.comment ? "expect.comment" : "expect.sentence";
+        m_plan.expectations.push_back(expectation);
+    }
+
+    /// The command right before it; in a comment that heads its block, the one right after.
+    [[nodiscard]] std::uint32_t commandOf(const Sentence& sentence) const
+    {
+        const auto& block = m_reading.block(sentence.block);
+        const std::uint32_t low = block.span.first;
+        // "Expected metrics" speaks of what is measured, not of what a command prints.
+        if (!sentence.comment && sentence.concepts.has(Concept::ColumnMetric)) return none;
+        if (!sentence.comment) return lastCommand(stepLine(sentence.block), sentence.line, true);
+        const std::uint32_t before = lastCommand(low, sentence.line, false);
+        const std::uint32_t after = nextCommand(sentence.line, block.span.last);
+        // "-- Conflict policy lookup (should use index)" heads the query below it: a blank line parts it from the one above.
+        const bool heads = after != none && m_plan.commands[after].span.first == sentence.line + 1 && trim(m_reading.source->line(sentence.line - 1)).empty()
+            && !opens(sentence);
+        if (heads || before == none) return after;
+        // A second expectation below the same command speaks of something that is looked at by hand.
+        const bool taken = !m_plan.expectations.empty() && m_plan.expectations.back().command == before
+            && sentence.line > m_plan.commands[before].span.last;
+        return taken ? none : before;
+    }
+
+    [[nodiscard]] bool opens(const Sentence& sentence) const
+    {
+        return skipSymbols(m_reading.text.substr(sentence.begin, first(sentence)->begin - sentence.begin)).empty();
+    }
+
+    /// A bold label belongs to the step that it stands in.
+    [[nodiscard]] std::uint32_t stepLine(std::uint32_t block) const
+    {
+        std::uint32_t section = m_reading.blockSection[block];
+        while (m_reading.sections[section].label && m_reading.sections[section].parent != none) section = m_reading.sections[section].parent;
+        return m_reading.sections[section].line;
+    }
+
+    [[nodiscard]] std::uint32_t lastCommand(std::uint32_t low, std::uint32_t line, bool ended) const
+    {
+        const auto at = std::upper_bound(m_plan.commands.begin(), m_plan.commands.end(), line,
+                                         [](std::uint32_t l, const Command& c) { return l < c.span.first; });
+        if (at == m_plan.commands.begin()) return none;
+        const std::uint32_t found = (ended ? m_lastEnded : m_lastRun)[static_cast<std::size_t>(at - m_plan.commands.begin()) - 1];
+        return found == none || m_plan.commands[found].span.first < low ? none : found;
+    }
+
+    /// For each command, the last one up to it of which something can be expected: neither output nor a file, and,
+    /// once it has to be over, none that never ends.
+    void indexCommands()
+    {
+        std::uint32_t run = none;
+        std::uint32_t over = none;
+        for (std::uint32_t i = 0; i < m_plan.commands.size(); ++i) {
+            const CommandKind kind = m_plan.commands[i].kind;
+            if (kind != CommandKind::Output && kind != CommandKind::Config) {
+                run = i;
+                if (kind != CommandKind::Watch) over = i;
+            }
+            m_lastRun.push_back(run);
+            m_lastEnded.push_back(over);
+        }
+    }
+
+    [[nodiscard]] std::uint32_t nextCommand(std::uint32_t line, std::uint32_t high) const
+    {
+        auto at = std::upper_bound(m_plan.commands.begin(), m_plan.commands.end(), line,
+                                   [](std::uint32_t l, const Command& c) { return l < c.span.first; });
+        return at == m_plan.commands.end() || at->span.first > high ? none : static_cast<std::uint32_t>(at - m_plan.commands.begin());
+    }
+
+    const Reading& m_reading;
+    Plan& m_plan;
+    std::vector<std::uint32_t> m_lastRun, m_lastEnded;
+};
+
+} // namespace
+
+void findExpectations(const Reading& reading, Plan& plan)
+{
+    ExpectationFinder(reading, plan).find();
+}
+
+} // namespace holdpoint::plan

@@ -1,0 +1,346 @@
+#include "models/plan/lexicon.h"
+
+#include "models/base/utf8.h"
+
+#include <algorithm>
+#include <cstring>
+#include <numeric>
+
+namespace holdpoint::plan {
+
+namespace {
+
+constexpr char gapMark = '\x01';
+constexpr std::size_t widestGap = 70;  // bytes between the two parts of a phrase with a gap
+
+constexpr std::array names = {
+#define HOLDPOINT_NAME(id, name) std::string_view(name),
+    HOLDPOINT_CONCEPTS(HOLDPOINT_NAME)
+#undef HOLDPOINT_NAME
+};
+
+bool isLowerOffset(char32_t c)
+{
+    return (c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F);
+}
+
+/// Lower case where it takes as many bytes as upper case, so that offsets stay those of the text.
+char32_t lower(char32_t c)
+{
+    if (isLowerOffset(c)) return c + 0x20;
+    if (c >= 0x400 && c <= 0x40F) return c + 0x50;
+    const bool evenIsUpper = (c >= 0x100 && c <= 0x137) || (c >= 0x14A && c <= 0x177) || (c >= 0x1EA0 && c <= 0x1EFF)
+        || (c >= 0x1A0 && c <= 0x1A5);
+    if (evenIsUpper && c != 0x130 && c != 0x131) return c | 1;
+    const bool oddIsUpper = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
+    if (oddIsUpper) return (c & 1) != 0 ? c + 1 : c;
+    return c == 0x1AF ? 0x1B0 : c;
+}
+
+/// Thai, Lao, Khmer and the East Asian scripts write no spaces between words.
+bool isUnspaced(char32_t c)
+{
+    return (c >= 0xE00 && c <= 0xEFF) || (c >= 0x1780 && c <= 0x17FF) || (c >= 0x3040 && c <= 0x30FF)
+        || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF);
+}
+
+constexpr bool isAsciiWord(unsigned char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }
+
+/// Letters and digits beyond ASCII. Punctuation, arrows, boxes, symbols and emoji are none.
+bool isWordPoint(char32_t c)
+{
+    if (c < 0x80) return isAsciiWord(static_cast<unsigned char>(c));
+    if (c < 0xC0 || c == 0xD7 || c == 0xF7) return c == 0xAA || c == 0xB5 || c == 0xBA;
+    return !((c >= 0x2000 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFE00 && c <= 0xFE0F)
+             || (c >= 0xFF00 && c <= 0xFF0F) || (c >= 0xFF1A && c <= 0xFF20) || c >= 0x1F000 || c == 0xFFFD);
+}
+
+/// Writes a code point of two or three bytes over one of the same size.
+void encodeOver(char* at, char32_t value, std::size_t size)
+{
+    if (size == 3) *at++ = static_cast<char>(0xE0 | (value >> 12));
+    *at++ = static_cast<char>(size == 3 ? 0x80 | ((value >> 6) & 0x3F) : 0xC0 | (value >> 6));
+    *at = static_cast<char>(0x80 | (value & 0x3F));
+}
+
+/// Folds eight letters at once where all are ASCII: runbooks mostly are. False where one is not.
+bool foldEight(char* out, const char* text)
+{
+    constexpr std::uint64_t each = 0x0101010101010101;
+    std::uint64_t word = 0;
+    std::memcpy(&word, text, sizeof word);
+    if ((word & (each * 0x80)) != 0) return false;
+    const std::uint64_t fromA = word + each * (0x80 - 'A');
+    const std::uint64_t afterZ = word + each * (0x7F - 'Z');
+    word |= (fromA & ~afterZ & (each * 0x80)) >> 2;
+    std::memcpy(out, &word, sizeof word);
+    return true;
+}
+
+void foldInto(std::string& out, std::string_view text)
+{
+    out.resize(text.size());
+    for (std::size_t i = 0; i < text.size();) {
+        if (i + 8 <= text.size() && foldEight(out.data() + i, text.data() + i)) {
+            i += 8;
+            continue;
+        }
+        const char c = text[i];
+        if (static_cast<unsigned char>(c) < 0x80) {
+            out[i++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+            continue;
+        }
+        const utf8::CodePoint point = utf8::decode(text, i);
+        const char32_t folded = point.valid ? lower(point.value) : point.value;
+        if (point.valid && folded != point.value) encodeOver(out.data() + i, folded, point.size);
+        else std::memcpy(out.data() + i, text.data() + i, point.size);
+        i += point.size;
+    }
+}
+
+bool isWordAt(std::string_view text, std::size_t at)
+{
+    if (at >= text.size()) return false;
+    const auto c = static_cast<unsigned char>(text[at]);
+    return c < 0x80 ? isAsciiWord(c) : isWordPoint(utf8::decode(text, at).value);
+}
+
+/// What may stand between two words of a phrase.
+bool isBetween(char c)
+{
+    return c == ' ' || c == '[' || c == '\n' || c == '\t' || c == '\r' || c == '*' || c == '>' || c == '"' || c == '\'' || c == '-'
+        || c == '/';
+}
+
+bool endsSentence(std::string_view text, std::size_t at)
+{
+    const char c = text[at];
+    if (c == '\n') return at + 1 < text.size() && text[at + 1] == '\n';
+    return (c == '.' || c == '!' || c == '?' || c == ';') && (at + 1 == text.size() || text[at + 1] == ' ' || text[at + 1] == '\n');
+}
+
+/// What a byte of folded text is to the scan.
+enum class Byte : std::uint8_t { Other, Word, CodeMark, Lead };
+
+constexpr std::array<Byte, 256> byteKinds = [] {
+    std::array<Byte, 256> kinds{};
+    for (std::size_t c = 0; c < kinds.size(); ++c)
+        kinds[c] = c >= 0x80 ? Byte::Lead : c == '`' ? Byte::CodeMark : isAsciiWord(static_cast<unsigned char>(c)) ? Byte::Word : Byte::Other;
+    return kinds;
+}();
+
+Byte kindOf(char c) { return byteKinds[static_cast<unsigned char>(c)]; }
+
+/// Where the text goes on after inline code. Code that is longer than any command is none, and a mark without a
+/// partner is only a sign: so a text full of them costs no more than its length.
+std::size_t codeEnd(std::string_view folded, std::size_t at)
+{
+    constexpr std::size_t longest = 4000;
+    const std::size_t run = std::min(folded.find_first_not_of('`', at), folded.size()) - at;
+    const std::size_t close = folded.substr(0, at + run + longest).find(folded.substr(at, run), at + run);
+    return close == std::string_view::npos ? at + run : close + run;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto first = text.find_first_not_of(" \t\r");
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
+}
+
+} // namespace
+
+std::string_view conceptName(Concept concept_) { return names[static_cast<std::size_t>(concept_)]; }
+
+Result<std::size_t> Lexicon::add(std::string_view file, const std::string& name)
+{
+    Concept current = Concept::Count;
+    unsigned line = 0;
+    const std::size_t before = m_phrases.size();
+    while (!file.empty()) {
+        const std::size_t end = std::min(file.find('\n'), file.size());
+        const std::string_view text = trimmed(file.substr(0, end));
+        file.remove_prefix(std::min(end + 1, file.size()));
+        ++line;
+        if (text.empty() || text.front() == '#') continue;
+        if (text.front() == '[') {
+            const auto found = std::find(names.begin(), names.end(), text.substr(1, text.size() - 2));
+            if (found == names.end()) return Error{"no rule knows the concept " + std::string(text), name, line};
+            current = static_cast<Concept>(found - names.begin());
+            continue;
+        }
+        if (current == Concept::Count) return Error{"a phrase stands before the first [concept]", name, line};
+        std::string_view rest = text;
+        while (!rest.empty()) {
+            const std::size_t comma = std::min(rest.find(';'), rest.size());
+            if (auto added = addPhrase(trimmed(rest.substr(0, comma)), current); !added)
+                return Error{added.error().what, name, line};
+            rest.remove_prefix(std::min(comma + 1, rest.size()));
+        }
+    }
+    return m_phrases.size() - before;
+}
+
+Result<std::size_t> Lexicon::addPhrase(std::string_view text, Concept meaning)
+{
+    if (text.empty()) return std::size_t{0};
+    Phrase phrase;
+    phrase.meaning = meaning;
+    phrase.prefix = text.back() == '*';
+    if (phrase.prefix) text.remove_suffix(1);
+    // After an elision the next word follows at once: "en cas d'erreur".
+    phrase.prefix = phrase.prefix || (!text.empty() && text.back() == '\'') || (text.size() > 3 && text.substr(text.size() - 3) == "’");
+    foldInto(phrase.words, text);
+    for (std::size_t gap; (gap = phrase.words.find(" .. ")) != std::string::npos;) phrase.words.replace(gap, 4, 1, gapMark);
+    if (phrase.words.size() < 2) return Error{"a phrase needs two letters at least"};
+    phrase.unspaced = isUnspaced(utf8::decode(phrase.words, 0).value);
+    m_phrases.push_back(std::move(phrase));
+    return std::size_t{1};
+}
+
+void Lexicon::finish()
+{
+    std::stable_sort(m_phrases.begin(), m_phrases.end(), [](const Phrase& a, const Phrase& b) { return a.words < b.words; });
+    m_nodes.assign(1, {});
+    m_letters.assign(1, '\0');
+    // Breadth first, so that the children of a node stand side by side.
+    std::vector<std::array<std::size_t, 4>> open;
+    growChildren(0, 0, m_phrases.size(), 0, open);
+    for (std::size_t next = 0; next < open.size(); ++next) {
+        const auto [node, low, high, depth] = open[next];
+        growChildren(static_cast<std::uint32_t>(node), low, high, depth, open);
+    }
+    const Node& root = m_nodes.front();
+    m_pairs.assign(256 * (root.children + std::size_t{1}), 0);
+    for (std::uint16_t row = 1; row <= root.children; ++row) {
+        const Node& first = m_nodes[root.firstChild + row - 1u];
+        m_rows[static_cast<unsigned char>(m_letters[root.firstChild + row - 1u])] = static_cast<std::uint8_t>(row);
+        for (std::uint32_t i = first.firstChild; i < first.firstChild + first.children; ++i) m_pairs[256u * row + static_cast<unsigned char>(m_letters[i])] = i;
+    }
+}
+
+/// The phrases [low, high) share their first `depth` letters: those that end here, and a child for each next letter.
+void Lexicon::growChildren(std::uint32_t node, std::size_t low, std::size_t high, std::size_t depth, std::vector<std::array<std::size_t, 4>>& open)
+{
+    std::size_t at = low;
+    while (at < high && m_phrases[at].words.size() == depth) ++at;
+    m_nodes[node].firstPhrase = static_cast<std::uint32_t>(low);
+    m_nodes[node].phrases = static_cast<std::uint16_t>(at - low);
+    m_nodes[node].firstChild = static_cast<std::uint32_t>(m_nodes.size());
+    while (at < high) {
+        const char letter = m_phrases[at].words[depth];
+        const std::size_t first = at;
+        while (at < high && m_phrases[at].words[depth] == letter) ++at;
+        open.push_back({m_nodes.size(), first, at, depth + 1});
+        m_nodes.emplace_back();
+        m_letters += letter;
+        ++m_nodes[node].children;
+    }
+}
+
+const Lexicon::Node* Lexicon::child(const Node& node, char letter) const
+{
+    const char* const letters = m_letters.data() + node.firstChild;
+    for (std::uint16_t i = 0; i < node.children; ++i)
+        if (letters[i] == letter) return &m_nodes[node.firstChild + i];
+    return nullptr;
+}
+
+/// Begins at a word: the first two letters decide whether there is anything to follow.
+void Lexicon::enter(const Walk& walk) const
+{
+    if (walk.begin + 1 >= walk.folded.size()) return;
+    const auto first = static_cast<unsigned char>(walk.folded[walk.begin]);
+    const auto second = static_cast<unsigned char>(walk.folded[walk.begin + 1]);
+    const std::uint32_t node = m_pairs[256u * m_rows[first] + second];
+    if (node == 0) return;
+    const auto before = static_cast<std::ptrdiff_t>(walk.hits->size());
+    follow(walk, m_nodes[node], walk.begin + 2);
+    // The longest phrase says the most, so it is told first.
+    std::stable_sort(walk.hits->begin() + before, walk.hits->end(), [](const Hit& a, const Hit& b) { return a.length > b.length; });
+}
+
+/// Follows the text letter by letter as far as any phrase goes, and tells the phrases that end on the way.
+void Lexicon::follow(const Walk& walk, const Node& from, std::size_t at) const
+{
+    const Node* node = &from;
+    for (;;) {
+        if (node->phrases > 0) tell(walk, *node, at);
+        if (node->children == 0) return;
+        // The mark of a gap comes before every letter.
+        // "monitor .. hours" also means "monitoring for 24 hours", but "se .. falhar" is not said by "service … falhar".
+        const bool wordIsOver = at - walk.begin >= 4 || !isWordAt(walk.folded, at);
+        if (m_letters[node->firstChild] == gapMark && wordIsOver) followGap(walk, m_nodes[node->firstChild], at);
+        if (at >= walk.folded.size()) return;
+        const Node* next = child(*node, walk.folded[at]);
+        if (isBetween(walk.folded[at])) {
+            // "go/no-go" may be written with its signs or with spaces.
+            std::size_t word = at;
+            while (word < walk.folded.size() && isBetween(walk.folded[word])) ++word;
+            if (const Node* space = child(*node, ' ')) {
+                if (space != next || word != at + 1) follow(walk, *space, word);
+                if (space == next && word != at + 1) return;
+            }
+        }
+        if (!next) return;
+        node = next;
+        ++at;
+    }
+}
+
+void Lexicon::followGap(const Walk& walk, const Node& gap, std::size_t at) const
+{
+    for (std::size_t i = at; i < walk.folded.size() && i - at < widestGap && !endsSentence(walk.folded, i); ++i) {
+        if (i > at && isWordAt(walk.folded, i - 1) && static_cast<unsigned char>(walk.folded[i]) < 0xE0) continue;
+        if (!child(gap, walk.folded[i])) continue;
+        const std::size_t before = walk.hits->size();
+        follow(walk, gap, i);
+        if (walk.hits->size() > before) return;  // the nearest one is meant
+    }
+}
+
+void Lexicon::tell(const Walk& walk, const Node& node, std::size_t end) const
+{
+    const bool goesOn = isWordAt(walk.folded, end);
+    // Scripts without spaces may follow a word directly: "rollbackする".
+    const bool whole = !goesOn || isUnspaced(utf8::decode(walk.folded, end).value);
+    for (std::uint32_t i = node.firstPhrase; i < node.firstPhrase + node.phrases; ++i) {
+        const Phrase& phrase = m_phrases[i];
+        if (!whole && !phrase.prefix && !phrase.unspaced) continue;
+        std::size_t last = end;
+        while (phrase.prefix && isWordAt(walk.folded, last)) last += utf8::decode(walk.folded, last).size;
+        const std::size_t length = std::min<std::size_t>(last - walk.begin, 0xFFFF);
+        walk.hits->push_back({static_cast<std::uint32_t>(walk.begin), static_cast<std::uint16_t>(length), phrase.meaning});
+    }
+}
+
+void Lexicon::scan(std::string_view text, std::vector<Hit>& hits) const
+{
+    thread_local std::string buffer;
+    foldInto(buffer, text);
+    Walk walk{buffer, 0, &hits};
+    bool inWord = false;
+    for (std::size_t i = 0; i < walk.folded.size();) {
+        const Byte kind = kindOf(walk.folded[i]);
+        walk.begin = i;
+        if (kind == Byte::Word) {
+            if (!inWord) enter(walk);
+            inWord = true;
+            ++i;
+        } else if (kind == Byte::Lead) {
+            const utf8::CodePoint point = utf8::decode(walk.folded, i);
+            const bool word = isWordPoint(point.value);
+            const bool unspaced = word && isUnspaced(point.value);
+            // "30분", "5мин": a unit may be written right behind its number.
+            const bool behindNumber = i > 0 && walk.folded[i - 1] >= '0' && walk.folded[i - 1] <= '9';
+            if (word && (!inWord || unspaced || behindNumber)) enter(walk);
+            inWord = word && !unspaced;
+            i += point.size;
+        } else {
+            inWord = false;
+            i = kind == Byte::CodeMark ? codeEnd(walk.folded, i) : i + 1;
+        }
+    }
+}
+
+} // namespace holdpoint::plan

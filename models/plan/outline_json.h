@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/plan/plan.h"
+
+#include <string>
+
+namespace holdpoint::plan {
+
+/// The plan as the `outline --json` contract of ARCHITECTURE.md has it. Each row also names its rule.
+[[nodiscard]] std::string outlineJson(const Plan& plan);
+
+[[nodiscard]] std::string_view nameOf(CommandKind kind);
+[[nodiscard]] std::string_view nameOf(GateAction action);
+[[nodiscard]] std::string_view nameOf(Op op);
+[[nodiscard]] std::string_view nameOf(LimitAction action);
+[[nodiscard]] std::string_view nameOf(RollbackScope scope);
+[[nodiscard]] std::string_view nameOf(Severity severity);
+
+} // namespace holdpoint::plan

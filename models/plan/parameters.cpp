@@ -1,0 +1,246 @@
+// What a person has to fill in before the release: placeholders, each once, where they stand first.
+
+#include "models/plan/code_kind.h"
+#include "models/plan/line_signs.h"
+#include "models/plan/placeholders.h"
+#include "models/plan/prose.h"
+#include "models/plan/rules.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_set>
+
+namespace holdpoint::plan {
+
+namespace {
+
+using runbook::Block;
+using runbook::BlockKind;
+
+class ParameterFinder {
+public:
+    ParameterFinder(const Reading& reading, Plan& plan) : m_reading(reading), m_plan(plan) {}
+
+    void find()
+    {
+        readLines(1, m_reading.book->frontMatter.lastLine, Place::Prose);
+        for (std::uint32_t b = 0; b < m_reading.book->blocks.size(); ++b) {
+            const Block& block = m_reading.block(b);
+            m_head = m_reading.blockSection[b] == 0 || m_reading.blockSection[b] == m_reading.titleSection;
+            if (block.kind == BlockKind::Code) readCode(block);
+            else readLines(block.span.first, block.span.last, block.kind == BlockKind::Html ? Place::Html : Place::Prose);
+        }
+        for (const std::string_view mark : crossedOutMarks) findCrossedOut(mark);
+        std::stable_sort(m_plan.parameters.begin(), m_plan.parameters.end(), [](const Parameter& a, const Parameter& b) { return a.line < b.line; });
+    }
+
+private:
+    enum class Place : std::uint8_t { Prose, Html, Shell, Output, Foreign };
+
+    void readCode(const Block& block)
+    {
+        const Span lines = runbook::Runbook::codeLines(block);
+        if (lines.first == 0 || lines.last < lines.first) return;
+        Place place = Place::Shell;
+        switch (tagOf(m_reading.book->info(block))) {
+        case Tag::Config:
+        case Tag::Code: place = Place::Foreign; break;
+        case Tag::Output: place = Place::Output; break;
+        case Tag::Shell:
+        case Tag::Sql: break;
+        case Tag::None:
+        case Tag::Unknown: place = kindAt(lines) == CommandKind::Output ? Place::Output : kindAt(lines) == CommandKind::Config ? Place::Foreign : Place::Shell;
+        }
+        readLines(lines.first, lines.last, place);
+    }
+
+    [[nodiscard]] CommandKind kindAt(Span lines) const
+    {
+        const auto at = std::lower_bound(m_plan.commands.begin(), m_plan.commands.end(), lines.first,
+                                         [](const Command& c, std::uint32_t line) { return c.span.first < line; });
+        return at == m_plan.commands.end() || at->span.first > lines.last ? CommandKind::Output : at->kind;
+    }
+
+    void readLines(std::uint32_t first, std::uint32_t last, Place place)
+    {
+        for (std::uint32_t number = first; number <= last; ++number) readLine(m_reading.source->line(number), number, place);
+    }
+
+    void readLine(std::string_view line, std::uint32_t number, Place place)
+    {
+        constexpr std::size_t longestLine = std::size_t{1} << 16;
+        m_line = number;
+        line = line.substr(0, longestLine);
+        const std::uint8_t has = signsOf(line);
+        if ((has & Opener) != 0) readPlaceholders(line, place);
+        if (place == Place::Prose && m_head) readHeadField(line);
+        if ((has & Dot) != 0) readExampleHosts(line);
+        if (place == Place::Shell && (has & LetterV) != 0) readPreviousNames(line);
+        if ((place == Place::Prose || place == Place::Output) && (has & Amount) != 0) readOpenAmounts(line);
+    }
+
+    void readPlaceholders(std::string_view line, Place place)
+    {
+        bool inCode = false;
+        const bool expectation = isExpectation(m_line);
+        const bool shell = place == Place::Shell;
+        const bool code = shell || place == Place::Output;
+        const bool words = place == Place::Output || (shell && (isShellComment(line) || isSqlComment(line)));
+        for (std::size_t i = placeholderOpeners.firstIn(line); i < line.size(); i = placeholderOpeners.firstIn(line, i)) {
+            Placeholder found;
+            switch (line[i]) {
+            case '`': inCode = !inCode; break;
+            case '<': if (!expectation) found = angleAt(line, i, place != Place::Prose || inCode); break;
+            case '[': if (words || (place == Place::Prose && !inCode)) found = bracketAt(line, i); break;
+            case '$': if (place != Place::Foreign) found = unlessAssigned(variableAt(line, i)); break;
+            case '{': found = unlessInSeries(bracesAt(line, i, shell || place == Place::Prose)); break;
+            case '/': found = unlessBelowKnown(pathAt(line, i)); break;
+            case 'T': case 'Y': case 'X': case 'U': case 'P': found = capitalsAt(line, i, code); break;
+            default: break;
+            }
+            if (found) add(found.name, found.rule);
+            i = std::max(found.end, i + 1);
+        }
+    }
+
+    /// In "# Expected: id: <number>" the brackets stand for any value.
+    [[nodiscard]] bool isExpectation(std::uint32_t number) const
+    {
+        const auto at = std::lower_bound(m_plan.expectations.begin(), m_plan.expectations.end(), number,
+                                         [](const Expectation& e, std::uint32_t line) { return e.line < line; });
+        return at != m_plan.expectations.end() && at->line == number;
+    }
+
+    // What is left to fill in of what the text alone says: what must not be added has no name any more.
+
+    /// The runbook gives the variable its value itself: "timestamp=$(date …)", "for server in …". One in capitals may
+    /// be set there too, but from outside.
+    Placeholder unlessAssigned(Placeholder variable)
+    {
+        if (!variable) return variable;
+        const std::string_view name = variableName(variable.name);
+        const bool capitals = name.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+        if (!capitals && isAssigned(name)) variable.name = {};
+        return variable;
+    }
+
+    /// "{+Change Step 1+}", "{+Change Step 2+}": a template's series is one thing to fill in, as many times as needed.
+    Placeholder unlessInSeries(Placeholder braces)
+    {
+        const SeriesPart part = seriesPart(braces.name);
+        if (!part) return braces;
+        if (!m_series.empty() && m_series == part.stem && !m_plan.parameters.empty()) {
+            m_plan.parameters.back().name = m_plan.pool->keep("{+" + std::string(part.stem) + m_seriesFirst + ".." + std::string(part.number) + "+}");
+            braces.name = {};
+            return braces;
+        }
+        m_series = part.stem;
+        m_seriesFirst = part.number;
+        return braces;
+    }
+
+    Placeholder unlessBelowKnown(Placeholder path)
+    {
+        if (!path) return path;
+        if (extendsPath(path.name)) path.name = {};
+        else m_paths.insert(path.name);
+        return path;
+    }
+
+    /// Something below a path that is a parameter already. In the sorted set, all between a path and what extends it
+    /// extend it too, so every look either finds it or shortens the question.
+    [[nodiscard]] bool extendsPath(std::string_view whole) const
+    {
+        for (std::string_view head = whole;;) {
+            auto at = m_paths.upper_bound(head);
+            if (at == m_paths.begin()) return false;
+            --at;
+            if (head.starts_with(*at)) return true;
+            head = head.substr(0, static_cast<std::size_t>(std::mismatch(head.begin(), head.end(), at->begin(), at->end()).first - head.begin()));
+        }
+    }
+
+    /// Read when the first variable asks: most runbooks have none.
+    bool isAssigned(std::string_view name)
+    {
+        if (!m_assignedRead) readAssignments();
+        return m_assigned.contains(name);
+    }
+
+    void readAssignments()
+    {
+        m_assignedRead = true;
+        for (const Command& command : m_plan.commands) {
+            const std::string_view text = command.text;
+            for (std::size_t equals = text.find('='); equals != std::string_view::npos; equals = text.find('=', equals + 1)) {
+                std::size_t begin = equals;
+                while (begin > 0 && (isAlnum(text[begin - 1]) || text[begin - 1] == '_')) --begin;
+                if (begin < equals && (begin == 0 || text[begin - 1] == ' ' || text[begin - 1] == '\n' || text[begin - 1] == ';')) m_assigned.insert(text.substr(begin, equals - begin));
+            }
+            for (std::size_t loop = text.find("for "); loop != std::string_view::npos; loop = text.find("for ", loop + 4)) {
+                const std::string_view rest = text.substr(loop + 4);
+                m_assigned.insert(rest.substr(0, std::min(rest.find(' '), rest.size())));
+            }
+        }
+    }
+
+    // What stands anywhere in a line
+
+    /// A value of the whole release.
+    void readHeadField(std::string_view line)
+    {
+        if (const std::string field = headField(line); !field.empty()) add(m_plan.pool->keep(field), "parameter.head-field");
+    }
+
+    void readExampleHosts(std::string_view line)
+    {
+        if (!mayNameExampleHost(line)) return;
+        for (const std::string_view mark : exampleHostMarks)
+            for (Placeholder host = exampleHost(line, mark, 0); host; host = exampleHost(line, mark, host.end)) add(host.name, host.rule);
+    }
+
+    void readPreviousNames(std::string_view line)
+    {
+        for (Placeholder name = previousName(line, 0); name; name = previousName(line, name.end)) add(name.name, name.rule);
+    }
+
+    void readOpenAmounts(std::string_view line)
+    {
+        for (const std::string_view mark : amountMarks)
+            if (const Placeholder amount = openAmount(line, mark)) add(amount.name, amount.rule);
+    }
+
+    /// These are rare, so they are looked for in the whole text at once.
+    void findCrossedOut(std::string_view mark)
+    {
+        for (Placeholder word = crossedOut(m_reading.text, mark, 0); word; word = crossedOut(m_reading.text, mark, word.end)) {
+            m_line = m_reading.source->lineOf(word.name.data());
+            add(word.name, word.rule);
+        }
+    }
+
+    void add(std::string_view name, Rule rule)
+    {
+        if (m_seen.insert(name).second) m_plan.parameters.push_back({name, m_line, rule});
+    }
+
+    const Reading& m_reading;
+    Plan& m_plan;
+    std::unordered_set<std::string_view> m_seen;
+    std::unordered_set<std::string_view> m_assigned;
+    std::set<std::string_view> m_paths;
+    std::string_view m_series;
+    std::string m_seriesFirst;
+    std::uint32_t m_line = 0;
+    bool m_assignedRead = false;
+    bool m_head = false;
+};
+
+} // namespace
+
+void findParameters(const Reading& reading, Plan& plan)
+{
+    ParameterFinder(reading, plan).find();
+}
+
+} // namespace holdpoint::plan

@@ -1,0 +1,238 @@
+// Sign-offs by role and contacts.
+
+#include "models/plan/prose.h"
+#include "models/plan/rules.h"
+
+#include <algorithm>
+
+namespace holdpoint::plan {
+
+namespace {
+
+using runbook::Block;
+using runbook::BlockKind;
+
+bool isBlankField(std::string_view text) { return text.find("___") != std::string_view::npos || text.find("{+") != std::string_view::npos; }
+
+/// What stands before a colon, without emphasis: "- [ ] **Backend Lead**: Code review approved".
+std::string_view labelOf(std::string_view text)
+{
+    std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos) colon = text.find("：") ;
+    if (colon == std::string_view::npos || colon > 60) return {};
+    text = text.substr(0, colon);
+    while (!text.empty() && (text.front() == '*' || text.front() == ' ' || text.front() == '_')) text.remove_prefix(1);
+    while (!text.empty() && (text.back() == '*' || text.back() == ' ')) text.remove_suffix(1);
+    return text;
+}
+
+class PeopleFinder {
+public:
+    PeopleFinder(const Reading& reading, Plan& plan) : m_reading(reading), m_plan(plan) {}
+
+    void findSignOffs()
+    {
+        for (std::uint32_t b = 0; b < m_reading.book->blocks.size(); ++b) {
+            const Block& block = m_reading.block(b);
+            const Section& section = m_reading.sectionOf(b);
+            if (block.kind == BlockKind::TableRow) signOffRow(b, block, section);
+            else if (block.kind == BlockKind::ListItem) signOffItem(b, block, section);
+            else if (block.kind == BlockKind::Paragraph) signOffForm(block);
+            if (block.kind == BlockKind::Paragraph || block.kind == BlockKind::ListItem) approvalSentences(b, section);
+        }
+    }
+
+    void findContacts()
+    {
+        for (std::uint32_t b = 0; b < m_reading.book->blocks.size(); ++b) {
+            const Block& block = m_reading.block(b);
+            if (block.kind == BlockKind::TableRow) severityRow(b, block);
+            if (m_reading.sectionOf(b).kind != SectionKind::Contacts) continue;
+            if (block.kind == BlockKind::TableRow) contactRow(b, block);
+            else if (block.kind == BlockKind::ListItem) contactItem(block);
+        }
+    }
+
+private:
+    [[nodiscard]] bool hasRole(std::uint32_t block) const { return m_reading.conceptsOf(block).has(Concept::Role); }
+
+    void addSignOff(std::uint32_t line, std::string_view role, Rule rule)
+    {
+        m_plan.signOffs.push_back({line, m_plan.pool->keep(plainText(role)), rule});
+    }
+
+    /// A table is one of signatures when its head has a column for them, or when it stands in a sign-off section.
+    void signOffRow(std::uint32_t index, const Block& block, const Section& section)
+    {
+        const Concepts has = m_reading.conceptsOf(index);
+        if (block.header) {
+            m_signatureTable = has.has(Concept::ColumnRole) && (has.hasAny(Concept::Signature, Concept::SignedBy) || section.own == SectionKind::SignOff);
+            return;
+        }
+        const auto cells = tableCells(m_reading.source->line(block.span.first));
+        if (m_signatureTable && section.kind != SectionKind::Contacts) {
+            const std::string_view role = firstWords(cells);
+            if (!role.empty()) addSignOff(block.span.first, role, "signoff.table");
+        } else if (has.has(Concept::Role) && has.has(Concept::GoNoGo)) {
+            addSignOff(block.span.first, firstWords(cells), "signoff.decider");
+        }
+    }
+
+    static std::string_view firstWords(const std::vector<std::string_view>& cells)
+    {
+        for (const std::string_view cell : cells)
+            if (cell.find_first_not_of("0123456789.*# ") != std::string_view::npos && boxAt(cell).size == 0 && !isBlankField(cell)) return cell;
+        return {};
+    }
+
+    void signOffItem(std::uint32_t index, const Block& block, const Section& section)
+    {
+        const std::string_view text = m_reading.book->content(block, block.span.first);
+        const std::string_view label = labelOf(text);
+        const Concepts has = m_reading.conceptsOf(index);
+        const bool signSection = section.own == SectionKind::SignOff || (section.concepts.has(Concept::Approval) && !section.concepts.has(Concept::Wait));
+        const bool named = !label.empty() && roleIn(index, label);
+        if (signSection && !label.empty() && (named || section.own == SectionKind::SignOff)) addSignOff(block.span.first, label, "signoff.list");
+        else if (isBlankField(text) && (has.hasAny(Concept::SignedBy, Concept::Approval) || has.hasAll(Concept::ContactWord, Concept::Role))) addSignOff(block.span.first, label, "signoff.blank");
+        else if (named && block.checkbox && underApproval(block)) addSignOff(block.span.first, label, "signoff.approval-list");
+    }
+
+    [[nodiscard]] bool roleIn(std::uint32_t block, std::string_view label) const
+    {
+        for (std::uint32_t i = m_reading.blockSentence[block]; i < m_reading.blockSentence[block + 1]; ++i)
+            for (std::uint32_t h = m_reading.sentences[i].firstHit; h < m_reading.sentences[i].lastHit; ++h)
+                if (m_reading.hits[h].meaning == Concept::Role && m_reading.text.data() + m_reading.hits[h].begin < label.end()) return true;
+        return false;
+    }
+
+    /// "3. **Approval to Proceed**" with one box for each role below it.
+    [[nodiscard]] bool underApproval(const Block& block) const
+    {
+        return block.item != runbook::none && m_reading.conceptsOf(block.item).has(Concept::Approval);
+    }
+
+    /// "**Deployment completed by:** ____", one field a line.
+    void signOffForm(const Block& block)
+    {
+        for (std::uint32_t i = blockSentenceOf(block); i < m_reading.sentences.size() && m_reading.sentences[i].line <= block.span.last; ++i) {
+            const Sentence& sentence = m_reading.sentences[i];
+            if (!sentence.concepts.has(Concept::SignedBy) || !isBlankField(m_reading.textOf(sentence))) continue;
+            addSignOff(sentence.line, labelOf(m_reading.textOf(sentence)), "signoff.form");
+        }
+    }
+
+    /// "Obtain Engineering and Finance approval": one sign-off for each role that the sentence names, else one.
+    void approvalSentences(std::uint32_t index, const Section& section)
+    {
+        if (section.kind == SectionKind::Rollback && !m_reading.wholeRollback) return;
+        if (section.kind == SectionKind::Reference || section.kind == SectionKind::Contacts || section.own == SectionKind::SignOff) return;
+        for (std::uint32_t i = m_reading.blockSentence[index]; i < m_reading.blockSentence[index + 1]; ++i) {
+            const Sentence& sentence = m_reading.sentences[i];
+            const Hit* approval = m_reading.find(sentence, Concept::ApprovalOf);
+            if (!approval) continue;
+            const std::uint32_t line = m_reading.source->lineOf(m_reading.text.data() + approval->begin);
+            if (!m_plan.signOffs.empty() && m_plan.signOffs.back().line + 1 >= line) continue;
+            const std::size_t before = m_plan.signOffs.size();
+            std::uint32_t end = 0;
+            for (std::uint32_t h = sentence.firstHit; h < sentence.lastHit; ++h) {
+                const Hit& hit = m_reading.hits[h];
+                const bool near = hit.begin + 40 > approval->begin && hit.begin < approval->begin + approval->length + 40u;
+                if (hit.meaning != Concept::Role || !near || hit.begin < end) continue;
+                end = hit.begin + hit.length;
+                addSignOff(line, m_reading.text.substr(hit.begin, hit.length), "signoff.approval");
+            }
+            if (m_plan.signOffs.size() == before) addSignOff(line, m_reading.text.substr(approval->begin, approval->length), "signoff.approval");
+        }
+    }
+
+    [[nodiscard]] std::uint32_t blockSentenceOf(const Block& block) const
+    {
+        const auto index = static_cast<std::size_t>(&block - m_reading.book->blocks.data());
+        return m_reading.blockSentence[index];
+    }
+
+    void contactRow(std::uint32_t index, const Block& block)
+    {
+        if (block.header) {
+            m_contactTable = m_reading.conceptsOf(index).hasAny(Concept::ColumnRole, Concept::ContactWord);
+            m_responseColumn = columnOf(index, Concept::ColumnTime);
+            return;
+        }
+        const auto cells = tableCells(m_reading.source->line(block.span.first));
+        if (!m_contactTable || cells.size() < 2) return;
+        const bool levelled = cells.size() > 2 && cells[0].size() <= 3;  // "L1 | Backend On-Call | …"
+        addContact(block.span.first, cells[levelled ? 1 : 0], cells[levelled ? 2 : 1], "contact.table");
+        if (m_responseColumn < cells.size()) m_plan.contacts.back().response = durationIn(cells[m_responseColumn]).longest;
+    }
+
+    /// "| P0 - Critical | < 15 min | Page on-call, rollback if needed |"
+    void severityRow(std::uint32_t index, const Block& block)
+    {
+        if (block.header) {
+            m_severityTable = columnOf(index, Concept::ColumnSeverity) == 0 && m_reading.sectionOf(index).kind != SectionKind::Contacts;
+            m_responseColumn = columnOf(index, Concept::ColumnTime);
+            m_actionColumn = columnOf(index, Concept::ColumnAction, m_responseColumn);  // "Response Time" is no response
+            return;
+        }
+        if (!m_severityTable || (m_responseColumn == none && m_actionColumn == none)) return;
+        const auto cells = tableCells(m_reading.source->line(block.span.first));
+        SeverityLevel level;
+        level.line = block.span.first;
+        level.name = m_plan.pool->keep(plainText(cells.front()));
+        if (m_responseColumn < cells.size()) level.response = durationIn(cells[m_responseColumn]).longest;
+        if (m_actionColumn < cells.size()) level.action = m_plan.pool->keep(plainText(cells[m_actionColumn]));
+        m_plan.severities.push_back(level);
+    }
+
+    /// The column of a head row that a concept stands in; none when there is none.
+    [[nodiscard]] std::uint32_t columnOf(std::uint32_t index, Concept c, std::uint32_t except = none) const
+    {
+        const auto cells = tableCells(m_reading.source->line(m_reading.block(index).span.first));
+        const std::uint32_t sentence = m_reading.blockSentence[index];
+        if (sentence == m_reading.blockSentence[index + 1]) return none;
+        for (std::uint32_t h = m_reading.sentences[sentence].firstHit; h < m_reading.sentences[sentence].lastHit; ++h) {
+            if (m_reading.hits[h].meaning != c) continue;
+            const char* at = m_reading.text.data() + m_reading.hits[h].begin;
+            for (std::uint32_t column = 0; column < cells.size(); ++column)
+                if (column != except && cells[column].data() <= at && at < cells[column].end()) return column;
+        }
+        return none;
+    }
+
+    void contactItem(const Block& block)
+    {
+        const std::string_view text = m_reading.book->content(block, block.span.first);
+        const std::string_view label = labelOf(text);
+        if (label.empty()) return;
+        std::string_view rest = text.substr(static_cast<std::size_t>(label.end() - text.data()));
+        rest = trim(rest.substr(std::min(rest.find_first_not_of("*: "), rest.size())));
+        if (!rest.empty()) addContact(block.span.first, label, rest, "contact.list");
+    }
+
+    void addContact(std::uint32_t line, std::string_view role, std::string_view contact, Rule rule)
+    {
+        m_plan.contacts.push_back({line, m_plan.pool->keep(plainText(role)), m_plan.pool->keep(plainText(contact)), {}, rule});
+    }
+
+    const Reading& m_reading;
+    Plan& m_plan;
+    bool m_signatureTable = false;
+    bool m_contactTable = false;
+    bool m_severityTable = false;
+    std::uint32_t m_responseColumn = none;
+    std::uint32_t m_actionColumn = none;
+};
+
+} // namespace
+
+void findSignOffs(const Reading& reading, Plan& plan)
+{
+    PeopleFinder(reading, plan).findSignOffs();
+}
+
+void findContacts(const Reading& reading, Plan& plan)
+{
+    PeopleFinder(reading, plan).findContacts();
+}
+
+} // namespace holdpoint::plan

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "models/plan/reading.h"
+
+namespace holdpoint::plan {
+
+/// A command without its text, with what it has from the place where it stands: the environment, whether that is a
+/// rollback, and what the author pinned down about the block.
+[[nodiscard]] Command placedCommand(const Reading& reading, std::uint32_t block, Span lines, CommandKind kind, Rule rule);
+
+} // namespace holdpoint::plan

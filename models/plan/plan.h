@@ -1,0 +1,215 @@
+#pragma once
+
+#include "models/runbook/annotations.h"
+#include "models/runbook/runbook.h"
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace holdpoint::plan {
+
+using runbook::none;
+using runbook::Span;
+
+/// The name of the rule that made an element: "gate.do-not-proceed". Points to a literal.
+using Rule = const char*;
+
+/// Seconds; `unknown` where the text names none.
+struct Seconds {
+    static constexpr std::int64_t unknown = -1;
+    std::int64_t value = unknown;
+
+    [[nodiscard]] bool known() const { return value != unknown; }
+};
+
+struct Phase {
+    std::uint32_t line = 0;
+    std::string_view title;
+    Rule rule = "";
+};
+
+struct Step {
+    std::uint32_t line = 0;
+    std::string_view title;
+    std::uint32_t phase = none;
+    Seconds shortest, longest;      ///< how long the author thinks it takes
+    Seconds every;                  ///< a step that is repeated: "every 15 minutes"
+    Seconds window;                 ///< a step that looks at a stretch of time: "first 24 hours"
+    std::string_view owner;
+    std::vector<double> traffic;    ///< percentages of a ramp: "increase to 50%, then 100%"
+    Rule rule = "";
+};
+
+struct Task {
+    std::uint32_t line = 0;
+    std::string_view text;
+    bool checked = false;
+    bool criterion = false;         ///< a condition that has to hold, and not work that somebody does
+    Rule rule = "";
+};
+
+enum class CommandKind : std::uint8_t { Shell, Sql, Config, Output, Watch, Code };
+
+struct Command {
+    Span span;
+    std::string_view text;
+    std::string_view environment;
+    std::uint32_t choice = 0;       ///< commands that exclude each other share a number; 0 = no choice
+    CommandKind kind = CommandKind::Shell;
+    bool inlineCode = false;
+    bool script = false;            ///< a whole deployment script: one item, under a terminal
+    bool rollback = false;          ///< stands in a rollback procedure
+    Rule rule = "";
+    std::uint32_t pins = none;      ///< index in Plan::pins of what the author pinned down about it
+};
+
+/// How an expectation can be checked, proposed in a form that a person reads and changes.
+enum class CheckKind : std::uint8_t { Person, ExitCode, Contains, Absent, Rows, Number, Totals, HttpStatus, Json, Plan };
+
+struct Expectation {
+    std::uint32_t line = 0;
+    std::string_view text;
+    std::uint32_t command = none;   ///< index of the command that it speaks about
+    CheckKind check = CheckKind::Person;
+    std::string_view proposal;      ///< "rows = 0", "output contains "Server ready""
+    Rule rule = "";
+};
+
+enum class GateAction : std::uint8_t { Hold, Rollback, Abort };
+
+struct Gate {
+    std::uint32_t line = 0;
+    GateAction action = GateAction::Hold;
+    std::string_view condition;
+    Rule rule = "";
+};
+
+enum class Op : std::uint8_t { Less, AtMost, More, AtLeast, Equal };
+enum class LimitAction : std::uint8_t { Verify, Target, Investigate, Alert, Page, Hold, Rollback, Abort, None };
+
+struct Limit {
+    std::uint32_t line = 0;
+    Op op = Op::Equal;
+    LimitAction action = LimitAction::Verify;
+    bool relative = false;          ///< against a baseline
+    double value = 0;
+    std::string_view metric;
+    std::string_view unit;
+    Seconds window;                 ///< how long it has to last, or how often it is looked at
+    Rule rule = "";
+};
+
+enum class RollbackScope : std::uint8_t { Step, Environment, Release };
+
+struct Rollback {
+    std::uint32_t line = 0;
+    std::uint32_t lastLine = 0;
+    std::string_view title;
+    RollbackScope scope = RollbackScope::Release;
+    Seconds budget;
+    Rule rule = "";
+};
+
+/// One step of a rollback: a numbered heading, list item, or "# 1. …" comment inside its code.
+struct RollbackStep {
+    std::uint32_t line = 0;
+    std::uint32_t rollback = none;  ///< index of the innermost rollback that holds it
+    std::string_view title;
+};
+
+/// A file that one command makes and later ones read: what is restored has to be what was saved.
+struct Capture {
+    std::uint32_t line = 0;
+    std::string_view name;          ///< as written, with its variable part: backup_$(date +%Y).sql
+    std::vector<std::uint32_t> usedAt;
+};
+
+struct SignOff {
+    std::uint32_t line = 0;
+    std::string_view role;
+    Rule rule = "";
+};
+
+struct Contact {
+    std::uint32_t line = 0;
+    std::string_view role;
+    std::string_view contact;
+    Seconds response;               ///< how soon an answer is promised
+    Rule rule = "";
+};
+
+/// How bad, how soon, what then: a row of a severity table.
+struct SeverityLevel {
+    std::uint32_t line = 0;
+    std::string_view name;
+    Seconds response;
+    std::string_view action;
+};
+
+struct Moment {
+    std::uint32_t line = 0;
+    Seconds at;                     ///< after T; may be negative, so `hasTime` says whether it is known
+    bool hasTime = false;
+    std::string_view text;
+    Rule rule = "";
+};
+
+struct Parameter {
+    std::string_view name;
+    std::uint32_t line = 0;         ///< where it stands first
+    Rule rule = "";
+};
+
+enum class Severity : std::uint8_t { Note, Warning, Error };
+
+struct Finding {
+    std::uint32_t line = 0;
+    Severity severity = Severity::Warning;
+    Rule rule = "";
+    std::string_view message;
+    std::string_view mend;
+};
+
+/// Text that a rule put together and that stands nowhere in the file as such. Grows in pieces that never move.
+class TextPool {
+public:
+    std::string_view keep(std::string_view text);
+
+private:
+    static constexpr std::size_t piece = std::size_t{1} << 16;
+    std::deque<std::string> m_pieces;
+};
+
+/// What a runbook compiles to. Flat lists in text order; a step names its phase, an expectation its command.
+/// Texts are views into the runbook's source or into the plan's own pool: the plan keeps both alive.
+struct Plan {
+    std::shared_ptr<const runbook::Runbook> runbook;
+    std::shared_ptr<TextPool> pool = std::make_shared<TextPool>();
+
+    std::string_view title;
+    std::vector<Phase> phases;
+    std::vector<Step> steps;
+    std::vector<Task> tasks;
+    std::vector<Command> commands;
+    std::vector<Expectation> expectations;
+    std::vector<Gate> gates;
+    std::vector<Limit> limits;
+    std::vector<Rollback> rollbacks;
+    std::vector<RollbackStep> rollbackSteps;
+    std::vector<Capture> captures;
+    std::vector<SignOff> signOffs;
+    std::vector<Contact> contacts;
+    std::vector<SeverityLevel> severities;
+    std::vector<Moment> timeline;
+    std::vector<Parameter> parameters;
+    std::vector<Finding> findings;
+    std::vector<runbook::Annotation> pins;
+    std::uint32_t modelledLines = 0;
+    std::uint32_t noteLines = 0;
+};
+
+} // namespace holdpoint::plan

@@ -1,0 +1,168 @@
+#include "models/plan/prose.h"
+
+#include "models/base/byte_set.h"
+#include "models/base/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace holdpoint::plan {
+
+namespace {
+
+/// The link or image at `at` ("[text](target)"): where its text ends and where the whole ends. 0 when it is none.
+std::pair<std::size_t, std::size_t> linkAt(std::string_view text, std::size_t at)
+{
+    constexpr std::size_t longest = 400;
+    const std::size_t close = text.substr(0, std::min(text.size(), at + longest)).find("](", at);
+    if (close == std::string_view::npos || text.find('[', at + 1) < close) return {};
+    const std::size_t end = text.substr(0, std::min(text.size(), close + longest)).find(')', close);
+    if (end == std::string_view::npos) return {};
+    return {close, end + 1};
+}
+
+bool isSymbol(char32_t c)
+{
+    return (c >= 0x2190 && c <= 0x2BFF) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0x20E3 || c >= 0x1F000 || c == 0x200D
+        || c == 0xA0 || c == 0xFFFD || c == 0x2022 || c == 0xB7;
+}
+
+} // namespace
+
+std::string plainText(std::string_view markdown)
+{
+    std::string out;
+    out.reserve(markdown.size());
+    static constexpr ByteSet marks("`*_[ \t\n\r");
+    bool inCode = false;
+    for (std::size_t i = 0; i < markdown.size(); ++i) {
+        const std::size_t word = marks.firstIn(markdown, i) - i;
+        if (word > 0) {
+            out.append(markdown, i, word);
+            i += word;
+            if (i == markdown.size()) break;
+        }
+        const char c = markdown[i];
+        if (c == '`') {
+            inCode = !inCode;
+        } else if (isSpace(c)) {
+            if (!out.empty() && out.back() != ' ') out += ' ';
+        } else if (inCode) {
+            out += c;
+        } else if (c == '*' || (c == '_' && i + 1 < markdown.size() && markdown[i + 1] == '_')) {
+            if (c == '_') ++i;
+        } else if (c == '[') {
+            const auto [close, end] = linkAt(markdown, i);
+            if (end == 0) {
+                out += c;
+                continue;
+            }
+            out += plainText(markdown.substr(i + 1, close - i - 1));
+            i = end - 1;
+        } else {
+            out += c;
+        }
+    }
+    while (!out.empty() && out.back() == ' ') out.pop_back();
+    return out;
+}
+
+std::vector<CodeSpan> codeSpans(std::string_view text)
+{
+    std::vector<CodeSpan> spans;
+    for (std::size_t i = text.find('`'); i != std::string_view::npos; i = text.find('`', i)) {
+        const std::size_t run = std::min(text.find_first_not_of('`', i), text.size()) - i;
+        std::size_t close = i + run;
+        while ((close = text.find('`', close)) != std::string_view::npos) {
+            const std::size_t closing = std::min(text.find_first_not_of('`', close), text.size()) - close;
+            if (closing == run) break;
+            close += closing;
+        }
+        if (close == std::string_view::npos) {
+            i += run;
+            continue;
+        }
+        spans.push_back({i + run, close, i, close + run});
+        i = close + run;
+    }
+    return spans;
+}
+
+std::vector<std::string_view> tableCells(std::string_view row)
+{
+    row = trim(row);
+    if (!row.empty() && row.front() == '|') row.remove_prefix(1);
+    if (!row.empty() && row.back() == '|' && (row.size() < 2 || row[row.size() - 2] != '\\')) row.remove_suffix(1);
+    std::vector<std::string_view> cells;
+    std::size_t begin = 0;
+    bool inCode = false;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (row[i] == '\\') ++i;
+        else if (row[i] == '`') inCode = !inCode && row.find('`', i + 1) != std::string_view::npos;
+        else if (row[i] == '|' && !inCode) {
+            cells.push_back(trim(row.substr(begin, i - begin)));
+            begin = i + 1;
+        }
+    }
+    cells.push_back(trim(row.substr(std::min(begin, row.size()))));
+    return cells;
+}
+
+Box boxAt(std::string_view text)
+{
+    if (text.size() >= 3 && text[0] == '[' && text[2] == ']' && (text[1] == ' ' || text[1] == 'x' || text[1] == 'X'))
+        return {3, text[1] != ' '};
+    struct Glyph {
+        std::string_view bytes;
+        bool checked;
+    };
+    static constexpr std::array glyphs = {
+        Glyph{"☐", false}, Glyph{"□", false}, Glyph{"▢", false}, Glyph{"⬜", false}, Glyph{"◻", false},
+        Glyph{"▫", false}, Glyph{"❏", false}, Glyph{"❑", false}, Glyph{"☑", true}, Glyph{"☒", true}, Glyph{"🗹", true},
+    };
+    if (text.empty() || static_cast<unsigned char>(text.front()) < 0x80) return {};
+    for (const Glyph& glyph : glyphs)
+        if (startsWith(text, glyph.bytes)) return {glyph.bytes.size(), glyph.checked};
+    return {};
+}
+
+std::string_view skipSymbols(std::string_view text)
+{
+    while (!text.empty()) {
+        const auto c = static_cast<unsigned char>(text.front());
+        if (c == ' ' || c == '*' || c == '\t') {
+            text.remove_prefix(1);
+            continue;
+        }
+        // Keycap numbers ("1️⃣") are a digit with signs on it: the number is a number for the rules.
+        if (c < 0x80) return text;
+        const utf8::CodePoint point = utf8::decode(text, 0);
+        if (!isSymbol(point.value)) return text;
+        text.remove_prefix(point.size);
+    }
+    return text;
+}
+
+bool isHtmlTag(std::string_view name)
+{
+    static constexpr auto tags = std::to_array<std::string_view>({
+        "a", "b", "blockquote", "body", "br", "center", "code", "dd", "del", "details", "div", "dl", "dt", "em", "font", "form", "h1", "h2", "h3", "h4",
+        "h5", "h6", "head", "hr", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "li", "link", "meta", "ol", "option", "p", "picture",
+        "pre", "q", "s", "samp", "script", "section", "select", "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg",
+        "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "title", "tr", "tt", "u", "ul", "var", "video", "button", "nav", "main", "header", "footer"});
+    const std::string_view word = name.substr(0, std::min(name.find_first_of(" />"), name.size()));
+    return std::find(tags.begin(), tags.end(), word) != tags.end();
+}
+
+bool startsWithNoCase(std::string_view text, std::string_view lowerPrefix)
+{
+    if (text.size() < lowerPrefix.size()) return false;
+    for (std::size_t i = 0; i < lowerPrefix.size(); ++i) {
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] + 32) : text[i];
+        if (c != lowerPrefix[i]) return false;
+    }
+    return true;
+}
+
+} // namespace holdpoint::plan

@@ -1,0 +1,222 @@
+#include "models/plan/reading.h"
+
+#include "models/base/byte_set.h"
+#include "models/plan/code_kind.h"
+#include "models/plan/prose.h"
+
+#include <algorithm>
+
+namespace holdpoint::plan {
+
+namespace {
+
+using runbook::Block;
+using runbook::BlockKind;
+
+// No author writes a sentence or a table row of this length. Looking at a sentence again and again is cheap, then.
+constexpr std::size_t longestSentence = std::size_t{1} << 13;
+
+bool opensSentence(std::string_view text, std::size_t at)
+{
+    // A new line that begins with a label, a sign or a dash says something of its own: "**Go/No-Go**: …", "❌ …".
+    while (at < text.size() && (text[at] == ' ' || text[at] == '\t' || text[at] == '>')) ++at;
+    if (at >= text.size()) return true;
+    const auto c = static_cast<unsigned char>(text[at]);
+    return (c == '*' && at + 1 < text.size() && text[at + 1] == '*') || c == '-' || c == 0xE2 || c == 0xF0;
+}
+
+/// A place to cut at or before `last`: between two words where there is one, never inside a character.
+std::size_t cutBefore(std::string_view text, std::size_t begin, std::size_t last)
+{
+    for (std::size_t blank = last - 1; blank > begin; --blank)
+        if (text[blank] == ' ' || text[blank] == '\n') return blank;
+    while (last > begin + 1 && (static_cast<unsigned char>(text[last]) & 0xC0) == 0x80) --last;
+    return last;
+}
+
+/// Where the sentence that begins at `begin` ends.
+std::size_t sentenceEnd(std::string_view text, std::size_t begin)
+{
+    static constexpr ByteSet marks("`\n.!?\xE3");
+    const std::size_t last = begin + std::min(text.size() - begin, longestSentence);
+    bool inCode = false;
+    for (std::size_t i = begin; (i = marks.firstIn(text.substr(0, last), i)) < last; ++i) {
+        const char c = text[i];
+        if (c == '`') inCode = !inCode;
+        else if (c == '\n' && opensSentence(text, i + 1)) return i + 1;
+        else if (inCode) continue;
+        else if ((c == '.' || c == '!' || c == '?') && (i + 1 == text.size() || text[i + 1] == ' ' || text[i + 1] == '\n')) {
+            // "1. Do this": the dot belongs to a number.
+            if (c == '.' && i > begin && isDigit(text[i - 1]) && i - begin < 4) continue;
+            return i + 1;
+        } else if (startsWith(text.substr(i, 3), "。")) return i + 3;
+    }
+    return last == text.size() ? last : cutBefore(text, begin, last);
+}
+
+/// A comment in shell, SQL, Python or C style: where its words begin. npos when the line is none.
+std::size_t commentText(std::string_view line)
+{
+    const std::size_t at = line.find_first_not_of(" \t");
+    if (at == std::string_view::npos) return at;
+    if (line[at] == '#' && !startsWith(line.substr(at), "#!")) return line.find_first_not_of("# \t", at);
+    if (startsWith(line.substr(at), "--") || startsWith(line.substr(at), "//"))
+        return line.find_first_not_of("-/ \t", at);
+    return std::string_view::npos;
+}
+
+class SentenceReader {
+public:
+    SentenceReader(Reading& reading, const Lexicon& lexicon) : m_reading(reading), m_lexicon(lexicon) {}
+
+    void read(std::uint32_t index)
+    {
+        const Block& block = m_reading.block(index);
+        m_block = index;
+        if (isComment(block) || m_reading.pinned(index, "ignore") == "true") return;
+        if (block.kind == BlockKind::Code) readCode(block);
+        else if (block.kind == BlockKind::TableRow) add(m_reading.source->line(block.span.first), block.span.first, false);
+        else readProse(block);
+    }
+
+private:
+    /// An HTML comment is hidden from the reader, so it says nothing to the release either.
+    [[nodiscard]] bool isComment(const Block& block) const
+    {
+        return block.kind == BlockKind::Html && startsWith(trim(m_reading.source->line(block.span.first)), "<!--");
+    }
+
+    void readProse(const Block& block)
+    {
+        const std::string_view text = m_reading.source->lines(block.span.first, block.span.last);
+        std::uint32_t line = block.span.first;
+        for (std::size_t begin = 0; begin < text.size();) {
+            const std::size_t end = block.kind == BlockKind::Heading ? text.size() : sentenceEnd(text, begin);
+            const std::string_view sentence = text.substr(begin, end - begin);
+            std::size_t lead = 0;
+            while (lead < sentence.size() && (sentence[lead] == ' ' || sentence[lead] == '\n')) {
+                if (sentence[lead] == '\n') ++line;
+                ++lead;
+            }
+            add(sentence.substr(lead), line, false);
+            line += static_cast<std::uint32_t>(std::count(sentence.begin() + static_cast<std::ptrdiff_t>(lead), sentence.end(), '\n'));
+            begin = end;
+        }
+    }
+
+    void readCode(const Block& block)
+    {
+        const Span lines = runbook::Runbook::codeLines(block);
+        const Tag tag = tagOf(m_reading.book->info(block));
+        const bool prose = tag == Tag::None || tag == Tag::Output;
+        for (std::uint32_t number = lines.first; number <= lines.last && lines.first != 0; ++number) {
+            const std::string_view line = m_reading.source->line(number);
+            const std::size_t own = commentText(line);
+            if (own != std::string_view::npos) {
+                add(line.substr(own), number, true);
+                continue;
+            }
+            // A form, a checklist or a plan in a fence is read like text.
+            const std::size_t first = std::min(line.find_first_not_of(" \t|"), line.size());
+            if ((prose && shellLikeness(line) == Likeness::No) || boxAt(line.substr(first)).size > 0) {
+                add(line.substr(first), number, false);
+                continue;
+            }
+            const std::size_t trailing = line.find(" # ");
+            if (trailing != std::string_view::npos) add(line.substr(trailing + 3), number, true);
+            else if (line.find("-- ") != std::string_view::npos) add(line.substr(line.find("-- ") + 3), number, true);
+        }
+    }
+
+    void add(std::string_view text, std::uint32_t line, bool comment)
+    {
+        if (text.size() > longestSentence) text = text.substr(0, cutBefore(text, 0, longestSentence));
+        const auto begin = static_cast<std::uint32_t>(text.data() - m_reading.text.data());
+        const auto firstHit = static_cast<std::uint32_t>(m_reading.hits.size());
+        m_lexicon.scan(text, m_reading.hits);
+        // A heading may decide by its form alone: "### GO".
+        const bool decides = m_reading.block(m_block).kind == BlockKind::Heading && text.find("GO") < 12;
+        if (m_reading.hits.size() == firstHit && !decides) return;
+        Sentence sentence;
+        for (std::size_t i = firstHit; i < m_reading.hits.size(); ++i) {
+            m_reading.hits[i].begin += begin;
+            sentence.concepts.add(m_reading.hits[i].meaning);
+        }
+        sentence.begin = begin;
+        sentence.end = begin + static_cast<std::uint32_t>(text.size());
+        sentence.line = line;
+        sentence.block = m_block;
+        sentence.firstHit = firstHit;
+        sentence.lastHit = static_cast<std::uint32_t>(m_reading.hits.size());
+        sentence.comment = comment;
+        m_reading.sentences.push_back(sentence);
+    }
+
+    Reading& m_reading;
+    const Lexicon& m_lexicon;
+    std::uint32_t m_block = 0;
+};
+
+} // namespace
+
+const Hit* Reading::find(const Sentence& sentence, Concept concept_) const
+{
+    for (std::uint32_t i = sentence.firstHit; i < sentence.lastHit; ++i)
+        if (hits[i].meaning == concept_) return &hits[i];
+    return nullptr;
+}
+
+Concepts Reading::conceptsOf(std::uint32_t block) const
+{
+    Concepts all;
+    for (std::uint32_t i = blockSentence[block]; i < blockSentence[block + 1]; ++i) all.merge(sentences[i].concepts);
+    return all;
+}
+
+std::uint32_t Reading::pinOf(std::uint32_t block) const
+{
+    if (pins.empty()) return none;
+    const auto at = std::lower_bound(pins.begin(), pins.end(), std::pair(block, std::uint32_t{0}));
+    return at != pins.end() && at->first == block ? at->second : none;
+}
+
+std::string_view Reading::pinned(std::uint32_t block, std::string_view key) const
+{
+    if (pins.empty()) return {};
+    for (auto at = std::lower_bound(pins.begin(), pins.end(), std::pair(block, std::uint32_t{0})); at != pins.end() && at->first == block; ++at)
+        if (const std::string_view value = (*annotations)[at->second].value(key); !value.empty()) return value;
+    return {};
+}
+
+bool Reading::isDocumentHead(std::uint32_t index) const
+{
+    const Block& entry = block(index);
+    const bool head = blockSection[index] == 0 || blockSection[index] == titleSection;
+    if (!head || entry.kind != BlockKind::Paragraph || entry.span.last < entry.span.first + 2) return false;
+    for (std::uint32_t line = entry.span.first; line <= entry.span.last; ++line) {
+        const std::string_view field = book->content(entry, line);
+        if (!startsWith(field, "**") || field.find(':') == std::string_view::npos) return false;
+    }
+    return true;
+}
+
+void readPins(Reading& reading, const std::vector<runbook::Annotation>& annotations)
+{
+    reading.annotations = &annotations;
+    for (std::uint32_t i = 0; i < annotations.size(); ++i)
+        if (annotations[i].block != none) reading.pins.emplace_back(annotations[i].block, i);
+    std::sort(reading.pins.begin(), reading.pins.end());
+}
+
+void readSentences(Reading& reading, const Lexicon& lexicon)
+{
+    SentenceReader reader(reading, lexicon);
+    reading.blockSentence.reserve(reading.book->blocks.size() + 1);
+    for (std::uint32_t i = 0; i < reading.book->blocks.size(); ++i) {
+        reading.blockSentence.push_back(static_cast<std::uint32_t>(reading.sentences.size()));
+        reader.read(i);
+    }
+    reading.blockSentence.push_back(static_cast<std::uint32_t>(reading.sentences.size()));
+}
+
+} // namespace holdpoint::plan

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "models/plan/lexicon.h"
+#include "models/plan/plan.h"
+
+#include <string_view>
+#include <vector>
+
+namespace holdpoint::plan {
+
+/// A piece of prose that says one thing: a sentence, a heading, a table row, a comment line inside a code block.
+struct Sentence {
+    std::uint32_t begin = 0;     ///< byte offset in the source's text
+    std::uint32_t end = 0;
+    std::uint32_t line = 0;
+    std::uint32_t block = 0;
+    std::uint32_t firstHit = 0;  ///< its hits are [firstHit, lastHit)
+    std::uint32_t lastHit = 0;
+    bool comment = false;        ///< a comment line inside a code block
+    Concepts concepts;
+};
+
+enum class SectionKind : std::uint8_t {
+    Work, Rollback, Contacts, SignOff, Criteria, Reference, Timeline, Trouble, Alerts
+};
+
+/// A heading and what stands below it up to the next heading. A bold label or, in a file without headings, a short
+/// line above a list heads a section of its own, one level below the headings.
+struct Section {
+    std::uint32_t block = none;       ///< the heading; none for what stands before the first one
+    std::uint32_t line = 1;
+    std::uint32_t lastLine = 0;       ///< of the section with its sub-sections
+    std::uint32_t parent = none;
+    std::uint32_t endSection = 0;     ///< index of the first section that is no sub-section
+    std::uint32_t firstBlock = 0;     ///< its own blocks are [firstBlock, lastBlock), without sub-sections
+    std::uint32_t lastBlock = 0;
+    std::string_view title;           ///< plain text, with its number
+    std::string_view name;            ///< without number, mark or check box
+    std::uint8_t level = 0;
+    SectionKind own = SectionKind::Work;   ///< what its own title says
+    SectionKind kind = SectionKind::Work;  ///< with what it inherits from the sections around it
+    bool label = false;               ///< a bold label, not a heading
+    bool numbered = false;            ///< "3.", "Step 4:", "Phase 2 —", "A)"
+    bool stepWord = false;            ///< its number follows a word for step or test
+    bool checkbox = false;            ///< "### [ ] 14. …"
+    bool pinned = false;              ///< the author said what kind it is
+    Concepts concepts;
+
+    // What stands in it directly
+    std::uint32_t boxes = 0, items = 0, orderedItems = 0, paragraphs = 0, code = 0, rows = 0;
+
+    [[nodiscard]] bool hasContent() const { return boxes + items + paragraphs + code + rows > 0; }
+};
+
+/// The runbook as the rules see it: sentences with the concepts found in them, and sections.
+struct Reading {
+    const runbook::Runbook* book = nullptr;
+    const runbook::Source* source = nullptr;
+    std::string_view text;
+    std::vector<Hit> hits;                   ///< offsets in `text`
+    std::vector<Sentence> sentences;         ///< in text order; only those with a hit
+    std::vector<std::uint32_t> blockSentence; ///< first sentence of each block, with one more at the end
+    std::vector<Section> sections;           ///< in text order; the first one is what precedes all headings
+    std::vector<std::uint32_t> blockSection; ///< section of each block
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> pins; ///< block and index of its annotation, by block
+    const std::vector<runbook::Annotation>* annotations = nullptr;
+    std::uint32_t titleSection = none;
+    bool wholeRollback = false;              ///< the runbook itself is a rollback
+
+    [[nodiscard]] const runbook::Block& block(std::uint32_t index) const { return book->blocks[index]; }
+    [[nodiscard]] const Section& sectionOf(std::uint32_t block) const { return sections[blockSection[block]]; }
+    [[nodiscard]] std::string_view textOf(const Sentence& sentence) const
+    {
+        return text.substr(sentence.begin, sentence.end - sentence.begin);
+    }
+    [[nodiscard]] const Hit* find(const Sentence& sentence, Concept concept_) const;
+    /// What the author pinned down about a block: its annotation's index, none when there is none.
+    [[nodiscard]] std::uint32_t pinOf(std::uint32_t block) const;
+    /// The value of one key of it; empty when it is not pinned.
+    [[nodiscard]] std::string_view pinned(std::uint32_t block, std::string_view key) const;
+    /// Lines of "**Label**: value" at the head of the file: about the document.
+    [[nodiscard]] bool isDocumentHead(std::uint32_t block) const;
+    /// All concepts of a block's sentences.
+    [[nodiscard]] Concepts conceptsOf(std::uint32_t block) const;
+};
+
+/// Takes over what the author pinned down.
+void readPins(Reading& reading, const std::vector<runbook::Annotation>& annotations);
+/// Finds sentences and their concepts.
+void readSentences(Reading& reading, const Lexicon& lexicon);
+/// Finds sections and what kind they are. Needs the sentences.
+void readSections(Reading& reading, TextPool& pool);
+
+} // namespace holdpoint::plan

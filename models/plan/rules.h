@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/plan/reading.h"
+
+namespace holdpoint::plan {
+
+// Each function finds one kind of element and appends it to the plan, in text order. They read the reading and
+// what earlier ones found, never the other way round: this is also the order in which compile() calls them.
+
+void findPhasesAndSteps(const Reading& reading, Plan& plan);
+void findTasks(const Reading& reading, Plan& plan);
+void findCommands(const Reading& reading, Plan& plan);
+void findExpectations(const Reading& reading, Plan& plan);
+void findRollbacks(const Reading& reading, Plan& plan);
+void findGates(const Reading& reading, Plan& plan);
+void findLimits(const Reading& reading, Plan& plan);
+/// Files that one command makes and later ones read.
+void findCaptures(Plan& plan);
+void findSignOffs(const Reading& reading, Plan& plan);
+void findContacts(const Reading& reading, Plan& plan);
+void findTimeline(const Reading& reading, Plan& plan);
+void findParameters(const Reading& reading, Plan& plan);
+
+/// How long something takes: "2-5 minutes", "(10 min)", "T+25min", "24-48 hours". Both equal for one number.
+struct Duration {
+    Seconds shortest, longest;
+};
+[[nodiscard]] Duration durationIn(const Reading& reading, const Sentence& sentence);
+/// The duration that follows a word directly: "after 7 days".
+[[nodiscard]] Duration durationAfter(const Reading& reading, const Sentence& sentence, Concept word);
+/// The same in a text that has no sentence of its own, with the units of all languages that are written with
+/// Latin letters ("5 min", "30s", "4h").
+[[nodiscard]] Duration durationIn(std::string_view text);
+
+} // namespace holdpoint::plan

@@ -1,0 +1,337 @@
+// Headings, bold labels and heading-like lines become a tree of sections, each with a kind: work, rollback,
+// contacts, reference and so on. Every later rule asks its section first.
+
+#include "models/base/utf8.h"
+#include "models/plan/prose.h"
+#include "models/plan/reading.h"
+
+#include <algorithm>
+
+namespace holdpoint::plan {
+
+namespace {
+
+using runbook::Block;
+using runbook::BlockKind;
+
+constexpr std::uint8_t labelLevel = 7;
+
+/// "**Hour 1** (Immediate):": a paragraph that is a bold title and nothing else.
+bool isLabel(const Block& block, std::string_view text)
+{
+    constexpr std::size_t longest = 120;
+    if (block.kind != BlockKind::Paragraph || block.item != runbook::none || block.span.first != block.span.last) return false;
+    text = trim(text);
+    const std::size_t open = text.find("**");
+    if (open == std::string_view::npos || text.size() > longest) return false;
+    if (!skipSymbols(text.substr(0, open)).empty()) return false;
+    const std::size_t close = text.find("**", open + 2);
+    if (close == std::string_view::npos) return false;
+    std::string_view rest = trim(text.substr(close + 2));
+    if (!rest.empty() && rest.front() == '(' && rest.find(')') != std::string_view::npos) rest = trim(rest.substr(rest.find(')') + 1));
+    if (rest == ":" || rest == ":") rest = {};
+    return rest.empty();
+}
+
+/// What stands before the name of a titled unit: number, step word, box, mark.
+struct Numbering {
+    std::size_t size = 0;
+    bool numbered = false;
+    bool checkbox = false;
+};
+
+/// "3.", "3)", "1.2", "0 —", "A)", "4:" at the beginning of the text. 0 when there is none.
+std::size_t numberSize(std::string_view text)
+{
+    std::size_t i = 0;
+    if (text.size() > 2 && isAlpha(text[0]) && (text[1] == ')' || text[1] == '.') && text[2] == ' ') return 2;
+    while (i < text.size() && (isDigit(text[i]) || (i > 0 && text[i] == '.' && i + 1 < text.size() && isDigit(text[i + 1])))) ++i;
+    if (i == 0 || i > 8) return 0;
+    if (startsWith(text.substr(i), "\xEF\xB8\x8F\xE2\x83\xA3")) return i + 6;  // keycap: 1️⃣
+    if (startsWith(text.substr(i), "\xE2\x83\xA3")) return i + 3;
+    if (i < text.size() && (text[i] == '.' || text[i] == ')' || text[i] == ':')) return i + 1;
+    // "1.2 Title" needs its dot; "3 Title" may be three titles.
+    return text.substr(0, i).find('.') != std::string_view::npos && i < text.size() && text[i] == ' ' ? i : 0;
+}
+
+/// ①…⑳ and 一、 as East Asian texts number.
+std::size_t circledSize(std::string_view text)
+{
+    if (text.empty() || static_cast<unsigned char>(text.front()) < 0x80) return 0;
+    const utf8::CodePoint point = utf8::decode(text, 0);
+    return point.value >= 0x2460 && point.value <= 0x2473 ? point.size : 0;
+}
+
+std::string_view skipSeparators(std::string_view text)
+{
+    for (;;) {
+        text = trim(text);
+        if (text.empty()) return text;
+        if (text.front() == ':' || text.front() == '.' || text.front() == ')' || text.front() == '-') text.remove_prefix(1);
+        else if (startsWith(text, "—") || startsWith(text, "–") || startsWith(text, "：") || startsWith(text, "、")) text.remove_prefix(3);
+        else return text;
+    }
+}
+
+class SectionBuilder {
+public:
+    SectionBuilder(Reading& reading, TextPool& pool) : m_reading(reading), m_pool(pool) {}
+
+    void build()
+    {
+        m_fewHeadings = countHeadings() <= 1;
+        m_reading.sections.emplace_back();
+        m_reading.blockSection.reserve(m_reading.book->blocks.size());
+        m_reading.sections.reserve(static_cast<std::size_t>(std::count_if(m_reading.book->blocks.begin(), m_reading.book->blocks.end(),
+            [](const Block& block) { return block.kind == BlockKind::Heading || block.kind == BlockKind::Paragraph; })) + 1);
+        for (std::uint32_t i = 0; i < m_reading.book->blocks.size(); ++i) {
+            if (const std::uint8_t level = headingLevel(i); level > 0 && !crowded(i)) open(i, level);
+            else count(m_reading.sections.back(), m_reading.block(i));
+            m_reading.sections.back().lastBlock = i + 1;
+            m_reading.blockSection.push_back(static_cast<std::uint32_t>(m_reading.sections.size() - 1));
+        }
+        closeAll();
+        chooseTitle();
+        inheritKinds();
+    }
+
+private:
+    [[nodiscard]] std::size_t countHeadings() const
+    {
+        return static_cast<std::size_t>(std::count_if(m_reading.book->blocks.begin(), m_reading.book->blocks.end(),
+            [](const Block& block) { return block.kind == BlockKind::Heading && block.item == runbook::none; }));
+    }
+
+    /// Headings with hardly anything between them, by the ten thousand: what they head is not worth its memory.
+    [[nodiscard]] bool crowded(std::uint32_t index) const
+    {
+        constexpr std::size_t always = std::size_t{1} << 16;
+        constexpr std::size_t bytesEach = 16;
+        const std::size_t sections = m_reading.sections.size();
+        if (sections < always) return false;
+        const char* line = m_reading.source->line(m_reading.block(index).span.first).data();
+        return sections > always + static_cast<std::size_t>(line - m_reading.text.data()) / bytesEach;
+    }
+
+    /// 0 where the block heads no section.
+    [[nodiscard]] std::uint8_t headingLevel(std::uint32_t index) const
+    {
+        const Block& block = m_reading.block(index);
+        if (block.item != runbook::none) return 0;
+        if (block.kind == BlockKind::Heading) return block.quoted ? 0 : block.level;
+        if (block.kind != BlockKind::Paragraph) return 0;
+        const std::string_view text = m_reading.book->content(block, block.span.first);
+        if (isLabel(block, text)) return labelLevel;
+        return m_fewHeadings && isTitleLine(index, text) ? 2 : 0;
+    }
+
+    /// In a file without headings, a short line right above a list is one.
+    [[nodiscard]] bool isTitleLine(std::uint32_t index, std::string_view text) const
+    {
+        constexpr std::size_t longest = 90;
+        const Block& block = m_reading.block(index);
+        if (block.span.first != block.span.last || text.size() > longest || text.empty() || text.back() == '.') return false;
+        if (index + 1 >= m_reading.book->blocks.size()) return false;
+        const Block& next = m_reading.block(index + 1);
+        return next.kind == BlockKind::ListItem && next.item == runbook::none && next.span.first <= block.span.last + 2;
+    }
+
+    void open(std::uint32_t index, std::uint8_t level)
+    {
+        const auto self = static_cast<std::uint32_t>(m_reading.sections.size());
+        closeTo(level, self);
+        const Block& block = m_reading.block(index);
+        Section section;
+        section.block = index;
+        section.line = block.span.first;
+        section.parent = m_open.empty() ? none : m_open.back();
+        section.firstBlock = index + 1;
+        section.level = level;
+        section.label = level == labelLevel;
+        section.concepts = m_reading.conceptsOf(index);
+        name(section, m_reading.book->content(block, block.span.first), index);
+        section.own = kindOf(section.concepts, section.label);
+        if (const std::string_view role = m_reading.pinned(index, "role"); !role.empty()) pin(section, role);
+        m_reading.sections.push_back(section);
+        m_open.push_back(self);
+    }
+
+    void closeTo(std::uint8_t level, std::uint32_t next)
+    {
+        while (!m_open.empty() && m_reading.sections[m_open.back()].level >= level) close(next);
+    }
+    void close(std::uint32_t next)
+    {
+        Section& section = m_reading.sections[m_open.back()];
+        section.endSection = next;
+        section.lastLine = next < m_reading.sections.size() ? m_reading.sections[next].line - 1 : 0;
+        m_open.pop_back();
+    }
+    void closeAll()
+    {
+        const auto end = static_cast<std::uint32_t>(m_reading.sections.size());
+        while (!m_open.empty()) close(end);
+        m_reading.sections.front().endSection = 1;
+        for (Section& section : m_reading.sections)
+            section.lastLine = section.endSection < end ? m_reading.sections[section.endSection].line - 1
+                                                        : m_reading.source->lineCount();
+    }
+
+    void name(Section& section, std::string_view text, std::uint32_t index)
+    {
+        while (!text.empty() && (text.back() == '#' || text.back() == ' ')) text.remove_suffix(1);  // closing hashes
+        section.title = m_pool.keep(plainText(text));
+        std::string_view rest = skipSymbols(section.title);
+        if (const Box box = boxAt(rest); box.size > 0) {
+            section.checkbox = true;
+            rest = skipSymbols(rest.substr(box.size));
+        }
+        std::size_t number = std::max(numberSize(rest), circledSize(rest));
+        if (number == 0) {
+            number = wordNumberSize(rest, index);
+            section.stepWord = number > 0 && section.concepts.has(Concept::WordStep);
+        }
+        section.numbered = number > 0;
+        section.name = skipSymbols(skipSeparators(skipSymbols(rest.substr(number))));
+        if (section.name.empty()) section.name = section.title;
+    }
+
+    /// "Step 3", "BƯỚC 1", "Phase 2.1", "Stage 0": the word with its number. 0 when there is none.
+    [[nodiscard]] std::size_t wordNumberSize(std::string_view rest, std::uint32_t index) const
+    {
+        const std::uint32_t first = m_reading.blockSentence[index];
+        if (first == m_reading.blockSentence[index + 1]) return 0;
+        const Sentence& sentence = m_reading.sentences[first];
+        for (std::uint32_t i = sentence.firstHit; i < sentence.lastHit; ++i) {
+            const Hit& hit = m_reading.hits[i];
+            if (hit.meaning != Concept::WordStep && hit.meaning != Concept::WordPhase && hit.meaning != Concept::WordOption) continue;
+            const std::string_view word = m_reading.text.substr(hit.begin, hit.length);
+            if (!startsWith(rest, word)) continue;
+            std::string_view after = rest.substr(word.size());
+            const std::size_t blanks = after.size() - trim(after).size();
+            after = trim(after);
+            std::size_t digits = 0;
+            while (digits < after.size() && (isDigit(after[digits]) || (digits > 0 && after[digits] == '.'))) ++digits;
+            if (digits == 0 && after.size() > 1 && isAlpha(after[0]) && !isAlpha(after[1])) digits = 1;  // "Option A"
+            if (digits > 0) return word.size() + blanks + digits;
+        }
+        return 0;
+    }
+
+    /// The author says what the section is; that settles it.
+    static void pin(Section& section, std::string_view role)
+    {
+        static constexpr std::pair<std::string_view, SectionKind> kinds[] = {
+            {"work", SectionKind::Work},       {"phase", SectionKind::Work},         {"step", SectionKind::Work},
+            {"rollback", SectionKind::Rollback}, {"contacts", SectionKind::Contacts}, {"sign-off", SectionKind::SignOff},
+            {"criteria", SectionKind::Criteria}, {"note", SectionKind::Reference},    {"timeline", SectionKind::Timeline},
+            {"troubleshooting", SectionKind::Trouble}, {"alerts", SectionKind::Alerts}};
+        for (const auto& [name, kind] : kinds) {
+            if (name != role) continue;
+            section.own = kind;
+            section.pinned = true;
+            section.numbered = section.numbered || role == "step";
+        }
+    }
+
+    static SectionKind kindOf(const Concepts& has, bool label)
+    {
+        if (has.has(Concept::SectionWork)) return SectionKind::Work;
+        if (has.hasAny(Concept::SectionRollback, Concept::SectionTriggers)) return SectionKind::Rollback;
+        if (label) return SectionKind::Work;
+        if (has.has(Concept::SectionPrecondition)) return SectionKind::Work;
+        if (has.has(Concept::SectionAlerts)) return SectionKind::Alerts;
+        if (has.has(Concept::SectionTrouble)) return SectionKind::Trouble;
+        if (has.has(Concept::SectionContacts)) return SectionKind::Contacts;
+        if (has.has(Concept::SectionSignoff)) return SectionKind::SignOff;
+        if (has.has(Concept::SectionCriteria)) return SectionKind::Criteria;
+        if (has.has(Concept::SectionTimeline)) return SectionKind::Timeline;
+        if (has.has(Concept::SectionReference)) return SectionKind::Reference;
+        return SectionKind::Work;
+    }
+
+    static void count(Section& section, const Block& block)
+    {
+        switch (block.kind) {
+        case BlockKind::ListItem:
+            if (block.checkbox) ++section.boxes;
+            if (block.item == runbook::none) ++(block.ordered ? section.orderedItems : section.items);
+            break;
+        case BlockKind::Code: ++section.code; break;
+        case BlockKind::TableRow: section.rows += block.header ? 0 : 1; break;
+        case BlockKind::Paragraph: ++section.paragraphs; break;
+        default: break;
+        }
+    }
+
+    /// The title is the first H1; without one, the first heading.
+    void chooseTitle()
+    {
+        for (std::uint32_t i = 1; i < m_reading.sections.size() && m_reading.titleSection == none; ++i)
+            if (m_reading.sections[i].level == 1) m_reading.titleSection = i;
+        if (m_reading.titleSection == none && m_reading.book->frontMatter.value("title").empty() && m_reading.sections.size() > 1
+            && !m_reading.sections[1].label)
+            m_reading.titleSection = 1;
+        if (m_reading.titleSection == none) return;
+        Section& title = m_reading.sections[m_reading.titleSection];
+        m_reading.wholeRollback = title.own == SectionKind::Rollback;
+        title.own = SectionKind::Work;
+    }
+
+    void inheritKinds()
+    {
+        for (Section& section : m_reading.sections) {
+            if (!section.pinned) refine(section);
+            section.kind = section.own;
+            if (section.pinned) continue;
+            if (section.own != SectionKind::Work || section.parent == none || section.parent == m_reading.titleSection) continue;
+            if (section.concepts.has(Concept::SectionWork)) continue;
+            const SectionKind above = m_reading.sections[section.parent].kind;
+            if (above != SectionKind::Alerts && above != SectionKind::Criteria) section.kind = above;
+        }
+    }
+
+    /// What a title says is weighed against what stands below it.
+    void refine(Section& section) const
+    {
+        const Section* parent = section.parent == none ? nullptr : &m_reading.sections[section.parent];
+        if (section.own == SectionKind::SignOff && !holdsFields(section)) section.own = SectionKind::Work;
+        if ((section.own == SectionKind::Reference || section.own == SectionKind::Contacts) && section.boxes > 0) section.own = SectionKind::Work;
+        if (section.own == SectionKind::Timeline && section.orderedItems >= 2) section.own = SectionKind::Work;
+        if (section.own != SectionKind::Rollback || !parent) return;
+        const bool told = parent->kind == SectionKind::Contacts || parent->kind == SectionKind::Reference;
+        if (told) section.own = parent->kind;  // what to tell people after a rollback
+        // "9. Rollback plan" in the middle of a numbered checklist is a point of that list.
+        if (section.numbered && section.boxes > 0 && section.code == 0 && parent->kind == SectionKind::Work && followedBySibling(section))
+            section.own = SectionKind::Work;
+    }
+
+    [[nodiscard]] bool holdsFields(const Section& section) const
+    {
+        const auto index = static_cast<std::uint32_t>(&section - m_reading.sections.data());
+        for (std::uint32_t i = index; i < section.endSection; ++i)
+            if (m_reading.sections[i].boxes + m_reading.sections[i].rows + m_reading.sections[i].items + m_reading.sections[i].orderedItems + m_reading.sections[i].code > 0) return true;
+        return false;
+    }
+
+    [[nodiscard]] bool followedBySibling(const Section& section) const
+    {
+        if (section.endSection >= m_reading.sections.size()) return false;
+        const Section& next = m_reading.sections[section.endSection];
+        return next.parent == section.parent && next.numbered && next.own != SectionKind::Rollback;
+    }
+
+    Reading& m_reading;
+    TextPool& m_pool;
+    std::vector<std::uint32_t> m_open;
+    bool m_fewHeadings = false;
+};
+
+} // namespace
+
+void readSections(Reading& reading, TextPool& pool)
+{
+    SectionBuilder(reading, pool).build();
+}
+
+} // namespace holdpoint::plan

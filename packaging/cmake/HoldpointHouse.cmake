@@ -1,0 +1,69 @@
+# What every target of the house has in common, and the one way to add a room, a program or a test.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
+endif()
+
+# Compilation is cached and linking is quick where the machine has the tools; neither is required.
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    # Without these two, ccache passes by everything that uses a precompiled header.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE_PROGRAM}")
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        add_compile_options(-fpch-preprocess)
+    endif()
+endif()
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(holdpoint_house INTERFACE)
+target_compile_options(holdpoint_house INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
+    -Wcast-align -Wunused -Wnull-dereference -Wimplicit-fallthrough -Werror
+    -Wno-missing-field-initializers  # members that are not named have their default; that is what we mean
+    # GCC reports these from inside its own headers, and not for what we wrote.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-null-dereference -Wno-stringop-overflow -Wno-stringop-overread>)
+target_compile_definitions(holdpoint_house INTERFACE
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(holdpoint_house INTERFACE "${CMAKE_SOURCE_DIR}")
+if(HOLDPOINT_SANITIZE)
+    target_compile_options(holdpoint_house INTERFACE
+        -fsanitize=${HOLDPOINT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(holdpoint_house INTERFACE -fsanitize=${HOLDPOINT_SANITIZE})
+endif()
+if(HOLDPOINT_FUZZ)
+    target_compile_options(holdpoint_house INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
+# holdpoint_room(NAME SOURCES … USES …): a room is a static library named after its folder. What it may use
+# stands in tests/rooms/allowed.txt; linking says it a second time.
+function(holdpoint_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;USES" ${ARGN})
+    add_library(holdpoint_${name} STATIC ${ROOM_SOURCES})
+    target_link_libraries(holdpoint_${name} PUBLIC holdpoint_house ${ROOM_USES})
+    target_precompile_headers(holdpoint_${name} PRIVATE
+        <algorithm> <cstdint> <optional> <string> <string_view> <utility> <vector>)
+endfunction()
+
+# holdpoint_test(NAME SOURCES … USES …): one Qt Test program, one CTest entry.
+function(holdpoint_test name)
+    cmake_parse_arguments(TEST "" "" "SOURCES;USES" ${ARGN})
+    add_executable(test_${name} ${TEST_SOURCES})
+    set_target_properties(test_${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(test_${name} PRIVATE holdpoint_house Qt6::Test ${TEST_USES})
+    target_compile_definitions(test_${name} PRIVATE
+        HOLDPOINT_SOURCE_DIR="${CMAKE_SOURCE_DIR}" HOLDPOINT_RUNBOOKS="${HOLDPOINT_RUNBOOKS}")
+    add_test(NAME ${name} COMMAND test_${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300)
+endfunction()

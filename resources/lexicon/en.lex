@@ -1,0 +1,230 @@
+# What English words and phrases mean to the rules. One [concept] and its phrases, separated by ; or line breaks.
+# word* matches longer words as well; " .. " lets a few words of the same sentence stand between.
+# The concepts are described in models/plan/lexicon.h.
+
+# --- headings ---
+[section.rollback]
+rollback; roll back; rolling back; roll-back; rollbacks; backout; back out plan; back-out; revert plan; reverting; revert; failback; fail back
+disaster rollback; failure matrix; safe abort; failure response; failure-stage response; incident handling; post-write incident; abort procedure
+restore procedure; if things go wrong; if something goes wrong; if critical issues arise; undo plan
+[section.triggers]
+rollback triggers; rollback criteria; rollback trigger; when to rollback; when to roll back; rollback conditions; rollback decision
+rollback immediately if; triggers for rollback
+[section.work]
+rollback plan ready; rollback preparation; rollback ready; rollback readiness; rollback tested; rollback test; rollback rehearsal; rollback plan reviewed; prepare rollback
+backup plan ready; no rollback; rollback drill; verify rollback plan; rca after rollback; root cause analysis
+[section.contacts]
+contact*; escalation; escalation path; support contacts; on-call contacts; who to call; stakeholder list; key people; key personnel
+communication plan; communications; communication; team roles; roles; roles and responsibilities; release managers; maintainers; responsibilities; ownership; raci
+[section.signoff]
+sign-off; sign off; signoff; sign-offs; signatures; approvals; approval signatures; final approval; approvers; approval boxes; approval form
+[section.criteria]
+success criteria; acceptance criteria; definition of done; exit criteria; success metrics; completion criteria; kpis; success indicators; success criterion
+[section.reference]
+overview; summary; executive summary; introduction; purpose; scope; background; context; references; reference; related documents; related documentation; related
+resources; glossary; terminology; history; revision history; change log; changelog; document control; document history; version history; notes; appendix; appendices; about
+lessons learned; objective; objectives; goals; goal; architecture; table of contents; contents; see also; further reading; links; useful links; key files
+reminders; critical reminders; differences from; differences; known issues; known limitations; legend; how to use; assumptions; risk assessment; risks; risk analysis
+impact; impact assessment; faq; faqs; cheat sheet; command reference; quick reference; quick command reference; tips; best practices; comparison; change summary; change details
+contingency plans; contingency; contingencies; log locations; recommendations; files changed; files modified; what changed; changes made; key metrics to track; metadata; audience; principles; policy; severity; severities
+[section.timeline]
+timeline; timeline overview; timeline summary; schedule; calendar; time line; schedule overview; estimated timeline; time plan; milestones
+[section.troubleshooting]
+troubleshoot*; common issues; common problems; common errors; incident response; known problems; debugging; problem solving; error handling; if stuck; faq; issue resolution; diagnostics; diagnosis
+[section.alerts]
+alert configuration; alert conditions; alert thresholds; alerting rules; alert rules; critical alerts; alerts
+[section.container]
+steps; detailed steps; procedure; procedures; process; instructions; deployment steps; migration steps; release process; detailed procedure; step-by-step; step by step; detailed steps for the change
+[section.decision]
+decision; go/no-go; go / no-go; go no-go; decision matrix; decision point; go/no-go decision; when to rollback; when to roll back
+[section.go]
+go criteria; no-go criteria; all pass; any fail; go if; no-go if
+[section.precondition]
+prerequisites; prerequisite; preconditions; precondition; requirements; before you begin; before you start; assumptions and prerequisites; what you need; pre-requisites
+[section.monitoring]
+monitoring; monitor; observation; soak; watch window; hypercare
+[word.step]
+step; test; task; check
+[word.phase]
+phase; stage; part; block; wave
+[word.option]
+option; method; alternative; variant; approach
+
+# --- conditions ---
+[if]
+if; when; in case; in the event; should .. fail; on failure; on error; whenever; upon failure; in the case; as soon as; any time; once any
+[any]
+any of; one of; any; at least one; either of; any one
+[until]
+until; unless; till; before; without
+[before]
+before; prior to; ahead of; in advance of
+[only-after]
+only after; only when; only once; only if; only then; only proceed; not before; once .. green; once .. approved; once .. finished; once .. passes; once .. complete; once .. completed; once .. confirmed; once .. merged
+after .. approval; after approval; after .. is merged; after .. passes; after .. completes; after validation; after .. validation period; after successful; upon approval; subject to; provided that; as long as; after verifying; after .. confirmed; only .. when; only .. after; only .. once; and only if; then and only then
+[after]
+after; once; following
+
+# --- gates ---
+[rollback]
+roll back; rollback; roll-back; revert; back out; backout; fall back to; restore from backup; restore the backup; restore backup; switch back; undo; restore the previous; redeploy previous
+[rollback.now]
+rollback immediately; immediate rollback; immediately rollback; immediately roll back; rollback now; initiate rollback; initiate a rollback; trigger rollback; trigger a rollback; start rollback; begin rollback; execute rollback; execute full rollback; instant rollback; emergency rollback; rollback required; automatic rollback; perform rollback; perform a rollback; must rollback; must roll back; roll back immediately; roll back now; roll back first; force rollback; stop and rollback; stop and roll back
+[rollback.trigger]
+rollback if; roll back if; rollback when; roll back when; rollback triggers; rollback trigger:; rollback criteria; rollback conditions; prompt a rollback; prompt rollback; trigger a rollback; trigger rollback; triggers rollback; triggers a rollback; rollback should be triggered; rollback must be; rollback is required; rollback is triggered; approve or rollback; approve or roll back; keep or rollback; keep or roll back; or rollback; or roll back; consider rollback; consider rolling back; rollback window
+[rollback.not]
+do not rollback; do not roll back; don't rollback; don't roll back; never roll back; no rollback needed; no rollback required; no rollback is claimed; rollback is not; rollback not; instead of rolling back; rather than roll back; apply a hot fix instead; hotfix instead; fix forward instead
+[rollback.noun]
+rollback tested; rollback plan; rollback procedure; rollback script; rollback scripts; rollback contact; rollback person; rollback team; rollback strategy; rollback prepared; rollback sql; rollback ready; rollback complete; rollback completion; rollback checklist; rollback steps; rollback time; rollback snapshot; rollback preparation; rollback capability; rollback readiness; rollback path; rollback section; rollback documented; post-rollback; post rollback; rollback horizon; rollback rehearsal; rollback plans; rollback procedures; rolling back; rollback instructions; rollback test; rollback drill; rollback checks; rollback commit; rollback version; rollback completed; rollback successful; rollback reason; rollback decision; rollback owner; rollback deadline
+[stop]
+stop deployment; stop the deployment; stop the release; stop the rollout; halt deployment; halt the deployment; halt the release; halt the rollout; stop immediately; stop here; stop if; stop and; stop all work; halt if; halt; pause if; stop when; stop the migration; stop execution; stop the process; stop the line; stop work
+[abort]
+abort; abort if; aborted; cancel the; cancel deployment; cancel release; call off; reject; rejects; rejected; terminate the deployment; deployment failed if; block the release; block release; blocks release; blocks the release; blocks deployment; block deployment; fails the; escalate immediately; escalate to the owning; is considered failed
+[not-proceed]
+do not proceed; don't proceed; do not continue; don't continue; do not advance; do not start; do not begin; do not deploy; don't deploy; do not release; do not merge; do not move; do not go; do not re-deploy; do not redeploy; do not promote; do not publish; do not cut over; do not switch; do not enable; do not apply; don't apply; do not run .. until; must not proceed; must not continue; must not start; cannot proceed; can not proceed; cannot start; cannot continue; not proceed; should not proceed; never proceed; never deploy; never skip; hold until; hold if; hold here; hold deployment; hold the release; do not .. until; don't .. until; do not .. unless; do not .. before; never .. without; never .. before; never .. until; must not .. until; not .. until after; no deployment without; no deploy without; do not delete .. until; prevent .. before; freeze scope; do not deprovision
+[never]
+never; do not; don't; must not; prohibited; forbidden
+[no-go]
+no-go; no go; nogo; is no-go
+[go-no-go]
+go/no-go; go / no-go; go or no-go; go/no go; go no-go; go/nogo; go-no-go; go or no go
+[wait]
+wait for; wait until; wait till; wait at least; wait .. minutes; wait .. hours; wait .. seconds; await; awaits; awaiting; await .. acknowledgement; await .. approval; waits for; hold for .. minutes; soak for; soak .. hours; let it run for; let it soak; allow .. minutes; monitor .. for .. minutes; monitor .. for .. hours; keep .. running for; observe for; watch for .. minutes; observe .. for .. minutes; keep .. for .. minutes; cooling period; bake time; bake for; monitor closely for
+[approval]
+approval; approvals; approved by; approve; approver; approvers; sign off; sign-off; signoff; signed off; approval required; requires approval; require approval; requires a human; human approval; explicit approval; obtain .. approval; get approval; approval from; needs approval; authorization; authorized by; authorization from; permission from; consent; go approval; approval obtained; both agree; must both agree; must all agree; get sign-off; written approval; green light; greenlight; confirmation from; confirm with; confirmed by; all sign off; acknowledg*; lgtm
+[approval.of]
+requires .. approval; require .. approval; obtain .. approval; get .. approval; approval from; human approval; human review; explicit approval; named approver*; named .. approval; after .. approval; go approval; approvals have been; approval confirmation; review and approval; awaits approval; approved by the; wait for approval; approval by; approval of the; dev/qa reviewed; reviewed and approved by; needs approval; sign-off from; sign off from; signed off by the; needs sign-off; requires sign-off; authorization from; permission from; authorized by
+[meta.label]
+status; version; last updated; next review; author; plan status; document version; updated; created; next; owner; runbook version; risk level; priority; classification; maintainer; document owner; last reviewed; tags
+[must]
+must; always; mandatory; required; shall; have to; has to; need to be; needs to be; needs to; needed before; is required; are required
+[all-must]
+all must be true; all must pass; all of the following; must all; all pass; all checks pass; all criteria; must-do; must do; must have; must be complete; must be completed; all items must; must all pass; all green; all tests pass before; all workflows must pass; must be true; all boxes must; all checks must
+[criteria]
+completion criteria; exit criteria; entry criteria; considered successful; is successful when; is successful if; successful if; successful when; success when; considered complete; considered done; acceptance gate; gate criteria; go criteria; done when; complete when; ready when; verification point; definition of ready; pre-merge gate; quality gate; hard gate; gate:; go condition; go conditions; overall status: go; go if; go only if; go when
+[criteria.failed]
+considered failed; is failed if; failed if; failure criteria; no-go if; no-go criteria; no-go when; no-go = any fail; no-go: any; is a failure; unsuccessful if; no-go condition; no-go conditions; is no-go; declare no-go
+[checkpoint]
+checkpoint; check point; review output; review the output; review results; review the plan; inspect the output; pre-flight check*; preflight check*; hold point; holdpoint; stop point; gate check; decision point; go decision; final decision; decision gate; final go; named go; canonical gate; drift gate; gate review; final gate; point of no return; guardrail; milestone gate
+[proceed]
+proceed to; proceed with; proceed only; continue to; continue with; move on to; move to; go ahead; proceed; before proceeding; to proceed; advance to; go live; promote to; proceed if
+[confirm]
+confirm; verify; validate; ensure; make sure; check that; check; assess; determine; see; test; decide; find out; know
+[exception]
+ok - expected; ok — expected; expected behavior; expected behaviour; not a problem; can be ignored; is expected; no action required; no action needed; no rollback needed
+[required]
+required before; mandatory before; must be completed before; must be done before; complete before; to be completed before; completed before; required for; deploy during; deploy only; only deploy; no deploys; no deployments; no deployment on; not on friday*; no active incidents; no open incidents; no ongoing incident*; no change freeze; prerequisite for; before any; before every; before merging; before deploy; before deploying; before deployment; before starting; before production; before release; before going live; before go-live; before cutover; before proceeding; before continuing; before the window; before open*; before general; before execution; prior to deployment; prior to change; prior to release; prior to cutover; blocking; launch blocker; release blocker; blocker for; required to pass; in exact order; exact order; last resort; exact same order; in the exact order; must hold
+[watch]
+monitor; watch; observe; keep an eye; continue monitoring; monitor closely
+[page]
+page on-call; page oncall; page the; page on call; call on-call; pagerduty; page team; page immediately
+[alert]
+alert; alert on; alert if; alert when; alert at; warning; warn; critical alert; warning alert; alarm; notify; send alert; alerts
+[investigate]
+investigate; look into; check logs; review; analyse; analyze; debug; diagnose
+[critical]
+critical; severe; p0; sev1; urgent; emergency
+[target]
+target; targets; goal; objective; sla; slo; budget; target is; normal; baseline target; expected metrics
+[baseline]
+baseline; normal; previous; pre-deploy; pre-deployment; before deployment; usual; average; historical; increase*; increased; decrease*; drop*; drops; degrad*; degraded; spike*; regress*; slower; rise*; above normal; worse
+
+# --- commands ---
+[run]
+run; execute; command; commands; use; type; enter; issue; invoke; launch; call; deploy; start; restart; add to; via; prepared; with; test with; check with; apply; rerun; re-run; trigger
+[or]
+or; alternatively; or if; instead
+[example]
+example; for example; e.g.; sample; such as
+
+# --- expectations ---
+[expected]
+expected; expect; expects; should return; should show; should be; should remain; should see; should print; should output; should work; should contain; should display; should use; should have; should list; should say; should equal; should match; should now; must return; must show; returns; expected result; expected results; expected response; expected commit; success indicators; success indicator; expected metrics; expected value; expected values; expected status; should respond; you should see; will return; will show; will print
+[expected.output]
+expected output; expected result; expected results; expected response; sample output; example output; output should; success indicators; success looks like; should show; you should see; expected metrics
+
+# --- people ---
+[role]
+lead; manager; engineer; owner; admin; administrator; developer; tester; director; architect; officer; operator; technician; dba; devops; sre; qa; ciso; cto; ceo; vp; head of; product owner; scrum master; team; on-call; oncall; release manager; tech lead; stakeholder; stakeholders; reviewer; approver; security; legal; finance; product; engineering; operations; ops; support; business; infrastructure; coordinator; supervisor; project manager; incident commander; compliance; marketing; customer success; deployer; executive; initiator; requester; dev; board; committee; user; client; customer; sponsor; platform; backend; frontend; database
+[signed-by]
+signed by; approved by; reviewed by; completed by; deployed by; verified by; performed by; authorized by; authorised by; executed by; tested by; released by; signature; deployment completed by; sign-off by; signed off by; reviewer; approver; code review approved by; accepted by; prepared by; checked by; confirmed by
+[signature]
+signature; sign; signed; initials; approved; approval; sign-off; sign off; decision; name and date
+[contact]
+contact; phone; email; e-mail; slack; pager; call; reach; channel; tel; mobile; contact person; contact info
+
+# --- tables ---
+[column.command]
+command; commands; command/action; script; cmd; command line; shell; run; tool; action/command
+[column.role]
+role; roles; who; team; person; name; owner; approver; reviewer; responsible; title; position; stakeholder; signatory; level
+[column.action]
+action; actions; response; actual response; decision; what to do; reaction; resolution; then; do; outcome; result
+[column.time]
+time; when; date; duration; start; week; day; t+; t-; hour; estimated time; schedule; window; response time
+[column.phase]
+phase; stage; step; milestone; week; task
+[column.metric]
+metric; metrics; indicator; kpi; check; criterion; criteria; condition; trigger; alert; parameter; measure; threshold; symptom; failure stage; situation; scenario
+[column.target]
+target; threshold; limit; expected; value; goal; criteria; criterion; acceptance; minimum; maximum
+
+[column.severity]
+severity; priority; sev; level; urgency
+[column.gate]
+gate; hold point; go/no-go; checkpoint
+
+# --- numbers ---
+[op.more]
+more than; greater than; above; over; exceeds; exceed; exceeding; exceeded; higher than; increases by; increased by; rises above; spikes above; longer than; beyond; in excess of; older than; bigger than; larger than; increases above; surpasses; no response after; after more than
+[op.less]
+less than; below; under; lower than; fewer than; falls below; drops below; faster than; shorter than; smaller than; younger than
+[op.at-least]
+at least; minimum; minimum of; no less than; not less than; no fewer than; or more; or higher; or greater; or above; and above; or newer; or later; min; need at least; remain above
+[op.at-most]
+at most; no more than; not more than; up to; maximum; maximum of; within; or less; or fewer; or below; not exceed; must not exceed; no longer than; max; does not exceed; no later than; not to exceed
+# the numeral, and not "no" or "none"
+[zero]
+zero
+[unit.second]
+second; seconds; sec; secs
+[unit.minute]
+minute; minutes; min; mins
+[unit.hour]
+hour; hours; hr; hrs
+[unit.day]
+day; days; business days; business day
+[unit.week]
+week; weeks; wk
+[estimate]
+estimated time; estimated duration; estimate; estimated; duration; time required; takes; expected duration; expected time; time needed; eta; approximately; approx; time; estimated time to complete; goal; target time; budget; time limit; rollback time; time budget; complete within; should take; timeframe; time frame; est
+[window]
+first; initial; next; last
+[cadence]
+every; each; per; daily; weekly; monthly; hourly
+[traffic]
+traffic; canary; rollout; ramp; ramp up; route .. traffic; gradually increase; percent of users; of requests
+[label.owner]
+owner; owners; responsible; responsibility; assignee; assigned to; dri; technician; performed by; executed by; lead; in charge; led by
+[degrade]
+degrad*; drop*; drops; decrease*; increase*; regress*; slower; worse; spike*; variance; deviation; change; no degradation; within .. of baseline; fall*; loss
+[problem]
+error; errors; fail*; failure; failures; failed; issue; issues; problem*; wrong; breaks; broken; critical; crash*; unhealthy; timeout; mismatch; incomplete; missing; stall*; unsuccessful; not resolved; persist*; unexpected; abnormal; corrupt*
+
+# --- environments ---
+[env.local]
+local environment; local; locally; development environment
+[env.staging]
+staging; stage environment; pre-production; preprod; uat; staging environment
+[env.production]
+production; prod; live environment; production environment
+[env.blue]
+blue environment
+[env.green]
+green environment
+[scope.database]
+database; db; migration; migrations; schema; data
+
+# --- the way back ---
+[backup]
+backup*; back up; backs up; backed up; backing up; snapshot*; database dump; dump of the; restore point; save point

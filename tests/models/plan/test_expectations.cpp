@@ -1,0 +1,96 @@
+// What a command is expected to give, which command it is, and the check that is proposed for it.
+
+#include "models/plan/checks.h"
+#include "tests/support/rows.h"
+
+using holdpoint::plan::CheckKind;
+using holdpoint::plan::CommandKind;
+using holdpoint::tests::addCases;
+
+class TestExpectations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void found_data()
+    {
+        addCases({
+            {"a comment below", "\n# R\n\n## Check\n\n```sql\nSELECT count(*) FROM a;\n-- Expected: 0\n```\n", "7 expect.comment of=6 | rows = 0"},
+            {"a comment at the end", "\n# R\n\n## Check\n\n```sh\ncurl -s mail  # should return 200\n```\n", "6 expect.comment of=6 | HTTP status = 200"},
+            {"a comment above, alone", "\n# R\n\n## Check\n\n```sh\n# should be 3\nls -l\n```\n", "6 expect.comment of=7 | number = 3"},
+            {"a comment above after a blank line", "\n# R\n\n## Check\n\n```sql\nSELECT 1;\n\n-- the policy (should use index)\nSELECT 2;\n```\n", "8 expect.comment of=9 | query plan has Index Scan and no Seq Scan"},
+            {"between two commands", "\n# R\n\n## Check\n\n```sh\nls a\n# Expected: 3\nls b\n```\n", "7 expect.comment of=6 | number = 3"},
+            {"the second one speaks of something else", "\n# R\n\n## Check\n\n```sh\nls a\n# Expected: 3\n# Expected: the lamp is green\n```\n", "7 expect.comment of=6 | number = 3\n8 expect.comment of=- | a person confirms: the lamp is green"},
+            {"not what was expected", "\n# R\n\n## Check\n\n```sh\nls a\n# no warnings but expected ones\n```\n", ""},
+            {"a sentence", "\n# R\n\n## Check\n\n```sh\nls a\n```\n\nExpected: no errors\n", "9 expect.sentence of=6 | output has no errors"},
+            {"a label", "\n# R\n\n## Check\n\n```sh\nls a\n```\n\n**Expected result:** \"ready\" is printed\n", "9 expect.sentence of=6 | output contains \"ready\""},
+            {"no command before", "\n# R\n\n## Check\n\nExpected: no errors\n", "5 expect.sentence of=- | output has no errors"},
+            {"a command of another section", "\n# R\n\n## Deploy\n\n```sh\nls a\n```\n\n## Check\n\nExpected: no errors\n", "11 expect.sentence of=- | output has no errors"},
+            {"a watcher never ends", "\n# R\n\n## Check\n\n```sh\nls a\ntail -f b\n```\n\nExpected: no errors\n", "10 expect.sentence of=6 | output has no errors"},
+            {"what is measured", "\n# R\n\n## Check\n\n```sh\nls a\n```\n\nExpected metrics: low\n", "9 expect.sentence of=- | a person confirms: low"},
+            {"in the middle of a sentence", "\n# R\n\n## Check\n\n```sh\nls a\n```\n\nWe expected more of it.\n", ""},
+            {"a heading", "\n# R\n\n## Expected: much\n\n- [ ] a\n", ""},
+            {"a box", "\n# R\n\n## Check\n\n- [ ] Expected: no errors\n", ""},
+            {"a table", "\n# R\n\n## Check\n\n| Expected: | a |\n|---|---|\n| Expected: b | c |\n", ""},
+            {"German", "\n# R\n\n## Check\n\n```sh\nls a\n```\n\nErwartet: 3\n", "9 expect.sentence of=6 | number = 3"},
+            {"French", "\n# R\n\n## Check\n\n```sh\nls a\n```\n\nRésultat attendu : 3\n", "9 expect.sentence of=6 | number = 3"},
+            {"Spanish", "\n# R\n\n## Check\n\n```sh\nls a\n```\n\nResultado esperado: 3\n", "9 expect.sentence of=6 | number = 3"},
+            {"Portuguese", "\n# R\n\n## Check\n\n```sh\nls a\n```\n\nResultado esperado: 3\n", "9 expect.sentence of=6 | number = 3"},
+            {"the author pins it", "\n# R\n\n## Check\n\n<!-- holdpoint: expect=\"rows = 0\" -->\n```sql\nSELECT 1;\nSELECT 2;\n```\n", "5 expect.pinned of=8 | rows = 0"},
+            {"pinned in words", "\n# R\n\n## Check\n\n```sh {expect=\"no errors\"}\nls a\n```\n", "5 expect.pinned of=6 | output has no errors"},
+        });
+    }
+    void found() { HOLDPOINT_COMPARE_ROWS(expectations); }
+
+    void checks_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("command");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("proposal");
+        const auto row = [](const char* text, CheckKind kind, const char* proposal, CommandKind command = CommandKind::Shell) {
+            QTest::addRow("%s (%d)", text, static_cast<int>(command)) << QByteArray(text) << static_cast<int>(command) << static_cast<int>(kind) << QString::fromUtf8(proposal);
+        };
+        row("Expected: 0 rows", CheckKind::Rows, "rows = 0");
+        row("Expected: 12", CheckKind::Rows, "rows = 12", CommandKind::Sql);
+        row("Expected: 12", CheckKind::Number, "number = 12");
+        row("should return 4", CheckKind::Number, "number = 4");
+        row("should be 12.5", CheckKind::Number, "number = 12.5");
+        row("Expected: > 100", CheckKind::Number, "number > 100");
+        row("should be < 5 seconds", CheckKind::Number, "number < 5 seconds");
+        row("Expected: 200", CheckKind::HttpStatus, "HTTP status = 200");
+        row("Expected: 200 OK", CheckKind::HttpStatus, "HTTP status = 200");
+        row("Expected: 700", CheckKind::Number, "number = 700");
+        row("Expected: 200 files", CheckKind::Number, "number = 200");
+        row("Expected: {\"status\":\"ok\"}", CheckKind::Json, "JSON holds {\"status\":\"ok\"}");
+        row("Expected: [1, 2]", CheckKind::Json, "JSON holds [1, 2]");
+        row("Expected: 43 passed", CheckKind::Totals, "43 tests passed, 0 failed");
+        row("Expected: ALL PASS (43 tests)", CheckKind::Totals, "43 tests passed, 0 failed");
+        row("Expected: 8/8", CheckKind::Totals, "8 tests passed, 0 failed");
+        row("Expected: 5/8", CheckKind::Number, "number = 5");
+        row("should use index", CheckKind::Plan, "query plan has Index Scan and no Seq Scan");
+        row("Expected: \"Server ready\"", CheckKind::Contains, "output contains \"Server ready\"");
+        row("should show \"ready\" twice", CheckKind::Contains, "output contains \"ready\"");
+        row("Expected: an open \" quote", CheckKind::Person, "a person confirms: an open \" quote");
+        row("Expected: No errors", CheckKind::Absent, "output has no errors");
+        row("Expected: none of it", CheckKind::Person, "a person confirms: none of it");
+        row("Expected: pass", CheckKind::ExitCode, "exit code = 0");
+        row("Expected: Success", CheckKind::ExitCode, "exit code = 0");
+        row("should work", CheckKind::Person, "a person confirms: should work");
+        row("Expected: works", CheckKind::ExitCode, "exit code = 0");
+        row("Expected: the lamp is green", CheckKind::Person, "a person confirms: the lamp is green");
+        row("", CheckKind::Person, "a person confirms: ");
+    }
+    void checks()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const int, command);
+        QFETCH(const int, kind);
+        QFETCH(const QString, proposal);
+        const holdpoint::plan::ProposedCheck check = holdpoint::plan::proposeCheck(text.toStdString(), static_cast<CommandKind>(command));
+        QCOMPARE(QString::fromStdString(check.text), proposal);
+        QCOMPARE(static_cast<int>(check.kind), kind);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestExpectations)
+#include "test_expectations.moc"

@@ -1,0 +1,208 @@
+// Gates: what must hold, stop or reverse the run. Each rule has a text that it has to find and, where it can misfire,
+// one that only looks like it.
+
+#include "tests/support/rows.h"
+
+using holdpoint::tests::addCases;
+
+namespace {
+
+/// One sentence in the middle of a section that carries work, as most gates stand there.
+struct Said {
+    const char* name;
+    const char* sentence;
+    const char* rows;
+};
+
+void addSentences(std::initializer_list<Said> sentences)
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QString>("wanted");
+    for (const Said& said : sentences)
+        QTest::newRow(said.name) << QByteArray("# Release 4.2\n\n## Deploy\n\n") + said.sentence + "\n" << holdpoint::tests::linesTrimmed(said.rows);
+}
+
+} // namespace
+
+class TestGates : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sentences_data()
+    {
+        addSentences({
+            {"do not proceed", "Do not proceed with a failing health check.", "5 hold gate.do-not-proceed"},
+            {"do not proceed, shouted", "**DO NOT PROCEED** until the queue is empty.", "5 hold gate.do-not-proceed"},
+            {"never without", "Never deploy the worker without a fresh backup.", "5 hold gate.do-not-proceed"},
+            {"do not roll back", "Do not roll back the schema: the old code cannot read the new rows.", "5 hold gate.do-not-roll-back"},
+            {"rollback criteria", "Rollback criteria: two logins in a row are refused.", "5 rollback gate.rollback-trigger"},
+            {"rollback trigger with a list", "**Rollback if**:\n\n- logins fail\n- roll back is asked for by the duty officer\n", "5 rollback gate.rollback-trigger"},
+            {"rollback if", "If the smoke test fails, roll back to the previous image.", "5 rollback gate.rollback-if"},
+            {"rollback now", "When the payment queue stalls, execute rollback.", "5 rollback gate.rollback-if"},
+            {"rollback answers a sign", "- Schema check is broken -> rollback", "5 rollback gate.rollback-answer"},
+            {"stop answers a sign", "- A new difference in the totals = halt the rollout", "5 abort gate.stop-answer"},
+            {"stop if", "Stop the rollout if more than two nodes are unhealthy.", "5 abort gate.stop-if"},
+            {"considered failed", "The release is considered failed after three refused logins.", "5 abort gate.failure-criteria"},
+            {"go or no-go", "Go/No-Go: the duty officer decides at six.", "5 hold gate.go-no-go"},
+            {"no-go until", "NO-GO until the restore was rehearsed.", "5 hold gate.no-go-until"},
+            {"no-go", "One red lamp on the board means NO-GO.", "5 abort gate.no-go"},
+            {"abort if", "Abort if the replica falls behind.", "5 abort gate.abort-if"},
+            {"abort", "Escalate immediately to the platform lead.", "5 abort gate.abort"},
+            {"criteria", "The rollout is considered successful when all pods answer.", "5 hold gate.criteria"},
+            {"all must", "All of the following are green on the board.", "5 hold gate.all-must"},
+            {"checkpoint", "Checkpoint: look at the board together.", "5 hold gate.checkpoint"},
+            {"only after", "Only after the import is finished, open the site.", "5 hold gate.only-after"},
+            {"wait for", "Wait for the cache to warm up.", "5 hold gate.wait"},
+            {"wait some minutes", "Wait ten minutes.", "5 hold gate.wait"},
+            {"required before", "A dump is mandatory before the migration.", "5 hold gate.required-before"},
+            {"approval", "Get approval from the database owner.", "5 hold gate.approval"},
+            {"after a duration", "- Drop the old tables (after 7 days)", "5 hold gate.after-duration"},
+            {"before at the start", "Before the switch, look at the queue.", "5 hold gate.before"},
+            {"confirm before", "Confirm that the queue is empty before the switch.", "5 hold gate.confirm-before"},
+            {"must before", "The queue must be empty before the switch.", "5 hold gate.must-before"},
+            {"proceed if", "Proceed if all pods answer.", "5 hold gate.proceed-if"},
+        });
+    }
+    void sentences() { HOLDPOINT_COMPARE_ROWS(gates); }
+
+    void harmlessSentences_data()
+    {
+        addSentences({
+            {"asks about a rollback", "Check if the rollback script is executable.", ""},
+            {"names the rollback plan", "If you need details, read the rollback plan.", ""},
+            {"stops a program", "Stop the old service.", ""},
+            {"an arrow between two names", "The pipeline moves blue -> green, the rollback path is tested.", ""},
+            {"gives a go", "Go to the console and log in.", ""},
+            {"approved already", "- [x] Approved by the change board", ""},
+            {"how long it takes", "The build takes 5 minutes.", ""},
+            {"a rate in a sentence", "About 5 requests a second arrive at noon.", ""},
+            {"says what happened", "The last release went well.", ""},
+            {"words only in code", "Run `./wait-for.sh --until-ready` and `make abort-if`.", ""},
+            {"a step that starts", "Start the new workers.", ""},
+            {"the status of the document", "**Status**: Pending approval", ""},
+            {"the document's review", "**Next review**: after approval", ""},
+            {"ticks of a form", "Go/No-Go: [ ] GO [ ] NO-GO", ""},
+        });
+    }
+    void harmlessSentences() { HOLDPOINT_COMPARE_ROWS(gates); }
+
+    /// The same words in a place where they say something else, or something only there.
+    void places_data()
+    {
+        addCases({
+            {"headings that decide", "\n# R\n\n## Decision\n\n### GO\n\n- all green\n\n### NO-GO (postpone):\n\n- a red one\n\n### Going home\n\n- lights off\n", "5 hold gate.go-heading\n9 abort gate.no-go-heading"},
+            {"the title is no gate", "\n# Go/No-Go and rollback criteria\n\n## Deploy\n\nCopy the files.\n", ""},
+            {"contacts", "\n# R\n\n## Contacts\n\n- Approval: Ada, do not proceed without her\n", ""},
+            {"a schedule", "\n# R\n\n## Timeline\n\n| Time | Action |\n|---|---|\n| 10:00 | Wait for approval |\n", ""},
+            {"an overview states no condition", "\n# R\n\n## Overview\n\nThis release waits for the new cache.\n", ""},
+            {"an overview with a condition", "\n# R\n\n## Overview\n\n- Do not proceed on a Friday\n", "5 hold gate.do-not-proceed"},
+            {"troubleshooting", "\n# R\n\n## Troubleshooting\n\nWait for the pods.\n", ""},
+            {"a hidden comment", "\n# R\n\n## Deploy\n\n<!-- do not proceed -->\n\nCopy.\n", ""},
+            {"a word in a fence that is run", "\n# R\n\n## Deploy\n\n```sh\n./deploy.sh --abort-if-failed\n```\n", ""},
+            {"under never", "\n# R\n\n## Never\n\n- Delete the dump before 30 days\n", "5 hold gate.never-before"},
+            {"under never, no duration", "\n# R\n\n## Never\n\n- Delete the dump\n", ""},
+            {"a list of conditions is one gate", "\n# R\n\n## Deploy\n\nDo not proceed until:\n\n- the dump is verified\n- approval from the owner is there\n", "5 hold gate.do-not-proceed"},
+            {"the next list is not governed", "\n# R\n\n## Deploy\n\nDo not proceed until:\n\n- the dump is verified\n\nThen:\n\n- wait for the cache\n", "5 hold gate.do-not-proceed\n11 hold gate.wait"},
+            {"signs below a label", "\n# R\n\n## Check\n\n**Failed if**:\n❌ logins are refused, abort\n❌ no-go from the owner\n", "5 abort gate.failure-criteria"},
+            {"decision items", "\n# R\n\n## Go/No-Go\n\n- The dump must be verified\n- Approval of the owner\n", "5 hold gate.go-no-go-item\n6 hold gate.go-no-go-item"},
+            {"the line of the word", "\n# R\n\n## Deploy\n\nThe switch takes a moment and\nmust not be hurried, so\nwait for the lamp.\n", "7 hold gate.wait"},
+            {"twice in a line is once", "\n# R\n\n## Deploy\n\nWait for the lamp. Wait for the bell.\n", "5 hold gate.wait"},
+        });
+    }
+    void places() { HOLDPOINT_COMPARE_ROWS(gates); }
+
+    void headings_data()
+    {
+        addCases({
+            {"triggers", "\n# R\n\n## Rollback triggers\n\n- logins fail\n- the queue stalls\n", "3 rollback gate.rollback-heading"},
+            {"if it fails", "\n# R\n\n## Rollback if the import fails\n\n```sh\n./undo.sh\n```\n", "3 rollback gate.rollback-heading"},
+            {"a rollback section alone is none", "\n# R\n\n## Rollback\n\n```sh\n./undo.sh\n```\n", ""},
+            {"failure criteria", "\n# R\n\n## Failure criteria\n\n- two refused logins\n", "3 abort gate.failure-criteria"},
+            {"all must pass", "\n# R\n\n## Checks (all must pass)\n\n- [ ] logins\n- [ ] mail\n", "3 hold gate.all-must"},
+            {"required before", "\n# R\n\n## Backup (required before the migration)\n\n- [ ] dump\n", "3 hold gate.required-before"},
+            {"signatures", "\n# R\n\n## Sign-off\n\n- [ ] **Release manager**: ____\n- [ ] **QA lead**: ____\n", "3 hold gate.approval-heading"},
+            {"approvals with boxes", "\n# R\n\n## Approval by the board\n\n- [ ] schema\n- [ ] code\n", "3 hold gate.approval-heading"},
+            {"checkpoint", "\n# R\n\n## Checkpoint\n\n- [ ] board is green\n- [ ] queue is empty\n", "3 hold gate.checkpoint"},
+            {"go and no-go", "\n# R\n\n## Board\n\n### GO (all of the following)\n\n- logins work\n\n### NO-GO (postpone)\n\n- logins fail\n\n### Go (with a note)\n\n- mail is late\n",
+             "5 hold gate.go-heading\n9 abort gate.no-go-heading\n13 hold gate.go-heading"},
+            {"conditional go", "\n# R\n\n## Board\n\n### Conditional Go\n\n- mail is late\n", "5 hold gate.go-heading"},
+            {"go as a word", "\n# R\n\n## Go to the site\n\n- [ ] copy\n\n## GOAL of the day\n\n- [ ] restart\n", ""},
+            {"plain work", "\n# R\n\n## Deploy\n\n- [ ] copy\n- [ ] restart\n", ""},
+        });
+    }
+    void headings() { HOLDPOINT_COMPARE_ROWS(gates); }
+
+    void labels_data()
+    {
+        addCases({
+            {"always", "\n# R\n\n## Deploy\n\n**Always**:\n\n- keep the dump\n", "5 hold gate.always"},
+            {"if it fails, a rollback follows", "\n# R\n\n## Deploy\n\n**If the import fails:**\n\n```sh\n# rollback\n./undo.sh\n```\n", "5 rollback gate.if-problem"},
+            {"if it fails, a cure follows", "\n# R\n\n## Deploy\n\n**If the import fails:**\n\n```sh\n./import.sh --again\n```\n", "5 hold gate.if-problem"},
+            {"in a rollback section", "\n# R\n\n## Rollback\n\nIf errors persist, take the second way.\n", "5 rollback gate.if-problem"},
+            {"a label that says nothing", "\n# R\n\n## Deploy\n\n**Commands**:\n\n- copy\n", ""},
+        });
+    }
+    void labels() { HOLDPOINT_COMPARE_ROWS(gates); }
+
+    void comments_data()
+    {
+        addCases({
+            {"rollback if", "\n# R\n\n## Deploy\n\n```sh\n./import.sh\n# if the import fails: rollback with ./undo.sh\n```\n", "7 rollback gate.rollback-if"},
+            {"wait", "\n# R\n\n## Deploy\n\n```sh\n# Wait for all pods\nkubectl get pods\n```\n", "6 hold gate.wait"},
+            {"a wait that the command does", "\n# R\n\n## Deploy\n\n```sh\nsleep 60  # wait for the cache\n```\n", ""},
+            {"required", "\n# R\n\n## Deploy\n\n```sh\n# Make a dump (required before the migration)\npg_dump app\n```\n", "6 hold gate.required-before"},
+            {"a comment that heads a part", "\n# R\n\n## Deploy\n\n```sh\n# Before starting\nuptime\n```\n", ""},
+            {"only after", "\n# R\n\n## Deploy\n\n```sh\n# Only after the dump is verified\n./import.sh\n```\n", "6 hold gate.only-after"},
+            {"checkpoint", "\n# R\n\n## Deploy\n\n```sql\n-- Checkpoint: look at the numbers\nSELECT count(*) FROM users;\n```\n", "6 hold gate.only-after"},
+            {"plain", "\n# R\n\n## Deploy\n\n```sh\n# Copy the files\ncp -r a b\n```\n", ""},
+        });
+    }
+    void comments() { HOLDPOINT_COMPARE_ROWS(gates); }
+
+    void tables_data()
+    {
+        addCases({
+            {"answers", R"md(
+# R
+
+## Watch
+
+| Symptom | Action |
+|---|---|
+| Logins fail | Rollback now |
+| Queue is slow | Look at the workers |
+| Data is lost | Abort |
+)md", "7 rollback gate.rollback-row\n9 abort gate.abort-row"},
+            {"a row that must not roll back", "\n# R\n\n## Watch\n\n| Symptom | Action |\n|---|---|\n| One login fails | Do not roll back |\n", ""},
+            {"a row that is expected", "\n# R\n\n## Watch\n\n| Symptom | Action |\n|---|---|\n| Cache misses | Rollback? No action required |\n", ""},
+            {"rollback in the first cell", "\n# R\n\n## Watch\n\n| What | Who |\n|---|---|\n| Rollback | Ada |\n", ""},
+            {"a table of gates", "\n# R\n\n## Plan\n\n| Gate | Criterion |\n|---|---|\n| Logins | must work |\n| Mail | must arrive |\n", "7 hold gate.table\n8 hold gate.table"},
+            {"a head that only mentions a gate", "\n# R\n\n## Plan\n\n| Criterion | Gate |\n|---|---|\n| must work | Logins |\n", ""},
+        });
+    }
+    void tables() { HOLDPOINT_COMPARE_ROWS(gates); }
+
+    /// What the author says about a block counts more than what a rule reads in it.
+    void pins_data()
+    {
+        addCases({
+            {"hold", "\n# R\n\n## Deploy\n\n<!-- holdpoint: gate=hold -->\nCheck the lamp.\n", "6 hold gate.pinned"},
+            {"rollback", "\n# R\n\n## Deploy\n\n<!-- holdpoint: gate=rollback -->\nCheck the lamp.\n", "6 rollback gate.pinned"},
+            {"abort", "\n# R\n\n## Deploy\n\n<!-- holdpoint: gate=abort -->\nCheck the lamp.\n", "6 abort gate.pinned"},
+            {"none", "\n# R\n\n## Deploy\n\n<!-- holdpoint: gate=none -->\nWait for the lamp.\n", ""},
+            {"ignore", "\n# R\n\n## Deploy\n\n<!-- holdpoint: ignore -->\nWait for the lamp.\n", ""},
+        });
+    }
+    void pins() { HOLDPOINT_COMPARE_ROWS(gates); }
+
+    /// The condition is the author's sentence, without its marks.
+    void conditionIsTheSentence()
+    {
+        const holdpoint::plan::Plan plan = holdpoint::tests::compileText("# R\n\n## Deploy\n\nCopy. **Wait** for the `cache`\nto warm up. Go on.\n");
+        QCOMPARE(plan.gates.size(), std::size_t{1});
+        QCOMPARE(holdpoint::tests::textOf(plan.gates[0].condition), QStringLiteral("Wait for the cache to warm up."));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestGates)
+#include "test_gates.moc"

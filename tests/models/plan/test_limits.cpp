@@ -1,0 +1,168 @@
+// Numbers to compare against, with what has to happen when they are not met.
+
+#include "tests/support/rows.h"
+
+using holdpoint::tests::addCases;
+
+namespace {
+
+struct Said {
+    const char* sentence;
+    const char* rows;
+};
+
+/// One line of a section that carries work; the line is 5.
+void addLines(std::initializer_list<Said> lines)
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QString>("wanted");
+    for (const Said& line : lines)
+        QTest::newRow(line.sentence) << QByteArray("# R\n\n## Check\n\n") + line.sentence + "\n" << holdpoint::tests::linesTrimmed(line.rows);
+}
+
+} // namespace
+
+class TestLimits : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void signs_data()
+    {
+        addLines({
+            {"- Error rate < 1%", "5 verify limit.sign | Error rate < 1 %"},
+            {"- Error rate > 5 %", "5 verify limit.sign | Error rate > 5"},
+            {"- p95 <= 200 ms", "5 verify limit.sign | p95 <= 200 ms"},
+            {"- p95 ≤ 200ms", "5 verify limit.sign | p95 <= 200 ms"},
+            {"- Free disk >= 20 GB", "5 verify limit.sign | Free disk >= 20 GB"},
+            {"- Cache hits ≥90%", "5 verify limit.sign | Cache hits >= 90 %"},
+            {"- Heap > %85", "5 verify limit.sign | Heap > 85 %"},
+            {"- CPU ＜ 80%", "5 verify limit.sign | CPU < 80 %"},
+            {"- Lag < 1,000 rows", "5 verify limit.sign | Lag < 1000 rows"},
+            {"- Rate < 0,5 %", "5 verify limit.sign | Rate < 0.5"},
+            {"- Latency < 2.5s", "5 verify limit.sign | Latency < 2.5 s"},
+            {"- **Error rate**: < 1%", "5 verify limit.sign | Error rate < 1 %"},
+            {"- CPU < 80%, memory < 90%", "5 verify limit.sign | CPU < 80 %\n5 verify limit.sign | memory < 90 %"},
+            {"- Error rate > 2% for 15 min", "5 verify limit.sign | Error rate > 2 % for 900"},
+            {"- Error rate > 2% within 5 minutes", "5 verify limit.sign | Error rate > 2 % for 300"},
+            {"- Latency > 2x baseline", "5 verify limit.sign | Latency > 2 x relative"},
+            {"- `queue_depth > 100`", "5 verify limit.sign | queue_depth > 100"},
+        });
+    }
+    void signs() { HOLDPOINT_COMPARE_ROWS(limits); }
+
+    void words_data()
+    {
+        addLines({
+            {"- Fewer than 3 restarts", "5 verify limit.sign | < 3 restarts"},
+            {"- At least 30 connections", "5 verify limit.sign | >= 30 connections"},
+            {"- Errors at most 5", "5 verify limit.sign | Errors <= 5"},
+            {"- Errors exceed 5%", "5 verify limit.sign | Errors > 5 %"},
+            {"- CPU below 80%", "5 verify limit.sign | CPU < 80 %"},
+            {"- 100 Mbps minimum", "5 verify limit.words | >= 100 Mbps"},
+            {"- 3 or more replicas", "5 verify limit.words | >= 3 or"},
+            {"- Load test with 20+ users", "5 verify limit.words | Load test with >= 20"},
+            {"- Fehlerrate unter 1%", "5 verify limit.sign | Fehlerrate < 1 %"},
+            {"- Mindestens 3 Knoten", "5 verify limit.sign | >= 3 Knoten"},
+            {"- Taux d'erreur inférieur à 1%", "5 verify limit.sign | Taux d'erreur < 1 %"},
+            {"- Tasa de errores menor que 1%", "5 verify limit.sign | Tasa de errores < 1 %"},
+            {"- Taxa de erro abaixo de 1%", "5 verify limit.sign | Taxa de erro < 1 %"},
+        });
+    }
+    void words() { HOLDPOINT_COMPARE_ROWS(limits); }
+
+    void equals_data()
+    {
+        addLines({
+            {"- Health check returns 200", "5 verify limit.equal | Health check returns = 200"},
+            {"- GET /health → 200", "5 verify limit.equal | GET /health → = 200"},
+            {"- Status 200 OK", "5 verify limit.equal | Status = 200 OK"},
+            {"- Errors: 0", "5 verify limit.equal | Errors = 0"},
+            {"- Zero duplicates", "5 verify limit.equal | = 0 duplicates"},
+            {"- Exit code 0", "5 verify limit.equal | Exit code = 0"},
+            {"- 100% pass", "5 verify limit.equal | = 100 %"},
+            {"- Replicas set to 3", "5 verify limit.equal | Replicas set to = 3"},
+        });
+    }
+    void equals() { HOLDPOINT_COMPARE_ROWS(limits); }
+
+    void noLimits_data()
+    {
+        addLines({
+            {"The build takes 5 minutes.", ""},
+            {"Version 4.2 follows 4.1.", ""},
+            {"- Finish within 5 minutes of the switch", ""},
+            {"- Port 8080", ""},
+            {"- v1 -> v2", ""},
+            {"- 2026-03-01", ""},
+            {"- Step 3 of 8", ""},
+            {"- Run `kubectl scale --replicas=3`", ""},
+            {"- `awk '$3 > 100' mail.log`", ""},
+            {"- Zero-downtime deploy", ""},
+            {"- See issue #200", ""},
+            {"- Tell 12 people", ""},
+            {"- Call +49 100 200", ""},
+        });
+    }
+    void noLimits() { HOLDPOINT_COMPARE_ROWS(limits); }
+
+    void actions_data()
+    {
+        addCases({
+            {"rollback below a gate", "\n# R\n\n## Watch\n\n**Rollback if**:\n\n- Error rate > 5%\n", "7 rollback limit.sign | Error rate > 5 %"},
+            {"rollback in the sentence", "\n# R\n\n## Watch\n\nIf the error rate is > 5%, roll back.\n", "5 rollback limit.sign | If the error rate is > 5 %"},
+            {"rollback section", "\n# R\n\n## Rollback triggers\n\n- Error rate > 5%\n", "5 rollback limit.sign | Error rate > 5 %"},
+            {"page", "\n# R\n\n## Watch\n\n- Error rate > 5% → page on-call\n", "5 page limit.sign | Error rate > 5 %"},
+            {"alerts", "\n# R\n\n## Alert conditions\n\n- Error rate > 5%\n", "5 alert limit.sign | Error rate > 5 %"},
+            {"alert", "\n# R\n\n## Watch\n\n- Alert when error rate > 5%\n", "5 alert limit.sign | Alert when error rate > 5 %"},
+            {"investigate", "\n# R\n\n## Watch\n\n- Investigate an error rate > 5%\n", "5 investigate limit.sign | Investigate an error rate > 5 %"},
+            {"no-go", "\n# R\n\n## No-go criteria\n\n- Error rate > 5%\n", "5 abort limit.sign | Error rate > 5 %"},
+            {"target in words", "\n# R\n\n## Watch\n\n- The target is a p95 < 200 ms\n", "5 target limit.sign | The target is a p95 < 200 ms"},
+            {"criteria", "\n# R\n\n## Success criteria\n\n- Error rate < 1%\n", "5 target limit.sign | Error rate < 1 %"},
+            {"a box is verified", "\n# R\n\n## Check\n\n- [ ] Error rate < 1%\n", "5 verify limit.sign | Error rate < 1 %"},
+            {"hold", "\n# R\n\n## Check\n\n- Wait until lag < 5 s\n", "5 hold limit.sign | Wait until lag < 5 s"},
+            {"hold for some days", "\n# R\n\n## Clean up\n\n- Delete the tables (after 7 days)\n", "5 hold limit.words | Delete the tables >= 7 days"},
+            {"troubleshooting", "\n# R\n\n## Troubleshooting\n\n- Memory > 90%\n", "5 investigate limit.sign | Memory > 90 %"},
+        });
+    }
+    void actions() { HOLDPOINT_COMPARE_ROWS(limits); }
+
+    void tables_data()
+    {
+        addCases({
+            {"targets", "\n# R\n\n## Check\n\n| Metric | Target |\n|---|---|\n| Error rate | < 1% |\n| Failed jobs | 0 |\n| Coverage | 100% |\n",
+             "7 target limit.sign | Error rate < 1 %\n8 target limit.equal | Failed jobs = 0\n9 target limit.equal | Coverage = 100 %"},
+            {"a number before the metric", "\n# R\n\n## Check\n\n| # | Metric | Target |\n|---|---|---|\n| 1 | Error rate | < 1% |\n", "7 target limit.sign | Error rate < 1 %"},
+            {"an answer in the row", "\n# R\n\n## Check\n\n| Metric | Threshold | Action |\n|---|---|---|\n| Error rate | > 5% | Rollback now |\n", "7 rollback limit.sign | Error rate > 5 %"},
+            {"nothing to do", "\n# R\n\n## Check\n\n| Metric | Threshold | Action |\n|---|---|---|\n| Cache misses | > 5% | No action required |\n", "7 none limit.sign | Cache misses > 5 %"},
+            {"a comparison is no limit", "\n# R\n\n## Overview\n\n| Old | New |\n|---|---|\n| < 5 | > 6 |\n", ""},
+            {"a schedule is no limit", "\n# R\n\n## Timeline\n\n| Time | What |\n|---|---|\n| < 5 min | copy |\n", ""},
+        });
+    }
+    void tables() { HOLDPOINT_COMPARE_ROWS(limits); }
+
+    void code_data()
+    {
+        addCases({
+            {"an expectation", "\n# R\n\n## Check\n\n```sh\nwc -l a\n# Expected: 0 errors\n```\n", "7 verify limit.equal | Expected = 0 errors"},
+            {"a bound in a comment", "\n# R\n\n## Check\n\n```sql\nSELECT count(*) FROM a;\n-- should be > 100\n```\n", "7 verify limit.sign | should be > 100"},
+            {"a total", "\n# R\n\n## Check\n\n```sh\nmake test\n# Expected: ALL PASS (43 tests)\n```\n", "7 verify limit.equal | Expected: ALL PASS = 43 tests"},
+            {"a number in words", "\n# R\n\n## Check\n\n```sh\nls\n# Expected: All three files are listed\n```\n", "7 verify limit.equal | Expected: All = 3 files"},
+            {"a redirection is none", "\n# R\n\n## Check\n\n```sh\nsort < 5.txt > 6.txt\n```\n", ""},
+            {"a plain comment is none", "\n# R\n\n## Check\n\n```sh\n# copy 5 files\ncp -r a b\n```\n", ""},
+            {"a comparison in SQL is none", "\n# R\n\n## Check\n\n```sql\nSELECT 1 FROM a WHERE b > 5;\n```\n", ""},
+        });
+    }
+    void code() { HOLDPOINT_COMPARE_ROWS(limits); }
+
+    /// What a rollback promises is its budget and no limit.
+    void budgetIsNoLimit()
+    {
+        const holdpoint::plan::Plan plan = holdpoint::tests::compileText("# R\n\n## Rollback (< 5 minutes)\n\n```sh\n./undo.sh\n```\n");
+        QCOMPARE(holdpoint::tests::rowsOf(plan, plan.limits), QString());
+        QCOMPARE(plan.rollbacks.size(), std::size_t{1});
+        QCOMPARE(plan.rollbacks[0].budget.value, std::int64_t{300});
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLimits)
+#include "test_limits.moc"
