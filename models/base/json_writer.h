@@ -28,6 +28,7 @@ public:
 
     JsonWriter& text(std::string_view value);
     JsonWriter& number(std::int64_t value);
+    JsonWriter& number(std::int32_t value) { return number(std::int64_t{value}); }
     JsonWriter& number(double value);   ///< shortest form that reads back as the same value; whole numbers without a point
     JsonWriter& boolean(bool value);
     JsonWriter& null();

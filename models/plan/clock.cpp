@@ -49,7 +49,7 @@ double rangeStart(std::string_view text, std::size_t begin)
 
 Duration makeDuration(double shortest, double longest, std::int64_t unit)
 {
-    const auto seconds = [&](double n) { return Seconds{static_cast<std::int64_t>(n * static_cast<double>(unit))}; };
+    const auto seconds = [&](double n) { return Seconds::of(static_cast<std::int64_t>(std::min(n, 1e9) * static_cast<double>(unit))); };
     return {seconds(shortest < 0 ? longest : shortest), seconds(longest)};
 }
 
@@ -160,7 +160,7 @@ private:
 
     void add(std::uint32_t line, const Mark& mark, std::string_view text)
     {
-        m_plan.timeline.push_back({line, Seconds{mark.seconds}, true, trim(text), "clock.mark"});
+        m_plan.timeline.push_back({line, Seconds::of(mark.seconds), true, trim(text), "clock.mark"});
     }
 
     const Reading& m_reading;

@@ -16,12 +16,12 @@ bool isBlank(const CodeLine& line) { return trim(line.text).empty(); }
 
 class Splitter {
 public:
-    explicit Splitter(const std::vector<CodeLine>& lines) : m_lines(lines) {}
+    Splitter(const std::vector<CodeLine>& lines, const std::function<void(const CodePart&)>& take) : m_lines(lines), m_take(take) {}
 
-    std::vector<CodePart> split(Tag tag)
+    void split(Tag tag)
     {
         firstAndLastContent();
-        if (m_first > m_last) return {};
+        if (m_first > m_last) return;
         if (allComments() && tag != Tag::Config) return whole(CommandKind::Output, "code.comments-only");
         switch (tag) {
         case Tag::Shell:
@@ -35,7 +35,6 @@ public:
         case Tag::None:
         case Tag::Unknown: splitByContent(); break;
         }
-        return std::move(m_parts);
     }
 
 private:
@@ -60,14 +59,11 @@ private:
         return true;
     }
 
-    std::vector<CodePart> whole(CommandKind kind, Rule rule) const
-    {
-        return {CodePart{m_lines[m_first].number, m_lines[m_last].number, kind, false, rule}};
-    }
+    void whole(CommandKind kind, Rule rule) const { add(m_first, m_last, kind, rule); }
 
-    void add(std::size_t first, std::size_t last, CommandKind kind, Rule rule)
+    void add(std::size_t first, std::size_t last, CommandKind kind, Rule rule, bool script = false) const
     {
-        m_parts.push_back({m_lines[first].number, m_lines[last].number, kind, false, rule});
+        m_take({m_lines[first].number, m_lines[last].number, kind, script, rule});
     }
 
     // --- shell ---
@@ -90,8 +86,7 @@ private:
     void splitShell()
     {
         if (isScript()) {
-            add(m_first, m_last, CommandKind::Shell, "code.script");
-            m_parts.back().script = true;
+            add(m_first, m_last, CommandKind::Shell, "code.script", true);
             return;
         }
         const bool prompted = std::any_of(m_lines.begin(), m_lines.end(), [](const CodeLine& l) { return l.prompted; });
@@ -126,6 +121,8 @@ private:
         if (!scanner.complete()) {
             last = first;
             m_patience -= std::min(read, m_patience);
+            // A lone bracket that nothing closes says nothing that could be run.
+            if (std::none_of(text(first).begin(), text(first).end(), [](char c) { return isAlnum(c); })) return first + 1;
         }
         while (last > first && isBlank(m_lines[last])) --last;
         const bool watch = isWatcher(text(first));
@@ -266,7 +263,7 @@ private:
         if (votes.boxes > 0) { splitOutput(); return; }
         if (looksLikeSql(text(firstCode())) && votes.sql >= votes.certain) { splitSql(); return; }
         if (votes.config * 2 > votes.lines && votes.config > votes.certain) {
-            m_parts = whole(CommandKind::Config, "code.config");
+            whole(CommandKind::Config, "code.config");
             return;
         }
         if (votes.shell * 2 >= votes.lines && votes.certain > 0) { splitShell(); return; }
@@ -284,7 +281,7 @@ private:
     /// A form, a sample of output, a diagram; commands that stand in it indented under a line are kept apart.
     void splitOutput()
     {
-        m_parts = whole(CommandKind::Output, "code.output");
+        whole(CommandKind::Output, "code.output");
         const std::size_t indent = text(m_first).find_first_not_of(" \t");
         for (std::size_t i = m_first + 1; i <= m_last; ++i) {
             if (isBlank(m_lines[i]) || text(i).find_first_not_of(" \t") < indent + 4) continue;
@@ -294,7 +291,7 @@ private:
     }
 
     const std::vector<CodeLine>& m_lines;
-    std::vector<CodePart> m_parts;
+    const std::function<void(const CodePart&)>& m_take;
     std::size_t m_first = 0;
     std::size_t m_last = 0;
     std::size_t m_patience = std::size_t{1} << 20;  ///< bytes that may be read in vain, looking for the ends of commands that have none
@@ -302,9 +299,9 @@ private:
 
 } // namespace
 
-std::vector<CodePart> splitCode(const std::vector<CodeLine>& lines, Tag tag)
+void splitCode(const std::vector<CodeLine>& lines, Tag tag, const std::function<void(const CodePart&)>& take)
 {
-    return Splitter(lines).split(tag);
+    Splitter(lines, take).split(tag);
 }
 
 } // namespace holdpoint::plan

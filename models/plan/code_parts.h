@@ -2,6 +2,7 @@
 
 #include "models/plan/code_kind.h"
 
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -23,7 +24,8 @@ struct CodeLine {
     bool prompted = false;    ///< "$ " or "# " stood before it
 };
 
-/// Takes a code block apart, by its tag where that can be true and by its content otherwise.
-[[nodiscard]] std::vector<CodePart> splitCode(const std::vector<CodeLine>& lines, Tag tag);
+/// Takes a code block apart, by its tag where that can be true and by its content otherwise. The parts are handed over
+/// one by one: a block of a million lines is not kept in memory twice.
+void splitCode(const std::vector<CodeLine>& lines, Tag tag, const std::function<void(const CodePart&)>& take);
 
 } // namespace holdpoint::plan

@@ -29,7 +29,7 @@ public:
             else m_inline.takeProse(b);
         }
         // A line of a paragraph may be a command beside inline code that spans it.
-        std::stable_sort(m_plan.commands.begin(), m_plan.commands.end(), [](const Command& a, const Command& b) { return a.span.first < b.span.first; });
+        sortStably(m_plan.commands, [](const Command& a, const Command& b) { return a.span.first < b.span.first; });
         m_alternatives.tieOptions();
     }
 
@@ -43,17 +43,25 @@ private:
         Tag tag = tagOf(pin.empty() ? m_reading.book->info(block) : pin == "watch" ? "shell" : pin == "code" ? "python" : pin);
         // "Success indicators:" and "Expected output:" above an untagged block say what it is.
         if (tag == Tag::None && index > 0 && m_reading.conceptsOf(index - 1).has(Concept::ExpectedOutput)) tag = Tag::Output;
-        const std::vector<CodePart> parts = splitCode(lines, tag);
         const auto before = static_cast<std::uint32_t>(m_plan.commands.size());
-        for (const CodePart& part : parts) {
+        makeRoom(lines.size());
+        splitCode(lines, tag, [&](const CodePart& part) {
             Command command = placedCommand(m_reading, index, {part.first, part.last}, part.kind, part.rule);
             command.text = textOf(lines, part);
             command.script = part.script;
             if (pin == "watch" && command.kind == CommandKind::Shell) command.kind = CommandKind::Watch;
             m_plan.commands.push_back(command);
-        }
+        });
         m_alternatives.tiePinned(m_reading.pinned(index, "choice"), before);
         m_alternatives.tieOrLines(lines, before);
+    }
+
+    /// A block of a million lines may be a million commands. Room that is never used costs nothing; a list that is
+    /// moved while it grows costs three times its size.
+    void makeRoom(std::size_t lines)
+    {
+        std::vector<Command>& all = m_plan.commands;
+        if (all.capacity() - all.size() < lines) all.reserve(std::max(all.size() + lines, 2 * all.size()));
     }
 
     [[nodiscard]] std::vector<CodeLine> linesOf(const Block& block) const

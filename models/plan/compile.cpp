@@ -65,7 +65,7 @@ void accountForLines(Plan& plan, std::uint32_t lines)
 template <typename Elements>
 void sortByLine(Elements& elements)
 {
-    std::stable_sort(elements.begin(), elements.end(), [](const auto& a, const auto& b) { return a.line < b.line; });
+    sortStably(elements, [](const auto& a, const auto& b) { return a.line < b.line; });
 }
 
 } // namespace

@@ -85,7 +85,7 @@ void findFindings(const Reading& reading, Plan& plan)
     lintParameters(lint);
     lintRelease(lint);
     lintLimits(lint);
-    std::stable_sort(plan.findings.begin(), plan.findings.end(), [](const Finding& a, const Finding& b) { return a.line < b.line; });
+    sortStably(plan.findings, [](const Finding& a, const Finding& b) { return a.line < b.line; });
 }
 
 } // namespace holdpoint::plan

@@ -8,7 +8,10 @@
 #include "models/plan/prose.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
+#include <map>
+#include <tuple>
 
 namespace holdpoint::plan {
 
@@ -172,23 +175,33 @@ private:
     }
 
     /// Two limits that do the same at different values, in different parts of the runbook.
+    ///
+    /// Until the first such pair is met, all limits of a kind share their value or their section. So the first one and
+    /// the first that differs from it stand for all, and a list of a hundred thousand limits is read once.
     void reportRivals(At first, At last, bool upper)
     {
+        std::map<std::tuple<LimitAction, Op, Concept, std::int64_t>, std::array<const Entry*, 2>> seen;
         for (At e = first; e != last; ++e) {
-            if (!isAlarm(e->limit->action) || (upper ? !isLower(e->limit->op) : !isUpper(e->limit->op))) continue;
-            const auto rival = std::find_if(first, e, [&](const Entry& other) { return areRivals(other, *e); });
-            if (rival == e) continue;
-            m_lint.addMade(e->limit->line, Severity::Warning, "lint.contradictory-limits",
-                           std::string(e->limit->metric) + " has its limit at " + valueText(*e->limit) + " here and at " + valueText(*rival->limit) + " in " + lineText(rival->limit->line) + ", for the same action",
-                           "decide which of the two holds");
-            return;
+            const Limit& limit = *e->limit;
+            if (!isAlarm(limit.action) || (upper ? !isLower(limit.op) : !isUpper(limit.op))) continue;
+            auto& alike = seen[{limit.action, limit.op, e->environment, limit.window.value}];
+            for (const Entry* other : alike) {
+                if (!other || other->value == e->value || sameSection(*other, *e)) continue;
+                reportRival(*other, *e);
+                return;
+            }
+            if (!alike[0]) alike[0] = &*e;
+            else if (!alike[1] && (alike[0]->value != e->value || !sameSection(*alike[0], *e))) alike[1] = &*e;
         }
     }
 
-    [[nodiscard]] bool areRivals(const Entry& a, const Entry& b) const
+    [[nodiscard]] bool sameSection(const Entry& a, const Entry& b) const { return &m_lint.sectionAt(a.limit->line) == &m_lint.sectionAt(b.limit->line); }
+
+    void reportRival(const Entry& earlier, const Entry& later)
     {
-        return a.limit->action == b.limit->action && a.limit->op == b.limit->op && a.value != b.value && a.environment == b.environment && a.limit->window.value == b.limit->window.value
-            && &m_lint.sectionAt(a.limit->line) != &m_lint.sectionAt(b.limit->line);
+        m_lint.addMade(later.limit->line, Severity::Warning, "lint.contradictory-limits",
+                       std::string(later.limit->metric) + " has its limit at " + valueText(*later.limit) + " here and at " + valueText(*earlier.limit) + " in " + lineText(earlier.limit->line) + ", for the same action",
+                       "decide which of the two holds");
     }
 
     Linter& m_lint;

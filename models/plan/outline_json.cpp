@@ -110,9 +110,9 @@ private:
         if (s.every.known()) m_json.field("every_s", s.every.value);
         if (s.window.known()) m_json.field("window_s", s.window.value);
         if (!s.owner.empty()) m_json.field("owner", s.owner);
-        if (!s.traffic.empty()) {
+        if (s.traffic) {
             m_json.key("traffic_pct").beginArray();
-            for (const double percent : s.traffic) m_json.number(percent);
+            for (const double percent : *s.traffic) m_json.number(percent);
             m_json.endArray();
         }
         m_json.field("rule", s.rule);

@@ -3,8 +3,10 @@
 #include "models/runbook/annotations.h"
 #include "models/runbook/runbook.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <deque>
+#include <limits>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -18,12 +20,19 @@ using runbook::Span;
 /// The name of the rule that made an element: "gate.do-not-proceed". Points to a literal.
 using Rule = const char*;
 
-/// Seconds; `unknown` where the text names none.
+/// Seconds; `unknown` where the text names none. Sixty-eight years are enough for any runbook, and a plan may hold
+/// millions of these.
 struct Seconds {
-    static constexpr std::int64_t unknown = -1;
-    std::int64_t value = unknown;
+    static constexpr std::int32_t unknown = -1;
+    std::int32_t value = unknown;
 
     [[nodiscard]] bool known() const { return value != unknown; }
+    /// The nearest that can be kept.
+    [[nodiscard]] static Seconds of(std::int64_t seconds)
+    {
+        constexpr std::int64_t most = std::numeric_limits<std::int32_t>::max();
+        return {static_cast<std::int32_t>(std::clamp(seconds, -most, most))};
+    }
 };
 
 struct Phase {
@@ -34,13 +43,13 @@ struct Phase {
 
 struct Step {
     std::uint32_t line = 0;
-    std::string_view title;
     std::uint32_t phase = none;
+    std::string_view title;
     Seconds shortest, longest;      ///< how long the author thinks it takes
     Seconds every;                  ///< a step that is repeated: "every 15 minutes"
     Seconds window;                 ///< a step that looks at a stretch of time: "first 24 hours"
     std::string_view owner;
-    std::vector<double> traffic;    ///< percentages of a ramp: "increase to 50%, then 100%"
+    std::shared_ptr<std::vector<double>> traffic; ///< percentages of a ramp, "increase to 50%, then 100%"; null in most steps
     Rule rule = "";
 };
 
@@ -57,14 +66,14 @@ enum class CommandKind : std::uint8_t { Shell, Sql, Config, Output, Watch, Code 
 struct Command {
     Span span;
     std::string_view text;
-    std::string_view environment;
-    std::uint32_t choice = 0;       ///< commands that exclude each other share a number; 0 = no choice
-    CommandKind kind = CommandKind::Shell;
-    bool inlineCode = false;
-    bool script = false;            ///< a whole deployment script: one item, under a terminal
-    bool rollback = false;          ///< stands in a rollback procedure
+    std::string_view environment;   ///< empty where none is named
     Rule rule = "";
     std::uint32_t pins = none;      ///< index in Plan::pins of what the author pinned down about it
+    std::uint32_t choice : 24 = 0;  ///< commands that exclude each other share a number; 0 = no choice
+    CommandKind kind : 5 = CommandKind::Shell;
+    bool inlineCode : 1 = false;
+    bool script : 1 = false;        ///< a whole deployment script: one item, under a terminal
+    bool rollback : 1 = false;      ///< stands in a rollback procedure
 };
 
 /// How an expectation can be checked, proposed in a form that a person reads and changes.

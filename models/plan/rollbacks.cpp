@@ -74,7 +74,7 @@ private:
 
     void sortByLine()
     {
-        std::stable_sort(m_plan.rollbacks.begin(), m_plan.rollbacks.end(), [](const Rollback& a, const Rollback& b) { return a.line < b.line; });
+        sortStably(m_plan.rollbacks, [](const Rollback& a, const Rollback& b) { return a.line < b.line; });
     }
 
     // --- the steps of each ---

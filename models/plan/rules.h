@@ -2,7 +2,16 @@
 
 #include "models/plan/reading.h"
 
+#include <algorithm>
+
 namespace holdpoint::plan {
+
+/// Most lists are in order as they are found; sorting one that is takes half its size in memory for nothing.
+template <typename Elements, typename Before>
+void sortStably(Elements& elements, Before before)
+{
+    if (!std::is_sorted(elements.begin(), elements.end(), before)) std::stable_sort(elements.begin(), elements.end(), before);
+}
 
 // Each function finds one kind of element and appends it to the plan, in text order. They read the reading and
 // what earlier ones found, never the other way round: this is also the order in which compile() calls them.

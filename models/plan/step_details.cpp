@@ -38,12 +38,16 @@ void readTraffic(const Reading& reading, const Sentence& sentence, Step& step)
 {
     if (!sentence.concepts.has(Concept::Traffic)) return;
     const std::string_view text = reading.textOf(sentence);
+    std::vector<double> values;
     for (std::size_t percent = text.find('%'); percent != std::string_view::npos; percent = text.find('%', percent + 1)) {
         std::size_t begin = percent;
         while (begin > 0 && isDigit(text[begin - 1])) --begin;
         double value = 0;
-        if (begin < percent && std::from_chars(text.data() + begin, text.data() + percent, value).ec == std::errc()) step.traffic.push_back(value);
+        if (begin < percent && std::from_chars(text.data() + begin, text.data() + percent, value).ec == std::errc()) values.push_back(value);
     }
+    if (values.empty()) return;
+    if (!step.traffic) step.traffic = std::make_shared<std::vector<double>>();
+    step.traffic->insert(step.traffic->end(), values.begin(), values.end());
 }
 
 std::string_view ownerIn(const Reading& reading, const Sentence& sentence)

@@ -50,7 +50,7 @@ private Q_SLOTS:
             if (!step.owner.empty()) text += QStringLiteral(" owner=") + textOf(step.owner);
             if (step.every.known()) text += QStringLiteral(" every=") + QString::number(step.every.value);
             if (step.window.known()) text += QStringLiteral(" window=") + QString::number(step.window.value);
-            return step.traffic.empty() ? text : QString(text + QStringLiteral(" traffic=") + numbers(step.traffic));
+            return !step.traffic ? text : QString(text + QStringLiteral(" traffic=") + numbers(*step.traffic));
         };
         QCOMPARE(written(plan.steps, row), wanted);
     }
