@@ -69,7 +69,10 @@ private:
         if (block.kind == BlockKind::TableRow || block.kind == BlockKind::Heading || block.checkbox) return false;
         const Hit* hit = first(sentence);
         if (!skipSymbols(m_reading.text.substr(sentence.begin, hit->begin - sentence.begin)).empty()) return false;
-        return trim(m_reading.text.substr(hit->begin + hit->length, 4)).find_first_of(":*") == 0;
+        std::string_view after = m_reading.text.substr(hit->begin + hit->length, 5);
+        // French sets a blank before the colon that does not break; Chinese and Japanese have a wide one.
+        if (after.starts_with("\u00A0") || after.starts_with("\u202F")) after.remove_prefix(after.starts_with("\u00A0") ? 2 : 3);
+        return trim(after).find_first_of(":*") == 0 || after.starts_with("：");
     }
 
     void add(const Sentence& sentence)

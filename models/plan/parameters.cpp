@@ -181,6 +181,19 @@ private:
                 const std::string_view rest = text.substr(loop + 4);
                 m_assigned.insert(rest.substr(0, std::min(rest.find(' '), rest.size())));
             }
+            for (std::size_t read = text.find("read "); read != std::string_view::npos; read = text.find("read ", read + 5))
+                if (read == 0 || text[read - 1] == ' ' || text[read - 1] == '\n' || text[read - 1] == ';') takeNamesRead(text.substr(read + 5));
+        }
+    }
+
+    /// "read -r host port": the names after the options, up to the end of the command.
+    void takeNamesRead(std::string_view rest)
+    {
+        rest = rest.substr(0, std::min(rest.find_first_of("\n;|&<\"'"), rest.size()));
+        while (!(rest = trim(rest)).empty()) {
+            const std::string_view word = rest.substr(0, std::min(rest.find(' '), rest.size()));
+            if (word.front() != '-') m_assigned.insert(word);
+            rest.remove_prefix(word.size());
         }
     }
 

@@ -37,7 +37,7 @@ std::size_t cutBefore(std::string_view text, std::size_t begin, std::size_t last
 /// Where the sentence that begins at `begin` ends.
 std::size_t sentenceEnd(std::string_view text, std::size_t begin)
 {
-    static constexpr ByteSet marks("`\n.!?\xE3");
+    static constexpr ByteSet marks("`\n.!?\xE3\xEF");
     const std::size_t last = begin + std::min(text.size() - begin, longestSentence);
     bool inCode = false;
     for (std::size_t i = begin; (i = marks.firstIn(text.substr(0, last), i)) < last; ++i) {
@@ -49,7 +49,7 @@ std::size_t sentenceEnd(std::string_view text, std::size_t begin)
             // "1. Do this": the dot belongs to a number.
             if (c == '.' && i > begin && isDigit(text[i - 1]) && i - begin < 4) continue;
             return i + 1;
-        } else if (startsWith(text.substr(i, 3), "。")) return i + 3;
+        } else if (const std::string_view mark = text.substr(i, 3); mark == "。" || mark == "！" || mark == "？") return i + 3;
     }
     return last == text.size() ? last : cutBefore(text, begin, last);
 }

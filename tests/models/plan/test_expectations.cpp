@@ -22,6 +22,8 @@ private Q_SLOTS:
             {"the second one speaks of something else", "\n# R\n\n## Check\n\n```sh\nls a\n# Expected: 3\n# Expected: the lamp is green\n```\n", "7 expect.comment of=6 | number = 3\n8 expect.comment of=- | a person confirms: the lamp is green"},
             {"not what was expected", "\n# R\n\n## Check\n\n```sh\nls a\n# no warnings but expected ones\n```\n", ""},
             {"a sentence", "\n# R\n\n## Check\n\n```sh\nls a\n```\n\nExpected: no errors\n", "9 expect.sentence of=6 | output has no errors"},
+            {"a wide colon", "\n# R\n\n## 检查\n\n```sh\nls a\n```\n\n预期结果：ready\n", "9 expect.sentence of=6 | a person confirms: ready"},
+            {"a French blank", "\n# R\n\n## Test\n\n```sh\nls a\n```\n\nRésultat attendu\u00A0: ready\n", "9 expect.sentence of=6 | a person confirms: ready"},
             {"a label", "\n# R\n\n## Check\n\n```sh\nls a\n```\n\n**Expected result:** \"ready\" is printed\n", "9 expect.sentence of=6 | output contains \"ready\""},
             {"no command before", "\n# R\n\n## Check\n\nExpected: no errors\n", "5 expect.sentence of=- | output has no errors"},
             {"a command of another section", "\n# R\n\n## Deploy\n\n```sh\nls a\n```\n\n## Check\n\nExpected: no errors\n", "11 expect.sentence of=- | output has no errors"},
