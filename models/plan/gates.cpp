@@ -6,6 +6,7 @@
 
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
+#include "models/plan/sentence_form.h"
 
 #include <algorithm>
 
@@ -102,7 +103,7 @@ private:
     {
         const Section& section = m_reading.sectionOf(sentence.block);
         const Block& block = m_reading.block(sentence.block);
-        if (block.header) m_gateTable = sentence.concepts.has(Concept::ColumnGate) && opensRow(sentence, Concept::ColumnGate);
+        if (block.header) m_gateTable = sentence.concepts.has(Concept::ColumnGate) && opensRow(m_reading, sentence, Concept::ColumnGate);
         if (section.kind == SectionKind::Contacts || block.header) return {};
         if (section.kind == SectionKind::Timeline && !sentence.concepts.has(Concept::RollbackTrigger)) return {};
         if (sentence.block == titleBlock()) return {};
@@ -110,7 +111,7 @@ private:
         if (block.kind == BlockKind::TableRow) return decideRow(sentence, section);
         if (block.kind == BlockKind::Heading) return decideHeading(sentence);
         if (section.block != none && section.label && section.block == sentence.block) return decideLabel(sentence, section);
-        if (isMeta(sentence) || m_reading.isDocumentHead(sentence.block)) return {};
+        if (isMeta(m_reading, sentence) || m_reading.isDocumentHead(sentence.block)) return {};
         if (section.kind == SectionKind::Reference && !statesCondition(sentence)) return {};
         if (Verdict strong = decideStrong(sentence)) return strong;
         if (section.kind == SectionKind::Reference || section.kind == SectionKind::Trouble) return {};
@@ -122,19 +123,10 @@ private:
         return m_reading.titleSection == none ? none : m_reading.sections[m_reading.titleSection].block;
     }
 
-    /// "**Status**: Pending Approval", "**Next Review**: after approval": about the document, not about the run.
-    [[nodiscard]] bool isMeta(const Sentence& sentence) const
-    {
-        const Hit* label = m_reading.find(sentence, Concept::MetaLabel);
-        if (!label || !skipSymbols(m_reading.text.substr(sentence.begin, label->begin - sentence.begin)).empty()) return false;
-        const std::string_view after = m_reading.text.substr(label->begin + label->length, 3);
-        return after.find(':') != std::string_view::npos;
-    }
-
     /// In a text about the release, only what has the form of a condition is one.
     [[nodiscard]] bool statesCondition(const Sentence& sentence) const
     {
-        return endsWithColon(sentence) || m_reading.block(sentence.block).kind == BlockKind::ListItem
+        return endsWithColon(m_reading, sentence) || m_reading.block(sentence.block).kind == BlockKind::ListItem
             || sentence.concepts.hasAny(Concept::NotProceed, Concept::Must, Concept::OnlyAfter);
     }
 
@@ -151,47 +143,19 @@ private:
         const bool condition = has.hasAny(Concept::If, Concept::Any, Concept::Until);
         if (has.has(Concept::NoRollback) && !isReport(sentence)) return {GateAction::Hold, Concept::NoRollback, "gate.do-not-roll-back"};
         if (has.has(Concept::RollbackTrigger)) return {GateAction::Rollback, Concept::RollbackTrigger, "gate.rollback-trigger"};
-        if (has.has(Concept::RollbackNow) && (condition || endsWithColon(sentence))) return {GateAction::Rollback, Concept::RollbackNow, "gate.rollback-if"};
-        if (has.has(Concept::Rollback) && isConditional(sentence) && !has.has(Concept::RollbackNoun)) return {GateAction::Rollback, Concept::Rollback, "gate.rollback-if"};
-        if (answers(sentence, Concept::Rollback) || answers(sentence, Concept::RollbackNow)) return {GateAction::Rollback, Concept::Count, "gate.rollback-answer"};
-        if (answers(sentence, Concept::Stop) || answers(sentence, Concept::Abort)) return {GateAction::Abort, Concept::Count, "gate.stop-answer"};
+        if (has.has(Concept::RollbackNow) && (condition || endsWithColon(m_reading, sentence))) return {GateAction::Rollback, Concept::RollbackNow, "gate.rollback-if"};
+        if (has.has(Concept::Rollback) && isConditional(m_reading, sentence) && !has.has(Concept::RollbackNoun)) return {GateAction::Rollback, Concept::Rollback, "gate.rollback-if"};
+        if (answers(m_reading, sentence, Concept::Rollback) || answers(m_reading, sentence, Concept::RollbackNow)) return {GateAction::Rollback, Concept::Count, "gate.rollback-answer"};
+        if (answers(m_reading, sentence, Concept::Stop) || answers(m_reading, sentence, Concept::Abort)) return {GateAction::Abort, Concept::Count, "gate.stop-answer"};
         if (has.hasAll(Concept::Stop, Concept::If)) return {GateAction::Abort, Concept::Stop, "gate.stop-if"};
         if (has.has(Concept::NotProceed)) return {GateAction::Hold, Concept::NotProceed, "gate.do-not-proceed"};
         if (has.has(Concept::Failed)) return {GateAction::Abort, Concept::Failed, "gate.failure-criteria"};
-        if (has.has(Concept::GoNoGo) && !manyBoxes(sentence)) return {GateAction::Hold, Concept::GoNoGo, "gate.go-no-go"};
+        if (has.has(Concept::GoNoGo) && !manyBoxes(m_reading, sentence)) return {GateAction::Hold, Concept::GoNoGo, "gate.go-no-go"};
         if (has.hasAll(Concept::NoGo, Concept::Until) && !has.has(Concept::If)) return {GateAction::Hold, Concept::NoGo, "gate.no-go-until"};
-        if (has.has(Concept::NoGo) && !manyBoxes(sentence)) return {GateAction::Abort, Concept::NoGo, "gate.no-go"};
+        if (has.has(Concept::NoGo) && !manyBoxes(m_reading, sentence)) return {GateAction::Abort, Concept::NoGo, "gate.no-go"};
         if (has.has(Concept::Abort) && (condition || has.has(Concept::Problem))) return {GateAction::Abort, Concept::Abort, "gate.abort-if"};
         if (m_reading.sectionOf(sentence.block).concepts.has(Concept::Never) && holdsFor(sentence)) return {GateAction::Hold, Concept::Count, "gate.never-before"};
         return {};
-    }
-
-    /// "if" states a condition, but not in "check if …".
-    [[nodiscard]] bool isConditional(const Sentence& sentence) const
-    {
-        for (std::uint32_t i = sentence.firstHit; i < sentence.lastHit; ++i) {
-            if (m_reading.hits[i].meaning != Concept::If) continue;
-            const bool asked = i > sentence.firstHit && std::any_of(m_reading.hits.begin() + sentence.firstHit, m_reading.hits.begin() + i, [&](const Hit& hit) {
-                return hit.meaning == Concept::Confirm && hit.begin + hit.length + 2u >= m_reading.hits[i].begin && hit.begin < m_reading.hits[i].begin;
-            });
-            if (!asked) return true;
-        }
-        return false;
-    }
-
-    /// "schema broken -> rollback", "new divergence = stop": a sign stands for the condition.
-    [[nodiscard]] bool answers(const Sentence& sentence, Concept c) const
-    {
-        constexpr std::size_t nearest = 24;
-        if (m_reading.block(sentence.block).kind == BlockKind::TableRow || sentence.comment || sentence.concepts.has(Concept::NoRollback)) return false;
-        for (std::uint32_t i = sentence.firstHit; i < sentence.lastHit; ++i) {
-            if (m_reading.hits[i].meaning != c) continue;
-            const std::string_view before = m_reading.text.substr(sentence.begin, m_reading.hits[i].begin - sentence.begin);
-            const std::string_view close = before.substr(before.size() - std::min(before.size(), nearest));
-            for (const std::string_view sign : {"->", "→", "=>", " = "})
-                if (const std::size_t at = close.rfind(sign); at != std::string_view::npos && close.find(',', at) == std::string_view::npos && before.size() > 12) return true;
-        }
-        return false;
     }
 
     [[nodiscard]] Verdict decideComment(const Sentence& sentence) const
@@ -203,26 +167,18 @@ private:
             if (!m_plan.gates.empty() && m_plan.gates.back().line == m_reading.sectionOf(sentence.block).line && m_plan.gates.back().action == strong.action) return {};
             return strong;
         }
-        if (has.has(Concept::Wait) && !isTrailing(sentence)) return {GateAction::Hold, Concept::Wait, "gate.wait"};
+        if (has.has(Concept::Wait) && !isTrailing(m_reading, sentence)) return {GateAction::Hold, Concept::Wait, "gate.wait"};
         // "# Before starting" heads a part of a list; "Create backup (REQUIRED before migration)" demands something.
-        if (has.has(Concept::Required) && (!atStart(sentence, Concept::Required, 1) || endsWithColon(sentence))) return {GateAction::Hold, Concept::Required, "gate.required-before"};
+        if (has.has(Concept::Required) && (!atStart(m_reading, sentence, Concept::Required, 1) || endsWithColon(m_reading, sentence))) return {GateAction::Hold, Concept::Required, "gate.required-before"};
         if (has.hasAny(Concept::OnlyAfter, Concept::Checkpoint)) return {GateAction::Hold, has.has(Concept::OnlyAfter) ? Concept::OnlyAfter : Concept::Checkpoint, "gate.only-after"};
         return {};
-    }
-
-    /// "sleep 180  # wait 3 minutes": the command waits, nobody has to.
-    [[nodiscard]] bool isTrailing(const Sentence& sentence) const
-    {
-        const std::string_view line = m_reading.source->line(sentence.line);
-        const std::string_view lead = line.substr(0, static_cast<std::size_t>(m_reading.text.data() + sentence.begin - line.data()));
-        return lead.find_first_not_of(" \t#-/") != std::string_view::npos;
     }
 
     /// A row whose answer is a rollback, a stop or a hold. Its first cell is the condition.
     [[nodiscard]] Verdict decideRow(const Sentence& sentence, const Section& section) const
     {
         const Concepts& has = sentence.concepts;
-        if (has.has(Concept::Exception) || holdsBox(sentence)) return {};  // a row with a box is a task
+        if (has.has(Concept::Exception) || holdsBox(m_reading, sentence)) return {};  // a row with a box is a task
         const std::string_view row = m_reading.textOf(sentence);
         const std::size_t second = row.find('|', 1);
         const auto inAnswer = [&](Concept c) {
@@ -232,30 +188,11 @@ private:
         };
         if (section.kind == SectionKind::Reference && !inAnswer(Concept::RollbackTrigger)) return {};
         if (section.concepts.has(Concept::Estimate)) return {};
-        const bool rollsBack = inAnswer(Concept::RollbackTrigger) || opensCell(sentence, Concept::Rollback) || opensCell(sentence, Concept::RollbackNow);
+        const bool rollsBack = inAnswer(Concept::RollbackTrigger) || opensCell(m_reading, sentence, Concept::Rollback) || opensCell(m_reading, sentence, Concept::RollbackNow);
         if (rollsBack && second != std::string_view::npos && !has.has(Concept::NoRollback)) return {GateAction::Rollback, Concept::Count, "gate.rollback-row"};
         if (m_gateTable) return {GateAction::Hold, Concept::Count, "gate.table"};
         if (inAnswer(Concept::Abort) || inAnswer(Concept::Stop)) return {GateAction::Abort, Concept::Count, "gate.abort-row"};
         return {};
-    }
-
-    /// The first cell of the head says what the rows are: "| Gate | Criterion | Status |".
-    [[nodiscard]] bool opensRow(const Sentence& sentence, Concept c) const
-    {
-        const Hit* hit = m_reading.find(sentence, c);
-        return hit && m_reading.text.substr(sentence.begin + 1, hit->begin - sentence.begin - 1).find('|') == std::string_view::npos;
-    }
-
-    /// The answer begins with the action: "Rollback now", "**Roll back** the import".
-    [[nodiscard]] bool opensCell(const Sentence& sentence, Concept c) const
-    {
-        for (std::uint32_t i = sentence.firstHit; i < sentence.lastHit; ++i) {
-            if (m_reading.hits[i].meaning != c) continue;
-            const std::string_view before = m_reading.text.substr(sentence.begin, m_reading.hits[i].begin - sentence.begin);
-            const std::size_t bar = before.rfind('|');
-            if (bar != std::string_view::npos && bar > 0 && skipSymbols(before.substr(bar + 1)).empty()) return true;
-        }
-        return false;
     }
 
     [[nodiscard]] Verdict decideHeading(const Sentence& sentence) const
@@ -329,7 +266,7 @@ private:
         if (inRollback && (block.checkbox || has.hasAll(Concept::RollbackNoun, Concept::Criteria))) return {};
         if (block.kind == BlockKind::ListItem && !block.checkbox && m_reading.sectionOf(sentence.block).concepts.has(Concept::GoNoGo) && sentence.line == block.span.first)
             return {GateAction::Hold, Concept::Count, "gate.go-no-go-item"};
-        if (has.has(Concept::Criteria) && (atStart(sentence, Concept::Criteria) || endsWithColon(sentence))) return {GateAction::Hold, Concept::Criteria, "gate.criteria"};
+        if (has.has(Concept::Criteria) && (atStart(m_reading, sentence, Concept::Criteria) || endsWithColon(m_reading, sentence))) return {GateAction::Hold, Concept::Criteria, "gate.criteria"};
         if (has.has(Concept::AllMust)) return {GateAction::Hold, Concept::AllMust, "gate.all-must"};
         if (has.has(Concept::Checkpoint)) return {GateAction::Hold, Concept::Checkpoint, "gate.checkpoint"};
         if (has.has(Concept::OnlyAfter)) return {GateAction::Hold, Concept::OnlyAfter, "gate.only-after"};
@@ -338,7 +275,7 @@ private:
         if (has.has(Concept::Approval) && block.kind != BlockKind::Code && !isSignOffRow(block) && !isDone(block)) return {GateAction::Hold, Concept::Approval, "gate.approval"};
         if (holdsFor(sentence)) return {GateAction::Hold, Concept::Count, "gate.after-duration"};
         if (has.has(Concept::Abort) && !block.checkbox) return {GateAction::Abort, Concept::Abort, "gate.abort"};
-        if (has.has(Concept::Before) && atStart(sentence, Concept::Before, 4) && !block.checkbox) return {GateAction::Hold, Concept::Before, "gate.before"};
+        if (has.has(Concept::Before) && atStart(m_reading, sentence, Concept::Before, 4) && !block.checkbox) return {GateAction::Hold, Concept::Before, "gate.before"};
         if (has.hasAll(Concept::Confirm, Concept::Before) && !block.checkbox) return {GateAction::Hold, Concept::Before, "gate.confirm-before"};
         if (has.hasAll(Concept::Must, Concept::Before)) return {GateAction::Hold, Concept::Must, "gate.must-before"};
         if (has.hasAll(Concept::Proceed, Concept::If)) return {GateAction::Hold, Concept::Proceed, "gate.proceed-if"};
@@ -360,33 +297,6 @@ private:
             && m_reading.sectionOf(static_cast<std::uint32_t>(&block - m_reading.book->blocks.data())).own == SectionKind::SignOff;
     }
     static bool isDone(const Block& block) { return block.checked; }
-
-    [[nodiscard]] bool atStart(const Sentence& sentence, Concept c, std::uint32_t within = 30) const
-    {
-        const Hit* hit = m_reading.find(sentence, c);
-        return hit && hit->begin - sentence.begin < within;
-    }
-
-    [[nodiscard]] bool endsWithColon(const Sentence& sentence) const
-    {
-        std::string_view text = trim(m_reading.textOf(sentence));
-        while (!text.empty() && text.back() == '*') text.remove_suffix(1);
-        return !text.empty() && (text.back() == ':' || text.ends_with("："));
-    }
-
-    [[nodiscard]] bool holdsBox(const Sentence& sentence) const
-    {
-        for (const std::string_view cell : tableCells(m_reading.textOf(sentence)))
-            if (boxAt(cell).size > 0) return true;
-        return false;
-    }
-
-    [[nodiscard]] bool manyBoxes(const Sentence& sentence) const
-    {
-        const std::string_view text = m_reading.textOf(sentence);
-        const std::size_t first = text.find("[ ]");
-        return first != std::string_view::npos && text.find("[ ]", first + 3) != std::string_view::npos;
-    }
 
     const Reading& m_reading;
     Plan& m_plan;
