@@ -1,0 +1,55 @@
+// What is done when a limit is passed: said by its own line, by the gate above it, or by the section that it stands in.
+
+#include "models/plan/limit_place.h"
+
+#include "models/plan/prose.h"
+#include "models/plan/rules.h"
+
+namespace holdpoint::plan {
+
+using runbook::Block;
+using runbook::BlockKind;
+
+LimitAction LimitPlace::actionOf() const
+{
+    const Concepts& has = m_blockConcepts;
+    const Block& block = m_reading.block(m_block);
+    const bool box = block.checkbox;
+    if (m_section->kind == SectionKind::Trouble || isTrouble())
+        return block.kind == BlockKind::TableRow ? LimitAction::Target : has.has(Concept::Must) ? LimitAction::Verify : LimitAction::Investigate;
+    if (m_expected) return LimitAction::Verify;
+    if (has.has(Concept::Page)) return LimitAction::Page;
+    if (has.has(Concept::Exception) && block.kind == BlockKind::TableRow) return LimitAction::None;
+    if (has.has(Concept::Target) && !box && block.kind != BlockKind::TableRow) return LimitAction::Target;
+    if (has.hasAny(Concept::Rollback, Concept::RollbackNow, Concept::RollbackTrigger) && !has.hasAny(Concept::NoRollback, Concept::RollbackNoun)) return LimitAction::Rollback;
+    if (has.has(Concept::Investigate) && !box) return LimitAction::Investigate;
+    for (std::uint32_t s = m_reading.blockSection[m_block]; s != none; s = m_reading.sections[s].parent) {
+        const Section& section = m_reading.sections[s];
+        if (section.concepts.hasAny(Concept::SectionTriggers, Concept::RollbackTrigger) && !section.concepts.has(Concept::SectionDecision)) return LimitAction::Rollback;
+        if (section.concepts.has(Concept::NoGo) || section.concepts.has(Concept::Failed)) return LimitAction::Abort;
+        if (section.own == SectionKind::Alerts) return LimitAction::Alert;
+        if (s == m_reading.titleSection) break;
+    }
+    if (governedByRollback()) return LimitAction::Rollback;
+    if (has.has(Concept::Alert)) return LimitAction::Alert;
+    if (has.hasAny(Concept::Wait, Concept::OnlyAfter)) return LimitAction::Hold;
+    if (m_targetTable || m_section->own == SectionKind::Criteria) return LimitAction::Target;
+    return LimitAction::Verify;
+}
+
+bool LimitPlace::isTrouble() const
+{
+    const std::uint32_t parent = m_section->parent;
+    return parent != none && m_reading.sections[parent].kind == SectionKind::Trouble;
+}
+
+bool LimitPlace::governedByRollback() const
+{
+    if (m_plan.gates.empty() || m_reading.block(m_block).kind != BlockKind::ListItem) return false;
+    auto at = std::upper_bound(m_plan.gates.begin(), m_plan.gates.end(), m_line, [](std::uint32_t line, const Gate& g) { return line < g.line; });
+    if (at == m_plan.gates.begin()) return false;
+    --at;
+    return at->action == GateAction::Rollback && at->line >= m_section->line && m_line - at->line < 12;
+}
+
+} // namespace holdpoint::plan

@@ -1,0 +1,193 @@
+// How a number is compared: by a sign, by words before or after it, or as a value that has to be met exactly.
+
+#include "models/plan/limit_place.h"
+
+#include "models/plan/prose.h"
+#include "models/plan/rules.h"
+
+namespace holdpoint::plan {
+
+using runbook::BlockKind;
+
+namespace {
+
+bool opOf(Concept meaning, Op& op)
+{
+    switch (meaning) {
+    case Concept::MoreThan: op = Op::More; return true;
+    case Concept::LessThan: op = Op::Less; return true;
+    case Concept::AtLeast: op = Op::AtLeast; return true;
+    case Concept::AtMost: op = Op::AtMost; return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
+bool LimitPlace::signBefore(const Number& number, Comparison& found) const
+{
+    std::size_t i = number.begin;
+    while (i > 0 && (m_text[i - 1] == ' ' || m_text[i - 1] == '%' || m_text[i - 1] == '~' || m_text[i - 1] == '*' || m_text[i - 1] == '$')) --i;
+    const std::string_view before = m_text.substr(0, i);
+    const auto ends = [&](std::string_view sign, Op op) {
+        if (!before.ends_with(sign)) return false;
+        found = {op, i - sign.size(), i};
+        return true;
+    };
+    if (before.ends_with("->") || before.ends_with("=>") || before.ends_with("<-")) return false;
+    if (ends("<=", Op::AtMost) || ends(">=", Op::AtLeast) || ends("≤", Op::AtMost) || ends("≥", Op::AtLeast)) return true;
+    if (ends("＞", Op::More) || ends("＜", Op::Less)) return true;
+    if (ends("==", Op::Equal)) return true;
+    if (i > 0 && before.ends_with("<")) return ends("<", Op::Less);
+    if (before.ends_with(">") && !trim(before.substr(0, before.size() - 1)).empty()) return ends(">", Op::More);
+    // A cell or a bracket may begin with the sign.
+    return before.ends_with(">") ? ends(">", Op::More) : false;
+}
+
+bool LimitPlace::wordBefore(const Number& number, Comparison& found) const
+{
+    bool any = false;
+    visitHits([&](Concept meaning, std::size_t begin, std::size_t length) {
+        Op op = Op::Equal;
+        if (!opOf(meaning, op) || begin + length > number.begin) return;
+        const std::string_view between = m_text.substr(begin + length, number.begin - begin - length);
+        if (between.find_first_not_of(" *`%~") != std::string_view::npos) return;
+        // "within 5 minutes" says when, not how much.
+        if (op == Op::AtMost && timeUnitAfter(number) && !m_text.substr(begin).starts_with("max")) return;
+        // "no more than 5": the outer phrase counts, not the "more than" inside it.
+        if (any && begin < found.end) return;
+        found = {op, begin, begin + length};
+        any = true;
+    });
+    return any || lastsTooLong(number, found);
+}
+
+bool LimitPlace::lastsTooLong(const Number& number, Comparison& found) const
+{
+    if (!timeUnitAfter(number)) return false;
+    if (durationHolds(number, found)) return true;
+    if (!m_blockConcepts.hasAny(Concept::If, Concept::ColumnMetric)) return false;
+    if (!m_blockConcepts.hasAny(Concept::Problem, Concept::Rollback) && !m_blockConcepts.has(Concept::ColumnMetric)) return false;
+    const std::string_view before = trim(m_text.substr(0, number.begin));
+    if (!before.ends_with(" in") && !before.ends_with(" after") && !before.ends_with(" within")) return false;
+    if (!m_blockConcepts.has(Concept::Rollback) && !before.ends_with(" after")) return false;
+    found = {Op::More, number.begin, number.begin};
+    return true;
+}
+
+bool LimitPlace::durationHolds(const Number& number, Comparison& found) const
+{
+    const Concept word = m_section->concepts.has(Concept::Never) ? Concept::Before : Concept::After;
+    if (m_blockConcepts.hasAny(Concept::Problem, Concept::ColumnMetric) || m_reading.block(m_block).kind != BlockKind::ListItem) return false;
+    bool holds = false;
+    visitHits([&](Concept meaning, std::size_t begin, std::size_t length) {
+        if (meaning == word && begin + length < number.begin && trim(m_text.substr(begin + length, number.begin - begin - length)).empty()) holds = true;
+    });
+    if (holds) found = {Op::AtLeast, number.begin, number.begin};
+    return holds;
+}
+
+bool LimitPlace::wordAfter(const Number& number, Comparison& found) const
+{
+    if (number.end < m_text.size() && m_text[number.end] == '+' && (number.end + 1 == m_text.size() || m_text[number.end + 1] == ' ' || m_text[number.end + 1] == ')')) {
+        if (number.begin > 0 && m_text[number.begin - 1] == 'T') return false;
+        if (timeUnitAfter(Number{0, number.begin, number.end + 1})) return false;
+        found = {Op::AtLeast, number.begin, number.begin};
+        return true;
+    }
+    bool any = false;
+    visitHits([&](Concept meaning, std::size_t begin, std::size_t) {
+        Op op = Op::Equal;
+        if (any || !opOf(meaning, op) || begin < number.end || begin > number.end + 14) return;
+        // Turkish puts "more than" behind: "%5'ten fazla".
+        if ((op == Op::More || op == Op::Less) && (begin > number.end + 1 || m_text[number.end] == ' ')) return;
+        const std::string_view between = m_text.substr(number.end, begin - number.end);
+        if (between.find_first_of("0123456789<>(),.;:") != std::string_view::npos || timeUnitAfter(number)) return;
+        found = {op, number.begin, number.begin};
+        any = true;
+    });
+    return any;
+}
+
+bool LimitPlace::timeUnitAfter(const Number& number) const
+{
+    bool any = false;
+    visitHits([&](Concept meaning, std::size_t begin, std::size_t) {
+        if (meaning != Concept::UnitSecond && meaning != Concept::UnitMinute && meaning != Concept::UnitHour && meaning != Concept::UnitDay && meaning != Concept::UnitWeek) return;
+        if (begin >= number.end && begin <= number.end + 2) any = true;
+    });
+    std::string_view after = m_text.substr(number.end);
+    // A range: "within 1-2 days".
+    if (!any && after.size() > 2 && after[0] == '-' && isDigit(after[1])) after.remove_prefix(2);
+    return any || (!after.empty() && (startsWithNoCase(trim(after), "min") || startsWithNoCase(trim(after), "hour") || startsWithNoCase(trim(after), "day")));
+}
+
+bool LimitPlace::equality(const Number& number, Comparison& found) const
+{
+    const std::string_view before = trim(m_text.substr(0, number.begin));
+    const std::string_view after = m_text.substr(number.end);
+    const bool percent = after.starts_with("%") || before.ends_with("%");
+    found = {Op::Equal, number.begin, number.begin};
+    if (isTotal(number) && (!m_rowMetric.data() || m_expected)) return true;                                   // (8/8)
+    if (isHttpStatus(number)) return true;                              // 200 OK, → 200
+    if (number.value == 0 && number.end - number.begin == 1) return zeroIsExpected(before, after);
+    if (percent && number.value == 100 && wholeIsExpected(before, after)) return true;
+    if (m_bareValue && trim(m_text) == m_text.substr(number.begin, number.end - number.begin + (percent ? 1 : 0))) return true;
+    if (m_expected && isExpectedCount(before, after)) return true;
+    return before.ends_with(" set to") && (trim(after).empty() || trim(after).front() == '(');
+}
+
+bool LimitPlace::isTotal(const Number& number) const
+{
+    const std::string_view digits = m_text.substr(number.begin, number.end - number.begin);
+    const std::string_view after = m_text.substr(number.end);
+    if (!after.starts_with("/") || after.substr(1, digits.size()) != digits || digits.size() > 4) return false;
+    const std::size_t end = number.end + 1 + digits.size();
+    return end == m_text.size() || (!isAlnum(m_text[end]) && m_text[end] != '/');
+}
+
+bool LimitPlace::isHttpStatus(const Number& number) const
+{
+    const std::string_view digits = m_text.substr(number.begin, number.end - number.begin);
+    if (digits.size() != 3 || digits.front() != '2' || digits != "200") return false;
+    const std::string_view after = m_text.substr(number.end);
+    if (after.starts_with(" OK") || after.starts_with("-") ) return after.starts_with(" OK");
+    const std::string before(trim(m_text.substr(0, number.begin)));
+    if (before.ends_with("→") || before.ends_with("->")) return true;
+    return before.ends_with("eturns") || before.ends_with("eturning") || before.ends_with("check") || before.ends_with("status") || before.ends_with("HTTP") || before.ends_with("code");
+}
+
+bool LimitPlace::zeroIsExpected(std::string_view before, std::string_view after) const
+{
+    const std::string_view next = trim(after);
+    if (after.starts_with(".") || after.starts_with("-") || after.starts_with(",")) return false;
+    if (m_bareValue && before.empty()) return true;
+    const bool closes = next.empty() || next.front() == ')' || next.starts_with("(") || next.starts_with("|") || next.starts_with("✅");
+    if (before.ends_with(":") || before.ends_with("=") || before.ends_with("→") || before.ends_with("==")) return closes || isAlpha(next.front()) || static_cast<unsigned char>(next.front()) >= 0xC3;
+    if (m_expected) return true;
+    // "level 5 → critical 0 errors"
+    const std::size_t arrow = before.rfind("→");
+    if (arrow != std::string_view::npos && before.size() - arrow < 16 && m_blockConcepts.has(Concept::Problem)) return true;
+    if (before.ends_with("be") || before.ends_with("remain") || before.ends_with("code")) return true;
+    return before.empty() && m_rowMetric.data() && !next.empty() && isAlpha(next.front());
+}
+
+bool LimitPlace::wholeIsExpected(std::string_view before, std::string_view after) const
+{
+    if (m_expected) return true;
+    if (m_bareValue && before.empty()) return true;
+    const std::string_view next = trim(after.starts_with("%") ? after.substr(1) : after);
+    if (before.ends_with("(") && next.starts_with(")")) return true;
+    if (before.ends_with(":") && (next.empty() || next.starts_with("✅"))) return true;
+    return startsWithNoCase(next, "pass");
+}
+
+bool LimitPlace::isExpectedCount(std::string_view before, std::string_view after) const
+{
+    if (after.starts_with("%")) return true;
+    const std::string_view next = trim(after);
+    if (before.ends_with(":") || before.ends_with("ll")) return next.empty() || isAlpha(next.front());
+    return before.ends_with("(") && startsWithNoCase(next, "test");
+}
+
+} // namespace holdpoint::plan
