@@ -62,12 +62,6 @@ void accountForLines(Plan& plan, std::uint32_t lines)
     plan.noteLines = lines - plan.modelledLines;
 }
 
-template <typename Elements>
-void sortByLine(Elements& elements)
-{
-    sortStably(elements, [](const auto& a, const auto& b) { return a.line < b.line; });
-}
-
 } // namespace
 
 std::string_view TextPool::keep(std::string_view text)

@@ -2,9 +2,6 @@
 
 #include "models/plan/limit_place.h"
 
-#include "models/plan/prose.h"
-#include "models/plan/rules.h"
-
 namespace holdpoint::plan {
 
 using runbook::Block;

@@ -2,6 +2,7 @@
 
 #include "models/plan/linter.h"
 #include "models/plan/prose.h"
+#include "models/plan/rules.h"
 #include "models/plan/secrets.h"
 
 #include <algorithm>
@@ -85,7 +86,7 @@ void findFindings(const Reading& reading, Plan& plan)
     lintParameters(lint);
     lintRelease(lint);
     lintLimits(lint);
-    sortStably(plan.findings, [](const Finding& a, const Finding& b) { return a.line < b.line; });
+    sortByLine(plan.findings);
 }
 
 } // namespace holdpoint::plan

@@ -31,7 +31,7 @@ public:
             else readLines(block.span.first, block.span.last, block.kind == BlockKind::Html ? Place::Html : Place::Prose);
         }
         for (const std::string_view mark : crossedOutMarks) findCrossedOut(mark);
-        sortStably(m_plan.parameters, [](const Parameter& a, const Parameter& b) { return a.line < b.line; });
+        sortByLine(m_plan.parameters);
     }
 
 private:

@@ -26,7 +26,7 @@ public:
             else if (m_reading.wholeRollback ? isPartOfRollback(section) : section.kind == SectionKind::Rollback || isTrigger(section))
                 considerHeading(i);
         }
-        sortByLine();
+        sortByLine(m_plan.rollbacks);
         findSteps();
     }
 
@@ -70,11 +70,6 @@ private:
                 && m_reading.sentences[first].concepts.has(Concept::Rollback);
         }
         return false;
-    }
-
-    void sortByLine()
-    {
-        sortStably(m_plan.rollbacks, [](const Rollback& a, const Rollback& b) { return a.line < b.line; });
     }
 
     // --- the steps of each ---

@@ -12,6 +12,11 @@ void sortStably(Elements& elements, Before before)
 {
     if (!std::is_sorted(elements.begin(), elements.end(), before)) std::stable_sort(elements.begin(), elements.end(), before);
 }
+template <typename Elements>
+void sortByLine(Elements& elements)
+{
+    sortStably(elements, [](const auto& a, const auto& b) { return a.line < b.line; });
+}
 
 // Each function finds one kind of element and appends it to the plan, in text order. They read the reading and
 // what earlier ones found, never the other way round: this is also the order in which compile() calls them.

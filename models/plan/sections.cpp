@@ -80,9 +80,6 @@ public:
     void build()
     {
         m_fewHeadings = countHeadings() <= 1;
-        // Room for all headings at once: a list that is moved while it grows costs three times its size.
-        const auto& blocks = m_reading.book->blocks;
-        m_reading.sections.reserve(static_cast<std::size_t>(std::count_if(blocks.begin(), blocks.end(), [](const Block& b) { return b.kind == BlockKind::Heading; })) + 1);
         m_reading.sections.emplace_back();
         m_reading.blockSection.reserve(m_reading.book->blocks.size());
         m_reading.sections.reserve(static_cast<std::size_t>(std::count_if(m_reading.book->blocks.begin(), m_reading.book->blocks.end(),
