@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/base/result.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace holdpoint::engine {
+
+/// One piece of work that is given away as a whole: a block of shell, a query, a request. Its id is made by the
+/// caller, is unique in its release and names one attempt: a runner that is given an id twice does it once.
+struct Job {
+    std::string id;                 ///< letters, digits, '.', '_' and '-': it is the name of a folder
+    std::string shell;              ///< jobs with the same shell share directory, variables, functions, options
+    std::string text;               ///< what is run, with all values put in
+    std::string directory;          ///< where the first job of a shell starts; later ones go on where the last one stopped
+    std::vector<std::pair<std::string, std::string>> variables;  ///< exported before the first job of a shell
+    std::int64_t timeoutMs = 0;     ///< 0 = no limit
+    bool terminal = false;          ///< needs a terminal: it asks a person
+};
+
+/// How a job ended. Lost is not a failure: nobody knows what it did.
+struct JobEnd {
+    enum class How : std::uint8_t { Exited, Signalled, TimedOut, Stopped, NotStarted, Lost };
+
+    How how = How::Lost;
+    int code = 0;                   ///< exit code, or the signal's number
+    std::int64_t startedMs = 0;     ///< UTC, milliseconds
+    std::int64_t durationMs = 0;    ///< from a clock that nobody sets
+    std::string directory;          ///< where the shell stands afterwards
+    std::string stateLost;          ///< what could not be carried on to the next job, in words; empty = all was
+    std::string outputFile;         ///< where its whole output lies, as raw bytes
+    std::uint64_t outputBytes = 0;
+    std::string problem;            ///< for NotStarted and Lost: what went wrong and what to do
+};
+
+/// What is known about a job of an earlier life of this program.
+enum class JobState : std::uint8_t { Unknown, Running, Ended, Lost };  ///< Unknown = it was never started
+
+/// Does jobs somewhere else and says when they end. Calls return at once; the callbacks come from the event loop of the
+/// thread that made the runner, never from inside a call.
+class Runner {
+public:
+    struct Listener {
+        std::function<void(const std::string& id, const std::string& outputFile, std::uint64_t bytes)> output;  ///< there is more of it
+        std::function<void(const std::string& id, const JobEnd& end)> ended;   ///< once a job
+    };
+
+    Runner() = default;
+    Runner(const Runner&) = delete;
+    Runner& operator=(const Runner&) = delete;
+    virtual ~Runner() = default;    ///< jobs go on; who comes after finds them again
+
+    virtual void listen(Listener listener) = 0;
+    virtual void start(const Job& job) = 0;
+    /// Ends it with its whole process tree: asks first, and after `graceMs` no more. Its end is reported as Stopped.
+    virtual void stop(const std::string& id, std::int64_t graceMs) = 0;
+    virtual void input(const std::string& id, const std::string& bytes) = 0;
+    /// Takes up a job of an earlier life: Running and Ended are followed by their callbacks, Unknown and Lost by none.
+    virtual Result<JobState> adopt(const std::string& id) = 0;
+};
+
+} // namespace holdpoint::engine
