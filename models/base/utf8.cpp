@@ -63,4 +63,16 @@ std::size_t firstInvalid(std::string_view text)
     return std::string_view::npos;
 }
 
+std::string cleaned(std::string_view text)
+{
+    std::string out;
+    while (true) {
+        const std::size_t bad = firstInvalid(text);
+        if (bad == std::string_view::npos) return out += text;
+        out += text.substr(0, bad);
+        append(out, 0xFFFD);
+        text.remove_prefix(bad + 1);
+    }
+}
+
 } // namespace holdpoint::utf8

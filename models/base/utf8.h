@@ -21,4 +21,7 @@ void append(std::string& out, char32_t value);
 /// Offset of the first byte that is not part of well-formed UTF-8, or npos.
 [[nodiscard]] std::size_t firstInvalid(std::string_view text);
 
+/// Text that may be written anywhere: each byte that is not part of well-formed UTF-8 becomes U+FFFD.
+[[nodiscard]] std::string cleaned(std::string_view text);
+
 } // namespace holdpoint::utf8

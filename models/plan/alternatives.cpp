@@ -34,6 +34,7 @@ void Alternatives::tiePinned(std::string_view name, std::uint32_t begin)
     const auto known = std::find_if(m_named.begin(), m_named.end(), [&](const auto& entry) { return entry.first == name; });
     const std::uint32_t choice = known == m_named.end() ? ++m_choices : known->second;
     if (known == m_named.end()) m_named.emplace_back(name, choice);
+    if (begin < m_plan.commands.size()) m_plan.armLines.push_back(m_plan.commands[begin].span.first);
     for (std::uint32_t i = begin; i < m_plan.commands.size(); ++i) m_plan.commands[i].choice = choice;
 }
 
@@ -50,6 +51,7 @@ void Alternatives::tieOrLines(const std::vector<CodeLine>& lines, std::uint32_t 
         if (m_plan.commands[before].kind == CommandKind::Output || m_plan.commands[after].kind == CommandKind::Output) continue;
         if (m_plan.commands[before].choice == 0) tieArm(begin, before, ++m_choices, -1);
         tieArm(begin, after, m_plan.commands[before].choice, +1);
+        m_plan.armLines.push_back(number);
     }
 }
 
@@ -121,6 +123,7 @@ void Alternatives::tieOptions()
             setChoice(sibling, choice);
         }
         setChoice(s, choice);
+        m_plan.armLines.push_back(m_reading.sections[s].line);
     }
 }
 

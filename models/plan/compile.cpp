@@ -44,6 +44,17 @@ private:
     std::vector<bool> m_modelled;
 };
 
+/// Where the sections stand that are no work.
+void findAsides(const Reading& reading, Plan& plan)
+{
+    for (const Section& section : reading.sections) {
+        const SectionKind kind = section.kind;
+        if (kind != SectionKind::Trouble && kind != SectionKind::Reference && kind != SectionKind::Contacts) continue;
+        if (!plan.asides.empty() && plan.asides.back().last >= section.lastLine) continue;
+        plan.asides.push_back({section.line, section.lastLine});
+    }
+}
+
 void accountForLines(Plan& plan, std::uint32_t lines)
 {
     Coverage coverage(lines);
@@ -109,6 +120,7 @@ Plan compile(std::shared_ptr<const runbook::Runbook> runbook, const Lexicon& lex
     sortByLine(plan.timeline);
     findParameters(reading, plan);
     findFindings(reading, plan);
+    findAsides(reading, plan);
     accountForLines(plan, reading.source->lineCount());
     return plan;
 }

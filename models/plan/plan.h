@@ -217,6 +217,8 @@ struct Plan {
     std::vector<Parameter> parameters;
     std::vector<Finding> findings;
     std::vector<runbook::Annotation> pins;
+    std::vector<std::uint32_t> armLines; ///< where the next of several alternatives begins, in no order
+    std::vector<Span> asides;       ///< lines that tell about trouble, contacts or commands in general: nothing there is done unasked
     std::uint32_t modelledLines = 0;
     std::uint32_t noteLines = 0;
 };

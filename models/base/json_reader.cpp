@@ -1,0 +1,30 @@
+#include "models/base/json_reader.h"
+
+namespace holdpoint {
+
+QJsonValue JsonFields::take(std::string_view name, QJsonValue::Type type)
+{
+    const QJsonValue value = m_object.value(key(name));
+    if (value.type() != type) note(name);
+    return value;
+}
+
+std::string JsonFields::text(std::string_view name) { return take(name, QJsonValue::String).toString().toStdString(); }
+std::int64_t JsonFields::number(std::string_view name) { return take(name, QJsonValue::Double).toInteger(); }
+bool JsonFields::flag(std::string_view name) { return take(name, QJsonValue::Bool).toBool(); }
+QJsonArray JsonFields::list(std::string_view name) { return take(name, QJsonValue::Array).toArray(); }
+QJsonObject JsonFields::object(std::string_view name) { return take(name, QJsonValue::Object).toObject(); }
+
+Result<QJsonObject> readJsonObject(std::string_view text)
+{
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size())), &error);
+    if (error.error != QJsonParseError::NoError) {
+        const auto line = 1 + std::count(text.begin(), text.begin() + std::min<std::ptrdiff_t>(error.offset, static_cast<std::ptrdiff_t>(text.size())), '\n');
+        return Error{"this is not JSON: " + error.errorString().toStdString(), {}, static_cast<unsigned>(line)};
+    }
+    if (!document.isObject()) return Error{"this is JSON, but not an object; it has to begin with {"};
+    return document.object();
+}
+
+} // namespace holdpoint

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace holdpoint {
+
+/// Takes fields out of a JSON object and remembers the first one that is not what it should be, so that a reader may take
+/// all that it needs and ask once.
+class JsonFields {
+public:
+    explicit JsonFields(const QJsonObject& object) : m_object(object) {}
+
+    [[nodiscard]] bool has(std::string_view name) const { return m_object.contains(key(name)); }
+    std::string text(std::string_view name);
+    std::int64_t number(std::string_view name);
+    bool flag(std::string_view name);
+    QJsonArray list(std::string_view name);
+    QJsonObject object(std::string_view name);
+    /// A text that stands for a value of an enumeration.
+    template <typename Enum, typename NameList>
+    Enum name(std::string_view field, const NameList& names)
+    {
+        const auto found = names.find(text(field));
+        if (!found) note(field);
+        return found.value_or(Enum{});
+    }
+    // The same where the field may be absent.
+    std::string textOr(std::string_view name) { return has(name) ? text(name) : std::string(); }
+    std::int64_t numberOr(std::string_view name, std::int64_t otherwise) { return has(name) ? number(name) : otherwise; }
+    bool flagOr(std::string_view name) { return has(name) && flag(name); }
+    QJsonArray listOr(std::string_view name) { return has(name) ? list(name) : QJsonArray(); }
+
+    void note(std::string_view field) { if (m_wrong.empty()) m_wrong = field; }
+    /// The first field that was missing or of another kind; empty when all was well.
+    [[nodiscard]] const std::string& wrong() const { return m_wrong; }
+
+private:
+    static QString key(std::string_view name) { return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())); }
+    QJsonValue take(std::string_view name, QJsonValue::Type type);
+
+    const QJsonObject& m_object;
+    std::string m_wrong;
+};
+
+/// The object that a text holds, and nothing after it.
+[[nodiscard]] Result<QJsonObject> readJsonObject(std::string_view text);
+
+} // namespace holdpoint

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/journal/record.h"
+
+#include <string>
+#include <vector>
+
+namespace holdpoint::engine {
+
+/// What a person is waited for.
+enum class Wanted : std::uint8_t {
+    Nothing,
+    Run,        ///< the word to run what is shown
+    Answer,     ///< yes or no to a task, a gate, a sign-off
+    Result,     ///< what came out elsewhere, where this machine may not reach
+    Value,      ///< a placeholder's value
+    Choice,     ///< which of several ways
+    Decision,   ///< what to do about an item that did not pass
+    Release,    ///< an end to the hold
+};
+
+struct Advice {
+    std::vector<journal::Body> events;  ///< to be kept first and acted upon then: Begun starts, StopAsked stops
+    std::int64_t wakeMs = 0;            ///< ask again at this time, even if nothing happens; 0 = no need
+    Wanted wanted = Wanted::Nothing;
+    std::uint32_t item = plan::none;    ///< the item that it is about
+    std::string waitingFor;             ///< in words, for a person; empty when nobody is waited for
+};
+
+/// What comes next in a release. Pure: it reads no clock, does nothing, and gives the same answer for the same record. Ask
+/// again after its events are part of the record, until it has no more.
+[[nodiscard]] Advice advance(const journal::Record& record, std::int64_t nowMs);
+
+/// Whether an answer means yes. "go", "ok", "done", "approve" do; what is neither yes nor no is a value that was seen.
+[[nodiscard]] bool saysYes(std::string_view answer);
+[[nodiscard]] bool saysNo(std::string_view answer);
+
+/// The text of an item with its values put in. Secrets stay hidden unless they are asked for.
+[[nodiscard]] std::string boundText(const journal::Record& record, std::uint32_t item);
+/// The first placeholder of an item that has no value; empty when it may run.
+[[nodiscard]] std::string missingValue(const journal::Record& record, std::uint32_t item);
+
+} // namespace holdpoint::engine

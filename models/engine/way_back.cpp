@@ -1,0 +1,176 @@
+#include "models/engine/way_back.h"
+
+#include <algorithm>
+
+namespace holdpoint::engine {
+
+using journal::Record;
+using journal::RollbackBegun;
+using plan::none;
+using plan::RollbackProcedure;
+using plan::RollbackScope;
+
+namespace {
+
+std::string lowered(std::string_view text)
+{
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return out;
+}
+
+class WayBackPlanner {
+public:
+    explicit WayBackPlanner(const Record& record) : m_record(record), m_plan(*record.procedure) {}
+
+    /// The procedures to run, outermost way of choosing: see planWayBack.
+    Result<std::vector<std::uint32_t>> choose(std::string_view name) const
+    {
+        if (!name.empty()) return named(name);
+        std::vector<std::uint32_t> chosen;
+        const std::uint32_t step = currentStep();
+        for (const std::uint32_t r : tops())
+            if (m_plan.rollbacks[r].scope == RollbackScope::Step && m_plan.rollbacks[r].step == step && step != none) chosen.push_back(r);
+        const std::vector<std::uint32_t> wide = wideTops();
+        if (wide.size() > 1) return several(wide);
+        if (!wide.empty()) {
+            chosen.push_back(wide.front());
+            return chosen;
+        }
+        return stepsThatRan();
+    }
+
+    /// Its items in text order, those of its parts among them. Of several options one has to be named.
+    Result<std::vector<std::uint32_t>> itemsOf(std::uint32_t rollback) const
+    {
+        std::vector<std::uint32_t> options;
+        for (std::uint32_t r = 0; r < m_plan.rollbacks.size(); ++r)
+            if (m_plan.rollbacks[r].option && within(r, rollback) && r != rollback && holdsItems(r)) options.push_back(r);
+        if (options.size() > 1) return several(options);
+        std::vector<std::uint32_t> items;
+        for (std::uint32_t i = 0; i < m_plan.items.size(); ++i)
+            if (m_plan.items[i].rollback != none && within(m_plan.items[i].rollback, rollback) && !m_plan.items[i].aside) items.push_back(i);
+        return items;
+    }
+
+    /// Procedures that are no part of another one, with something to do in them.
+    [[nodiscard]] std::vector<std::uint32_t> tops() const
+    {
+        std::vector<std::uint32_t> found;
+        for (std::uint32_t r = 0; r < m_plan.rollbacks.size(); ++r)
+            if (m_plan.rollbacks[r].parent == none && holdsItems(r)) found.push_back(r);
+        return found;
+    }
+
+    [[nodiscard]] std::uint32_t currentStep() const
+    {
+        return m_record.cursor < m_plan.items.size() ? m_plan.items[m_record.cursor].step : none;
+    }
+
+    [[nodiscard]] bool isOption(std::uint32_t rollback) const { return m_plan.rollbacks[rollback].option; }
+
+private:
+    [[nodiscard]] std::vector<std::uint32_t> wideTops() const
+    {
+        std::vector<std::uint32_t> found = tops();
+        std::erase_if(found, [&](std::uint32_t r) { return m_plan.rollbacks[r].scope == RollbackScope::Step; });
+        return found;
+    }
+
+    /// Nothing wider is written down: each step that did something is undone by its own procedure, the last one first.
+    [[nodiscard]] std::vector<std::uint32_t> stepsThatRan() const
+    {
+        std::vector<std::uint32_t> found = tops();
+        std::erase_if(found, [&](std::uint32_t r) {
+            for (std::size_t i = 0; i < m_plan.items.size(); ++i)
+                if (m_plan.items[i].step == m_plan.rollbacks[r].step && m_plan.items[i].rollback == none && m_record.items[i].ran()) return false;
+            return true;
+        });
+        std::reverse(found.begin(), found.end());
+        return found;
+    }
+
+    [[nodiscard]] bool within(std::uint32_t rollback, std::uint32_t outer) const
+    {
+        while (rollback != none && rollback != outer) rollback = m_plan.rollbacks[rollback].parent;
+        return rollback == outer;
+    }
+
+    [[nodiscard]] bool holdsItems(std::uint32_t rollback) const
+    {
+        return std::any_of(m_plan.items.begin(), m_plan.items.end(), [&](const plan::Item& item) { return item.rollback != none && !item.aside && within(item.rollback, rollback); });
+    }
+
+    Result<std::vector<std::uint32_t>> named(std::string_view name) const
+    {
+        std::vector<std::uint32_t> found;
+        const std::string wanted = lowered(name);
+        for (std::uint32_t r = 0; r < m_plan.rollbacks.size(); ++r) {
+            const RollbackProcedure& rollback = m_plan.rollbacks[r];
+            if (!holdsItems(r)) continue;
+            if (std::to_string(rollback.line) == name || 'L' + std::to_string(rollback.line) == name || lowered(rollback.title) == wanted) return std::vector<std::uint32_t>{r};
+            if (lowered(rollback.title).find(wanted) != std::string::npos) found.push_back(r);
+        }
+        if (found.size() == 1) return found;
+        if (found.empty()) return Error{"there is no rollback '" + std::string(name) + "'; there " + listed(tops())};
+        return several(found);
+    }
+
+    Error several(const std::vector<std::uint32_t>& options) const { return Error{"there is more than one way back; name one: there " + listed(options)}; }
+
+    [[nodiscard]] std::string listed(const std::vector<std::uint32_t>& rollbacks) const
+    {
+        if (rollbacks.empty()) return "is none in this runbook";
+        std::string text = rollbacks.size() == 1 ? "is " : "are ";
+        for (const std::uint32_t r : rollbacks) {
+            if (text.size() > 4) text += ", ";
+            text += '\'' + m_plan.rollbacks[r].title + "' (line " + std::to_string(m_plan.rollbacks[r].line) + ')';
+        }
+        return text;
+    }
+
+    const Record& m_record;
+    const plan::Procedure& m_plan;
+};
+
+} // namespace
+
+std::vector<WayBack> waysBack(const Record& record)
+{
+    const WayBackPlanner planner(record);
+    std::vector<std::uint32_t> found = planner.tops();
+    for (std::uint32_t r = 0; r < record.procedure->rollbacks.size(); ++r)
+        if (planner.isOption(r)) found.push_back(r);
+    std::stable_sort(found.begin(), found.end(), [&](std::uint32_t a, std::uint32_t b) {
+        const auto rank = [&](std::uint32_t r) {
+            const RollbackProcedure& rollback = record.procedure->rollbacks[r];
+            if (rollback.scope != RollbackScope::Step) return 1;
+            return rollback.step == planner.currentStep() ? 0 : 2;
+        };
+        return rank(a) < rank(b);
+    });
+    std::vector<WayBack> ways;
+    for (const std::uint32_t r : found) ways.push_back({r, record.procedure->rollbacks[r].title, record.procedure->rollbacks[r].budget});
+    return ways;
+}
+
+Result<RollbackBegun> planWayBack(const Record& record, std::string_view name, std::string reason)
+{
+    const WayBackPlanner planner(record);
+    const auto chosen = planner.choose(name);
+    if (!chosen) return chosen.error();
+    RollbackBegun begun;
+    begun.reason = std::move(reason);
+    for (const std::uint32_t rollback : *chosen) {
+        const auto items = planner.itemsOf(rollback);
+        if (!items) return items.error();
+        begun.procedures.push_back(record.procedure->rollbacks[rollback].title);
+        for (const std::uint32_t item : *items) begun.items.push_back(record.procedure->items[item].id);
+        // The widest promise is the one that was given for the whole of it.
+        const std::int32_t budget = record.procedure->rollbacks[rollback].budget;
+        if (budget != plan::Seconds::unknown) begun.budget = std::max(begun.budget, budget);
+    }
+    return begun;
+}
+
+} // namespace holdpoint::engine

@@ -1,0 +1,194 @@
+#include "models/journal/event.h"
+
+#include "models/base/digest.h"
+#include "models/base/json_reader.h"
+#include "models/base/names.h"
+#include "models/plan/procedure_json.h"
+
+#include <optional>
+#include <type_traits>
+
+namespace holdpoint::journal {
+
+namespace {
+
+constexpr auto types = std::to_array<std::string_view>({"started", "bound", "begun", "output", "ended", "settled", "answered", "decided", "stop-asked", "held",
+                                                        "released", "drive-set", "rollback-begun", "noted", "finished"});
+static_assert(types.size() == std::variant_size_v<Body>);
+
+constexpr auto outcomes = namesOf<Outcome>("none", "passed", "failed", "inconclusive", "skipped", "cancelled", "unknown");
+constexpr auto drives = namesOf<Drive>("step", "flow", "hand");
+constexpr auto verdicts = namesOf<Verdict>("met", "unmet", "undecided");
+constexpr auto choices = namesOf<Choice>("run", "retry", "edit", "skip", "accept", "reject", "abort");
+constexpr auto endings = namesOf<Ending>("done", "rolled-back", "aborted");
+constexpr auto hows = namesOf<JobHow>("exited", "signalled", "timed-out", "stopped", "not-started", "lost");
+
+// --- writing ---
+
+void write(JsonWriter& json, const Started& e)
+{
+    json.field("schema", std::int64_t{schema}).field("file", e.file).field("directory", e.directory).field("drive", drives.of(e.drive));
+    json.key("rehearsal").boolean(e.rehearsal).key("procedure");
+    plan::writeProcedure(json, *e.procedure);
+}
+void write(JsonWriter& json, const Bound& e)
+{
+    json.field("name", e.name).field("value", e.secret ? std::string_view() : std::string_view(e.value)).key("secret").boolean(e.secret);
+}
+JsonWriter& attempt(JsonWriter& json, const std::string& item, std::uint32_t number) { return json.field("item", item).field("attempt", std::int64_t{number}); }
+void write(JsonWriter& json, const Begun& e) { attempt(json, e.item, e.attempt).field("text", e.text); }
+void write(JsonWriter& json, const OutputKept& e)
+{
+    attempt(json, e.item, e.attempt).field("from", static_cast<std::int64_t>(e.from)).field("bytes", static_cast<std::int64_t>(e.bytes)).field("sha256", e.sha256);
+}
+void write(JsonWriter& json, const Ended& e)
+{
+    attempt(json, e.item, e.attempt).field("how", hows.of(e.how)).field("code", std::int64_t{e.code}).field("started", e.startedMs).field("duration_ms", e.durationMs);
+    json.field("directory", e.directory).field("state_lost", e.stateLost).field("problem", e.problem).field("output_file", e.outputFile);
+    json.field("output_bytes", static_cast<std::int64_t>(e.outputBytes)).key("checks").beginArray();
+    for (const CheckResult& c : e.checks) json.beginObject().field("check", c.check).field("verdict", verdicts.of(c.verdict)).field("seen", c.seen).endObject();
+    json.endArray();
+}
+void write(JsonWriter& json, const Settled& e) { attempt(json, e.item, e.attempt).field("outcome", outcomes.of(e.outcome)).field("why", e.why); }
+void write(JsonWriter& json, const Answered& e) { json.field("item", e.item).field("answer", e.answer).field("reason", e.reason); }
+void write(JsonWriter& json, const Decided& e) { json.field("item", e.item).field("choice", choices.of(e.choice)).field("text", e.text).field("reason", e.reason); }
+void write(JsonWriter& json, const StopAsked& e) { attempt(json, e.item, e.attempt).field("why", e.why); }
+void write(JsonWriter& json, const Held& e) { json.field("reason", e.reason); }
+void write(JsonWriter& json, const Released& e) { json.field("reason", e.reason); }
+void write(JsonWriter& json, const DriveSet& e) { json.field("item", e.item).field("drive", drives.of(e.drive)); }
+void write(JsonWriter& json, const RollbackBegun& e)
+{
+    json.key("items").beginArray();
+    for (const std::string& item : e.items) json.text(item);
+    json.endArray().key("procedures").beginArray();
+    for (const std::string& procedure : e.procedures) json.text(procedure);
+    json.endArray().field("reason", e.reason).field("budget_s", std::int64_t{e.budget});
+}
+void write(JsonWriter& json, const Noted& e) { json.field("text", e.text); }
+void write(JsonWriter& json, const Finished& e) { json.field("ending", endings.of(e.ending)).field("why", e.why); }
+
+// --- reading, in the order of Body ---
+
+std::uint32_t attemptOf(JsonFields& f) { return static_cast<std::uint32_t>(f.number("attempt")); }
+
+template <typename E>
+E read(JsonFields& f);
+
+template <>
+Started read(JsonFields& f)
+{
+    Started e;
+    if (f.number("schema") > schema) f.note("schema");
+    e.file = f.text("file");
+    e.directory = f.text("directory");
+    e.drive = f.name<Drive>("drive", drives);
+    e.rehearsal = f.flag("rehearsal");
+    auto procedure = plan::readProcedure(f.object("procedure"));
+    if (!procedure) f.note("procedure (" + procedure.error().what + ')');
+    else e.procedure = std::make_shared<const plan::Procedure>(std::move(procedure.value()));
+    return e;
+}
+template <>
+Bound read(JsonFields& f) { return {f.text("name"), f.text("value"), f.flag("secret")}; }
+template <>
+Begun read(JsonFields& f) { return {f.text("item"), attemptOf(f), f.text("text")}; }
+template <>
+OutputKept read(JsonFields& f)
+{
+    return {f.text("item"), attemptOf(f), static_cast<std::uint64_t>(f.number("from")), static_cast<std::uint64_t>(f.number("bytes")), f.text("sha256")};
+}
+template <>
+Ended read(JsonFields& f)
+{
+    Ended e{f.text("item"), attemptOf(f), f.name<JobHow>("how", hows), static_cast<int>(f.number("code")), f.number("started"), f.number("duration_ms"),
+            f.text("directory"), f.text("state_lost"), f.text("problem"), f.text("output_file"), static_cast<std::uint64_t>(f.number("output_bytes")), {}};
+    for (const QJsonValue& value : f.list("checks")) {
+        const QJsonObject object = value.toObject();
+        JsonFields check(object);
+        e.checks.push_back({check.text("check"), check.name<Verdict>("verdict", verdicts), check.text("seen")});
+        if (!check.wrong().empty()) f.note("checks." + check.wrong());
+    }
+    return e;
+}
+template <>
+Settled read(JsonFields& f) { return {f.text("item"), attemptOf(f), f.name<Outcome>("outcome", outcomes), f.text("why")}; }
+template <>
+Answered read(JsonFields& f) { return {f.text("item"), f.text("answer"), f.text("reason")}; }
+template <>
+Decided read(JsonFields& f) { return {f.text("item"), f.name<Choice>("choice", choices), f.text("text"), f.text("reason")}; }
+template <>
+StopAsked read(JsonFields& f) { return {f.text("item"), attemptOf(f), f.text("why")}; }
+template <>
+Held read(JsonFields& f) { return {f.text("reason")}; }
+template <>
+Released read(JsonFields& f) { return {f.text("reason")}; }
+template <>
+DriveSet read(JsonFields& f) { return {f.text("item"), f.name<Drive>("drive", drives)}; }
+template <>
+RollbackBegun read(JsonFields& f)
+{
+    RollbackBegun e;
+    for (const QJsonValue& item : f.list("items")) e.items.push_back(item.toString().toStdString());
+    for (const QJsonValue& procedure : f.list("procedures")) e.procedures.push_back(procedure.toString().toStdString());
+    e.reason = f.text("reason");
+    e.budget = static_cast<std::int32_t>(f.number("budget_s"));
+    return e;
+}
+template <>
+Noted read(JsonFields& f) { return {f.text("text")}; }
+template <>
+Finished read(JsonFields& f) { return {f.name<Ending>("ending", endings), f.text("why")}; }
+
+/// Reads the alternative whose number is `type`.
+template <std::size_t I = 0>
+Body readNumber(std::size_t type, JsonFields& fields)
+{
+    if constexpr (I + 1 < std::variant_size_v<Body>) {
+        if (type != I) return readNumber<I + 1>(type, fields);
+    }
+    return read<std::variant_alternative_t<I, Body>>(fields);
+}
+
+} // namespace
+
+std::string_view typeOf(const Body& body) { return types[body.index()]; }
+
+std::string writeBody(const Body& body)
+{
+    JsonWriter json;
+    json.beginObject();
+    std::visit([&](const auto& event) { write(json, event); }, body);
+    json.endObject();
+    return json.take();
+}
+
+Result<Body> readBody(std::string_view type, std::string_view text)
+{
+    const auto at = std::find(types.begin(), types.end(), type);
+    if (at == types.end()) return Error{"the journal has an event '" + std::string(type) + "' that this Holdpoint does not know; open it with a newer one"};
+    const auto object = readJsonObject(text);
+    if (!object) return Error{"the event '" + std::string(type) + "' cannot be read: " + object.error().what};
+    JsonFields fields(*object);
+    Body body = readNumber(static_cast<std::size_t>(at - types.begin()), fields);
+    if (fields.wrong() == "schema") return Error{"the release was written by a newer Holdpoint; open it with that one"};
+    if (!fields.wrong().empty()) return Error{"the event '" + std::string(type) + "' has no right field '" + fields.wrong() + "'"};
+    return body;
+}
+
+std::string chainHash(std::string_view before, const Event& event, std::string_view bodyJson)
+{
+    JsonWriter json;
+    json.beginObject().field("before", before).field("seq", static_cast<std::int64_t>(event.seq)).field("at", event.atMs).field("actor", event.actor);
+    json.field("type", typeOf(event.body)).endObject();
+    return sha256Hex(json.take() + '\n' + std::string(bodyJson));
+}
+
+std::string_view nameOf(Outcome outcome) { return outcomes.of(outcome); }
+std::string_view nameOf(Drive drive) { return drives.of(drive); }
+std::string_view nameOf(Verdict verdict) { return verdicts.of(verdict); }
+std::string_view nameOf(Choice choice) { return choices.of(choice); }
+std::string_view nameOf(Ending ending) { return endings.of(ending); }
+std::string_view nameOf(JobHow how) { return hows.of(how); }
+std::optional<Drive> driveNamed(std::string_view name) { return drives.find(name); }
+
+} // namespace holdpoint::journal

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "models/base/json_writer.h"
+#include "models/base/result.h"
+#include "models/plan/procedure.h"
+
+#include <QJsonObject>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace holdpoint::journal {
+
+/// The form in which events are written. A newer one may add events and fields; every older one is read for ever.
+inline constexpr int schema = 1;
+
+/// How an item came out. Each is different from each other: no data is no failure, and what nobody knows is no pass.
+enum class Outcome : std::uint8_t { None, Passed, Failed, Inconclusive, Skipped, Cancelled, Unknown };
+/// How a release is driven: each command when a person says so; on to the next question; by a person elsewhere.
+enum class Drive : std::uint8_t { Step, Flow, Hand };
+enum class Verdict : std::uint8_t { Met, Unmet, Undecided };
+/// What a person says to an item that did not simply pass.
+enum class Choice : std::uint8_t { Run, Retry, Edit, Skip, Accept, Reject, Abort };
+enum class Ending : std::uint8_t { Done, RolledBack, Aborted };
+/// How a job ended; the runner's own word for it.
+enum class JobHow : std::uint8_t { Exited, Signalled, TimedOut, Stopped, NotStarted, Lost };
+
+struct CheckResult {
+    std::string check;      ///< what was wanted: "number = 4"
+    Verdict verdict = Verdict::Undecided;
+    std::string seen;       ///< what was there
+};
+
+// --- what happens in a release, one struct each ---
+
+struct Started {
+    std::string file;
+    std::string directory;
+    Drive drive = Drive::Flow;
+    bool rehearsal = false;
+    std::shared_ptr<const plan::Procedure> procedure;
+};
+/// A name has a value from here on. A secret's value is not written.
+struct Bound { std::string name, value; bool secret = false; };
+/// Written before the act.
+struct Begun { std::string item; std::uint32_t attempt = 1; std::string text; };
+struct OutputKept { std::string item; std::uint32_t attempt = 1; std::uint64_t from = 0, bytes = 0; std::string sha256; };
+struct Ended {
+    std::string item;
+    std::uint32_t attempt = 1;
+    JobHow how = JobHow::Lost;
+    int code = 0;
+    std::int64_t startedMs = 0, durationMs = 0;
+    std::string directory, stateLost, problem;
+    std::string outputFile;
+    std::uint64_t outputBytes = 0;
+    std::vector<CheckResult> checks;
+};
+struct Settled { std::string item; std::uint32_t attempt = 1; Outcome outcome = Outcome::None; std::string why; };
+/// A person's answer to a task, a gate, a sign-off or a check: "yes", "no", or the value seen.
+struct Answered { std::string item, answer, reason; };
+/// A person's decision about an item that failed, is unknown, or waits for "run".
+struct Decided { std::string item; Choice choice = Choice::Run; std::string text, reason; };
+struct StopAsked { std::string item; std::uint32_t attempt = 1; std::string why; };
+struct Held { std::string reason; };
+struct Released { std::string reason; };
+struct DriveSet { std::string item; Drive drive = Drive::Flow; };   ///< of one item, or of the whole release where none is named
+/// From here on the release goes back. The items are those that will be run, in that order.
+struct RollbackBegun { std::vector<std::string> items, procedures; std::string reason; std::int32_t budget = plan::Seconds::unknown; };
+struct Noted { std::string text; };
+struct Finished { Ending ending = Ending::Done; std::string why; };
+
+using Body = std::variant<Started, Bound, Begun, OutputKept, Ended, Settled, Answered, Decided, StopAsked, Held, Released, DriveSet, RollbackBegun,
+                          Noted, Finished>;
+
+/// An entry of the journal. Entries are only ever added, and each holds the hash of all before it.
+struct Event {
+    std::uint64_t seq = 0;      ///< from 1, without a gap
+    std::int64_t atMs = 0;      ///< UTC
+    std::string actor;          ///< a person's name, or "holdpoint"
+    Body body;
+    std::string hash;
+};
+
+/// Who acts when no person does.
+inline constexpr std::string_view engineName = "holdpoint";
+
+[[nodiscard]] std::string_view typeOf(const Body& body);
+/// The body as canonical JSON: fields in a fixed order, no white space. Equal bodies give equal bytes.
+[[nodiscard]] std::string writeBody(const Body& body);
+[[nodiscard]] Result<Body> readBody(std::string_view type, std::string_view json);
+
+/// The hash of an event whose body is `bodyJson`, after an event with the hash `before`.
+[[nodiscard]] std::string chainHash(std::string_view before, const Event& event, std::string_view bodyJson);
+
+[[nodiscard]] std::string_view nameOf(Outcome outcome);
+[[nodiscard]] std::string_view nameOf(Drive drive);
+[[nodiscard]] std::string_view nameOf(Verdict verdict);
+[[nodiscard]] std::string_view nameOf(Choice choice);
+[[nodiscard]] std::string_view nameOf(Ending ending);
+[[nodiscard]] std::string_view nameOf(JobHow how);
+[[nodiscard]] std::optional<Drive> driveNamed(std::string_view name);
+
+} // namespace holdpoint::journal

@@ -1,0 +1,158 @@
+#include "models/journal/record.h"
+
+namespace holdpoint::journal {
+
+namespace {
+
+/// Takes one event into the record. Each event has its own few lines here, and nothing else changes a record.
+class Folder {
+public:
+    Folder(Record& record, const Event& event) : m_record(record), m_event(event) {}
+
+    void operator()(const Started& e)
+    {
+        if (m_record.stage != Stage::Empty || !e.procedure) return odd("started twice, or without a plan");
+        m_record.stage = Stage::Forward;
+        m_record.procedure = e.procedure;
+        m_record.items.resize(e.procedure->items.size());
+        moveOn();
+        m_record.file = e.file;
+        m_record.directory = e.directory;
+        m_record.drive = e.drive;
+        m_record.rehearsal = e.rehearsal;
+        m_record.startedMs = m_event.atMs;
+    }
+    void operator()(const Bound& e) { m_record.values[e.name] = {e.value, e.secret}; }
+
+    void operator()(const Begun& e)
+    {
+        ItemRecord* item = find(e.item);
+        if (!item) return;
+        if (item->state == ItemState::Running || item->over() || e.attempt != item->attempt + 1) return odd(e.item + " was begun out of turn");
+        item->state = ItemState::Running;
+        item->outcome = Outcome::None;
+        item->attempt = e.attempt;
+        item->begunMs = m_event.atMs;
+        if (item->firstBegunMs == 0) item->firstBegunMs = m_event.atMs;
+        item->stopAsked = false;
+        item->decision.reset();
+        item->text = e.text;
+        item->why.clear();
+    }
+    void operator()(const OutputKept& e) { static_cast<void>(find(e.item)); }
+    void operator()(const Ended& e)
+    {
+        ItemRecord* item = find(e.item);
+        if (!item) return;
+        if (item->state != ItemState::Running || e.attempt != item->attempt) return odd(e.item + " ended without having been begun");
+        item->state = ItemState::Reported;
+        item->end = e;
+    }
+    void operator()(const Settled& e)
+    {
+        ItemRecord* item = find(e.item);
+        if (!item) return;
+        if (item->over()) return odd(e.item + " was settled twice");
+        item->state = ItemState::Settled;
+        item->outcome = e.outcome;
+        item->why = e.why;
+        item->settledMs = m_event.atMs;
+        item->decision.reset();
+        moveOn();
+    }
+    void operator()(const Answered& e)
+    {
+        ItemRecord* item = find(e.item);
+        if (!item) return;
+        item->answer = e.answer;
+        item->answeredBy = m_event.actor;
+        item->reason = e.reason;
+    }
+    void operator()(const Decided& e)
+    {
+        ItemRecord* item = find(e.item);
+        if (!item) return;
+        item->decision = e.choice;
+        item->answeredBy = m_event.actor;
+        item->reason = e.reason;
+        if (e.choice == Choice::Edit) item->text = e.text;
+        if (e.choice == Choice::Edit || e.choice == Choice::Skip || e.choice == Choice::Accept)
+            m_record.deviations.push_back({m_event.seq, e.item, std::string(nameOf(e.choice)), m_event.actor, e.reason});
+    }
+    void operator()(const StopAsked& e)
+    {
+        ItemRecord* item = find(e.item);
+        if (item && item->attempt == e.attempt) item->stopAsked = true;
+    }
+    void operator()(const Held& e)
+    {
+        m_record.held = true;
+        m_record.heldBy = m_event.actor;
+        m_record.heldReason = e.reason;
+    }
+    void operator()(const Released&) { m_record.held = false; }
+    void operator()(const DriveSet& e)
+    {
+        if (e.item.empty()) m_record.drive = e.drive;
+        else if (ItemRecord* item = find(e.item)) item->drive = e.drive;
+    }
+    void operator()(const RollbackBegun& e)
+    {
+        if (m_record.stage == Stage::Ended) return odd("a rollback after the end");
+        m_record.stage = Stage::Back;
+        m_record.held = false;     // a rollback never waits for what held the way forward
+        m_record.rollback = e;
+        m_record.rollbackMs = m_event.atMs;
+        m_record.wayBack.clear();
+        for (const std::string& id : e.items)
+            if (const std::uint32_t index = m_record.procedure->indexOf(id); index != plan::none) m_record.wayBack.push_back(index);
+            else odd(id + " is not in the plan");
+    }
+    void operator()(const Noted& e) { m_record.notes.emplace_back(m_event.actor, e.text); }
+    void operator()(const Finished& e)
+    {
+        m_record.stage = Stage::Ended;
+        m_record.ending = e.ending;
+        m_record.endingWhy = e.why;
+        m_record.endedMs = m_event.atMs;
+    }
+
+private:
+    ItemRecord* find(std::string_view id)
+    {
+        const std::uint32_t index = m_record.procedure->indexOf(id);
+        if (index != plan::none) return &m_record.items[index];
+        odd(std::string(id) + " is not in the plan");
+        return nullptr;
+    }
+    /// What stands by is no part of the way forward, nor is the way back.
+    void moveOn()
+    {
+        const auto& items = m_record.procedure->items;
+        while (m_record.cursor < items.size() && (m_record.items[m_record.cursor].over() || items[m_record.cursor].aside || items[m_record.cursor].rollback != plan::none))
+            ++m_record.cursor;
+    }
+    void odd(std::string what) { m_record.oddities.push_back("event " + std::to_string(m_event.seq) + ": " + std::move(what)); }
+
+    Record& m_record;
+    const Event& m_event;
+};
+
+} // namespace
+
+void apply(Record& record, const Event& event)
+{
+    std::visit(Folder(record, event), event.body);
+    record.seq = event.seq;
+    record.lastMs = event.atMs;
+    record.hash = event.hash;
+}
+
+Record fold(const std::vector<Event>& events)
+{
+    Record record;
+    for (const Event& event : events) apply(record, event);
+    return record;
+}
+
+} // namespace holdpoint::journal

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "models/journal/event.h"
+
+#include <map>
+
+namespace holdpoint::journal {
+
+/// Where a release is. Ended means one of done, rolled back, aborted.
+enum class Stage : std::uint8_t { Empty, Forward, Back, Ended };
+
+/// Where an item is. Asked: it is its turn and a person has to do or say something.
+enum class ItemState : std::uint8_t { Pending, Running, Reported, Settled };
+
+struct ItemRecord {
+    ItemState state = ItemState::Pending;
+    Outcome outcome = Outcome::None;
+    std::uint32_t attempt = 0;          ///< how often it was begun
+    bool stopAsked = false;
+    std::int64_t firstBegunMs = 0;
+    std::int64_t begunMs = 0;
+    std::int64_t settledMs = 0;
+    std::string text;                   ///< as it was run, with values put in; an edit stands here until the next run
+    std::string answer, answeredBy, reason;
+    std::string why;                    ///< of the outcome, in words
+    std::optional<Choice> decision;     ///< a person's, not acted upon yet
+    std::optional<Drive> drive;
+    Ended end;                          ///< of the last attempt
+
+    [[nodiscard]] bool over() const { return state == ItemState::Settled && (outcome == Outcome::Passed || outcome == Outcome::Skipped); }
+    [[nodiscard]] bool ran() const { return attempt > 0; }
+};
+
+struct Value {
+    std::string text;
+    bool secret = false;
+};
+
+/// Anything done otherwise than planned.
+struct Deviation {
+    std::uint64_t seq = 0;
+    std::string item, what, by, reason;
+};
+
+/// All that is known of a release: its journal, folded.
+struct Record {
+    std::shared_ptr<const plan::Procedure> procedure = std::make_shared<plan::Procedure>();
+    std::string file, directory;
+    Drive drive = Drive::Flow;
+    bool rehearsal = false;
+    Stage stage = Stage::Empty;
+    Ending ending = Ending::Done;
+    std::string endingWhy;
+    std::vector<ItemRecord> items;              ///< one for each item of the procedure
+    std::uint32_t cursor = 0;                   ///< the first item of the way forward that is not over
+    std::map<std::string, Value, std::less<>> values;
+    bool held = false;
+    std::string heldBy, heldReason;
+    std::vector<std::uint32_t> wayBack;         ///< items of the rollback, in the order in which they are run
+    RollbackBegun rollback;
+    std::int64_t rollbackMs = 0;
+    std::vector<Deviation> deviations;
+    std::vector<std::pair<std::string, std::string>> notes;   ///< who, what
+    std::vector<std::string> oddities;          ///< events that could not be: named, never repaired
+    std::int64_t startedMs = 0, lastMs = 0, endedMs = 0;
+    std::uint64_t seq = 0;
+    std::string hash;
+
+    [[nodiscard]] const plan::Item& itemAt(std::uint32_t index) const { return procedure->items[index]; }
+};
+
+/// Takes one more event in. Total: every sequence of events gives a record; what could not be is named in `oddities`.
+void apply(Record& record, const Event& event);
+[[nodiscard]] Record fold(const std::vector<Event>& events);
+
+} // namespace holdpoint::journal

@@ -1,0 +1,339 @@
+#include "models/plan/procedure.h"
+
+#include "models/base/digest.h"
+#include "models/plan/prose.h"
+#include "models/plan/rules.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace holdpoint::plan {
+
+namespace {
+
+/// In one line a command is run before its box is ticked, and signatures come last.
+int rankOf(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Shell: case ItemKind::Sql: case ItemKind::Http: case ItemKind::File: case ItemKind::Watch: return 0;
+    case ItemKind::Wait: return 1;
+    case ItemKind::Task: return 2;
+    case ItemKind::Gate: return 3;
+    case ItemKind::SignOff: return 4;
+    }
+    return 5;
+}
+
+class ProcedureMaker {
+public:
+    explicit ProcedureMaker(const Plan& plan) : m_plan(plan), m_armLines(plan.armLines) { std::sort(m_armLines.begin(), m_armLines.end()); }
+
+    Procedure make()
+    {
+        m_out.title = std::string(m_plan.title);
+        m_out.runbookSha256 = sha256Hex(m_plan.runbook->source->bytes());
+        takeSteps();
+        takeRollbacks();
+        takeCommands();
+        takeTasks();
+        takeSignOffs();
+        takeGates();
+        place();
+        takeEmptySteps();
+        sortItems();
+        nameItems();
+        return std::move(m_out);
+    }
+
+private:
+    void takeSteps()
+    {
+        for (const Step& step : m_plan.steps) {
+            const std::string_view phase = step.phase < m_plan.phases.size() ? m_plan.phases[step.phase].title : std::string_view();
+            m_out.steps.push_back({step.line, std::string(step.title), std::string(phase), step.shortest.value, step.longest.value});
+        }
+    }
+
+    // --- ways back ---
+
+    void takeRollbacks()
+    {
+        for (const Rollback& rollback : m_plan.rollbacks) {
+            RollbackProcedure taken;
+            taken.line = rollback.line;
+            taken.lastLine = rollback.lastLine;
+            taken.title = std::string(rollback.title);
+            taken.scope = rollback.scope;
+            taken.budget = rollback.budget.value;
+            taken.parent = innermost(rollback.line);
+            taken.step = rollback.scope == RollbackScope::Step ? stepAt(rollback.line) : none;
+            taken.option = taken.parent != none && isOption(rollback);
+            m_out.rollbacks.push_back(std::move(taken));
+        }
+    }
+
+    /// "Scenario 2: …" and "Database rollback (< 30 minutes)" are ways of their own; "2. Restore the database" is a part.
+    static bool isOption(const Rollback& rollback)
+    {
+        if (rollback.title.empty() || isDigit(rollback.title.front())) return false;
+        const auto begins = [&](std::string_view word) { return startsWithNoCase(rollback.title, word); };
+        return rollback.budget.known() || begins("option") || begins("scenario") || begins("method") || begins("variant");
+    }
+
+    [[nodiscard]] std::uint32_t innermost(std::uint32_t line) const
+    {
+        for (std::size_t i = m_out.rollbacks.size(); i-- > 0;)
+            if (m_out.rollbacks[i].line <= line && line <= m_out.rollbacks[i].lastLine) return static_cast<std::uint32_t>(i);
+        return none;
+    }
+
+    // --- forward work ---
+
+    void takeCommands()
+    {
+        for (const Command& command : m_plan.commands) {
+            if (command.kind == CommandKind::Output) continue;
+            Item item;
+            item.kind = kindOf(command.kind);
+            item.line = command.span.first;
+            item.lastLine = command.span.last;
+            item.text = std::string(command.text);
+            item.environment = std::string(command.environment);
+            item.choice = command.choice;
+            if (item.choice != 0) item.arm = armAt(item.line);
+            item.terminal = command.script || asks(command.text);
+            item.byHand = command.kind == CommandKind::Code || command.kind == CommandKind::Config;
+            if (command.pins != none) pin(item, m_plan.pins[command.pins]);
+            item.needs = needsOf(item);
+            m_byCommand[static_cast<std::uint32_t>(&command - m_plan.commands.data())] = m_out.items.size();
+            m_out.items.push_back(std::move(item));
+        }
+        for (const Expectation& expectation : m_plan.expectations)
+            if (const auto at = m_byCommand.find(expectation.command); at != m_byCommand.end())
+                m_out.items[at->second].checks.push_back({expectation.check, std::string(expectation.proposal)});
+    }
+
+    [[nodiscard]] std::uint32_t armAt(std::uint32_t line) const
+    {
+        return static_cast<std::uint32_t>(std::upper_bound(m_armLines.begin(), m_armLines.end(), line) - m_armLines.begin());
+    }
+
+    static ItemKind kindOf(CommandKind kind)
+    {
+        switch (kind) {
+        case CommandKind::Sql: return ItemKind::Sql;
+        case CommandKind::Config: case CommandKind::Code: return ItemKind::File;
+        case CommandKind::Watch: return ItemKind::Watch;
+        default: return ItemKind::Shell;
+        }
+    }
+
+    static bool asks(std::string_view text) { return text.find("read -p") != std::string_view::npos || text.find("read -s") != std::string_view::npos; }
+
+    static void pin(Item& item, const runbook::Annotation& pins)
+    {
+        if (pins.value("interactive") == "true") item.terminal = true;
+        if (pins.value("required") == "true") item.required = true;
+        if (pins.value("excludeFromRunAll") == "true") item.aside = true;
+    }
+
+    /// What has to be known before the command can run: placeholders, and variables that no command before it sets.
+    [[nodiscard]] std::vector<std::string> needsOf(const Item& item) const
+    {
+        std::vector<std::string> needs;
+        if (item.kind == ItemKind::File) return needs;
+        for (const Parameter& parameter : m_plan.parameters) {
+            if (item.text.find(parameter.name) == std::string::npos) continue;
+            if (parameter.name.front() == '$' && isSet(bareName(parameter.name), item.line)) continue;
+            needs.emplace_back(parameter.name);
+        }
+        return needs;
+    }
+
+    [[nodiscard]] bool isSet(std::string_view variable, std::uint32_t beforeLine) const
+    {
+        const std::string assignment = std::string(variable) + '=';
+        return std::any_of(m_plan.commands.begin(), m_plan.commands.end(), [&](const Command& command) {
+            if (command.span.first > beforeLine) return false;
+            const std::size_t at = command.text.find(assignment);
+            return at != std::string_view::npos && (at == 0 || !isAlnum(command.text[at - 1]));
+        });
+    }
+
+    void takeTasks()
+    {
+        for (const Task& task : m_plan.tasks) {
+            Item item;
+            item.kind = ItemKind::Task;
+            item.line = item.lastLine = task.line;
+            item.text = std::string(task.text);
+            m_taskLines.insert(task.line);
+            m_out.items.push_back(std::move(item));
+        }
+    }
+
+    void takeSignOffs()
+    {
+        for (const SignOff& signOff : m_plan.signOffs) {
+            Item item;
+            item.kind = ItemKind::SignOff;
+            item.line = item.lastLine = signOff.line;
+            item.role = std::string(signOff.role);
+            item.text = "Sign-off: " + item.role;
+            item.required = true;
+            m_signLines.insert(signOff.line);
+            m_out.items.push_back(std::move(item));
+        }
+        // One line asks once: who signs it has ticked it.
+        std::erase_if(m_out.items, [&](const Item& item) { return item.kind == ItemKind::Task && m_signLines.contains(item.line); });
+    }
+
+    void takeGates()
+    {
+        for (const Gate& gate : m_plan.gates) {
+            if (m_signLines.contains(gate.line)) {
+                giveAction(gate);
+                continue;
+            }
+            const std::string_view rule = gate.rule;
+            Item item;
+            item.line = item.lastLine = gate.line;
+            item.action = gate.action;
+            item.text = std::string(gate.condition);
+            item.kind = ItemKind::Gate;
+            if (rule == "gate.wait" || rule == "gate.after-duration") waitAt(item);
+            // What to do if something fails, and what has to be watched all the time, is not asked at one moment.
+            item.aside = rule == "gate.if-problem" || rule == "gate.rollback-row";
+            if (gate.action == GateAction::Hold && item.kind == ItemKind::Gate && m_taskLines.contains(gate.line)) continue;
+            m_out.items.push_back(std::move(item));
+        }
+    }
+
+    void giveAction(const Gate& gate)
+    {
+        for (Item& item : m_out.items)
+            if (item.line == gate.line && item.kind == ItemKind::SignOff) {
+                item.action = gate.action;
+                item.text = std::string(gate.condition);
+            }
+    }
+
+    static void waitAt(Item& item)
+    {
+        const Duration duration = durationIn(std::string_view(item.text));
+        if (!duration.longest.known() || duration.longest.value <= 0) return;
+        item.kind = ItemKind::Wait;
+        item.seconds = duration.longest.value;
+    }
+
+    // --- where everything stands ---
+
+    void place()
+    {
+        for (Item& item : m_out.items) {
+            item.rollback = innermost(item.line);
+            item.step = item.rollback == none || m_out.rollbacks[item.rollback].step != none ? stepAt(item.line) : none;
+            if (item.step == none && isAside(item.line)) item.aside = true;
+            if (item.rollback != none && item.kind == ItemKind::Gate) item.aside = true;
+            if (item.step != none && item.rollback == none) watchLike(item, m_plan.steps[item.step]);
+        }
+    }
+
+    /// A command in "every 15 minutes for 4 hours" is done again and again; one that never ends is watched as long as the
+    /// step says, or by a person where it says nothing.
+    static void watchLike(Item& item, const Step& step)
+    {
+        const bool never = item.kind == ItemKind::Watch;
+        if (item.kind == ItemKind::Shell && step.every.known() && step.window.known()) {
+            item.kind = ItemKind::Watch;
+            item.every = step.every.value;
+            item.seconds = step.window.value;
+        } else if (never && step.window.known()) {
+            item.seconds = step.window.value;
+        }
+    }
+
+    [[nodiscard]] bool isAside(std::uint32_t line) const
+    {
+        return std::any_of(m_plan.asides.begin(), m_plan.asides.end(), [&](Span span) { return span.first <= line && line <= span.last; });
+    }
+
+    /// The step that a line stands in: the last one before it, unless another phase has begun since.
+    [[nodiscard]] std::uint32_t stepAt(std::uint32_t line) const
+    {
+        const auto after = std::upper_bound(m_plan.steps.begin(), m_plan.steps.end(), line, [](std::uint32_t l, const Step& s) { return l < s.line; });
+        if (after == m_plan.steps.begin()) return none;
+        const auto step = after - 1;
+        const bool left = std::any_of(m_plan.phases.begin(), m_plan.phases.end(), [&](const Phase& phase) { return phase.line > step->line && phase.line <= line; });
+        return left ? none : static_cast<std::uint32_t>(step - m_plan.steps.begin());
+    }
+
+    /// A step that is only told: a person does it and says so.
+    void takeEmptySteps()
+    {
+        std::set<std::uint32_t> filled;
+        for (const Item& item : m_out.items)
+            if (!item.aside && item.rollback == none) filled.insert(item.step);
+        for (std::uint32_t s = 0; s < m_out.steps.size(); ++s) {
+            if (filled.contains(s)) continue;
+            Item item;
+            item.line = item.lastLine = m_out.steps[s].line;
+            item.step = s;
+            item.text = m_out.steps[s].title;
+            item.rollback = innermost(item.line);
+            m_out.items.push_back(std::move(item));
+        }
+    }
+
+    void sortItems()
+    {
+        std::stable_sort(m_out.items.begin(), m_out.items.end(), [](const Item& a, const Item& b) {
+            return a.line != b.line ? a.line < b.line : rankOf(a.kind) < rankOf(b.kind);
+        });
+    }
+
+    void nameItems()
+    {
+        std::uint32_t line = 0, count = 0;
+        for (Item& item : m_out.items) {
+            count = item.line == line ? count + 1 : 1;
+            line = item.line;
+            item.id = 'L' + std::to_string(line);
+            if (count > 1) item.id += '.' + std::to_string(count);
+        }
+    }
+
+    const Plan& m_plan;
+    Procedure m_out;
+    std::map<std::uint32_t, std::size_t> m_byCommand;
+    std::vector<std::uint32_t> m_armLines;
+    std::set<std::uint32_t> m_taskLines, m_signLines;
+};
+
+} // namespace
+
+std::uint32_t Procedure::indexOf(std::string_view id) const
+{
+    std::uint32_t line = 0;
+    for (const char c : id.substr(id.empty() ? 0 : 1)) {
+        if (!isDigit(c)) break;
+        line = line * 10 + static_cast<std::uint32_t>(c - '0');
+    }
+    auto at = std::lower_bound(items.begin(), items.end(), line, [](const Item& item, std::uint32_t l) { return item.line < l; });
+    for (; at != items.end() && at->line == line; ++at)
+        if (at->id == id) return static_cast<std::uint32_t>(at - items.begin());
+    return none;
+}
+
+Procedure makeProcedure(const Plan& plan) { return ProcedureMaker(plan).make(); }
+
+std::string_view bareName(std::string_view placeholder)
+{
+    constexpr std::string_view marks = "<>{}[]$+ \t";
+    const std::size_t first = placeholder.find_first_not_of(marks);
+    if (first == std::string_view::npos) return {};
+    return placeholder.substr(first, placeholder.find_last_not_of(marks) - first + 1);
+}
+
+} // namespace holdpoint::plan

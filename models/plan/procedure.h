@@ -1,0 +1,84 @@
+#pragma once
+
+#include "models/plan/plan.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace holdpoint::plan {
+
+/// What is done to carry an item out. A gate asks whether its condition allows to go on; a sign-off asks a named person.
+enum class ItemKind : std::uint8_t { Shell, Sql, Http, File, Watch, Wait, Task, Gate, SignOff };
+
+/// How an item's result is judged, in a form that a person reads: "number = 4", "output contains "ready"".
+struct ItemCheck {
+    CheckKind kind = CheckKind::ExitCode;
+    std::string text;
+};
+
+/// One thing that is done, in the order of the runbook.
+struct Item {
+    std::string id;                 ///< "L51", by its line; "L51.2" for the second one in a line
+    ItemKind kind = ItemKind::Task;
+    std::uint32_t line = 0;
+    std::uint32_t lastLine = 0;
+    std::uint32_t step = none;      ///< index in Procedure::steps
+    std::uint32_t rollback = none;  ///< index in Procedure::rollbacks; none = forward work
+    std::string text;               ///< the command, the task, the condition
+    std::string environment;
+    std::string role;               ///< who signs
+    GateAction action = GateAction::Hold;
+    std::uint32_t choice = 0;       ///< items that exclude each other share a number; 0 = no choice
+    std::uint32_t arm = 0;          ///< those of one choice with the same arm are done together
+    std::int32_t seconds = 0;       ///< how long is waited or watched
+    std::int32_t every = 0;         ///< how often it is done again while it is watched
+    bool terminal = false;          ///< it asks a person while it runs
+    bool byHand = false;            ///< no program can do it from here
+    bool required = false;          ///< may never be skipped
+    bool aside = false;             ///< stands by: a handler, an alarm, a help for trouble; it is offered and never asked for
+    std::vector<ItemCheck> checks;
+    std::vector<std::string> needs; ///< placeholders that have to have a value before it can run
+};
+
+struct ProcedureStep {
+    std::uint32_t line = 0;
+    std::string title;
+    std::string phase;
+    std::int32_t shortest = Seconds::unknown;
+    std::int32_t longest = Seconds::unknown;
+};
+
+/// A way back. Its parts are the items that name it, in text order.
+struct RollbackProcedure {
+    std::uint32_t line = 0;
+    std::uint32_t lastLine = 0;
+    std::string title;
+    RollbackScope scope = RollbackScope::Release;
+    std::uint32_t step = none;      ///< of a step's own way back
+    std::uint32_t parent = none;    ///< the way back of which this is a part or an option
+    std::string environment;
+    std::int32_t budget = Seconds::unknown;
+    bool option = false;            ///< one of several ways: a person chooses
+};
+
+/// What a release does: the plan as a row of items. It is frozen into the journal when a release starts, so it owns its
+/// texts and does not change when the rules or the file do.
+struct Procedure {
+    std::string title;
+    std::string runbookSha256;
+    std::vector<ProcedureStep> steps;
+    std::vector<RollbackProcedure> rollbacks;
+    std::vector<Item> items;        ///< in text order, forward work and ways back alike
+
+    [[nodiscard]] std::uint32_t indexOf(std::string_view id) const;   ///< none when there is no such item
+};
+
+[[nodiscard]] Procedure makeProcedure(const Plan& plan);
+
+[[nodiscard]] std::string_view nameOf(ItemKind kind);
+/// A placeholder's bare name: "<ticket>", "{{ticket}}" and "$ticket" are all "ticket".
+[[nodiscard]] std::string_view bareName(std::string_view placeholder);
+
+} // namespace holdpoint::plan

@@ -1,0 +1,193 @@
+#include "models/plan/procedure_json.h"
+
+#include "models/base/json_reader.h"
+#include "models/base/names.h"
+
+namespace holdpoint::plan {
+
+namespace {
+
+constexpr auto kinds = namesOf<ItemKind>("shell", "sql", "http", "file", "watch", "wait", "task", "gate", "sign-off");
+constexpr auto actions = namesOf<GateAction>("hold", "rollback", "abort");
+constexpr auto scopes = namesOf<RollbackScope>("step", "environment", "release");
+constexpr auto checkKinds = namesOf<CheckKind>("person", "exit-code", "contains", "absent", "rows", "number", "totals", "http-status", "json", "plan");
+
+// What has its usual value is left out: a plan of a thousand items stays readable.
+
+void index(JsonWriter& json, std::string_view name, std::uint32_t value)
+{
+    if (value != none) json.field(name, std::int64_t{value});
+}
+void text(JsonWriter& json, std::string_view name, std::string_view value)
+{
+    if (!value.empty()) json.field(name, value);
+}
+void number(JsonWriter& json, std::string_view name, std::int64_t value, std::int64_t usual = 0)
+{
+    if (value != usual) json.field(name, value);
+}
+void flag(JsonWriter& json, std::string_view name, bool value)
+{
+    if (value) json.key(name).boolean(true);
+}
+
+void writeItem(JsonWriter& json, const Item& item)
+{
+    json.beginObject().field("id", item.id).field("kind", kinds.of(item.kind)).field("line", std::int64_t{item.line});
+    number(json, "last_line", item.lastLine, item.line);
+    index(json, "step", item.step);
+    index(json, "rollback", item.rollback);
+    json.field("text", item.text);
+    text(json, "environment", item.environment);
+    text(json, "role", item.role);
+    if (item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff) json.field("action", actions.of(item.action));
+    number(json, "choice", item.choice);
+    number(json, "arm", item.arm);
+    number(json, "seconds", item.seconds);
+    number(json, "every", item.every);
+    flag(json, "terminal", item.terminal);
+    flag(json, "by_hand", item.byHand);
+    flag(json, "required", item.required);
+    flag(json, "aside", item.aside);
+    if (!item.checks.empty()) {
+        json.key("checks").beginArray();
+        for (const ItemCheck& check : item.checks) json.beginObject().field("kind", checkKinds.of(check.kind)).field("text", check.text).endObject();
+        json.endArray();
+    }
+    if (!item.needs.empty()) {
+        json.key("needs").beginArray();
+        for (const std::string& need : item.needs) json.text(need);
+        json.endArray();
+    }
+    json.endObject();
+}
+
+void writeRollback(JsonWriter& json, const RollbackProcedure& rollback)
+{
+    json.beginObject().field("line", std::int64_t{rollback.line}).field("last_line", std::int64_t{rollback.lastLine});
+    json.field("title", rollback.title).field("scope", scopes.of(rollback.scope));
+    index(json, "step", rollback.step);
+    index(json, "parent", rollback.parent);
+    text(json, "environment", rollback.environment);
+    number(json, "budget_s", rollback.budget, Seconds::unknown);
+    flag(json, "option", rollback.option);
+    json.endObject();
+}
+
+void writeStep(JsonWriter& json, const ProcedureStep& step)
+{
+    json.beginObject().field("line", std::int64_t{step.line}).field("title", step.title);
+    text(json, "phase", step.phase);
+    number(json, "shortest_s", step.shortest, Seconds::unknown);
+    number(json, "longest_s", step.longest, Seconds::unknown);
+    json.endObject();
+}
+
+/// Reads rows until one is wrong, and says which.
+class ProcedureReader {
+public:
+    Result<Procedure> read(const QJsonObject& object)
+    {
+        JsonFields fields(object);
+        m_out.title = fields.text("title");
+        m_out.runbookSha256 = fields.text("runbook_sha256");
+        rows("steps", fields.list("steps"), [&](JsonFields& row) { readStep(row); });
+        rows("rollbacks", fields.list("rollbacks"), [&](JsonFields& row) { readRollback(row); });
+        rows("items", fields.list("items"), [&](JsonFields& row) { readItem(row); });
+        if (!fields.wrong().empty()) m_wrong = fields.wrong();
+        if (m_wrong.empty()) return std::move(m_out);
+        return Error{"the plan's field '" + m_wrong + "' is missing or wrong"};
+    }
+
+private:
+    template <typename Read>
+    void rows(const char* name, const QJsonArray& list, Read read)
+    {
+        for (const QJsonValue& value : list) {
+            const QJsonObject object = value.toObject();
+            JsonFields row(object);
+            read(row);
+            if (!row.wrong().empty() && m_wrong.empty()) m_wrong = std::string(name) + '.' + row.wrong();
+        }
+    }
+
+    /// An index that points behind its list would be as bad as one of another kind.
+    static std::uint32_t index(JsonFields& row, std::string_view name, std::size_t size)
+    {
+        const std::int64_t value = row.numberOr(name, none);
+        if (value != none && (value < 0 || value >= static_cast<std::int64_t>(size))) row.note(name);
+        return static_cast<std::uint32_t>(value);
+    }
+    static std::uint32_t line(JsonFields& row, std::string_view name, std::int64_t otherwise) { return static_cast<std::uint32_t>(row.numberOr(name, otherwise)); }
+    static std::int32_t seconds(JsonFields& row, std::string_view name, std::int32_t otherwise) { return static_cast<std::int32_t>(row.numberOr(name, otherwise)); }
+
+    void readStep(JsonFields& row)
+    {
+        m_out.steps.push_back({static_cast<std::uint32_t>(row.number("line")), row.text("title"), row.textOr("phase"),
+                               seconds(row, "shortest_s", Seconds::unknown), seconds(row, "longest_s", Seconds::unknown)});
+    }
+
+    void readRollback(JsonFields& row)
+    {
+        RollbackProcedure rollback;
+        rollback.line = static_cast<std::uint32_t>(row.number("line"));
+        rollback.lastLine = static_cast<std::uint32_t>(row.number("last_line"));
+        rollback.title = row.text("title");
+        rollback.scope = row.name<RollbackScope>("scope", scopes);
+        rollback.step = index(row, "step", m_out.steps.size());
+        rollback.parent = index(row, "parent", m_out.rollbacks.size());
+        rollback.environment = row.textOr("environment");
+        rollback.budget = seconds(row, "budget_s", Seconds::unknown);
+        rollback.option = row.flagOr("option");
+        m_out.rollbacks.push_back(std::move(rollback));
+    }
+
+    void readItem(JsonFields& row)
+    {
+        Item item;
+        item.id = row.text("id");
+        item.kind = row.name<ItemKind>("kind", kinds);
+        item.line = static_cast<std::uint32_t>(row.number("line"));
+        item.lastLine = line(row, "last_line", item.line);
+        item.step = index(row, "step", m_out.steps.size());
+        item.rollback = index(row, "rollback", m_out.rollbacks.size());
+        item.text = row.text("text");
+        item.environment = row.textOr("environment");
+        item.role = row.textOr("role");
+        if (row.has("action")) item.action = row.name<GateAction>("action", actions);
+        item.choice = line(row, "choice", 0);
+        item.arm = line(row, "arm", 0);
+        item.seconds = seconds(row, "seconds", 0);
+        item.every = seconds(row, "every", 0);
+        item.terminal = row.flagOr("terminal");
+        item.byHand = row.flagOr("by_hand");
+        item.required = row.flagOr("required");
+        item.aside = row.flagOr("aside");
+        rows("checks", row.listOr("checks"), [&](JsonFields& check) { item.checks.push_back({check.name<CheckKind>("kind", checkKinds), check.text("text")}); });
+        for (const QJsonValue& need : row.listOr("needs")) item.needs.push_back(need.toString().toStdString());
+        m_out.items.push_back(std::move(item));
+    }
+
+    Procedure m_out;
+    std::string m_wrong;
+};
+
+} // namespace
+
+void writeProcedure(JsonWriter& json, const Procedure& procedure)
+{
+    json.beginObject().field("title", procedure.title).field("runbook_sha256", procedure.runbookSha256);
+    json.key("steps").beginArray();
+    for (const ProcedureStep& step : procedure.steps) writeStep(json, step);
+    json.endArray().key("rollbacks").beginArray();
+    for (const RollbackProcedure& rollback : procedure.rollbacks) writeRollback(json, rollback);
+    json.endArray().key("items").beginArray();
+    for (const Item& item : procedure.items) writeItem(json, item);
+    json.endArray().endObject();
+}
+
+Result<Procedure> readProcedure(const QJsonObject& object) { return ProcedureReader().read(object); }
+
+std::string_view nameOf(ItemKind kind) { return kinds.of(kind); }
+
+} // namespace holdpoint::plan

@@ -1,0 +1,205 @@
+#include "models/store/sqlite_journal.h"
+
+#include "models/base/digest.h"
+
+namespace holdpoint::store {
+
+using journal::Draft;
+using journal::Event;
+using journal::Summary;
+
+namespace {
+
+constexpr std::int64_t applicationId = 0x484f4c44;  // "HOLD"
+constexpr std::int64_t tables = 1;                   // the version of the tables; events have a schema of their own
+
+constexpr const char* makeTables = R"sql(
+CREATE TABLE release (
+    id TEXT PRIMARY KEY, created INTEGER NOT NULL, title TEXT NOT NULL, state TEXT NOT NULL, step TEXT NOT NULL, waiting_for TEXT NOT NULL,
+    since INTEGER NOT NULL, last_seq INTEGER NOT NULL, last_hash TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX release_by_age ON release (created DESC);
+CREATE TABLE event (
+    release TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, actor TEXT NOT NULL, type TEXT NOT NULL, body TEXT NOT NULL, hash TEXT NOT NULL,
+    PRIMARY KEY (release, seq)) WITHOUT ROWID;
+CREATE TABLE runbook (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID;
+)sql";
+
+} // namespace
+
+SqliteJournal::SqliteJournal(Database database) : m_database(std::move(database)) {}
+
+Result<std::unique_ptr<SqliteJournal>> SqliteJournal::open(const std::string& path)
+{
+    auto database = Database::open(path);
+    if (!database) return database.error();
+    std::unique_ptr<SqliteJournal> journal(new SqliteJournal(std::move(database.value())));
+    if (auto problem = journal->prepareFile()) return *problem;
+    return journal;
+}
+
+std::optional<Error> SqliteJournal::prepareFile()
+{
+    if (auto problem = checkSchema()) return problem;
+    // A reader of a store that may only be read needs neither of them.
+    if (!m_database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;") && sqlite3_db_readonly(m_database.handle(), "main") == 0)
+        return m_database.error();
+    m_insert = std::make_unique<Statement>(m_database.prepare("INSERT INTO event (release, seq, at, actor, type, body, hash) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    m_head = std::make_unique<Statement>(m_database.prepare("SELECT last_seq, last_hash FROM release WHERE id = ?"));
+    m_update = std::make_unique<Statement>(m_database.prepare(
+        "UPDATE release SET since = CASE WHEN state = ?1 AND waiting_for = ?3 THEN since ELSE ?4 END, state = ?1, step = ?2, waiting_for = ?3, last_seq = ?5, last_hash = ?6 WHERE id = ?7"));
+    if (!m_insert->valid() || !m_head->valid() || !m_update->valid()) return m_database.error();
+    return std::nullopt;
+}
+
+std::optional<Error> SqliteJournal::checkSchema()
+{
+    Statement count = m_database.prepare("SELECT count(*) FROM sqlite_schema");
+    if (!count.valid() || count.step() != SQLITE_ROW) return m_database.error();
+    const bool fresh = count.number(0) == 0;
+    count.reset();
+    if (fresh) {
+        // Two programs may come first at once; the second one finds the tables made.
+        Transaction transaction(m_database);
+        if (!transaction.open()) return m_database.error();
+        if (m_database.number("SELECT count(*) FROM sqlite_schema") == 0) {
+            const std::string marks = "PRAGMA application_id = " + std::to_string(applicationId) + "; PRAGMA user_version = " + std::to_string(tables) + ';';
+            if (!m_database.run(makeTables) || !m_database.run(marks.c_str())) return m_database.error();
+        }
+        if (!transaction.commit()) return m_database.error();
+    }
+    if (m_database.number("PRAGMA application_id") != applicationId) return Error{"this is another program's database and no Holdpoint store; name another file with --store", m_database.path()};
+    if (m_database.number("PRAGMA user_version") > tables) return Error{"the store was written by a newer Holdpoint; open it with that one", m_database.path()};
+    return std::nullopt;
+}
+
+Error SqliteJournal::unknownRelease(const std::string& release) const
+{
+    return Error{"there is no release '" + release + "' in this store; 'holdpoint-cli status' lists those that there are", m_database.path()};
+}
+
+Result<std::vector<Event>> SqliteJournal::create(const Summary& summary, std::vector<Draft> drafts)
+{
+    Transaction transaction(m_database);
+    if (!transaction.open()) return m_database.error();
+    Statement insert = m_database.prepare("INSERT INTO release (id, created, title, state, step, waiting_for, since, last_seq, last_hash) VALUES (?, ?, ?, ?, ?, ?, ?, 0, '')");
+    insert.bind(summary.release).bind(drafts.empty() ? 0 : drafts.front().atMs).bind(summary.title).bind(summary.state).bind(summary.step).bind(summary.waitingFor).bind(summary.sinceMs);
+    if (insert.step() != SQLITE_DONE) return m_database.error();
+    auto added = add(summary.release, {}, std::move(drafts));
+    if (!added || (!added->empty() && !summarize(summary, added->back())) || !transaction.commit()) return m_database.error();
+    return std::move(*added);
+}
+
+Result<std::optional<std::vector<Event>>> SqliteJournal::append(const std::string& release, std::uint64_t seen, std::vector<Draft> drafts, const Summary& summary)
+{
+    Transaction transaction(m_database);
+    if (!transaction.open()) return m_database.error();
+    auto now = head(release);
+    if (!now) return unknownRelease(release);
+    if (now->seq != seen) return std::optional<std::vector<Event>>();
+    auto added = add(release, std::move(*now), std::move(drafts));
+    if (!added || (!added->empty() && !summarize(summary, added->back())) || !transaction.commit()) return m_database.error();
+    return added;
+}
+
+std::optional<SqliteJournal::Head> SqliteJournal::head(const std::string& release)
+{
+    m_head->reset().bind(release);
+    if (m_head->step() != SQLITE_ROW) return std::nullopt;
+    Head found{static_cast<std::uint64_t>(m_head->number(0)), m_head->text(1)};
+    m_head->reset();
+    return found;
+}
+
+std::optional<std::vector<Event>> SqliteJournal::add(const std::string& release, Head head, std::vector<Draft> drafts)
+{
+    std::vector<Event> events;
+    events.reserve(drafts.size());
+    for (Draft& draft : drafts) {
+        Event event{head.seq + 1, draft.atMs, std::move(draft.actor), std::move(draft.body), {}};
+        const std::string body = journal::writeBody(event.body);
+        event.hash = journal::chainHash(head.hash, event, body);
+        m_insert->reset().bind(release).bind(static_cast<std::int64_t>(event.seq)).bind(event.atMs).bind(event.actor).bind(journal::typeOf(event.body)).bind(body).bind(event.hash);
+        const bool written = m_insert->step() == SQLITE_DONE;
+        m_insert->reset();
+        if (!written) return std::nullopt;
+        head = {event.seq, event.hash};
+        events.push_back(std::move(event));
+    }
+    return events;
+}
+
+bool SqliteJournal::summarize(const Summary& summary, const Event& last)
+{
+    m_update->reset().bind(summary.state).bind(summary.step).bind(summary.waitingFor).bind(summary.sinceMs).bind(static_cast<std::int64_t>(last.seq)).bind(last.hash).bind(summary.release);
+    const bool written = m_update->step() == SQLITE_DONE;
+    m_update->reset();
+    return written;
+}
+
+Result<std::vector<Event>> SqliteJournal::read(const std::string& release, std::uint64_t seen)
+{
+    const auto last = head(release);
+    if (!last) return unknownRelease(release);
+    std::vector<Event> events;
+    std::string before;
+    // The event that was seen last is read as well: its hash begins the chain.
+    Statement rows = m_database.prepare("SELECT seq, at, actor, type, body, hash FROM event WHERE release = ? AND seq >= ? ORDER BY seq");
+    if (!rows.valid()) return m_database.error();
+    rows.bind(release).bind(static_cast<std::int64_t>(seen));
+    std::uint64_t expected = std::max<std::uint64_t>(seen, 1);
+    const auto broken = [&](std::uint64_t seq) {
+        return Error{"event " + std::to_string(seq) + " of release '" + release + "' was changed or removed after it was written; restore the store from a backup", m_database.path()};
+    };
+    int code = rows.step();
+    for (; code == SQLITE_ROW; code = rows.step(), ++expected) {
+        Event event{static_cast<std::uint64_t>(rows.number(0)), rows.number(1), rows.text(2), {}, rows.text(5)};
+        if (event.seq != expected) return broken(expected);
+        if (event.seq == seen) {
+            before = event.hash;
+            continue;
+        }
+        const std::string json = rows.text(4);
+        auto body = journal::readBody(rows.text(3), json);
+        if (!body) return Error{"event " + std::to_string(event.seq) + " of release '" + release + "': " + body.error().what, m_database.path()};
+        event.body = std::move(body.value());
+        if (journal::chainHash(before, event, json) != event.hash) return broken(event.seq);
+        before = event.hash;
+        events.push_back(std::move(event));
+    }
+    if (code != SQLITE_DONE) return m_database.error();
+    if (expected <= last->seq) return broken(expected);
+    return events;
+}
+
+Result<std::vector<Summary>> SqliteJournal::releases()
+{
+    std::vector<Summary> all;
+    Statement rows = m_database.prepare("SELECT id, title, state, step, waiting_for, since FROM release ORDER BY created DESC, id DESC");
+    if (!rows.valid()) return m_database.error();
+    int code = rows.step();
+    for (; code == SQLITE_ROW; code = rows.step()) all.push_back({rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.number(5)});
+    if (code != SQLITE_DONE) return m_database.error();
+    return all;
+}
+
+std::int64_t SqliteJournal::changeMark() { return m_database.number("PRAGMA data_version"); }
+
+Result<std::string> SqliteJournal::keepText(std::string_view bytes)
+{
+    std::string sha256 = sha256Hex(bytes);
+    Statement insert = m_database.prepare("INSERT OR IGNORE INTO runbook (sha256, bytes) VALUES (?, ?)");
+    if (!insert.valid() || insert.bind(sha256).bindBytes(bytes).step() != SQLITE_DONE) return m_database.error();
+    return sha256;
+}
+
+Result<std::string> SqliteJournal::text(std::string_view sha256)
+{
+    Statement row = m_database.prepare("SELECT bytes FROM runbook WHERE sha256 = ?");
+    if (!row.valid()) return m_database.error();
+    if (row.bind(sha256).step() != SQLITE_ROW) return Error{"the store does not hold the runbook " + std::string(sha256.substr(0, 12)), m_database.path()};
+    std::string bytes = row.text(0);
+    if (sha256Hex(bytes) != sha256) return Error{"the runbook " + std::string(sha256.substr(0, 12)) + " was changed after it was kept; restore the store from a backup", m_database.path()};
+    return bytes;
+}
+
+} // namespace holdpoint::store
