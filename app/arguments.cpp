@@ -4,9 +4,34 @@
 
 namespace holdpoint::app {
 
-bool Arguments::has(std::string_view flag) const
+namespace {
+
+std::string padded(std::string text, std::size_t width)
 {
-    return std::find(flags.begin(), flags.end(), flag) != flags.end();
+    if (text.size() + 2 > width) return text + "  ";
+    text.resize(width, ' ');
+    return text;
+}
+
+} // namespace
+
+bool Arguments::has(std::string_view option) const
+{
+    return std::any_of(options.begin(), options.end(), [&](const auto& given) { return given.first == option; });
+}
+
+std::string Arguments::value(std::string_view option) const
+{
+    const auto all = values(option);
+    return all.empty() ? std::string() : all.back();
+}
+
+std::vector<std::string> Arguments::values(std::string_view option) const
+{
+    std::vector<std::string> found;
+    for (const auto& [name, value] : options)
+        if (name == option) found.push_back(value);
+    return found;
 }
 
 Result<Arguments> readArguments(const Verb& verb, const std::vector<std::string>& words)
@@ -14,49 +39,58 @@ Result<Arguments> readArguments(const Verb& verb, const std::vector<std::string>
     const std::string see = "; see 'holdpoint-cli " + std::string(verb.name) + " --help'";
     Arguments arguments;
     bool onlyOperands = false;
-    for (const std::string& word : words) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& word = words[i];
         if (onlyOperands || word.empty() || word.front() != '-' || word == "-") {
             arguments.operands.push_back(word);
-        } else if (word == "--") {
+            continue;
+        }
+        if (word == "--") {
             onlyOperands = true;
-        } else if (word == "--help" || word == "-h") {
+            continue;
+        }
+        if (word == "--help" || word == "-h") {
             arguments.help = true;
             return arguments;
-        } else if (std::find(verb.flags.begin(), verb.flags.end(), word) != verb.flags.end()) {
-            arguments.flags.push_back(word);
+        }
+        const std::size_t equals = word.starts_with("--") ? word.find('=') : std::string::npos;
+        const std::string name = word.substr(0, equals);
+        const auto option = std::find_if(verb.options.begin(), verb.options.end(), [&](const Option& known) { return known.name == name; });
+        if (option == verb.options.end()) return Error{std::string(verb.name) + " does not know the option " + name + see};
+        if (option->value.empty()) {
+            if (equals != std::string::npos) return Error{std::string(verb.name) + ": " + name + " takes no value" + see};
+            arguments.options.emplace_back(name, std::string());
+        } else if (equals != std::string::npos) {
+            arguments.options.emplace_back(name, word.substr(equals + 1));
+        } else if (i + 1 < words.size()) {
+            arguments.options.emplace_back(name, words[++i]);
         } else {
-            return Error{std::string(verb.name) + " does not know the option " + word + see};
+            return Error{std::string(verb.name) + ": " + name + " needs " + std::string(option->value) + see};
         }
     }
-    if (arguments.operands.size() < verb.operandCount) return Error{std::string(verb.name) + " needs " + std::string(verb.operands) + see};
-    if (arguments.operands.size() > verb.operandCount)
-        return Error{std::string(verb.name) + " takes " + std::string(verb.operands) + " and nothing more, but '" + arguments.operands[verb.operandCount] + "' was given" + see};
+    if (arguments.operands.size() < verb.fewest) return Error{std::string(verb.name) + " needs " + std::string(verb.operands) + see};
+    if (arguments.operands.size() > verb.most)
+        return Error{std::string(verb.name) + " takes " + std::string(verb.operands) + " and nothing more, but '" + arguments.operands[verb.most] + "' was given" + see};
     return arguments;
 }
 
 std::string helpText(const Verb& verb)
 {
-    std::string text = "holdpoint-cli " + std::string(verb.name) + ' ' + std::string(verb.operands);
-    for (const std::string_view flag : verb.flags) text += " [" + std::string(flag) + ']';
-    text += "\n\n" + std::string(verb.summary) + "\n\n";
-    for (std::size_t i = 0; i < verb.flags.size(); ++i) {
-        std::string flag(verb.flags[i]);
-        flag.resize(12, ' ');
-        text += "  " + flag + std::string(verb.flagHelp[i]) + '\n';
-    }
-    text += "  --help      this text\n\n"
-            "exit codes: 0 done, 1 the answer is no (findings), 2 wrong usage or unreadable input\n";
+    std::string text = "holdpoint-cli " + std::string(verb.name) + ' ' + std::string(verb.operands) + (verb.options.empty() ? "" : " [OPTION]…") + "\n\n";
+    text += std::string(verb.summary) + "\n\n";
+    for (const Option& option : verb.options)
+        text += "  " + padded(std::string(option.name) + (option.value.empty() ? "" : ' ' + std::string(option.value)), 22) + std::string(option.help) + '\n';
+    text += "  " + padded("--help", 22) + "this text\n\n"
+            "exit codes: 0 done, 1 the answer is no, 2 wrong usage or unreadable input, 3 held: a person is waited for,\n"
+            "4 rolled back, 5 aborted\n";
     return text;
 }
 
 std::string helpText(const std::vector<Verb>& verbs)
 {
     std::string text = "holdpoint-cli VERB …   release control for the Markdown runbook that the team already has\n\n";
-    for (const Verb& verb : verbs) {
-        std::string name = std::string(verb.name) + ' ' + std::string(verb.operands);
-        name.resize(16, ' ');
-        text += "  " + name + std::string(verb.summary.substr(0, verb.summary.find('\n'))) + '\n';
-    }
+    for (const Verb& verb : verbs)
+        text += "  " + padded(std::string(verb.name) + ' ' + std::string(verb.operands), 26) + std::string(verb.summary.substr(0, verb.summary.find('\n'))) + '\n';
     return text + "\nEach verb has --help.\n";
 }
 

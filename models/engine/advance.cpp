@@ -165,6 +165,7 @@ private:
         if (record.decision && decide(i)) return;
         if (notChosen(i)) return settle(i, Outcome::Skipped, "another way was chosen");
         if (m_record.held) return ask(Wanted::Release, i, "held by " + m_record.heldBy + (m_record.heldReason.empty() ? "" : ": " + m_record.heldReason));
+        if (record.holdHere && m_record.stage == Stage::Forward) return ask(Wanted::Release, i, "the word to go on: " + record.holdReason);
         if (!chosen(i)) return askForChoice(i);
         if (m_plan.items[i].kind == ItemKind::Wait) return begin(i);
         if (isJob(m_plan.items[i]) && driveOf(i) != Drive::Hand) return lookAtJob(i);
@@ -174,7 +175,10 @@ private:
     void lookAtJob(std::uint32_t i)
     {
         const Item& item = m_plan.items[i];
-        if (const std::string missing = missingValue(m_record, i); !missing.empty()) return ask(Wanted::Value, i, "a value for " + missing);
+        if (const std::string missing = missingValue(m_record, i); !missing.empty()) {
+            m_advice.placeholder = plan::bareName(missing);
+            return ask(Wanted::Value, i, "a value for " + missing);
+        }
         if (driveOf(i) == Drive::Step && m_record.items[i].decision != journal::Choice::Run) return ask(Wanted::Run, i, "the word to run: " + firstLine(item.text));
         begin(i);
     }

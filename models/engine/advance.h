@@ -24,6 +24,7 @@ struct Advice {
     std::int64_t wakeMs = 0;            ///< ask again at this time, even if nothing happens; 0 = no need
     Wanted wanted = Wanted::Nothing;
     std::uint32_t item = plan::none;    ///< the item that it is about
+    std::string placeholder;            ///< whose value is wanted
     std::string waitingFor;             ///< in words, for a person; empty when nobody is waited for
 };
 

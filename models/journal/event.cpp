@@ -12,7 +12,7 @@ namespace holdpoint::journal {
 
 namespace {
 
-constexpr auto types = std::to_array<std::string_view>({"started", "bound", "begun", "output", "ended", "settled", "answered", "decided", "stop-asked", "held",
+constexpr auto types = std::to_array<std::string_view>({"started", "bound", "begun", "output", "ended", "settled", "answered", "decided", "stop-asked", "held", "hold-set",
                                                         "released", "drive-set", "rollback-begun", "noted", "finished"});
 static_assert(types.size() == std::variant_size_v<Body>);
 
@@ -54,6 +54,7 @@ void write(JsonWriter& json, const Answered& e) { json.field("item", e.item).fie
 void write(JsonWriter& json, const Decided& e) { json.field("item", e.item).field("choice", choices.of(e.choice)).field("text", e.text).field("reason", e.reason); }
 void write(JsonWriter& json, const StopAsked& e) { attempt(json, e.item, e.attempt).field("why", e.why); }
 void write(JsonWriter& json, const Held& e) { json.field("reason", e.reason); }
+void write(JsonWriter& json, const HoldSet& e) { json.field("item", e.item).field("reason", e.reason); }
 void write(JsonWriter& json, const Released& e) { json.field("reason", e.reason); }
 void write(JsonWriter& json, const DriveSet& e) { json.field("item", e.item).field("drive", drives.of(e.drive)); }
 void write(JsonWriter& json, const RollbackBegun& e)
@@ -120,6 +121,8 @@ template <>
 StopAsked read(JsonFields& f) { return {f.text("item"), attemptOf(f), f.text("why")}; }
 template <>
 Held read(JsonFields& f) { return {f.text("reason")}; }
+template <>
+HoldSet read(JsonFields& f) { return {f.text("item"), f.text("reason")}; }
 template <>
 Released read(JsonFields& f) { return {f.text("reason")}; }
 template <>

@@ -68,6 +68,8 @@ struct Answered { std::string item, answer, reason; };
 struct Decided { std::string item; Choice choice = Choice::Run; std::string text, reason; };
 struct StopAsked { std::string item; std::uint32_t attempt = 1; std::string why; };
 struct Held { std::string reason; };
+/// A breakpoint: the release holds when the item's turn comes, until somebody releases it.
+struct HoldSet { std::string item, reason; };
 struct Released { std::string reason; };
 struct DriveSet { std::string item; Drive drive = Drive::Flow; };   ///< of one item, or of the whole release where none is named
 /// From here on the release goes back. The items are those that will be run, in that order.
@@ -75,7 +77,7 @@ struct RollbackBegun { std::vector<std::string> items, procedures; std::string r
 struct Noted { std::string text; };
 struct Finished { Ending ending = Ending::Done; std::string why; };
 
-using Body = std::variant<Started, Bound, Begun, OutputKept, Ended, Settled, Answered, Decided, StopAsked, Held, Released, DriveSet, RollbackBegun,
+using Body = std::variant<Started, Bound, Begun, OutputKept, Ended, Settled, Answered, Decided, StopAsked, Held, HoldSet, Released, DriveSet, RollbackBegun,
                           Noted, Finished>;
 
 /// An entry of the journal. Entries are only ever added, and each holds the hash of all before it.

@@ -90,7 +90,19 @@ public:
         m_record.heldBy = m_event.actor;
         m_record.heldReason = e.reason;
     }
-    void operator()(const Released&) { m_record.held = false; }
+    void operator()(const HoldSet& e)
+    {
+        ItemRecord* item = find(e.item);
+        if (!item) return;
+        item->holdHere = true;
+        item->holdReason = e.reason;
+    }
+    /// Ends the hold of the release and, where it stands before one, that of an item.
+    void operator()(const Released&)
+    {
+        m_record.held = false;
+        if (m_record.cursor < m_record.items.size()) m_record.items[m_record.cursor].holdHere = false;
+    }
     void operator()(const DriveSet& e)
     {
         if (e.item.empty()) m_record.drive = e.drive;

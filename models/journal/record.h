@@ -17,6 +17,8 @@ struct ItemRecord {
     Outcome outcome = Outcome::None;
     std::uint32_t attempt = 0;          ///< how often it was begun
     bool stopAsked = false;
+    bool holdHere = false;              ///< the release holds when its turn comes
+    std::string holdReason;
     std::int64_t firstBegunMs = 0;
     std::int64_t begunMs = 0;
     std::int64_t settledMs = 0;

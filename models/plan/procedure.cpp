@@ -59,6 +59,9 @@ private:
 
     void takeRollbacks()
     {
+        // A runbook that is a rollback throughout has no way back: it is the work.
+        const auto whole = [](const Rollback& rollback) { return std::string_view(rollback.rule) == "rollback.whole-runbook"; };
+        if (std::any_of(m_plan.rollbacks.begin(), m_plan.rollbacks.end(), whole)) return;
         for (const Rollback& rollback : m_plan.rollbacks) {
             RollbackProcedure taken;
             taken.line = rollback.line;
@@ -312,6 +315,11 @@ private:
 };
 
 } // namespace
+
+bool Procedure::hasWork() const
+{
+    return std::any_of(items.begin(), items.end(), [](const Item& item) { return item.rollback == none && !item.aside; });
+}
 
 std::uint32_t Procedure::indexOf(std::string_view id) const
 {

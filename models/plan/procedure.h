@@ -72,6 +72,8 @@ struct Procedure {
     std::vector<RollbackProcedure> rollbacks;
     std::vector<Item> items;        ///< in text order, forward work and ways back alike
 
+    /// Whether anything is done on the way forward.
+    [[nodiscard]] bool hasWork() const;
     [[nodiscard]] std::uint32_t indexOf(std::string_view id) const;   ///< none when there is no such item
 };
 

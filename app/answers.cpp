@@ -1,0 +1,87 @@
+#include "app/answers.h"
+
+#include "models/base/json_reader.h"
+#include "models/session/intents.h"
+
+#include <fstream>
+#include <iterator>
+
+namespace holdpoint::app {
+
+namespace {
+
+Error wrong(const std::string& file, const std::string& what) { return Error{what + "; the handbook's page 'answers' shows the form", file}; }
+
+bool isDecision(std::string_view word) { return word.empty() || word == "retry" || word == "skip" || word == "accept" || word == "rollback" || word == "abort"; }
+
+std::optional<std::string> unknownField(const QJsonObject& object, std::initializer_list<const char*> known)
+{
+    for (const QString& key : object.keys())
+        if (std::none_of(known.begin(), known.end(), [&](const char* name) { return key == QLatin1String(name); })) return key.toStdString();
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Answers> Answers::read(const std::string& path)
+{
+    std::ifstream in(path, std::ios::binary);
+    if (!in) return Error{"the answers file cannot be read; check its name and its rights", path};
+    const std::string text{std::istreambuf_iterator<char>(in), {}};
+    const auto object = readJsonObject(text);
+    if (!object) return Error{object.error().what, path, object.error().line};
+    if (const auto field = unknownField(*object, {"by", "set", "otherwise", "answers"})) return wrong(path, "there is no field '" + *field + "'");
+
+    Answers answers;
+    answers.m_file = path;
+    JsonFields fields(*object);
+    answers.m_by = fields.textOr("by");
+    answers.m_otherwise = fields.textOr("otherwise");
+    const QJsonObject set = fields.has("set") ? fields.object("set") : QJsonObject();
+    for (auto at = set.begin(); at != set.end(); ++at) {
+        if (!at.value().isString()) return wrong(path, "the value of '" + at.key().toStdString() + "' has to be a text");
+        answers.m_values.emplace_back(plan::bareName(at.key().toStdString()), at.value().toString().toStdString());
+    }
+    const QJsonObject list = fields.has("answers") ? fields.object("answers") : QJsonObject();
+    for (auto at = list.begin(); at != list.end(); ++at) {
+        PreparedAnswer answer;
+        answer.key = at.key().toStdString();
+        if (at.value().isString()) {
+            answer.answer = at.value().toString().toStdString();
+        } else if (at.value().isObject()) {
+            const QJsonObject row = at.value().toObject();
+            if (const auto field = unknownField(row, {"answer", "decide", "by", "reason", "times"})) return wrong(path, "the answer '" + answer.key + "' has no field '" + *field + "'");
+            JsonFields parts(row);
+            answer.answer = parts.textOr("answer");
+            answer.decision = parts.textOr("decide");
+            answer.by = parts.textOr("by");
+            answer.reason = parts.textOr("reason");
+            answer.retries = static_cast<std::uint32_t>(parts.numberOr("times", 1));
+            if (!parts.wrong().empty()) return wrong(path, "the answer '" + answer.key + "' has a wrong '" + parts.wrong() + "'");
+        } else {
+            return wrong(path, "the answer '" + answer.key + "' is neither a text nor an object");
+        }
+        if (!isDecision(answer.decision)) return wrong(path, "the answer '" + answer.key + "' decides '" + answer.decision + "', which is none of retry, skip, accept, rollback and abort");
+        answers.m_answers.push_back(std::move(answer));
+    }
+    if (!fields.wrong().empty()) return wrong(path, "the field '" + fields.wrong() + "' is of the wrong kind");
+    return answers;
+}
+
+std::optional<Error> Answers::check(const journal::Record& record)
+{
+    for (std::size_t i = 0; i < m_answers.size(); ++i) {
+        const auto item = session::itemNamed(record, m_answers[i].key, plan::none);
+        if (!item) return Error{item.error().what, m_file};
+        m_byItem[*item] = i;
+    }
+    return std::nullopt;
+}
+
+const PreparedAnswer* Answers::find(std::uint32_t item) const
+{
+    const auto found = m_byItem.find(item);
+    return found == m_byItem.end() ? nullptr : &m_answers[found->second];
+}
+
+} // namespace holdpoint::app

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/journal/record.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace holdpoint::app {
+
+/// What a person would say to one item, written down before.
+struct PreparedAnswer {
+    std::string key;            ///< the item: its line, its id, or a piece of its text
+    std::string answer;         ///< yes, no, or what was seen
+    std::string decision;       ///< when it does not pass: retry, skip, accept, rollback, abort
+    std::string by, reason;
+    std::uint32_t retries = 1;  ///< how often it is retried before a person is asked
+};
+
+/// A person's part of a release, written down so that it can be repeated. The file is one JSON object:
+///
+///     { "by": "Ann", "set": {"ticket": "CHG-17"}, "otherwise": "yes",
+///       "answers": { "28": "done", "63": {"answer": "go", "by": "Bo", "reason": "compared"}, "82": {"decide": "retry"} } }
+class Answers {
+public:
+    static Result<Answers> read(const std::string& path);
+
+    /// Every key has to name one item; what is never asked for would be a mistake that nobody sees.
+    [[nodiscard]] std::optional<Error> check(const journal::Record& record);
+    [[nodiscard]] const PreparedAnswer* find(std::uint32_t item) const;
+    [[nodiscard]] const std::string& by() const { return m_by; }
+    [[nodiscard]] const std::string& otherwise() const { return m_otherwise; }
+    [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& values() const { return m_values; }
+
+private:
+    std::string m_file, m_by, m_otherwise;
+    std::vector<std::pair<std::string, std::string>> m_values;
+    std::vector<PreparedAnswer> m_answers;
+    std::map<std::uint32_t, std::size_t> m_byItem;
+};
+
+} // namespace holdpoint::app

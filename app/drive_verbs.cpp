@@ -1,0 +1,238 @@
+// The verbs that drive a release: run, resume and, where nobody else drives, rollback.
+
+#include "app/drive_verbs.h"
+
+#include "app/headless.h"
+#include "app/output.h"
+#include "app/verbs.h"
+
+#include "models/base/json_writer.h"
+#include "models/engine/shell_runner.h"
+#include "models/session/intents.h"
+#include "models/session/lease.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <random>
+#include <unistd.h>
+
+namespace holdpoint::app {
+
+namespace {
+
+constexpr Option storeOption{"--store", "URL", "where releases are kept: sqlite:PATH; else the user's own store"};
+constexpr Option byOption{"--by", "NAME", "who says it; else the user of this system"};
+constexpr Option setOption{"--set", "NAME=VALUE", "the value of a placeholder or variable; may be given several times"};
+constexpr Option answersOption{"--answers", "FILE", "what a person would say, as JSON: ticks, approvals, choices, values"};
+constexpr Option jsonOption{"--json", "", "end with one line of JSON, and say nothing else on standard output"};
+
+/// Sorts by time, and no two programs make the same.
+std::string newReleaseId(std::int64_t nowMs)
+{
+    const std::string time = utcText(nowMs);   // 2026-03-01T22:05:09.120Z
+    std::random_device random;
+    char tail[8];
+    std::snprintf(tail, sizeof tail, "%04x", random() & 0xffffU);
+    return time.substr(0, 4) + time.substr(5, 2) + time.substr(8, 2) + '-' + time.substr(11, 2) + time.substr(14, 2) + time.substr(17, 2) + '-' + tail;
+}
+
+bool isSecretName(std::string_view name)
+{
+    std::string lower(name);
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    constexpr auto marks = std::to_array<std::string_view>({"password", "passwd", "secret", "token", "api_key", "apikey"});
+    return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return lower.find(mark) != std::string::npos; });
+}
+
+/// Values by name: the answers file's, and over them those of the command line.
+Result<std::map<std::string, std::string>> valuesOf(const Arguments& arguments, const Answers& answers)
+{
+    std::map<std::string, std::string> values(answers.values().begin(), answers.values().end());
+    for (const std::string& pair : arguments.values("--set")) {
+        const std::size_t equals = pair.find('=');
+        const std::string name(plan::bareName(pair.substr(0, equals)));
+        if (equals == std::string::npos || name.empty()) return Error{"--set takes NAME=VALUE, and '" + pair + "' is none"};
+        values[name] = pair.substr(equals + 1);
+    }
+    return values;
+}
+
+/// Placeholders that commands need and nobody has given a value: the release would stop in the middle for them.
+std::optional<Error> missingValues(const plan::Procedure& procedure, const std::string& file, const std::map<std::string, std::string>& values)
+{
+    for (const plan::Item& item : procedure.items) {
+        if (item.aside || item.byHand || item.rollback != plan::none) continue;
+        for (const std::string& need : item.needs) {
+            const std::string name(plan::bareName(need));
+            if (!values.contains(name)) return Error{need + " has no value; give it with --set '" + name + "=…'", file, item.line};
+        }
+    }
+    return std::nullopt;
+}
+
+std::string jsonLine(const session::Release& release)
+{
+    const journal::Summary summary = session::summaryOf(release.id(), release.record(), release.advice());
+    JsonWriter json;
+    json.beginObject().field("release", release.id()).field("state", summary.state == "rolling-back" ? "running" : summary.state).key("waiting_for");
+    summary.waitingFor.empty() ? json.null() : json.text(summary.waitingFor);
+    json.endObject();
+    return json.take() + '\n';
+}
+
+std::string lastWords(const session::Release& release)
+{
+    const journal::Summary summary = session::summaryOf(release.id(), release.record(), release.advice());
+    if (summary.state != "held") return "release " + release.id() + ": " + summary.state + '\n';
+    return "release " + release.id() + " is held and waits for " + summary.waitingFor + "\ngo on with: holdpoint-cli resume " + release.id() + '\n';
+}
+
+Result<Answers> answersOf(const Arguments& arguments)
+{
+    if (!arguments.has("--answers")) return Answers();
+    return Answers::read(arguments.value("--answers"));
+}
+
+Result<journal::Drive> driveOf(const Arguments& arguments)
+{
+    if (!arguments.has("--drive")) return journal::Drive::Flow;
+    if (const auto drive = journal::driveNamed(arguments.value("--drive"))) return *drive;
+    return Error{"--drive takes flow, step or hand, and not '" + arguments.value("--drive") + "'"};
+}
+
+/// The item before which --until holds.
+Result<std::uint32_t> itemOfStep(const plan::Procedure& procedure, const std::string& name)
+{
+    for (std::uint32_t i = 0; i < procedure.items.size(); ++i) {
+        const plan::Item& item = procedure.items[i];
+        if (item.aside || item.rollback != plan::none) continue;
+        const bool named = item.step != plan::none && (procedure.steps[item.step].title.find(name) != std::string::npos || std::to_string(procedure.steps[item.step].line) == name);
+        if (named || item.id == name || 'L' + name == item.id) return i;
+    }
+    return Error{"--until: there is no step '" + name + "'; 'holdpoint-cli outline' lists the steps with their lines"};
+}
+
+int run(const Arguments& arguments)
+{
+    const std::string& file = arguments.operands.front();
+    const auto compiled = compileFile(file);
+    if (!compiled) return fail(compiled.error());
+    auto answers = answersOf(arguments);
+    if (!answers) return fail(answers.error());
+    const auto values = valuesOf(arguments, *answers);
+    if (!values) return fail(values.error());
+    const auto drive = driveOf(arguments);
+    if (!drive) return fail(drive.error());
+    std::error_code problem;
+    const std::string directory = std::filesystem::absolute(arguments.has("--workdir") ? arguments.value("--workdir") : ".", problem).lexically_normal().string();
+    if (!std::filesystem::is_directory(directory, problem)) return fail(Error{"the folder to work in does not exist; make it or name another one with --workdir", directory});
+
+    auto procedure = std::make_shared<const plan::Procedure>(plan::makeProcedure(*compiled));
+    if (!procedure->hasWork()) return fail(Error{"there is nothing to do in this runbook: no command, no task, no gate", file});
+    std::map<std::string, std::string> given = *values;
+    for (const plan::Item& item : procedure->items)
+        for (const std::string& need : item.needs)
+            if (const std::string name(plan::bareName(need)); need.front() == '$' && !given.contains(name))
+                if (const char* known = std::getenv(name.c_str())) given[name] = known;
+    const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
+    if (!terminal && *drive != journal::Drive::Hand)
+        if (const auto missing = missingValues(*procedure, file, given)) return fail(*missing);
+
+    std::vector<journal::Body> first{journal::Started{std::filesystem::absolute(file, problem).lexically_normal().string(), directory, *drive, false, procedure}};
+    for (const auto& [name, value] : given) first.emplace_back(journal::Bound{name, isSecretName(name) ? std::string() : value, isSecretName(name)});
+    if (arguments.has("--until")) {
+        const auto item = itemOfStep(*procedure, arguments.value("--until"));
+        if (!item) return fail(item.error());
+        first.emplace_back(journal::HoldSet{procedure->items[*item].id, "--until " + arguments.value("--until")});
+    }
+    // All that could be wrong is found before anything is written.
+    journal::Record trial;
+    journal::apply(trial, {1, 0, {}, first.front(), {}});
+    if (const auto wrong = answers->check(trial)) return fail(*wrong);
+    if (const auto program = runnerProgram(); !program) return fail(program.error());
+
+    auto place = openStore(arguments.value("--store"));
+    if (!place) return fail(place.error());
+    if (const auto kept = place->journal->keepText(compiled->runbook->source->bytes()); !kept) return fail(kept.error());
+    const SystemClock clock;
+    const std::string id = newReleaseId(clock.now());
+    const std::string person = personHere(arguments.value("--by"));
+    auto release = session::Release::create(*place->journal, clock, id, person, std::move(first));
+    if (!release) return fail(release.error());
+    if (!arguments.has("--json")) {
+        std::printf("release %s: %s\n", id.c_str(), procedure->title.c_str());
+        std::fflush(stdout);
+    }
+    return driveHere(*place, *release, std::move(*answers), given, person, terminal, arguments.has("--json"));
+}
+
+int resume(const Arguments& arguments)
+{
+    auto place = openStore(arguments.value("--store"));
+    if (!place) return fail(place.error());
+    const SystemClock clock;
+    auto release = session::Release::open(*place->journal, clock, arguments.operands.front());
+    if (!release) return fail(release.error());
+    auto answers = answersOf(arguments);
+    if (!answers) return fail(answers.error());
+    if (const auto wrong = answers->check(release->record())) return fail(*wrong);
+    const auto values = valuesOf(arguments, *answers);
+    if (!values) return fail(values.error());
+    const std::string person = personHere(arguments.value("--by"));
+    for (const auto& [name, value] : *values)
+        if (release->record().values.find(name) == release->record().values.end()) release->propose(journal::Bound{name, isSecretName(name) ? std::string() : value, isSecretName(name)}, person);
+    for (const auto& [name, value] : release->record().values)
+        if (value.secret && !values->contains(name) && release->record().stage != journal::Stage::Ended)
+            return fail(Error{"the value of " + name + " is a secret and was not kept; give it again with --set '" + name + "=…'"});
+    if (arguments.has("--drive")) {
+        const auto drive = driveOf(arguments);
+        if (!drive) return fail(drive.error());
+        release->propose(journal::DriveSet{{}, *drive}, person);
+    }
+    if (arguments.has("--until")) {
+        const auto item = itemOfStep(*release->record().procedure, arguments.value("--until"));
+        if (!item) return fail(item.error());
+        release->propose(journal::HoldSet{release->record().itemAt(*item).id, "--until " + arguments.value("--until")}, person);
+    }
+    const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
+    return driveHere(*place, *release, std::move(*answers), *values, person, terminal, arguments.has("--json"));
+}
+
+} // namespace
+
+int driveHere(StorePlace& place, session::Release& release, Answers answers, const std::map<std::string, std::string>& values, const std::string& person, bool terminal, bool json)
+{
+    const auto folder = runFolder(place, release.id());
+    if (!folder) return fail(folder.error());
+    const auto program = runnerProgram();
+    if (!program) return fail(program.error());
+    const auto lease = session::Lease::take(*folder);
+    if (!lease) return fail(lease.error());
+    if (!lease.value()) return fail(Error{"another program drives release " + release.id() + "; speak to it with go, tick, hold or rollback"});
+
+    engine::ShellRunner runner(*folder, *program);
+    session::Driver::Parts parts;
+    parts.shell = &runner;
+    for (const auto& [name, value] : values)
+        if (isSecretName(name)) parts.secrets[name] = value;
+    session::Driver driver(release, *place.journal, std::move(parts));
+    Headless headless(release, driver, std::move(answers), {person, terminal, !json});
+    const int exit = headless.run();
+    return print(json ? jsonLine(release) : lastWords(release), exit);
+}
+
+std::vector<Verb> driveVerbs()
+{
+    constexpr Option driveOption{"--drive", "HOW", "flow: on to the next question; step: each command when you say so; hand: you run them"};
+    constexpr Option untilOption{"--until", "STEP", "hold before this step, named by its title or its line"};
+    return {
+        {"run", "FILE", "starts a release of the runbook and drives it", {storeOption, driveOption, setOption, answersOption, untilOption,
+          {"--workdir", "DIR", "the folder in which commands begin; else the one you are in"}, byOption, jsonOption}, run},
+        {"resume", "RELEASE", "drives a release on from where it stands, also after a crash", {storeOption, driveOption, setOption, answersOption, untilOption, byOption, jsonOption}, resume},
+    };
+}
+
+} // namespace holdpoint::app

@@ -1,0 +1,198 @@
+#include "app/headless.h"
+
+#include "app/output.h"
+#include "models/session/intents.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace holdpoint::app {
+
+using engine::Advice;
+using engine::Wanted;
+using journal::Choice;
+using journal::Outcome;
+
+Headless::Headless(session::Release& release, session::Driver& driver, Answers answers, Manner manner)
+    : m_release(release), m_driver(driver), m_answers(std::move(answers)), m_manner(std::move(manner))
+{
+    if (m_manner.person.empty()) m_manner.person = m_answers.by();
+    connect(&m_driver, &session::Driver::kept, this, &Headless::tell);
+    // Queued: an answer is given when the driver has come to rest, and never from inside it.
+    connect(&m_driver, &session::Driver::turned, this, &Headless::look, Qt::QueuedConnection);
+    connect(&m_driver, &session::Driver::troubled, this, [](const QString& what) { fail(Error{what.toStdString()}); });
+    if (m_manner.terminal) {
+        m_input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
+        connect(m_input.get(), &QSocketNotifier::activated, this, &Headless::readTerminal);
+    }
+}
+
+int Headless::run()
+{
+    m_driver.begin();
+    if (!m_over) QCoreApplication::exec();
+    return exitCode();
+}
+
+void Headless::look()
+{
+    if (m_over) return;
+    if (m_release.record().stage == journal::Stage::Ended) return quit();
+    const Advice& advice = m_driver.advice();
+    if (advice.wanted == Wanted::Nothing) {
+        m_asked.clear();
+        return;
+    }
+    if (answerPrepared(advice)) return m_driver.turn();
+    if (!m_manner.terminal) return quit();
+    askTerminal(advice);
+}
+
+bool Headless::propose(Result<journal::Body> body, const std::string& by)
+{
+    if (!body) {
+        fail(body.error());
+        return false;
+    }
+    m_release.propose(std::move(body.value()), by.empty() ? m_manner.person : by);
+    return true;
+}
+
+bool Headless::answerPrepared(const Advice& advice)
+{
+    const journal::Record& record = m_release.record();
+    const PreparedAnswer* prepared = m_answers.find(advice.item);
+    const std::string by = prepared && !prepared->by.empty() ? prepared->by : m_answers.by();
+    switch (advice.wanted) {
+    case Wanted::Run:
+        if (m_answers.otherwise().empty() && !prepared) return false;
+        return propose(session::decide(record, advice.item, Choice::Run, {}, {}), by);
+    case Wanted::Answer:
+    case Wanted::Result:
+        if (prepared && !prepared->answer.empty()) return propose(session::answer(record, advice.item, prepared->answer, prepared->reason), by);
+        return !m_answers.otherwise().empty() && propose(session::answer(record, advice.item, m_answers.otherwise(), "as prepared"), by);
+    case Wanted::Choice:
+        for (std::uint32_t i = 0; i < record.items.size(); ++i)
+            if (record.itemAt(i).choice == record.itemAt(advice.item).choice && m_answers.find(i) && engine::saysYes(m_answers.find(i)->answer))
+                return propose(session::answer(record, i, "yes", m_answers.find(i)->reason), by);
+        return !m_answers.otherwise().empty() && propose(session::answer(record, advice.item, "yes", "the first way, as prepared"), by);
+    case Wanted::Decision: return prepared && decidePrepared(advice, *prepared, by);
+    default: return false;
+    }
+}
+
+bool Headless::decidePrepared(const Advice& advice, const PreparedAnswer& prepared, const std::string& by)
+{
+    const journal::Record& record = m_release.record();
+    const std::string reason = prepared.reason.empty() ? "as prepared" : prepared.reason;
+    if (prepared.decision == "rollback") return record.stage == journal::Stage::Forward && propose(session::goBack(record, {}, reason), by);
+    if (prepared.decision == "retry" && record.items[advice.item].attempt > prepared.retries) return false;
+    if (prepared.decision == "retry") return propose(session::decide(record, advice.item, Choice::Retry, {}, reason), by);
+    if (prepared.decision == "skip") return propose(session::decide(record, advice.item, Choice::Skip, {}, reason), by);
+    if (prepared.decision == "accept") return propose(session::decide(record, advice.item, Choice::Accept, {}, reason), by);
+    if (prepared.decision == "abort") return propose(session::decide(record, advice.item, Choice::Abort, {}, reason), by);
+    // What is undecided asks for what was seen; an answer that was prepared says so.
+    if (record.items[advice.item].outcome == Outcome::Inconclusive && engine::saysYes(prepared.answer) && record.items[advice.item].answer.empty())
+        return propose(session::answer(record, advice.item, prepared.answer, reason), by);
+    return false;
+}
+
+// --- the terminal ---
+
+void Headless::askTerminal(const Advice& advice)
+{
+    m_advice = advice;
+    if (m_asked == advice.waitingFor) return;
+    m_asked = advice.waitingFor;
+    const char* hint = "yes / no";
+    if (advice.wanted == Wanted::Run) hint = "run / skip REASON / rollback";
+    else if (advice.wanted == Wanted::Result) hint = "done / no / what came out";
+    else if (advice.wanted == Wanted::Value) hint = "the value";
+    else if (advice.wanted == Wanted::Choice) hint = "the id of one";
+    else if (advice.wanted == Wanted::Decision) hint = "retry / edit COMMAND / skip REASON / accept REASON / rollback [NAME] / abort";
+    else if (advice.wanted == Wanted::Release) hint = "go / rollback";
+    std::printf("waits for %s\n  [%s] ", advice.waitingFor.c_str(), hint);
+    std::fflush(stdout);
+}
+
+void Headless::readTerminal()
+{
+    char bytes[4096];
+    const auto size = ::read(STDIN_FILENO, bytes, sizeof bytes);
+    if (size <= 0) {    // whoever sat there is gone
+        m_input->setEnabled(false);
+        m_manner.terminal = false;
+        return look();
+    }
+    m_typed.append(bytes, static_cast<std::size_t>(size));
+    for (std::size_t end = m_typed.find('\n'); end != std::string::npos; end = m_typed.find('\n')) {
+        const std::string line = m_typed.substr(0, end);
+        m_typed.erase(0, end + 1);
+        understand(line);
+    }
+}
+
+void Headless::understand(const std::string& line)
+{
+    const journal::Record& record = m_release.record();
+    const std::string word = line.substr(0, line.find(' '));
+    const std::string rest = word.size() < line.size() ? line.substr(word.size() + 1) : std::string();
+    const std::uint32_t item = m_advice.item;
+    if (!m_driver.advice().waitingFor.empty() && !line.empty()) {
+        bool said = true;
+        if (word == "rollback") said = propose(session::goBack(record, rest, "said at the terminal"), {});
+        else if (word == "hold") said = propose(session::hold(record, rest), {});
+        else if (m_advice.wanted == Wanted::Release && engine::saysYes(word)) said = propose(session::letGo(record, rest), {});
+        else if (m_advice.wanted == Wanted::Value) m_release.propose(journal::Bound{m_advice.placeholder, line, false}, m_manner.person);
+        else if (word == "run") said = propose(session::decide(record, item, Choice::Run, {}, {}), {});
+        else if (word == "retry") said = propose(session::decide(record, item, Choice::Retry, {}, rest), {});
+        else if (word == "skip") said = propose(session::decide(record, item, Choice::Skip, {}, rest), {});
+        else if (word == "accept") said = propose(session::decide(record, item, Choice::Accept, {}, rest), {});
+        else if (word == "edit") said = propose(session::decide(record, item, Choice::Edit, rest, "edited at the terminal"), {});
+        else if (word == "abort") said = propose(session::decide(record, item, Choice::Abort, {}, rest), {});
+        else if (m_advice.wanted == Wanted::Choice) {
+            const auto chosen = session::itemNamed(record, line, plan::none);
+            said = chosen ? propose(session::answer(record, *chosen, "yes", {}), {}) : propose(chosen.error(), {});
+        } else said = propose(session::answer(record, item, line, {}), {});
+        m_asked.clear();
+        if (said) return m_driver.turn();
+    }
+    m_asked.clear();
+    look();
+}
+
+// --- what is told, and the end ---
+
+void Headless::tell(const std::vector<journal::Event>& events)
+{
+    if (!m_manner.progress) return;
+    const journal::Record& record = m_release.record();
+    for (const journal::Event& event : events) {
+        if (const auto* settled = std::get_if<journal::Settled>(&event.body); settled && settled->outcome != Outcome::None) {
+            const plan::Item& item = record.itemAt(record.procedure->indexOf(settled->item));
+            const std::string text = item.text.substr(0, item.text.find('\n'));
+            std::printf("%-12s %-6s %s%s%s\n", std::string(journal::nameOf(settled->outcome)).c_str(), item.id.c_str(), text.c_str(), settled->why.empty() ? "" : "  -- ", settled->why.c_str());
+        } else if (const auto* back = std::get_if<journal::RollbackBegun>(&event.body)) {
+            std::printf("going back: %s\n", back->reason.c_str());
+        }
+    }
+    std::fflush(stdout);
+}
+
+void Headless::quit()
+{
+    m_over = true;
+    QCoreApplication::quit();
+}
+
+int Headless::exitCode() const
+{
+    const journal::Record& record = m_release.record();
+    if (record.stage != journal::Stage::Ended) return HeldUp;
+    if (record.ending == journal::Ending::Done) return Done;
+    return record.ending == journal::Ending::RolledBack ? RolledBack : Aborted;
+}
+
+} // namespace holdpoint::app

@@ -1,0 +1,20 @@
+#include "app/output.h"
+
+#include <cstdio>
+
+namespace holdpoint::app {
+
+int fail(const Error& error)
+{
+    std::fprintf(stderr, "holdpoint-cli: %s\n", error.text().c_str());
+    return Usage;
+}
+
+int print(const std::string& text, int exit)
+{
+    const bool whole = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+    if (std::fflush(stdout) == 0 && whole) return exit;
+    return fail(Error{"the answer could not be written to standard output; check the disk or the pipe"});
+}
+
+} // namespace holdpoint::app

@@ -1,0 +1,123 @@
+// The verb rehearse: the whole plan in virtual time, with what goes wrong named before.
+
+#include "app/output.h"
+#include "app/verbs.h"
+
+#include "models/base/json_writer.h"
+#include "models/session/intents.h"
+#include "models/session/rehearsal.h"
+
+#include <cstdio>
+
+namespace holdpoint::app {
+
+namespace {
+
+using session::Rehearsal;
+using session::RehearsedItem;
+
+/// The items that --fail or --hang means: one item, or the first command of a step.
+Result<std::uint32_t> itemMeant(const journal::Record& record, const std::string& name)
+{
+    const plan::Procedure& plan = *record.procedure;
+    for (std::uint32_t i = 0; i < plan.items.size(); ++i) {
+        const plan::Item& item = plan.items[i];
+        if (item.aside || item.rollback != plan::none || item.step == plan::none) continue;
+        if (plan.steps[item.step].title.find(name) != std::string::npos || std::to_string(plan.steps[item.step].line) == name) return i;
+    }
+    return session::itemNamed(record, name, plan::none);
+}
+
+std::string lasted(std::int64_t ms)
+{
+    const std::int64_t s = (ms + 500) / 1000;
+    char text[32];
+    if (s >= 86'400) std::snprintf(text, sizeof text, "%lldd %02lld:%02lld:%02lld", static_cast<long long>(s / 86'400), static_cast<long long>(s / 3600 % 24), static_cast<long long>(s / 60 % 60), static_cast<long long>(s % 60));
+    else std::snprintf(text, sizeof text, "%02lld:%02lld:%02lld", static_cast<long long>(s / 3600), static_cast<long long>(s / 60 % 60), static_cast<long long>(s % 60));
+    return text;
+}
+
+std::string stateOf(const Rehearsal& rehearsal)
+{
+    return rehearsal.record.stage == journal::Stage::Ended ? std::string(journal::nameOf(rehearsal.record.ending)) : "held";
+}
+
+std::string asText(const Rehearsal& rehearsal)
+{
+    const journal::Record& record = rehearsal.record;
+    std::string text = "rehearsal of " + record.procedure->title + "\n\n";
+    bool back = false;
+    for (const RehearsedItem& row : rehearsal.items) {
+        const plan::Item& item = record.itemAt(row.item);
+        const journal::ItemRecord& state = record.items[row.item];
+        if (!back && item.rollback != plan::none) {
+            back = true;
+            text += "going back: " + record.rollback.reason + '\n';
+        }
+        std::string outcome(journal::nameOf(state.outcome));
+        outcome.resize(13, ' ');
+        text += "  T+" + lasted(row.toMs) + "  " + outcome + item.id + "  " + item.text.substr(0, item.text.find('\n')) + (state.outcome == journal::Outcome::Passed || state.why.empty() ? "" : "  -- " + state.why) + '\n';
+    }
+    text += "\nforward " + lasted(rehearsal.forwardMs);
+    if (rehearsal.backMs > 0 || back) {
+        text += ", back " + lasted(rehearsal.backMs);
+        if (record.rollback.budget != plan::Seconds::unknown)
+            text += std::string(rehearsal.backMs <= std::int64_t{record.rollback.budget} * 1000 ? " (within" : " (LONGER than") + " the promised " + lasted(std::int64_t{record.rollback.budget} * 1000) + ')';
+    }
+    text += "; " + stateOf(rehearsal) + '\n';
+    if (!rehearsal.stuckAt.empty()) text += "it cannot go on: " + rehearsal.stuckAt + '\n';
+    return text;
+}
+
+std::string asJson(const Rehearsal& rehearsal)
+{
+    const journal::Record& record = rehearsal.record;
+    JsonWriter json(JsonWriter::Style::Rows);
+    json.beginObject().field("title", record.procedure->title).field("state", stateOf(rehearsal)).field("forward_ms", rehearsal.forwardMs).field("back_ms", rehearsal.backMs);
+    json.key("budget_s");
+    record.rollback.budget == plan::Seconds::unknown ? json.null() : json.number(std::int64_t{record.rollback.budget});
+    json.key("stuck_at");
+    rehearsal.stuckAt.empty() ? json.null() : json.text(rehearsal.stuckAt);
+    json.key("items").beginArray();
+    for (const RehearsedItem& row : rehearsal.items) {
+        const plan::Item& item = record.itemAt(row.item);
+        json.beginObject().field("id", item.id).field("line", std::int64_t{item.line}).field("kind", plan::nameOf(item.kind)).field("from_ms", row.fromMs).field("to_ms", row.toMs);
+        json.field("outcome", journal::nameOf(record.items[row.item].outcome)).key("rollback").boolean(item.rollback != plan::none).endObject();
+    }
+    json.endArray().endObject();
+    return json.take() + '\n';
+}
+
+int rehearse(const Arguments& arguments)
+{
+    const auto compiled = compileFile(arguments.operands.front());
+    if (!compiled) return fail(compiled.error());
+    auto procedure = std::make_shared<const plan::Procedure>(plan::makeProcedure(*compiled));
+    if (!procedure->hasWork()) return fail(Error{"there is nothing to do in this runbook: no command, no task, no gate", arguments.operands.front()});
+    journal::Record trial;
+    journal::apply(trial, {1, 0, {}, journal::Started{{}, {}, journal::Drive::Flow, true, procedure}, {}});
+    session::Scenario scenario;
+    scenario.wayBack = arguments.value("--rollback");
+    for (const auto& [option, items] : {std::pair{"--fail", &scenario.failing}, std::pair{"--hang", &scenario.hanging}}) {
+        for (const std::string& name : arguments.values(option)) {
+            const auto item = itemMeant(trial, name);
+            if (!item) return fail(Error{std::string(option) + ": " + item.error().what, arguments.operands.front()});
+            items->insert(*item);
+        }
+    }
+    const Rehearsal rehearsal = session::rehearse(procedure, scenario);
+    const std::string answer = arguments.has("--json") ? asJson(rehearsal) : asText(rehearsal);
+    if (rehearsal.record.stage != journal::Stage::Ended) return print(answer, HeldUp);
+    return print(answer, rehearsal.record.ending == journal::Ending::Done ? Done : rehearsal.record.ending == journal::Ending::RolledBack ? RolledBack : Aborted);
+}
+
+} // namespace
+
+Verb rehearseVerb()
+{
+    return {"rehearse", "FILE", "the whole plan in virtual time: how long it takes, and what happens when something goes wrong; nothing is run",
+            {{"--fail", "STEP", "this step, or the item in this line, fails; may be given several times"}, {"--hang", "STEP", "it never ends"},
+             {"--rollback", "NAME", "the way back that is taken"}, {"--json", "", "the rehearsal as JSON"}}, rehearse};
+}
+
+} // namespace holdpoint::app

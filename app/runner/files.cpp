@@ -1,0 +1,36 @@
+#include "app/runner/files.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+
+namespace holdpoint::runner {
+
+std::string readFile(const std::string& path)
+{
+    const File file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    std::string text;
+    char bytes[65536];
+    for (ssize_t size = 0; file && (size = ::read(file.number(), bytes, sizeof bytes)) > 0;) text.append(bytes, static_cast<std::size_t>(size));
+    return text;
+}
+
+bool writeAll(int file, std::string_view text)
+{
+    while (!text.empty()) {
+        const ssize_t size = ::write(file, text.data(), text.size());
+        if (size < 0 && errno == EINTR) continue;
+        if (size <= 0) return false;
+        text.remove_prefix(static_cast<std::size_t>(size));
+    }
+    return true;
+}
+
+bool writeWhole(const std::string& path, std::string_view text)
+{
+    const std::string beside = path + ".new";
+    const File file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
+    return file && writeAll(file.number(), text) && ::rename(beside.c_str(), path.c_str()) == 0;
+}
+
+} // namespace holdpoint::runner

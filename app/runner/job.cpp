@@ -1,0 +1,184 @@
+#include "app/runner/job.h"
+
+#include "app/runner/prelude.h"
+#include "app/runner/process_tree.h"
+
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
+
+namespace holdpoint::runner {
+
+namespace {
+
+constexpr std::int64_t usualGraceMs = 5000;
+constexpr std::int64_t lookAgainMs = 20;    // while a tree is being ended
+
+std::int64_t clockMs(clockid_t clock)
+{
+    timespec now{};
+    ::clock_gettime(clock, &now);
+    return std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000;
+}
+
+std::string firstLine(const std::string& text) { return text.substr(0, text.find('\n')); }
+
+bool isFile(const std::string& path) { return ::access(path.c_str(), F_OK) == 0; }
+
+} // namespace
+
+std::int64_t steadyMs() { return clockMs(CLOCK_BOOTTIME); }
+std::int64_t wallMs() { return clockMs(CLOCK_REALTIME); }
+
+std::string Job::begin()
+{
+    const File once(::open(jobFile("started").c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    if (!once) return errno == EEXIST ? "it was begun before" : "its folder cannot be written: " + std::string(std::strerror(errno));
+    m_output = File(::open(jobFile("output").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600));
+    if (!m_output) return "its output cannot be written: " + std::string(std::strerror(errno));
+    ::mkdir((m_folder + "/shells").c_str(), 0700);
+    ::mkdir((m_folder + "/shells/" + m_order.shell).c_str(), 0700);
+    const std::string state = isFile(shellFile("state")) ? shellFile("state") : isFile(jobFile("first")) ? jobFile("first") : std::string();
+    std::string problem = spawn(state, where());
+    if (!problem.empty()) ::unlink(jobFile("started").c_str());     // nothing was done, so it may be begun another time
+    return problem;
+}
+
+/// Where the shell stands: where its last block left it, or where the client wants the first one to begin.
+std::string Job::where() const
+{
+    const std::string left = readFile(shellFile("state.cwd"));
+    return left.empty() ? readFile(jobFile("where")) : left.substr(0, left.find_last_not_of('\n') + 1);
+}
+
+std::string Job::spawn(const std::string& state, const std::string& directory)
+{
+    struct stat folder{};
+    if (::stat(directory.c_str(), &folder) != 0 || !S_ISDIR(folder.st_mode)) return "the folder " + directory + " does not exist any more";
+    std::string slave;
+    if (m_order.terminal) {
+        m_terminal = File(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK));
+        if (!m_terminal || ::grantpt(m_terminal.number()) != 0 || ::unlockpt(m_terminal.number()) != 0) return "there is no terminal to be had: " + std::string(std::strerror(errno));
+        slave = ::ptsname(m_terminal.number());
+        const winsize size{40, 120, 0, 0};
+        ::ioctl(m_terminal.number(), TIOCSWINSZ, &size);
+    }
+    m_begun = steadyMs();
+    m_result.startedMs = wallMs();
+    // The runner is small and has one thread, so a plain fork is quick and nothing can be held by another thread.
+    m_root = ::fork();
+    if (m_root < 0) return "no process can be started: " + std::string(std::strerror(errno));
+    if (m_root == 0) become(state, directory, m_output.number(), slave.empty() ? nullptr : slave.c_str());
+    return {};
+}
+
+/// The child: never returns. What goes wrong here is told where the output goes.
+void Job::become(const std::string& state, const std::string& directory, int output, const char* slave) const
+{
+    ::setsid();
+    const int input = slave != nullptr ? ::open(slave, O_RDWR) : ::open("/dev/null", O_RDONLY);
+    if (slave != nullptr) ::ioctl(input, TIOCSCTTY, 0);
+    ::dup2(input, STDIN_FILENO);
+    ::dup2(slave != nullptr ? input : output, STDOUT_FILENO);
+    ::dup2(slave != nullptr ? input : output, STDERR_FILENO);
+    if (input > STDERR_FILENO) ::close(input);
+    sigset_t none;
+    ::sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+    ::signal(SIGPIPE, SIG_DFL);
+    ::signal(SIGHUP, SIG_DFL);
+    if (::chdir(directory.c_str()) != 0) ::_exit(126);
+    ::setenv("HOLDPOINT_JOB", m_order.id.c_str(), 1);
+    ::setenv("PWD", directory.c_str(), 1);
+    const std::string block = jobFile("script"), next = jobFile("state");
+    const char* words[] = {"bash", "--norc", "--noprofile", "-c", prelude, "bash", state.c_str(), block.c_str(), next.c_str(), m_order.id.c_str(), nullptr};
+    ::execvp("bash", const_cast<char* const*>(words));
+    const std::string why = "bash cannot be started: " + std::string(std::strerror(errno)) + '\n';
+    static_cast<void>(writeAll(STDERR_FILENO, why));
+    ::_exit(127);
+}
+
+bool Job::drainTerminal()
+{
+    char bytes[65536];
+    while (true) {
+        const ssize_t size = ::read(m_terminal.number(), bytes, sizeof bytes);
+        if (size > 0) static_cast<void>(writeAll(m_output.number(), {bytes, static_cast<std::size_t>(size)}));
+        else if (size < 0 && errno == EINTR) continue;
+        else return size < 0 && errno == EAGAIN;
+    }
+}
+
+void Job::type(const std::string& bytes) const
+{
+    if (m_terminal) static_cast<void>(writeAll(m_terminal.number(), bytes));
+}
+
+void Job::stop(const std::string& how, std::int64_t graceMs)
+{
+    if (!m_how.empty()) {
+        m_killAt = std::min(m_killAt, steadyMs() + graceMs);   // asked again, with less patience
+        return;
+    }
+    m_how = how;
+    m_killAt = steadyMs() + graceMs;
+    if (signalAll(m_root, m_order.id, SIGTERM) == 0) m_cleared = true;
+}
+
+void Job::noteExit(int waitStatus)
+{
+    m_ended = true;
+    m_result.durationMs = steadyMs() - m_begun;
+    m_result.how = WIFSIGNALED(waitStatus) ? "signalled" : "exited";
+    m_result.code = WIFSIGNALED(waitStatus) ? WTERMSIG(waitStatus) : WEXITSTATUS(waitStatus);
+}
+
+std::int64_t Job::look()
+{
+    const std::int64_t now = steadyMs();
+    if (m_how.empty()) {
+        if (m_order.timeoutMs <= 0 || m_ended) return -1;
+        if (now < m_begun + m_order.timeoutMs) return m_begun + m_order.timeoutMs;
+        stop("timed-out", usualGraceMs);
+    }
+    if (m_cleared) return -1;
+    if (processesOf(m_root, m_order.id).empty()) {
+        m_cleared = true;
+        return now;
+    }
+    // What forks faster than it is ended is ended again and again.
+    if (now >= m_killAt) signalAll(m_root, m_order.id, SIGKILL);
+    return now + lookAgainMs;
+}
+
+bool Job::finish()
+{
+    if (m_terminal) drainTerminal();
+    if (!m_how.empty()) m_result.how = m_how;
+    keepState();
+    return writeWhole(jobFile("result"), engine::wire::write(m_result));
+}
+
+/// The state goes to the next block when it is whole; else the one before stays, and that is said.
+void Job::keepState()
+{
+    const std::string state = readFile(jobFile("state"));
+    const bool whole = state.size() > 8 && state.compare(state.size() - 8, 8, "# whole\n") == 0;
+    m_result.directory = firstLine(readFile(jobFile(whole ? "state.cwd" : "where")));
+    if (whole) {
+        static_cast<void>(::rename(jobFile("state").c_str(), shellFile("state").c_str()));
+        static_cast<void>(::rename(jobFile("state.cwd").c_str(), shellFile("state.cwd").c_str()));
+        return;
+    }
+    m_result.directory = where();
+    m_result.stateLost = m_result.how == "exited" ? "the command replaced its shell, so directory, variables and functions are as they were before it"
+                                                  : "the shell was ended from outside, so directory, variables and functions are as they were before the command";
+}
+
+} // namespace holdpoint::runner

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/runner/files.h"
+#include "models/engine/runner_wire.h"
+
+#include <cstdint>
+#include <string>
+#include <sys/types.h>
+
+namespace holdpoint::runner {
+
+/// Milliseconds of a clock that nobody sets; and of the one on the wall.
+[[nodiscard]] std::int64_t steadyMs();
+[[nodiscard]] std::int64_t wallMs();
+
+/// One block in its own bash, from its start to the file that says how it ended.
+class Job {
+public:
+    struct Order {
+        std::string id, shell;
+        bool terminal = false;
+        std::int64_t timeoutMs = 0;
+    };
+
+    Job(std::string folder, Order order) : m_folder(std::move(folder)), m_order(std::move(order)) {}
+
+    /// Begins it, at most once for ever: a second time, by whomever, is refused. The answer says why not; empty = it runs.
+    [[nodiscard]] std::string begin();
+
+    [[nodiscard]] const std::string& id() const { return m_order.id; }
+    [[nodiscard]] pid_t root() const { return m_root; }
+    [[nodiscard]] bool rootEnded() const { return m_ended; }
+    [[nodiscard]] int terminal() const { return m_terminal.number(); }
+
+    /// Takes what the terminal has printed. False: it has closed.
+    bool drainTerminal();
+    void type(const std::string& bytes) const;
+
+    /// Asks the whole tree to end, and after the grace ends it.
+    void stop(const std::string& how, std::int64_t graceMs);
+    void noteExit(int waitStatus);
+    /// What time brings: the end of a grace or of the time that it was given. When to look again; -1 = no need.
+    [[nodiscard]] std::int64_t look();
+    /// Nothing of it is left that has to be waited for.
+    [[nodiscard]] bool over() const { return m_ended && (m_how.empty() || m_cleared); }
+    /// Writes the result and hands the shell's state on. False: the disk does not take it, try again.
+    [[nodiscard]] bool finish();
+
+private:
+    [[nodiscard]] std::string jobFile(const char* name) const { return m_folder + "/jobs/" + m_order.id + '/' + name; }
+    [[nodiscard]] std::string shellFile(const char* name) const { return m_folder + "/shells/" + m_order.shell + '/' + name; }
+    [[nodiscard]] std::string where() const;
+    [[nodiscard]] std::string spawn(const std::string& state, const std::string& directory);
+    [[noreturn]] void become(const std::string& state, const std::string& directory, int output, const char* slave) const;
+    void keepState();
+
+    std::string m_folder;
+    Order m_order;
+    File m_output, m_terminal;
+    pid_t m_root = -1;
+    bool m_ended = false, m_cleared = false, m_killing = false;
+    std::string m_how;                  ///< why it was ended from outside: stopped, timed-out
+    std::int64_t m_killAt = -1, m_begun = 0;
+    engine::wire::JobResult m_result;
+};
+
+} // namespace holdpoint::runner

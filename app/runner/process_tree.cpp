@@ -1,0 +1,83 @@
+#include "app/runner/process_tree.h"
+
+#include "app/runner/files.h"
+
+#include <algorithm>
+#include <charconv>
+#include <csignal>
+#include <cstdlib>
+#include <dirent.h>
+#include <map>
+#include <memory>
+
+namespace holdpoint::runner {
+
+namespace {
+
+struct Known {
+    pid_t parent = 0;
+    bool dead = false;      ///< a zombie: nothing to stop
+};
+
+/// "1234 (name) S 1 …": the name may hold brackets and blanks, so the fields count from its last bracket.
+Known readStat(pid_t pid)
+{
+    const std::string stat = readFile("/proc/" + std::to_string(pid) + "/stat");
+    const std::size_t close = stat.rfind(')');
+    Known known;
+    if (close == std::string::npos || close + 4 >= stat.size()) return {0, true};
+    known.dead = stat[close + 2] == 'Z' || stat[close + 2] == 'X';
+    std::from_chars(stat.data() + close + 4, stat.data() + stat.size(), known.parent);
+    return known;
+}
+
+std::map<pid_t, Known> allProcesses()
+{
+    std::map<pid_t, Known> all;
+    const std::unique_ptr<DIR, int (*)(DIR*)> folder(::opendir("/proc"), ::closedir);
+    while (const dirent* entry = folder ? ::readdir(folder.get()) : nullptr) {
+        const pid_t pid = std::atoi(entry->d_name);
+        if (pid > 0) all[pid] = readStat(pid);
+    }
+    return all;
+}
+
+bool hasMark(pid_t pid, const std::string& mark)
+{
+    const std::string environment = readFile("/proc/" + std::to_string(pid) + "/environ");
+    for (std::size_t at = environment.find(mark); at != std::string::npos; at = environment.find(mark, at + 1))
+        if ((at == 0 || environment[at - 1] == '\0') && environment[at + mark.size()] == '\0') return true;
+    return false;
+}
+
+bool descends(const std::map<pid_t, Known>& all, pid_t pid, pid_t root)
+{
+    for (int depth = 0; depth < 1000; ++depth) {
+        if (pid == root) return true;
+        const auto at = all.find(pid);
+        if (at == all.end() || at->second.parent <= 1) return false;
+        pid = at->second.parent;
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<pid_t> processesOf(pid_t root, const std::string& jobId)
+{
+    const std::map<pid_t, Known> all = allProcesses();
+    const std::string mark = "HOLDPOINT_JOB=" + jobId;
+    std::vector<pid_t> found;
+    for (const auto& [pid, known] : all)
+        if (!known.dead && pid != ::getpid() && (descends(all, pid, root) || hasMark(pid, mark))) found.push_back(pid);
+    return found;
+}
+
+std::size_t signalAll(pid_t root, const std::string& jobId, int signal)
+{
+    const std::vector<pid_t> all = processesOf(root, jobId);
+    for (const pid_t pid : all) ::kill(pid, signal);
+    return all.size();
+}
+
+} // namespace holdpoint::runner

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <sys/types.h>
+#include <vector>
+
+namespace holdpoint::runner {
+
+/// All processes that belong to a job: what descends from its first one, and what has left the family (setsid, a double fork,
+/// nohup) and still carries the job's mark in its environment.
+[[nodiscard]] std::vector<pid_t> processesOf(pid_t root, const std::string& jobId);
+
+/// Sends a signal to all of them; how many there were.
+std::size_t signalAll(pid_t root, const std::string& jobId, int signal);
+
+} // namespace holdpoint::runner

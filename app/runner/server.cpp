@@ -1,0 +1,221 @@
+#include "app/runner/server.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <fcntl.h>
+#include <poll.h>
+#include <sstream>
+#include <sys/file.h>
+#include <sys/prctl.h>
+#include <sys/signalfd.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <sys/wait.h>
+
+namespace holdpoint::runner {
+
+namespace {
+
+constexpr std::int64_t idleMs = 10 * 60'000;
+constexpr std::size_t longestLine = 1 << 20;
+
+std::string fromHex(const std::string& hex)
+{
+    std::string bytes;
+    for (std::size_t i = 0; i + 1 < hex.size(); i += 2) bytes += static_cast<char>(std::stoi(hex.substr(i, 2), nullptr, 16));
+    return bytes;
+}
+
+bool isId(const std::string& text)
+{
+    return !text.empty() && text.size() < 200 && text.front() != '.' && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.';
+    });
+}
+
+bool isHex(const std::string& text) { return text.size() % 2 == 0 && text.find_first_not_of("0123456789abcdef") == std::string::npos; }
+
+} // namespace
+
+bool Server::open(std::string& problem)
+{
+    const auto say = [&](const char* what) {
+        problem = std::string(what) + ": " + std::strerror(errno);
+        return false;
+    };
+    m_lock = File(::open((m_folder + "/runner.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+    if (!m_lock) return say("the folder cannot be written");
+    if (::flock(m_lock.number(), LOCK_EX | LOCK_NB) != 0) return say("another runner lives here");
+    static_cast<void>(writeWhole(m_folder + "/boot", readFile("/proc/sys/kernel/random/boot_id")));
+
+    // An address of a socket is short; the folder's path need not be. So it is named from inside.
+    if (::chdir(m_folder.c_str()) != 0) return say("the folder cannot be entered");
+    m_socket = File(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    std::copy(engine::wire::socketName.begin(), engine::wire::socketName.end(), address.sun_path);
+    ::unlink(address.sun_path);
+    ::umask(0077);
+    if (!m_socket || ::bind(m_socket.number(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) return say("it cannot listen");
+    if (::listen(m_socket.number(), 16) != 0) return say("it cannot listen");
+    ::umask(0022);
+    return true;
+}
+
+void Server::serve()
+{
+    // These belong to a process and not to its files, so they are set where the daemon already is one.
+    sigset_t signals;
+    ::sigemptyset(&signals);
+    ::sigaddset(&signals, SIGCHLD);
+    ::sigprocmask(SIG_BLOCK, &signals, nullptr);
+    ::signal(SIGPIPE, SIG_IGN);
+    ::signal(SIGHUP, SIG_IGN);
+    m_signals = File(::signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK));
+    ::prctl(PR_SET_CHILD_SUBREAPER, 1);
+    m_idleSince = steadyMs();
+    while (turn()) {}
+}
+
+/// Waits for something to happen and does it. False: nobody has wanted anything for a long time.
+bool Server::turn()
+{
+    std::vector<pollfd> watched{{m_socket.number(), POLLIN, 0}, {m_signals.number(), POLLIN, 0}};
+    for (const auto& client : m_clients) watched.push_back({client->socket.number(), POLLIN, 0});
+    std::vector<Job*> terminals;
+    for (const auto& [id, job] : m_jobs)
+        if (job->terminal() >= 0 && !job->rootEnded()) {
+            watched.push_back({job->terminal(), POLLIN, 0});
+            terminals.push_back(job.get());
+        }
+    const std::size_t clients = m_clients.size();
+    if (::poll(watched.data(), watched.size(), patience()) < 0 && errno != EINTR) return false;
+    if ((watched[1].revents & POLLIN) != 0) reap();
+    for (std::size_t i = 0; i < terminals.size(); ++i)
+        if (watched[2 + clients + i].revents != 0) terminals[i]->drainTerminal();
+    for (std::size_t i = 0; i < clients; ++i)
+        if (watched[2 + i].revents != 0 && !hear(*m_clients[i])) m_clients[i]->socket = File();
+    std::erase_if(m_clients, [](const auto& client) { return !client->socket; });
+    if ((watched[0].revents & POLLIN) != 0) accept();
+    finishJobs();
+    if (!m_jobs.empty() || !m_clients.empty()) m_idleSince = steadyMs();
+    return steadyMs() - m_idleSince <= idleMs;
+}
+
+/// How long there is nothing to do but to listen.
+int Server::patience()
+{
+    std::int64_t next = m_jobs.empty() && m_clients.empty() ? m_idleSince + idleMs + 1 : -1;
+    for (const auto& [id, job] : m_jobs) {
+        std::int64_t at = job->look();
+        if (job->over()) at = steadyMs() + (at < 0 ? 0 : 100);   // its result waits to be written
+        if (at >= 0 && (next < 0 || at < next)) next = at;
+    }
+    return next < 0 ? -1 : static_cast<int>(std::clamp<std::int64_t>(next - steadyMs(), 0, 60'000));
+}
+
+void Server::accept()
+{
+    File socket(::accept4(m_socket.number(), nullptr, nullptr, SOCK_CLOEXEC));
+    if (!socket) return;
+    auto client = std::make_unique<Client>();
+    client->socket = std::move(socket);
+    m_clients.push_back(std::move(client));
+}
+
+bool Server::hear(Client& client)
+{
+    char bytes[65536];
+    const ssize_t size = ::recv(client.socket.number(), bytes, sizeof bytes, MSG_DONTWAIT);
+    if (size < 0 && (errno == EAGAIN || errno == EINTR)) return true;
+    if (size <= 0) return false;
+    client.heard.append(bytes, static_cast<std::size_t>(size));
+    for (std::size_t end = client.heard.find('\n'); end != std::string::npos; end = client.heard.find('\n')) {
+        const std::string line = client.heard.substr(0, end);
+        client.heard.erase(0, end + 1);
+        obey(client, line);
+    }
+    return client.heard.size() < longestLine;
+}
+
+void Server::obey(Client& client, const std::string& line)
+{
+    std::istringstream words(line);
+    std::string verb, id;
+    words >> verb >> id;
+    if (!isId(id)) return;
+    const auto job = m_jobs.find(id);
+    if (verb == "start") {
+        Job::Order order{id, {}, false, 0};
+        std::string manner;
+        words >> order.shell >> manner >> order.timeoutMs;
+        order.terminal = manner == "terminal";
+        if (isId(order.shell)) start(client, std::move(order));
+    } else if (verb == "state") {
+        static_cast<void>(writeAll(client.socket.number(), "state " + id + ' ' + stateOf(id) + '\n'));
+    } else if (verb == "stop" && job != m_jobs.end()) {
+        std::int64_t grace = 0;
+        words >> grace;
+        job->second->stop("stopped", grace);
+    } else if (verb == "input" && job != m_jobs.end()) {
+        std::string hex;
+        words >> hex;
+        if (isHex(hex)) job->second->type(fromHex(hex));
+    }
+}
+
+void Server::start(Client& client, Job::Order order)
+{
+    const std::string id = order.id;
+    if (m_jobs.contains(id)) return;    // it runs; its end will be told
+    auto job = std::make_unique<Job>(m_folder, std::move(order));
+    const std::string problem = job->begin();
+    if (problem.empty()) m_jobs[id] = std::move(job);
+    else if (stateOf(id) == "ended") static_cast<void>(writeAll(client.socket.number(), "ended " + id + '\n'));
+    else static_cast<void>(writeAll(client.socket.number(), "refused " + id + ' ' + problem + '\n'));
+}
+
+std::string Server::stateOf(const std::string& id) const
+{
+    if (m_jobs.contains(id)) return "running";
+    const std::string folder = m_folder + "/jobs/" + id;
+    if (::access((folder + "/result").c_str(), F_OK) == 0) return "ended";
+    return ::access((folder + "/started").c_str(), F_OK) == 0 ? "lost" : "unknown";
+}
+
+void Server::tell(const std::string& line)
+{
+    for (const auto& client : m_clients)
+        if (!writeAll(client->socket.number(), line)) client->socket = File();
+    std::erase_if(m_clients, [](const auto& client) { return !client->socket; });
+}
+
+/// Children that have ended: jobs, and what their processes left behind.
+void Server::reap()
+{
+    signalfd_siginfo info{};
+    while (::read(m_signals.number(), &info, sizeof info) > 0) {}
+    int status = 0;
+    for (pid_t pid = 0; (pid = ::waitpid(-1, &status, WNOHANG)) > 0;)
+        for (const auto& [id, job] : m_jobs)
+            if (job->root() == pid) job->noteExit(status);
+}
+
+void Server::finishJobs()
+{
+    for (auto at = m_jobs.begin(); at != m_jobs.end();) {
+        static_cast<void>(at->second->look());
+        if (!at->second->over() || !at->second->finish()) {
+            ++at;
+            continue;
+        }
+        const std::string id = at->first;
+        at = m_jobs.erase(at);
+        tell("ended " + id + '\n');
+    }
+}
+
+} // namespace holdpoint::runner

@@ -1,0 +1,85 @@
+#include "app/store_place.h"
+
+#include "models/base/utf8.h"
+#include "models/store/sqlite_journal.h"
+
+#include <QCoreApplication>
+
+#include <cstdlib>
+#include <filesystem>
+#include <pwd.h>
+#include <unistd.h>
+
+namespace holdpoint::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string environment(const char* name)
+{
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::string() : value;
+}
+
+std::string ownStore()
+{
+    const std::string data = environment("XDG_DATA_HOME");
+    const std::string base = data.empty() ? environment("HOME") + "/.local/share" : data;
+    return base + "/holdpoint/holdpoint.db";
+}
+
+std::optional<Error> makeFolder(const fs::path& folder)
+{
+    std::error_code problem;
+    if (folder.empty() || fs::is_directory(folder, problem)) return std::nullopt;
+    fs::create_directories(folder, problem);
+    if (problem) return Error{"the folder cannot be made: " + problem.message() + "; check its rights and the disk", folder.string()};
+    fs::permissions(folder, fs::perms::owner_all, problem);
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<StorePlace> openStore(const std::string& url)
+{
+    constexpr std::string_view scheme = "sqlite:";
+    std::string path = ownStore();
+    if (!url.empty()) {
+        if (!url.starts_with(scheme) || url.size() == scheme.size()) return Error{"--store does not know '" + url + "'; give it as sqlite:PATH"};
+        path = url.substr(scheme.size());
+    } else if (auto problem = makeFolder(fs::path(path).parent_path())) {
+        return *problem;
+    }
+    std::error_code problem;
+    const std::string whole = fs::absolute(path, problem).string();
+    auto journal = store::SqliteJournal::open(whole);
+    if (!journal) return journal.error();
+    return StorePlace{std::move(journal.value()), whole + ".runs"};
+}
+
+Result<std::string> runFolder(const StorePlace& place, const std::string& release)
+{
+    for (const std::string& folder : {place.runs, place.runs + '/' + release})
+        if (auto problem = makeFolder(folder)) return *problem;
+    return place.runs + '/' + release;
+}
+
+Result<std::string> runnerProgram()
+{
+    const std::string here = QCoreApplication::applicationDirPath().toStdString();
+    for (const std::string& path : {environment("HOLDPOINT_RUNNER"), here + "/holdpoint-runner", here + "/runner/holdpoint-runner", here + "/../libexec/holdpoint/holdpoint-runner"})
+        if (!path.empty() && ::access(path.c_str(), X_OK) == 0) return path;
+    return Error{"the program holdpoint-runner is missing; it belongs beside holdpoint-cli, install it again", here + "/holdpoint-runner"};
+}
+
+std::string personHere(const std::string& by)
+{
+    if (!by.empty()) return utf8::cleaned(by);
+    const passwd* user = ::getpwuid(::getuid());
+    char host[256] = "";
+    ::gethostname(host, sizeof host - 1);
+    return utf8::cleaned((user != nullptr ? std::string(user->pw_name) : std::to_string(::getuid())) + '@' + host);
+}
+
+} // namespace holdpoint::app

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/journal/journal.h"
+
+#include <memory>
+#include <string>
+
+namespace holdpoint::app {
+
+/// Where releases are kept, and where their jobs leave what they print.
+struct StorePlace {
+    std::unique_ptr<journal::Journal> journal;
+    std::string runs;       ///< one folder a release
+};
+
+/// Opens what --store names: "sqlite:PATH", or the user's own store where nothing is named.
+[[nodiscard]] Result<StorePlace> openStore(const std::string& url);
+
+/// The folder of one release, made where it is missing; only its owner may look into it.
+[[nodiscard]] Result<std::string> runFolder(const StorePlace& place, const std::string& release);
+
+/// The program that does the jobs: beside this one, or where the build leaves it.
+[[nodiscard]] Result<std::string> runnerProgram();
+
+/// Who sits here: --by, or the name under which the system knows the user.
+[[nodiscard]] std::string personHere(const std::string& by);
+
+} // namespace holdpoint::app

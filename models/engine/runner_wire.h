@@ -1,0 +1,86 @@
+#pragma once
+
+#include <charconv>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+/// What holdpoint-runner and whoever speaks to it agree on. No Qt: the runner is small.
+///
+/// The runner owns a folder, a release's:
+///
+///     runner.sock        where it listens; runner.lock says that it lives
+///     boot               the machine's boot in which it began: after a restart nothing here may be trusted to be complete
+///     jobs/ID/script     what is run, and jobs/ID/where the folder to begin in; written by the client before it asks
+///     jobs/ID/started    made once and never again, before the job begins: so no job is done twice
+///     jobs/ID/output     everything that it prints, as it came
+///     jobs/ID/result     how it ended, in the form of JobResult below; whole or not there
+///     shells/NAME/…      the state that one block leaves to the next
+///
+/// Requests and reports are lines. A client asks "start ID SHELL pipe|terminal TIMEOUT_MS", "stop ID GRACE_MS", "input ID
+/// HEX" and "state ID". It is told "ended ID" when a result lies there, "refused ID WHY" when a job could not begin, and
+/// "state ID unknown|running|ended|lost".
+namespace holdpoint::engine::wire {
+
+inline constexpr std::string_view socketName = "runner.sock";
+
+/// How a job ended, as the file `result` has it: a line for each field, and a last line that says that it is whole.
+struct JobResult {
+    std::string how = "lost";       ///< exited, signalled, timed-out, stopped
+    int code = 0;
+    std::int64_t startedMs = 0;
+    std::int64_t durationMs = 0;
+    std::string directory;
+    std::string stateLost;
+};
+
+inline constexpr std::string_view wholeMark = "whole";
+
+/// A value stands in one line.
+inline std::string oneLine(std::string_view text)
+{
+    std::string line;
+    for (const char c : text) line += c == '\\' ? "\\\\" : c == '\n' ? "\\n" : std::string(1, c);
+    return line;
+}
+
+inline std::string fromOneLine(std::string_view line)
+{
+    std::string text;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i] != '\\' || i + 1 == line.size()) text += line[i];
+        else text += line[++i] == 'n' ? '\n' : line[i];
+    }
+    return text;
+}
+
+inline std::string write(const JobResult& result)
+{
+    return "how " + result.how + "\ncode " + std::to_string(result.code) + "\nstarted " + std::to_string(result.startedMs) + "\nduration " + std::to_string(result.durationMs)
+        + "\ndirectory " + oneLine(result.directory) + "\nstate-lost " + oneLine(result.stateLost) + '\n' + std::string(wholeMark) + '\n';
+}
+
+/// False where the text is torn or something else.
+inline bool read(std::string_view text, JobResult& result)
+{
+    const auto number = [](std::string_view digits, auto& value) { return std::from_chars(digits.data(), digits.data() + digits.size(), value).ec == std::errc(); };
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        if (end == std::string_view::npos) return false;
+        const std::string_view line = text.substr(0, end);
+        text.remove_prefix(end + 1);
+        if (line == wholeMark) return text.empty();
+        const std::size_t blank = line.find(' ');
+        if (blank == std::string_view::npos) return false;
+        const std::string_view name = line.substr(0, blank), value = line.substr(blank + 1);
+        if (name == "how") result.how = value;
+        else if (name == "code" && !number(value, result.code)) return false;
+        else if (name == "started" && !number(value, result.startedMs)) return false;
+        else if (name == "duration" && !number(value, result.durationMs)) return false;
+        else if (name == "directory") result.directory = fromOneLine(value);
+        else if (name == "state-lost") result.stateLost = fromOneLine(value);
+    }
+    return false;
+}
+
+} // namespace holdpoint::engine::wire

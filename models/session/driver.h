@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/engine/runner.h"
+#include "models/session/release.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace holdpoint::session {
+
+/// Drives a release: keeps what the engine advises, does it, and keeps what came of it.
+///
+/// The crash argument. An act is done only after the event that announces it (Begun, StopAsked) has reached the disk, and
+/// a job's id is made from that event, so a runner that is asked twice does it once. If this program dies between the event
+/// and the act, its next life finds the event without an end and asks the runner: it does not know the job, so it was never
+/// begun, and is begun now; or it runs, or has ended, and its end is kept now; or the runner died with it, and the item is
+/// unknown. In no case is it begun again without a person saying so.
+class Driver : public QObject {
+    Q_OBJECT
+
+public:
+    using Judge = std::function<std::vector<journal::CheckResult>(const plan::Item&, const engine::JobEnd&)>;
+    /// Reads what the job has printed and compares it with what the runbook expects.
+    static std::vector<journal::CheckResult> judgeOutput(const plan::Item& item, const engine::JobEnd& end);
+
+    struct Parts {
+        engine::Runner* shell = nullptr;
+        std::map<std::string, std::string> secrets;     ///< values that are never written down, by name
+        Judge judge = judgeOutput;                      ///< what a job's output says about its checks
+    };
+
+    Driver(Release& release, journal::Journal& journal, Parts parts);
+
+    /// Takes up what ran in an earlier life and goes on from there.
+    void begin();
+    /// Looks at the release again: after an answer, or when another program has added something.
+    void turn();
+
+    [[nodiscard]] const engine::Advice& advice() const { return m_advice; }
+
+Q_SIGNALS:
+    /// The record has changed, or another person is waited for.
+    void turned();
+    /// These are in the journal now.
+    void kept(const std::vector<holdpoint::journal::Event>& events);
+    /// The journal does not work. Nothing that was not kept is done; the driver tries again.
+    void troubled(const QString& what);
+
+private:
+    void trouble(const Error& error);
+    void keepFacts();
+    bool decide();
+    void act(const std::vector<journal::Event>& events);
+    void startJob(std::uint32_t item);
+    void adopt(std::uint32_t item);
+    void jobEnded(const std::string& id, const engine::JobEnd& end);
+    void lost(std::uint32_t item, std::string why);
+    [[nodiscard]] std::string jobId(std::uint32_t item) const;
+    [[nodiscard]] std::string jobText(std::uint32_t item) const;
+
+    Release& m_release;
+    journal::Journal& m_journal;
+    Parts m_parts;
+    engine::Advice m_advice;
+    std::vector<journal::Ended> m_facts;                ///< what happened and is not kept yet
+    std::map<std::string, std::uint32_t> m_jobs;        ///< running jobs and their items
+    std::int64_t m_mark = 0;
+    bool m_behind = false;                              ///< the record may lack what others have added
+    QTimer m_wake;                                      ///< the engine's next look
+    QTimer m_watch;                                     ///< looks whether other programs have added something
+};
+
+} // namespace holdpoint::session

@@ -1,0 +1,97 @@
+#include "models/session/intents.h"
+
+#include "models/base/utf8.h"
+#include "models/engine/way_back.h"
+
+namespace holdpoint::session {
+
+using journal::Body;
+using journal::Choice;
+using journal::ItemState;
+using journal::Record;
+using journal::Stage;
+using plan::ItemKind;
+
+namespace {
+
+std::string called(const Record& record, std::uint32_t item) { return record.itemAt(item).id + " (line " + std::to_string(record.itemAt(item).line) + ')'; }
+
+Error over(const Record& record)
+{
+    return Error{"the release is over (" + std::string(journal::nameOf(record.ending)) + "), so nothing of it can be changed; start a new one"};
+}
+
+} // namespace
+
+Result<std::uint32_t> itemNamed(const Record& record, std::string_view name, std::uint32_t waitedFor)
+{
+    if (name.empty()) {
+        if (waitedFor != plan::none) return waitedFor;
+        return Error{"no item is waited for now; name one by its line"};
+    }
+    const auto& items = record.procedure->items;
+    for (const std::string& id : {std::string(name), 'L' + std::string(name)})
+        if (const std::uint32_t index = record.procedure->indexOf(id); index != plan::none) return index;
+    std::uint32_t found = plan::none;
+    for (std::uint32_t i = 0; i < items.size(); ++i) {
+        if (items[i].text.find(name) == std::string::npos) continue;
+        if (found != plan::none) return Error{"'" + std::string(name) + "' stands in more than one item: " + called(record, found) + " and " + called(record, i) + "; name its line"};
+        found = i;
+    }
+    if (found != plan::none) return found;
+    return Error{"there is no item '" + std::string(name) + "' in this release; 'holdpoint-cli status RELEASE' lists them with their lines"};
+}
+
+Result<Body> answer(const Record& record, std::uint32_t item, std::string answer, std::string reason)
+{
+    if (record.stage == Stage::Ended) return over(record);
+    if (record.items[item].over()) return Error{called(record, item) + " is settled already: " + std::string(journal::nameOf(record.items[item].outcome))};
+    if (answer.empty()) return Error{"an answer is needed for " + called(record, item) + ": yes, no, or what was seen"};
+    return Body(journal::Answered{record.itemAt(item).id, utf8::cleaned(answer), utf8::cleaned(reason)});
+}
+
+Result<Body> decide(const Record& record, std::uint32_t item, Choice choice, std::string text, std::string reason)
+{
+    if (record.stage == Stage::Ended) return over(record);
+    const journal::ItemRecord& state = record.items[item];
+    if (state.over()) return Error{called(record, item) + " is settled already: " + std::string(journal::nameOf(state.outcome))};
+    if (state.state == ItemState::Running && choice != Choice::Abort) return Error{called(record, item) + " is running; stop it or wait for its end"};
+    const bool deviates = choice == Choice::Skip || choice == Choice::Accept || choice == Choice::Edit;
+    if (deviates && reason.empty()) return Error{"this departs from the runbook at " + called(record, item) + ", so a reason is needed; give it with --reason"};
+    if (choice == Choice::Skip && record.itemAt(item).required) return Error{called(record, item) + " is required and cannot be skipped"};
+    if (choice == Choice::Retry && state.state != ItemState::Settled) return Error{called(record, item) + " has not been run yet, so it cannot be retried"};
+    return Body(journal::Decided{record.itemAt(item).id, choice, utf8::cleaned(text), utf8::cleaned(reason)});
+}
+
+Result<Body> hold(const Record& record, std::string reason)
+{
+    if (record.stage == Stage::Ended) return over(record);
+    if (record.held) return Error{"the release is held already, by " + record.heldBy};
+    return Body(journal::Held{utf8::cleaned(reason)});
+}
+
+Result<Body> letGo(const Record& record, std::string reason)
+{
+    if (record.stage == Stage::Ended) return over(record);
+    const bool before = record.cursor < record.items.size() && record.items[record.cursor].holdHere;
+    if (!record.held && !before) return Error{"the release is not held"};
+    return Body(journal::Released{utf8::cleaned(reason)});
+}
+
+Result<Body> goBack(const Record& record, std::string_view rollback, std::string reason)
+{
+    if (record.stage == Stage::Ended) return over(record);
+    if (record.stage == Stage::Back && rollback.empty()) return Error{"the release is going back already"};
+    auto way = engine::planWayBack(record, rollback, utf8::cleaned(reason));
+    if (!way) return way.error();
+    return Body(std::move(way.value()));
+}
+
+Result<Body> note(const Record& record, std::string text)
+{
+    if (record.stage == Stage::Empty) return Error{"the release has not begun"};
+    if (text.empty()) return Error{"a note needs a text"};
+    return Body(journal::Noted{utf8::cleaned(text)});
+}
+
+} // namespace holdpoint::session

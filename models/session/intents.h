@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/journal/record.h"
+
+#include <string>
+#include <string_view>
+
+namespace holdpoint::session {
+
+// What a person wants, checked against the record: each is the event to keep, or the reason why it cannot be. A name of an
+// item is its id ("L51"), its line ("51"), or a piece of its text that only it has; none means the item that is waited for.
+
+/// The item that a person means.
+[[nodiscard]] Result<std::uint32_t> itemNamed(const journal::Record& record, std::string_view name, std::uint32_t waitedFor);
+
+[[nodiscard]] Result<journal::Body> answer(const journal::Record& record, std::uint32_t item, std::string answer, std::string reason);
+[[nodiscard]] Result<journal::Body> decide(const journal::Record& record, std::uint32_t item, journal::Choice choice, std::string text, std::string reason);
+[[nodiscard]] Result<journal::Body> hold(const journal::Record& record, std::string reason);
+[[nodiscard]] Result<journal::Body> letGo(const journal::Record& record, std::string reason);
+[[nodiscard]] Result<journal::Body> goBack(const journal::Record& record, std::string_view rollback, std::string reason);
+[[nodiscard]] Result<journal::Body> note(const journal::Record& record, std::string text);
+
+} // namespace holdpoint::session

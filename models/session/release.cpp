@@ -1,0 +1,87 @@
+#include "models/session/release.h"
+
+namespace holdpoint::session {
+
+using journal::Event;
+
+Result<Release> Release::create(journal::Journal& journal, const Clock& clock, std::string id, const std::string& actor, std::vector<journal::Body> first)
+{
+    Release release(journal, clock, std::move(id));
+    for (journal::Body& body : first) release.propose(std::move(body), actor);
+    const auto events = journal.create(summaryOf(release.m_id, release.m_record, release.advice()), std::move(release.m_drafts));
+    if (!events) return events.error();
+    release.m_drafts.clear();
+    release.m_record = journal::fold(*events);
+    release.m_kept = release.m_record.seq;
+    return release;
+}
+
+Result<Release> Release::open(journal::Journal& journal, const Clock& clock, std::string id)
+{
+    Release release(journal, clock, std::move(id));
+    if (const auto loaded = release.reload(); !loaded) return loaded.error();
+    return release;
+}
+
+Result<bool> Release::reload()
+{
+    const auto events = m_journal->read(m_id, 0);
+    if (!events) return events.error();
+    m_record = journal::fold(*events);
+    m_kept = m_record.seq;
+    m_drafts.clear();
+    return true;
+}
+
+Result<bool> Release::refresh()
+{
+    if (hasProposals()) return reload();
+    const auto events = m_journal->read(m_id, m_kept);
+    if (!events) return events.error();
+    for (const Event& event : *events) journal::apply(m_record, event);
+    m_kept = m_record.seq;
+    return !events->empty();
+}
+
+void Release::propose(journal::Body body, std::string actor)
+{
+    m_drafts.push_back({m_clock->now(), std::move(actor), std::move(body)});
+    const journal::Draft& draft = m_drafts.back();
+    journal::apply(m_record, Event{m_record.seq + 1, draft.atMs, draft.actor, draft.body, {}});
+}
+
+Result<std::vector<Event>> Release::commit()
+{
+    if (!hasProposals()) return std::vector<Event>();
+    auto kept = m_journal->append(m_id, m_kept, std::move(m_drafts), summaryOf(m_id, m_record, advice()));
+    m_drafts.clear();
+    if (!kept) {
+        // What is not kept has not happened. If the journal cannot even be read, the next call says so again.
+        static_cast<void>(reload());
+        return kept.error();
+    }
+    if (!kept.value()) {
+        if (const auto loaded = reload(); !loaded) return loaded.error();
+        return std::vector<Event>();
+    }
+    m_record.seq = kept.value()->back().seq;
+    m_record.hash = kept.value()->back().hash;
+    m_kept = m_record.seq;
+    return std::move(*kept.value());
+}
+
+journal::Summary summaryOf(const std::string& release, const journal::Record& record, const engine::Advice& advice)
+{
+    journal::Summary summary;
+    summary.release = release;
+    summary.title = record.procedure->title;
+    summary.waitingFor = advice.waitingFor;
+    summary.sinceMs = record.lastMs;
+    if (advice.item != plan::none && record.itemAt(advice.item).step != plan::none) summary.step = record.procedure->steps[record.itemAt(advice.item).step].title;
+    if (record.stage == journal::Stage::Ended) summary.state = journal::nameOf(record.ending);
+    else if (advice.wanted != engine::Wanted::Nothing) summary.state = "held";
+    else summary.state = record.stage == journal::Stage::Back ? "rolling-back" : "running";
+    return summary;
+}
+
+} // namespace holdpoint::session

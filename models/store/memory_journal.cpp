@@ -1,0 +1,73 @@
+#include "models/store/memory_journal.h"
+
+#include "models/base/digest.h"
+
+namespace holdpoint::store {
+
+using journal::Draft;
+using journal::Event;
+using journal::Summary;
+
+namespace {
+
+Error unknown(const std::string& release) { return Error{"there is no release '" + release + "'"}; }
+
+} // namespace
+
+std::vector<Event> MemoryJournal::add(Kept& kept, std::vector<Draft> drafts)
+{
+    const auto first = static_cast<std::ptrdiff_t>(kept.events.size());
+    for (Draft& draft : drafts) kept.events.push_back({kept.events.size() + 1, draft.atMs, std::move(draft.actor), std::move(draft.body), {}});
+    return {kept.events.begin() + first, kept.events.end()};
+}
+
+Result<std::vector<Event>> MemoryJournal::create(const Summary& summary, std::vector<Draft> drafts)
+{
+    if (m_releases.contains(summary.release)) return Error{"there is a release '" + summary.release + "' already"};
+    Kept& kept = m_releases[summary.release];
+    kept.summary = summary;
+    ++m_changes;
+    return add(kept, std::move(drafts));
+}
+
+Result<std::optional<std::vector<Event>>> MemoryJournal::append(const std::string& release, std::uint64_t seen, std::vector<Draft> drafts, const Summary& summary)
+{
+    const auto found = m_releases.find(release);
+    if (found == m_releases.end()) return unknown(release);
+    if (found->second.events.size() != seen) return std::optional<std::vector<Event>>();
+    found->second.summary = summary;
+    ++m_changes;
+    return std::optional(add(found->second, std::move(drafts)));
+}
+
+Result<std::vector<Event>> MemoryJournal::read(const std::string& release, std::uint64_t seen)
+{
+    const auto found = m_releases.find(release);
+    if (found == m_releases.end()) return unknown(release);
+    const std::vector<Event>& events = found->second.events;
+    return std::vector<Event>(events.begin() + static_cast<std::ptrdiff_t>(std::min<std::uint64_t>(seen, events.size())), events.end());
+}
+
+Result<std::vector<Summary>> MemoryJournal::releases()
+{
+    std::vector<Summary> all;
+    for (const auto& [id, kept] : m_releases) all.push_back(kept.summary);
+    std::stable_sort(all.begin(), all.end(), [](const Summary& a, const Summary& b) { return a.release > b.release; });
+    return all;
+}
+
+Result<std::string> MemoryJournal::keepText(std::string_view bytes)
+{
+    std::string sha256 = sha256Hex(bytes);
+    m_texts[sha256] = bytes;
+    return sha256;
+}
+
+Result<std::string> MemoryJournal::text(std::string_view sha256)
+{
+    const auto found = m_texts.find(sha256);
+    if (found == m_texts.end()) return Error{"the runbook " + std::string(sha256.substr(0, 12)) + " is not kept here"};
+    return found->second;
+}
+
+} // namespace holdpoint::store

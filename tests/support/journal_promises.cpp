@@ -1,0 +1,110 @@
+#include "tests/support/journal_promises.h"
+
+#include <set>
+
+namespace holdpoint::tests {
+
+using journal::Event;
+using journal::Outcome;
+using journal::Record;
+using journal::Stage;
+using plan::ItemKind;
+
+namespace {
+
+/// Reads a journal event by event, with the record as it was before each.
+class PromiseKeeper {
+public:
+    std::string broken;
+
+    void read(const Event& event)
+    {
+        if (const auto* begun = std::get_if<journal::Begun>(&event.body)) lookAtBegun(*begun);
+        if (const auto* decided = std::get_if<journal::Decided>(&event.body))
+            if (decided->choice == journal::Choice::Retry || decided->choice == journal::Choice::Edit) m_allowed.insert(decided->item);
+        if (const auto* settled = std::get_if<journal::Settled>(&event.body)) lookAtSettled(*settled);
+        if (std::holds_alternative<journal::Finished>(event.body)) lookAtEnd(std::get<journal::Finished>(event.body));
+        journal::apply(m_record, event);
+        if (!m_record.oddities.empty()) say(m_record.oddities.front());
+        if (!broken.empty() && m_seq == 0) m_seq = event.seq;
+    }
+    [[nodiscard]] std::uint64_t seq() const { return m_seq; }
+    [[nodiscard]] const std::set<std::string>& announced() const { return m_announced; }
+    [[nodiscard]] const Record& record() const { return m_record; }
+
+private:
+    void say(const std::string& what) { if (broken.empty()) broken = what; }
+
+    void lookAtBegun(const journal::Begun& begun)
+    {
+        const std::uint32_t index = m_record.procedure->indexOf(begun.item);
+        if (index == plan::none) return say("something was begun that is not in the plan");
+        m_announced.insert(begun.item + '-' + std::to_string(begun.attempt));
+        if (begun.attempt > 1 && m_allowed.erase(begun.item) == 0) say(begun.item + " was begun again without anybody having said so");
+        if (m_record.stage == Stage::Ended) say(begun.item + " was begun after the end");
+        if (m_record.stage == Stage::Back) {
+            if (std::find(m_record.wayBack.begin(), m_record.wayBack.end(), index) == m_record.wayBack.end()) say(begun.item + " was begun on the way back and is no part of it");
+            for (const std::uint32_t before : m_record.wayBack) {
+                if (before == index) break;
+                if (!m_record.items[before].over()) say(begun.item + " was begun before " + m_record.itemAt(before).id + " was over");
+            }
+            return;
+        }
+        // A watch that has begun goes on: safety does not wait for people.
+        const bool watching = m_record.itemAt(index).kind == ItemKind::Watch && m_record.items[index].outcome == Outcome::None && begun.attempt > 1;
+        if (m_record.held && !watching) say(begun.item + " was begun while the release was held");
+        for (std::uint32_t i = 0; i < index; ++i) {
+            const plan::Item& before = m_record.itemAt(i);
+            if (before.rollback == plan::none && !before.aside && !m_record.items[i].over()) say(begun.item + " was begun past " + before.id + ", which is not over");
+        }
+        if (m_record.itemAt(index).rollback != plan::none) say(begun.item + " is a way back and was begun on the way forward");
+        if (m_record.itemAt(index).choice != 0)
+            for (std::uint32_t i = 0; i < m_record.items.size(); ++i)
+                if (m_record.itemAt(i).choice == m_record.itemAt(index).choice && m_record.itemAt(i).arm != m_record.itemAt(index).arm && m_record.items[i].ran())
+                    say(begun.item + " was begun although another way had been taken");
+    }
+
+    void lookAtSettled(const journal::Settled& settled)
+    {
+        const std::uint32_t index = m_record.procedure->indexOf(settled.item);
+        if (index == plan::none) return say("something was settled that is not in the plan");
+        if (settled.outcome == Outcome::None) m_allowed.insert(settled.item);    // a watch is done again by itself
+        const plan::Item& item = m_record.itemAt(index);
+        if (settled.outcome == Outcome::Skipped && item.required && m_record.items[index].decision == journal::Choice::Skip) say(settled.item + " is required and was skipped");
+        const bool asks = item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff || item.kind == ItemKind::Task;
+        if (settled.outcome == Outcome::Passed && asks && m_record.items[index].answer != "yes" && m_record.items[index].decision != journal::Choice::Accept) say(settled.item + " was passed without an answer");
+    }
+
+    void lookAtEnd(const journal::Finished& finished)
+    {
+        if (finished.ending == journal::Ending::Aborted) return;
+        const bool back = finished.ending == journal::Ending::RolledBack;
+        for (std::uint32_t i = 0; i < m_record.items.size(); ++i) {
+            const plan::Item& item = m_record.itemAt(i);
+            const bool part = back ? std::find(m_record.wayBack.begin(), m_record.wayBack.end(), i) != m_record.wayBack.end() : item.rollback == plan::none && !item.aside;
+            if (part && !m_record.items[i].over()) say("the end came before " + item.id + " was over");
+            if (m_record.items[i].state == journal::ItemState::Running) say("the end came while " + item.id + " was running");
+        }
+    }
+
+    Record m_record;
+    std::set<std::string> m_allowed, m_announced;
+    std::uint64_t m_seq = 0;
+};
+
+} // namespace
+
+std::string brokenPromise(const std::vector<Event>& events, const std::map<std::string, int>& begun)
+{
+    PromiseKeeper keeper;
+    for (const Event& event : events) keeper.read(event);
+    if (!keeper.broken.empty()) return "event " + std::to_string(keeper.seq()) + ": " + keeper.broken;
+    for (const auto& [job, times] : begun) {
+        if (times != 1) return job + " was begun " + std::to_string(times) + " times";
+        if (!keeper.announced().contains(job)) return job + " was begun, and the journal does not know";
+    }
+    if (keeper.record().stage != Stage::Ended && keeper.record().procedure->hasWork()) return "the release has no end";
+    return {};
+}
+
+} // namespace holdpoint::tests

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace holdpoint::tests {
+
+/// One simulated release: a random plan, random people, faults, and crashes at any point between two writes, all from one
+/// number, so that what went wrong once goes wrong again.
+struct Simulated {
+    std::string broken;         ///< the promise that was not kept, with its circumstances; empty when all were
+    int crashes = 0;
+    int conflicts = 0;          ///< how often another terminal was faster
+    int rollbacks = 0;
+    std::uint64_t events = 0;
+    std::string ending;
+};
+
+[[nodiscard]] Simulated simulateRelease(std::uint64_t seed);
+
+} // namespace holdpoint::tests
