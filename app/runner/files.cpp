@@ -26,11 +26,20 @@ bool writeAll(int file, std::string_view text)
     return true;
 }
 
+bool makeRoom(const std::string& path)
+{
+    constexpr off_t room = 8192;
+    const File file(::open((path + ".new").c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
+    if (!file) return false;
+    errno = ::posix_fallocate(file.number(), 0, room);
+    return errno == 0 || errno == EOPNOTSUPP || errno == EINVAL;
+}
+
 bool writeWhole(const std::string& path, std::string_view text)
 {
     const std::string beside = path + ".new";
-    const File file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
-    return file && writeAll(file.number(), text) && ::rename(beside.c_str(), path.c_str()) == 0;
+    const File file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
+    return file && writeAll(file.number(), text) && ::ftruncate(file.number(), static_cast<off_t>(text.size())) == 0 && ::rename(beside.c_str(), path.c_str()) == 0;
 }
 
 } // namespace holdpoint::runner

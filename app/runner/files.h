@@ -32,6 +32,8 @@ private:
 [[nodiscard]] std::string readFile(const std::string& path);
 /// Writes beside and renames, so that the file is whole or not there.
 [[nodiscard]] bool writeWhole(const std::string& path, std::string_view text);
+/// Takes room on the disk for what writeWhole will write later, when there may be none left.
+[[nodiscard]] bool makeRoom(const std::string& path);
 /// Writes all of it or says no.
 [[nodiscard]] bool writeAll(int file, std::string_view text);
 

@@ -1,6 +1,5 @@
 #include "app/runner/job.h"
 
-#include "app/runner/prelude.h"
 #include "app/runner/process_tree.h"
 
 #include <cerrno>
@@ -45,6 +44,7 @@ std::string Job::begin()
     ::mkdir((m_folder + "/shells").c_str(), 0700);
     ::mkdir((m_folder + "/shells/" + m_order.shell).c_str(), 0700);
     const std::string state = isFile(shellFile("state")) ? shellFile("state") : isFile(jobFile("first")) ? jobFile("first") : std::string();
+    if (!makeRoom(jobFile("result"))) return "there is no room on the disk: " + std::string(std::strerror(errno));
     std::string problem = spawn(state, where());
     if (!problem.empty()) ::unlink(jobFile("started").c_str());     // nothing was done, so it may be begun another time
     return problem;
@@ -96,8 +96,8 @@ void Job::become(const std::string& state, const std::string& directory, int out
     if (::chdir(directory.c_str()) != 0) ::_exit(126);
     ::setenv("HOLDPOINT_JOB", m_order.id.c_str(), 1);
     ::setenv("PWD", directory.c_str(), 1);
-    const std::string block = jobFile("script"), next = jobFile("state");
-    const char* words[] = {"bash", "--norc", "--noprofile", "-c", prelude, "bash", state.c_str(), block.c_str(), next.c_str(), m_order.id.c_str(), nullptr};
+    const std::string block = jobFile("script"), next = jobFile("state"), before = m_folder + "/prelude";
+    const char* words[] = {"bash", "--norc", "--noprofile", before.c_str(), state.c_str(), block.c_str(), next.c_str(), m_order.id.c_str(), nullptr};
     ::execvp("bash", const_cast<char* const*>(words));
     const std::string why = "bash cannot be started: " + std::string(std::strerror(errno)) + '\n';
     static_cast<void>(writeAll(STDERR_FILENO, why));

@@ -1,5 +1,7 @@
 #include "app/runner/server.h"
 
+#include "app/runner/prelude.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
@@ -49,7 +51,7 @@ bool Server::open(std::string& problem)
     m_lock = File(::open((m_folder + "/runner.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
     if (!m_lock) return say("the folder cannot be written");
     if (::flock(m_lock.number(), LOCK_EX | LOCK_NB) != 0) return say("another runner lives here");
-    static_cast<void>(writeWhole(m_folder + "/boot", readFile("/proc/sys/kernel/random/boot_id")));
+    if (!writeWhole(m_folder + "/boot", readFile("/proc/sys/kernel/random/boot_id")) || !writeWhole(m_folder + "/prelude", prelude)) return say("the folder cannot be written");
 
     // An address of a socket is short; the folder's path need not be. So it is named from inside.
     if (::chdir(m_folder.c_str()) != 0) return say("the folder cannot be entered");

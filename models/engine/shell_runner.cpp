@@ -237,8 +237,10 @@ void ShellRunner::disconnected()
 
 void ShellRunner::close()
 {
-    // It may be the notifier that called.
-    if (m_notifier) m_notifier.release()->deleteLater();
+    if (m_notifier) {
+        m_notifier->setEnabled(false);
+        m_notifier.release()->deleteLater();    // it may be the one that called
+    }
     if (m_socket >= 0) ::close(m_socket);
     m_socket = -1;
     m_heard.clear();
