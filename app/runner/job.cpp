@@ -8,8 +8,10 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <time.h>
 
 namespace holdpoint::runner {
@@ -18,6 +20,7 @@ namespace {
 
 constexpr std::int64_t usualGraceMs = 5000;
 constexpr std::int64_t lookAgainMs = 20;    // while a tree is being ended
+constexpr std::int64_t quietMs = 60;        // after which it is looked whether a silent command asks
 
 std::int64_t clockMs(clockid_t clock)
 {
@@ -65,7 +68,7 @@ std::string Job::spawn(const std::string& state, const std::string& directory)
     if (m_order.terminal) {
         m_terminal = File(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK));
         if (!m_terminal || ::grantpt(m_terminal.number()) != 0 || ::unlockpt(m_terminal.number()) != 0) return "there is no terminal to be had: " + std::string(std::strerror(errno));
-        slave = ::ptsname(m_terminal.number());
+        slave = m_slave = ::ptsname(m_terminal.number());
         const winsize size{40, 120, 0, 0};
         ::ioctl(m_terminal.number(), TIOCSWINSZ, &size);
     }
@@ -94,14 +97,30 @@ void Job::become(const std::string& state, const std::string& directory, int out
     ::signal(SIGPIPE, SIG_DFL);
     ::signal(SIGHUP, SIG_DFL);
     if (::chdir(directory.c_str()) != 0) ::_exit(126);
-    ::setenv("HOLDPOINT_JOB", m_order.id.c_str(), 1);
+    ::setenv("HOLDPOINT_JOB", mark().c_str(), 1);
     ::setenv("PWD", directory.c_str(), 1);
-    const std::string block = jobFile("script"), next = jobFile("state"), before = m_folder + "/prelude";
-    const char* words[] = {"bash", "--norc", "--noprofile", before.c_str(), state.c_str(), block.c_str(), next.c_str(), m_order.id.c_str(), nullptr};
+    std::string secrets;
+    for (const auto& [name, value] : m_order.secrets) {
+        ::setenv(name.c_str(), value.c_str(), 1);
+        secrets += ' ' + name;
+    }
+    const std::string block = m_order.hidden.empty() ? jobFile("script") : scriptInMemory(), next = jobFile("state"), before = m_folder + "/prelude", name = mark();
+    const char* words[] = {"bash", "--norc", "--noprofile", before.c_str(), state.c_str(), block.c_str(), next.c_str(), name.c_str(), secrets.c_str(), nullptr};
     ::execvp("bash", const_cast<char* const*>(words));
     const std::string why = "bash cannot be started: " + std::string(std::strerror(errno)) + '\n';
     static_cast<void>(writeAll(STDERR_FILENO, why));
     ::_exit(127);
+}
+
+/// The script with its secrets put in, in a file that no disk has. bash reads it whole before it runs it.
+std::string Job::scriptInMemory() const
+{
+    std::string text = readFile(jobFile("script"));
+    for (const auto& [piece, value] : m_order.hidden)
+        for (std::size_t at = text.find(piece); at != std::string::npos; at = text.find(piece, at + value.size())) text.replace(at, piece.size(), value);
+    const int memory = ::memfd_create("script", 0);
+    if (memory < 0 || !writeAll(memory, text)) ::_exit(126);
+    return "/proc/self/fd/" + std::to_string(memory);
 }
 
 bool Job::drainTerminal()
@@ -109,15 +128,32 @@ bool Job::drainTerminal()
     char bytes[65536];
     while (true) {
         const ssize_t size = ::read(m_terminal.number(), bytes, sizeof bytes);
-        if (size > 0) static_cast<void>(writeAll(m_output.number(), {bytes, static_cast<std::size_t>(size)}));
-        else if (size < 0 && errno == EINTR) continue;
-        else return size < 0 && errno == EAGAIN;
+        if (size > 0) {
+            static_cast<void>(writeAll(m_output.number(), {bytes, static_cast<std::size_t>(size)}));
+            m_silentSince = steadyMs();
+            m_told = false;
+        } else if (size < 0 && errno == EINTR) {
+            continue;
+        } else {
+            return size < 0 && errno == EAGAIN;
+        }
     }
 }
 
-void Job::type(const std::string& bytes) const
+void Job::type(const std::string& bytes)
 {
+    m_silentSince = steadyMs();
+    m_told = false;
     if (m_terminal) static_cast<void>(writeAll(m_terminal.number(), bytes));
+}
+
+Job::Asking Job::newlyAsks()
+{
+    if (m_told || !m_terminal || m_ended || !m_how.empty() || steadyMs() < m_silentSince + quietMs) return Asking::No;
+    if (!readsTerminal(m_root, mark(), m_slave)) return Asking::No;
+    m_told = true;
+    termios manner{};
+    return ::tcgetattr(m_terminal.number(), &manner) == 0 && (manner.c_lflag & ECHO) == 0 ? Asking::Hidden : Asking::Shown;
 }
 
 void Job::stop(const std::string& how, std::int64_t graceMs)
@@ -128,7 +164,7 @@ void Job::stop(const std::string& how, std::int64_t graceMs)
     }
     m_how = how;
     m_killAt = steadyMs() + graceMs;
-    if (signalAll(m_root, m_order.id, SIGTERM) == 0) m_cleared = true;
+    if (signalAll(m_root, mark(), SIGTERM) == 0) m_cleared = true;
 }
 
 void Job::noteExit(int waitStatus)
@@ -143,17 +179,19 @@ std::int64_t Job::look()
 {
     const std::int64_t now = steadyMs();
     if (m_how.empty()) {
-        if (m_order.timeoutMs <= 0 || m_ended) return -1;
-        if (now < m_begun + m_order.timeoutMs) return m_begun + m_order.timeoutMs;
+        // Whether it asks is looked at now and then; nothing tells.
+        const std::int64_t lookAgain = m_terminal && !m_ended && !m_told ? now + quietMs : -1;
+        if (m_order.timeoutMs <= 0 || m_ended) return lookAgain;
+        if (now < m_begun + m_order.timeoutMs) return lookAgain < 0 ? m_begun + m_order.timeoutMs : std::min(lookAgain, m_begun + m_order.timeoutMs);
         stop("timed-out", usualGraceMs);
     }
     if (m_cleared) return -1;
-    if (processesOf(m_root, m_order.id).empty()) {
+    if (processesOf(m_root, mark()).empty()) {
         m_cleared = true;
         return now;
     }
     // What forks faster than it is ended is ended again and again.
-    if (now >= m_killAt) signalAll(m_root, m_order.id, SIGKILL);
+    if (now >= m_killAt) signalAll(m_root, mark(), SIGKILL);
     return now + lookAgainMs;
 }
 

@@ -5,7 +5,10 @@
 
 #include <cstdint>
 #include <string>
+#include <string>
 #include <sys/types.h>
+#include <utility>
+#include <vector>
 
 namespace holdpoint::runner {
 
@@ -20,7 +23,12 @@ public:
         std::string id, shell;
         bool terminal = false;
         std::int64_t timeoutMs = 0;
+        std::vector<std::pair<std::string, std::string>> secrets;   ///< variables that nothing keeps
+        std::vector<std::pair<std::string, std::string>> hidden;    ///< pieces of the script, and what stands for them
     };
+
+    /// Whether it waits for somebody to type, and whether what is typed is shown.
+    enum class Asking { No, Shown, Hidden };
 
     Job(std::string folder, Order order) : m_folder(std::move(folder)), m_order(std::move(order)) {}
 
@@ -34,7 +42,10 @@ public:
 
     /// Takes what the terminal has printed. False: it has closed.
     bool drainTerminal();
-    void type(const std::string& bytes) const;
+    void type(const std::string& bytes);
+    /// Tells once that it asks, and again only after it was answered or has printed more.
+    [[nodiscard]] Asking newlyAsks();
+    void askAgain() { m_told = false; }
 
     /// Asks the whole tree to end, and after the grace ends it.
     void stop(const std::string& how, std::int64_t graceMs);
@@ -49,16 +60,21 @@ public:
 private:
     [[nodiscard]] std::string jobFile(const char* name) const { return m_folder + "/jobs/" + m_order.id + '/' + name; }
     [[nodiscard]] std::string shellFile(const char* name) const { return m_folder + "/shells/" + m_order.shell + '/' + name; }
+    /// What all of its processes carry in their environment, and nobody else's: ids are unique in a release only.
+    [[nodiscard]] std::string mark() const { return m_folder + ':' + m_order.id; }
     [[nodiscard]] std::string where() const;
     [[nodiscard]] std::string spawn(const std::string& state, const std::string& directory);
     [[noreturn]] void become(const std::string& state, const std::string& directory, int output, const char* slave) const;
+    [[nodiscard]] std::string scriptInMemory() const;
     void keepState();
 
     std::string m_folder;
     Order m_order;
     File m_output, m_terminal;
     pid_t m_root = -1;
-    bool m_ended = false, m_cleared = false, m_killing = false;
+    bool m_ended = false, m_cleared = false, m_told = false;
+    std::int64_t m_silentSince = 0;
+    std::string m_slave;                ///< its end of the terminal
     std::string m_how;                  ///< why it was ended from outside: stopped, timed-out
     std::int64_t m_killAt = -1, m_begun = 0;
     engine::wire::JobResult m_result;

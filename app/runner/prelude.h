@@ -3,7 +3,8 @@
 namespace holdpoint::runner {
 
 /// What bash does for each block: brings back the state that the block before has left, runs the block, and leaves the state to
-/// the next one. Arguments: the state to bring back, the block, where the new state goes, the job's id.
+/// the next one. Arguments: the state to bring back, the block, where the new state goes, the job's
+/// mark, the names of secret variables.
 ///
 /// - A fresh bash for each block, because one that goes on dies of `exit`, `exec` and a failing `set -e`.
 /// - Nothing here may be fooled by a block that gives a builtin's name to a function or an alias. So each is called through
@@ -12,8 +13,10 @@ namespace holdpoint::runner {
 /// - No subshell and no other program: a block that does nothing must cost next to nothing.
 /// - The state is left twice: by the trap, for a block that exits, and below, for one that has set a trap of its own. It is a
 ///   text for `eval` and no function, because in a function there is no ERR trap to be left.
+/// - Secrets are taken away before the state is left: what is on the disk must not hold them.
 /// - What cannot be set (bash's own read-only variables) complains while it is brought back, and nobody listens.
 inline constexpr const char* prelude = R"bash(__hp_leave='if [[ -z ${__hp_left-} ]]; then
+    builtin eval "builtin unset -v __hp_secrets${__hp_secrets-}"
     {
         builtin echo "builtin shopt -s extglob"
         builtin declare -p; builtin declare -p BASH_ALIASES
@@ -33,7 +36,7 @@ inline constexpr const char* prelude = R"bash(__hp_leave='if [[ -z ${__hp_left-}
 fi'
 builtin trap '{ builtin eval "$__hp_leave"; } 2>/dev/null' EXIT
 if [[ -n $1 ]]; then builtin source "$1" >/dev/null 2>&1; else builtin shopt -s expand_aliases execfail; fi
-{ __hp_block=$2 __hp_next=$3; builtin export HOLDPOINT_JOB=$4; builtin unset __hp_left; builtin set --; } 2>/dev/null
+{ __hp_block=$2 __hp_next=$3; builtin export HOLDPOINT_JOB=$4; __hp_secrets=$5; builtin unset __hp_left; builtin set --; } 2>/dev/null
 builtin source "$__hp_block"
 { __hp_status=$?; builtin eval "$__hp_leave"; } 2>/dev/null
 builtin exit "$__hp_status"

@@ -5,10 +5,13 @@
 #include <algorithm>
 #include <charconv>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <dirent.h>
 #include <map>
 #include <memory>
+#include <string_view>
+#include <sys/syscall.h>
 
 namespace holdpoint::runner {
 
@@ -63,19 +66,35 @@ bool descends(const std::map<pid_t, Known>& all, pid_t pid, pid_t root)
 
 } // namespace
 
-std::vector<pid_t> processesOf(pid_t root, const std::string& jobId)
+std::vector<pid_t> processesOf(pid_t root, const std::string& mark)
 {
     const std::map<pid_t, Known> all = allProcesses();
-    const std::string mark = "HOLDPOINT_JOB=" + jobId;
+    const std::string entry = "HOLDPOINT_JOB=" + mark;
     std::vector<pid_t> found;
     for (const auto& [pid, known] : all)
-        if (!known.dead && pid != ::getpid() && (descends(all, pid, root) || hasMark(pid, mark))) found.push_back(pid);
+        if (!known.dead && pid != ::getpid() && (descends(all, pid, root) || hasMark(pid, entry))) found.push_back(pid);
     return found;
 }
 
-std::size_t signalAll(pid_t root, const std::string& jobId, int signal)
+bool readsTerminal(pid_t root, const std::string& mark, const std::string& terminal)
 {
-    const std::vector<pid_t> all = processesOf(root, jobId);
+    for (const pid_t pid : processesOf(root, mark)) {
+        // "0 0x3 …": the number of the call that it is in, and its first argument.
+        const std::string folder = "/proc/" + std::to_string(pid), call = readFile(folder + "/syscall");
+        long number = -1;
+        unsigned long file = 0;
+        if (std::sscanf(call.c_str(), "%ld 0x%lx", &number, &file) != 2 || number != SYS_read) continue;
+        char path[256];
+        const ssize_t size = ::readlink((folder + "/fd/" + std::to_string(file)).c_str(), path, sizeof path);
+        const std::string_view open(path, static_cast<std::size_t>(std::max<ssize_t>(size, 0)));
+        if (open == terminal || open == "/dev/tty") return true;
+    }
+    return false;
+}
+
+std::size_t signalAll(pid_t root, const std::string& mark, int signal)
+{
+    const std::vector<pid_t> all = processesOf(root, mark);
     for (const pid_t pid : all) ::kill(pid, signal);
     return all.size();
 }

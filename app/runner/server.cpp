@@ -24,13 +24,6 @@ namespace {
 constexpr std::int64_t idleMs = 10 * 60'000;
 constexpr std::size_t longestLine = 1 << 20;
 
-std::string fromHex(const std::string& hex)
-{
-    std::string bytes;
-    for (std::size_t i = 0; i + 1 < hex.size(); i += 2) bytes += static_cast<char>(std::stoi(hex.substr(i, 2), nullptr, 16));
-    return bytes;
-}
-
 bool isId(const std::string& text)
 {
     return !text.empty() && text.size() < 200 && text.front() != '.' && std::all_of(text.begin(), text.end(), [](char c) {
@@ -38,7 +31,15 @@ bool isId(const std::string& text)
     });
 }
 
-bool isHex(const std::string& text) { return text.size() % 2 == 0 && text.find_first_not_of("0123456789abcdef") == std::string::npos; }
+/// "env:NAME=HEX" and "text:HEX=HEX": what is secret in an order.
+void readSecret(const std::string& word, Job::Order& order)
+{
+    const std::size_t colon = word.find(':'), equals = word.find('=');
+    if (colon == std::string::npos || equals == std::string::npos || equals < colon) return;
+    const std::string name = word.substr(colon + 1, equals - colon - 1), value = engine::wire::fromHex(word.substr(equals + 1));
+    if (word.starts_with("env:") && isId(name)) order.secrets.emplace_back(name, value);
+    if (word.starts_with("text:") && !engine::wire::fromHex(name).empty()) order.hidden.emplace_back(engine::wire::fromHex(name), value);
+}
 
 } // namespace
 
@@ -151,13 +152,16 @@ void Server::obey(Client& client, const std::string& line)
     if (!isId(id)) return;
     const auto job = m_jobs.find(id);
     if (verb == "start") {
-        Job::Order order{id, {}, false, 0};
-        std::string manner;
+        Job::Order order;
+        order.id = id;
+        std::string manner, secret;
         words >> order.shell >> manner >> order.timeoutMs;
         order.terminal = manner == "terminal";
+        while (words >> secret) readSecret(secret, order);
         if (isId(order.shell)) start(client, std::move(order));
     } else if (verb == "state") {
         static_cast<void>(writeAll(client.socket.number(), "state " + id + ' ' + stateOf(id) + '\n'));
+        if (job != m_jobs.end()) job->second->askAgain();   // whoever comes later has not heard it
     } else if (verb == "stop" && job != m_jobs.end()) {
         std::int64_t grace = 0;
         words >> grace;
@@ -165,7 +169,7 @@ void Server::obey(Client& client, const std::string& line)
     } else if (verb == "input" && job != m_jobs.end()) {
         std::string hex;
         words >> hex;
-        if (isHex(hex)) job->second->type(fromHex(hex));
+        job->second->type(engine::wire::fromHex(hex));
     }
 }
 
@@ -210,6 +214,7 @@ void Server::finishJobs()
 {
     for (auto at = m_jobs.begin(); at != m_jobs.end();) {
         static_cast<void>(at->second->look());
+        if (const Job::Asking asks = at->second->newlyAsks(); asks != Job::Asking::No) tell("asks " + at->first + (asks == Job::Asking::Hidden ? " hidden\n" : " shown\n"));
         if (!at->second->over() || !at->second->finish()) {
             ++at;
             continue;

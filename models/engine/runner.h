@@ -18,6 +18,10 @@ struct Job {
     std::string text;               ///< what is run, with all values put in
     std::string directory;          ///< where the first job of a shell starts; later ones go on where the last one stopped
     std::vector<std::pair<std::string, std::string>> variables;  ///< exported before the first job of a shell
+    /// Variables of this job alone. They are handed over in memory: not to the disk, not to the shell's next job.
+    std::vector<std::pair<std::string, std::string>> secrets;
+    /// Pieces of the text and what stands for them while it runs. They go the same way.
+    std::vector<std::pair<std::string, std::string>> hidden;
     std::int64_t timeoutMs = 0;     ///< 0 = no limit
     bool terminal = false;          ///< needs a terminal: it asks a person
 };
@@ -47,6 +51,8 @@ public:
     struct Listener {
         std::function<void(const std::string& id, const std::string& outputFile, std::uint64_t bytes)> output;  ///< there is more of it
         std::function<void(const std::string& id, const JobEnd& end)> ended;   ///< once a job
+        /// It waits at its terminal for somebody to type; `secret` = what is typed is not shown.
+        std::function<void(const std::string& id, const std::string& prompt, bool secret)> asks;
     };
 
     Runner() = default;

@@ -17,9 +17,10 @@
 ///     jobs/ID/result     how it ended, in the form of JobResult below; whole or not there
 ///     shells/NAME/…      the state that one block leaves to the next
 ///
-/// Requests and reports are lines. A client asks "start ID SHELL pipe|terminal TIMEOUT_MS", "stop ID GRACE_MS", "input ID
-/// HEX" and "state ID". It is told "ended ID" when a result lies there, "refused ID WHY" when a job could not begin, and
-/// "state ID unknown|running|ended|lost".
+/// Requests and reports are lines. A client asks "start ID SHELL pipe|terminal TIMEOUT_MS [env:NAME=HEX | text:HEX=HEX]…", "stop
+/// ID GRACE_MS", "input ID HEX" and "state ID". What is secret goes this way and not over the disk: variables of this job, and
+/// what stands for pieces of its script. A client is told "ended ID" when a result lies there, "refused ID WHY" when a job could
+/// not begin, "state ID unknown|running|ended|lost", and "asks ID shown|hidden" when a job waits for somebody to type.
 namespace holdpoint::engine::wire {
 
 inline constexpr std::string_view socketName = "runner.sock";
@@ -35,6 +36,29 @@ struct JobResult {
 };
 
 inline constexpr std::string_view wholeMark = "whole";
+
+inline std::string toHex(std::string_view bytes)
+{
+    constexpr char digits[] = "0123456789abcdef";
+    std::string text;
+    for (const char c : bytes) {
+        text += digits[static_cast<unsigned char>(c) >> 4];
+        text += digits[static_cast<unsigned char>(c) & 15];
+    }
+    return text;
+}
+
+/// Empty for what is no hexadecimal text.
+inline std::string fromHex(std::string_view hex)
+{
+    const auto digit = [](char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1; };
+    std::string bytes;
+    for (std::size_t i = 0; i + 1 < hex.size(); i += 2) {
+        if (digit(hex[i]) < 0 || digit(hex[i + 1]) < 0) return {};
+        bytes += static_cast<char>(digit(hex[i]) * 16 + digit(hex[i + 1]));
+    }
+    return bytes;
+}
 
 /// A value stands in one line.
 inline std::string oneLine(std::string_view text)

@@ -1,6 +1,7 @@
 #include "models/engine/shell_runner.h"
 
 #include "models/engine/runner_wire.h"
+#include "models/engine/verdict.h"
 
 #include <cerrno>
 #include <csignal>
@@ -27,10 +28,19 @@ namespace {
 
 constexpr int outputLookMs = 50;
 constexpr int answerMs = 5000;
+constexpr std::streamoff longestPrompt = 4096;
 
 std::string readFile(const std::string& path)
 {
     std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::string endOf(const std::string& path, std::streamoff most)
+{
+    std::ifstream in(path, std::ios::binary | std::ios::ate);
+    if (!in) return {};
+    in.seekg(std::max<std::streamoff>(in.tellg() - most, 0));
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
@@ -48,15 +58,13 @@ std::string quoted(const std::string& value)
     return text + '\'';
 }
 
-std::string hex(const std::string& bytes)
+/// What the runner is asked to begin. Secrets stand in this line, which never lies on a disk.
+std::string startLine(const Job& job)
 {
-    constexpr char digits[] = "0123456789abcdef";
-    std::string text;
-    for (const char c : bytes) {
-        text += digits[static_cast<unsigned char>(c) >> 4];
-        text += digits[static_cast<unsigned char>(c) & 15];
-    }
-    return text;
+    std::string line = "start " + job.id + ' ' + job.shell + (job.terminal ? " terminal " : " pipe ") + std::to_string(job.timeoutMs);
+    for (const auto& [name, value] : job.secrets) line += " env:" + name + '=' + wire::toHex(value);
+    for (const auto& [piece, value] : job.hidden) line += " text:" + wire::toHex(piece) + '=' + wire::toHex(value);
+    return line + '\n';
 }
 
 JobEnd::How howNamed(std::string_view name)
@@ -85,8 +93,7 @@ void ShellRunner::start(const Job& job)
     std::string problem = prepare(job);
     if (problem.empty()) problem = reachRunner();
     m_running[job.id] = 0;
-    if (problem.empty() && !send("start " + job.id + ' ' + job.shell + (job.terminal ? " terminal " : " pipe ") + std::to_string(job.timeoutMs) + '\n'))
-        return disconnected();
+    if (problem.empty() && !send(startLine(job))) return disconnected();
     if (!problem.empty()) return report(job.id, {.how = JobEnd::How::NotStarted, .problem = problem});
     if (m_listener.output && !m_outputLook.isActive()) m_outputLook.start(outputLookMs);
 }
@@ -111,7 +118,7 @@ void ShellRunner::stop(const std::string& id, std::int64_t graceMs)
 
 void ShellRunner::input(const std::string& id, const std::string& bytes)
 {
-    if (m_running.contains(id) && !send("input " + id + ' ' + hex(bytes) + '\n')) disconnected();
+    if (m_running.contains(id) && !send("input " + id + ' ' + wire::toHex(bytes) + '\n')) disconnected();
 }
 
 Result<JobState> ShellRunner::adopt(const std::string& id)
@@ -222,7 +229,16 @@ void ShellRunner::understand(const std::string& line)
     if (verb == "state") m_state = rest;
     else if (verb == "ended" && m_running.contains(id) && !takeResult(id)) reportLost(id);
     else if (verb == "refused" && rest == "it was begun before") reportLost(id);
+    else if (verb == "asks" && m_running.contains(id)) asked(id, rest == "hidden");
     else if (verb == "refused") report(id, {.how = JobEnd::How::NotStarted, .problem = rest});
+}
+
+/// What it asks is the line that its output has not ended yet.
+void ShellRunner::asked(const std::string& id, bool secret)
+{
+    if (!m_listener.asks) return;
+    const std::string shown = withoutControls(endOf(jobFile(id, "output"), longestPrompt));
+    m_listener.asks(id, shown.substr(shown.find_last_of('\n') + 1), secret);
 }
 
 /// The runner is gone. What has a result has ended; what has none is lost.

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] bool send(const std::string& line) const;
     void hear();
     void understand(const std::string& line);
+    void asked(const std::string& id, bool secret);
     void disconnected();
     void close();
     bool takeResult(const std::string& id);

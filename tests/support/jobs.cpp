@@ -21,6 +21,7 @@ Jobs::~Jobs()
 
 void Jobs::newLife()
 {
+    m_asked.clear();
     m_runner = std::make_unique<engine::ShellRunner>(m_place, HOLDPOINT_RUNNER);
     listen();
 }
@@ -30,7 +31,7 @@ void Jobs::listen()
     m_runner->listen({.output = {}, .ended = [this](const std::string& id, const JobEnd& end) {
         m_ends[id] = end;
         m_told.insert(id);
-    }});
+    }, .asks = [this](const std::string& id, const std::string& prompt, bool secret) { m_asked[id] = (secret ? "hidden: " : "") + prompt; }});
 }
 
 int Jobs::endsOf(const std::string& id) const { return static_cast<int>(m_told.count(id)); }
@@ -80,6 +81,22 @@ std::string Jobs::printed(const std::string& text, const std::string& shell)
     std::string out = output("job-" + std::to_string(m_next));
     while (!out.empty() && out.back() == '\n') out.pop_back();
     return out;
+}
+
+std::string Jobs::asked(const std::string& id) const
+{
+    const auto found = m_asked.find(id);
+    return found == m_asked.end() ? std::string() : found->second;
+}
+
+bool Jobs::diskHolds(const std::string& bytes) const
+{
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(m_place)) {
+        if (!entry.is_regular_file()) continue;
+        QFile file(QString::fromStdString(entry.path().string()));
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(QByteArray::fromStdString(bytes))) return true;
+    }
+    return false;
 }
 
 pid_t Jobs::runnerPid() const

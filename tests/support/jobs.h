@@ -32,6 +32,10 @@ public:
     /// What a block printed, without the last line's end.
     std::string printed(const std::string& text, const std::string& shell = "main");
     [[nodiscard]] pid_t runnerPid() const;
+    /// What a job asked last; "hidden: " before what is typed without being shown. Empty: it has not asked.
+    [[nodiscard]] std::string asked(const std::string& id) const;
+    /// Whether any file below the folder holds these bytes.
+    [[nodiscard]] bool diskHolds(const std::string& bytes) const;
     engine::Job job(const std::string& text);
 
 private:
@@ -41,6 +45,7 @@ private:
     std::string m_place;
     std::unique_ptr<engine::ShellRunner> m_runner;
     std::map<std::string, engine::JobEnd> m_ends;
+    std::map<std::string, std::string> m_asked;
     std::multiset<std::string> m_told;
     int m_next = 0;
 };
