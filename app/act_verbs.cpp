@@ -149,6 +149,20 @@ int hold(const Arguments& arguments)
     return say(arguments, [&](const session::Release& release) { return session::hold(release.record(), arguments.value("--reason")); });
 }
 
+int type(const Arguments& arguments)
+{
+    return say(arguments, [&](const session::Release& release) -> Result<journal::Body> {
+        const auto item = session::itemNamed(release.record(), arguments.operand(2), release.advice().item);
+        if (!item) return item.error();
+        return session::type(release.record(), *item, arguments.operand(1));
+    });
+}
+
+int handover(const Arguments& arguments)
+{
+    return say(arguments, [&](const session::Release& release) { return session::handOver(release.record(), arguments.operand(1), arguments.value("--reason")); });
+}
+
 int skip(const Arguments& arguments)
 {
     return say(arguments, [&](const session::Release& release) -> Result<journal::Body> {
@@ -231,6 +245,8 @@ std::vector<Verb> actVerbs()
         {"skip", "RELEASE [ITEM]", "leaves an item out; needs a reason and is a deviation", {storeOption, reasonOption, byOption}, skip, 1, 2},
         {"decide", "RELEASE WHAT [ITEM]", "about an item that did not pass: retry, accept, edit, abort",
          {storeOption, {"--text", "COMMAND", "the command to run instead, with edit"}, reasonOption, byOption}, decide, 2, 3},
+        {"type", "RELEASE TEXT [ITEM]", "answers a command that asks at its terminal", {storeOption, byOption}, type, 2, 3},
+        {"handover", "RELEASE TO", "somebody else is responsible from here on", {storeOption, reasonOption, byOption}, handover, 2, 2},
         {"note", "RELEASE TEXT", "keeps a remark in the journal", {storeOption, byOption}, note, 2, 2},
     };
 }

@@ -50,13 +50,18 @@ Result<Answers> Answers::read(const std::string& path)
             answer.answer = at.value().toString().toStdString();
         } else if (at.value().isObject()) {
             const QJsonObject row = at.value().toObject();
-            if (const auto field = unknownField(row, {"answer", "decide", "by", "reason", "times"})) return wrong(path, "the answer '" + answer.key + "' has no field '" + *field + "'");
+            if (const auto field = unknownField(row, {"answer", "decide", "by", "reason", "times", "type"})) return wrong(path, "the answer '" + answer.key + "' has no field '" + *field + "'");
             JsonFields parts(row);
             answer.answer = parts.textOr("answer");
             answer.decision = parts.textOr("decide");
             answer.by = parts.textOr("by");
             answer.reason = parts.textOr("reason");
             answer.retries = static_cast<std::uint32_t>(parts.numberOr("times", 1));
+            const QJsonObject typed = parts.has("type") ? parts.object("type") : QJsonObject();
+            for (auto prompt = typed.begin(); prompt != typed.end(); ++prompt) {
+                if (!prompt.value().isString()) return wrong(path, "what is typed at '" + prompt.key().toStdString() + "' has to be a text");
+                answer.typed.emplace_back(prompt.key().toStdString(), prompt.value().toString().toStdString());
+            }
             if (!parts.wrong().empty()) return wrong(path, "the answer '" + answer.key + "' has a wrong '" + parts.wrong() + "'");
         } else {
             return wrong(path, "the answer '" + answer.key + "' is neither a text nor an object");

@@ -17,12 +17,14 @@ struct PreparedAnswer {
     std::string decision;       ///< when it does not pass: retry, skip, accept, rollback, abort
     std::string by, reason;
     std::uint32_t retries = 1;  ///< how often it is retried before a person is asked
+    std::vector<std::pair<std::string, std::string>> typed;     ///< at a prompt that holds the first, the second is typed
 };
 
 /// A person's part of a release, written down so that it can be repeated. The file is one JSON object:
 ///
 ///     { "by": "Ann", "set": {"ticket": "CHG-17"}, "otherwise": "yes",
-///       "answers": { "28": "done", "63": {"answer": "go", "by": "Bo", "reason": "compared"}, "82": {"decide": "retry"} } }
+///       "answers": { "28": "done", "63": {"answer": "go", "by": "Bo", "reason": "compared"}, "82": {"decide": "retry"},
+///                   "90": {"type": {"Continue?": "yes", "Password:": "…"}} } }
 class Answers {
 public:
     static Result<Answers> read(const std::string& path);

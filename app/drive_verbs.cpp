@@ -216,6 +216,7 @@ int driveHere(StorePlace& place, session::Release& release, Answers answers, con
     engine::ShellRunner runner(*folder, *program);
     session::Driver::Parts parts;
     parts.shell = &runner;
+    parts.person = person;
     for (const auto& [name, value] : values)
         if (isSecretName(name)) parts.secrets[name] = value;
     session::Driver driver(release, *place.journal, std::move(parts));

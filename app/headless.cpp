@@ -1,11 +1,15 @@
 #include "app/headless.h"
 
 #include "app/output.h"
+#include "models/engine/choice.h"
+#include "models/engine/verdict.h"
 #include "models/session/intents.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <fstream>
+#include <termios.h>
 #include <unistd.h>
 
 namespace holdpoint::app {
@@ -22,11 +26,22 @@ Headless::Headless(session::Release& release, session::Driver& driver, Answers a
     connect(&m_driver, &session::Driver::kept, this, &Headless::tell);
     // Queued: an answer is given when the driver has come to rest, and never from inside it.
     connect(&m_driver, &session::Driver::turned, this, &Headless::look, Qt::QueuedConnection);
+    if (m_manner.progress)
+        connect(&m_driver, &session::Driver::printed, this, [this](std::uint32_t item, const QString& file, quint64 bytes) { tellOutput(item, file.toStdString(), bytes); });
     connect(&m_driver, &session::Driver::troubled, this, [](const QString& what) { fail(Error{what.toStdString()}); });
     if (m_manner.terminal) {
         m_input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
         connect(m_input.get(), &QSocketNotifier::activated, this, &Headless::readTerminal);
     }
+}
+
+void Typing::hide(bool hidden)
+{
+    termios manner{};
+    if (m_hidden == hidden || ::tcgetattr(STDIN_FILENO, &manner) != 0) return;
+    manner.c_lflag = hidden ? manner.c_lflag & ~static_cast<tcflag_t>(ECHO) : manner.c_lflag | ECHO;
+    ::tcsetattr(STDIN_FILENO, TCSANOW, &manner);
+    m_hidden = hidden;
 }
 
 int Headless::run()
@@ -78,9 +93,22 @@ bool Headless::answerPrepared(const Advice& advice)
             if (record.itemAt(i).choice == record.itemAt(advice.item).choice && m_answers.find(i) && engine::saysYes(m_answers.find(i)->answer))
                 return propose(session::answer(record, i, "yes", m_answers.find(i)->reason), by);
         return !m_answers.otherwise().empty() && propose(session::answer(record, advice.item, "yes", "the first way, as prepared"), by);
+    case Wanted::Input: return prepared && typePrepared(advice, *prepared, by);
     case Wanted::Decision: return prepared && decidePrepared(advice, *prepared, by);
     default: return false;
     }
+}
+
+bool Headless::typePrepared(const Advice& advice, const PreparedAnswer& prepared, const std::string& by)
+{
+    const journal::ItemRecord& item = m_release.record().items[advice.item];
+    for (const auto& [prompt, text] : prepared.typed) {
+        if (item.prompt.find(prompt) == std::string::npos) continue;
+        if (!item.asksSecret) return propose(session::type(m_release.record(), advice.item, text), by);
+        m_driver.typeSecretly(advice.item, text);
+        return true;
+    }
+    return false;
 }
 
 bool Headless::decidePrepared(const Advice& advice, const PreparedAnswer& prepared, const std::string& by)
@@ -112,7 +140,9 @@ void Headless::askTerminal(const Advice& advice)
     else if (advice.wanted == Wanted::Value) hint = "the value";
     else if (advice.wanted == Wanted::Choice) hint = "the id of one";
     else if (advice.wanted == Wanted::Decision) hint = "retry / edit COMMAND / skip REASON / accept REASON / rollback [NAME] / abort";
+    else if (advice.wanted == Wanted::Input) hint = m_release.record().items[advice.item].asksSecret ? "it is not kept" : "what it wants to know";
     else if (advice.wanted == Wanted::Release) hint = "go / rollback";
+    m_typing.hide(advice.wanted == Wanted::Input && m_release.record().items[advice.item].asksSecret);
     std::printf("waits for %s\n  [%s] ", advice.waitingFor.c_str(), hint);
     std::fflush(stdout);
 }
@@ -140,9 +170,11 @@ void Headless::understand(const std::string& line)
     const std::string word = line.substr(0, line.find(' '));
     const std::string rest = word.size() < line.size() ? line.substr(word.size() + 1) : std::string();
     const std::uint32_t item = m_advice.item;
-    if (!m_driver.advice().waitingFor.empty() && !line.empty()) {
+    m_typing.hide(false);
+    if (!m_driver.advice().waitingFor.empty() && (!line.empty() || m_advice.wanted == Wanted::Input)) {
         bool said = true;
-        if (word == "rollback") said = propose(session::goBack(record, rest, "said at the terminal"), {});
+        if (m_advice.wanted == Wanted::Input) said = typeAtPrompt(line);
+        else if (word == "rollback") said = propose(session::goBack(record, rest, "said at the terminal"), {});
         else if (word == "hold") said = propose(session::hold(record, rest), {});
         else if (m_advice.wanted == Wanted::Release && engine::saysYes(word)) said = propose(session::letGo(record, rest), {});
         else if (m_advice.wanted == Wanted::Value) m_release.propose(journal::Bound{m_advice.placeholder, line, false}, m_manner.person);
@@ -163,17 +195,48 @@ void Headless::understand(const std::string& line)
     look();
 }
 
+bool Headless::typeAtPrompt(const std::string& line)
+{
+    if (!m_release.record().items[m_advice.item].asksSecret) return propose(session::type(m_release.record(), m_advice.item, line), {});
+    m_driver.typeSecretly(m_advice.item, line);
+    return true;
+}
+
 // --- what is told, and the end ---
+
+/// The output as it comes. A flood is told in part: all of it lies in the release's folder.
+void Headless::tellOutput(std::uint32_t item, const std::string& file, std::uint64_t bytes)
+{
+    constexpr std::uint64_t most = 16'384;
+    std::uint64_t& told = m_told[file];
+    if (bytes <= told) return;
+    if (bytes - told > most) {
+        std::printf("    … %llu bytes more in %s\n", static_cast<unsigned long long>(bytes - told - most), file.c_str());
+        told = bytes - most;
+    }
+    std::ifstream in(file, std::ios::binary);
+    in.seekg(static_cast<std::streamoff>(told));
+    std::string text(bytes - told, '\0');
+    in.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(in.gcount()));
+    told = bytes;
+    std::printf("%s", m_driver.masked(engine::withoutControls(text)).c_str());
+    if (!text.ends_with('\n')) std::printf("%s", m_release.record().items[item].asks ? "" : "\n");
+    std::fflush(stdout);
+}
 
 void Headless::tell(const std::vector<journal::Event>& events)
 {
     if (!m_manner.progress) return;
     const journal::Record& record = m_release.record();
     for (const journal::Event& event : events) {
-        if (const auto* settled = std::get_if<journal::Settled>(&event.body); settled && settled->outcome != Outcome::None) {
-            const plan::Item& item = record.itemAt(record.procedure->indexOf(settled->item));
-            const std::string text = item.text.substr(0, item.text.find('\n'));
-            std::printf("%-12s %-6s %s%s%s\n", std::string(journal::nameOf(settled->outcome)).c_str(), item.id.c_str(), text.c_str(), settled->why.empty() ? "" : "  -- ", settled->why.c_str());
+        if (const auto* begun = std::get_if<journal::Begun>(&event.body)) {
+            const std::string text = begun->text.substr(0, begun->text.find('\n'));
+            std::printf("$ %s%s   [%s]\n", text.c_str(), text.size() < begun->text.size() ? " …" : "", begun->item.c_str());
+        } else if (const auto* settled = std::get_if<journal::Settled>(&event.body); settled && settled->outcome != Outcome::None) {
+            const std::uint32_t index = record.procedure->indexOf(settled->item);
+            const std::string text = record.items[index].ran() ? std::string() : engine::firstLine(record.itemAt(index).text);
+            std::printf("%-12s %-6s %s%s%s\n", std::string(journal::nameOf(settled->outcome)).c_str(), settled->item.c_str(), text.c_str(), settled->why.empty() ? "" : "  -- ", settled->why.c_str());
         } else if (const auto* back = std::get_if<journal::RollbackBegun>(&event.body)) {
             std::printf("going back: %s\n", back->reason.c_str());
         }

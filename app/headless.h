@@ -6,9 +6,23 @@
 #include <QObject>
 #include <QSocketNotifier>
 
+#include <map>
 #include <memory>
 
 namespace holdpoint::app {
+
+/// Whether what is typed at our own terminal is shown. It always is when we leave.
+class Typing {
+public:
+    Typing() = default;
+    Typing(const Typing&) = delete;
+    Typing& operator=(const Typing&) = delete;
+    ~Typing() { hide(false); }
+    void hide(bool hidden);
+
+private:
+    bool m_hidden = false;
+};
 
 /// Drives a release without a screen. Where a person is needed, the prepared answers are asked first, then whoever sits at
 /// the terminal; where there is neither, the program ends and the release stays as it is.
@@ -31,10 +45,13 @@ private:
     void look();
     bool answerPrepared(const engine::Advice& advice);
     bool propose(Result<journal::Body> body, const std::string& by);
+    bool typePrepared(const engine::Advice& advice, const PreparedAnswer& prepared, const std::string& by);
     bool decidePrepared(const engine::Advice& advice, const PreparedAnswer& prepared, const std::string& by);
     void askTerminal(const engine::Advice& advice);
     void readTerminal();
     void understand(const std::string& line);
+    bool typeAtPrompt(const std::string& line);
+    void tellOutput(std::uint32_t item, const std::string& file, std::uint64_t bytes);
     void tell(const std::vector<journal::Event>& events);
     void quit();
     [[nodiscard]] int exitCode() const;
@@ -45,7 +62,9 @@ private:
     Manner m_manner;
     std::unique_ptr<QSocketNotifier> m_input;
     std::string m_typed, m_asked;
+    Typing m_typing;
     engine::Advice m_advice;
+    std::map<std::string, std::uint64_t> m_told;    ///< how much of each output was shown
     bool m_over = false;
 };
 

@@ -46,17 +46,26 @@ std::string Job::begin()
     if (!m_output) return "its output cannot be written: " + std::string(std::strerror(errno));
     ::mkdir((m_folder + "/shells").c_str(), 0700);
     ::mkdir((m_folder + "/shells/" + m_order.shell).c_str(), 0700);
-    const std::string state = isFile(shellFile("state")) ? shellFile("state") : isFile(jobFile("first")) ? jobFile("first") : std::string();
+    std::string state = isFile(jobFile("first")) ? jobFile("first") : std::string();
+    if (const std::string shell = shellBefore(); !shell.empty()) state = shell + "/state";
     if (!makeRoom(jobFile("result"))) return "there is no room on the disk: " + std::string(std::strerror(errno));
     std::string problem = spawn(state, where());
     if (!problem.empty()) ::unlink(jobFile("started").c_str());     // nothing was done, so it may be begun another time
     return problem;
 }
 
+/// The folder of the shell whose state it begins with: its own, or the one that it comes from; empty: neither has a state.
+std::string Job::shellBefore() const
+{
+    for (const std::string& name : {m_order.shell, m_order.parent})
+        if (const std::string folder = m_folder + "/shells/" + name; !name.empty() && isFile(folder + "/state")) return folder;
+    return {};
+}
+
 /// Where the shell stands: where its last block left it, or where the client wants the first one to begin.
 std::string Job::where() const
 {
-    const std::string left = readFile(shellFile("state.cwd"));
+    const std::string shell = shellBefore(), left = shell.empty() ? std::string() : readFile(shell + "/state.cwd");
     return left.empty() ? readFile(jobFile("where")) : left.substr(0, left.find_last_not_of('\n') + 1);
 }
 

@@ -20,7 +20,7 @@ namespace holdpoint::runner {
 class Job {
 public:
     struct Order {
-        std::string id, shell;
+        std::string id, shell, parent;
         bool terminal = false;
         std::int64_t timeoutMs = 0;
         std::vector<std::pair<std::string, std::string>> secrets;   ///< variables that nothing keeps
@@ -62,6 +62,7 @@ private:
     [[nodiscard]] std::string shellFile(const char* name) const { return m_folder + "/shells/" + m_order.shell + '/' + name; }
     /// What all of its processes carry in their environment, and nobody else's: ids are unique in a release only.
     [[nodiscard]] std::string mark() const { return m_folder + ':' + m_order.id; }
+    [[nodiscard]] std::string shellBefore() const;
     [[nodiscard]] std::string where() const;
     [[nodiscard]] std::string spawn(const std::string& state, const std::string& directory);
     [[noreturn]] void become(const std::string& state, const std::string& directory, int output, const char* slave) const;

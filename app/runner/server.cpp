@@ -31,9 +31,10 @@ bool isId(const std::string& text)
     });
 }
 
-/// "env:NAME=HEX" and "text:HEX=HEX": what is secret in an order.
-void readSecret(const std::string& word, Job::Order& order)
+/// "from:SHELL", and "env:NAME=HEX" and "text:HEX=HEX", which are secret.
+void readMore(const std::string& word, Job::Order& order)
 {
+    if (word.starts_with("from:") && isId(word.substr(5))) order.parent = word.substr(5);
     const std::size_t colon = word.find(':'), equals = word.find('=');
     if (colon == std::string::npos || equals == std::string::npos || equals < colon) return;
     const std::string name = word.substr(colon + 1, equals - colon - 1), value = engine::wire::fromHex(word.substr(equals + 1));
@@ -154,10 +155,10 @@ void Server::obey(Client& client, const std::string& line)
     if (verb == "start") {
         Job::Order order;
         order.id = id;
-        std::string manner, secret;
+        std::string manner, more;
         words >> order.shell >> manner >> order.timeoutMs;
         order.terminal = manner == "terminal";
-        while (words >> secret) readSecret(secret, order);
+        while (words >> more) readMore(more, order);
         if (isId(order.shell)) start(client, std::move(order));
     } else if (verb == "state") {
         static_cast<void>(writeAll(client.socket.number(), "state " + id + ' ' + stateOf(id) + '\n'));

@@ -1,5 +1,8 @@
 #include "models/engine/advance.h"
 
+#include "models/engine/binding.h"
+#include "models/engine/choice.h"
+#include "models/engine/outcome.h"
 #include "models/engine/verdict.h"
 #include "models/engine/way_back.h"
 
@@ -26,18 +29,14 @@ using plan::none;
 
 namespace {
 
-bool isOneOf(std::string_view answer, std::initializer_list<std::string_view> words)
-{
-    std::string lower(answer);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return std::find(words.begin(), words.end(), lower) != words.end();
-}
+constexpr std::int64_t longestPause = 3600;     // between two tries, in seconds
 
 /// Work that a runner does. All other items are a person's, or the clock's.
 bool isJob(const Item& item)
 {
     switch (item.kind) {
     case ItemKind::Shell: case ItemKind::Sql: case ItemKind::Http: return !item.byHand;
+    case ItemKind::File: return !item.byHand && !item.target.empty();
     case ItemKind::Watch: return !item.byHand && item.seconds > 0;   // what never ends and has no time is looked at by a person
     default: return false;
     }
@@ -51,19 +50,37 @@ public:
     Advice advise()
     {
         if (m_record.stage == Stage::Empty || m_record.stage == Stage::Ended) return std::move(m_advice);
-        if (m_record.stage == Stage::Back && clearTheWay()) return std::move(m_advice);
-        const std::uint32_t index = current();
-        if (index == none) finish();
-        else look(index);
+        if (!m_record.abortedBy.empty()) {
+            abort(m_record.abortedBy);
+            return std::move(m_advice);
+        }
+        if (m_record.stage == Stage::Back && clearTheWay(m_record.wayBack)) return std::move(m_advice);
+        const std::vector<std::uint32_t> now = fronts();
+        if (now.empty()) finish();
+        // What one step's gate stops, no other step goes on with.
+        if (std::any_of(now.begin(), now.end(), [this](std::uint32_t i) { return gateActs(i); })) return std::move(m_advice);
+        for (const std::uint32_t index : now) look(index);
         return std::move(m_advice);
     }
 
 private:
-    [[nodiscard]] std::uint32_t current() const
+    /// The items whose turn it is: one, or one of each step that need not wait for the others.
+    [[nodiscard]] std::vector<std::uint32_t> fronts() const
     {
-        if (m_record.stage == Stage::Forward) return m_record.cursor < m_record.items.size() ? m_record.cursor : none;
-        const auto at = std::find_if(m_record.wayBack.begin(), m_record.wayBack.end(), [&](std::uint32_t i) { return !m_record.items[i].over(); });
-        return at == m_record.wayBack.end() ? none : *at;
+        if (m_record.stage == Stage::Back) {
+            const auto at = std::find_if(m_record.wayBack.begin(), m_record.wayBack.end(), [&](std::uint32_t i) { return !m_record.items[i].over(); });
+            return at == m_record.wayBack.end() ? std::vector<std::uint32_t>() : std::vector<std::uint32_t>{*at};
+        }
+        std::vector<std::uint32_t> found;
+        const std::uint32_t lane = m_record.cursor < m_record.items.size() ? m_plan.items[m_record.cursor].lane : 0;
+        for (std::uint32_t i = m_record.cursor; i < m_record.items.size(); ++i) {
+            const Item& item = m_plan.items[i];
+            if (item.aside || item.rollback != none) continue;
+            if (!found.empty() && (lane == 0 || item.lane != lane)) break;
+            if (m_record.items[i].over() || (!found.empty() && m_plan.items[found.back()].step == item.step)) continue;
+            found.push_back(i);
+        }
+        return found;
     }
 
     void finish()
@@ -72,18 +89,23 @@ private:
         else keep(journal::Finished{journal::Ending::RolledBack, m_record.rollback.reason});
     }
 
-    /// Before anything is undone, what still runs and is no part of the way back is stopped. True while there is something to stop.
-    bool clearTheWay()
+    void abort(const std::string& why)
+    {
+        if (!clearTheWay({})) keep(journal::Finished{journal::Ending::Aborted, why});
+    }
+
+    /// Before the release goes back or ends, what still runs is stopped, but for what belongs there. True while there is something to stop.
+    bool clearTheWay(const std::vector<std::uint32_t>& butFor)
     {
         bool busy = false;
         for (std::uint32_t i = 0; i < m_record.items.size(); ++i) {
             const ItemRecord& item = m_record.items[i];
             if (item.state != ItemState::Running && item.state != ItemState::Reported) continue;
-            if (std::find(m_record.wayBack.begin(), m_record.wayBack.end(), i) != m_record.wayBack.end()) continue;
+            if (std::find(butFor.begin(), butFor.end(), i) != butFor.end()) continue;
             busy = true;
             if (item.state == ItemState::Reported) settleByReport(i);
-            else if (!isJob(m_plan.items[i])) settle(i, Outcome::Cancelled, "the release goes back");
-            else if (!item.stopAsked) keep(journal::StopAsked{m_plan.items[i].id, item.attempt, "the release goes back"});
+            else if (!isJob(m_plan.items[i])) settle(i, Outcome::Cancelled, "the release does not go on");
+            else if (!item.stopAsked) keep(journal::StopAsked{m_plan.items[i].id, item.attempt, "the release does not go on"});
             else waitsForNobody(i);
         }
         return busy;
@@ -102,47 +124,22 @@ private:
     void lookAtRunning(std::uint32_t i)
     {
         const Item& item = m_plan.items[i];
+        if (m_record.items[i].asks) return ask(Wanted::Input, i, "an answer to what " + item.id + " asks: " + m_record.items[i].prompt);
         waitsForNobody(i);
         if (item.kind != ItemKind::Wait) return;
         const std::int64_t due = m_record.items[i].begunMs + std::int64_t{item.seconds} * 1000;
         if (m_now >= due) settle(i, Outcome::Passed, "waited " + std::to_string(item.seconds) + " s");
-        else m_advice.wakeMs = due;
+        else wake(due);
     }
 
-    // --- what a job's end means ---
+    // --- what comes after a job's end ---
 
     void settleByReport(std::uint32_t i)
     {
-        const ItemRecord& record = m_record.items[i];
-        const journal::Ended& end = record.end;
-        switch (end.how) {
-        case JobHow::Exited: return settleByChecks(i);
-        case JobHow::TimedOut:
-            if (m_plan.items[i].kind == ItemKind::Watch) return settle(i, Outcome::Passed, "watched for " + std::to_string(m_plan.items[i].seconds) + " s");
-            return settle(i, Outcome::Failed, "it did not end in time and was stopped");
-        case JobHow::Signalled: return settle(i, Outcome::Failed, "it was ended by signal " + std::to_string(end.code));
-        case JobHow::Stopped: return settle(i, Outcome::Cancelled, "it was stopped");
-        case JobHow::NotStarted: return settle(i, Outcome::Failed, "it could not be started: " + end.problem);
-        case JobHow::Lost: return settle(i, Outcome::Unknown, end.problem.empty() ? "nobody knows how far it came" : end.problem);
-        }
-    }
-
-    void settleByChecks(std::uint32_t i)
-    {
-        const journal::Ended& end = m_record.items[i].end;
-        const journal::CheckResult* unmet = nullptr;
-        const journal::CheckResult* undecided = nullptr;
-        for (const journal::CheckResult& check : end.checks) {
-            if (check.verdict == Verdict::Unmet && !unmet) unmet = &check;
-            if (check.verdict == Verdict::Undecided && !undecided) undecided = &check;
-        }
-        if (unmet) return settle(i, Outcome::Failed, "expected: " + unmet->check + "; seen: " + unmet->seen);
-        if (end.code != 0 && (end.checks.empty() || undecided)) return settle(i, Outcome::Failed, "exit code " + std::to_string(end.code));
-        // "grep -c error log" gives 0 and the exit code 1: the runbook's own expectation is met, and the shell says no.
-        if (end.code != 0) return settle(i, Outcome::Inconclusive, "its checks are met, but its exit code is " + std::to_string(end.code));
-        if (undecided) return settle(i, Outcome::Inconclusive, undecided->check + "; seen: " + undecided->seen);
-        if (watchGoesOn(i)) return;
-        settle(i, Outcome::Passed, {});
+        Judgement judgement = judgementOf(m_plan.items[i], m_record.items[i].end);
+        if (judgement.outcome == Outcome::Failed) return failed(i, judgement.why);
+        if (judgement.outcome == Outcome::Passed && watchGoesOn(i)) return;
+        settle(i, judgement.outcome, std::move(judgement.why));
     }
 
     /// A watch with a cadence is done again until its window is over.
@@ -150,11 +147,20 @@ private:
     {
         const Item& item = m_plan.items[i];
         const ItemRecord& record = m_record.items[i];
-        if (item.kind != ItemKind::Watch || item.every <= 0) return false;
+        if (item.kind != ItemKind::Watch || item.every <= 0 || record.end.how != JobHow::Exited) return false;
         const std::int64_t next = record.begunMs + std::int64_t{item.every} * 1000;
         if (next >= record.firstBegunMs + std::int64_t{item.seconds} * 1000) return false;
-        settle(i, Outcome::None, "watched " + std::to_string(record.attempt) + " times so far");
+        again(i, next, "watched " + std::to_string(record.attempt) + " times so far");
         return true;
+    }
+
+    /// Where the author wrote "retry", it is tried again by itself, each time after twice as long.
+    void failed(std::uint32_t i, const std::string& why)
+    {
+        const std::int64_t tries = m_record.items[i].attempt;
+        const std::int64_t pause = std::min<std::int64_t>(std::int64_t{m_plan.items[i].backoff} << std::min<std::int64_t>(tries - 1, 20), longestPause);
+        if (tries > m_plan.items[i].retries || m_record.stage == Stage::Ended) return settle(i, Outcome::Failed, why);
+        again(i, m_now + pause * 1000, why + "; it is tried again, " + std::to_string(m_plan.items[i].retries - tries + 1) + " tries are left");
     }
 
     // --- an item whose turn it is ---
@@ -163,10 +169,10 @@ private:
     {
         const ItemRecord& record = m_record.items[i];
         if (record.decision && decide(i)) return;
-        if (notChosen(i)) return settle(i, Outcome::Skipped, "another way was chosen");
-        if (m_record.held) return ask(Wanted::Release, i, "held by " + m_record.heldBy + (m_record.heldReason.empty() ? "" : ": " + m_record.heldReason));
+        if (isNotChosen(m_record, i)) return settle(i, Outcome::Skipped, "another way was chosen");
+        if (m_record.held) return askForRelease(i);
         if (record.holdHere && m_record.stage == Stage::Forward) return ask(Wanted::Release, i, "the word to go on: " + record.holdReason);
-        if (!chosen(i)) return askForChoice(i);
+        if (!isChosen(m_record, i)) return ask(Wanted::Choice, i, "a choice: " + waysToChoose(m_record, i));
         if (m_plan.items[i].kind == ItemKind::Wait) return begin(i);
         if (isJob(m_plan.items[i]) && driveOf(i) != Drive::Hand) return lookAtJob(i);
         lookAtAnswer(i);
@@ -176,8 +182,13 @@ private:
     {
         const Item& item = m_plan.items[i];
         if (const std::string missing = missingValue(m_record, i); !missing.empty()) {
-            m_advice.placeholder = plan::bareName(missing);
+            if (m_advice.wanted == Wanted::Nothing) m_advice.placeholder = missing.starts_with("$") || !isCapture(missing) ? std::string(plan::bareName(missing)) : missing;
             return ask(Wanted::Value, i, "a value for " + missing);
+        }
+        // A file's name is known before the command is shown that makes it.
+        if (auto names = namesToBind(m_record, i, m_now); !names.empty()) {
+            for (journal::Bound& name : names) keep(std::move(name));
+            return;
         }
         if (driveOf(i) == Drive::Step && m_record.items[i].decision != journal::Choice::Run) return ask(Wanted::Run, i, "the word to run: " + firstLine(item.text));
         begin(i);
@@ -191,7 +202,7 @@ private:
         if (record.answer.empty()) return ask(elsewhere ? Wanted::Result : Wanted::Answer, i, question(item));
         if (saysNo(record.answer)) return refuse(i);
         if (elsewhere && !saysYes(record.answer)) return settleByHand(i);
-        settle(i, Outcome::Passed, "said by " + record.answeredBy + (record.reason.empty() ? "" : ": " + record.reason));
+        settle(i, Outcome::Passed, "said by " + saidBy(record));
     }
 
     /// What came out elsewhere is judged by the same checks.
@@ -206,50 +217,59 @@ private:
         settle(i, Outcome::Passed, "done by hand by " + m_record.items[i].answeredBy);
     }
 
-    /// No: a task or a sign-off has failed; a gate does what the runbook says.
-    void refuse(std::uint32_t i)
-    {
-        const Item& item = m_plan.items[i];
-        const std::string by = m_record.items[i].answeredBy + (m_record.items[i].reason.empty() ? "" : ": " + m_record.items[i].reason);
-        settle(i, Outcome::Failed, "refused by " + by);
-        if (item.kind != ItemKind::Gate || m_record.stage != Stage::Forward) return;
-        if (item.action == GateAction::Abort) return keep(journal::Finished{journal::Ending::Aborted, item.text});
-        if (item.action != GateAction::Rollback) return;
-        if (auto way = planWayBack(m_record, {}, "line " + std::to_string(item.line) + ": " + item.text)) keep(std::move(way.value()));
-    }
+    void refuse(std::uint32_t i) { settle(i, Outcome::Failed, "refused by " + saidBy(m_record.items[i])); }
+
+    static std::string saidBy(const ItemRecord& record) { return record.answeredBy + (record.reason.empty() ? "" : ": " + record.reason); }
 
     // --- an item that did not pass ---
 
     void lookAtUnpassed(std::uint32_t i)
     {
         const ItemRecord& record = m_record.items[i];
-        if (record.outcome == Outcome::None) return watchAgain(i);
+        if (record.outcome == Outcome::None && !record.decision) return lookAgain(i);
         if (record.decision && decide(i)) return;
         // Who answers again has changed their mind, or has looked: that counts, and is in the journal.
         const bool asked = !isJob(m_plan.items[i]) || driveOf(i) == Drive::Hand || record.outcome == Outcome::Inconclusive;
-        if (asked && saysYes(record.answer)) return settle(i, Outcome::Passed, "said by " + record.answeredBy + (record.reason.empty() ? "" : ": " + record.reason));
+        if (asked && saysYes(record.answer)) return settle(i, Outcome::Passed, "said by " + saidBy(record));
         ask(Wanted::Decision, i, "a decision: " + std::string(journal::nameOf(record.outcome)) + (record.why.empty() ? "" : ", " + record.why));
     }
 
-    void watchAgain(std::uint32_t i)
+    /// A gate to which somebody said no does what the runbook says.
+    bool gateActs(std::uint32_t i)
     {
-        const std::int64_t next = m_record.items[i].begunMs + std::int64_t{m_plan.items[i].every} * 1000;
+        const Item& item = m_plan.items[i];
+        if (item.kind != ItemKind::Gate || m_record.items[i].outcome != Outcome::Failed || m_record.items[i].decision || m_record.stage != Stage::Forward || !saysNo(m_record.items[i].answer)) return false;
+        const std::string why = "line " + std::to_string(item.line) + ": " + item.text;
+        if (item.action == GateAction::Abort) {
+            abort(why);
+            return true;
+        }
+        auto way = item.action == GateAction::Rollback ? planWayBack(m_record, {}, why) : Result<journal::RollbackBegun>(Error{});
+        if (!way) return false;     // there is none, or more than one: a person decides
+        keep(std::move(way.value()));
+        return true;
+    }
+
+    /// It is done again by itself when its time has come. A watch goes on in a hold; a new try waits for its end.
+    void lookAgain(std::uint32_t i)
+    {
+        const ItemRecord& record = m_record.items[i];
+        if (m_record.held && m_plan.items[i].kind != ItemKind::Watch) return askForRelease(i);
         waitsForNobody(i);
-        if (m_now >= next) begin(i);
-        else m_advice.wakeMs = next;
+        if (m_now >= record.nextMs) begin(i);
+        else wake(record.nextMs);
     }
 
     /// Acts on what a person decided. False: there is nothing to act on yet.
     bool decide(std::uint32_t i)
     {
         const ItemRecord& record = m_record.items[i];
-        const std::string by = record.answeredBy + (record.reason.empty() ? "" : ": " + record.reason);
+        const std::string by = saidBy(record);
         switch (*record.decision) {
         case journal::Choice::Skip: settle(i, Outcome::Skipped, "skipped by " + by); return true;
         case journal::Choice::Accept: settle(i, Outcome::Passed, "accepted by " + by); return true;
         case journal::Choice::Reject: settle(i, Outcome::Failed, "rejected by " + by); return true;
-        case journal::Choice::Abort: keep(journal::Finished{journal::Ending::Aborted, by}); return true;
-        case journal::Choice::Run: return false;
+        case journal::Choice::Abort: case journal::Choice::Run: return false;
         case journal::Choice::Retry:
         case journal::Choice::Edit:
             if (m_record.held && m_record.stage == Stage::Forward) return false;
@@ -260,54 +280,9 @@ private:
         return false;
     }
 
-    // --- alternatives ---
-
-    [[nodiscard]] bool sameArm(std::uint32_t a, std::uint32_t b) const { return m_plan.items[a].arm == m_plan.items[b].arm; }
-
-    template <typename Visit>
-    [[nodiscard]] bool anyOfChoice(std::uint32_t i, Visit visit) const
-    {
-        for (std::uint32_t other = 0; other < m_plan.items.size(); ++other)
-            if (m_plan.items[other].choice == m_plan.items[i].choice && visit(other)) return true;
-        return false;
-    }
-
-    [[nodiscard]] bool taken(std::uint32_t i) const { return m_record.items[i].ran() || saysYes(m_record.items[i].answer) || m_record.items[i].outcome == Outcome::Passed; }
-
-    [[nodiscard]] bool notChosen(std::uint32_t i) const
-    {
-        if (m_plan.items[i].choice == 0) return false;
-        return saysNo(m_record.items[i].answer) || anyOfChoice(i, [&](std::uint32_t other) { return !sameArm(other, i) && taken(other); })
-            || anyOfChoice(i, [&](std::uint32_t other) { return other < i && sameArm(other, i) && m_record.items[other].outcome == Outcome::Skipped; });
-    }
-
-    [[nodiscard]] bool chosen(std::uint32_t i) const
-    {
-        return m_plan.items[i].choice == 0 || anyOfChoice(i, [&](std::uint32_t other) { return sameArm(other, i) && taken(other); });
-    }
-
-    void askForChoice(std::uint32_t i)
-    {
-        std::string ways;
-        std::uint32_t arm = none;
-        for (std::uint32_t other = 0; other < m_plan.items.size(); ++other) {
-            const Item& item = m_plan.items[other];
-            if (item.choice != m_plan.items[i].choice || item.arm == arm || m_record.items[other].over()) continue;
-            arm = item.arm;
-            ways += (ways.empty() ? "" : " or ") + item.id + " (" + firstLine(item.text) + ')';
-        }
-        ask(Wanted::Choice, i, "a choice: " + ways);
-    }
-
     // --- writing the advice ---
 
     [[nodiscard]] Drive driveOf(std::uint32_t i) const { return m_record.items[i].drive.value_or(m_record.drive); }
-
-    static std::string firstLine(std::string_view text)
-    {
-        const std::size_t end = text.find('\n');
-        return end == std::string_view::npos ? std::string(text) : std::string(text.substr(0, end)) + " …";
-    }
 
     static std::string question(const Item& item)
     {
@@ -329,14 +304,23 @@ private:
     {
         keep(Settled{m_plan.items[i].id, std::max<std::uint32_t>(m_record.items[i].attempt, 1), outcome, std::move(why)});
     }
+    void again(std::uint32_t i, std::int64_t at, std::string why) { keep(Settled{m_plan.items[i].id, m_record.items[i].attempt, Outcome::None, std::move(why), at}); }
     void keep(Body body) { m_advice.events.push_back(std::move(body)); }
+    /// Of several questions the first one is asked; the others come when it is answered.
     void ask(Wanted wanted, std::uint32_t i, std::string what)
     {
+        if (m_advice.wanted != Wanted::Nothing) return;
         m_advice.wanted = wanted;
         m_advice.item = i;
         m_advice.waitingFor = std::move(what);
     }
-    void waitsForNobody(std::uint32_t i) { m_advice.item = i; }
+    void askForRelease(std::uint32_t i) { ask(Wanted::Release, i, "held by " + m_record.heldBy + (m_record.heldReason.empty() ? "" : ": " + m_record.heldReason)); }
+    void waitsForNobody(std::uint32_t i) { if (m_advice.item == none) m_advice.item = i; }
+    void wake(std::int64_t at) { m_advice.wakeMs = m_advice.wakeMs == 0 ? at : std::min(m_advice.wakeMs, at); }
+    [[nodiscard]] bool isCapture(std::string_view name) const
+    {
+        return std::any_of(m_plan.captures.begin(), m_plan.captures.end(), [&](const plan::FileCapture& capture) { return capture.name == name; });
+    }
 
     const Record& m_record;
     const plan::Procedure& m_plan;
@@ -347,28 +331,5 @@ private:
 } // namespace
 
 Advice advance(const Record& record, std::int64_t nowMs) { return Adviser(record, nowMs).advise(); }
-
-bool saysYes(std::string_view answer) { return isOneOf(answer, {"yes", "y", "go", "ok", "done", "approve", "approved", "met", "clear", "true", "x"}); }
-bool saysNo(std::string_view answer) { return isOneOf(answer, {"no", "n", "no-go", "nogo", "failed", "reject", "rejected", "refuse", "unmet", "false"}); }
-
-std::string missingValue(const Record& record, std::uint32_t item)
-{
-    for (const std::string& need : record.itemAt(item).needs)
-        if (record.values.find(plan::bareName(need)) == record.values.end()) return need;
-    return {};
-}
-
-std::string boundText(const Record& record, std::uint32_t index)
-{
-    const Item& item = record.itemAt(index);
-    std::string text = item.text;
-    for (const std::string& need : item.needs) {
-        if (need.front() == '$') continue;   // the shell puts variables in itself
-        const auto value = record.values.find(plan::bareName(need));
-        if (value == record.values.end() || value->second.secret) continue;
-        for (std::size_t at = text.find(need); at != std::string::npos; at = text.find(need, at + value->second.text.size())) text.replace(at, need.size(), value->second.text);
-    }
-    return text;
-}
 
 } // namespace holdpoint::engine

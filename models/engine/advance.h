@@ -17,6 +17,7 @@ enum class Wanted : std::uint8_t {
     Choice,     ///< which of several ways
     Decision,   ///< what to do about an item that did not pass
     Release,    ///< an end to the hold
+    Input,      ///< what a running command asks at its terminal
 };
 
 struct Advice {
@@ -31,14 +32,5 @@ struct Advice {
 /// What comes next in a release. Pure: it reads no clock, does nothing, and gives the same answer for the same record. Ask
 /// again after its events are part of the record, until it has no more.
 [[nodiscard]] Advice advance(const journal::Record& record, std::int64_t nowMs);
-
-/// Whether an answer means yes. "go", "ok", "done", "approve" do; what is neither yes nor no is a value that was seen.
-[[nodiscard]] bool saysYes(std::string_view answer);
-[[nodiscard]] bool saysNo(std::string_view answer);
-
-/// The text of an item with its values put in. Secrets stay hidden unless they are asked for.
-[[nodiscard]] std::string boundText(const journal::Record& record, std::uint32_t item);
-/// The first placeholder of an item that has no value; empty when it may run.
-[[nodiscard]] std::string missingValue(const journal::Record& record, std::uint32_t item);
 
 } // namespace holdpoint::engine

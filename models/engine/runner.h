@@ -14,6 +14,7 @@ namespace holdpoint::engine {
 /// caller, is unique in its release and names one attempt: a runner that is given an id twice does it once.
 struct Job {
     std::string id;                 ///< letters, digits, '.', '_' and '-': it is the name of a folder
+    std::string parentShell;        ///< a shell that is new begins where this one stands; empty: in `directory`
     std::string shell;              ///< jobs with the same shell share directory, variables, functions, options
     std::string text;               ///< what is run, with all values put in
     std::string directory;          ///< where the first job of a shell starts; later ones go on where the last one stopped

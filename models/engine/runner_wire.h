@@ -17,7 +17,7 @@
 ///     jobs/ID/result     how it ended, in the form of JobResult below; whole or not there
 ///     shells/NAME/…      the state that one block leaves to the next
 ///
-/// Requests and reports are lines. A client asks "start ID SHELL pipe|terminal TIMEOUT_MS [env:NAME=HEX | text:HEX=HEX]…", "stop
+/// Requests and reports are lines. A client asks "start ID SHELL pipe|terminal TIMEOUT_MS [from:SHELL | env:NAME=HEX | text:HEX=HEX]…", "stop
 /// ID GRACE_MS", "input ID HEX" and "state ID". What is secret goes this way and not over the disk: variables of this job, and
 /// what stands for pieces of its script. A client is told "ended ID" when a result lies there, "refused ID WHY" when a job could
 /// not begin, "state ID unknown|running|ended|lost", and "asks ID shown|hidden" when a job waits for somebody to type.

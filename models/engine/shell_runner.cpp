@@ -62,6 +62,7 @@ std::string quoted(const std::string& value)
 std::string startLine(const Job& job)
 {
     std::string line = "start " + job.id + ' ' + job.shell + (job.terminal ? " terminal " : " pipe ") + std::to_string(job.timeoutMs);
+    if (!job.parentShell.empty()) line += " from:" + job.parentShell;
     for (const auto& [name, value] : job.secrets) line += " env:" + name + '=' + wire::toHex(value);
     for (const auto& [piece, value] : job.hidden) line += " text:" + wire::toHex(piece) + '=' + wire::toHex(value);
     return line + '\n';

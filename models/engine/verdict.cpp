@@ -273,6 +273,15 @@ std::string withoutControls(std::string_view output)
     return text;
 }
 
+std::string lastLine(std::string_view output)
+{
+    const std::size_t end = output.find_last_not_of(" \t\r\n");
+    if (end == std::string_view::npos) return {};
+    output = output.substr(0, end + 1);
+    output.remove_prefix(output.find_last_of('\n') + 1);
+    return std::string(output.substr(std::min(output.find_first_not_of(" \t"), output.size())));
+}
+
 Evidence readOutput(const std::string& file, std::size_t most)
 {
     Evidence evidence;

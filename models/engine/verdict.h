@@ -21,6 +21,8 @@ struct Evidence {
 
 /// Output as a person would see it: without colour codes and other terminal controls.
 [[nodiscard]] std::string withoutControls(std::string_view output);
+/// The last line that is not empty, without the blanks around it.
+[[nodiscard]] std::string lastLine(std::string_view output);
 /// The beginning and the end of a file, at most `most` bytes of each. Empty where it cannot be read.
 [[nodiscard]] Evidence readOutput(const std::string& file, std::size_t most = std::size_t{1} << 20);
 

@@ -13,7 +13,8 @@ namespace holdpoint::journal {
 namespace {
 
 constexpr auto types = std::to_array<std::string_view>({"started", "bound", "begun", "output", "ended", "settled", "answered", "decided", "stop-asked", "held", "hold-set",
-                                                        "released", "drive-set", "rollback-begun", "noted", "finished"});
+                                                        "released", "drive-set", "rollback-begun", "noted", "finished", "prompted", "typed", "captured",
+                                                        "handed-over"});
 static_assert(types.size() == std::variant_size_v<Body>);
 
 constexpr auto outcomes = namesOf<Outcome>("none", "passed", "failed", "inconclusive", "skipped", "cancelled", "unknown");
@@ -28,7 +29,7 @@ constexpr auto hows = namesOf<JobHow>("exited", "signalled", "timed-out", "stopp
 void write(JsonWriter& json, const Started& e)
 {
     json.field("schema", std::int64_t{schema}).field("file", e.file).field("directory", e.directory).field("drive", drives.of(e.drive));
-    json.key("rehearsal").boolean(e.rehearsal).key("procedure");
+    json.key("rehearsal").boolean(e.rehearsal).field("zone_min", std::int64_t{e.zoneMinutes}).key("procedure");
     plan::writeProcedure(json, *e.procedure);
 }
 void write(JsonWriter& json, const Bound& e)
@@ -49,7 +50,11 @@ void write(JsonWriter& json, const Ended& e)
     for (const CheckResult& c : e.checks) json.beginObject().field("check", c.check).field("verdict", verdicts.of(c.verdict)).field("seen", c.seen).endObject();
     json.endArray();
 }
-void write(JsonWriter& json, const Settled& e) { attempt(json, e.item, e.attempt).field("outcome", outcomes.of(e.outcome)).field("why", e.why); }
+void write(JsonWriter& json, const Settled& e)
+{
+    attempt(json, e.item, e.attempt).field("outcome", outcomes.of(e.outcome)).field("why", e.why);
+    if (e.nextMs != 0) json.field("next", e.nextMs);
+}
 void write(JsonWriter& json, const Answered& e) { json.field("item", e.item).field("answer", e.answer).field("reason", e.reason); }
 void write(JsonWriter& json, const Decided& e) { json.field("item", e.item).field("choice", choices.of(e.choice)).field("text", e.text).field("reason", e.reason); }
 void write(JsonWriter& json, const StopAsked& e) { attempt(json, e.item, e.attempt).field("why", e.why); }
@@ -67,6 +72,13 @@ void write(JsonWriter& json, const RollbackBegun& e)
 }
 void write(JsonWriter& json, const Noted& e) { json.field("text", e.text); }
 void write(JsonWriter& json, const Finished& e) { json.field("ending", endings.of(e.ending)).field("why", e.why); }
+void write(JsonWriter& json, const Prompted& e) { attempt(json, e.item, e.attempt).field("prompt", e.prompt).key("secret").boolean(e.secret); }
+void write(JsonWriter& json, const Typed& e) { attempt(json, e.item, e.attempt).field("text", e.secret ? std::string_view() : std::string_view(e.text)).key("secret").boolean(e.secret); }
+void write(JsonWriter& json, const Captured& e)
+{
+    json.field("item", e.item).field("name", e.name).field("path", e.path).field("bytes", static_cast<std::int64_t>(e.bytes)).field("sha256", e.sha256);
+}
+void write(JsonWriter& json, const HandedOver& e) { json.field("to", e.to).field("text", e.text); }
 
 // --- reading, in the order of Body ---
 
@@ -84,6 +96,7 @@ Started read(JsonFields& f)
     e.directory = f.text("directory");
     e.drive = f.name<Drive>("drive", drives);
     e.rehearsal = f.flag("rehearsal");
+    e.zoneMinutes = static_cast<std::int32_t>(f.numberOr("zone_min", 0));
     auto procedure = plan::readProcedure(f.object("procedure"));
     if (!procedure) f.note("procedure (" + procedure.error().what + ')');
     else e.procedure = std::make_shared<const plan::Procedure>(std::move(procedure.value()));
@@ -112,7 +125,7 @@ Ended read(JsonFields& f)
     return e;
 }
 template <>
-Settled read(JsonFields& f) { return {f.text("item"), attemptOf(f), f.name<Outcome>("outcome", outcomes), f.text("why")}; }
+Settled read(JsonFields& f) { return {f.text("item"), attemptOf(f), f.name<Outcome>("outcome", outcomes), f.text("why"), f.numberOr("next", 0)}; }
 template <>
 Answered read(JsonFields& f) { return {f.text("item"), f.text("answer"), f.text("reason")}; }
 template <>
@@ -141,6 +154,14 @@ template <>
 Noted read(JsonFields& f) { return {f.text("text")}; }
 template <>
 Finished read(JsonFields& f) { return {f.name<Ending>("ending", endings), f.text("why")}; }
+template <>
+Prompted read(JsonFields& f) { return {f.text("item"), attemptOf(f), f.text("prompt"), f.flag("secret")}; }
+template <>
+Typed read(JsonFields& f) { return {f.text("item"), attemptOf(f), f.text("text"), f.flag("secret")}; }
+template <>
+Captured read(JsonFields& f) { return {f.text("item"), f.text("name"), f.text("path"), static_cast<std::uint64_t>(f.number("bytes")), f.text("sha256")}; }
+template <>
+HandedOver read(JsonFields& f) { return {f.text("to"), f.text("text")}; }
 
 /// Reads the alternative whose number is `type`.
 template <std::size_t I = 0>

@@ -44,6 +44,7 @@ struct Started {
     Drive drive = Drive::Flow;
     bool rehearsal = false;
     std::shared_ptr<const plan::Procedure> procedure;
+    std::int32_t zoneMinutes = 0;       ///< east of UTC, as the clock on this wall goes
 };
 /// A name has a value from here on. A secret's value is not written.
 struct Bound { std::string name, value; bool secret = false; };
@@ -61,7 +62,8 @@ struct Ended {
     std::uint64_t outputBytes = 0;
     std::vector<CheckResult> checks;
 };
-struct Settled { std::string item; std::uint32_t attempt = 1; Outcome outcome = Outcome::None; std::string why; };
+/// An outcome of None: it is done again by itself, at `nextMs`.
+struct Settled { std::string item; std::uint32_t attempt = 1; Outcome outcome = Outcome::None; std::string why; std::int64_t nextMs = 0; };
 /// A person's answer to a task, a gate, a sign-off or a check: "yes", "no", or the value seen.
 struct Answered { std::string item, answer, reason; };
 /// A person's decision about an item that failed, is unknown, or waits for "run".
@@ -76,9 +78,16 @@ struct DriveSet { std::string item; Drive drive = Drive::Flow; };   ///< of one 
 struct RollbackBegun { std::vector<std::string> items, procedures; std::string reason; std::int32_t budget = plan::Seconds::unknown; };
 struct Noted { std::string text; };
 struct Finished { Ending ending = Ending::Done; std::string why; };
+/// A running command waits for somebody to type. What is typed at a secret prompt is not written.
+struct Prompted { std::string item; std::uint32_t attempt = 1; std::string prompt; bool secret = false; };
+struct Typed { std::string item; std::uint32_t attempt = 1; std::string text; bool secret = false; };
+/// A file that an item has made: what it was when it was made.
+struct Captured { std::string item, name, path; std::uint64_t bytes = 0; std::string sha256; };
+/// Somebody else is responsible from here on.
+struct HandedOver { std::string to, text; };
 
 using Body = std::variant<Started, Bound, Begun, OutputKept, Ended, Settled, Answered, Decided, StopAsked, Held, HoldSet, Released, DriveSet, RollbackBegun,
-                          Noted, Finished>;
+                          Noted, Finished, Prompted, Typed, Captured, HandedOver>;
 
 /// An entry of the journal. Entries are only ever added, and each holds the hash of all before it.
 struct Event {

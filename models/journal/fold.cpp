@@ -21,6 +21,8 @@ public:
         m_record.drive = e.drive;
         m_record.rehearsal = e.rehearsal;
         m_record.startedMs = m_event.atMs;
+        m_record.zoneMinutes = e.zoneMinutes;
+        m_record.responsible = m_event.actor;
     }
     void operator()(const Bound& e) { m_record.values[e.name] = {e.value, e.secret}; }
 
@@ -34,18 +36,24 @@ public:
         item->attempt = e.attempt;
         item->begunMs = m_event.atMs;
         if (item->firstBegunMs == 0) item->firstBegunMs = m_event.atMs;
-        item->stopAsked = false;
+        item->stopAsked = item->asks = false;
+        item->outputKept = 0;
         item->decision.reset();
         item->text = e.text;
         item->why.clear();
     }
-    void operator()(const OutputKept& e) { static_cast<void>(find(e.item)); }
+    void operator()(const OutputKept& e)
+    {
+        ItemRecord* item = find(e.item);
+        if (item && e.attempt == item->attempt) item->outputKept = e.from + e.bytes;
+    }
     void operator()(const Ended& e)
     {
         ItemRecord* item = find(e.item);
         if (!item) return;
         if (item->state != ItemState::Running || e.attempt != item->attempt) return odd(e.item + " ended without having been begun");
         item->state = ItemState::Reported;
+        item->asks = false;
         item->end = e;
     }
     void operator()(const Settled& e)
@@ -57,6 +65,7 @@ public:
         item->outcome = e.outcome;
         item->why = e.why;
         item->settledMs = m_event.atMs;
+        item->nextMs = e.nextMs;
         item->decision.reset();
         moveOn();
     }
@@ -76,6 +85,7 @@ public:
         item->answeredBy = m_event.actor;
         item->reason = e.reason;
         if (e.choice == Choice::Edit) item->text = e.text;
+        if (e.choice == Choice::Abort) m_record.abortedBy = m_event.actor + (e.reason.empty() ? "" : ": " + e.reason);
         if (e.choice == Choice::Edit || e.choice == Choice::Skip || e.choice == Choice::Accept)
             m_record.deviations.push_back({m_event.seq, e.item, std::string(nameOf(e.choice)), m_event.actor, e.reason});
     }
@@ -127,6 +137,24 @@ public:
         m_record.ending = e.ending;
         m_record.endingWhy = e.why;
         m_record.endedMs = m_event.atMs;
+    }
+    void operator()(const Prompted& e)
+    {
+        ItemRecord* item = find(e.item);
+        if (!item || item->state != ItemState::Running || e.attempt != item->attempt) return;   // it asked, and ended meanwhile
+        item->asks = true;
+        item->asksSecret = e.secret;
+        item->prompt = e.prompt;
+    }
+    void operator()(const Typed& e)
+    {
+        if (ItemRecord* item = find(e.item); item && e.attempt == item->attempt) item->asks = false;
+    }
+    void operator()(const Captured& e) { m_record.files.push_back({e.item, e.name, e.path, e.bytes, e.sha256}); }
+    void operator()(const HandedOver& e)
+    {
+        m_record.responsible = e.to;
+        m_record.notes.emplace_back(m_event.actor, "handed over to " + e.to + (e.text.empty() ? "" : ": " + e.text));
     }
 
 private:

@@ -17,6 +17,11 @@ struct ItemRecord {
     Outcome outcome = Outcome::None;
     std::uint32_t attempt = 0;          ///< how often it was begun
     bool stopAsked = false;
+    bool asks = false;                  ///< it waits at its terminal for somebody to type
+    bool asksSecret = false;
+    std::string prompt;
+    std::int64_t nextMs = 0;            ///< when it is done again by itself
+    std::uint64_t outputKept = 0;       ///< bytes of its output whose hashes are in the journal
     bool holdHere = false;              ///< the release holds when its turn comes
     std::string holdReason;
     std::int64_t firstBegunMs = 0;
@@ -38,6 +43,13 @@ struct Value {
     bool secret = false;
 };
 
+/// A file as it was when it was made.
+struct KeptFile {
+    std::string item, name, path;
+    std::uint64_t bytes = 0;
+    std::string sha256;
+};
+
 /// Anything done otherwise than planned.
 struct Deviation {
     std::uint64_t seq = 0;
@@ -56,12 +68,16 @@ struct Record {
     std::vector<ItemRecord> items;              ///< one for each item of the procedure
     std::uint32_t cursor = 0;                   ///< the first item of the way forward that is not over
     std::map<std::string, Value, std::less<>> values;
+    std::string abortedBy;                      ///< who has said that it is to end here, and why
     bool held = false;
     std::string heldBy, heldReason;
     std::vector<std::uint32_t> wayBack;         ///< items of the rollback, in the order in which they are run
     RollbackBegun rollback;
     std::int64_t rollbackMs = 0;
     std::vector<Deviation> deviations;
+    std::vector<KeptFile> files;                ///< made so far, the newest last
+    std::string responsible;                    ///< who took it over last; who started it, at first
+    std::int32_t zoneMinutes = 0;
     std::vector<std::pair<std::string, std::string>> notes;   ///< who, what
     std::vector<std::string> oddities;          ///< events that could not be: named, never repaired
     std::int64_t startedMs = 0, lastMs = 0, endedMs = 0;

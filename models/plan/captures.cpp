@@ -89,7 +89,7 @@ private:
         const std::string_view stem = name.front() == '$' ? name : stemOf(name);
         if (stem.empty()) return;
         m_byStem[stem] = static_cast<std::uint32_t>(m_plan.captures.size());
-        m_plan.captures.push_back({command.span.first, name, {}});
+        m_plan.captures.push_back({command.span.first, name, {}, {}});
     }
 
     void findUses(const Command& command)
@@ -106,8 +106,14 @@ private:
             if (found == m_byStem.end()) continue;
             Capture& capture = m_plan.captures[found->second];
             if (capture.line != command.span.first && (capture.usedAt.empty() || capture.usedAt.back() != command.span.first))
-                capture.usedAt.push_back(command.span.first);
+                addUse(capture, command.span.first, word);
         }
+    }
+
+    static void addUse(Capture& capture, std::uint32_t line, std::string_view word)
+    {
+        capture.usedAt.push_back(line);
+        capture.usedAs.push_back(word);
     }
 
     Plan& m_plan;

@@ -2,6 +2,8 @@
 
 #include "models/plan/prose.h"
 
+#include <array>
+
 namespace holdpoint::plan {
 
 namespace {
@@ -55,10 +57,22 @@ std::string_view testTotal(std::string_view text)
     return {};
 }
 
+/// A check in the form in which we write it ourselves: who corrects one gets what they wrote.
+std::optional<CheckKind> writtenKind(std::string_view text)
+{
+    constexpr auto forms = std::to_array<std::pair<std::string_view, CheckKind>>({{"rows ", CheckKind::Rows}, {"number ", CheckKind::Number}, {"HTTP status ", CheckKind::HttpStatus},
+        {"output contains ", CheckKind::Contains}, {"output has no ", CheckKind::Absent}, {"exit code ", CheckKind::ExitCode}, {"JSON holds ", CheckKind::Json},
+        {"query plan has ", CheckKind::Plan}, {"a person confirms", CheckKind::Person}});
+    for (const auto& [form, kind] : forms)
+        if (startsWith(text, form)) return kind;
+    return std::nullopt;
+}
+
 } // namespace
 
 ProposedCheck proposeCheck(std::string_view expectation, CommandKind command)
 {
+    if (const auto kind = writtenKind(trim(expectation))) return {*kind, std::string(trim(expectation))};
     const std::string_view value = valueOf(expectation);
     const std::string lower = lowered(value);
     const std::string_view number = leadingNumber(value);

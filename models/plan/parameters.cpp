@@ -189,11 +189,14 @@ private:
     /// "read -r host port": the names after the options, up to the end of the command.
     void takeNamesRead(std::string_view rest)
     {
-        rest = rest.substr(0, std::min(rest.find_first_of("\n;|&<\"'"), rest.size()));
-        while (!(rest = trim(rest)).empty()) {
-            const std::string_view word = rest.substr(0, std::min(rest.find(' '), rest.size()));
-            if (word.front() != '-') m_assigned.insert(word);
-            rest.remove_prefix(word.size());
+        constexpr std::string_view ends = "\n;|&<", blanks = " \t";
+        while (!rest.empty() && ends.find(rest.front()) == std::string_view::npos) {
+            const char first = rest.front();
+            const bool quote = first == '"' || first == '\'', blank = blanks.find(first) != std::string_view::npos;
+            std::size_t size = quote ? rest.find(first, 1) : blank ? 0 : rest.find_first_of(" \t\n;|&<\"'", 1) - 1;
+            size = std::min(size, rest.size() - 1) + 1;
+            if (!quote && !blank && first != '-') m_assigned.insert(rest.substr(0, size));     // a prompt in quotes is no name
+            rest.remove_prefix(size);
         }
     }
 

@@ -135,6 +135,7 @@ struct Capture {
     std::uint32_t line = 0;
     std::string_view name;          ///< as written, with its variable part: backup_$(date +%Y).sql
     std::vector<std::uint32_t> usedAt;
+    std::vector<std::string_view> usedAs;   ///< how each of them spells it: backup_TIMESTAMP.sql
 };
 
 struct SignOff {

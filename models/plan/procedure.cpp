@@ -43,6 +43,7 @@ public:
         takeEmptySteps();
         sortItems();
         nameItems();
+        m_out.captures = captureFiles(m_plan, m_out);
         return std::move(m_out);
     }
 
@@ -107,7 +108,7 @@ private:
             if (item.choice != 0) item.arm = armAt(item.line);
             item.terminal = command.script || asks(command.text);
             item.byHand = command.kind == CommandKind::Code || command.kind == CommandKind::Config;
-            if (command.pins != none) pin(item, m_plan.pins[command.pins]);
+            if (command.pins != none) pinItem(item, m_plan.pins[command.pins]);
             item.needs = needsOf(item);
             m_byCommand[static_cast<std::uint32_t>(&command - m_plan.commands.data())] = m_out.items.size();
             m_out.items.push_back(std::move(item));
@@ -134,24 +135,28 @@ private:
 
     static bool asks(std::string_view text) { return text.find("read -p") != std::string_view::npos || text.find("read -s") != std::string_view::npos; }
 
-    static void pin(Item& item, const runbook::Annotation& pins)
-    {
-        if (pins.value("interactive") == "true") item.terminal = true;
-        if (pins.value("required") == "true") item.required = true;
-        if (pins.value("excludeFromRunAll") == "true") item.aside = true;
-    }
-
     /// What has to be known before the command can run: placeholders, and variables that no command before it sets.
     [[nodiscard]] std::vector<std::string> needsOf(const Item& item) const
     {
         std::vector<std::string> needs;
         if (item.kind == ItemKind::File) return needs;
+        const std::string text = withoutCaptures(item);
         for (const Parameter& parameter : m_plan.parameters) {
-            if (item.text.find(parameter.name) == std::string::npos) continue;
+            if (text.find(parameter.name) == std::string::npos) continue;
             if (parameter.name.front() == '$' && isSet(bareName(parameter.name), item.line)) continue;
             needs.emplace_back(parameter.name);
         }
         return needs;
+    }
+
+    /// The name of a file that an earlier command made is known when it is needed.
+    [[nodiscard]] std::string withoutCaptures(const Item& item) const
+    {
+        std::string text = item.text;
+        for (const Capture& capture : m_plan.captures)
+            for (std::size_t use = 0; use < capture.usedAt.size(); ++use)
+                if (const std::size_t at = text.find(capture.usedAs[use]); capture.usedAt[use] == item.line && at != std::string::npos) text.erase(at, capture.usedAs[use].size());
+        return text;
     }
 
     [[nodiscard]] bool isSet(std::string_view variable, std::uint32_t beforeLine) const
@@ -234,9 +239,11 @@ private:
 
     void place()
     {
+        const std::vector<std::uint32_t> lanes = lanesOf(m_plan);
         for (Item& item : m_out.items) {
             item.rollback = innermost(item.line);
             item.step = item.rollback == none || m_out.rollbacks[item.rollback].step != none ? stepAt(item.line) : none;
+            if (item.step != none && item.rollback == none) item.lane = lanes[item.step];
             if (item.step == none && isAside(item.line)) item.aside = true;
             if (item.rollback != none && item.kind == ItemKind::Gate) item.aside = true;
             if (item.step != none && item.rollback == none) watchLike(item, m_plan.steps[item.step]);

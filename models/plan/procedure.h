@@ -34,12 +34,25 @@ struct Item {
     std::uint32_t arm = 0;          ///< those of one choice with the same arm are done together
     std::int32_t seconds = 0;       ///< how long is waited or watched
     std::int32_t every = 0;         ///< how often it is done again while it is watched
+    std::int32_t timeout = 0;       ///< seconds after which it is stopped and has failed; 0 = it has its time
+    std::int32_t retries = 0;       ///< how often it is done again by itself when it has failed
+    std::int32_t backoff = 0;       ///< seconds before the first of them; each later one waits twice as long
+    std::uint32_t lane = 0;         ///< steps side by side that share a number need not wait for each other; 0 = none
+    std::string capture;            ///< what its last line of output is the value of
+    std::string target;             ///< where a file belongs
     bool terminal = false;          ///< it asks a person while it runs
     bool byHand = false;            ///< no program can do it from here
     bool required = false;          ///< may never be skipped
     bool aside = false;             ///< stands by: a handler, an alarm, a help for trouble; it is offered and never asked for
     std::vector<ItemCheck> checks;
     std::vector<std::string> needs; ///< placeholders that have to have a value before it can run
+};
+
+/// A file that one item makes and others read. Its name is filled in once, when it is made, so what is restored is what was saved.
+struct FileCapture {
+    std::string name;               ///< as its maker writes it: backup_$(date +%Y%m%d).sql
+    std::uint32_t maker = none;
+    std::vector<std::pair<std::uint32_t, std::string>> uses;    ///< other items, and how each spells it
 };
 
 struct ProcedureStep {
@@ -71,11 +84,19 @@ struct Procedure {
     std::vector<ProcedureStep> steps;
     std::vector<RollbackProcedure> rollbacks;
     std::vector<Item> items;        ///< in text order, forward work and ways back alike
+    std::vector<FileCapture> captures;
 
     /// Whether anything is done on the way forward.
     [[nodiscard]] bool hasWork() const;
     [[nodiscard]] std::uint32_t indexOf(std::string_view id) const;   ///< none when there is no such item
 };
+
+/// What the author pinned down about how a command is run.
+void pinItem(Item& item, const runbook::Annotation& pins);
+/// For each step the number of those that it need not wait for; 0 = it waits for all before it.
+[[nodiscard]] std::vector<std::uint32_t> lanesOf(const Plan& plan);
+/// The plan's captures by the items that make and read them.
+[[nodiscard]] std::vector<FileCapture> captureFiles(const Plan& plan, const Procedure& procedure);
 
 [[nodiscard]] Procedure makeProcedure(const Plan& plan);
 

@@ -45,6 +45,12 @@ void writeItem(JsonWriter& json, const Item& item)
     number(json, "arm", item.arm);
     number(json, "seconds", item.seconds);
     number(json, "every", item.every);
+    number(json, "timeout", item.timeout);
+    number(json, "retries", item.retries);
+    number(json, "backoff", item.backoff);
+    number(json, "lane", item.lane);
+    text(json, "capture", item.capture);
+    text(json, "target", item.target);
     flag(json, "terminal", item.terminal);
     flag(json, "by_hand", item.byHand);
     flag(json, "required", item.required);
@@ -74,6 +80,13 @@ void writeRollback(JsonWriter& json, const RollbackProcedure& rollback)
     json.endObject();
 }
 
+void writeCapture(JsonWriter& json, const FileCapture& capture)
+{
+    json.beginObject().field("name", capture.name).field("maker", std::int64_t{capture.maker}).key("uses").beginArray();
+    for (const auto& [item, spelling] : capture.uses) json.beginObject().field("item", std::int64_t{item}).field("as", spelling).endObject();
+    json.endArray().endObject();
+}
+
 void writeStep(JsonWriter& json, const ProcedureStep& step)
 {
     json.beginObject().field("line", std::int64_t{step.line}).field("title", step.title);
@@ -94,6 +107,7 @@ public:
         rows("steps", fields.list("steps"), [&](JsonFields& row) { readStep(row); });
         rows("rollbacks", fields.list("rollbacks"), [&](JsonFields& row) { readRollback(row); });
         rows("items", fields.list("items"), [&](JsonFields& row) { readItem(row); });
+        rows("captures", fields.listOr("captures"), [&](JsonFields& row) { readCapture(row); });
         if (!fields.wrong().empty()) m_wrong = fields.wrong();
         if (m_wrong.empty()) return std::move(m_out);
         return Error{"the plan's field '" + m_wrong + "' is missing or wrong"};
@@ -159,6 +173,12 @@ private:
         item.arm = line(row, "arm", 0);
         item.seconds = seconds(row, "seconds", 0);
         item.every = seconds(row, "every", 0);
+        item.timeout = seconds(row, "timeout", 0);
+        item.retries = seconds(row, "retries", 0);
+        item.backoff = seconds(row, "backoff", 0);
+        item.lane = line(row, "lane", 0);
+        item.capture = row.textOr("capture");
+        item.target = row.textOr("target");
         item.terminal = row.flagOr("terminal");
         item.byHand = row.flagOr("by_hand");
         item.required = row.flagOr("required");
@@ -166,6 +186,14 @@ private:
         rows("checks", row.listOr("checks"), [&](JsonFields& check) { item.checks.push_back({check.name<CheckKind>("kind", checkKinds), check.text("text")}); });
         for (const QJsonValue& need : row.listOr("needs")) item.needs.push_back(need.toString().toStdString());
         m_out.items.push_back(std::move(item));
+    }
+
+    void readCapture(JsonFields& row)
+    {
+        FileCapture capture{row.text("name"), index(row, "maker", m_out.items.size()), {}};
+        rows("uses", row.list("uses"), [&](JsonFields& use) { capture.uses.emplace_back(index(use, "item", m_out.items.size()), use.text("as")); });
+        if (capture.maker == none) row.note("maker");
+        m_out.captures.push_back(std::move(capture));
     }
 
     Procedure m_out;
@@ -183,6 +211,8 @@ void writeProcedure(JsonWriter& json, const Procedure& procedure)
     for (const RollbackProcedure& rollback : procedure.rollbacks) writeRollback(json, rollback);
     json.endArray().key("items").beginArray();
     for (const Item& item : procedure.items) writeItem(json, item);
+    json.endArray().key("captures").beginArray();
+    for (const FileCapture& capture : procedure.captures) writeCapture(json, capture);
     json.endArray().endObject();
 }
 

@@ -1,5 +1,6 @@
 #include "models/session/driver.h"
 
+#include "models/engine/binding.h"
 #include "models/engine/verdict.h"
 
 #include <algorithm>
@@ -18,19 +19,6 @@ constexpr int watchMs = 100;            // another terminal's "rollback" is seen
 constexpr int retryMs = 1000;
 constexpr std::int64_t graceMs = 5000;  // between asking a command to end and ending it
 
-std::string quoted(std::string_view value)
-{
-    std::string text = "'";
-    for (const char c : value) text += c == '\'' ? "'\\''" : std::string(1, c);
-    return text + '\'';
-}
-
-bool isVariable(std::string_view name)
-{
-    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-    return !name.empty() && letter(name.front()) && std::all_of(name.begin(), name.end(), [&](char c) { return letter(c) || (c >= '0' && c <= '9'); });
-}
-
 journal::JobHow howOf(engine::JobEnd::How how)
 {
     static_assert(static_cast<int>(engine::JobEnd::How::Lost) == static_cast<int>(journal::JobHow::Lost));
@@ -39,7 +27,11 @@ journal::JobHow howOf(engine::JobEnd::How how)
 
 } // namespace
 
-Driver::Driver(Release& release, journal::Journal& journal, Parts parts) : m_release(release), m_journal(journal), m_parts(std::move(parts))
+Driver::Driver(Release& release, journal::Journal& journal, Parts parts) : m_release(release), m_journal(journal), m_parts(std::move(parts)),
+      m_evidence([this](const std::string& job, std::uint64_t from, const FileSeen& piece) {
+          const std::size_t dash = job.rfind('-');
+          m_facts.push_back(journal::OutputKept{job.substr(0, dash), static_cast<std::uint32_t>(std::stoul(job.substr(dash + 1))), from, piece.bytes, piece.sha256});
+      })
 {
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &Driver::turn);
@@ -48,7 +40,9 @@ Driver::Driver(Release& release, journal::Journal& journal, Parts parts) : m_rel
         if (std::exchange(m_mark, mark) != mark) m_behind = true;
         if (m_behind) turn();
     });
-    m_parts.shell->listen({.output = {}, .ended = [this](const std::string& id, const engine::JobEnd& end) { jobEnded(id, end); }});
+    m_parts.shell->listen({.output = [this](const std::string& id, const std::string& file, std::uint64_t bytes) { jobPrinted(id, file, bytes); },
+                           .ended = [this](const std::string& id, const engine::JobEnd& end) { jobEnded(id, end); },
+                           .asks = [this](const std::string& id, const std::string& prompt, bool secret) { jobAsks(id, prompt, secret); }});
 }
 
 std::vector<journal::CheckResult> Driver::judgeOutput(const Item& item, const engine::JobEnd& end)
@@ -71,7 +65,8 @@ void Driver::begin()
 
 void Driver::adopt(std::uint32_t item)
 {
-    const std::string id = jobId(item);
+    const std::string id = jobId(m_release.record(), item);
+    m_evidence.follow(id, m_release.record().items[item].outputKept);
     const auto state = m_parts.shell->adopt(id);
     if (!state) return lost(item, state.error().text());
     m_jobs[id] = item;
@@ -87,7 +82,7 @@ void Driver::adopt(std::uint32_t item)
 
 void Driver::lost(std::uint32_t item, std::string why)
 {
-    m_jobs.erase(jobId(item));
+    m_jobs.erase(jobId(m_release.record(), item));
     journal::Ended fact;
     fact.item = m_release.record().itemAt(item).id;
     fact.attempt = m_release.record().items[item].attempt;
@@ -105,6 +100,7 @@ void Driver::turn()
             if (const auto fresh = m_release.refresh(); !fresh) return trouble(fresh.error());
             m_behind = false;
         }
+        actOnNews();
         keepFacts();
         while (decide()) {}
         const bool proposed = m_release.hasProposals();
@@ -131,7 +127,7 @@ void Driver::trouble(const Error& error)
 
 void Driver::keepFacts()
 {
-    for (const journal::Ended& fact : m_facts) m_release.propose(fact, std::string(journal::engineName));
+    for (const journal::Body& fact : m_facts) m_release.propose(fact, std::string(journal::engineName));
 }
 
 /// Proposes what the engine advises for the record as it is with all proposals. False when it has nothing more.
@@ -151,63 +147,116 @@ void Driver::act(const std::vector<Event>& events)
             if (record.itemAt(item).kind != ItemKind::Wait) startJob(item);
         } else if (const auto* stop = std::get_if<journal::StopAsked>(&event.body)) {
             m_parts.shell->stop(stop->item + '-' + std::to_string(stop->attempt), graceMs);
+        } else if (const auto* typed = std::get_if<journal::Typed>(&event.body)) {
+            type(*typed);
         }
     }
 }
 
+/// Who drives does what others have said: they may type, and do nothing else by themselves.
+void Driver::actOnNews()
+{
+    for (const Event& event : m_release.takeNews())
+        if (const auto* typed = std::get_if<journal::Typed>(&event.body)) type(*typed);
+}
+
 void Driver::startJob(std::uint32_t index)
 {
-    const Record& record = m_release.record();
-    const Item& item = record.itemAt(index);
-    engine::Job job;
-    job.id = jobId(index);
-    job.shell = item.environment.empty() ? "main" : item.environment;
-    job.text = jobText(index);
-    job.directory = record.directory;
-    job.terminal = item.terminal;
-    for (const auto& [name, value] : record.values)
-        if (isVariable(name) && !value.secret) job.variables.emplace_back(name, value.text);
-    for (const auto& [name, value] : m_parts.secrets)
-        if (isVariable(name)) job.variables.emplace_back(name, value);
-    if (item.kind == ItemKind::Watch && item.every == 0) job.timeoutMs = std::int64_t{item.seconds} * 1000;
+    const engine::Job job = jobOrder(m_release.record(), index, m_parts.secrets);
     m_jobs[job.id] = index;
     m_parts.shell->start(job);
 }
 
-/// The text as the journal has it, with secrets put in, and with the values of its variables that came after its shell.
-std::string Driver::jobText(std::uint32_t index) const
+// --- what jobs say ---
+
+void Driver::jobPrinted(const std::string& id, const std::string& file, std::uint64_t bytes)
 {
-    const Record& record = m_release.record();
-    std::string text = record.items[index].text, exports;
-    for (const std::string& need : record.itemAt(index).needs) {
-        const std::string name(plan::bareName(need));
-        const auto value = record.values.find(name);
-        if (value == record.values.end()) continue;
-        const auto secret = m_parts.secrets.find(name);
-        const std::string& shown = secret == m_parts.secrets.end() ? value->second.text : secret->second;
-        if (need.front() == '$' && isVariable(name)) exports += "export " + name + '=' + quoted(shown) + "; ";
-        else if (value->second.secret)
-            for (std::size_t at = text.find(need); at != std::string::npos; at = text.find(need, at + shown.size())) text.replace(at, need.size(), shown);
-    }
-    return exports + text;
+    const auto job = m_jobs.find(id);
+    if (job == m_jobs.end()) return;
+    const std::uint32_t item = job->second;
+    if (m_parts.witness) m_evidence.grew(id, file, bytes);
+    if (!m_facts.empty()) turn();
+    Q_EMIT printed(item, QString::fromStdString(file), bytes);
 }
 
-std::string Driver::jobId(std::uint32_t item) const
+void Driver::jobAsks(const std::string& id, const std::string& prompt, bool secret)
 {
-    return m_release.record().itemAt(item).id + '-' + std::to_string(m_release.record().items[item].attempt);
+    const auto job = m_jobs.find(id);
+    if (job == m_jobs.end()) return;
+    const Record& record = m_release.record();
+    m_facts.push_back(journal::Prompted{record.itemAt(job->second).id, record.items[job->second].attempt, masked(prompt), secret});
+    turn();
 }
 
 void Driver::jobEnded(const std::string& id, const engine::JobEnd& end)
 {
     const auto job = m_jobs.find(id);
     if (job == m_jobs.end()) return;
-    const Item& item = m_release.record().itemAt(job->second);
-    journal::Ended fact{item.id, m_release.record().items[job->second].attempt, howOf(end.how), end.code, end.startedMs, end.durationMs,
+    const std::uint32_t item = job->second;
+    if (!m_parts.witness) return noteEnd(item, end, {});
+    m_evidence.close(id, end.outputFile, end.outputBytes, filesMadeBy(item, end), [this, item, end](const std::vector<FileSeen>& files) { noteEnd(item, end, files); });
+}
+
+/// The files that the runbook says it makes, where its shell stands.
+std::vector<std::string> Driver::filesMadeBy(std::uint32_t item, const engine::JobEnd& end) const
+{
+    std::vector<std::string> files;
+    for (const plan::FileCapture& capture : m_release.record().procedure->captures) {
+        const auto name = m_release.record().values.find(capture.name);
+        if (capture.maker != item || end.how != engine::JobEnd::How::Exited || name == m_release.record().values.end()) continue;
+        files.push_back(name->second.text.starts_with('/') ? name->second.text : end.directory + '/' + name->second.text);
+    }
+    return files;
+}
+
+void Driver::noteEnd(std::uint32_t index, const engine::JobEnd& end, const std::vector<FileSeen>& files)
+{
+    const Record& record = m_release.record();
+    const Item& item = record.itemAt(index);
+    journal::Ended fact{item.id, record.items[index].attempt, howOf(end.how), end.code, end.startedMs, end.durationMs,
                         end.directory, end.stateLost, end.problem, end.outputFile, end.outputBytes, {}};
-    if (!item.checks.empty() && end.how == engine::JobEnd::How::Exited) fact.checks = m_parts.judge(item, end);
-    m_jobs.erase(job);
+    if (!item.checks.empty() && end.how == engine::JobEnd::How::Exited) fact.checks = m_parts.judge(engine::withBoundChecks(record, index), end);
+    for (const FileSeen& file : files) {
+        const bool kept = file.there && file.bytes > 0;
+        fact.checks.push_back({"the file " + file.path + " is there and not empty", kept ? journal::Verdict::Met : journal::Verdict::Unmet,
+                               file.there ? std::to_string(file.bytes) + " bytes" : "there is no such file"});
+        if (kept) m_facts.push_back(journal::Captured{item.id, std::string(file.path.substr(file.path.rfind('/') + 1)), file.path, file.bytes, file.sha256});
+    }
+    for (journal::CheckResult& check : fact.checks) check.seen = masked(std::move(check.seen));
+    if (!item.capture.empty() && end.how == engine::JobEnd::How::Exited && end.code == 0)
+        m_facts.push_back(journal::Bound{item.capture, masked(engine::lastLine(engine::readOutput(end.outputFile).output)), false});
+    m_jobs.erase(jobId(record, index));
     m_facts.push_back(std::move(fact));
     turn();
+}
+
+// --- what people type ---
+
+void Driver::typeSecretly(std::uint32_t item, std::string text)
+{
+    m_typed[item] = std::move(text);
+    m_release.propose(journal::Typed{m_release.record().itemAt(item).id, m_release.record().items[item].attempt, {}, true}, m_parts.person);
+}
+
+void Driver::type(const journal::Typed& typed)
+{
+    const std::uint32_t item = m_release.record().procedure->indexOf(typed.item);
+    std::string text = typed.text;
+    if (typed.secret) {
+        const auto secret = m_typed.find(item);
+        if (secret == m_typed.end()) return;    // who typed it is gone; it will be asked again
+        text = secret->second;
+        m_typed.erase(secret);
+    }
+    m_parts.shell->input(typed.item + '-' + std::to_string(typed.attempt), text + '\n');
+}
+
+std::string Driver::masked(std::string text) const
+{
+    constexpr std::size_t shortest = 4;     // "no" as a secret would blacken half of the journal
+    for (const auto& [name, secret] : m_parts.secrets)
+        for (std::size_t at = text.find(secret); secret.size() >= shortest && at != std::string::npos; at = text.find(secret, at)) text.replace(at, secret.size(), "•••");
+    return text;
 }
 
 } // namespace holdpoint::session

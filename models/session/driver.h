@@ -1,6 +1,9 @@
 #pragma once
 
+#include "models/engine/advance.h"
 #include "models/engine/runner.h"
+#include "models/session/evidence.h"
+#include "models/session/job_order.h"
 #include "models/session/release.h"
 
 #include <QObject>
@@ -29,8 +32,10 @@ public:
 
     struct Parts {
         engine::Runner* shell = nullptr;
-        std::map<std::string, std::string> secrets;     ///< values that are never written down, by name
+        Secrets secrets;
+        std::string person;                             ///< who sits here
         Judge judge = judgeOutput;                      ///< what a job's output says about its checks
+        bool witness = true;                            ///< files are looked at; a rehearsal makes none
     };
 
     Driver(Release& release, journal::Journal& journal, Parts parts);
@@ -42,9 +47,16 @@ public:
 
     [[nodiscard]] const engine::Advice& advice() const { return m_advice; }
 
+    /// Answers a prompt whose answer must not be written down. It goes to the command when the journal knows that it was given.
+    void typeSecretly(std::uint32_t item, std::string text);
+    /// A text without the secrets that are known here.
+    [[nodiscard]] std::string masked(std::string text) const;
+
 Q_SIGNALS:
     /// The record has changed, or another person is waited for.
     void turned();
+    /// There is more output of an item.
+    void printed(std::uint32_t item, const QString& outputFile, quint64 bytes);
     /// These are in the journal now.
     void kept(const std::vector<holdpoint::journal::Event>& events);
     /// The journal does not work. Nothing that was not kept is done; the driver tries again.
@@ -58,15 +70,21 @@ private:
     void startJob(std::uint32_t item);
     void adopt(std::uint32_t item);
     void jobEnded(const std::string& id, const engine::JobEnd& end);
+    void jobPrinted(const std::string& id, const std::string& file, std::uint64_t bytes);
+    void jobAsks(const std::string& id, const std::string& prompt, bool secret);
+    [[nodiscard]] std::vector<std::string> filesMadeBy(std::uint32_t item, const engine::JobEnd& end) const;
+    void noteEnd(std::uint32_t item, const engine::JobEnd& end, const std::vector<FileSeen>& files);
+    void actOnNews();
+    void type(const journal::Typed& typed);
     void lost(std::uint32_t item, std::string why);
-    [[nodiscard]] std::string jobId(std::uint32_t item) const;
-    [[nodiscard]] std::string jobText(std::uint32_t item) const;
 
     Release& m_release;
     journal::Journal& m_journal;
     Parts m_parts;
     engine::Advice m_advice;
-    std::vector<journal::Ended> m_facts;                ///< what happened and is not kept yet
+    std::vector<journal::Body> m_facts;                 ///< what happened and is not kept yet
+    std::map<std::uint32_t, std::string> m_typed;       ///< secret answers on their way
+    Evidence m_evidence;
     std::map<std::string, std::uint32_t> m_jobs;        ///< running jobs and their items
     std::int64_t m_mark = 0;
     bool m_behind = false;                              ///< the record may lack what others have added

@@ -87,6 +87,21 @@ Result<Body> goBack(const Record& record, std::string_view rollback, std::string
     return Body(std::move(way.value()));
 }
 
+Result<Body> type(const Record& record, std::uint32_t item, std::string text)
+{
+    const journal::ItemRecord& state = record.items[item];
+    if (!state.asks) return Error{called(record, item) + " asks nothing now"};
+    if (state.asksSecret) return Error{called(record, item) + " asks for a secret, which is typed where the release is driven, or taken from the answers file"};
+    return Body(journal::Typed{record.itemAt(item).id, state.attempt, utf8::cleaned(text), false});
+}
+
+Result<Body> handOver(const Record& record, std::string to, std::string text)
+{
+    if (record.stage == Stage::Ended) return over(record);
+    if (to.empty()) return Error{"a name is needed: who takes the release over"};
+    return Body(journal::HandedOver{utf8::cleaned(to), utf8::cleaned(text)});
+}
+
 Result<Body> note(const Record& record, std::string text)
 {
     if (record.stage == Stage::Empty) return Error{"the release has not begun"};

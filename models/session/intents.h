@@ -18,6 +18,9 @@ namespace holdpoint::session {
 [[nodiscard]] Result<journal::Body> hold(const journal::Record& record, std::string reason);
 [[nodiscard]] Result<journal::Body> letGo(const journal::Record& record, std::string reason);
 [[nodiscard]] Result<journal::Body> goBack(const journal::Record& record, std::string_view rollback, std::string reason);
+/// What is typed at a command that asks.
+[[nodiscard]] Result<journal::Body> type(const journal::Record& record, std::uint32_t item, std::string text);
+[[nodiscard]] Result<journal::Body> handOver(const journal::Record& record, std::string to, std::string text);
 [[nodiscard]] Result<journal::Body> note(const journal::Record& record, std::string text);
 
 } // namespace holdpoint::session

@@ -30,6 +30,7 @@ public:
         bindAll(*release);
         Driver::Parts parts;
         parts.shell = &m_runner;
+        parts.witness = false;
         parts.judge = [](const plan::Item& item, const engine::JobEnd& end) {
             std::vector<journal::CheckResult> checks;
             for (const plan::ItemCheck& check : item.checks) checks.push_back({check.text, end.code == 0 ? journal::Verdict::Met : journal::Verdict::Unmet, "as rehearsed"});

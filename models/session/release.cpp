@@ -28,6 +28,9 @@ Result<bool> Release::reload()
     const auto events = m_journal->read(m_id, 0);
     if (!events) return events.error();
     m_record = journal::fold(*events);
+    if (m_kept != 0)
+        for (const Event& event : *events)
+            if (event.seq > m_kept) m_news.push_back(event);
     m_kept = m_record.seq;
     m_drafts.clear();
     return true;
@@ -39,6 +42,7 @@ Result<bool> Release::refresh()
     const auto events = m_journal->read(m_id, m_kept);
     if (!events) return events.error();
     for (const Event& event : *events) journal::apply(m_record, event);
+    m_news.insert(m_news.end(), events->begin(), events->end());
     m_kept = m_record.seq;
     return !events->empty();
 }

@@ -6,6 +6,7 @@
 #include "models/journal/record.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace holdpoint::session {
@@ -28,6 +29,8 @@ public:
 
     /// Takes in what others have added since. True when there was something.
     Result<bool> refresh();
+    /// What others have added since this was asked last.
+    [[nodiscard]] std::vector<journal::Event> takeNews() { return std::exchange(m_news, {}); }
 
     void propose(journal::Body body, std::string actor);
     [[nodiscard]] bool hasProposals() const { return !m_drafts.empty(); }
@@ -43,6 +46,7 @@ private:
     journal::Record m_record;
     std::uint64_t m_kept = 0;           ///< the last event that the journal holds for sure
     std::vector<journal::Draft> m_drafts;
+    std::vector<journal::Event> m_news;
 };
 
 /// What a list shows of a release in this state.

@@ -55,7 +55,8 @@ private:
         if (m_record.held && !watching) say(begun.item + " was begun while the release was held");
         for (std::uint32_t i = 0; i < index; ++i) {
             const plan::Item& before = m_record.itemAt(i);
-            if (before.rollback == plan::none && !before.aside && !m_record.items[i].over()) say(begun.item + " was begun past " + before.id + ", which is not over");
+            const bool beside = before.lane != 0 && before.lane == m_record.itemAt(index).lane && before.step != m_record.itemAt(index).step;
+            if (before.rollback == plan::none && !before.aside && !beside && !m_record.items[i].over()) say(begun.item + " was begun past " + before.id + ", which is not over");
         }
         if (m_record.itemAt(index).rollback != plan::none) say(begun.item + " is a way back and was begun on the way forward");
         if (m_record.itemAt(index).choice != 0)
@@ -68,11 +69,20 @@ private:
     {
         const std::uint32_t index = m_record.procedure->indexOf(settled.item);
         if (index == plan::none) return say("something was settled that is not in the plan");
-        if (settled.outcome == Outcome::None) m_allowed.insert(settled.item);    // a watch is done again by itself
+        if (settled.outcome == Outcome::None) lookAtAgain(settled, index);
         const plan::Item& item = m_record.itemAt(index);
         if (settled.outcome == Outcome::Skipped && item.required && m_record.items[index].decision == journal::Choice::Skip) say(settled.item + " is required and was skipped");
         const bool asks = item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff || item.kind == ItemKind::Task;
         if (settled.outcome == Outcome::Passed && asks && m_record.items[index].answer != "yes" && m_record.items[index].decision != journal::Choice::Accept) say(settled.item + " was passed without an answer");
+    }
+
+    /// A watch is done again by itself, and so is what the author wants to be retried; nothing else, and no more often.
+    void lookAtAgain(const journal::Settled& settled, std::uint32_t index)
+    {
+        m_allowed.insert(settled.item);
+        const plan::Item& item = m_record.itemAt(index);
+        const bool watched = item.kind == ItemKind::Watch && item.every > 0;
+        if (!watched && m_record.items[index].attempt > static_cast<std::uint32_t>(item.retries)) say(settled.item + " is tried more often than the runbook says");
     }
 
     void lookAtEnd(const journal::Finished& finished)

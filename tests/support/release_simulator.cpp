@@ -91,10 +91,20 @@ public:
             if (m_dice.chance(0.25)) addRollback(*made, plan::RollbackScope::Step, step);
         }
         for (int r = m_dice.upTo(2); r > 0; --r) addRollback(*made, plan::RollbackScope::Release, plan::none);
+        putSideBySide(*made, static_cast<std::uint32_t>(steps));
         return made;
     }
 
 private:
+    /// Some steps need not wait for each other.
+    void putSideBySide(plan::Procedure& made, std::uint32_t steps)
+    {
+        std::vector<std::uint32_t> lanes(steps, 0);
+        for (std::uint32_t& lane : lanes) lane = m_dice.chance(0.3) ? 1 : 0;
+        for (Item& item : made.items)
+            if (item.rollback == plan::none && item.step != plan::none) item.lane = lanes[item.step];
+    }
+
     Item& add(plan::Procedure& made, std::uint32_t step, std::uint32_t rollback)
     {
         Item item;
@@ -111,6 +121,9 @@ private:
             item.seconds = 10 + m_dice.upTo(100);
             item.every = m_dice.chance(0.5) ? 5 + m_dice.upTo(20) : 0;
         }
+        if (m_dice.chance(0.15)) item.retries = 1 + m_dice.upTo(2);
+        if (item.retries > 0) item.backoff = m_dice.upTo(20);
+        if (m_dice.chance(0.1)) item.timeout = 1 + m_dice.upTo(20);
         item.required = m_dice.chance(0.1);
         item.aside = m_dice.chance(0.05);
         if (m_dice.chance(0.3)) item.checks.push_back({plan::CheckKind::Number, "number = 1"});
@@ -176,6 +189,8 @@ public:
         m_out.events = events->size();
         m_out.conflicts = m_journal.conflicts;
         m_out.broken = over ? brokenPromise(*events, m_runner.begun()) : "the release never came to an end";
+        if (!m_out.broken.empty())
+            for (const Event& event : *events) m_out.story += std::to_string(event.seq) + ' ' + event.actor + ' ' + std::string(journal::typeOf(event.body)) + ' ' + journal::writeBody(event.body) + '\n';
         const journal::Record record = journal::fold(*events);
         m_out.rollbacks = record.rollbackMs != 0 ? 1 : 0;
         m_out.ending = journal::nameOf(record.ending);
@@ -198,6 +213,7 @@ private:
         auto release = Release::open(m_journal, m_clock, "r");
         Driver::Parts parts;
         parts.shell = &m_runner;
+        parts.witness = false;
         parts.judge = [this](const Item& item, const engine::JobEnd&) {
             return std::vector<journal::CheckResult>{{item.checks.front().text, static_cast<journal::Verdict>(m_dice.chance(0.8) ? 0 : m_dice.upTo(2)), "seen"}};
         };

@@ -8,7 +8,8 @@ namespace holdpoint::tests {
 /// One simulated release: a random plan, random people, faults, and crashes at any point between two writes, all from one
 /// number, so that what went wrong once goes wrong again.
 struct Simulated {
-    std::string broken;         ///< the promise that was not kept, with its circumstances; empty when all were
+    std::string broken;
+    std::string story;      ///< its journal, where a promise is broken         ///< the promise that was not kept, with its circumstances; empty when all were
     int crashes = 0;
     int conflicts = 0;          ///< how often another terminal was faster
     int rollbacks = 0;

@@ -80,7 +80,7 @@ private Q_SLOTS:
             {"```sh\ndeploy <version> $HOST ${REGION}\n```", "6 parameter.angle | <version>\n6 parameter.variable | $HOST\n6 parameter.variable | ${REGION}"},
             {"```sh\ndeploy $HOST\nundeploy $HOST\n```", "6 parameter.variable | $HOST"},
             {"```sh\nstamp=$(date +%F)\ncp a \"$stamp\"\nfor host in a b; do echo $host; done\n```", ""},
-            {"```sh\ncat hosts | while read -r host port; do ping $host $port; done\nread -p 'Name? ' name\nthreads $spread\n```", "8 parameter.variable | $spread"},
+            {"```sh\ncat hosts | while read -r host port; do ping $host $port; done\nread -p 'Name? ' name; echo $name\nthreads $spread\n```", "8 parameter.variable | $spread"},
             {"```sh\ncd $HOME; echo $1 $? $$ $PATH\n```", ""},
             {"```sh\ncp a backup_TIMESTAMP.tgz\n```", "6 parameter.capitals | TIMESTAMP"},
             {"```sql\nCREATE TABLE a (b TIMESTAMP NULL);\n```", ""},

@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <cstdio>
+
 class TestSimulation : public QObject {
     Q_OBJECT
 
@@ -38,6 +40,7 @@ void TestSimulation::promisesAreKept()
         const Simulated release = simulateRelease(seed);
         events += release.events;
         crashes += static_cast<std::uint64_t>(release.crashes);
+        std::fputs(release.story.c_str(), stderr);
         QVERIFY2(release.broken.empty(), ("HOLDPOINT_SEED=" + std::to_string(seed) + ": " + release.broken).c_str());
     }
     qInfo("%llu releases, %llu events, %llu crashes in %lld ms", static_cast<unsigned long long>(count), static_cast<unsigned long long>(events),

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/journal/record.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace holdpoint::engine {
+
+/// The text of an item with its values put in: what is shown, and what is run. Secrets stay as they are written.
+[[nodiscard]] std::string boundText(const journal::Record& record, std::uint32_t item);
+/// An item with the values put in that its checks want: "number = <count-in-staging>".
+[[nodiscard]] plan::Item withBoundChecks(const journal::Record& record, std::uint32_t item);
+/// The first placeholder of an item that has no value, or the name of a file that should have been made before; empty when it may run.
+[[nodiscard]] std::string missingValue(const journal::Record& record, std::uint32_t item);
+
+/// The names of files that an item is about to make, filled in now and once for ever.
+[[nodiscard]] std::vector<journal::Bound> namesToBind(const journal::Record& record, std::uint32_t item, std::int64_t nowMs);
+/// A name with each `$(date +FORMAT)` in it filled in as the clock on the wall goes there; nothing where more than a date is open.
+[[nodiscard]] std::optional<std::string> filledIn(std::string_view name, std::int64_t nowMs, std::int32_t zoneMinutes);
+
+} // namespace holdpoint::engine

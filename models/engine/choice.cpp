@@ -1,0 +1,74 @@
+#include "models/engine/choice.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace holdpoint::engine {
+
+using journal::Outcome;
+using journal::Record;
+using plan::Item;
+
+namespace {
+
+bool isOneOf(std::string_view answer, std::initializer_list<std::string_view> words)
+{
+    std::string lower(answer);
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return std::find(words.begin(), words.end(), lower) != words.end();
+}
+
+template <typename Visit>
+bool anyOfChoice(const Record& record, std::uint32_t i, Visit visit)
+{
+    const auto& items = record.procedure->items;
+    for (std::uint32_t other = 0; other < items.size(); ++other)
+        if (items[other].choice == items[i].choice && visit(other)) return true;
+    return false;
+}
+
+bool sameArm(const Record& record, std::uint32_t a, std::uint32_t b) { return record.itemAt(a).arm == record.itemAt(b).arm; }
+
+bool isTaken(const Record& record, std::uint32_t i)
+{
+    const journal::ItemRecord& item = record.items[i];
+    return item.ran() || saysYes(item.answer) || item.outcome == Outcome::Passed;
+}
+
+} // namespace
+
+bool saysYes(std::string_view answer) { return isOneOf(answer, {"yes", "y", "go", "ok", "done", "approve", "approved", "met", "clear", "true", "x"}); }
+bool saysNo(std::string_view answer) { return isOneOf(answer, {"no", "n", "no-go", "nogo", "failed", "reject", "rejected", "refuse", "unmet", "false"}); }
+
+bool isNotChosen(const Record& record, std::uint32_t i)
+{
+    if (record.itemAt(i).choice == 0) return false;
+    return saysNo(record.items[i].answer) || anyOfChoice(record, i, [&](std::uint32_t other) { return !sameArm(record, other, i) && isTaken(record, other); })
+        || anyOfChoice(record, i, [&](std::uint32_t other) { return other < i && sameArm(record, other, i) && record.items[other].outcome == Outcome::Skipped; });
+}
+
+bool isChosen(const Record& record, std::uint32_t i)
+{
+    return record.itemAt(i).choice == 0 || anyOfChoice(record, i, [&](std::uint32_t other) { return sameArm(record, other, i) && isTaken(record, other); });
+}
+
+std::string waysToChoose(const Record& record, std::uint32_t i)
+{
+    std::string ways;
+    std::uint32_t arm = plan::none;
+    for (std::uint32_t other = 0; other < record.procedure->items.size(); ++other) {
+        const Item& item = record.itemAt(other);
+        if (item.choice != record.itemAt(i).choice || item.arm == arm || record.items[other].over()) continue;
+        arm = item.arm;
+        ways += (ways.empty() ? "" : " or ") + item.id + " (" + firstLine(item.text) + ')';
+    }
+    return ways;
+}
+
+std::string firstLine(std::string_view text)
+{
+    const std::size_t end = text.find('\n');
+    return end == std::string_view::npos ? std::string(text) : std::string(text.substr(0, end)) + " …";
+}
+
+} // namespace holdpoint::engine

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/journal/record.h"
+
+#include <string>
+#include <string_view>
+
+namespace holdpoint::engine {
+
+/// Whether an answer means yes. "go", "ok", "done", "approve" do; what is neither yes nor no is a value that was seen.
+[[nodiscard]] bool saysYes(std::string_view answer);
+[[nodiscard]] bool saysNo(std::string_view answer);
+
+// Alternatives: items with the same choice exclude each other, those of one arm are done together. A way is taken when one of
+// its items has run or was said yes to.
+
+/// Another way was taken, or this one was refused.
+[[nodiscard]] bool isNotChosen(const journal::Record& record, std::uint32_t item);
+/// It is no alternative, or its way was taken.
+[[nodiscard]] bool isChosen(const journal::Record& record, std::uint32_t item);
+/// The ways that are open, in words: the first item of each.
+[[nodiscard]] std::string waysToChoose(const journal::Record& record, std::uint32_t item);
+
+/// The first line of a text, marked where more follows.
+[[nodiscard]] std::string firstLine(std::string_view text);
+
+} // namespace holdpoint::engine

@@ -1,0 +1,46 @@
+#include "models/engine/outcome.h"
+
+namespace holdpoint::engine {
+
+using journal::Ended;
+using journal::JobHow;
+using journal::Outcome;
+using journal::Verdict;
+
+namespace {
+
+Judgement byChecks(const Ended& end)
+{
+    const journal::CheckResult* unmet = nullptr;
+    const journal::CheckResult* undecided = nullptr;
+    for (const journal::CheckResult& check : end.checks) {
+        if (check.verdict == Verdict::Unmet && !unmet) unmet = &check;
+        if (check.verdict == Verdict::Undecided && !undecided) undecided = &check;
+    }
+    if (unmet) return {Outcome::Failed, "expected: " + unmet->check + "; seen: " + unmet->seen};
+    if (end.code != 0 && (end.checks.empty() || undecided)) return {Outcome::Failed, "exit code " + std::to_string(end.code)};
+    // "grep -c error log" gives 0 and the exit code 1: the runbook's own expectation is met, and the shell says no.
+    if (end.code != 0) return {Outcome::Inconclusive, "its checks are met, but its exit code is " + std::to_string(end.code)};
+    if (undecided) return {Outcome::Inconclusive, undecided->check + "; seen: " + undecided->seen};
+    return {Outcome::Passed, {}};
+}
+
+} // namespace
+
+Judgement judgementOf(const plan::Item& item, const Ended& end)
+{
+    const bool watched = item.kind == plan::ItemKind::Watch && item.timeout == 0;
+    switch (end.how) {
+    case JobHow::Exited: return byChecks(end);
+    case JobHow::TimedOut:
+        if (watched) return {Outcome::Passed, "watched for " + std::to_string(item.seconds) + " s"};
+        return {Outcome::Failed, "it did not end in time and was stopped"};
+    case JobHow::Signalled: return {Outcome::Failed, "it was ended by signal " + std::to_string(end.code)};
+    case JobHow::Stopped: return {Outcome::Cancelled, "it was stopped"};
+    case JobHow::NotStarted: return {Outcome::Failed, "it could not be started: " + end.problem};
+    case JobHow::Lost: return {Outcome::Unknown, end.problem.empty() ? "nobody knows how far it came" : end.problem};
+    }
+    return {};
+}
+
+} // namespace holdpoint::engine

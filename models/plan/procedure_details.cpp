@@ -1,0 +1,77 @@
+// What an item of a procedure takes over from elsewhere: from the author's annotations, and from the items that make its files.
+
+#include "models/plan/procedure.h"
+#include "models/plan/rules.h"
+
+#include <charconv>
+
+namespace holdpoint::plan {
+
+namespace {
+
+/// "90", "90s", "5 min": seconds.
+std::int32_t secondsOf(std::string_view text)
+{
+    std::int32_t seconds = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+    if (problem == std::errc() && end == text.data() + text.size()) return seconds;
+    const Duration duration = durationIn(text);
+    return duration.longest.known() ? duration.longest.value : 0;
+}
+
+std::uint32_t itemAt(const Procedure& procedure, std::uint32_t line)
+{
+    for (std::uint32_t i = 0; i < procedure.items.size(); ++i)
+        if (procedure.items[i].line == line && procedure.items[i].kind == ItemKind::Shell) return i;
+    return none;
+}
+
+} // namespace
+
+void pinItem(Item& item, const runbook::Annotation& pins)
+{
+    constexpr std::int32_t mostRetries = 100;
+    if (pins.value("interactive") == "true") item.terminal = true;
+    if (pins.value("required") == "true") item.required = true;
+    if (pins.value("excludeFromRunAll") == "true") item.aside = true;
+    if (pins.value("hand") == "true") item.byHand = true;
+    item.timeout = std::max(secondsOf(pins.value("timeout")), 0);
+    item.retries = std::clamp(secondsOf(pins.value("retry")), 0, mostRetries);
+    item.backoff = std::max(secondsOf(pins.value("backoff")), 0);
+    item.capture = std::string(pins.value("capture"));
+    if (item.kind != ItemKind::File || pins.value("file").empty()) return;
+    item.target = std::string(pins.value("file"));
+    item.byHand = false;
+}
+
+std::vector<std::uint32_t> lanesOf(const Plan& plan)
+{
+    std::vector<std::uint32_t> lanes(plan.steps.size(), 0);
+    std::vector<std::string_view> names;
+    for (const runbook::Annotation& pins : plan.pins) {
+        const std::string_view name = pins.value("parallel");
+        if (name.empty() || pins.block == runbook::none) continue;
+        const std::uint32_t line = plan.runbook->blocks[pins.block].span.first;
+        const auto step = std::find_if(plan.steps.begin(), plan.steps.end(), [&](const Step& s) { return s.line == line; });
+        if (step == plan.steps.end()) continue;
+        if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+        lanes[static_cast<std::size_t>(step - plan.steps.begin())] = static_cast<std::uint32_t>(std::find(names.begin(), names.end(), name) - names.begin()) + 1;
+    }
+    return lanes;
+}
+
+std::vector<FileCapture> captureFiles(const Plan& plan, const Procedure& procedure)
+{
+    std::vector<FileCapture> captures;
+    for (const Capture& capture : plan.captures) {
+        // A name that is only a variable is the shell's own affair, which remembers it.
+        FileCapture file{std::string(capture.name), itemAt(procedure, capture.line), {}};
+        if (file.maker == none || capture.name.front() == '$') continue;
+        for (std::size_t use = 0; use < capture.usedAt.size(); ++use)
+            if (const std::uint32_t item = itemAt(procedure, capture.usedAt[use]); item != none) file.uses.emplace_back(item, capture.usedAs[use]);
+        captures.push_back(std::move(file));
+    }
+    return captures;
+}
+
+} // namespace holdpoint::plan

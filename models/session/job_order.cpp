@@ -1,0 +1,77 @@
+#include "models/session/job_order.h"
+
+#include <algorithm>
+
+namespace holdpoint::session {
+
+using journal::Record;
+using plan::Item;
+using plan::ItemKind;
+
+namespace {
+
+std::string quoted(std::string_view value)
+{
+    std::string text = "'";
+    for (const char c : value) text += c == '\'' ? "'\\''" : std::string(1, c);
+    return text + '\'';
+}
+
+bool isVariable(std::string_view name)
+{
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+    return !name.empty() && letter(name.front()) && std::all_of(name.begin(), name.end(), [&](char c) { return letter(c) || (c >= '0' && c <= '9'); });
+}
+
+/// Steps side by side must not step on each other's shell: each has one of its own, which begins where the common one stands.
+void chooseShell(engine::Job& job, const Record& record, const Item& item)
+{
+    job.shell = item.environment.empty() ? "main" : item.environment;
+    if (item.lane == 0 || item.step == plan::none) return;
+    job.parentShell = job.shell;
+    job.shell += "-L" + std::to_string(record.procedure->steps[item.step].line);
+}
+
+/// Shows what changes, keeps the old file beside it the first time, and writes into the file that is there, so that its rights stay.
+std::string installation(const std::string& content, const std::string& target)
+{
+    std::string end = "END-OF-FILE";
+    while (content.find(end) != std::string::npos) end += '-';
+    const std::string file = quoted(target), fresh = quoted(target + ".holdpoint-new"), old = quoted(target + ".holdpoint-old");
+    return "cat > " + fresh + " <<'" + end + "'\n" + content + (content.ends_with('\n') ? "" : "\n") + end + "\nif [ -e " + file + " ]; then\n    diff -u -- " + file + ' ' + fresh
+        + "\n    { [ -e " + old + " ] || cp -p -- " + file + ' ' + old + "; } && cat -- " + fresh + " > " + file + " && rm -- " + fresh + "\nelse\n    mv -- " + fresh + ' ' + file + "\nfi";
+}
+
+} // namespace
+
+std::string jobId(const Record& record, std::uint32_t item) { return record.itemAt(item).id + '-' + std::to_string(record.items[item].attempt); }
+
+engine::Job jobOrder(const Record& record, std::uint32_t index, const Secrets& secrets)
+{
+    const Item& item = record.itemAt(index);
+    engine::Job job;
+    job.id = jobId(record, index);
+    chooseShell(job, record, item);
+    job.text = item.kind == ItemKind::File ? installation(record.items[index].text, item.target) : record.items[index].text;
+    job.directory = record.directory;
+    job.terminal = item.terminal;
+    for (const auto& [name, value] : record.values)
+        if (isVariable(name) && !value.secret) job.variables.emplace_back(name, value.text);
+    for (const auto& [name, value] : secrets)
+        if (isVariable(name)) job.secrets.emplace_back(name, value);
+    // Variables whose value came after their shell had begun, and pieces of the text that are secret.
+    std::string exports;
+    for (const std::string& need : item.needs) {
+        const std::string name(plan::bareName(need));
+        const auto value = record.values.find(name);
+        if (value == record.values.end()) continue;
+        if (!value->second.secret && need.front() == '$' && isVariable(name)) exports += "export " + name + '=' + quoted(value->second.text) + "; ";
+        if (value->second.secret && need.front() != '$' && secrets.contains(name)) job.hidden.emplace_back(need, secrets.at(name));
+    }
+    job.text.insert(0, exports);
+    if (item.timeout > 0) job.timeoutMs = std::int64_t{item.timeout} * 1000;
+    else if (item.kind == ItemKind::Watch && item.every == 0) job.timeoutMs = std::int64_t{item.seconds} * 1000;
+    return job;
+}
+
+} // namespace holdpoint::session
