@@ -28,16 +28,14 @@ public:
     {
         if (!name.empty()) return named(name);
         std::vector<std::uint32_t> chosen;
-        const std::uint32_t step = currentStep();
-        for (const std::uint32_t r : tops())
-            if (m_plan.rollbacks[r].scope == RollbackScope::Step && m_plan.rollbacks[r].step == step && step != none) chosen.push_back(r);
-        const std::vector<std::uint32_t> wide = wideTops();
-        if (wide.size() > 1) return several(wide);
-        if (!wide.empty()) {
-            chosen.push_back(wide.front());
-            return chosen;
-        }
-        return stepsThatRan();
+        const std::vector<std::uint32_t> ofStep = those(RollbackScope::Step, [this](const RollbackProcedure& r) { return r.step == currentStep() && stepRan(r.step); });
+        const std::vector<std::uint32_t> ofEnvironment = those(RollbackScope::Environment, [this](const RollbackProcedure& r) { return !r.environment.empty() && r.environment == currentEnvironment(); });
+        const std::vector<std::uint32_t> ofRelease = those(RollbackScope::Release, [](const RollbackProcedure&) { return true; });
+        if (ofEnvironment.empty() && ofRelease.empty()) return stepsThatRan();
+        if (ofEnvironment.size() > 1) return several(ofEnvironment);
+        if (ofRelease.size() > 1) return several(ofRelease);
+        for (const auto* scope : {&ofStep, &ofEnvironment, &ofRelease}) chosen.insert(chosen.end(), scope->begin(), scope->end());
+        return chosen;
     }
 
     /// Its items in text order, those of its parts among them. Of several options one has to be named.
@@ -70,22 +68,33 @@ public:
     [[nodiscard]] bool isOption(std::uint32_t rollback) const { return m_plan.rollbacks[rollback].option; }
 
 private:
-    [[nodiscard]] std::vector<std::uint32_t> wideTops() const
+    template <typename Fits>
+    [[nodiscard]] std::vector<std::uint32_t> those(RollbackScope scope, Fits fits) const
     {
         std::vector<std::uint32_t> found = tops();
-        std::erase_if(found, [&](std::uint32_t r) { return m_plan.rollbacks[r].scope == RollbackScope::Step; });
+        std::erase_if(found, [&](std::uint32_t r) { return m_plan.rollbacks[r].scope != scope || !fits(m_plan.rollbacks[r]); });
         return found;
+    }
+
+    /// Where nothing of a step was done, there is nothing of it to undo.
+    [[nodiscard]] bool stepRan(std::uint32_t step) const
+    {
+        if (step == none) return false;
+        for (std::size_t i = 0; i < m_plan.items.size(); ++i)
+            if (m_plan.items[i].step == step && m_plan.items[i].rollback == none && (m_record.items[i].ran() || m_record.items[i].outcome == journal::Outcome::Passed)) return true;
+        return false;
+    }
+
+    [[nodiscard]] std::string_view currentEnvironment() const
+    {
+        return m_record.cursor < m_plan.items.size() ? std::string_view(m_plan.items[m_record.cursor].environment) : std::string_view();
     }
 
     /// Nothing wider is written down: each step that did something is undone by its own procedure, the last one first.
     [[nodiscard]] std::vector<std::uint32_t> stepsThatRan() const
     {
         std::vector<std::uint32_t> found = tops();
-        std::erase_if(found, [&](std::uint32_t r) {
-            for (std::size_t i = 0; i < m_plan.items.size(); ++i)
-                if (m_plan.items[i].step == m_plan.rollbacks[r].step && m_plan.items[i].rollback == none && m_record.items[i].ran()) return false;
-            return true;
-        });
+        std::erase_if(found, [&](std::uint32_t r) { return !stepRan(m_plan.rollbacks[r].step); });
         std::reverse(found.begin(), found.end());
         return found;
     }

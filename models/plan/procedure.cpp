@@ -72,9 +72,17 @@ private:
             taken.budget = rollback.budget.value;
             taken.parent = innermost(rollback.line);
             taken.step = rollback.scope == RollbackScope::Step ? stepAt(rollback.line) : none;
+            if (rollback.scope == RollbackScope::Environment) taken.environment = environmentIn(rollback);
             taken.option = taken.parent != none && isOption(rollback);
             m_out.rollbacks.push_back(std::move(taken));
         }
+    }
+
+    [[nodiscard]] std::string environmentIn(const Rollback& rollback) const
+    {
+        for (const Command& command : m_plan.commands)
+            if (rollback.line <= command.span.first && command.span.first <= rollback.lastLine && !command.environment.empty()) return std::string(command.environment);
+        return {};
     }
 
     /// "Scenario 2: …" and "Database rollback (< 30 minutes)" are ways of their own; "2. Restore the database" is a part.

@@ -23,6 +23,7 @@ public:
         if (const auto* decided = std::get_if<journal::Decided>(&event.body))
             if (decided->choice == journal::Choice::Retry || decided->choice == journal::Choice::Edit) m_allowed.insert(decided->item);
         if (const auto* settled = std::get_if<journal::Settled>(&event.body)) lookAtSettled(*settled);
+        if (const auto* back = std::get_if<journal::RollbackBegun>(&event.body)) lookAtWayBack(*back);
         if (std::holds_alternative<journal::Finished>(event.body)) lookAtEnd(std::get<journal::Finished>(event.body));
         journal::apply(m_record, event);
         if (!m_record.oddities.empty()) say(m_record.oddities.front());
@@ -83,6 +84,33 @@ private:
         const plan::Item& item = m_record.itemAt(index);
         const bool watched = item.kind == ItemKind::Watch && item.every > 0;
         if (!watched && m_record.items[index].attempt > static_cast<std::uint32_t>(item.retries)) say(settled.item + " is tried more often than the runbook says");
+    }
+
+    /// Of a step that did nothing there is nothing to undo, and of several the last one is undone first.
+    void lookAtWayBack(const journal::RollbackBegun& back)
+    {
+        std::uint32_t last = plan::none;
+        bool widerSeen = false;
+        for (const std::string& id : back.items) {
+            const std::uint32_t index = m_record.procedure->indexOf(id);
+            if (index == plan::none || m_record.itemAt(index).rollback == plan::none) return say(id + " is on the way back and is no part of one");
+            const plan::RollbackProcedure& rollback = m_record.procedure->rollbacks[m_record.itemAt(index).rollback];
+            if (rollback.scope != plan::RollbackScope::Step) {
+                widerSeen = true;
+                continue;
+            }
+            if (widerSeen) say(id + " undoes a step after the whole was undone");
+            if (last != plan::none && rollback.step > last) say(id + " undoes a step before a later one");
+            last = rollback.step;
+            if (!stepDid(rollback.step)) say(id + " undoes a step of which nothing was done");
+        }
+    }
+
+    [[nodiscard]] bool stepDid(std::uint32_t step) const
+    {
+        for (std::uint32_t i = 0; i < m_record.items.size(); ++i)
+            if (m_record.itemAt(i).step == step && m_record.itemAt(i).rollback == plan::none && (m_record.items[i].ran() || m_record.items[i].outcome == Outcome::Passed)) return true;
+        return false;
     }
 
     void lookAtEnd(const journal::Finished& finished)
