@@ -8,6 +8,7 @@
 #include "models/journal/record_json.h"
 #include "models/session/intents.h"
 #include "models/session/lease.h"
+#include "models/session/outlook.h"
 
 #include <cstdio>
 #include <thread>
@@ -54,7 +55,20 @@ std::string listText(const std::vector<journal::Summary>& releases)
     return text;
 }
 
-std::string recordText(const session::Release& release)
+std::string outlookText(const session::Outlook& outlook)
+{
+    if (!outlook.problem.empty()) return "way back: " + outlook.problem + '\n';
+    if (outlook.procedures.empty()) return {};
+    std::string text = "way back:";
+    for (const std::string& procedure : outlook.procedures) text += " '" + procedure + '\'';
+    text += ", about " + std::to_string((outlook.backMs + 999) / 1000) + " s";
+    if (outlook.budget != plan::Seconds::unknown) text += std::string(outlook.fits() ? " of the promised " : ", LONGER than the promised ") + std::to_string(outlook.budget) + " s";
+    if (outlook.horizonMs != 0) text += "; at the latest at " + utcText(outlook.horizonMs) + ", " + outlook.horizonWhy;
+    if (!outlook.noReturn.empty()) text += "; " + outlook.noReturn + " was a point of no return";
+    return text + '\n';
+}
+
+std::string recordText(const session::Release& release, const session::Outlook& outlook)
 {
     const journal::Record& record = release.record();
     const journal::Summary summary = session::summaryOf(release.id(), record, release.advice());
@@ -72,8 +86,18 @@ std::string recordText(const session::Release& release)
     }
     for (const journal::Deviation& d : record.deviations) text += "deviation: " + d.item + ' ' + d.what + " by " + d.by + ": " + d.reason + '\n';
     for (const std::string& oddity : record.oddities) text += "odd: " + oddity + '\n';
+    for (const journal::KeptFile& file : record.files) text += "file: " + file.path + ", " + std::to_string(file.bytes) + " bytes, sha256 " + file.sha256 + '\n';
+    text += outlookText(outlook);
     if (!summary.waitingFor.empty()) text += "\nwaits for " + summary.waitingFor + '\n';
     return text;
+}
+
+session::Outlook outlookOf(journal::Journal& journal, const session::Release& release)
+{
+    session::Estimates estimates(*release.record().procedure);
+    if (release.record().stage == journal::Stage::Forward)
+        for (const journal::Record& past : session::pastReleases(journal, release.record().procedure->title)) estimates.learn(past);
+    return session::outlookOf(release.record(), estimates, systemClock().now());
 }
 
 int status(const Arguments& arguments)
@@ -87,7 +111,7 @@ int status(const Arguments& arguments)
     }
     const auto release = session::Release::open(*place->journal, systemClock(), arguments.operands.front());
     if (!release) return fail(release.error());
-    if (!arguments.has("--json")) return print(recordText(*release), Done);
+    if (!arguments.has("--json")) return print(recordText(*release, outlookOf(*place->journal, *release)), Done);
     const journal::Summary summary = session::summaryOf(release->id(), release->record(), release->advice());
     return print(journal::recordJson(release->id(), summary.state, summary.waitingFor, release->record()), Done);
 }

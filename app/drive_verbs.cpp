@@ -103,16 +103,12 @@ Result<journal::Drive> driveOf(const Arguments& arguments)
     return Error{"--drive takes flow, step or hand, and not '" + arguments.value("--drive") + "'"};
 }
 
-/// The item before which --until holds.
-Result<std::uint32_t> itemOfStep(const plan::Procedure& procedure, const std::string& name)
+/// The event that makes a release hold before the step that --until names.
+Result<journal::Body> holdBefore(const plan::Procedure& procedure, const std::string& step)
 {
-    for (std::uint32_t i = 0; i < procedure.items.size(); ++i) {
-        const plan::Item& item = procedure.items[i];
-        if (item.aside || item.rollback != plan::none) continue;
-        const bool named = item.step != plan::none && (procedure.steps[item.step].title.find(name) != std::string::npos || std::to_string(procedure.steps[item.step].line) == name);
-        if (named || item.id == name || 'L' + name == item.id) return i;
-    }
-    return Error{"--until: there is no step '" + name + "'; 'holdpoint-cli outline' lists the steps with their lines"};
+    const auto item = session::stepNamed(procedure, step);
+    if (!item) return Error{"--until: " + item.error().what};
+    return journal::Body(journal::HoldSet{procedure.items[*item].id, "--until " + step});
 }
 
 int run(const Arguments& arguments)
@@ -144,9 +140,9 @@ int run(const Arguments& arguments)
     std::vector<journal::Body> first{journal::Started{std::filesystem::absolute(file, problem).lexically_normal().string(), directory, *drive, false, procedure}};
     for (const auto& [name, value] : given) first.emplace_back(journal::Bound{name, isSecretName(name) ? std::string() : value, isSecretName(name)});
     if (arguments.has("--until")) {
-        const auto item = itemOfStep(*procedure, arguments.value("--until"));
-        if (!item) return fail(item.error());
-        first.emplace_back(journal::HoldSet{procedure->items[*item].id, "--until " + arguments.value("--until")});
+        auto hold = holdBefore(*procedure, arguments.value("--until"));
+        if (!hold) return fail(hold.error());
+        first.push_back(std::move(hold.value()));
     }
     // All that could be wrong is found before anything is written.
     journal::Record trial;
@@ -193,9 +189,9 @@ int resume(const Arguments& arguments)
         release->propose(journal::DriveSet{{}, *drive}, person);
     }
     if (arguments.has("--until")) {
-        const auto item = itemOfStep(*release->record().procedure, arguments.value("--until"));
-        if (!item) return fail(item.error());
-        release->propose(journal::HoldSet{release->record().itemAt(*item).id, "--until " + arguments.value("--until")}, person);
+        auto hold = holdBefore(*release->record().procedure, arguments.value("--until"));
+        if (!hold) return fail(hold.error());
+        release->propose(std::move(hold.value()), person);
     }
     const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
     return driveHere(*place, *release, std::move(*answers), *values, person, terminal, arguments.has("--json"));

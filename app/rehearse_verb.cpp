@@ -1,9 +1,11 @@
 // The verb rehearse: the whole plan in virtual time, with what goes wrong named before.
 
 #include "app/output.h"
+#include "app/store_place.h"
 #include "app/verbs.h"
 
 #include "models/base/json_writer.h"
+#include "models/session/estimates.h"
 #include "models/session/intents.h"
 #include "models/session/rehearsal.h"
 
@@ -15,18 +17,6 @@ namespace {
 
 using session::Rehearsal;
 using session::RehearsedItem;
-
-/// The items that --fail or --hang means: one item, or the first command of a step.
-Result<std::uint32_t> itemMeant(const journal::Record& record, const std::string& name)
-{
-    const plan::Procedure& plan = *record.procedure;
-    for (std::uint32_t i = 0; i < plan.items.size(); ++i) {
-        const plan::Item& item = plan.items[i];
-        if (item.aside || item.rollback != plan::none || item.step == plan::none) continue;
-        if (plan.steps[item.step].title.find(name) != std::string::npos || std::to_string(plan.steps[item.step].line) == name) return i;
-    }
-    return session::itemNamed(record, name, plan::none);
-}
 
 std::string lasted(std::int64_t ms)
 {
@@ -94,13 +84,16 @@ int rehearse(const Arguments& arguments)
     if (!compiled) return fail(compiled.error());
     auto procedure = std::make_shared<const plan::Procedure>(plan::makeProcedure(*compiled));
     if (!procedure->hasWork()) return fail(Error{"there is nothing to do in this runbook: no command, no task, no gate", arguments.operands.front()});
-    journal::Record trial;
-    journal::apply(trial, {1, 0, {}, journal::Started{{}, {}, journal::Drive::Flow, true, procedure}, {}});
     session::Scenario scenario;
     scenario.wayBack = arguments.value("--rollback");
+    if (arguments.has("--store")) {
+        auto place = openStore(arguments.value("--store"));
+        if (!place) return fail(place.error());
+        scenario.past = session::pastReleases(*place->journal, procedure->title);
+    }
     for (const auto& [option, items] : {std::pair{"--fail", &scenario.failing}, std::pair{"--hang", &scenario.hanging}}) {
         for (const std::string& name : arguments.values(option)) {
-            const auto item = itemMeant(trial, name);
+            const auto item = session::stepNamed(*procedure, name);
             if (!item) return fail(Error{std::string(option) + ": " + item.error().what, arguments.operands.front()});
             items->insert(*item);
         }
@@ -117,7 +110,8 @@ Verb rehearseVerb()
 {
     return {"rehearse", "FILE", "the whole plan in virtual time: how long it takes, and what happens when something goes wrong; nothing is run",
             {{"--fail", "STEP", "this step, or the item in this line, fails; may be given several times"}, {"--hang", "STEP", "it never ends"},
-             {"--rollback", "NAME", "the way back that is taken"}, {"--json", "", "the rehearsal as JSON"}}, rehearse};
+             {"--rollback", "NAME", "the way back that is taken"},
+             {"--store", "URL", "commands take what they took in the releases of this runbook that are kept there"}, {"--json", "", "the rehearsal as JSON"}}, rehearse};
 }
 
 } // namespace holdpoint::app

@@ -35,7 +35,8 @@ void itemRow(JsonWriter& json, const plan::Procedure& procedure, const plan::Ite
     json.field("state", itemStates.of(state.state)).field("outcome", nameOf(state.outcome)).field("attempts", std::int64_t{state.attempt});
     time(json, "begun", state.begunMs);
     time(json, "settled", state.settledMs);
-    json.field("answer", state.answer).field("answered_by", state.answeredBy).field("reason", state.reason).field("why", state.why);
+    json.field("answer", state.answer).field("answered_by", state.answeredBy).field("reason", state.reason).field("why", state.why).key("asks");
+    state.asks ? json.text(state.prompt) : json.null();
     attempt(json, state);
     json.endObject();
 }
@@ -48,7 +49,7 @@ std::string recordJson(const std::string& release, const std::string& state, con
     json.beginObject().field("release", release).field("title", record.procedure->title).field("state", state).key("waiting_for");
     waitingFor.empty() ? json.null() : json.text(waitingFor);
     json.field("file", record.file).field("runbook_sha256", record.procedure->runbookSha256).field("directory", record.directory).field("drive", nameOf(record.drive));
-    json.key("rehearsal").boolean(record.rehearsal).key("held").boolean(record.held).field("held_by", record.heldBy).field("held_reason", record.heldReason);
+    json.field("responsible", record.responsible).key("rehearsal").boolean(record.rehearsal).key("held").boolean(record.held).field("held_by", record.heldBy).field("held_reason", record.heldReason);
     time(json, "started", record.startedMs);
     time(json, "rollback_begun", record.rollbackMs);
     time(json, "ended", record.endedMs);
@@ -59,6 +60,9 @@ std::string recordJson(const std::string& release, const std::string& state, con
     json.endArray().key("deviations").beginArray();
     for (const Deviation& d : record.deviations)
         json.beginObject().field("event", static_cast<std::int64_t>(d.seq)).field("item", d.item).field("what", d.what).field("by", d.by).field("reason", d.reason).endObject();
+    json.endArray().key("files").beginArray();
+    for (const KeptFile& file : record.files)
+        json.beginObject().field("item", file.item).field("name", file.name).field("path", file.path).field("bytes", static_cast<std::int64_t>(file.bytes)).field("sha256", file.sha256).endObject();
     json.endArray().key("notes").beginArray();
     for (const auto& [by, text] : record.notes) json.beginObject().field("by", by).field("text", text).endObject();
     json.endArray().key("oddities").beginArray();

@@ -52,8 +52,15 @@ private:
     {
         for (const Step& step : m_plan.steps) {
             const std::string_view phase = step.phase < m_plan.phases.size() ? m_plan.phases[step.phase].title : std::string_view();
-            m_out.steps.push_back({step.line, std::string(step.title), std::string(phase), step.shortest.value, step.longest.value});
+            m_out.steps.push_back({step.line, std::string(step.title), std::string(phase), step.shortest.value, step.longest.value, headingOf(step.line)});
         }
+    }
+
+    [[nodiscard]] std::string headingOf(std::uint32_t line) const
+    {
+        std::string_view text = trim(m_plan.runbook->source->line(line));
+        text.remove_prefix(std::min(text.find_first_not_of("#*-> \t"), text.size()));
+        return plainText(text);
     }
 
     // --- ways back ---

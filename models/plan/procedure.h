@@ -42,6 +42,7 @@ struct Item {
     std::string target;             ///< where a file belongs
     bool terminal = false;          ///< it asks a person while it runs
     bool byHand = false;            ///< no program can do it from here
+    bool noReturn = false;          ///< once it has run, nothing leads back
     bool required = false;          ///< may never be skipped
     bool aside = false;             ///< stands by: a handler, an alarm, a help for trouble; it is offered and never asked for
     std::vector<ItemCheck> checks;
@@ -61,6 +62,7 @@ struct ProcedureStep {
     std::string phase;
     std::int32_t shortest = Seconds::unknown;
     std::int32_t longest = Seconds::unknown;
+    std::string heading;            ///< as the author wrote it, with its number: "Step 5: Send the traffic"
 };
 
 /// A way back. Its parts are the items that name it, in text order.

@@ -34,6 +34,7 @@ void pinItem(Item& item, const runbook::Annotation& pins)
     if (pins.value("interactive") == "true") item.terminal = true;
     if (pins.value("required") == "true") item.required = true;
     if (pins.value("excludeFromRunAll") == "true") item.aside = true;
+    if (pins.value("no-return") == "true") item.noReturn = true;
     if (pins.value("hand") == "true") item.byHand = true;
     item.timeout = std::max(secondsOf(pins.value("timeout")), 0);
     item.retries = std::clamp(secondsOf(pins.value("retry")), 0, mostRetries);

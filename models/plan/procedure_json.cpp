@@ -53,6 +53,7 @@ void writeItem(JsonWriter& json, const Item& item)
     text(json, "target", item.target);
     flag(json, "terminal", item.terminal);
     flag(json, "by_hand", item.byHand);
+    flag(json, "no_return", item.noReturn);
     flag(json, "required", item.required);
     flag(json, "aside", item.aside);
     if (!item.checks.empty()) {
@@ -93,6 +94,7 @@ void writeStep(JsonWriter& json, const ProcedureStep& step)
     text(json, "phase", step.phase);
     number(json, "shortest_s", step.shortest, Seconds::unknown);
     number(json, "longest_s", step.longest, Seconds::unknown);
+    text(json, "heading", step.heading);
     json.endObject();
 }
 
@@ -138,7 +140,7 @@ private:
     void readStep(JsonFields& row)
     {
         m_out.steps.push_back({static_cast<std::uint32_t>(row.number("line")), row.text("title"), row.textOr("phase"),
-                               seconds(row, "shortest_s", Seconds::unknown), seconds(row, "longest_s", Seconds::unknown)});
+                               seconds(row, "shortest_s", Seconds::unknown), seconds(row, "longest_s", Seconds::unknown), row.textOr("heading")});
     }
 
     void readRollback(JsonFields& row)
@@ -181,6 +183,7 @@ private:
         item.target = row.textOr("target");
         item.terminal = row.flagOr("terminal");
         item.byHand = row.flagOr("by_hand");
+        item.noReturn = row.flagOr("no_return");
         item.required = row.flagOr("required");
         item.aside = row.flagOr("aside");
         rows("checks", row.listOr("checks"), [&](JsonFields& check) { item.checks.push_back({check.name<CheckKind>("kind", checkKinds), check.text("text")}); });

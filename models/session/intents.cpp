@@ -3,6 +3,9 @@
 #include "models/base/utf8.h"
 #include "models/engine/way_back.h"
 
+#include <cctype>
+#include <utility>
+
 namespace holdpoint::session {
 
 using journal::Body;
@@ -40,6 +43,27 @@ Result<std::uint32_t> itemNamed(const Record& record, std::string_view name, std
     }
     if (found != plan::none) return found;
     return Error{"there is no item '" + std::string(name) + "' in this release; 'holdpoint-cli status RELEASE' lists them with their lines"};
+}
+
+Result<std::uint32_t> stepNamed(const plan::Procedure& procedure, std::string_view name)
+{
+    std::vector<std::uint32_t> firsts;
+    std::uint32_t last = plan::none;
+    for (std::uint32_t i = 0; i < procedure.items.size(); ++i) {
+        const plan::Item& item = procedure.items[i];
+        if (item.aside || item.rollback != plan::none) continue;
+        if (item.id == name || item.id == 'L' + std::string(name)) return i;
+        if (item.step == plan::none || std::exchange(last, item.step) == item.step) continue;
+        const plan::ProcedureStep& step = procedure.steps[item.step];
+        if (std::to_string(step.line) == name) return i;
+        // "Step 1" is not "Step 10".
+        const bool begins = step.heading.starts_with(name) && (name.size() == step.heading.size() || std::isalnum(static_cast<unsigned char>(step.heading[name.size()])) == 0);
+        if (begins || step.title.find(name) != std::string::npos) firsts.push_back(i);
+    }
+    if (firsts.size() == 1) return firsts.front();
+    if (firsts.empty()) return Error{"there is no step '" + std::string(name) + "'; 'holdpoint-cli outline' lists the steps with their lines"};
+    const auto line = [&](std::uint32_t i) { return std::to_string(procedure.steps[procedure.items[i].step].line); };
+    return Error{"'" + std::string(name) + "' is more than one step, in line " + line(firsts[0]) + " and in line " + line(firsts[1]) + "; name the line"};
 }
 
 Result<Body> answer(const Record& record, std::uint32_t item, std::string answer, std::string reason)

@@ -13,6 +13,9 @@ namespace holdpoint::session {
 /// The item that a person means.
 [[nodiscard]] Result<std::uint32_t> itemNamed(const journal::Record& record, std::string_view name, std::uint32_t waitedFor);
 
+/// The first item of the step that a person means by its line, its number ("Step 5", "5.") or a piece of its title; else an item.
+[[nodiscard]] Result<std::uint32_t> stepNamed(const plan::Procedure& procedure, std::string_view name);
+
 [[nodiscard]] Result<journal::Body> answer(const journal::Record& record, std::uint32_t item, std::string answer, std::string reason);
 [[nodiscard]] Result<journal::Body> decide(const journal::Record& record, std::uint32_t item, journal::Choice choice, std::string text, std::string reason);
 [[nodiscard]] Result<journal::Body> hold(const journal::Record& record, std::string reason);

@@ -1,6 +1,7 @@
 #include "models/session/rehearsal.h"
 
 #include "models/session/driver.h"
+#include "models/session/estimates.h"
 #include "models/session/intents.h"
 #include "models/session/virtual_world.h"
 #include "models/store/memory_journal.h"
@@ -13,15 +14,16 @@ using journal::Stage;
 
 namespace {
 
-constexpr std::int64_t usualMs = 2000;      // a command of which the runbook does not say how long it takes
+constexpr std::int64_t usualMs = 2000;      // one look of a watch
 const std::string person = "rehearsal";
 
 class Stagehand {
 public:
     Stagehand(std::shared_ptr<const plan::Procedure> procedure, const Scenario& scenario)
-        : m_procedure(std::move(procedure)), m_scenario(scenario), m_clock(std::max<std::int64_t>(scenario.startMs, 1)),
+        : m_procedure(std::move(procedure)), m_scenario(scenario), m_estimates(*m_procedure), m_clock(std::max<std::int64_t>(scenario.startMs, 1)),
           m_runner(m_clock, [this](const engine::Job& job) { return courseOf(job); })
     {
+        for (const journal::Record& past : m_scenario.past) m_estimates.learn(past);
     }
 
     Rehearsal play()
@@ -56,20 +58,13 @@ private:
             for (const std::string& need : item.needs) release.propose(journal::Bound{std::string(plan::bareName(need)), need, false}, person);
     }
 
-    /// A step's estimate is shared by its commands.
     VirtualRunner::Course courseOf(const engine::Job& job)
     {
         const std::uint32_t index = m_procedure->indexOf(job.id.substr(0, job.id.rfind('-')));
         const plan::Item& item = m_procedure->items[index];
         VirtualRunner::Course course;
-        course.durationMs = usualMs;
+        course.durationMs = item.kind == plan::ItemKind::Watch ? (item.every == 0 ? -1 : usualMs) : m_estimates.ms(index);
         course.end.how = engine::JobEnd::How::Exited;
-        if (item.step != plan::none && item.rollback == plan::none && m_procedure->steps[item.step].longest > 0) {
-            std::int64_t jobs = 0;
-            for (const plan::Item& other : m_procedure->items) jobs += other.step == item.step && other.rollback == plan::none && other.kind <= plan::ItemKind::Watch && !other.aside ? 1 : 0;
-            course.durationMs = std::int64_t{m_procedure->steps[item.step].longest} * 1000 / std::max<std::int64_t>(jobs, 1);
-        }
-        if (item.kind == plan::ItemKind::Watch && item.every == 0) course.durationMs = -1;
         if (m_scenario.failing.contains(index)) course.end.code = 1;
         if (m_scenario.hanging.contains(index)) course.durationMs = -1;
         return course;
@@ -137,6 +132,7 @@ private:
 
     std::shared_ptr<const plan::Procedure> m_procedure;
     const Scenario& m_scenario;
+    Estimates m_estimates;
     VirtualClock m_clock;
     VirtualRunner m_runner;
     store::MemoryJournal m_journal;

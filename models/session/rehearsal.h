@@ -14,6 +14,7 @@ namespace holdpoint::session {
 struct Scenario {
     std::set<std::uint32_t> failing;        ///< items that fail each time they are run
     std::set<std::uint32_t> hanging;        ///< items that never end by themselves
+    std::vector<journal::Record> past;      ///< earlier releases, from which it is known how long commands take
     std::string wayBack;                    ///< the rollback that is taken when something fails; empty: the one that fits
     std::int64_t answerMs = 30'000;         ///< how long people take to answer
     std::int64_t patienceMs = 15 * 60'000;  ///< after which they stop something that hangs
@@ -33,8 +34,8 @@ struct Rehearsal {
     std::string stuckAt;                    ///< what could not be got past; empty where the release ended
 };
 
-/// Drives the whole plan in virtual time, with the engine and the driver that drive the real one. Commands take what the
-/// runbook says that their step takes.
+/// Drives the whole plan in virtual time, with the engine and the driver that drive the real one. Commands take
+/// what they took before, else what the runbook says that their step takes.
 [[nodiscard]] Rehearsal rehearse(std::shared_ptr<const plan::Procedure> procedure, const Scenario& scenario);
 
 } // namespace holdpoint::session

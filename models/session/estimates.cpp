@@ -1,0 +1,65 @@
+#include "models/session/estimates.h"
+
+#include <algorithm>
+
+namespace holdpoint::session {
+
+using plan::Item;
+using plan::ItemKind;
+
+namespace {
+
+constexpr std::int64_t usualMs = 2000;      // a command of which nobody knows how long it takes
+constexpr std::int64_t personMs = 30'000;   // a tick, a look, an approval
+
+std::string key(const Item& item) { return std::string(plan::nameOf(item.kind)) + ' ' + item.environment + ' ' + item.text; }
+
+bool isCommand(const Item& item) { return item.kind <= ItemKind::Watch; }
+
+} // namespace
+
+void Estimates::learn(const journal::Record& past)
+{
+    for (std::uint32_t i = 0; i < past.items.size(); ++i) {
+        const journal::ItemRecord& item = past.items[i];
+        const bool whole = item.outcome == journal::Outcome::Passed && item.end.how == journal::JobHow::Exited && item.ran();
+        if (whole && past.itemAt(i).kind != ItemKind::Wait) m_took[key(past.itemAt(i))].push_back(item.settledMs - item.begunMs);
+    }
+}
+
+std::int64_t Estimates::ms(std::uint32_t item) const
+{
+    const auto took = m_took.find(key(m_procedure->items[item]));
+    if (took == m_took.end()) return asWritten(item);
+    std::vector<std::int64_t> sorted = took->second;
+    std::nth_element(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2), sorted.end());
+    return sorted[sorted.size() / 2];
+}
+
+/// A step's estimate is shared by its commands.
+std::int64_t Estimates::asWritten(std::uint32_t index) const
+{
+    const Item& item = m_procedure->items[index];
+    if (item.kind == ItemKind::Wait || item.kind == ItemKind::Watch) return std::int64_t{item.seconds} * 1000;
+    if (!isCommand(item) || item.byHand) return personMs;
+    if (item.step == plan::none || item.rollback != plan::none || m_procedure->steps[item.step].longest <= 0) return usualMs;
+    const auto shares = std::count_if(m_procedure->items.begin(), m_procedure->items.end(), [&](const Item& other) {
+        return other.step == item.step && other.rollback == plan::none && isCommand(other) && !other.aside;
+    });
+    return std::int64_t{m_procedure->steps[item.step].longest} * 1000 / std::max<std::int64_t>(shares, 1);
+}
+
+std::vector<journal::Record> pastReleases(journal::Journal& journal, std::string_view title, std::size_t most)
+{
+    std::vector<journal::Record> past;
+    const auto all = journal.releases();
+    if (!all) return past;
+    for (const journal::Summary& summary : *all) {
+        if (past.size() == most) break;
+        if (summary.title != title) continue;
+        if (const auto events = journal.read(summary.release, 0)) past.push_back(journal::fold(*events));
+    }
+    return past;
+}
+
+} // namespace holdpoint::session

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/journal/journal.h"
+#include "models/journal/record.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace holdpoint::session {
+
+/// How long the items of a procedure take: what they took in earlier releases, else what the runbook says, else a guess.
+class Estimates {
+public:
+    explicit Estimates(const plan::Procedure& procedure) : m_procedure(&procedure) {}
+
+    /// Takes in how long the same commands took in another release, or in this one so far.
+    void learn(const journal::Record& past);
+    [[nodiscard]] std::int64_t ms(std::uint32_t item) const;
+    /// How many items are known from experience.
+    [[nodiscard]] std::size_t known() const { return m_took.size(); }
+
+private:
+    [[nodiscard]] std::int64_t asWritten(std::uint32_t item) const;
+
+    const plan::Procedure* m_procedure;
+    std::map<std::string, std::vector<std::int64_t>> m_took;    ///< by the command's text: it keeps its time when lines move
+};
+
+/// The newest releases with this title, at most so many: what is known of how long things take. What cannot be read is passed over.
+[[nodiscard]] std::vector<journal::Record> pastReleases(journal::Journal& journal, std::string_view title, std::size_t most = 20);
+
+} // namespace holdpoint::session

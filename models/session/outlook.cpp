@@ -1,0 +1,89 @@
+#include "models/session/outlook.h"
+
+#include "models/engine/way_back.h"
+
+#include <algorithm>
+
+namespace holdpoint::session {
+
+using journal::Record;
+
+namespace {
+
+struct Way {
+    std::vector<std::string> procedures;
+    std::int64_t ms = 0;
+    std::int32_t budget = plan::Seconds::unknown;
+    std::string problem;
+};
+
+Way wayFrom(const Record& record, const Estimates& estimates)
+{
+    Way way;
+    const auto planned = engine::planWayBack(record, {}, {});
+    if (!planned) {
+        way.problem = planned.error().what;
+        return way;
+    }
+    way.procedures = planned->procedures;
+    way.budget = planned->budget;
+    for (const std::string& id : planned->items) way.ms += estimates.ms(record.procedure->indexOf(id));
+    return way;
+}
+
+bool tooLong(const Way& way) { return way.budget != plan::Seconds::unknown && way.ms > std::int64_t{way.budget} * 1000; }
+
+/// The release as it will be when this item has passed.
+void pass(Record& record, std::uint32_t item)
+{
+    journal::ItemRecord& state = record.items[item];
+    state.state = journal::ItemState::Settled;
+    state.outcome = journal::Outcome::Passed;
+    state.attempt = std::max<std::uint32_t>(state.attempt, 1);
+    record.cursor = item;
+}
+
+/// Goes on in thought, item by item, to the first that would make the way back too long.
+void findHorizon(Outlook& outlook, const Record& record, const Estimates& estimates, std::int64_t nowMs)
+{
+    Record ahead = record;
+    std::uint32_t step = plan::none;
+    for (std::uint32_t i = record.cursor; i < record.items.size(); ++i) {
+        const plan::Item& item = record.itemAt(i);
+        if (item.rollback != plan::none || item.aside || record.items[i].over()) continue;
+        const std::int64_t before = nowMs;
+        pass(ahead, i);
+        nowMs += estimates.ms(i);
+        // The way changes where another step begins.
+        if (std::exchange(step, item.step) == item.step && i != record.cursor) continue;
+        if (!tooLong(wayFrom(ahead, estimates))) continue;
+        outlook.horizonMs = before;
+        outlook.horizonWhy = "after " + item.id + " it would take longer than promised";
+        return;
+    }
+}
+
+} // namespace
+
+Outlook outlookOf(const Record& record, const Estimates& estimates, std::int64_t nowMs, std::int64_t windowEndMs)
+{
+    Outlook outlook;
+    if (record.stage != journal::Stage::Forward) return outlook;
+    Way way = wayFrom(record, estimates);
+    outlook.procedures = std::move(way.procedures);
+    outlook.problem = std::move(way.problem);
+    outlook.backMs = way.ms;
+    outlook.budget = way.budget;
+    for (std::uint32_t i = 0; i < record.items.size(); ++i)
+        if (record.itemAt(i).noReturn && record.items[i].ran()) outlook.noReturn = record.itemAt(i).id;
+    if (outlook.procedures.empty()) return outlook;
+    findHorizon(outlook, record, estimates, nowMs);
+    const std::int64_t inWindow = windowEndMs - outlook.backMs;
+    if (windowEndMs != 0 && (outlook.horizonMs == 0 || inWindow < outlook.horizonMs)) {
+        outlook.horizonMs = inWindow;
+        outlook.horizonWhy = "later it would end after the window";
+    }
+    return outlook;
+}
+
+} // namespace holdpoint::session
