@@ -125,6 +125,8 @@ private:
             item.byHand = command.kind == CommandKind::Code || command.kind == CommandKind::Config;
             if (command.pins != none) pinItem(item, m_plan.pins[command.pins]);
             item.needs = needsOf(item);
+            // Runme: what such a block sets is not asked for.
+            if (command.pins != none && m_plan.pins[command.pins].value("promptEnv") == "no") std::erase_if(item.needs, [](const std::string& need) { return need.front() == '$'; });
             m_byCommand[static_cast<std::uint32_t>(&command - m_plan.commands.data())] = m_out.items.size();
             m_out.items.push_back(std::move(item));
         }

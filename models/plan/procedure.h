@@ -40,6 +40,8 @@ struct Item {
     std::uint32_t lane = 0;         ///< steps side by side that share a number need not wait for each other; 0 = none
     std::string capture;            ///< what its last line of output is the value of
     std::string target;             ///< where a file belongs
+    std::string directory;          ///< where it is done, if not where its shell stands
+    bool background = false;        ///< nobody waits for its end
     bool terminal = false;          ///< it asks a person while it runs
     bool byHand = false;            ///< no program can do it from here
     bool noReturn = false;          ///< once it has run, nothing leads back

@@ -32,6 +32,8 @@ void pinItem(Item& item, const runbook::Annotation& pins)
 {
     constexpr std::int32_t mostRetries = 100;
     if (pins.value("interactive") == "true") item.terminal = true;
+    if (pins.value("interactive") == "false") item.terminal = false;
+    if (pins.value("background") == "true") item.background = true;
     if (pins.value("required") == "true") item.required = true;
     if (pins.value("excludeFromRunAll") == "true") item.aside = true;
     if (pins.value("no-return") == "true") item.noReturn = true;
@@ -40,6 +42,7 @@ void pinItem(Item& item, const runbook::Annotation& pins)
     item.retries = std::clamp(secondsOf(pins.value("retry")), 0, mostRetries);
     item.backoff = std::max(secondsOf(pins.value("backoff")), 0);
     item.capture = std::string(pins.value("capture"));
+    item.directory = std::string(pins.value("cwd"));
     if (item.kind != ItemKind::File || pins.value("file").empty()) return;
     item.target = std::string(pins.value("file"));
     item.byHand = false;

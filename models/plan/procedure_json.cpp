@@ -51,6 +51,8 @@ void writeItem(JsonWriter& json, const Item& item)
     number(json, "lane", item.lane);
     text(json, "capture", item.capture);
     text(json, "target", item.target);
+    text(json, "directory", item.directory);
+    flag(json, "background", item.background);
     flag(json, "terminal", item.terminal);
     flag(json, "by_hand", item.byHand);
     flag(json, "no_return", item.noReturn);
@@ -181,6 +183,8 @@ private:
         item.lane = line(row, "lane", 0);
         item.capture = row.textOr("capture");
         item.target = row.textOr("target");
+        item.directory = row.textOr("directory");
+        item.background = row.flagOr("background");
         item.terminal = row.flagOr("terminal");
         item.byHand = row.flagOr("by_hand");
         item.noReturn = row.flagOr("no_return");

@@ -42,6 +42,15 @@ std::string installation(const std::string& content, const std::string& target)
         + "\n    { [ -e " + old + " ] || cp -p -- " + file + ' ' + old + "; } && cat -- " + fresh + " > " + file + " && rm -- " + fresh + "\nelse\n    mv -- " + fresh + ' ' + file + "\nfi";
 }
 
+/// A block in a folder of its own leaves its shell where it was; one in the background leaves it alone altogether.
+std::string framed(const Item& item, std::string text)
+{
+    if (!item.directory.empty())
+        text = "__hp_back=$PWD; cd -- " + quoted(item.directory) + " || exit\n{\n" + text + "\n}\n__hp_code=$?; cd -- \"$__hp_back\"; unset __hp_back; (exit \"$__hp_code\")";
+    if (item.background) text = "{\n" + text + "\n} &";
+    return text;
+}
+
 } // namespace
 
 std::string jobId(const Record& record, std::uint32_t item) { return record.itemAt(item).id + '-' + std::to_string(record.items[item].attempt); }
@@ -68,7 +77,7 @@ engine::Job jobOrder(const Record& record, std::uint32_t index, const Secrets& s
         if (!value->second.secret && need.front() == '$' && isVariable(name)) exports += "export " + name + '=' + quoted(value->second.text) + "; ";
         if (value->second.secret && need.front() != '$' && secrets.contains(name)) job.hidden.emplace_back(need, secrets.at(name));
     }
-    job.text.insert(0, exports);
+    job.text = exports + framed(item, std::move(job.text));
     if (item.timeout > 0) job.timeoutMs = std::int64_t{item.timeout} * 1000;
     else if (item.kind == ItemKind::Watch && item.every == 0) job.timeoutMs = std::int64_t{item.seconds} * 1000;
     return job;
