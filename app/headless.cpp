@@ -28,7 +28,9 @@ Headless::Headless(session::Release& release, session::Driver& driver, Answers a
     connect(&m_driver, &session::Driver::turned, this, &Headless::look, Qt::QueuedConnection);
     if (m_manner.progress)
         connect(&m_driver, &session::Driver::printed, this, [this](std::uint32_t item, const QString& file, quint64 bytes) { tellOutput(item, file.toStdString(), bytes); });
-    connect(&m_driver, &session::Driver::troubled, this, [](const QString& what) { fail(Error{what.toStdString()}); });
+    // It tries again and again; once is enough to know.
+    connect(&m_driver, &session::Driver::troubled, this, [this](const QString& what) { if (std::exchange(m_trouble, what) != what) fail(Error{what.toStdString()}); });
+    connect(&m_driver, &session::Driver::turned, this, [this] { m_trouble.clear(); });
     if (m_manner.terminal) {
         m_input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
         connect(m_input.get(), &QSocketNotifier::activated, this, &Headless::readTerminal);

@@ -65,6 +65,7 @@ private:
     Typing m_typing;
     engine::Advice m_advice;
     std::map<std::string, std::uint64_t> m_told;    ///< how much of each output was shown
+    QString m_trouble;
     bool m_over = false;
 };
 

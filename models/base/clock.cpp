@@ -12,6 +12,13 @@ std::int64_t SystemClock::now() const
     return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
 }
 
+std::int64_t SystemClock::steady() const
+{
+    std::timespec time{};
+    ::clock_gettime(CLOCK_BOOTTIME, &time);
+    return std::int64_t{time.tv_sec} * 1000 + time.tv_nsec / 1'000'000;
+}
+
 std::string utcText(std::int64_t ms)
 {
     const std::int64_t rest = ((ms % 1000) + 1000) % 1000;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr auto types = std::to_array<std::string_view>({"started", "bound", "begun", "output", "ended", "settled", "answered", "decided", "stop-asked", "held", "hold-set",
                                                         "released", "drive-set", "rollback-begun", "noted", "finished", "prompted", "typed", "captured",
-                                                        "handed-over"});
+                                                        "handed-over", "clock-set"});
 static_assert(types.size() == std::variant_size_v<Body>);
 
 constexpr auto outcomes = namesOf<Outcome>("none", "passed", "failed", "inconclusive", "skipped", "cancelled", "unknown");
@@ -79,6 +79,7 @@ void write(JsonWriter& json, const Captured& e)
     json.field("item", e.item).field("name", e.name).field("path", e.path).field("bytes", static_cast<std::int64_t>(e.bytes)).field("sha256", e.sha256);
 }
 void write(JsonWriter& json, const HandedOver& e) { json.field("to", e.to).field("text", e.text); }
+void write(JsonWriter& json, const ClockSet& e) { json.field("by_ms", e.byMs); }
 
 // --- reading, in the order of Body ---
 
@@ -162,6 +163,8 @@ template <>
 Captured read(JsonFields& f) { return {f.text("item"), f.text("name"), f.text("path"), static_cast<std::uint64_t>(f.number("bytes")), f.text("sha256")}; }
 template <>
 HandedOver read(JsonFields& f) { return {f.text("to"), f.text("text")}; }
+template <>
+ClockSet read(JsonFields& f) { return {f.number("by_ms")}; }
 
 /// Reads the alternative whose number is `type`.
 template <std::size_t I = 0>

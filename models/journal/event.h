@@ -85,9 +85,11 @@ struct Typed { std::string item; std::uint32_t attempt = 1; std::string text; bo
 struct Captured { std::string item, name, path; std::uint64_t bytes = 0; std::string sha256; };
 /// Somebody else is responsible from here on.
 struct HandedOver { std::string to, text; };
+/// The clock on the wall was set while the release ran: what waits, waits as long as it would have.
+struct ClockSet { std::int64_t byMs = 0; };
 
 using Body = std::variant<Started, Bound, Begun, OutputKept, Ended, Settled, Answered, Decided, StopAsked, Held, HoldSet, Released, DriveSet, RollbackBegun,
-                          Noted, Finished, Prompted, Typed, Captured, HandedOver>;
+                          Noted, Finished, Prompted, Typed, Captured, HandedOver, ClockSet>;
 
 /// An entry of the journal. Entries are only ever added, and each holds the hash of all before it.
 struct Event {

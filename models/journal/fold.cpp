@@ -151,6 +151,16 @@ public:
         if (ItemRecord* item = find(e.item); item && e.attempt == item->attempt) item->asks = false;
     }
     void operator()(const Captured& e) { m_record.files.push_back({e.item, e.name, e.path, e.bytes, e.sha256}); }
+    void operator()(const ClockSet& e)
+    {
+        for (ItemRecord& item : m_record.items) {
+            const bool comesAgain = item.state == ItemState::Settled && item.outcome == Outcome::None;
+            if (item.state != ItemState::Running && !comesAgain) continue;
+            for (std::int64_t* time : {&item.begunMs, &item.firstBegunMs, &item.nextMs})
+                if (*time != 0) *time += e.byMs;
+        }
+        m_record.notes.emplace_back(m_event.actor, "the clock was set by " + std::to_string(e.byMs) + " ms");
+    }
     void operator()(const HandedOver& e)
     {
         m_record.responsible = e.to;

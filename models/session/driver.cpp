@@ -4,6 +4,7 @@
 #include "models/engine/verdict.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace holdpoint::session {
 
@@ -38,7 +39,8 @@ Driver::Driver(Release& release, journal::Journal& journal, Parts parts) : m_rel
     connect(&m_watch, &QTimer::timeout, this, [this] {
         const std::int64_t mark = m_journal.changeMark();
         if (std::exchange(m_mark, mark) != mark) m_behind = true;
-        if (m_behind) turn();
+        noticeClock();
+        if (m_behind || !m_facts.empty()) turn();
     });
     m_parts.shell->listen({.output = [this](const std::string& id, const std::string& file, std::uint64_t bytes) { jobPrinted(id, file, bytes); },
                            .ended = [this](const std::string& id, const engine::JobEnd& end) { jobEnded(id, end); },
@@ -58,6 +60,7 @@ void Driver::begin()
     for (std::uint32_t i = 0; i < record.items.size(); ++i)
         if (record.items[i].state == ItemState::Running && record.itemAt(i).kind != ItemKind::Wait) adopt(i);
     m_mark = m_journal.changeMark();
+    m_ahead = m_release.clock().now() - m_release.clock().steady();
     m_behind = true;    // others may have added something before we began to watch
     m_watch.start(watchMs);
     turn();
@@ -101,6 +104,7 @@ void Driver::turn()
             m_behind = false;
         }
         actOnNews();
+        noticeClock();
         keepFacts();
         while (decide()) {}
         const bool proposed = m_release.hasProposals();
@@ -123,6 +127,15 @@ void Driver::trouble(const Error& error)
     m_behind = true;
     m_wake.start(retryMs);
     Q_EMIT troubled(QString::fromStdString(error.text()));
+}
+
+/// Small steps are the machine's own care for its clock.
+void Driver::noticeClock()
+{
+    constexpr std::int64_t jumpMs = 2000;
+    const std::int64_t ahead = m_release.clock().now() - m_release.clock().steady();
+    if (std::abs(ahead - m_ahead) < jumpMs) return;
+    m_facts.push_back(journal::ClockSet{ahead - std::exchange(m_ahead, ahead)});
 }
 
 void Driver::keepFacts()

@@ -64,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void trouble(const Error& error);
+    void noticeClock();
     void keepFacts();
     bool decide();
     void act(const std::vector<journal::Event>& events);
@@ -87,6 +88,7 @@ private:
     Evidence m_evidence;
     std::map<std::string, std::uint32_t> m_jobs;        ///< running jobs and their items
     std::int64_t m_mark = 0;
+    std::int64_t m_ahead = 0;                           ///< how far the wall's clock is ahead of the one that nobody sets
     bool m_behind = false;                              ///< the record may lack what others have added
     QTimer m_wake;                                      ///< the engine's next look
     QTimer m_watch;                                     ///< looks whether other programs have added something

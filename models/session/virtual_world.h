@@ -13,10 +13,18 @@ class VirtualClock : public Clock {
 public:
     explicit VirtualClock(std::int64_t ms = 0) : m_now(ms) {}
     [[nodiscard]] std::int64_t now() const override { return m_now; }
+    [[nodiscard]] std::int64_t steady() const override { return m_now - m_wrong; }
     void set(std::int64_t ms) { m_now = ms; }
+    /// Somebody sets the clock on the wall: no time goes by.
+    void jump(std::int64_t ms)
+    {
+        m_now += ms;
+        m_wrong += ms;
+    }
 
 private:
     std::int64_t m_now;
+    std::int64_t m_wrong = 0;
 };
 
 /// Does jobs in no time: each takes as long as its script says, on a virtual clock. It keeps its jobs when the program that

@@ -3,85 +3,18 @@
 //
 //     bench_step [STEPS]
 
-#include "models/engine/shell_runner.h"
-#include "models/plan/compile.h"
-#include "models/session/driver.h"
-#include "models/store/sqlite_journal.h"
+#include "tests/support/real_release.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
-#include <spawn.h>
-#include <sys/wait.h>
-
-extern char** environ;
 
 namespace {
 
-using namespace holdpoint;
-
-double seconds(const std::function<void()>& work)
-{
-    const auto begin = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-}
-
-bool call(const char* const* words)
-{
-    pid_t pid = 0;
-    int status = -1;
-    return ::posix_spawnp(&pid, words[0], nullptr, nullptr, const_cast<char* const*>(words), environ) == 0 && ::waitpid(pid, &status, 0) == pid && status == 0;
-}
-
-bool shell(const std::string& line)
-{
-    const char* words[] = {"bash", "-c", line.c_str(), nullptr};
-    return call(words);
-}
-
-plan::Procedure procedureOf(int steps)
-{
-    plan::Procedure procedure;
-    procedure.title = "nothing";
-    for (int i = 1; i <= steps; ++i) {
-        plan::Item item;
-        item.id = 'L' + std::to_string(i);
-        item.kind = plan::ItemKind::Shell;
-        item.line = item.lastLine = static_cast<std::uint32_t>(i);
-        item.text = "true";
-        item.checks.push_back({plan::CheckKind::ExitCode, "exit code = 0"});
-        procedure.items.push_back(std::move(item));
-    }
-    return procedure;
-}
-
-/// All of it for real, and its end is looked at.
-double ourSeconds(const QString& folder, int steps)
-{
-    auto journal = store::SqliteJournal::open(folder.toStdString() + "/store.db");
-    if (!journal) return -1;
-    const SystemClock clock;
-    auto procedure = std::make_shared<const plan::Procedure>(procedureOf(steps));
-    auto release = session::Release::create(**journal, clock, "bench", "bench", {journal::Started{"bench", folder.toStdString(), journal::Drive::Flow, false, procedure}});
-    if (!release) return -1;
-    engine::ShellRunner runner(folder.toStdString(), HOLDPOINT_RUNNER);
-    session::Driver::Parts parts;
-    parts.shell = &runner;
-    session::Driver driver(*release, **journal, std::move(parts));
-    QObject::connect(&driver, &session::Driver::turned, [&] {
-        if (release->record().stage == journal::Stage::Ended) QCoreApplication::quit();
-    });
-    const double spent = seconds([&] {
-        QMetaObject::invokeMethod(&driver, [&] { driver.begin(); }, Qt::QueuedConnection);
-        QCoreApplication::exec();
-    });
-    return release->record().ending == journal::Ending::Done ? spent : -1;
-}
+using namespace holdpoint::tests;
 
 double makeSeconds(const std::string& folder, int steps)
 {
@@ -92,21 +25,21 @@ double makeSeconds(const std::string& folder, int steps)
     for (int i = 0; i < steps; ++i) file << "t" << i << ":\n\t@true;\n";
     file.close();
     bool well = false;
-    const double spent = seconds([&] { well = shell("make -s -C " + folder + " all"); });
+    const double spent = secondsOf([&] { well = bashLine("make -s -C " + folder + " all"); });
     return well ? spent : -1;
 }
 
 /// What a task costs beyond the start of the program: the difference of two playbooks.
 double ansibleSecondsAStep(const std::string& folder)
 {
-    if (!shell("command -v ansible-playbook >/dev/null")) return -1;
+    if (!bashLine("command -v ansible-playbook >/dev/null")) return -1;
     const auto play = [&](int tasks) {
         std::ofstream file(folder + "/play.yml");
         file << "- hosts: localhost\n  connection: local\n  gather_facts: false\n  tasks:\n";
         for (int i = 0; i < tasks; ++i) file << "    - shell: 'true'\n";
         file.close();
         bool well = false;
-        const double spent = seconds([&] { well = shell("ansible-playbook -i localhost, " + folder + "/play.yml >/dev/null 2>&1"); });
+        const double spent = secondsOf([&] { well = bashLine("ansible-playbook -i localhost, " + folder + "/play.yml >/dev/null 2>&1"); });
         return well ? spent : -1;
     };
     const double few = play(1), more = play(11);
@@ -123,11 +56,10 @@ int main(int argc, char** argv)
     // The machine is shared: the best of three of each, taken in turn.
     for (int round = 0; round < 3; ++round) {
         const QTemporaryDir folder;
-        const double spent = ourSeconds(folder.path(), steps);
-        if (spent < 0) return std::fprintf(stderr, "the release did not come to its end\n"), 1;
-        ours = std::min(ours, spent / steps);
-        const char* words[] = {"bash", "-c", "true", nullptr};
-        bash = std::min(bash, seconds([&] { for (int i = 0; i < steps; ++i) call(words); }) / steps);
+        const Driven driven = driveForReal(folder.path().toStdString(), shellProcedure(std::vector<std::string>(static_cast<std::size_t>(steps), "true")));
+        if (!driven.done()) return std::fprintf(stderr, "the release did not come to its end\n"), 1;
+        ours = std::min(ours, driven.seconds / steps);
+        bash = std::min(bash, secondsOf([&] { for (int i = 0; i < steps; ++i) bashLine("true"); }) / steps);
     }
     const QTemporaryDir folder;
     const double make = makeSeconds(folder.path().toStdString(), steps) / steps, ansible = ansibleSecondsAStep(folder.path().toStdString());
