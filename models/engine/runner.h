@@ -16,6 +16,7 @@ struct Job {
     std::string id;                 ///< letters, digits, '.', '_' and '-': it is the name of a folder
     std::string shell;              ///< jobs with the same shell share directory, variables, functions, options
     std::string text;               ///< what is run, with all values put in
+    std::string target;             ///< a query: the address of its database. It may hold a password and is never written down
     std::string directory;          ///< where the first job of a shell starts; later ones go on where the last one stopped
     std::vector<std::pair<std::string, std::string>> variables;  ///< exported before the first job of a shell
     std::int64_t timeoutMs = 0;     ///< 0 = no limit
