@@ -2,6 +2,9 @@
 
 #include "models/plan/prose.h"
 
+#include <algorithm>
+#include <array>
+
 namespace holdpoint::plan {
 
 namespace {
@@ -56,6 +59,14 @@ std::string_view testTotal(std::string_view text)
 }
 
 } // namespace
+
+CheckKind writtenCheck(std::string_view text)
+{
+    constexpr auto leads = std::to_array<std::pair<std::string_view, CheckKind>>({{"rows ", CheckKind::Rows}, {"number ", CheckKind::Number},
+        {"output contains \"", CheckKind::Contains}, {"output has no ", CheckKind::Absent}, {"HTTP status ", CheckKind::HttpStatus}, {"JSON holds ", CheckKind::Json}, {"exit code = 0", CheckKind::ExitCode}});
+    const auto lead = std::find_if(leads.begin(), leads.end(), [&](const auto& known) { return startsWith(text, known.first); });
+    return lead == leads.end() ? CheckKind::Person : lead->second;
+}
 
 ProposedCheck proposeCheck(std::string_view expectation, CommandKind command)
 {
