@@ -119,7 +119,7 @@ private:
         case JobHow::Exited: return settleByChecks(i);
         case JobHow::TimedOut:
             if (m_plan.items[i].kind == ItemKind::Watch) return settle(i, Outcome::Passed, "watched for " + std::to_string(m_plan.items[i].seconds) + " s");
-            return settle(i, Outcome::Failed, "it did not end in time and was stopped");
+            return settle(i, Outcome::Failed, end.problem.empty() ? "it did not end in time and was stopped" : end.problem);
         case JobHow::Signalled: return settle(i, Outcome::Failed, "it was ended by signal " + std::to_string(end.code));
         case JobHow::Stopped: return settle(i, Outcome::Cancelled, "it was stopped");
         case JobHow::NotStarted: return settle(i, Outcome::Failed, "it could not be started: " + end.problem);
@@ -136,13 +136,21 @@ private:
             if (check.verdict == Verdict::Unmet && !unmet) unmet = &check;
             if (check.verdict == Verdict::Undecided && !undecided) undecided = &check;
         }
+        const int code = codeOf(m_plan.items[i], end.code);
         if (unmet) return settle(i, Outcome::Failed, "expected: " + unmet->check + "; seen: " + unmet->seen);
-        if (end.code != 0 && (end.checks.empty() || undecided)) return settle(i, Outcome::Failed, "exit code " + std::to_string(end.code));
+        if (code != 0 && (end.checks.empty() || undecided)) return settle(i, Outcome::Failed, "exit code " + std::to_string(code));
         // "grep -c error log" gives 0 and the exit code 1: the runbook's own expectation is met, and the shell says no.
-        if (end.code != 0) return settle(i, Outcome::Inconclusive, "its checks are met, but its exit code is " + std::to_string(end.code));
+        if (code != 0) return settle(i, Outcome::Inconclusive, "its checks are met, but its exit code is " + std::to_string(code));
         if (undecided) return settle(i, Outcome::Inconclusive, undecided->check + "; seen: " + undecided->seen);
         if (watchGoesOn(i)) return;
         settle(i, Outcome::Passed, {});
+    }
+
+    /// 404 may be what was wanted: of a whole answer the status is judged by the check, where the runbook names one.
+    static int codeOf(const Item& item, int code)
+    {
+        const bool judged = std::any_of(item.checks.begin(), item.checks.end(), [](const plan::ItemCheck& check) { return check.kind == plan::CheckKind::HttpStatus; });
+        return item.kind == ItemKind::Http && code == 1 && judged ? 0 : code;
     }
 
     /// A watch with a cadence is done again until its window is over.
@@ -350,25 +358,5 @@ Advice advance(const Record& record, std::int64_t nowMs) { return Adviser(record
 
 bool saysYes(std::string_view answer) { return isOneOf(answer, {"yes", "y", "go", "ok", "done", "approve", "approved", "met", "clear", "true", "x"}); }
 bool saysNo(std::string_view answer) { return isOneOf(answer, {"no", "n", "no-go", "nogo", "failed", "reject", "rejected", "refuse", "unmet", "false"}); }
-
-std::string missingValue(const Record& record, std::uint32_t item)
-{
-    for (const std::string& need : record.itemAt(item).needs)
-        if (record.values.find(plan::bareName(need)) == record.values.end()) return need;
-    return {};
-}
-
-std::string boundText(const Record& record, std::uint32_t index)
-{
-    const Item& item = record.itemAt(index);
-    std::string text = item.text;
-    for (const std::string& need : item.needs) {
-        if (need.front() == '$') continue;   // the shell puts variables in itself
-        const auto value = record.values.find(plan::bareName(need));
-        if (value == record.values.end() || value->second.secret) continue;
-        for (std::size_t at = text.find(need); at != std::string::npos; at = text.find(need, at + value->second.text.size())) text.replace(at, need.size(), value->second.text);
-    }
-    return text;
-}
 
 } // namespace holdpoint::engine

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/engine/binding.h"
 #include "models/journal/record.h"
 
 #include <string>
@@ -35,10 +36,5 @@ struct Advice {
 /// Whether an answer means yes. "go", "ok", "done", "approve" do; what is neither yes nor no is a value that was seen.
 [[nodiscard]] bool saysYes(std::string_view answer);
 [[nodiscard]] bool saysNo(std::string_view answer);
-
-/// The text of an item with its values put in. Secrets stay hidden unless they are asked for.
-[[nodiscard]] std::string boundText(const journal::Record& record, std::uint32_t item);
-/// The first placeholder of an item that has no value; empty when it may run.
-[[nodiscard]] std::string missingValue(const journal::Record& record, std::uint32_t item);
 
 } // namespace holdpoint::engine

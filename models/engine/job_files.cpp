@@ -70,6 +70,8 @@ std::string JobFiles::begin(const std::string& id) const
 
 bool JobFiles::begun(const std::string& id) const { return ::access(file(id, "started").c_str(), F_OK) == 0; }
 
+void JobFiles::forget(const std::string& id) const { ::unlink(file(id, "started").c_str()); }
+
 bool JobFiles::keep(const std::string& id, const JobEnd& end) const
 {
     wire::JobResult result{.how = "lost", .code = end.code, .startedMs = end.startedMs, .durationMs = end.durationMs, .directory = end.directory, .stateLost = end.stateLost};

@@ -18,6 +18,8 @@ public:
     /// At most once for ever: a second time, by whomever, is refused. The answer says why not; empty = it may be done now.
     [[nodiscard]] std::string begin(const std::string& id) const;
     [[nodiscard]] bool begun(const std::string& id) const;
+    /// It was begun, and did nothing after all: it may be begun another time.
+    void forget(const std::string& id) const;
     /// Keeps how it ended; the text is whole or not there. False: the disk does not take it.
     [[nodiscard]] bool keep(const std::string& id, const JobEnd& end) const;
     /// How it ended. False: it has not, or nobody knows.

@@ -35,7 +35,7 @@ struct JobEnd {
     std::string stateLost;          ///< what could not be carried on to the next job, in words; empty = all was
     std::string outputFile;         ///< where its whole output lies, as raw bytes
     std::uint64_t outputBytes = 0;
-    std::string problem;            ///< for NotStarted and Lost: what went wrong and what to do
+    std::string problem;            ///< for NotStarted and Lost: what went wrong and what to do; for TimedOut where more is known than the time
 };
 
 /// What is known about a job of an earlier life of this program.
