@@ -35,6 +35,7 @@ private:
     void askTerminal(const engine::Advice& advice);
     void readTerminal();
     void understand(const std::string& line);
+    void bind(const std::string& value);
     void tell(const std::vector<journal::Event>& events);
     void quit();
     [[nodiscard]] int exitCode() const;

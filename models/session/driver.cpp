@@ -48,14 +48,15 @@ Driver::Driver(Release& release, journal::Journal& journal, Parts parts) : m_rel
         if (std::exchange(m_mark, mark) != mark) m_behind = true;
         if (m_behind) turn();
     });
-    m_parts.shell->listen({.output = {}, .ended = [this](const std::string& id, const engine::JobEnd& end) { jobEnded(id, end); }});
+    for (engine::Runner* runner : {m_parts.shell, m_parts.sql, m_parts.http})
+        if (runner) runner->listen({.output = {}, .ended = [this](const std::string& id, const engine::JobEnd& end) { jobEnded(id, end); }});
 }
 
 std::vector<journal::CheckResult> Driver::judgeOutput(const Item& item, const engine::JobEnd& end)
 {
     engine::Evidence evidence = engine::readOutput(end.outputFile);
     evidence.exitCode = end.code;
-    return engine::judge(item.checks, evidence);
+    return item.kind == ItemKind::Http ? engine::judgeAnswer(item.checks, evidence) : engine::judge(item.checks, evidence);
 }
 
 void Driver::begin()
@@ -72,12 +73,12 @@ void Driver::begin()
 void Driver::adopt(std::uint32_t item)
 {
     const std::string id = jobId(item);
-    const auto state = m_parts.shell->adopt(id);
+    const auto state = runnerOf(item).adopt(id);
     if (!state) return lost(item, state.error().text());
     m_jobs[id] = item;
     switch (*state) {
     case engine::JobState::Running:
-        if (m_release.record().items[item].stopAsked) m_parts.shell->stop(id, graceMs);
+        if (m_release.record().items[item].stopAsked) runnerOf(item).stop(id, graceMs);
         break;
     case engine::JobState::Ended: break;
     case engine::JobState::Unknown: startJob(item); break;   // announced, and never begun
@@ -150,7 +151,7 @@ void Driver::act(const std::vector<Event>& events)
             const std::uint32_t item = record.procedure->indexOf(begun->item);
             if (record.itemAt(item).kind != ItemKind::Wait) startJob(item);
         } else if (const auto* stop = std::get_if<journal::StopAsked>(&event.body)) {
-            m_parts.shell->stop(stop->item + '-' + std::to_string(stop->attempt), graceMs);
+            runnerOf(record.procedure->indexOf(stop->item)).stop(stop->item + '-' + std::to_string(stop->attempt), graceMs);
         }
     }
 }
@@ -163,6 +164,7 @@ void Driver::startJob(std::uint32_t index)
     job.id = jobId(index);
     job.shell = item.environment.empty() ? "main" : item.environment;
     job.text = jobText(index);
+    if (item.kind == ItemKind::Sql) job.target = valueOf(engine::databaseName(record, index));
     job.directory = record.directory;
     job.terminal = item.terminal;
     for (const auto& [name, value] : record.values)
@@ -171,7 +173,23 @@ void Driver::startJob(std::uint32_t index)
         if (isVariable(name)) job.variables.emplace_back(name, value);
     if (item.kind == ItemKind::Watch && item.every == 0) job.timeoutMs = std::int64_t{item.seconds} * 1000;
     m_jobs[job.id] = index;
-    m_parts.shell->start(job);
+    runnerOf(index).start(job);
+}
+
+engine::Runner& Driver::runnerOf(std::uint32_t item) const
+{
+    const ItemKind kind = m_release.record().itemAt(item).kind;
+    if (kind == ItemKind::Sql && m_parts.sql) return *m_parts.sql;
+    if (kind == ItemKind::Http && m_parts.http) return *m_parts.http;
+    return *m_parts.shell;
+}
+
+/// A value as it is used, secret or not.
+std::string Driver::valueOf(const std::string& name) const
+{
+    if (const auto secret = m_parts.secrets.find(name); secret != m_parts.secrets.end()) return secret->second;
+    const auto value = m_release.record().values.find(name);
+    return value == m_release.record().values.end() ? std::string() : value->second.text;
 }
 
 /// The text as the journal has it, with secrets put in, and with the values of its variables that came after its shell.
@@ -183,11 +201,9 @@ std::string Driver::jobText(std::uint32_t index) const
         const std::string name(plan::bareName(need));
         const auto value = record.values.find(name);
         if (value == record.values.end()) continue;
-        const auto secret = m_parts.secrets.find(name);
-        const std::string& shown = secret == m_parts.secrets.end() ? value->second.text : secret->second;
-        if (need.front() == '$' && isVariable(name)) exports += "export " + name + '=' + quoted(shown) + "; ";
-        else if (value->second.secret)
-            for (std::size_t at = text.find(need); at != std::string::npos; at = text.find(need, at + shown.size())) text.replace(at, need.size(), shown);
+        const std::string shown = valueOf(name);
+        if (need.front() == '$' && isVariable(name) && !engine::putsInItself(record.itemAt(index))) exports += "export " + name + '=' + quoted(shown) + "; ";
+        else if (value->second.secret) engine::putIn(text, need, shown);
     }
     return exports + text;
 }

@@ -29,6 +29,8 @@ public:
 
     struct Parts {
         engine::Runner* shell = nullptr;
+        engine::Runner* sql = nullptr;                  ///< none: the shell's does it, as in a rehearsal
+        engine::Runner* http = nullptr;
         std::map<std::string, std::string> secrets;     ///< values that are never written down, by name
         Judge judge = judgeOutput;                      ///< what a job's output says about its checks
     };
@@ -39,6 +41,9 @@ public:
     void begin();
     /// Looks at the release again: after an answer, or when another program has added something.
     void turn();
+
+    /// A secret that is given while the release runs. Its name is bound in the journal, and its value is not.
+    void learn(const std::string& name, const std::string& value) { m_parts.secrets[name] = value; }
 
     [[nodiscard]] const engine::Advice& advice() const { return m_advice; }
 
@@ -59,6 +64,8 @@ private:
     void adopt(std::uint32_t item);
     void jobEnded(const std::string& id, const engine::JobEnd& end);
     void lost(std::uint32_t item, std::string why);
+    [[nodiscard]] engine::Runner& runnerOf(std::uint32_t item) const;
+    [[nodiscard]] std::string valueOf(const std::string& name) const;
     [[nodiscard]] std::string jobId(std::uint32_t item) const;
     [[nodiscard]] std::string jobText(std::uint32_t item) const;
 

@@ -52,7 +52,7 @@ private:
     void bindAll(Release& release)
     {
         for (const plan::Item& item : m_procedure->items)
-            for (const std::string& need : item.needs) release.propose(journal::Bound{std::string(plan::bareName(need)), need, false}, person);
+            for (const std::string& need : plan::namesNeeded(item)) release.propose(journal::Bound{std::string(plan::bareName(need)), need, false}, person);
     }
 
     /// A step's estimate is shared by its commands.
