@@ -1,116 +1,26 @@
 // Requests against a real server in this program: what is sent, what is kept of the answer, and what is known when there is
 // none.
 
-#include "models/engine/http_runner.h"
-#include "models/engine/verdict.h"
+#include "tests/support/requests.h"
 
 #include <QFile>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QTemporaryDir>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTest>
 
-#include <functional>
-#include <set>
-
 using holdpoint::engine::HttpAnswer;
-using holdpoint::engine::HttpRunner;
 using holdpoint::engine::JobEnd;
 using holdpoint::engine::JobState;
 using holdpoint::journal::Verdict;
 using holdpoint::plan::CheckKind;
+using holdpoint::tests::Requests;
+using holdpoint::tests::Server;
+using holdpoint::tests::says;
 
 namespace {
-
-/// Answers as the test says, and keeps what it was asked.
-class Server : public QTcpServer {
-public:
-    using Answer = std::function<void(QTcpSocket&)>;
-
-    explicit Server(Answer answer) : m_answer(std::move(answer))
-    {
-        if (!listen(QHostAddress::LocalHost)) qFatal("the server cannot listen");
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket* socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-                const bool known = m_asked.contains(socket);
-                QByteArray& asked = m_asked[socket];
-                asked += socket->readAll();
-                last = asked;
-                if (known || !asked.contains("\r\n\r\n")) return;
-                ++requests;
-                m_answer(*socket);
-            });
-        });
-    }
-    [[nodiscard]] std::string at(const char* path) const { return "http://127.0.0.1:" + std::to_string(serverPort()) + path; }
-
-    QByteArray last;
-    int requests = 0;
-
-private:
-    Answer m_answer;
-    QMap<QTcpSocket*, QByteArray> m_asked;
-};
-
-Server::Answer says(const QByteArray& text)
-{
-    return [text](QTcpSocket& socket) {
-        socket.write(text);
-        socket.disconnectFromHost();
-    };
-}
-
-class Requests {
-public:
-    explicit Requests(std::int64_t patienceMs = 30'000) : m_patience(patienceMs) { newLife(); }
-
-    void newLife()
-    {
-        runner = std::make_unique<HttpRunner>(m_folder.path().toStdString(), m_patience);
-        runner->listen({.output = {}, .ended = [this](const std::string& id, const JobEnd& end) {
-            m_ends[id] = end;
-            told.insert(id);
-        }});
-    }
-    holdpoint::engine::Job job(const std::string& text)
-    {
-        holdpoint::engine::Job job;
-        job.id = "call-" + std::to_string(++m_next);
-        job.text = text;
-        return job;
-    }
-    JobEnd end(const std::string& id)
-    {
-        if (!QTest::qWaitFor([&] { return m_ends.contains(id); }, 60'000)) qFatal("the request %s did not end", id.c_str());
-        return m_ends[id];
-    }
-    JobEnd run(const std::string& text)
-    {
-        const auto given = job(text);
-        runner->start(given);
-        return end(given.id);
-    }
-    [[nodiscard]] std::string file(const char* name, int number = 1) const { return m_folder.path().toStdString() + "/jobs/call-" + std::to_string(number) + '/' + name; }
-    [[nodiscard]] QByteArray output(int number = 1) const
-    {
-        QFile in(QString::fromStdString(file("output", number)));
-        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
-    }
-    [[nodiscard]] Verdict verdict(CheckKind kind, const std::string& text, int number = 1) const
-    {
-        return holdpoint::engine::judgeAnswer({{kind, text}}, holdpoint::engine::readOutput(file("output", number))).front().verdict;
-    }
-
-    std::unique_ptr<HttpRunner> runner;
-    std::multiset<std::string> told;
-
-private:
-    QTemporaryDir m_folder;
-    std::int64_t m_patience;
-    std::map<std::string, JobEnd> m_ends;
-    int m_next = 0;
-};
 
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
@@ -135,6 +45,7 @@ private Q_SLOTS:
     void noHttpAtAll();
     void cannotBeReached_data();
     void cannotBeReached();
+    void certificateOfNobody();
     void wrongRequests_data();
     void wrongRequests();
     void stopEndsIt();
@@ -310,6 +221,35 @@ void TestHttpRunner::cannotBeReached()
     QVERIFY(!has(end.problem, "s3cret"));
     const auto state = requests.runner->adopt("call-1");
     QVERIFY(state && *state == JobState::Unknown);
+}
+
+/// Whose certificate nobody vouches for is told nothing.
+void TestHttpRunner::certificateOfNobody()
+{
+    const QTemporaryDir folder;
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"), {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1"),
+        QStringLiteral("-keyout"), folder.filePath(QStringLiteral("key")), QStringLiteral("-out"), folder.filePath(QStringLiteral("certificate"))});
+    QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
+    QFile key(folder.filePath(QStringLiteral("key")));
+    QVERIFY(key.open(QIODevice::ReadOnly));
+    QSslConfiguration secure = QSslConfiguration::defaultConfiguration();
+    secure.setLocalCertificate(QSslCertificate::fromPath(folder.filePath(QStringLiteral("certificate"))).value(0));
+    secure.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+    QSslServer server;
+    server.setSslConfiguration(secure);
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QByteArray heard;
+    connect(&server, &QSslServer::pendingConnectionAvailable, this, [&] {
+        QTcpSocket* socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, this, [&heard, socket] { heard += socket->readAll(); });
+    });
+    Requests requests;
+    const std::string place = "https://127.0.0.1:" + std::to_string(server.serverPort());
+    const JobEnd end = requests.run("POST " + place + "/pay");
+    QCOMPARE(end.how, JobEnd::How::NotStarted);
+    SAYS(end.problem, place + " cannot be reached: The certificate is self-signed");
+    QCOMPARE(heard, QByteArray());
 }
 
 void TestHttpRunner::wrongRequests_data()
