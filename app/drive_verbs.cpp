@@ -4,15 +4,17 @@
 
 #include "app/headless.h"
 #include "app/output.h"
+#include "app/secrets.h"
 #include "app/verbs.h"
 
 #include "models/base/json_writer.h"
+#include "models/engine/http_runner.h"
 #include "models/engine/shell_runner.h"
+#include "models/engine/sql_runner.h"
 #include "models/session/intents.h"
 #include "models/session/lease.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
@@ -39,14 +41,6 @@ std::string newReleaseId(std::int64_t nowMs)
     return time.substr(0, 4) + time.substr(5, 2) + time.substr(8, 2) + '-' + time.substr(11, 2) + time.substr(14, 2) + time.substr(17, 2) + '-' + tail;
 }
 
-bool isSecretName(std::string_view name)
-{
-    std::string lower(name);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    constexpr auto marks = std::to_array<std::string_view>({"password", "passwd", "secret", "token", "api_key", "apikey"});
-    return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return lower.find(mark) != std::string::npos; });
-}
-
 /// Values by name: the answers file's, and over them those of the command line.
 Result<std::map<std::string, std::string>> valuesOf(const Arguments& arguments, const Answers& answers)
 {
@@ -69,6 +63,8 @@ std::optional<Error> missingValues(const plan::Procedure& procedure, const std::
             const std::string name(plan::bareName(need));
             if (!values.contains(name)) return Error{need + " has no value; give it with --set '" + name + "=…'", file, item.line};
         }
+        if (!item.databases.empty() && std::none_of(item.databases.begin(), item.databases.end(), [&](const std::string& name) { return values.contains(name); }))
+            return Error{"the query needs its database's address; give it with --set '" + item.databases.back() + "=postgresql://…'", file, item.line};
     }
     return std::nullopt;
 }
@@ -130,7 +126,7 @@ int run(const Arguments& arguments)
     if (!procedure->hasWork()) return fail(Error{"there is nothing to do in this runbook: no command, no task, no gate", file});
     std::map<std::string, std::string> given = *values;
     for (const plan::Item& item : procedure->items)
-        for (const std::string& need : item.needs)
+        for (const std::string& need : plan::namesNeeded(item))
             if (const std::string name(plan::bareName(need)); need.front() == '$' && !given.contains(name))
                 if (const char* known = std::getenv(name.c_str())) given[name] = known;
     const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
@@ -138,7 +134,7 @@ int run(const Arguments& arguments)
         if (const auto missing = missingValues(*procedure, file, given)) return fail(*missing);
 
     std::vector<journal::Body> first{journal::Started{std::filesystem::absolute(file, problem).lexically_normal().string(), directory, *drive, false, procedure}};
-    for (const auto& [name, value] : given) first.emplace_back(journal::Bound{name, isSecretName(name) ? std::string() : value, isSecretName(name)});
+    for (const auto& [name, value] : given) first.emplace_back(boundValue(*procedure, name, value));
     if (arguments.has("--until")) {
         auto hold = holdBefore(*procedure, arguments.value("--until"));
         if (!hold) return fail(hold.error());
@@ -175,11 +171,13 @@ int resume(const Arguments& arguments)
     auto answers = answersOf(arguments);
     if (!answers) return fail(answers.error());
     if (const auto wrong = answers->check(release->record())) return fail(*wrong);
-    const auto values = valuesOf(arguments, *answers);
+    auto values = valuesOf(arguments, *answers);
     if (!values) return fail(values.error());
+    for (const auto& [name, value] : release->record().values)
+        if (const char* known = value.secret && !values->contains(name) ? std::getenv(name.c_str()) : nullptr) (*values)[name] = known;
     const std::string person = personHere(arguments.value("--by"));
     for (const auto& [name, value] : *values)
-        if (release->record().values.find(name) == release->record().values.end()) release->propose(journal::Bound{name, isSecretName(name) ? std::string() : value, isSecretName(name)}, person);
+        if (release->record().values.find(name) == release->record().values.end()) release->propose(boundValue(*release->record().procedure, name, value), person);
     for (const auto& [name, value] : release->record().values)
         if (value.secret && !values->contains(name) && release->record().stage != journal::Stage::Ended)
             return fail(Error{"the value of " + name + " is a secret and was not kept; give it again with --set '" + name + "=…'"});
@@ -209,12 +207,18 @@ int driveHere(StorePlace& place, session::Release& release, Answers answers, con
     if (!lease) return fail(lease.error());
     if (!lease.value()) return fail(Error{"another program drives release " + release.id() + "; speak to it with go, tick, hold or rollback"});
 
-    engine::ShellRunner runner(*folder, *program);
+    engine::ShellRunner shell(*folder, *program);
+    engine::SqlRunner sql(*folder);
+    engine::HttpRunner http(*folder);
     session::Driver::Parts parts;
-    parts.shell = &runner;
+    parts.shell = &shell;
+    parts.sql = &sql;
+    parts.http = &http;
     parts.person = person;
     for (const auto& [name, value] : values)
-        if (isSecretName(name)) parts.secrets[name] = value;
+        if (isSecret(*release.record().procedure, name, value)) parts.secrets[name] = value;
+    for (const auto& [name, value] : release.record().values)
+        if (const char* known = value.secret && !parts.secrets.contains(name) ? std::getenv(name.c_str()) : nullptr) parts.secrets[name] = known;
     session::Driver driver(release, *place.journal, std::move(parts));
     Headless headless(release, driver, std::move(answers), {person, terminal, !json});
     const int exit = headless.run();

@@ -1,6 +1,7 @@
 #include "app/headless.h"
 
 #include "app/output.h"
+#include "app/secrets.h"
 #include "models/engine/choice.h"
 #include "models/engine/verdict.h"
 #include "models/session/intents.h"
@@ -179,7 +180,7 @@ void Headless::understand(const std::string& line)
         else if (word == "rollback") said = propose(session::goBack(record, rest, "said at the terminal"), {});
         else if (word == "hold") said = propose(session::hold(record, rest), {});
         else if (m_advice.wanted == Wanted::Release && engine::saysYes(word)) said = propose(session::letGo(record, rest), {});
-        else if (m_advice.wanted == Wanted::Value) m_release.propose(journal::Bound{m_advice.placeholder, line, false}, m_manner.person);
+        else if (m_advice.wanted == Wanted::Value) bind(line);
         else if (word == "run") said = propose(session::decide(record, item, Choice::Run, {}, {}), {});
         else if (word == "retry") said = propose(session::decide(record, item, Choice::Retry, {}, rest), {});
         else if (word == "skip") said = propose(session::decide(record, item, Choice::Skip, {}, rest), {});
@@ -202,6 +203,13 @@ bool Headless::typeAtPrompt(const std::string& line)
     if (!m_release.record().items[m_advice.item].asksSecret) return propose(session::type(m_release.record(), m_advice.item, line), {});
     m_driver.typeSecretly(m_advice.item, line);
     return true;
+}
+
+void Headless::bind(const std::string& value)
+{
+    const journal::Bound bound = boundValue(*m_release.record().procedure, m_advice.placeholder, value);
+    if (bound.secret) m_driver.learn(bound.name, value);
+    m_release.propose(bound, m_manner.person);
 }
 
 // --- what is told, and the end ---

@@ -52,6 +52,7 @@ private:
     void understand(const std::string& line);
     bool typeAtPrompt(const std::string& line);
     void tellOutput(std::uint32_t item, const std::string& file, std::uint64_t bytes);
+    void bind(const std::string& value);
     void tell(const std::vector<journal::Event>& events);
     void quit();
     [[nodiscard]] int exitCode() const;

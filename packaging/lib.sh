@@ -7,8 +7,10 @@ set -euo pipefail
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 
 # What the build needs, by names that Debian 12 and 13 share. qt6-base-dev brings Qt Core, Network, Sql, Test and
-# Widgets with the OpenGL headers that Qt's own package files ask for.
-build_packages=(cmake ninja-build g++ qt6-base-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlite3-dev libssl-dev ccache mold)
+# Widgets with the OpenGL headers that Qt's own package files ask for. The tests start a PostgreSQL and make a
+# certificate of their own.
+build_packages=(cmake ninja-build g++ qt6-base-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlite3-dev libssl-dev libpqxx-dev
+    postgresql openssl ccache mold)
 
 # Qt and the test programs speak UTF-8; a bare machine has no language set.
 case "$(locale charmap 2>/dev/null || true)" in

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/engine/binding.h"
 #include "models/journal/record.h"
 
 #include <string>

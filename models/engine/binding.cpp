@@ -10,13 +10,9 @@ namespace holdpoint::engine {
 using journal::Record;
 using plan::FileCapture;
 using plan::Item;
+using plan::ItemKind;
 
 namespace {
-
-void replaceAll(std::string& text, std::string_view piece, std::string_view value)
-{
-    for (std::size_t at = text.find(piece); at != std::string::npos; at = text.find(piece, at + value.size())) text.replace(at, piece.size(), value);
-}
 
 /// A way of writing that the shell itself can make sense of without our help, if need be.
 bool isPattern(std::string_view spelling) { return spelling.find_first_of("*?[") != std::string_view::npos; }
@@ -47,7 +43,7 @@ std::string dateFormat(std::string_view command)
 std::string dateText(const std::string& format, std::int64_t seconds, std::int64_t utcSeconds)
 {
     std::string told = format;
-    replaceAll(told, "%s", std::to_string(utcSeconds));
+    putIn(told, "%s", std::to_string(utcSeconds));
     const auto time = static_cast<std::time_t>(seconds);
     std::tm parts{};
     ::gmtime_r(&time, &parts);
@@ -56,6 +52,30 @@ std::string dateText(const std::string& format, std::int64_t seconds, std::int64
 }
 
 } // namespace
+
+bool putsInItself(const Item& item) { return item.kind == ItemKind::Sql || item.kind == ItemKind::Http; }
+
+void putIn(std::string& text, std::string_view placeholder, std::string_view value)
+{
+    const auto goesOn = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; };
+    const bool open = !placeholder.empty() && placeholder.front() == '$' && goesOn(placeholder.back());
+    for (std::size_t at = text.find(placeholder); at != std::string::npos; at = text.find(placeholder, at)) {
+        const std::size_t end = at + placeholder.size();
+        if (open && end < text.size() && goesOn(text[end])) {
+            at = end;
+            continue;
+        }
+        text.replace(at, placeholder.size(), value);
+        at += value.size();
+    }
+}
+
+std::string databaseName(const Record& record, std::uint32_t item)
+{
+    for (const std::string& name : record.itemAt(item).databases)
+        if (record.values.contains(name)) return name;
+    return {};
+}
 
 std::optional<std::string> filledIn(std::string_view name, std::int64_t nowMs, std::int32_t zoneMinutes)
 {
@@ -90,6 +110,8 @@ std::string missingValue(const Record& record, std::uint32_t index)
 {
     for (const std::string& need : record.itemAt(index).needs)
         if (!record.values.contains(plan::bareName(need))) return need;
+    const std::vector<std::string>& databases = record.itemAt(index).databases;
+    if (!databases.empty() && databaseName(record, index).empty()) return '$' + databases.back();
     // "restore backup_$(date +%Y%m%d).sql": the shell would make a new name, and after midnight another one.
     for (const FileCapture& capture : record.procedure->captures)
         for (const auto& [item, spelling] : capture.uses)
@@ -104,13 +126,13 @@ std::string boundText(const Record& record, std::uint32_t index)
     for (const FileCapture& capture : record.procedure->captures) {
         const std::string* name = valueOf(record, capture.name);
         if (!name) continue;
-        if (capture.maker == index) replaceAll(text, capture.name, *name);
+        if (capture.maker == index) putIn(text, capture.name, *name);
         for (const auto& [user, spelling] : capture.uses)
-            if (user == index) replaceAll(text, spelling, *name);
+            if (user == index) putIn(text, spelling, *name);
     }
     for (const std::string& need : item.needs) {
-        if (need.front() == '$') continue;   // the shell puts variables in itself
-        if (const std::string* value = valueOf(record, plan::bareName(need))) replaceAll(text, need, *value);
+        if (need.front() == '$' && !putsInItself(item)) continue;   // the shell does it
+        if (const std::string* value = valueOf(record, plan::bareName(need))) putIn(text, need, *value);
     }
     return text;
 }
@@ -122,9 +144,9 @@ Item withBoundChecks(const Record& record, std::uint32_t index)
         if (check.text.find('<') == std::string::npos) continue;
         std::string text = check.text;
         for (const auto& [name, value] : record.values)
-            if (!value.secret) replaceAll(text, '<' + name + '>', value.text);
+            if (!value.secret) putIn(text, '<' + name + '>', value.text);
         if (text == check.text) continue;
-        check.kind = plan::proposeCheck(text, plan::CommandKind::Shell).kind;    // what it compares with is known only now
+        check.kind = plan::writtenCheck(text);    // what it compares with is known only now
         check.text = std::move(text);
     }
     return item;

@@ -11,8 +11,14 @@ namespace holdpoint::engine {
 
 /// The text of an item with its values put in: what is shown, and what is run. Secrets stay as they are written.
 [[nodiscard]] std::string boundText(const journal::Record& record, std::uint32_t item);
+/// Whether `$name` in the item's text has to be replaced, because no shell will do it.
+[[nodiscard]] bool putsInItself(const plan::Item& item);
+/// Puts a value in wherever the placeholder stands; "$a" does not stand in "$ab".
+void putIn(std::string& text, std::string_view placeholder, std::string_view value);
 /// An item with the values put in that its checks want: "number = <count-in-staging>".
 [[nodiscard]] plan::Item withBoundChecks(const journal::Record& record, std::uint32_t item);
+/// The variable with the address of a query's database; empty where none has a value.
+[[nodiscard]] std::string databaseName(const journal::Record& record, std::uint32_t item);
 /// The first placeholder of an item that has no value, or the name of a file that should have been made before; empty when it may run.
 [[nodiscard]] std::string missingValue(const journal::Record& record, std::uint32_t item);
 

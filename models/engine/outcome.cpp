@@ -1,5 +1,7 @@
 #include "models/engine/outcome.h"
 
+#include <algorithm>
+
 namespace holdpoint::engine {
 
 using journal::Ended;
@@ -9,8 +11,16 @@ using journal::Verdict;
 
 namespace {
 
-Judgement byChecks(const Ended& end)
+/// 404 may be what was wanted: of a whole answer the status is judged by the check, where the runbook names one.
+int codeOf(const plan::Item& item, int code)
 {
+    const bool judged = std::any_of(item.checks.begin(), item.checks.end(), [](const plan::ItemCheck& check) { return check.kind == plan::CheckKind::HttpStatus; });
+    return item.kind == plan::ItemKind::Http && code == 1 && judged ? 0 : code;
+}
+
+Judgement byChecks(const plan::Item& item, const Ended& end)
+{
+    const int code = codeOf(item, end.code);
     const journal::CheckResult* unmet = nullptr;
     const journal::CheckResult* undecided = nullptr;
     for (const journal::CheckResult& check : end.checks) {
@@ -18,9 +28,9 @@ Judgement byChecks(const Ended& end)
         if (check.verdict == Verdict::Undecided && !undecided) undecided = &check;
     }
     if (unmet) return {Outcome::Failed, "expected: " + unmet->check + "; seen: " + unmet->seen};
-    if (end.code != 0 && (end.checks.empty() || undecided)) return {Outcome::Failed, "exit code " + std::to_string(end.code)};
+    if (code != 0 && (end.checks.empty() || undecided)) return {Outcome::Failed, "exit code " + std::to_string(code)};
     // "grep -c error log" gives 0 and the exit code 1: the runbook's own expectation is met, and the shell says no.
-    if (end.code != 0) return {Outcome::Inconclusive, "its checks are met, but its exit code is " + std::to_string(end.code)};
+    if (code != 0) return {Outcome::Inconclusive, "its checks are met, but its exit code is " + std::to_string(code)};
     if (undecided) return {Outcome::Inconclusive, undecided->check + "; seen: " + undecided->seen};
     return {Outcome::Passed, {}};
 }
@@ -31,10 +41,10 @@ Judgement judgementOf(const plan::Item& item, const Ended& end)
 {
     const bool watched = item.kind == plan::ItemKind::Watch && item.timeout == 0;
     switch (end.how) {
-    case JobHow::Exited: return byChecks(end);
+    case JobHow::Exited: return byChecks(item, end);
     case JobHow::TimedOut:
         if (watched) return {Outcome::Passed, "watched for " + std::to_string(item.seconds) + " s"};
-        return {Outcome::Failed, "it did not end in time and was stopped"};
+        return {Outcome::Failed, end.problem.empty() ? "it did not end in time and was stopped" : end.problem};
     case JobHow::Signalled: return {Outcome::Failed, "it was ended by signal " + std::to_string(end.code)};
     case JobHow::Stopped: return {Outcome::Cancelled, "it was stopped"};
     case JobHow::NotStarted: return {Outcome::Failed, "it could not be started: " + end.problem};

@@ -17,6 +17,7 @@ struct Job {
     std::string parentShell;        ///< a shell that is new begins where this one stands; empty: in `directory`
     std::string shell;              ///< jobs with the same shell share directory, variables, functions, options
     std::string text;               ///< what is run, with all values put in
+    std::string target;             ///< a query: the address of its database. It may hold a password and is never written down
     std::string directory;          ///< where the first job of a shell starts; later ones go on where the last one stopped
     std::vector<std::pair<std::string, std::string>> variables;  ///< exported before the first job of a shell
     /// Variables of this job alone. They are handed over in memory: not to the disk, not to the shell's next job.
@@ -39,7 +40,7 @@ struct JobEnd {
     std::string stateLost;          ///< what could not be carried on to the next job, in words; empty = all was
     std::string outputFile;         ///< where its whole output lies, as raw bytes
     std::uint64_t outputBytes = 0;
-    std::string problem;            ///< for NotStarted and Lost: what went wrong and what to do
+    std::string problem;            ///< for NotStarted and Lost: what went wrong and what to do; for TimedOut where more is known than the time
 };
 
 /// What is known about a job of an earlier life of this program.

@@ -253,6 +253,18 @@ std::vector<CheckResult> judge(const std::vector<plan::ItemCheck>& checks, const
     return results;
 }
 
+std::vector<CheckResult> judgeAnswer(const std::vector<plan::ItemCheck>& checks, const Evidence& evidence)
+{
+    const std::size_t end = evidence.output.find("\n\n");
+    Evidence first = evidence, body = evidence;
+    first.output = evidence.output.substr(0, evidence.output.find('\n'));
+    body.output = end == std::string::npos ? std::string() : evidence.output.substr(end + 2);
+    std::vector<CheckResult> results;
+    results.reserve(checks.size());
+    for (const plan::ItemCheck& check : checks) results.push_back(judge(check, check.kind == CheckKind::HttpStatus ? first : body));
+    return results;
+}
+
 std::string withoutControls(std::string_view output)
 {
     std::string text;

@@ -19,6 +19,9 @@ struct Evidence {
 [[nodiscard]] journal::CheckResult judge(const plan::ItemCheck& check, const Evidence& evidence);
 [[nodiscard]] std::vector<journal::CheckResult> judge(const std::vector<plan::ItemCheck>& checks, const Evidence& evidence);
 
+/// The same for an answer to a request: a status is looked for in its first line, everything else in its body.
+[[nodiscard]] std::vector<journal::CheckResult> judgeAnswer(const std::vector<plan::ItemCheck>& checks, const Evidence& evidence);
+
 /// Output as a person would see it: without colour codes and other terminal controls.
 [[nodiscard]] std::string withoutControls(std::string_view output);
 /// The last line that is not empty, without the blanks around it.

@@ -2,6 +2,7 @@
 
 #include "models/plan/prose.h"
 
+#include <algorithm>
 #include <array>
 
 namespace holdpoint::plan {
@@ -57,22 +58,18 @@ std::string_view testTotal(std::string_view text)
     return {};
 }
 
-/// A check in the form in which we write it ourselves: who corrects one gets what they wrote.
-std::optional<CheckKind> writtenKind(std::string_view text)
-{
-    constexpr auto forms = std::to_array<std::pair<std::string_view, CheckKind>>({{"rows ", CheckKind::Rows}, {"number ", CheckKind::Number}, {"HTTP status ", CheckKind::HttpStatus},
-        {"output contains ", CheckKind::Contains}, {"output has no ", CheckKind::Absent}, {"exit code ", CheckKind::ExitCode}, {"JSON holds ", CheckKind::Json},
-        {"query plan has ", CheckKind::Plan}, {"a person confirms", CheckKind::Person}});
-    for (const auto& [form, kind] : forms)
-        if (startsWith(text, form)) return kind;
-    return std::nullopt;
-}
-
 } // namespace
+
+CheckKind writtenCheck(std::string_view text)
+{
+    constexpr auto leads = std::to_array<std::pair<std::string_view, CheckKind>>({{"rows ", CheckKind::Rows}, {"number ", CheckKind::Number},
+        {"output contains \"", CheckKind::Contains}, {"output has no ", CheckKind::Absent}, {"HTTP status ", CheckKind::HttpStatus}, {"JSON holds ", CheckKind::Json}, {"exit code = 0", CheckKind::ExitCode}});
+    const auto lead = std::find_if(leads.begin(), leads.end(), [&](const auto& known) { return startsWith(text, known.first); });
+    return lead == leads.end() ? CheckKind::Person : lead->second;
+}
 
 ProposedCheck proposeCheck(std::string_view expectation, CommandKind command)
 {
-    if (const auto kind = writtenKind(trim(expectation))) return {*kind, std::string(trim(expectation))};
     const std::string_view value = valueOf(expectation);
     const std::string lower = lowered(value);
     const std::string_view number = leadingNumber(value);

@@ -11,4 +11,7 @@ struct ProposedCheck {
 };
 [[nodiscard]] ProposedCheck proposeCheck(std::string_view expectation, CommandKind command);
 
+/// The kind of a check that is written the way we write them ourselves: "rows = 0". Anything else is for a person.
+[[nodiscard]] CheckKind writtenCheck(std::string_view text);
+
 } // namespace holdpoint::plan

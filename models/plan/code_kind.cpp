@@ -192,7 +192,7 @@ Tag tagOf(std::string_view info)
     static constexpr auto sql = sorted(std::to_array<std::string_view>({"sql", "psql", "postgresql", "postgres", "pgsql", "mysql", "plsql", "tsql", "plpgsql", "sqlite"}));
     static constexpr auto config = sorted(std::to_array<std::string_view>({"ini", "nginx", "yaml", "yml", "toml", "json", "json5", "jsonc", "xml", "conf", "cfg", "config", "properties", "env", "dotenv", "cron", "crontab", "dockerfile", "docker", "hcl", "terraform", "tf", "systemd", "apache", "caddyfile", "makefile", "robots", "toml", "editorconfig"}));
     static constexpr auto output = sorted(std::to_array<std::string_view>({"text", "txt", "output", "log", "logs", "plaintext", "plain", "markdown", "md", "mermaid", "ascii", "csv", "table", "diagram", "plantuml", "dot"}));
-    static constexpr auto code = sorted(std::to_array<std::string_view>({"python", "py", "javascript", "js", "jsx", "typescript", "ts", "tsx", "graphql", "gql", "java", "kotlin", "go", "golang", "ruby", "rb", "php", "c", "cpp", "csharp", "cs", "rust", "rs", "swift", "scala", "html", "css", "scss", "diff", "patch", "r", "perl", "lua", "groovy", "http", "vue", "promql", "elixir", "dart"}));
+    static constexpr auto code = sorted(std::to_array<std::string_view>({"python", "py", "javascript", "js", "jsx", "typescript", "ts", "tsx", "graphql", "gql", "java", "kotlin", "go", "golang", "ruby", "rb", "php", "c", "cpp", "csharp", "cs", "rust", "rs", "swift", "scala", "html", "css", "scss", "diff", "patch", "r", "perl", "lua", "groovy", "http", "rest", "vue", "promql", "elixir", "dart"}));
     if (word.empty()) return Tag::None;
     if (contains(shell, word)) return Tag::Shell;
     if (contains(sql, word)) return Tag::Sql;

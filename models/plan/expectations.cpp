@@ -35,7 +35,8 @@ private:
             if (text.empty()) continue;
             const auto& span = m_reading.block(block).span;
             ProposedCheck check = proposeCheck(text, CommandKind::Shell);
-            const bool written = text.find(" = ") != std::string_view::npos || check.kind == CheckKind::Person;
+            if (check.kind == CheckKind::Person) check.kind = writtenCheck(text);
+            const bool written = text.find(" = ") != std::string_view::npos || check.kind == CheckKind::Person || writtenCheck(text) != CheckKind::Person;
             m_plan.expectations.push_back({(*m_reading.annotations)[pin].line, text, lastCommand(span.first, span.last, false), check.kind,
                                            written ? text : m_plan.pool->keep(check.text), "expect.pinned"});
         }

@@ -1,6 +1,7 @@
 #include "models/plan/procedure.h"
 
 #include "models/base/digest.h"
+#include "models/plan/calls.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
 
@@ -112,9 +113,14 @@ private:
     void takeCommands()
     {
         for (const Command& command : m_plan.commands) {
-            if (command.kind == CommandKind::Output) continue;
+            const std::optional<Request> request = requestOf(m_plan, command);
+            if (command.kind == CommandKind::Output && !request) continue;
+            if (request && !m_out.items.empty() && m_out.items.back().line == request->lines.first) {     // another piece of the same one
+                m_byCommand[static_cast<std::uint32_t>(&command - m_plan.commands.data())] = m_out.items.size() - 1;
+                continue;
+            }
             Item item;
-            item.kind = kindOf(command.kind);
+            item.kind = itemKindOf(command.kind);
             item.line = command.span.first;
             item.lastLine = command.span.last;
             item.text = std::string(command.text);
@@ -122,8 +128,10 @@ private:
             item.choice = command.choice;
             if (item.choice != 0) item.arm = armAt(item.line);
             item.terminal = command.script || asks(command.text);
-            item.byHand = command.kind == CommandKind::Code || command.kind == CommandKind::Config;
+            item.byHand = command.kind == CommandKind::Code || command.kind == CommandKind::Config || isForPsql(command);
+            if (request) beRequest(item, *request);
             if (command.pins != none) pinItem(item, m_plan.pins[command.pins]);
+            if (item.kind == ItemKind::Sql) item.databases = databasesOf(item.environment, command.pins == none ? std::string_view() : m_plan.pins[command.pins].value("database"));
             item.needs = needsOf(item);
             // Runme: what such a block sets is not asked for.
             if (command.pins != none && m_plan.pins[command.pins].value("promptEnv") == "no") std::erase_if(item.needs, [](const std::string& need) { return need.front() == '$'; });
@@ -138,16 +146,6 @@ private:
     [[nodiscard]] std::uint32_t armAt(std::uint32_t line) const
     {
         return static_cast<std::uint32_t>(std::upper_bound(m_armLines.begin(), m_armLines.end(), line) - m_armLines.begin());
-    }
-
-    static ItemKind kindOf(CommandKind kind)
-    {
-        switch (kind) {
-        case CommandKind::Sql: return ItemKind::Sql;
-        case CommandKind::Config: case CommandKind::Code: return ItemKind::File;
-        case CommandKind::Watch: return ItemKind::Watch;
-        default: return ItemKind::Shell;
-        }
     }
 
     static bool asks(std::string_view text) { return text.find("read -p") != std::string_view::npos || text.find("read -s") != std::string_view::npos; }

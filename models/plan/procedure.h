@@ -49,6 +49,7 @@ struct Item {
     bool aside = false;             ///< stands by: a handler, an alarm, a help for trouble; it is offered and never asked for
     std::vector<ItemCheck> checks;
     std::vector<std::string> needs; ///< placeholders that have to have a value before it can run
+    std::vector<std::string> databases; ///< a query: variables that may hold its database's address; the first that has a value counts
 };
 
 /// A file that one item makes and others read. Its name is filled in once, when it is made, so what is restored is what was saved.
@@ -105,6 +106,8 @@ void pinItem(Item& item, const runbook::Annotation& pins);
 [[nodiscard]] Procedure makeProcedure(const Plan& plan);
 
 [[nodiscard]] std::string_view nameOf(ItemKind kind);
+/// All that may have a value for this item: its placeholders, and the variables of its database as "$NAME".
+[[nodiscard]] std::vector<std::string> namesNeeded(const Item& item);
 /// A placeholder's bare name: "<ticket>", "{{ticket}}" and "$ticket" are all "ticket".
 [[nodiscard]] std::string_view bareName(std::string_view placeholder);
 

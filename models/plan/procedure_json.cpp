@@ -68,6 +68,11 @@ void writeItem(JsonWriter& json, const Item& item)
         for (const std::string& need : item.needs) json.text(need);
         json.endArray();
     }
+    if (!item.databases.empty()) {
+        json.key("databases").beginArray();
+        for (const std::string& database : item.databases) json.text(database);
+        json.endArray();
+    }
     json.endObject();
 }
 
@@ -192,6 +197,7 @@ private:
         item.aside = row.flagOr("aside");
         rows("checks", row.listOr("checks"), [&](JsonFields& check) { item.checks.push_back({check.name<CheckKind>("kind", checkKinds), check.text("text")}); });
         for (const QJsonValue& need : row.listOr("needs")) item.needs.push_back(need.toString().toStdString());
+        for (const QJsonValue& database : row.listOr("databases")) item.databases.push_back(database.toString().toStdString());
         m_out.items.push_back(std::move(item));
     }
 

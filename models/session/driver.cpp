@@ -42,16 +42,22 @@ Driver::Driver(Release& release, journal::Journal& journal, Parts parts) : m_rel
         noticeClock();
         if (m_behind || !m_facts.empty()) turn();
     });
-    m_parts.shell->listen({.output = [this](const std::string& id, const std::string& file, std::uint64_t bytes) { jobPrinted(id, file, bytes); },
-                           .ended = [this](const std::string& id, const engine::JobEnd& end) { jobEnded(id, end); },
-                           .asks = [this](const std::string& id, const std::string& prompt, bool secret) { jobAsks(id, prompt, secret); }});
+    for (engine::Runner* runner : {m_parts.shell, m_parts.sql, m_parts.http})
+        if (runner) listenTo(*runner);
+}
+
+void Driver::listenTo(engine::Runner& runner)
+{
+    runner.listen({.output = [this](const std::string& id, const std::string& file, std::uint64_t bytes) { jobPrinted(id, file, bytes); },
+                   .ended = [this](const std::string& id, const engine::JobEnd& end) { jobEnded(id, end); },
+                   .asks = [this](const std::string& id, const std::string& prompt, bool secret) { jobAsks(id, prompt, secret); }});
 }
 
 std::vector<journal::CheckResult> Driver::judgeOutput(const Item& item, const engine::JobEnd& end)
 {
     engine::Evidence evidence = engine::readOutput(end.outputFile);
     evidence.exitCode = end.code;
-    return engine::judge(item.checks, evidence);
+    return item.kind == ItemKind::Http ? engine::judgeAnswer(item.checks, evidence) : engine::judge(item.checks, evidence);
 }
 
 void Driver::begin()
@@ -70,12 +76,12 @@ void Driver::adopt(std::uint32_t item)
 {
     const std::string id = jobId(m_release.record(), item);
     m_evidence.follow(id, m_release.record().items[item].outputKept);
-    const auto state = m_parts.shell->adopt(id);
+    const auto state = runnerOf(item).adopt(id);
     if (!state) return lost(item, state.error().text());
     m_jobs[id] = item;
     switch (*state) {
     case engine::JobState::Running:
-        if (m_release.record().items[item].stopAsked) m_parts.shell->stop(id, graceMs);
+        if (m_release.record().items[item].stopAsked) runnerOf(item).stop(id, graceMs);
         break;
     case engine::JobState::Ended: break;
     case engine::JobState::Unknown: startJob(item); break;   // announced, and never begun
@@ -159,7 +165,7 @@ void Driver::act(const std::vector<Event>& events)
             const std::uint32_t item = record.procedure->indexOf(begun->item);
             if (record.itemAt(item).kind != ItemKind::Wait) startJob(item);
         } else if (const auto* stop = std::get_if<journal::StopAsked>(&event.body)) {
-            m_parts.shell->stop(stop->item + '-' + std::to_string(stop->attempt), graceMs);
+            runnerOf(record.procedure->indexOf(stop->item)).stop(stop->item + '-' + std::to_string(stop->attempt), graceMs);
         } else if (const auto* typed = std::get_if<journal::Typed>(&event.body)) {
             type(*typed);
         }
@@ -177,7 +183,15 @@ void Driver::startJob(std::uint32_t index)
 {
     const engine::Job job = jobOrder(m_release.record(), index, m_parts.secrets);
     m_jobs[job.id] = index;
-    m_parts.shell->start(job);
+    runnerOf(index).start(job);
+}
+
+engine::Runner& Driver::runnerOf(std::uint32_t item) const
+{
+    const ItemKind kind = m_release.record().itemAt(item).kind;
+    if (kind == ItemKind::Sql && m_parts.sql) return *m_parts.sql;
+    if (kind == ItemKind::Http && m_parts.http) return *m_parts.http;
+    return *m_parts.shell;
 }
 
 // --- what jobs say ---

@@ -32,6 +32,8 @@ public:
 
     struct Parts {
         engine::Runner* shell = nullptr;
+        engine::Runner* sql = nullptr;                  ///< none: the shell's does it, as in a rehearsal
+        engine::Runner* http = nullptr;
         Secrets secrets;
         std::string person;                             ///< who sits here
         Judge judge = judgeOutput;                      ///< what a job's output says about its checks
@@ -44,6 +46,9 @@ public:
     void begin();
     /// Looks at the release again: after an answer, or when another program has added something.
     void turn();
+
+    /// A secret that is given while the release runs. Its name is bound in the journal, and its value is not.
+    void learn(const std::string& name, const std::string& value) { m_parts.secrets[name] = value; }
 
     [[nodiscard]] const engine::Advice& advice() const { return m_advice; }
 
@@ -63,6 +68,7 @@ Q_SIGNALS:
     void troubled(const QString& what);
 
 private:
+    void listenTo(engine::Runner& runner);
     void trouble(const Error& error);
     void noticeClock();
     void keepFacts();
@@ -78,6 +84,7 @@ private:
     void actOnNews();
     void type(const journal::Typed& typed);
     void lost(std::uint32_t item, std::string why);
+    [[nodiscard]] engine::Runner& runnerOf(std::uint32_t item) const;
 
     Release& m_release;
     journal::Journal& m_journal;

@@ -1,5 +1,7 @@
 #include "models/session/job_order.h"
 
+#include "models/engine/binding.h"
+
 #include <algorithm>
 
 namespace holdpoint::session {
@@ -21,6 +23,14 @@ bool isVariable(std::string_view name)
 {
     const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
     return !name.empty() && letter(name.front()) && std::all_of(name.begin(), name.end(), [&](char c) { return letter(c) || (c >= '0' && c <= '9'); });
+}
+
+/// A value as it is used, secret or not.
+std::string valueOf(const Record& record, const Secrets& secrets, const std::string& name)
+{
+    if (const auto secret = secrets.find(name); secret != secrets.end()) return secret->second;
+    const auto value = record.values.find(name);
+    return value == record.values.end() ? std::string() : value->second.text;
 }
 
 /// Steps side by side must not step on each other's shell: each has one of its own, which begins where the common one stands.
@@ -68,16 +78,22 @@ engine::Job jobOrder(const Record& record, std::uint32_t index, const Secrets& s
         if (isVariable(name) && !value.secret) job.variables.emplace_back(name, value.text);
     for (const auto& [name, value] : secrets)
         if (isVariable(name)) job.secrets.emplace_back(name, value);
-    // Variables whose value came after their shell had begun, and pieces of the text that are secret.
+    if (item.kind == ItemKind::Sql) job.target = valueOf(record, secrets, engine::databaseName(record, index));
     std::string exports;
     for (const std::string& need : item.needs) {
         const std::string name(plan::bareName(need));
         const auto value = record.values.find(name);
         if (value == record.values.end()) continue;
-        if (!value->second.secret && need.front() == '$' && isVariable(name)) exports += "export " + name + '=' + quoted(value->second.text) + "; ";
-        if (value->second.secret && need.front() != '$' && secrets.contains(name)) job.hidden.emplace_back(need, secrets.at(name));
+        if (engine::putsInItself(item)) {
+            if (value->second.secret) engine::putIn(job.text, need, valueOf(record, secrets, name));
+        } else if (need.front() == '$' && isVariable(name)) {
+            // Its value may have come after its shell had begun.
+            if (!value->second.secret) exports += "export " + name + '=' + quoted(value->second.text) + "; ";
+        } else if (value->second.secret && secrets.contains(name)) {
+            job.hidden.emplace_back(need, secrets.at(name));
+        }
     }
-    job.text = exports + framed(item, std::move(job.text));
+    if (!engine::putsInItself(item)) job.text = exports + framed(item, std::move(job.text));
     if (item.timeout > 0) job.timeoutMs = std::int64_t{item.timeout} * 1000;
     else if (item.kind == ItemKind::Watch && item.every == 0) job.timeoutMs = std::int64_t{item.seconds} * 1000;
     return job;

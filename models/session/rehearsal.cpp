@@ -55,7 +55,7 @@ private:
     void bindAll(Release& release)
     {
         for (const plan::Item& item : m_procedure->items)
-            for (const std::string& need : item.needs) release.propose(journal::Bound{std::string(plan::bareName(need)), need, false}, person);
+            for (const std::string& need : plan::namesNeeded(item)) release.propose(journal::Bound{std::string(plan::bareName(need)), need, false}, person);
     }
 
     VirtualRunner::Course courseOf(const engine::Job& job)

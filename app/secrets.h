@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/journal/event.h"
+
+#include <string>
+#include <string_view>
+
+namespace holdpoint::app {
+
+/// Whether a value is one that is never written down: by its name, because a query's database is reached with it, or because
+/// it is an address with a password in it.
+[[nodiscard]] bool isSecret(const plan::Procedure& procedure, std::string_view name, std::string_view value);
+
+/// What the journal keeps of a value: of a secret, that there is one.
+[[nodiscard]] journal::Bound boundValue(const plan::Procedure& procedure, const std::string& name, const std::string& value);
+
+} // namespace holdpoint::app

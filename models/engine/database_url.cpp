@@ -1,0 +1,77 @@
+#include "models/engine/database_url.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUrlQuery>
+
+namespace holdpoint::engine {
+
+namespace {
+
+Error unreadable() { return Error{"the address of the database cannot be read; write postgresql://USER@HOST:PORT/DATABASE or sqlite:PATH"}; }
+
+/// "sqlite:shop.db" and "sqlite:/srv/shop.db"; other programs write "sqlite:///shop.db" and "sqlite:////srv/shop.db".
+DatabaseUrl sqliteUrl(std::string_view rest, const std::string& directory)
+{
+    if (rest.starts_with("///")) rest.remove_prefix(3);
+    const std::string path(rest);
+    const std::string whole = path.starts_with('/') ? path : directory + '/' + path;
+    return {DatabaseUrl::Kind::Sqlite, whole, "the database " + whole, {}};
+}
+
+/// An empty address, a folder (a Unix socket) and several hosts are all right.
+std::string placeOf(const QUrlQuery& query, std::string_view authority)
+{
+    const QString socket = query.queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
+    if (!socket.isEmpty()) return socket.toStdString();
+    const std::string_view hosts = authority.substr(authority.rfind('@') == std::string_view::npos ? 0 : authority.rfind('@') + 1);
+    return hosts.empty() ? "this machine" : QByteArray::fromPercentEncoding(QByteArray(hosts.data(), static_cast<qsizetype>(hosts.size()))).toStdString();
+}
+
+Result<DatabaseUrl> postgresUrl(std::string_view rest)
+{
+    DatabaseUrl found;
+    found.address = "postgresql:" + std::string(rest);
+    const std::string_view authority = rest.substr(2, rest.find_first_of("/?", 2) - 2);
+    const std::size_t at = authority.rfind('@');
+    const std::string_view user = at == std::string_view::npos ? std::string_view() : authority.substr(0, at);
+    if (const std::size_t colon = user.find(':'); colon != std::string_view::npos) found.password = user.substr(colon + 1);
+    const std::size_t slash = rest.find('/', 2);
+    const std::string path(slash == std::string_view::npos ? std::string_view() : rest.substr(slash + 1, rest.find('?', slash) - slash - 1));
+    const std::size_t mark = rest.find('?');
+    const QUrlQuery query(mark == std::string_view::npos ? QString() : QString::fromStdString(std::string(rest.substr(mark + 1))));
+    if (found.password.empty()) found.password = query.queryItemValue(QStringLiteral("password"), QUrl::PrettyDecoded).toStdString();
+    found.name = "the database " + (path.empty() ? std::string("of its user") : path) + " on " + placeOf(query, authority);
+    return found;
+}
+
+void takeOut(std::string& text, const std::string& secret)
+{
+    if (secret.empty()) return;
+    for (std::size_t at = text.find(secret); at != std::string::npos; at = text.find(secret, at + 3)) text.replace(at, secret.size(), "***");
+}
+
+} // namespace
+
+Result<DatabaseUrl> readDatabaseUrl(std::string_view url, const std::string& directory)
+{
+    const std::size_t colon = url.find(':');
+    if (colon == std::string_view::npos || colon + 1 == url.size()) return unreadable();
+    std::string_view scheme = url.substr(0, colon);
+    scheme = scheme.substr(0, scheme.find('+'));
+    const std::string_view rest = url.substr(colon + 1);
+    if (scheme == "sqlite" || scheme == "sqlite3") return sqliteUrl(rest, directory);
+    if ((scheme == "postgresql" || scheme == "postgres") && rest.starts_with("//")) return postgresUrl(rest);
+    return unreadable();
+}
+
+std::string withoutPassword(const DatabaseUrl& url, std::string text)
+{
+    takeOut(text, url.address);
+    takeOut(text, url.password);
+    const std::string plain = QByteArray::fromPercentEncoding(QByteArray::fromStdString(url.password)).toStdString();
+    takeOut(text, plain);
+    return text;
+}
+
+} // namespace holdpoint::engine

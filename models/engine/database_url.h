@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/base/result.h"
+
+#include <string>
+#include <string_view>
+
+namespace holdpoint::engine {
+
+/// Where a database is. The address may hold a password: it goes to the database and nowhere else. What may be shown to a person,
+/// written down and put into an error is `name`.
+struct DatabaseUrl {
+    enum class Kind : std::uint8_t { Postgres, Sqlite };
+
+    Kind kind = Kind::Postgres;
+    std::string address;    ///< what is opened: a PostgreSQL address, or the path of a file
+    std::string name;       ///< "the database shop on db.example.com:5432"
+    std::string password;   ///< so that it can be taken out of what others say
+};
+
+/// postgresql://…, also with the driver's name that other programs want ("postgresql+psycopg2://"), and sqlite:PATH. A path
+/// is seen from `directory`.
+[[nodiscard]] Result<DatabaseUrl> readDatabaseUrl(std::string_view url, const std::string& directory);
+
+/// The text with the password, however it was written, taken out.
+[[nodiscard]] std::string withoutPassword(const DatabaseUrl& url, std::string text);
+
+} // namespace holdpoint::engine

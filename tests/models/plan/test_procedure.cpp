@@ -1,0 +1,118 @@
+// What a plan makes of commands that are not for a shell: requests to a host, queries to a database.
+
+#include "models/plan/compile.h"
+#include "models/plan/procedure.h"
+#include "models/plan/procedure_json.h"
+#include "tests/support/compile_text.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using holdpoint::plan::Item;
+using holdpoint::plan::ItemKind;
+using holdpoint::plan::Procedure;
+
+class TestProcedure : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fencesOfHttpAreRequests_data();
+    void fencesOfHttpAreRequests();
+    void requestsHaveTheirChecks();
+    void queriesNameTheirDatabase_data();
+    void queriesNameTheirDatabase();
+    void psqlIsForAPerson();
+    void databasesAreKept();
+};
+
+namespace {
+
+Procedure procedureOf(const QByteArray& blocks) { return holdpoint::plan::makeProcedure(holdpoint::tests::compileText("# Shop\n\n## Step 1: Look\n\n" + blocks.toStdString())); }
+
+QByteArray joined(const std::vector<std::string>& names)
+{
+    QByteArray text;
+    for (const std::string& name : names) text += (text.isEmpty() ? "" : " ") + QByteArray::fromStdString(name);
+    return text;
+}
+
+} // namespace
+
+void TestProcedure::fencesOfHttpAreRequests_data()
+{
+    QTest::addColumn<QByteArray>("block");
+    QTest::addColumn<QByteArray>("text");      // empty: no request
+    QTest::newRow("a line") << QByteArray("```http\nGET https://a.b/c\n```\n") << QByteArray("GET https://a.b/c");
+    QTest::newRow("rest") << QByteArray("```rest\nGET https://a.b/c HTTP/1.1\n```\n") << QByteArray("GET https://a.b/c HTTP/1.1");
+    QTest::newRow("head, blank lines and body") << QByteArray("```HTTP {name=x}\n\nPOST https://a.b/c\nA: b\n\n{\n\n  \"x\": 1}\n```\n") << QByteArray("POST https://a.b/c\nA: b\n\n{\n\n  \"x\": 1}");
+    QTest::newRow("in a list") << QByteArray("1. Ask\n\n   ```http\n   PUT https://a.b/c\n   A: b\n\n     x\n   ```\n") << QByteArray("PUT https://a.b/c\nA: b\n\n  x");
+    QTest::newRow("a host to fill in") << QByteArray("```http\nDELETE {{base}}/c\n```\n") << QByteArray("DELETE {{base}}/c");
+    QTest::newRow("an answer") << QByteArray("```http\nHTTP/1.1 200 OK\n```\n") << QByteArray();
+    QTest::newRow("a path without a host") << QByteArray("```http\nGET /health\n```\n") << QByteArray();
+    QTest::newRow("two of them") << QByteArray("```http\nGET https://a.b/c\n\n###\nGET https://a.b/d\n```\n") << QByteArray();
+    QTest::newRow("said to be output") << QByteArray("```http {kind=output}\nGET https://a.b/c\n```\n") << QByteArray();
+    QTest::newRow("another language") << QByteArray("```python\nGET https://a.b/c\n```\n") << QByteArray();
+}
+
+void TestProcedure::fencesOfHttpAreRequests()
+{
+    QFETCH(const QByteArray, block);
+    QFETCH(const QByteArray, text);
+    const Procedure procedure = procedureOf(block);
+    std::vector<Item> requests;
+    for (const Item& item : procedure.items)
+        if (item.kind == ItemKind::Http) requests.push_back(item);
+    QCOMPARE(requests.size(), std::size_t(text.isEmpty() ? 0 : 1));
+    if (text.isEmpty()) return;
+    QCOMPARE(QByteArray::fromStdString(requests.front().text), text);
+    QVERIFY(!requests.front().byHand);
+    QCOMPARE(joined(requests.front().needs), text.contains("{{base}}") ? QByteArray("{{base}}") : QByteArray());
+}
+
+void TestProcedure::requestsHaveTheirChecks()
+{
+    const Procedure procedure = procedureOf("```rest\nGET https://a.b/c\n```\n\nExpected: 404\n");
+    QCOMPARE(procedure.items.front().kind, ItemKind::Http);
+    QCOMPARE(procedure.items.front().checks.size(), std::size_t(1));
+    QCOMPARE(procedure.items.front().checks.front().kind, holdpoint::plan::CheckKind::HttpStatus);
+}
+
+void TestProcedure::queriesNameTheirDatabase_data()
+{
+    QTest::addColumn<QByteArray>("fence");
+    QTest::addColumn<QByteArray>("databases");
+    QTest::newRow("usual") << QByteArray("sql") << QByteArray("DATABASE_URL");
+    QTest::newRow("prod") << QByteArray("sql {env=prod}") << QByteArray("PROD_DATABASE_URL PRODUCTION_DATABASE_URL DATABASE_URL");
+    QTest::newRow("staging") << QByteArray("sql {env=staging}") << QByteArray("STAGING_DATABASE_URL STAGE_DATABASE_URL DATABASE_URL");
+    QTest::newRow("any other") << QByteArray("sql {env=blue-2}") << QByteArray("BLUE_2_DATABASE_URL DATABASE_URL");
+    QTest::newRow("named") << QByteArray("sql {env=prod database=$REPORTS}") << QByteArray("REPORTS");
+}
+
+void TestProcedure::queriesNameTheirDatabase()
+{
+    QFETCH(const QByteArray, fence);
+    QFETCH(const QByteArray, databases);
+    const Procedure procedure = procedureOf("```" + fence + "\nSELECT 1;\n```\n");
+    QCOMPARE(procedure.items.front().kind, ItemKind::Sql);
+    QCOMPARE(joined(procedure.items.front().databases), databases);
+}
+
+void TestProcedure::psqlIsForAPerson()
+{
+    const Procedure procedure = procedureOf("```sql\n\\d orders\nSELECT 1;\n```\n");
+    QVERIFY(procedure.items.front().byHand);
+    QVERIFY(!procedure.items.back().byHand);
+}
+
+void TestProcedure::databasesAreKept()
+{
+    const Procedure procedure = procedureOf("```sql {env=prod}\nSELECT 1;\n```\n");
+    holdpoint::JsonWriter json;
+    holdpoint::plan::writeProcedure(json, procedure);
+    const auto read = holdpoint::plan::readProcedure(QJsonDocument::fromJson(QByteArray::fromStdString(json.take())).object());
+    QVERIFY(read);
+    QCOMPARE(joined(read->items.front().databases), joined(procedure.items.front().databases));
+}
+
+QTEST_GUILESS_MAIN(TestProcedure)
+#include "test_procedure.moc"

@@ -1,0 +1,103 @@
+#include "tests/support/postgres.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace holdpoint::tests {
+
+namespace {
+
+constexpr int patienceMs = 120'000;
+
+/// Who PostgreSQL runs as, where the test is run by root.
+const char* const servant = "nobody";
+
+} // namespace
+
+Postgres::Postgres() : m_data(m_folder.filePath(QStringLiteral("data")))
+{
+    QDir().mkdir(m_data);
+    if (::geteuid() == 0) {
+        const passwd* user = ::getpwnam(servant);
+        if (!user || ::chown(qPrintable(m_folder.path()), user->pw_uid, user->pw_gid) != 0 || ::chown(qPrintable(m_data), user->pw_uid, user->pw_gid) != 0) qFatal("the folder cannot be given to %s", servant);
+    }
+    QFile word(m_folder.filePath(QStringLiteral("password")));
+    if (!word.open(QIODevice::WriteOnly) || word.write(password) < 0) qFatal("the password cannot be written");
+    word.close();
+    word.setPermissions(QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+    call(program(QStringLiteral("initdb")), {QStringLiteral("-D"), m_data, QStringLiteral("-U"), QStringLiteral("tester"), QStringLiteral("--pwfile"), word.fileName(), QStringLiteral("-A"),
+        QStringLiteral("scram-sha-256"), QStringLiteral("-E"), QStringLiteral("UTF8"), QStringLiteral("--locale=C"), QStringLiteral("--no-sync")});
+    start();
+}
+
+Postgres::~Postgres() { stop("immediate"); }
+
+std::string Postgres::urlFor(const std::string& user, const std::string& word, const std::string& database) const
+{
+    const auto coded = [](const QString& text) { return QUrl::toPercentEncoding(text).toStdString(); };
+    return "postgresql://" + user + ':' + coded(QString::fromStdString(word)) + "@/" + database + "?host=" + coded(m_folder.path());
+}
+
+void Postgres::start()
+{
+    if (m_runs) return;
+    const QString settings = QStringLiteral("-c listen_addresses='' -c fsync=off -c unix_socket_directories='%1'").arg(m_folder.path());
+    call(program(QStringLiteral("pg_ctl")), {QStringLiteral("-D"), m_data, QStringLiteral("-w"), QStringLiteral("-l"), m_folder.filePath(QStringLiteral("data/log")), QStringLiteral("-o"), settings, QStringLiteral("start")});
+    m_runs = true;
+}
+
+void Postgres::stop(const char* mode)
+{
+    if (!m_runs) return;
+    m_runs = false;
+    call(program(QStringLiteral("pg_ctl")), {QStringLiteral("-D"), m_data, QStringLiteral("-w"), QStringLiteral("-m"), QString::fromLatin1(mode), QStringLiteral("stop")});
+}
+
+std::string Postgres::ask(const std::string& sql, const std::string& database) const
+{
+    QProcess psql;
+    psql.start(QStringLiteral("psql"), {QStringLiteral("-XAtq"), QStringLiteral("-d"), QString::fromStdString(url(database)), QStringLiteral("-c"), QString::fromStdString(sql)});
+    if (!psql.waitForFinished(patienceMs) || psql.exitCode() != 0) qFatal("psql: %s", psql.readAllStandardError().constData());
+    return psql.readAllStandardOutput().trimmed().toStdString();
+}
+
+std::string Postgres::busyWith(const std::string& words) const
+{
+    return ask("SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND pid <> pg_backend_pid() AND (position('" + words + "' IN query) > 0 OR application_name = '" + words + "')");
+}
+
+/// Debian keeps each version's programs in a folder of its own, outside of PATH. The newest is taken.
+QString Postgres::program(const QString& name) const
+{
+    const QDir versions(QStringLiteral("/usr/lib/postgresql"));
+    QString newest;
+    int highest = 0;
+    for (const QString& version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QString path = versions.filePath(version + QStringLiteral("/bin/") + name);
+        if (version.toInt() <= highest || !QFile::exists(path)) continue;
+        highest = version.toInt();
+        newest = path;
+    }
+    if (newest.isEmpty()) newest = QStandardPaths::findExecutable(name);
+    if (newest.isEmpty()) qFatal("there is no %s here; install postgresql", qPrintable(name));
+    return newest;
+}
+
+void Postgres::call(const QString& name, const QStringList& words) const
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setStandardOutputFile(QProcess::nullDevice());      // the server keeps what it inherits open
+    if (::geteuid() == 0) process.start(QStringLiteral("runuser"), QStringList{QStringLiteral("-u"), QString::fromLatin1(servant), QStringLiteral("--"), name} + words);
+    else process.start(name, words);
+    if (!process.waitForFinished(patienceMs) || process.exitCode() != 0) qFatal("%s failed with %d; see %s", qPrintable(name), process.exitCode(), qPrintable(m_data + QStringLiteral("/log")));
+}
+
+} // namespace holdpoint::tests

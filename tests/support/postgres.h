@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QString>
+#include <QTemporaryDir>
+
+#include <string>
+
+namespace holdpoint::tests {
+
+/// A real PostgreSQL of the test's own, in a temporary folder: on a Unix socket there, and on no network. PostgreSQL does not
+/// work for root, so then it belongs to the user nobody. It is stopped at the end, also when a test fails.
+class Postgres {
+public:
+    Postgres();
+    ~Postgres();
+    Postgres(const Postgres&) = delete;
+    Postgres& operator=(const Postgres&) = delete;
+
+    /// The address of a database for its owner, who has a password.
+    [[nodiscard]] std::string url(const std::string& database = "postgres") const { return urlFor("tester", password, database); }
+    [[nodiscard]] std::string urlFor(const std::string& user, const std::string& word, const std::string& database = "postgres") const;
+
+    void start();
+    /// "fast" ends what runs in an orderly way; "immediate" is a crash.
+    void stop(const char* mode = "fast");
+    /// Asks by a connection of its own, through psql, and returns what it prints: values alone, without a head.
+    [[nodiscard]] std::string ask(const std::string& sql, const std::string& database = "postgres") const;
+
+    /// How many connections are busy with a query that holds these words, or have them for their name.
+    [[nodiscard]] std::string busyWith(const std::string& words) const;
+
+    static constexpr const char* password = "pass&word 4/tests";
+
+private:
+    [[nodiscard]] QString program(const QString& name) const;
+    void call(const QString& program, const QStringList& words) const;
+
+    QTemporaryDir m_folder;
+    QString m_data;
+    bool m_runs = false;
+};
+
+} // namespace holdpoint::tests
