@@ -2,6 +2,7 @@
 
 #include "models/base/digest.h"
 #include "models/plan/calls.h"
+#include "models/plan/procedure_parts.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
 
@@ -35,7 +36,7 @@ public:
         m_out.title = std::string(m_plan.title);
         m_out.runbookSha256 = sha256Hex(m_plan.runbook->source->bytes());
         takeSteps();
-        takeRollbacks();
+        m_out.rollbacks = waysBackOf(m_plan);
         takeCommands();
         takeTasks();
         takeSignOffs();
@@ -62,50 +63,6 @@ private:
         std::string_view text = trim(m_plan.runbook->source->line(line));
         text.remove_prefix(std::min(text.find_first_not_of("#*-> \t"), text.size()));
         return plainText(text);
-    }
-
-    // --- ways back ---
-
-    void takeRollbacks()
-    {
-        // A runbook that is a rollback throughout has no way back: it is the work.
-        const auto whole = [](const Rollback& rollback) { return std::string_view(rollback.rule) == "rollback.whole-runbook"; };
-        if (std::any_of(m_plan.rollbacks.begin(), m_plan.rollbacks.end(), whole)) return;
-        for (const Rollback& rollback : m_plan.rollbacks) {
-            RollbackProcedure taken;
-            taken.line = rollback.line;
-            taken.lastLine = rollback.lastLine;
-            taken.title = std::string(rollback.title);
-            taken.scope = rollback.scope;
-            taken.budget = rollback.budget.value;
-            taken.parent = innermost(rollback.line);
-            taken.step = rollback.scope == RollbackScope::Step ? stepAt(rollback.line) : none;
-            if (rollback.scope == RollbackScope::Environment) taken.environment = environmentIn(rollback);
-            taken.option = taken.parent != none && isOption(rollback);
-            m_out.rollbacks.push_back(std::move(taken));
-        }
-    }
-
-    [[nodiscard]] std::string environmentIn(const Rollback& rollback) const
-    {
-        for (const Command& command : m_plan.commands)
-            if (rollback.line <= command.span.first && command.span.first <= rollback.lastLine && !command.environment.empty()) return std::string(command.environment);
-        return {};
-    }
-
-    /// "Scenario 2: …" and "Database rollback (< 30 minutes)" are ways of their own; "2. Restore the database" is a part.
-    static bool isOption(const Rollback& rollback)
-    {
-        if (rollback.title.empty() || isDigit(rollback.title.front())) return false;
-        const auto begins = [&](std::string_view word) { return startsWithNoCase(rollback.title, word); };
-        return rollback.budget.known() || begins("option") || begins("scenario") || begins("method") || begins("variant");
-    }
-
-    [[nodiscard]] std::uint32_t innermost(std::uint32_t line) const
-    {
-        for (std::size_t i = m_out.rollbacks.size(); i-- > 0;)
-            if (m_out.rollbacks[i].line <= line && line <= m_out.rollbacks[i].lastLine) return static_cast<std::uint32_t>(i);
-        return none;
     }
 
     // --- forward work ---
@@ -256,8 +213,8 @@ private:
     {
         const std::vector<std::uint32_t> lanes = lanesOf(m_plan);
         for (Item& item : m_out.items) {
-            item.rollback = innermost(item.line);
-            item.step = item.rollback == none || m_out.rollbacks[item.rollback].step != none ? stepAt(item.line) : none;
+            item.rollback = innermost(m_out.rollbacks, item.line);
+            item.step = item.rollback == none || m_out.rollbacks[item.rollback].step != none ? stepAt(m_plan, item.line) : none;
             if (item.step != none && item.rollback == none) item.lane = lanes[item.step];
             if (item.step == none && isAside(item.line)) item.aside = true;
             if (item.rollback != none && item.kind == ItemKind::Gate) item.aside = true;
@@ -284,16 +241,6 @@ private:
         return std::any_of(m_plan.asides.begin(), m_plan.asides.end(), [&](Span span) { return span.first <= line && line <= span.last; });
     }
 
-    /// The step that a line stands in: the last one before it, unless another phase has begun since.
-    [[nodiscard]] std::uint32_t stepAt(std::uint32_t line) const
-    {
-        const auto after = std::upper_bound(m_plan.steps.begin(), m_plan.steps.end(), line, [](std::uint32_t l, const Step& s) { return l < s.line; });
-        if (after == m_plan.steps.begin()) return none;
-        const auto step = after - 1;
-        const bool left = std::any_of(m_plan.phases.begin(), m_plan.phases.end(), [&](const Phase& phase) { return phase.line > step->line && phase.line <= line; });
-        return left ? none : static_cast<std::uint32_t>(step - m_plan.steps.begin());
-    }
-
     /// A step that is only told: a person does it and says so.
     void takeEmptySteps()
     {
@@ -306,7 +253,7 @@ private:
             item.line = item.lastLine = m_out.steps[s].line;
             item.step = s;
             item.text = m_out.steps[s].title;
-            item.rollback = innermost(item.line);
+            item.rollback = innermost(m_out.rollbacks, item.line);
             m_out.items.push_back(std::move(item));
         }
     }

@@ -96,13 +96,6 @@ struct Procedure {
     [[nodiscard]] std::uint32_t indexOf(std::string_view id) const;   ///< none when there is no such item
 };
 
-/// What the author pinned down about how a command is run.
-void pinItem(Item& item, const runbook::Annotation& pins);
-/// For each step the number of those that it need not wait for; 0 = it waits for all before it.
-[[nodiscard]] std::vector<std::uint32_t> lanesOf(const Plan& plan);
-/// The plan's captures by the items that make and read them.
-[[nodiscard]] std::vector<FileCapture> captureFiles(const Plan& plan, const Procedure& procedure);
-
 [[nodiscard]] Procedure makeProcedure(const Plan& plan);
 
 [[nodiscard]] std::string_view nameOf(ItemKind kind);

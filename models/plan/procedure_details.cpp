@@ -1,6 +1,6 @@
 // What an item of a procedure takes over from elsewhere: from the author's annotations, and from the items that make its files.
 
-#include "models/plan/procedure.h"
+#include "models/plan/procedure_parts.h"
 #include "models/plan/rules.h"
 
 #include <charconv>

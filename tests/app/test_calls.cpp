@@ -80,7 +80,7 @@ void TestCalls::queriesAndRequestsRunToTheEnd()
 
     // Neither secret is anywhere in the store or beside it. The shell alone is given them, as it is given all values.
     QProcess grep;
-    grep.start(QStringLiteral("grep"), {QStringLiteral("-rlaE"), QStringLiteral("--exclude=first"), QStringLiteral("--exclude=state"), QStringLiteral("pass&word|pass%26word|s3cret-word"), cli.folder()});
+    grep.start(QStringLiteral("grep"), {QStringLiteral("-rlaE"), QStringLiteral("pass&word|pass%26word|s3cret-word"), cli.folder()});
     QVERIFY(grep.waitForFinished());
     QCOMPARE(grep.readAllStandardOutput(), QByteArray());
     QCOMPARE(grep.exitCode(), 1);

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/plan/procedure.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace holdpoint::plan {
+
+// The parts of which makeProcedure puts a procedure together.
+
+/// The step that a line stands in: the last one before it, unless another phase has begun since.
+[[nodiscard]] std::uint32_t stepAt(const Plan& plan, std::uint32_t line);
+
+/// The ways back of a plan. A runbook that is a rollback throughout has none: it is the work.
+[[nodiscard]] std::vector<RollbackProcedure> waysBackOf(const Plan& plan);
+/// The innermost of them that holds a line.
+[[nodiscard]] std::uint32_t innermost(const std::vector<RollbackProcedure>& waysBack, std::uint32_t line);
+
+/// What the author pinned down about how a command is run.
+void pinItem(Item& item, const runbook::Annotation& pins);
+/// For each step the number of those that it need not wait for; 0 = it waits for all before it.
+[[nodiscard]] std::vector<std::uint32_t> lanesOf(const Plan& plan);
+/// The plan's captures by the items that make and read them.
+[[nodiscard]] std::vector<FileCapture> captureFiles(const Plan& plan, const Procedure& procedure);
+
+} // namespace holdpoint::plan

@@ -1,0 +1,64 @@
+#include "models/plan/procedure_parts.h"
+#include "models/plan/prose.h"
+
+#include <algorithm>
+
+namespace holdpoint::plan {
+
+namespace {
+
+/// "Scenario 2: …" and "Database rollback (< 30 minutes)" are ways of their own; "2. Restore the database" is a part.
+bool isOption(const Rollback& rollback)
+{
+    if (rollback.title.empty() || isDigit(rollback.title.front())) return false;
+    const auto begins = [&](std::string_view word) { return startsWithNoCase(rollback.title, word); };
+    return rollback.budget.known() || begins("option") || begins("scenario") || begins("method") || begins("variant");
+}
+
+std::string environmentIn(const Plan& plan, const Rollback& rollback)
+{
+    for (const Command& command : plan.commands)
+        if (rollback.line <= command.span.first && command.span.first <= rollback.lastLine && !command.environment.empty()) return std::string(command.environment);
+    return {};
+}
+
+} // namespace
+
+std::uint32_t stepAt(const Plan& plan, std::uint32_t line)
+{
+    const auto after = std::upper_bound(plan.steps.begin(), plan.steps.end(), line, [](std::uint32_t l, const Step& s) { return l < s.line; });
+    if (after == plan.steps.begin()) return none;
+    const auto step = after - 1;
+    const bool left = std::any_of(plan.phases.begin(), plan.phases.end(), [&](const Phase& phase) { return phase.line > step->line && phase.line <= line; });
+    return left ? none : static_cast<std::uint32_t>(step - plan.steps.begin());
+}
+
+std::uint32_t innermost(const std::vector<RollbackProcedure>& waysBack, std::uint32_t line)
+{
+    for (std::size_t i = waysBack.size(); i-- > 0;)
+        if (waysBack[i].line <= line && line <= waysBack[i].lastLine) return static_cast<std::uint32_t>(i);
+    return none;
+}
+
+std::vector<RollbackProcedure> waysBackOf(const Plan& plan)
+{
+    std::vector<RollbackProcedure> found;
+    const auto whole = [](const Rollback& rollback) { return std::string_view(rollback.rule) == "rollback.whole-runbook"; };
+    if (std::any_of(plan.rollbacks.begin(), plan.rollbacks.end(), whole)) return found;
+    for (const Rollback& rollback : plan.rollbacks) {
+        RollbackProcedure taken;
+        taken.line = rollback.line;
+        taken.lastLine = rollback.lastLine;
+        taken.title = std::string(rollback.title);
+        taken.scope = rollback.scope;
+        taken.budget = rollback.budget.value;
+        taken.parent = innermost(found, rollback.line);
+        taken.step = rollback.scope == RollbackScope::Step ? stepAt(plan, rollback.line) : none;
+        if (rollback.scope == RollbackScope::Environment) taken.environment = environmentIn(plan, rollback);
+        taken.option = taken.parent != none && isOption(rollback);
+        found.push_back(std::move(taken));
+    }
+    return found;
+}
+
+} // namespace holdpoint::plan
