@@ -70,7 +70,7 @@ Result<Arguments> readArguments(const Verb& verb, const std::vector<std::string>
     }
     if (arguments.operands.size() < verb.fewest) return Error{std::string(verb.name) + " needs " + std::string(verb.operands) + see};
     if (arguments.operands.size() > verb.most)
-        return Error{std::string(verb.name) + " takes " + std::string(verb.operands) + " and nothing more, but '" + arguments.operands[verb.most] + "' was given" + see};
+        return Error{std::string(verb.name) + " takes " + (verb.operands.empty() ? "no names" : std::string(verb.operands) + " and nothing more") + ", but '" + arguments.operands[verb.most] + "' was given" + see};
     return arguments;
 }
 
