@@ -56,7 +56,7 @@ Result<Answers> Answers::read(const std::string& path)
             answer.decision = parts.textOr("decide");
             answer.by = parts.textOr("by");
             answer.reason = parts.textOr("reason");
-            answer.retries = static_cast<std::uint32_t>(parts.numberOr("times", 1));
+            answer.retries = parts.wholeOr<std::uint32_t>("times", 1);
             if (!parts.wrong().empty()) return wrong(path, "the answer '" + answer.key + "' has a wrong '" + parts.wrong() + "'");
         } else {
             return wrong(path, "the answer '" + answer.key + "' is neither a text nor an object");

@@ -70,7 +70,7 @@ void write(JsonWriter& json, const Finished& e) { json.field("ending", endings.o
 
 // --- reading, in the order of Body ---
 
-std::uint32_t attemptOf(JsonFields& f) { return static_cast<std::uint32_t>(f.number("attempt")); }
+std::uint32_t attemptOf(JsonFields& f) { return f.whole<std::uint32_t>("attempt"); }
 
 template <typename E>
 E read(JsonFields& f);
@@ -79,7 +79,7 @@ template <>
 Started read(JsonFields& f)
 {
     Started e;
-    if (f.number("schema") > schema) f.note("schema");
+    if (const std::int64_t written = f.number("schema"); written < 1 || written > schema) f.note("schema");
     e.file = f.text("file");
     e.directory = f.text("directory");
     e.drive = f.name<Drive>("drive", drives);
@@ -96,13 +96,13 @@ Begun read(JsonFields& f) { return {f.text("item"), attemptOf(f), f.text("text")
 template <>
 OutputKept read(JsonFields& f)
 {
-    return {f.text("item"), attemptOf(f), static_cast<std::uint64_t>(f.number("from")), static_cast<std::uint64_t>(f.number("bytes")), f.text("sha256")};
+    return {f.text("item"), attemptOf(f), f.whole<std::uint64_t>("from"), f.whole<std::uint64_t>("bytes"), f.text("sha256")};
 }
 template <>
 Ended read(JsonFields& f)
 {
-    Ended e{f.text("item"), attemptOf(f), f.name<JobHow>("how", hows), static_cast<int>(f.number("code")), f.number("started"), f.number("duration_ms"),
-            f.text("directory"), f.text("state_lost"), f.text("problem"), f.text("output_file"), static_cast<std::uint64_t>(f.number("output_bytes")), {}};
+    Ended e{f.text("item"), attemptOf(f), f.name<JobHow>("how", hows), f.whole<int>("code"), f.number("started"), f.number("duration_ms"),
+            f.text("directory"), f.text("state_lost"), f.text("problem"), f.text("output_file"), f.whole<std::uint64_t>("output_bytes"), {}};
     for (const QJsonValue& value : f.list("checks")) {
         const QJsonObject object = value.toObject();
         JsonFields check(object);
@@ -131,10 +131,10 @@ template <>
 RollbackBegun read(JsonFields& f)
 {
     RollbackBegun e;
-    for (const QJsonValue& item : f.list("items")) e.items.push_back(item.toString().toStdString());
-    for (const QJsonValue& procedure : f.list("procedures")) e.procedures.push_back(procedure.toString().toStdString());
+    e.items = f.texts("items");
+    e.procedures = f.texts("procedures");
     e.reason = f.text("reason");
-    e.budget = static_cast<std::int32_t>(f.number("budget_s"));
+    e.budget = f.whole<std::int32_t>("budget_s");
     return e;
 }
 template <>
@@ -173,7 +173,7 @@ Result<Body> readBody(std::string_view type, std::string_view text)
     if (!object) return Error{"the event '" + std::string(type) + "' cannot be read: " + object.error().what};
     JsonFields fields(*object);
     Body body = readNumber(static_cast<std::size_t>(at - types.begin()), fields);
-    if (fields.wrong() == "schema") return Error{"the release was written by a newer Holdpoint; open it with that one"};
+    if (fields.wrong() == "schema" && object->value(QLatin1String("schema")).toInteger() > schema) return Error{"the release was written by a newer Holdpoint; open it with that one"};
     if (!fields.wrong().empty()) return Error{"the event '" + std::string(type) + "' has no right field '" + fields.wrong() + "'"};
     return body;
 }
