@@ -182,20 +182,22 @@ int resume(const Arguments& arguments)
     const auto values = valuesOf(arguments, *answers);
     if (!values) return fail(values.error());
     const std::string person = personHere(arguments.value("--by"));
+    // Nothing of a release that is over is changed; it only says once more how it ended.
+    const bool over = release->record().stage == journal::Stage::Ended;
     for (const auto& [name, value] : *values)
-        if (release->record().values.find(name) == release->record().values.end()) release->propose(journal::Bound{name, isSecretName(name) ? std::string() : value, isSecretName(name)}, person);
+        if (!over && release->record().values.find(name) == release->record().values.end()) release->propose(journal::Bound{name, isSecretName(name) ? std::string() : value, isSecretName(name)}, person);
     for (const auto& [name, value] : release->record().values)
-        if (value.secret && !values->contains(name) && release->record().stage != journal::Stage::Ended)
+        if (!over && value.secret && !values->contains(name))
             return fail(Error{"the value of " + name + " is a secret and was not kept; give it again with --set '" + name + "=…'"});
     if (arguments.has("--drive")) {
         const auto drive = driveOf(arguments);
         if (!drive) return fail(drive.error());
-        release->propose(journal::DriveSet{{}, *drive}, person);
+        if (!over) release->propose(journal::DriveSet{{}, *drive}, person);
     }
     if (arguments.has("--until")) {
         const auto item = itemOfStep(*release->record().procedure, arguments.value("--until"));
         if (!item) return fail(item.error());
-        release->propose(journal::HoldSet{release->record().itemAt(*item).id, "--until " + arguments.value("--until")}, person);
+        if (!over) release->propose(journal::HoldSet{release->record().itemAt(*item).id, "--until " + arguments.value("--until")}, person);
     }
     const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
     return driveHere(*place, *release, std::move(*answers), *values, person, terminal, arguments.has("--json"));

@@ -1,5 +1,7 @@
 #include "models/journal/record.h"
 
+#include <algorithm>
+
 namespace holdpoint::journal {
 
 namespace {
@@ -8,6 +10,14 @@ namespace {
 class Folder {
 public:
     Folder(Record& record, const Event& event) : m_record(record), m_event(event) {}
+
+    void take()
+    {
+        const std::string type(typeOf(m_event.body));
+        if (m_record.stage == Stage::Empty && !std::holds_alternative<Started>(m_event.body)) return odd(type + " before the beginning");
+        if (m_record.stage == Stage::Ended && !isFact()) return odd(type + " after the end");
+        std::visit(*this, m_event.body);
+    }
 
     void operator()(const Started& e)
     {
@@ -28,7 +38,8 @@ public:
     {
         ItemRecord* item = find(e.item);
         if (!item) return;
-        if (item->state == ItemState::Running || item->over() || e.attempt != item->attempt + 1) return odd(e.item + " was begun out of turn");
+        const bool busy = item->state == ItemState::Running || item->state == ItemState::Reported;
+        if (busy || item->over() || e.attempt == 0 || e.attempt != item->attempt + 1) return odd(e.item + " was begun out of turn");
         item->state = ItemState::Running;
         item->outcome = Outcome::None;
         item->attempt = e.attempt;
@@ -53,6 +64,7 @@ public:
         ItemRecord* item = find(e.item);
         if (!item) return;
         if (item->over()) return odd(e.item + " was settled twice");
+        if (e.attempt != std::max<std::uint32_t>(item->attempt, 1)) return odd(e.item + " was settled by another attempt than its last one");
         item->state = ItemState::Settled;
         item->outcome = e.outcome;
         item->why = e.why;
@@ -62,7 +74,7 @@ public:
     }
     void operator()(const Answered& e)
     {
-        ItemRecord* item = find(e.item);
+        ItemRecord* item = findOpen(e.item);
         if (!item) return;
         item->answer = e.answer;
         item->answeredBy = m_event.actor;
@@ -70,7 +82,7 @@ public:
     }
     void operator()(const Decided& e)
     {
-        ItemRecord* item = find(e.item);
+        ItemRecord* item = findOpen(e.item);
         if (!item) return;
         item->decision = e.choice;
         item->answeredBy = m_event.actor;
@@ -82,7 +94,9 @@ public:
     void operator()(const StopAsked& e)
     {
         ItemRecord* item = find(e.item);
-        if (item && item->attempt == e.attempt) item->stopAsked = true;
+        if (!item) return;
+        if (item->state != ItemState::Running || item->attempt != e.attempt) return odd(e.item + " does not run and was to be stopped");
+        item->stopAsked = true;
     }
     void operator()(const Held& e)
     {
@@ -110,12 +124,12 @@ public:
     }
     void operator()(const RollbackBegun& e)
     {
-        if (m_record.stage == Stage::Ended) return odd("a rollback after the end");
         m_record.stage = Stage::Back;
         m_record.held = false;     // a rollback never waits for what held the way forward
         m_record.rollback = e;
         m_record.rollbackMs = m_event.atMs;
         m_record.wayBack.clear();
+        // Whatever else is wrong with it: who goes back does not go on.
         for (const std::string& id : e.items)
             if (const std::uint32_t index = m_record.procedure->indexOf(id); index != plan::none) m_record.wayBack.push_back(index);
             else odd(id + " is not in the plan");
@@ -130,6 +144,20 @@ public:
     }
 
 private:
+    /// What happened, and what is remarked, may be known after the end; nothing is decided any more.
+    [[nodiscard]] bool isFact() const
+    {
+        return std::holds_alternative<Ended>(m_event.body) || std::holds_alternative<OutputKept>(m_event.body) || std::holds_alternative<Noted>(m_event.body);
+    }
+
+    /// An item about which something may still be said.
+    ItemRecord* findOpen(const std::string& id)
+    {
+        ItemRecord* item = find(id);
+        if (!item || !item->over()) return item;
+        odd(id + " is over, and was spoken about");
+        return nullptr;
+    }
     ItemRecord* find(std::string_view id)
     {
         const std::uint32_t index = m_record.procedure->indexOf(id);
@@ -154,7 +182,7 @@ private:
 
 void apply(Record& record, const Event& event)
 {
-    std::visit(Folder(record, event), event.body);
+    Folder(record, event).take();
     record.seq = event.seq;
     record.lastMs = event.atMs;
     record.hash = event.hash;
