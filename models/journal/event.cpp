@@ -178,11 +178,13 @@ Result<Body> readBody(std::string_view type, std::string_view text)
     return body;
 }
 
-std::string chainHash(std::string_view before, const Event& event, std::string_view bodyJson)
+std::string chainHash(std::string_view before, const Event& event, std::string_view bodyJson) { return chainHash(before, event, typeOf(event.body), bodyJson); }
+
+std::string chainHash(std::string_view before, const Event& event, std::string_view type, std::string_view bodyJson)
 {
     JsonWriter json;
     json.beginObject().field("before", before).field("seq", static_cast<std::int64_t>(event.seq)).field("at", event.atMs).field("actor", event.actor);
-    json.field("type", typeOf(event.body)).endObject();
+    json.field("type", type).endObject();
     return sha256Hex(json.take() + '\n' + std::string(bodyJson));
 }
 
