@@ -1,68 +1,18 @@
 // What each event does to a record, and that what is out of turn does nothing but being named.
 
-#include "models/journal/record.h"
-#include "models/journal/record_json.h"
+#include "tests/models/journal/small_release.h"
 
 #include <QTest>
-
-#include <random>
 
 namespace {
 
 using namespace holdpoint;
-using namespace holdpoint::journal;
-
-plan::Item item(std::uint32_t line, std::uint32_t rollback = plan::none, bool aside = false)
-{
-    plan::Item made;
-    made.id = 'L' + std::to_string(line);
-    made.kind = plan::ItemKind::Shell;
-    made.line = made.lastLine = line;
-    made.rollback = rollback;
-    made.text = "item " + made.id;
-    made.aside = aside;
-    return made;
-}
-
-/// Four items forward, one of them standing by, and two on the way back.
-std::shared_ptr<const plan::Procedure> smallPlan()
-{
-    plan::Procedure p;
-    p.title = "Small";
-    p.rollbacks = {{20, 30, "Rollback", plan::RollbackScope::Release, plan::none, plan::none, {}, 600, false}};
-    p.items = {item(1), item(2, plan::none, true), item(3), item(4), item(21, 0), item(22, 0)};
-    return std::make_shared<const plan::Procedure>(std::move(p));
-}
-
-Started started() { return {"/srv/deploy.md", "/srv", Drive::Flow, false, smallPlan()}; }
-
-std::vector<Event> eventsOf(const std::vector<Body>& bodies)
-{
-    std::vector<Event> events;
-    for (const Body& body : bodies) events.push_back({events.size() + 1, 1000 * static_cast<std::int64_t>(events.size() + 1), "ann", body, "hash " + std::to_string(events.size() + 1)});
-    return events;
-}
+using namespace holdpoint::tests;
 
 Record folded(std::vector<Body> bodies)
 {
     bodies.insert(bodies.begin(), started());
     return fold(eventsOf(bodies));
-}
-
-Ended ended(const std::string& id, std::uint32_t attempt = 1, JobHow how = JobHow::Exited) { return {id, attempt, how, 0, 5, 6, "/srv", {}, {}, "out", 7, {}}; }
-
-/// All of a record that can be seen. Every field stands in it or is compared by the test itself.
-std::string seen(const Record& record)
-{
-    std::string text = recordJson("r", std::to_string(static_cast<int>(record.stage)), record.endingWhy, record);
-    text += std::to_string(static_cast<int>(record.ending)) + ' ' + std::to_string(record.cursor) + ' ' + std::to_string(record.lastMs) + ' ' + record.rollback.reason + ' ';
-    for (const std::uint32_t i : record.wayBack) text += std::to_string(i) + ',';
-    for (const ItemRecord& i : record.items) {
-        text += '\n' + std::to_string(i.stopAsked) + std::to_string(i.holdHere) + i.holdReason + ' ' + std::to_string(i.firstBegunMs) + ' ' + std::to_string(i.begunMs) + ' ' + i.text;
-        text += i.decision ? std::string(nameOf(*i.decision)) : "-";
-        text += i.drive ? std::string(nameOf(*i.drive)) : "-";
-    }
-    return text;
 }
 
 /// The same record without the marks that each event leaves: its number, its time, its hash and what was odd.
@@ -91,8 +41,6 @@ private Q_SLOTS:
     void theCursorPassesWhatIsOver();
     void outOfTurnIsOddAndNothingElse_data();
     void outOfTurnIsOddAndNothingElse();
-    void foldIsApplyOneByOne();
-    void theFoldIsTotal();
 };
 
 void TestFold::starts()
@@ -319,93 +267,6 @@ void TestFold::outOfTurnIsOddAndNothingElse()
     QCOMPARE(empty.oddities.size(), std::size_t{1});
     QVERIFY(empty.stage == Stage::Empty);
     QCOMPARE(apartFromMarks(empty), apartFromMarks(Record()));
-}
-
-namespace {
-
-/// Events as nobody would write them, and now and then as somebody would.
-class RandomEvents {
-public:
-    explicit RandomEvents(std::uint64_t seed) : m_random(seed) {}
-
-    std::vector<Event> make()
-    {
-        std::vector<Body> bodies;
-        if (upTo(9) != 0) bodies.emplace_back(started());
-        for (int i = upTo(40); i > 0; --i) bodies.push_back(body());
-        return eventsOf(bodies);
-    }
-
-private:
-    int upTo(int most) { return std::uniform_int_distribution<int>(0, most)(m_random); }
-    std::string id()
-    {
-        static const std::vector<std::string> ids = {"L1", "L1", "L2", "L3", "L4", "L21", "L22", "L9", "", "L", "X1", "L99999999999999999999", "L1.2", "\xff", "1"};
-        return ids[static_cast<std::size_t>(upTo(static_cast<int>(ids.size()) - 1))];
-    }
-    std::uint32_t attempt() { return upTo(20) == 0 ? 0xffffffffU : static_cast<std::uint32_t>(upTo(3)); }
-    template <typename Enum>
-    Enum one(int most) { return static_cast<Enum>(upTo(most)); }
-
-    Body body()
-    {
-        switch (upTo(17)) {
-        case 0: return started();
-        case 1: return Started{};
-        case 2: return Bound{id(), "v", upTo(1) == 0};
-        case 3: case 4: return Begun{id(), attempt(), "x"};
-        case 5: return OutputKept{id(), attempt(), 1, 2, {}};
-        case 6: case 7: return ended(id(), attempt(), one<JobHow>(5));
-        case 8: case 9: return Settled{id(), attempt(), one<Outcome>(6), "w"};
-        case 10: return Answered{id(), "yes", {}};
-        case 11: return Decided{id(), one<Choice>(6), "t", "r"};
-        case 12: return StopAsked{id(), attempt(), {}};
-        case 13: return upTo(1) == 0 ? Body(Held{"h"}) : Body(Released{});
-        case 14: return HoldSet{id(), "h"};
-        case 15: return DriveSet{id(), one<Drive>(2)};
-        case 16: return upTo(3) == 0 ? Body(RollbackBegun{{id(), id()}, {"p"}, "r", upTo(9)}) : Body(Noted{"n"});
-        default: return upTo(9) == 0 ? Body(Finished{one<Ending>(2), "w"}) : Body(Noted{"n"});
-        }
-    }
-
-    std::mt19937_64 m_random;
-};
-
-} // namespace
-
-void TestFold::foldIsApplyOneByOne()
-{
-    for (std::uint64_t seed = 1; seed <= 500; ++seed) {
-        const auto events = RandomEvents(seed).make();
-        Record record;
-        for (std::size_t i = 0; i < events.size(); ++i) {
-            apply(record, events[i]);
-            if (i % 7 == 0) QCOMPARE(seen(record), seen(fold({events.begin(), events.begin() + static_cast<std::ptrdiff_t>(i) + 1})));
-        }
-        QCOMPARE(seen(record), seen(fold(events)));
-    }
-}
-
-void TestFold::theFoldIsTotal()
-{
-    std::size_t oddities = 0, started = 0, ended = 0;
-    for (std::uint64_t seed = 1; seed <= 10'000; ++seed) {
-        const auto events = RandomEvents(seed).make();
-        const Record record = fold(events);
-        const std::string where = "seed " + std::to_string(seed);
-        QVERIFY2(record.items.size() == record.procedure->items.size(), where.c_str());
-        QVERIFY2(record.cursor <= record.items.size(), where.c_str());
-        QVERIFY2(record.oddities.size() <= 2 * events.size(), where.c_str());
-        QVERIFY2((record.stage == Stage::Empty) == record.items.empty(), where.c_str());
-        for (const std::uint32_t i : record.wayBack) QVERIFY2(i < record.items.size(), where.c_str());
-        if (!events.empty()) QVERIFY2(record.seq == events.back().seq && record.lastMs == events.back().atMs, where.c_str());
-        oddities += record.oddities.size();
-        started += record.stage == Stage::Empty ? 0 : 1;
-        ended += record.stage == Stage::Ended ? 1 : 0;
-    }
-    QVERIFY(oddities > 10'000);
-    QVERIFY(started > 9000);
-    QVERIFY(ended > 500);
 }
 
 QTEST_GUILESS_MAIN(TestFold)
