@@ -93,7 +93,10 @@ private:
     {
         switch (m_record.items[i].state) {
         case ItemState::Running: lookAtRunning(i); break;
-        case ItemState::Reported: settleByReport(i); break;
+        case ItemState::Reported:
+            settleByReport(i);
+            if (abortIsAsked(i)) abort(i);
+            break;
         case ItemState::Settled: lookAtUnpassed(i); break;
         case ItemState::Pending: lookAtPending(i); break;
         }
@@ -102,11 +105,28 @@ private:
     void lookAtRunning(std::uint32_t i)
     {
         const Item& item = m_plan.items[i];
+        if (abortIsAsked(i)) return abortRunning(i);
         waitsForNobody(i);
         if (item.kind != ItemKind::Wait) return;
         const std::int64_t due = m_record.items[i].begunMs + std::int64_t{item.seconds} * 1000;
         if (m_now >= due) settle(i, Outcome::Passed, "waited " + std::to_string(item.seconds) + " s");
         else m_advice.wakeMs = due;
+    }
+
+    // --- aborting ---
+
+    [[nodiscard]] bool abortIsAsked(std::uint32_t i) const { return m_record.items[i].decision == journal::Choice::Abort; }
+    void abort(std::uint32_t i) { keep(journal::Finished{journal::Ending::Aborted, decider(i)}); }
+
+    /// What runs is stopped first, so that nothing goes on when the release is over.
+    void abortRunning(std::uint32_t i)
+    {
+        if (!isJob(m_plan.items[i])) {
+            settle(i, Outcome::Cancelled, "aborted by " + decider(i));
+            return abort(i);
+        }
+        if (m_record.items[i].stopAsked) return waitsForNobody(i);
+        keep(journal::StopAsked{m_plan.items[i].id, m_record.items[i].attempt, "aborted by " + decider(i)});
     }
 
     // --- what a job's end means ---
@@ -164,7 +184,7 @@ private:
         const ItemRecord& record = m_record.items[i];
         if (record.decision && decide(i)) return;
         if (notChosen(i)) return settle(i, Outcome::Skipped, "another way was chosen");
-        if (m_record.held) return ask(Wanted::Release, i, "held by " + m_record.heldBy + (m_record.heldReason.empty() ? "" : ": " + m_record.heldReason));
+        if (m_record.held) return askForRelease(i);
         if (record.holdHere && m_record.stage == Stage::Forward) return ask(Wanted::Release, i, "the word to go on: " + record.holdReason);
         if (!chosen(i)) return askForChoice(i);
         if (m_plan.items[i].kind == ItemKind::Wait) return begin(i);
@@ -225,6 +245,7 @@ private:
         const ItemRecord& record = m_record.items[i];
         if (record.outcome == Outcome::None) return watchAgain(i);
         if (record.decision && decide(i)) return;
+        if (waitsForRelease(i)) return askForRelease(i);
         // Who answers again has changed their mind, or has looked: that counts, and is in the journal.
         const bool asked = !isJob(m_plan.items[i]) || driveOf(i) == Drive::Hand || record.outcome == Outcome::Inconclusive;
         if (asked && saysYes(record.answer)) return settle(i, Outcome::Passed, "said by " + record.answeredBy + (record.reason.empty() ? "" : ": " + record.reason));
@@ -243,12 +264,12 @@ private:
     bool decide(std::uint32_t i)
     {
         const ItemRecord& record = m_record.items[i];
-        const std::string by = record.answeredBy + (record.reason.empty() ? "" : ": " + record.reason);
+        const std::string by = decider(i);
         switch (*record.decision) {
         case journal::Choice::Skip: settle(i, Outcome::Skipped, "skipped by " + by); return true;
         case journal::Choice::Accept: settle(i, Outcome::Passed, "accepted by " + by); return true;
         case journal::Choice::Reject: settle(i, Outcome::Failed, "rejected by " + by); return true;
-        case journal::Choice::Abort: keep(journal::Finished{journal::Ending::Aborted, by}); return true;
+        case journal::Choice::Abort: abort(i); return true;
         case journal::Choice::Run: return false;
         case journal::Choice::Retry:
         case journal::Choice::Edit:
@@ -259,6 +280,20 @@ private:
         }
         return false;
     }
+
+    [[nodiscard]] std::string decider(std::uint32_t i) const
+    {
+        const ItemRecord& record = m_record.items[i];
+        return record.answeredBy + (record.reason.empty() ? "" : ": " + record.reason);
+    }
+
+    /// It is decided that it is run again, and the release is held.
+    [[nodiscard]] bool waitsForRelease(std::uint32_t i) const
+    {
+        const auto& decision = m_record.items[i].decision;
+        return m_record.held && (decision == journal::Choice::Retry || decision == journal::Choice::Edit);
+    }
+    void askForRelease(std::uint32_t i) { ask(Wanted::Release, i, "held by " + m_record.heldBy + (m_record.heldReason.empty() ? "" : ": " + m_record.heldReason)); }
 
     // --- alternatives ---
 

@@ -37,7 +37,10 @@ public:
             chosen.push_back(wide.front());
             return chosen;
         }
-        return stepsThatRan();
+        std::vector<std::uint32_t> steps = stepsThatRan();
+        // To say that a release has gone back when nothing of it was undone would be a lie.
+        if (steps.empty() && somethingRan()) return Error{"there is no way back for what was done; there " + listed(tops()) + ", so undo it by hand and abort the release"};
+        return steps;
     }
 
     /// Its items in text order, those of its parts among them. Of several options one has to be named.
@@ -88,6 +91,11 @@ private:
         });
         std::reverse(found.begin(), found.end());
         return found;
+    }
+
+    [[nodiscard]] bool somethingRan() const
+    {
+        return std::any_of(m_record.items.begin(), m_record.items.end(), [](const journal::ItemRecord& item) { return item.ran() || item.outcome == journal::Outcome::Passed; });
     }
 
     [[nodiscard]] bool within(std::uint32_t rollback, std::uint32_t outer) const
