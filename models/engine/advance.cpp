@@ -95,7 +95,7 @@ private:
         case ItemState::Running: lookAtRunning(i); break;
         case ItemState::Reported:
             settleByReport(i);
-            if (abortIsAsked(i)) abort(i);
+            if (abortIsAsked(i)) keep(journal::Finished{journal::Ending::Aborted, saidBy(m_record.items[i])});
             break;
         case ItemState::Settled: lookAtUnpassed(i); break;
         case ItemState::Pending: lookAtPending(i); break;
@@ -105,7 +105,7 @@ private:
     void lookAtRunning(std::uint32_t i)
     {
         const Item& item = m_plan.items[i];
-        if (abortIsAsked(i)) return abortRunning(i);
+        if (abortIsAsked(i)) return stopAndAbort(i);
         waitsForNobody(i);
         if (item.kind != ItemKind::Wait) return;
         const std::int64_t due = m_record.items[i].begunMs + std::int64_t{item.seconds} * 1000;
@@ -113,21 +113,17 @@ private:
         else m_advice.wakeMs = due;
     }
 
-    // --- aborting ---
-
-    [[nodiscard]] bool abortIsAsked(std::uint32_t i) const { return m_record.items[i].decision == journal::Choice::Abort; }
-    void abort(std::uint32_t i) { keep(journal::Finished{journal::Ending::Aborted, decider(i)}); }
-
     /// What runs is stopped first, so that nothing goes on when the release is over.
-    void abortRunning(std::uint32_t i)
+    void stopAndAbort(std::uint32_t i)
     {
+        const ItemRecord& record = m_record.items[i];
         if (!isJob(m_plan.items[i])) {
-            settle(i, Outcome::Cancelled, "aborted by " + decider(i));
-            return abort(i);
-        }
-        if (m_record.items[i].stopAsked) return waitsForNobody(i);
-        keep(journal::StopAsked{m_plan.items[i].id, m_record.items[i].attempt, "aborted by " + decider(i)});
+            settle(i, Outcome::Cancelled, "aborted by " + saidBy(record));
+            keep(journal::Finished{journal::Ending::Aborted, saidBy(record)});
+        } else if (!record.stopAsked) keep(journal::StopAsked{m_plan.items[i].id, record.attempt, "aborted by " + saidBy(record)});
+        else waitsForNobody(i);
     }
+    [[nodiscard]] bool abortIsAsked(std::uint32_t i) const { return m_record.items[i].decision == journal::Choice::Abort; }
 
     // --- what a job's end means ---
 
@@ -245,7 +241,7 @@ private:
         const ItemRecord& record = m_record.items[i];
         if (record.outcome == Outcome::None) return watchAgain(i);
         if (record.decision && decide(i)) return;
-        if (waitsForRelease(i)) return askForRelease(i);
+        if (record.decision && m_record.held && record.decision != journal::Choice::Run) return askForRelease(i);
         // Who answers again has changed their mind, or has looked: that counts, and is in the journal.
         const bool asked = !isJob(m_plan.items[i]) || driveOf(i) == Drive::Hand || record.outcome == Outcome::Inconclusive;
         if (asked && saysYes(record.answer)) return settle(i, Outcome::Passed, "said by " + record.answeredBy + (record.reason.empty() ? "" : ": " + record.reason));
@@ -264,12 +260,12 @@ private:
     bool decide(std::uint32_t i)
     {
         const ItemRecord& record = m_record.items[i];
-        const std::string by = decider(i);
+        const std::string by = record.answeredBy + (record.reason.empty() ? "" : ": " + record.reason);
         switch (*record.decision) {
         case journal::Choice::Skip: settle(i, Outcome::Skipped, "skipped by " + by); return true;
         case journal::Choice::Accept: settle(i, Outcome::Passed, "accepted by " + by); return true;
         case journal::Choice::Reject: settle(i, Outcome::Failed, "rejected by " + by); return true;
-        case journal::Choice::Abort: abort(i); return true;
+        case journal::Choice::Abort: keep(journal::Finished{journal::Ending::Aborted, by}); return true;
         case journal::Choice::Run: return false;
         case journal::Choice::Retry:
         case journal::Choice::Edit:
@@ -280,20 +276,6 @@ private:
         }
         return false;
     }
-
-    [[nodiscard]] std::string decider(std::uint32_t i) const
-    {
-        const ItemRecord& record = m_record.items[i];
-        return record.answeredBy + (record.reason.empty() ? "" : ": " + record.reason);
-    }
-
-    /// It is decided that it is run again, and the release is held.
-    [[nodiscard]] bool waitsForRelease(std::uint32_t i) const
-    {
-        const auto& decision = m_record.items[i].decision;
-        return m_record.held && (decision == journal::Choice::Retry || decision == journal::Choice::Edit);
-    }
-    void askForRelease(std::uint32_t i) { ask(Wanted::Release, i, "held by " + m_record.heldBy + (m_record.heldReason.empty() ? "" : ": " + m_record.heldReason)); }
 
     // --- alternatives ---
 
@@ -371,6 +353,8 @@ private:
         m_advice.item = i;
         m_advice.waitingFor = std::move(what);
     }
+    void askForRelease(std::uint32_t i) { ask(Wanted::Release, i, "held by " + m_record.heldBy + (m_record.heldReason.empty() ? "" : ": " + m_record.heldReason)); }
+    static std::string saidBy(const ItemRecord& record) { return record.answeredBy + (record.reason.empty() ? "" : ": " + record.reason); }
     void waitsForNobody(std::uint32_t i) { m_advice.item = i; }
 
     const Record& m_record;
