@@ -62,8 +62,7 @@ private:
     [[nodiscard]] std::uint32_t current() const
     {
         if (m_record.stage == Stage::Forward) return m_record.cursor < m_record.items.size() ? m_record.cursor : none;
-        const auto at = std::find_if(m_record.wayBack.begin(), m_record.wayBack.end(), [&](std::uint32_t i) { return !m_record.items[i].over(); });
-        return at == m_record.wayBack.end() ? none : *at;
+        return m_record.backCursor < m_record.wayBack.size() ? m_record.wayBack[m_record.backCursor] : none;
     }
 
     void finish()
@@ -76,10 +75,9 @@ private:
     bool clearTheWay()
     {
         bool busy = false;
-        for (std::uint32_t i = 0; i < m_record.items.size(); ++i) {
+        for (const std::uint32_t i : m_record.busy) {
             const ItemRecord& item = m_record.items[i];
-            if (item.state != ItemState::Running && item.state != ItemState::Reported) continue;
-            if (std::find(m_record.wayBack.begin(), m_record.wayBack.end(), i) != m_record.wayBack.end()) continue;
+            if (i == current() || std::find(m_record.wayBack.begin(), m_record.wayBack.end(), i) != m_record.wayBack.end()) continue;
             busy = true;
             if (item.state == ItemState::Reported) settleByReport(i);
             else if (!isJob(m_plan.items[i])) settle(i, Outcome::Cancelled, "the release goes back");
@@ -284,9 +282,8 @@ private:
     template <typename Visit>
     [[nodiscard]] bool anyOfChoice(std::uint32_t i, Visit visit) const
     {
-        for (std::uint32_t other = 0; other < m_plan.items.size(); ++other)
-            if (m_plan.items[other].choice == m_plan.items[i].choice && visit(other)) return true;
-        return false;
+        const std::vector<std::uint32_t>& all = m_record.choices.at(m_plan.items[i].choice);
+        return std::any_of(all.begin(), all.end(), visit);
     }
 
     [[nodiscard]] bool taken(std::uint32_t i) const { return m_record.items[i].ran() || saysYes(m_record.items[i].answer) || m_record.items[i].outcome == Outcome::Passed; }
@@ -307,9 +304,9 @@ private:
     {
         std::string ways;
         std::uint32_t arm = none;
-        for (std::uint32_t other = 0; other < m_plan.items.size(); ++other) {
+        for (const std::uint32_t other : m_record.choices.at(m_plan.items[i].choice)) {
             const Item& item = m_plan.items[other];
-            if (item.choice != m_plan.items[i].choice || item.arm == arm || m_record.items[other].over()) continue;
+            if (item.arm == arm || m_record.items[other].over()) continue;
             arm = item.arm;
             ways += (ways.empty() ? "" : " or ") + item.id + " (" + firstLine(item.text) + ')';
         }

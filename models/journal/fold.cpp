@@ -25,6 +25,8 @@ public:
         m_record.stage = Stage::Forward;
         m_record.procedure = e.procedure;
         m_record.items.resize(e.procedure->items.size());
+        for (std::uint32_t i = 0; i < e.procedure->items.size(); ++i)
+            if (const std::uint32_t choice = e.procedure->items[i].choice; choice != 0) m_record.choices[choice].push_back(i);
         moveOn();
         m_record.file = e.file;
         m_record.directory = e.directory;
@@ -41,6 +43,7 @@ public:
         const bool busy = item->state == ItemState::Running || item->state == ItemState::Reported;
         if (busy || item->over() || e.attempt == 0 || e.attempt != item->attempt + 1) return odd(e.item + " was begun out of turn");
         item->state = ItemState::Running;
+        m_record.busy.insert(indexOf(*item));
         item->outcome = Outcome::None;
         item->attempt = e.attempt;
         item->begunMs = m_event.atMs;
@@ -66,6 +69,7 @@ public:
         if (item->over()) return odd(e.item + " was settled twice");
         if (e.attempt != std::max<std::uint32_t>(item->attempt, 1)) return odd(e.item + " was settled by another attempt than its last one");
         item->state = ItemState::Settled;
+        m_record.busy.erase(indexOf(*item));
         item->outcome = e.outcome;
         item->why = e.why;
         item->settledMs = m_event.atMs;
@@ -133,6 +137,8 @@ public:
         for (const std::string& id : e.items)
             if (const std::uint32_t index = m_record.procedure->indexOf(id); index != plan::none) m_record.wayBack.push_back(index);
             else odd(id + " is not in the plan");
+        m_record.backCursor = 0;
+        moveOn();
     }
     void operator()(const Noted& e) { m_record.notes.emplace_back(m_event.actor, e.text); }
     void operator()(const Finished& e)
@@ -165,12 +171,15 @@ private:
         odd(std::string(id) + " is not in the plan");
         return nullptr;
     }
+    [[nodiscard]] std::uint32_t indexOf(const ItemRecord& item) const { return static_cast<std::uint32_t>(&item - m_record.items.data()); }
+
     /// What stands by is no part of the way forward, nor is the way back.
     void moveOn()
     {
         const auto& items = m_record.procedure->items;
         while (m_record.cursor < items.size() && (m_record.items[m_record.cursor].over() || items[m_record.cursor].aside || items[m_record.cursor].rollback != plan::none))
             ++m_record.cursor;
+        while (m_record.backCursor < m_record.wayBack.size() && m_record.items[m_record.wayBack[m_record.backCursor]].over()) ++m_record.backCursor;
     }
     void odd(std::string what) { m_record.oddities.push_back("event " + std::to_string(m_event.seq) + ": " + std::move(what)); }
 

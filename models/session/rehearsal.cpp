@@ -20,8 +20,10 @@ class Stagehand {
 public:
     Stagehand(std::shared_ptr<const plan::Procedure> procedure, const Scenario& scenario)
         : m_procedure(std::move(procedure)), m_scenario(scenario), m_clock(std::max<std::int64_t>(scenario.startMs, 1)),
-          m_runner(m_clock, [this](const engine::Job& job) { return courseOf(job); })
+          m_runner(m_clock, [this](const engine::Job& job) { return courseOf(job); }), m_jobsOfStep(m_procedure->steps.size())
     {
+        for (const plan::Item& item : m_procedure->items)
+            if (item.step != plan::none && item.rollback == plan::none && item.kind <= plan::ItemKind::Watch && !item.aside) ++m_jobsOfStep[item.step];
     }
 
     Rehearsal play()
@@ -64,9 +66,7 @@ private:
         course.durationMs = usualMs;
         course.end.how = engine::JobEnd::How::Exited;
         if (item.step != plan::none && item.rollback == plan::none && m_procedure->steps[item.step].longest > 0) {
-            std::int64_t jobs = 0;
-            for (const plan::Item& other : m_procedure->items) jobs += other.step == item.step && other.rollback == plan::none && other.kind <= plan::ItemKind::Watch && !other.aside ? 1 : 0;
-            course.durationMs = std::int64_t{m_procedure->steps[item.step].longest} * 1000 / std::max<std::int64_t>(jobs, 1);
+            course.durationMs = std::int64_t{m_procedure->steps[item.step].longest} * 1000 / std::max<std::int64_t>(m_jobsOfStep[item.step], 1);
         }
         if (item.kind == plan::ItemKind::Watch && item.every == 0) course.durationMs = -1;
         if (m_scenario.failing.contains(index)) course.end.code = 1;
@@ -138,6 +138,7 @@ private:
     const Scenario& m_scenario;
     VirtualClock m_clock;
     VirtualRunner m_runner;
+    std::vector<std::int64_t> m_jobsOfStep;
     store::MemoryJournal m_journal;
     Rehearsal m_out;
     std::int64_t m_last = 0;

@@ -51,6 +51,8 @@ inline std::string seen(const Record& record)
     std::string text = recordJson("r", std::to_string(static_cast<int>(record.stage)), record.endingWhy, record);
     text += std::to_string(static_cast<int>(record.ending)) + ' ' + std::to_string(record.cursor) + ' ' + std::to_string(record.lastMs) + ' ' + record.rollback.reason + ' ';
     for (const std::uint32_t i : record.wayBack) text += std::to_string(i) + ',';
+    text += ' ' + std::to_string(record.backCursor) + ' ';
+    for (const std::uint32_t i : record.busy) text += std::to_string(i) + ',';
     for (const ItemRecord& i : record.items) {
         text += '\n' + std::to_string(i.stopAsked) + std::to_string(i.holdHere) + i.holdReason + ' ' + std::to_string(i.firstBegunMs) + ' ' + std::to_string(i.begunMs) + ' ' + i.text;
         text += i.decision ? std::string(nameOf(*i.decision)) : "-";

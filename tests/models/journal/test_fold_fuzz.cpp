@@ -93,6 +93,13 @@ void TestFoldFuzz::theFoldIsTotal()
         QVERIFY2(record.cursor <= record.items.size(), where.c_str());
         QVERIFY2(record.oddities.size() <= 2 * events.size(), where.c_str());
         QVERIFY2((record.stage == Stage::Empty) == record.items.empty(), where.c_str());
+        // What is kept for speed alone is what a search would find.
+        std::set<std::uint32_t> busy;
+        for (std::uint32_t i = 0; i < record.items.size(); ++i)
+            if (record.items[i].state == ItemState::Running || record.items[i].state == ItemState::Reported) busy.insert(i);
+        QVERIFY2(busy == record.busy, where.c_str());
+        const auto left = std::find_if(record.wayBack.begin(), record.wayBack.end(), [&](std::uint32_t i) { return !record.items[i].over(); });
+        QVERIFY2(record.backCursor == static_cast<std::size_t>(left - record.wayBack.begin()), where.c_str());
         for (const std::uint32_t i : record.wayBack) QVERIFY2(i < record.items.size(), where.c_str());
         if (!events.empty()) QVERIFY2(record.seq == events.back().seq && record.lastMs == events.back().atMs, where.c_str());
         oddities += record.oddities.size();
