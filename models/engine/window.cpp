@@ -99,6 +99,12 @@ std::string_view withoutBlanks(std::string_view text)
     return text;
 }
 
+/// In whatever letters a name of a day is written.
+bool isSame(std::string_view text, std::string_view name)
+{
+    return std::equal(text.begin(), text.end(), name.begin(), name.end(), [](char a, char b) { return (a | 0x20) == (b | 0x20); });
+}
+
 std::optional<std::int64_t> localMinute(std::string_view text)
 {
     const QString written = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -127,7 +133,7 @@ Result<int> readDay(std::string_view text)
 {
     constexpr auto names = std::to_array<std::string_view>({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"});
     for (std::size_t i = 0; i < names.size(); ++i)
-        if (text == names[i] || text == names[i].substr(0, 3)) return static_cast<int>(i) + 1;
+        if (isSame(text, names[i]) || isSame(text, names[i].substr(0, 3))) return static_cast<int>(i) + 1;
     return Error{"there is no weekday '" + std::string(text) + "'; write Mon, Tue, Wed, Thu, Fri, Sat or Sun"};
 }
 

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void noneWithinAYear();
     void readsWindows_data();
     void readsWindows();
+    void readsDays();
     void refusesWhatIsNone_data();
     void refusesWhatIsNone();
 };
@@ -277,6 +278,13 @@ void TestWindow::readsWindows()
     QVERIFY(bool(window));
     QCOMPARE(window->begin, begin);
     QCOMPARE(window->end, end);
+}
+
+void TestWindow::readsDays()
+{
+    for (const char* text : {"Wed", "wed", "WED", "Wednesday", "wednesday"}) QCOMPARE(engine::readDay(text).value(), 3);
+    QCOMPARE(engine::readDay("Sun").value(), 7);
+    for (const char* text : {"", "We", "Wedn", "Wednesdays", "3", "Mi", "wEd\xfd"}) QVERIFY2(!engine::readDay(text), text);
 }
 
 void TestWindow::refusesWhatIsNone_data()

@@ -230,7 +230,7 @@ void TestStoreDamage::aFileThatMayOnlyBeRead()
 {
     const QTemporaryDir folder;
     const tests::SmallDisk disk(folder.path(), 1 << 20);
-    QVERIFY2(disk.mounted(), "this test mounts a disk in memory; it needs root or user namespaces");
+    if (!disk.mounted()) QSKIP("nobody may mount a disk here, not even for themselves: it needs root or user namespaces");
     writeBytes(disk.path("store.db"), m_bytes);
     QVERIFY(disk.makeReadOnly());
     const Look seen = look(disk.path("store.db"), m_key);
@@ -250,7 +250,7 @@ void TestStoreDamage::aFullDisk()
 {
     const QTemporaryDir folder;
     const tests::SmallDisk disk(folder.path(), 1 << 20);
-    QVERIFY2(disk.mounted(), "this test mounts a disk in memory; it needs root or user namespaces");
+    if (!disk.mounted()) QSKIP("nobody may mount a disk here, not even for themselves: it needs root or user namespaces");
     writeBytes(disk.path("filler"), QByteArray(300'000, 'f'));
     auto opened = SqliteJournal::open(disk.path("store.db").toStdString());
     QVERIFY(bool(opened));
