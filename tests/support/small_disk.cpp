@@ -23,12 +23,15 @@ bool write(const char* file, const std::string& text)
 bool enterOwnMounts()
 {
     const auto user = ::getuid();
+    const auto group = ::getgid();
     if (user == 0) {
         if (::unshare(CLONE_NEWNS) != 0) return false;
     } else {
         // Who is nobody in particular may be root in a world of their own.
         if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0) return false;
-        if (!write("/proc/self/uid_map", "0 " + std::to_string(user) + " 1")) return false;
+        if (!write("/proc/self/uid_map", "0 " + std::to_string(user) + " 1") || !write("/proc/self/setgroups", "deny")
+            || !write("/proc/self/gid_map", "0 " + std::to_string(group) + " 1"))
+            return false;
     }
     return ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
 }
