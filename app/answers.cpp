@@ -56,7 +56,7 @@ Result<Answers> Answers::read(const std::string& path)
             answer.decision = parts.textOr("decide");
             answer.by = parts.textOr("by");
             answer.reason = parts.textOr("reason");
-            answer.retries = static_cast<std::uint32_t>(parts.numberOr("times", 1));
+            answer.retries = parts.wholeOr<std::uint32_t>("times", 1);
             const QJsonObject typed = parts.has("type") ? parts.object("type") : QJsonObject();
             for (auto prompt = typed.begin(); prompt != typed.end(); ++prompt) {
                 if (!prompt.value().isString()) return wrong(path, "what is typed at '" + prompt.key().toStdString() + "' has to be a text");

@@ -55,14 +55,17 @@ Result<Arguments> readArguments(const Verb& verb, const std::vector<std::string>
         }
         const std::size_t equals = word.starts_with("--") ? word.find('=') : std::string::npos;
         const std::string name = word.substr(0, equals);
-        const auto option = std::find_if(verb.options.begin(), verb.options.end(), [&](const Option& known) { return known.name == name; });
-        if (option == verb.options.end()) return Error{std::string(verb.name) + " does not know the option " + name + see};
+        // Every verb may be told the store, so that a script need not know which verbs keep something.
+        static constexpr Option anywhere{"--store", "URL", ""};
+        const auto known = std::find_if(verb.options.begin(), verb.options.end(), [&](const Option& one) { return one.name == name; });
+        const Option* option = known != verb.options.end() ? &*known : name == anywhere.name ? &anywhere : nullptr;
+        if (option == nullptr) return Error{std::string(verb.name) + " does not know the option " + name + see};
         if (option->value.empty()) {
             if (equals != std::string::npos) return Error{std::string(verb.name) + ": " + name + " takes no value" + see};
             arguments.options.emplace_back(name, std::string());
         } else if (equals != std::string::npos) {
             arguments.options.emplace_back(name, word.substr(equals + 1));
-        } else if (i + 1 < words.size()) {
+        } else if (i + 1 < words.size() && !words[i + 1].starts_with("--")) {
             arguments.options.emplace_back(name, words[++i]);
         } else {
             return Error{std::string(verb.name) + ": " + name + " needs " + std::string(option->value) + see};
@@ -70,7 +73,7 @@ Result<Arguments> readArguments(const Verb& verb, const std::vector<std::string>
     }
     if (arguments.operands.size() < verb.fewest) return Error{std::string(verb.name) + " needs " + std::string(verb.operands) + see};
     if (arguments.operands.size() > verb.most)
-        return Error{std::string(verb.name) + " takes " + std::string(verb.operands) + " and nothing more, but '" + arguments.operands[verb.most] + "' was given" + see};
+        return Error{std::string(verb.name) + " takes " + (verb.operands.empty() ? "no names" : std::string(verb.operands) + " and nothing more") + ", but '" + arguments.operands[verb.most] + "' was given" + see};
     return arguments;
 }
 

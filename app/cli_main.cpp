@@ -14,6 +14,7 @@ int main(int argc, char** argv)
     for (auto* more : {&driveVerbs, &actVerbs})
         for (Verb& verb : more()) verbs.push_back(std::move(verb));
     verbs.push_back(rehearseVerb());
+    verbs.push_back(windowVerb());
 
     const std::vector<std::string> words(argv + 1, argv + argc);
     if (words.empty()) {

@@ -176,20 +176,22 @@ int resume(const Arguments& arguments)
     for (const auto& [name, value] : release->record().values)
         if (const char* known = value.secret && !values->contains(name) ? std::getenv(name.c_str()) : nullptr) (*values)[name] = known;
     const std::string person = personHere(arguments.value("--by"));
+    // Nothing of a release that is over is changed; it only says once more how it ended.
+    const bool over = release->record().stage == journal::Stage::Ended;
     for (const auto& [name, value] : *values)
-        if (release->record().values.find(name) == release->record().values.end()) release->propose(boundValue(*release->record().procedure, name, value), person);
+        if (!over && release->record().values.find(name) == release->record().values.end()) release->propose(boundValue(*release->record().procedure, name, value), person);
     for (const auto& [name, value] : release->record().values)
-        if (value.secret && !values->contains(name) && release->record().stage != journal::Stage::Ended)
+        if (!over && value.secret && !values->contains(name))
             return fail(Error{"the value of " + name + " is a secret and was not kept; give it again with --set '" + name + "=…'"});
     if (arguments.has("--drive")) {
         const auto drive = driveOf(arguments);
         if (!drive) return fail(drive.error());
-        release->propose(journal::DriveSet{{}, *drive}, person);
+        if (!over) release->propose(journal::DriveSet{{}, *drive}, person);
     }
     if (arguments.has("--until")) {
         auto hold = holdBefore(*release->record().procedure, arguments.value("--until"));
         if (!hold) return fail(hold.error());
-        release->propose(std::move(hold.value()), person);
+        if (!over) release->propose(std::move(hold.value()), person);
     }
     const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
     return driveHere(*place, *release, std::move(*answers), *values, person, terminal, arguments.has("--json"));

@@ -14,5 +14,6 @@ namespace holdpoint::app {
 [[nodiscard]] std::vector<Verb> driveVerbs();
 [[nodiscard]] std::vector<Verb> actVerbs();
 [[nodiscard]] Verb rehearseVerb();
+[[nodiscard]] Verb windowVerb();
 
 } // namespace holdpoint::app

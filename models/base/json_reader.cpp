@@ -10,9 +10,24 @@ QJsonValue JsonFields::take(std::string_view name, QJsonValue::Type type)
 }
 
 std::string JsonFields::text(std::string_view name) { return take(name, QJsonValue::String).toString().toStdString(); }
-std::int64_t JsonFields::number(std::string_view name) { return take(name, QJsonValue::Double).toInteger(); }
+std::int64_t JsonFields::number(std::string_view name)
+{
+    const QJsonValue value = take(name, QJsonValue::Double);
+    // What is not whole, or too large, gives what is given for it.
+    if (value.toInteger(0) == 0 && value.toInteger(1) == 1) note(name);
+    return value.toInteger();
+}
 bool JsonFields::flag(std::string_view name) { return take(name, QJsonValue::Bool).toBool(); }
 QJsonArray JsonFields::list(std::string_view name) { return take(name, QJsonValue::Array).toArray(); }
+std::vector<std::string> JsonFields::texts(std::string_view name)
+{
+    std::vector<std::string> texts;
+    for (const QJsonValue& value : list(name)) {
+        if (!value.isString()) note(name);
+        texts.push_back(value.toString().toStdString());
+    }
+    return texts;
+}
 QJsonObject JsonFields::object(std::string_view name) { return take(name, QJsonValue::Object).toObject(); }
 
 Result<QJsonObject> readJsonObject(std::string_view text)

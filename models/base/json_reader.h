@@ -6,9 +6,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <concepts>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace holdpoint {
 
@@ -20,9 +23,18 @@ public:
 
     [[nodiscard]] bool has(std::string_view name) const { return m_object.contains(key(name)); }
     std::string text(std::string_view name);
-    std::int64_t number(std::string_view name);
+    std::int64_t number(std::string_view name);     ///< a whole one
+    /// A whole number that fits into a type: what does not is wrong, and is never cut off to something else.
+    template <std::integral Number>
+    Number whole(std::string_view name)
+    {
+        const std::int64_t value = number(name);
+        if (!std::in_range<Number>(value)) note(name);
+        return static_cast<Number>(value);
+    }
     bool flag(std::string_view name);
     QJsonArray list(std::string_view name);
+    std::vector<std::string> texts(std::string_view name);  ///< a list that holds nothing else
     QJsonObject object(std::string_view name);
     /// A text that stands for a value of an enumeration.
     template <typename Enum, typename NameList>
@@ -37,6 +49,9 @@ public:
     std::int64_t numberOr(std::string_view name, std::int64_t otherwise) { return has(name) ? number(name) : otherwise; }
     bool flagOr(std::string_view name) { return has(name) && flag(name); }
     QJsonArray listOr(std::string_view name) { return has(name) ? list(name) : QJsonArray(); }
+    template <std::integral Number>
+    Number wholeOr(std::string_view name, Number otherwise) { return has(name) ? whole<Number>(name) : otherwise; }
+    std::vector<std::string> textsOr(std::string_view name) { return has(name) ? texts(name) : std::vector<std::string>(); }
 
     void note(std::string_view field) { if (m_wrong.empty()) m_wrong = field; }
     /// The first field that was missing or of another kind; empty when all was well.

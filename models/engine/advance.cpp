@@ -51,10 +51,10 @@ public:
     {
         if (m_record.stage == Stage::Empty || m_record.stage == Stage::Ended) return std::move(m_advice);
         if (!m_record.abortedBy.empty()) {
-            abort(m_record.abortedBy);
+            abort("aborted by " + m_record.abortedBy, m_record.abortedBy);
             return std::move(m_advice);
         }
-        if (m_record.stage == Stage::Back && clearTheWay(m_record.wayBack)) return std::move(m_advice);
+        if (m_record.stage == Stage::Back && clearTheWay(m_record.wayBack, "the release goes back")) return std::move(m_advice);
         const std::vector<std::uint32_t> now = fronts();
         if (now.empty()) finish();
         // What one step's gate stops, no other step goes on with.
@@ -68,8 +68,8 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> fronts() const
     {
         if (m_record.stage == Stage::Back) {
-            const auto at = std::find_if(m_record.wayBack.begin(), m_record.wayBack.end(), [&](std::uint32_t i) { return !m_record.items[i].over(); });
-            return at == m_record.wayBack.end() ? std::vector<std::uint32_t>() : std::vector<std::uint32_t>{*at};
+            if (m_record.backCursor >= m_record.wayBack.size()) return {};
+            return {m_record.wayBack[m_record.backCursor]};
         }
         std::vector<std::uint32_t> found;
         const std::uint32_t lane = m_record.cursor < m_record.items.size() ? m_plan.items[m_record.cursor].lane : 0;
@@ -89,23 +89,22 @@ private:
         else keep(journal::Finished{journal::Ending::RolledBack, m_record.rollback.reason});
     }
 
-    void abort(const std::string& why)
+    void abort(const std::string& whyStopped, const std::string& why)
     {
-        if (!clearTheWay({})) keep(journal::Finished{journal::Ending::Aborted, why});
+        if (!clearTheWay({}, whyStopped)) keep(journal::Finished{journal::Ending::Aborted, why});
     }
 
     /// Before the release goes back or ends, what still runs is stopped, but for what belongs there. True while there is something to stop.
-    bool clearTheWay(const std::vector<std::uint32_t>& butFor)
+    bool clearTheWay(const std::vector<std::uint32_t>& butFor, const std::string& why)
     {
         bool busy = false;
-        for (std::uint32_t i = 0; i < m_record.items.size(); ++i) {
+        for (const std::uint32_t i : m_record.busy) {
             const ItemRecord& item = m_record.items[i];
-            if (item.state != ItemState::Running && item.state != ItemState::Reported) continue;
             if (std::find(butFor.begin(), butFor.end(), i) != butFor.end()) continue;
             busy = true;
             if (item.state == ItemState::Reported) settleByReport(i);
-            else if (!isJob(m_plan.items[i])) settle(i, Outcome::Cancelled, "the release does not go on");
-            else if (!item.stopAsked) keep(journal::StopAsked{m_plan.items[i].id, item.attempt, "the release does not go on"});
+            else if (!isJob(m_plan.items[i])) settle(i, Outcome::Cancelled, why);
+            else if (!item.stopAsked) keep(journal::StopAsked{m_plan.items[i].id, item.attempt, why});
             else waitsForNobody(i);
         }
         return busy;
@@ -228,6 +227,7 @@ private:
         const ItemRecord& record = m_record.items[i];
         if (record.outcome == Outcome::None && !record.decision) return lookAgain(i);
         if (record.decision && decide(i)) return;
+        if (record.decision && m_record.held && record.decision != journal::Choice::Run) return askForRelease(i);
         // Who answers again has changed their mind, or has looked: that counts, and is in the journal.
         const bool asked = !isJob(m_plan.items[i]) || driveOf(i) == Drive::Hand || record.outcome == Outcome::Inconclusive;
         if (asked && saysYes(record.answer)) return settle(i, Outcome::Passed, "said by " + saidBy(record));
@@ -241,7 +241,7 @@ private:
         if (item.kind != ItemKind::Gate || m_record.items[i].outcome != Outcome::Failed || m_record.items[i].decision || m_record.stage != Stage::Forward || !saysNo(m_record.items[i].answer)) return false;
         const std::string why = "line " + std::to_string(item.line) + ": " + item.text;
         if (item.action == GateAction::Abort) {
-            abort(why);
+            abort(why, why);
             return true;
         }
         auto way = item.action == GateAction::Rollback ? planWayBack(m_record, {}, why) : Result<journal::RollbackBegun>(Error{});

@@ -21,10 +21,8 @@ bool isOneOf(std::string_view answer, std::initializer_list<std::string_view> wo
 template <typename Visit>
 bool anyOfChoice(const Record& record, std::uint32_t i, Visit visit)
 {
-    const auto& items = record.procedure->items;
-    for (std::uint32_t other = 0; other < items.size(); ++other)
-        if (items[other].choice == items[i].choice && visit(other)) return true;
-    return false;
+    const std::vector<std::uint32_t>& all = record.choices.at(record.itemAt(i).choice);
+    return std::any_of(all.begin(), all.end(), visit);
 }
 
 bool sameArm(const Record& record, std::uint32_t a, std::uint32_t b) { return record.itemAt(a).arm == record.itemAt(b).arm; }
@@ -56,9 +54,9 @@ std::string waysToChoose(const Record& record, std::uint32_t i)
 {
     std::string ways;
     std::uint32_t arm = plan::none;
-    for (std::uint32_t other = 0; other < record.procedure->items.size(); ++other) {
+    for (const std::uint32_t other : record.choices.at(record.itemAt(i).choice)) {
         const Item& item = record.itemAt(other);
-        if (item.choice != record.itemAt(i).choice || item.arm == arm || record.items[other].over()) continue;
+        if (item.arm == arm || record.items[other].over()) continue;
         arm = item.arm;
         ways += (ways.empty() ? "" : " or ") + item.id + " (" + firstLine(item.text) + ')';
     }

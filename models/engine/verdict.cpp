@@ -1,6 +1,6 @@
 #include "models/engine/verdict.h"
 
-#include "models/base/utf8.h"
+#include "models/engine/output_facts.h"
 #include "models/plan/prose.h"
 
 #include <QByteArray>
@@ -8,8 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <charconv>
-#include <cmath>
+#include <filesystem>
 #include <fstream>
 #include <optional>
 
@@ -20,77 +19,8 @@ namespace {
 using journal::CheckResult;
 using journal::Verdict;
 using plan::CheckKind;
-using plan::isAlnum;
 using plan::isDigit;
 using plan::trim;
-
-/// A line or two are enough to see why.
-std::string shortened(std::string_view text)
-{
-    constexpr std::size_t most = 200;
-    text = trim(text);
-    return text.size() <= most ? utf8::cleaned(text) : utf8::cleaned(text.substr(0, most)) + "…";
-}
-
-std::string numberText(double value)
-{
-    char text[32];
-    const auto end = std::to_chars(text, text + sizeof text, value).ptr;
-    return {text, end};
-}
-
-/// A number that stands for itself: not part of a word, a version or a date.
-struct NumberAt {
-    double value = 0;
-    std::size_t begin = 0, end = 0;
-};
-std::optional<NumberAt> nextNumber(std::string_view text, std::size_t from)
-{
-    for (std::size_t i = from; i < text.size(); ++i) {
-        if (!isDigit(text[i])) continue;
-        const std::size_t begin = i > 0 && text[i - 1] == '-' ? i - 1 : i;
-        double value = 0;
-        const auto end = static_cast<std::size_t>(std::from_chars(text.data() + begin, text.data() + text.size(), value).ptr - text.data());
-        const bool joined = begin > 0 && (isAlnum(text[begin - 1]) || text[begin - 1] == '_' || text[begin - 1] == '.' || text[begin - 1] == ':' || text[begin - 1] == '/');
-        const bool goesOn = end < text.size() && (text[end] == '.' || text[end] == ':' || text[end] == '_' || text[end] == '/') && end + 1 < text.size() && isAlnum(text[end + 1]);
-        if (!joined && !goesOn) return NumberAt{value, begin, end};
-        i = end;
-        while (i < text.size() && (isAlnum(text[i]) || text[i] == '.' || text[i] == ':')) ++i;
-    }
-    return std::nullopt;
-}
-
-/// "(3 rows)" of psql.
-std::optional<double> rowsSaid(std::string_view output)
-{
-    for (std::size_t at = output.rfind('('); at != std::string_view::npos && at < output.size(); at = at == 0 ? std::string_view::npos : output.rfind('(', at - 1)) {
-        double value = 0;
-        const auto [end, error] = std::from_chars(output.data() + at + 1, output.data() + output.size(), value);
-        const std::string_view rest = output.substr(static_cast<std::size_t>(end - output.data()));
-        if (error == std::errc() && (rest.starts_with(" row)") || rest.starts_with(" rows)"))) return value;
-    }
-    return std::nullopt;
-}
-
-/// The one number that an output is about: the only one in it, the one below a table's head, or the first of its last line
-/// where that line is nothing but a number and a name ("3 site/data").
-std::optional<double> theNumber(std::string_view output)
-{
-    if (const std::size_t rule = output.find("---"); rule != std::string_view::npos && rowsSaid(output)) {
-        const std::size_t line = output.find('\n', rule);
-        if (line == std::string_view::npos) return std::nullopt;
-        const auto cell = nextNumber(output, line);
-        return cell ? std::optional(cell->value) : std::nullopt;
-    }
-    const auto first = nextNumber(output, 0);
-    if (!first) return std::nullopt;
-    if (!nextNumber(output, first->end)) return first->value;
-    const std::string_view whole = trim(output);
-    const std::string_view last = trim(whole.substr(whole.rfind('\n') == std::string_view::npos ? 0 : whole.rfind('\n') + 1));
-    const auto inLast = nextNumber(last, 0);
-    if (inLast && inLast->begin == 0 && !nextNumber(last, inLast->end)) return inLast->value;
-    return std::nullopt;
-}
 
 CheckResult decided(const plan::ItemCheck& check, bool met, std::string seen) { return {check.text, met ? Verdict::Met : Verdict::Unmet, std::move(seen)}; }
 CheckResult undecided(const plan::ItemCheck& check, std::string seen) { return {check.text, Verdict::Undecided, std::move(seen)}; }
@@ -98,7 +28,7 @@ CheckResult undecided(const plan::ItemCheck& check, std::string seen) { return {
 /// "number = 4", "rows > 1000": compares what stands behind the first word.
 CheckResult compare(const plan::ItemCheck& check, std::optional<double> seen, const Evidence& evidence)
 {
-    if (!seen) return undecided(check, shortened(evidence.output));
+    if (!seen || evidence.cut) return undecided(check, shortened(evidence.output));
     std::string_view rest = trim(std::string_view(check.text).substr(std::min(check.text.find(' '), check.text.size())));
     std::size_t signs = 0;
     while (signs < rest.size() && !isDigit(rest[signs]) && rest[signs] != '-' && rest[signs] != ' ') ++signs;
@@ -115,7 +45,7 @@ CheckResult compare(const plan::ItemCheck& check, std::optional<double> seen, co
     return decided(check, met, numberText(v));
 }
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     const std::size_t open = text.find('"'), close = text.rfind('"');
     return open == std::string_view::npos || close <= open ? std::string() : std::string(text.substr(open + 1, close - open - 1));
@@ -123,7 +53,7 @@ std::string quoted(std::string_view text)
 
 CheckResult contains(const plan::ItemCheck& check, const Evidence& evidence)
 {
-    const std::string wanted = quoted(check.text);
+    const std::string wanted = inQuotes(check.text);
     if (wanted.empty()) return undecided(check, shortened(evidence.output));
     const bool there = evidence.output.find(wanted) != std::string::npos;
     if (!there && evidence.cut) return undecided(check, "the output is too long to be searched as a whole");
@@ -134,18 +64,13 @@ CheckResult absent(const plan::ItemCheck& check, const Evidence& evidence)
 {
     constexpr std::string_view lead = "output has no ";
     const std::string_view wanted = trim(std::string_view(check.text).substr(std::min(lead.size(), check.text.size())));
-    if (wanted.empty() || evidence.cut) return undecided(check, shortened(evidence.output));
-    const auto lower = [](std::string_view text) {
-        std::string out(text);
-        for (char& c : out) if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-        return out;
-    };
-    const std::string output = lower(evidence.output);
-    std::string word = lower(wanted);
-    // "no errors" is not kept by an output that has one error.
-    if (word.find(' ') != std::string::npos) return trim(output).empty() ? decided(check, true, "nothing") : undecided(check, shortened(evidence.output));
-    if (word.size() > 3 && word.back() == 's') word.pop_back();
-    return decided(check, output.find(word) == std::string::npos, shortened(evidence.output));
+    if (wanted.empty()) return undecided(check, shortened(evidence.output));
+    if (wanted.find(' ') != std::string_view::npos)
+        return trim(evidence.output).empty() && !evidence.cut ? decided(check, true, "nothing") : undecided(check, shortened(evidence.output));
+    const Mention mention = mentionOf(wanted, evidence.output);
+    if (mention == Mention::There) return decided(check, false, shortened(evidence.output));
+    if (mention == Mention::Hidden || evidence.cut) return undecided(check, shortened(evidence.output));
+    return decided(check, true, shortened(evidence.output));
 }
 
 /// "43 tests passed, 0 failed" against what a test program says of itself.
@@ -159,18 +84,16 @@ CheckResult totals(const plan::ItemCheck& check, const Evidence& evidence)
         if (rest.starts_with(" failed") || rest.starts_with(" error")) failed = failed.value_or(0) + number->value;
         if (rest.starts_with(" tests in ") && evidence.output.find("\nOK") != std::string::npos) passed = number->value;   // unittest
     }
-    if (!passed || !wanted) return undecided(check, shortened(evidence.output));
+    if (!passed || !wanted || evidence.cut) return undecided(check, shortened(evidence.output));
     return decided(check, *passed == wanted->value && failed.value_or(0) == 0, numberText(*passed) + " passed, " + numberText(failed.value_or(0)) + " failed");
 }
 
 CheckResult httpStatus(const plan::ItemCheck& check, const Evidence& evidence)
 {
     const auto wanted = nextNumber(check.text, 0);
-    for (auto number = nextNumber(evidence.output, 0); number && wanted; number = nextNumber(evidence.output, number->end))
-        if (number->value >= 100 && number->value < 600 && number->value == std::floor(number->value))
-            return decided(check, number->value == wanted->value, numberText(number->value));
-    // "HTTP/1.1 200" is joined to a version by its blank only; a body without any status says nothing.
-    return undecided(check, shortened(evidence.output));
+    const auto status = httpStatusIn(evidence.output);
+    if (!wanted || !status || evidence.cut) return undecided(check, shortened(evidence.output));
+    return decided(check, *status == wanted->value, std::to_string(*status));
 }
 
 /// All that is wanted is there; more may be.
@@ -202,12 +125,22 @@ std::optional<QJsonValue> jsonIn(std::string_view text)
     return document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
 }
 
-/// `{ "status": "ok", ... }`: the dots stand for anything and say nothing.
-std::string withoutDots(std::string text)
+/// `{ "status": "ok", ... }`: the dots stand for anything and say nothing. Dots in a text are a part of it.
+std::string withoutDots(std::string_view text)
 {
-    for (const std::string_view dots : {", ...", ",...", ", …", ",…", "...", "…"})
-        for (std::size_t at = text.find(dots); at != std::string::npos; at = text.find(dots)) text.erase(at, dots.size());
-    return text;
+    std::string out;
+    bool quotes = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '"' && (i == 0 || text[i - 1] != '\\')) quotes = !quotes;
+        const std::size_t dots = quotes ? 0 : text.substr(i).starts_with("...") ? 3 : text.substr(i).starts_with("…") ? std::string_view("…").size() : 0;
+        if (dots == 0) {
+            out += text[i];
+            continue;
+        }
+        while (!out.empty() && (out.back() == ' ' || out.back() == ',')) out.pop_back();
+        i += dots - 1;
+    }
+    return out;
 }
 
 CheckResult json(const plan::ItemCheck& check, const Evidence& evidence)
@@ -228,6 +161,8 @@ CheckResult judge(const plan::ItemCheck& check, const Evidence& evidence)
     case CheckKind::Contains: return contains(check, evidence);
     case CheckKind::Absent: return absent(check, evidence);
     case CheckKind::Rows: {
+        // A query's last line counts all of its rows, however many there were.
+        if (const auto all = rowsSaid(lastLine(evidence.output)); evidence.cut && all) return compare(check, all, {evidence.exitCode, evidence.output, false});
         const auto rows = rowsSaid(evidence.output);
         return compare(check, rows ? rows : theNumber(evidence.output), evidence);
     }
@@ -238,8 +173,8 @@ CheckResult judge(const plan::ItemCheck& check, const Evidence& evidence)
     case CheckKind::Plan: {
         const bool index = evidence.output.find("Index Scan") != std::string::npos || evidence.output.find("Index Only Scan") != std::string::npos;
         const bool whole = evidence.output.find("Seq Scan") != std::string::npos;
-        if (!index && !whole) return undecided(check, shortened(evidence.output));
-        return decided(check, index && !whole, whole ? "Seq Scan" : "Index Scan");
+        if (!whole && (!index || evidence.cut)) return undecided(check, shortened(evidence.output));
+        return decided(check, !whole, whole ? "Seq Scan" : "Index Scan");
     }
     }
     return undecided(check, {});
@@ -265,22 +200,39 @@ std::vector<CheckResult> judgeAnswer(const std::vector<plan::ItemCheck>& checks,
     return results;
 }
 
+namespace {
+
+/// Where a terminal's control that begins at `at` with an escape is over.
+std::size_t endOfControl(std::string_view text, std::size_t at)
+{
+    if (++at >= text.size()) return at;
+    const char kind = text[at++];
+    if (kind == '[') {
+        while (at < text.size() && (text[at] < '@' || text[at] > '~')) ++at;
+        return std::min(at + 1, text.size());
+    }
+    if (kind == ']' || kind == 'P' || kind == 'X' || kind == '^' || kind == '_') {
+        while (at < text.size() && text[at] != '\x07' && text[at] != '\x1b') ++at;
+        return std::min(at + (at < text.size() && text[at] == '\x1b' ? 2 : 1), text.size());
+    }
+    return std::min(at + (kind == '(' || kind == ')' || kind == '*' || kind == '+' || kind == '#' ? 1 : 0), text.size());
+}
+
+} // namespace
+
 std::string withoutControls(std::string_view output)
 {
     std::string text;
     text.reserve(output.size());
-    for (std::size_t i = 0; i < output.size(); ++i) {
-        const char c = output[i];
-        if (c == '\x1b' && i + 1 < output.size() && output[i + 1] == '[') {
-            i += 2;
-            while (i < output.size() && (output[i] < '@' || output[i] > '~')) ++i;
-        } else if (c == '\x1b' && i + 1 < output.size() && output[i + 1] == ']') {
-            while (i < output.size() && output[i] != '\x07') ++i;
-        } else if (c == '\r' && i + 1 < output.size() && output[i + 1] == '\n') {
+    for (std::size_t i = 0; i < output.size();) {
+        if (output[i] == '\x1b') {
+            i = endOfControl(output, i);
             continue;
-        } else {
-            text += c;
         }
+        // A progress that is written over itself is told line by line: nothing of it is lost.
+        if (output[i] != '\r') text += output[i];
+        else if (i + 1 < output.size() && output[i + 1] != '\n' && output[i + 1] != '\r') text += '\n';
+        ++i;
     }
     return text;
 }
@@ -297,6 +249,8 @@ std::string lastLine(std::string_view output)
 Evidence readOutput(const std::string& file, std::size_t most)
 {
     Evidence evidence;
+    std::error_code problem;
+    if (!std::filesystem::is_regular_file(file, problem)) return evidence;
     std::ifstream in(file, std::ios::binary | std::ios::ate);
     if (!in) return evidence;
     const auto size = static_cast<std::size_t>(std::max<std::streamoff>(in.tellg(), 0));

@@ -28,14 +28,17 @@ public:
     {
         if (!name.empty()) return named(name);
         std::vector<std::uint32_t> chosen;
-        const std::vector<std::uint32_t> ofStep = those(RollbackScope::Step, [this](const RollbackProcedure& r) { return r.step == currentStep() && stepRan(r.step); });
-        const std::vector<std::uint32_t> ofEnvironment = those(RollbackScope::Environment, [this](const RollbackProcedure& r) { return !r.environment.empty() && r.environment == currentEnvironment(); });
-        const std::vector<std::uint32_t> ofRelease = those(RollbackScope::Release, [](const RollbackProcedure&) { return true; });
-        if (ofEnvironment.empty() && ofRelease.empty()) return stepsThatRan();
+        const std::vector<std::uint32_t> ofStep = those([this](const RollbackProcedure& r) { return r.scope == RollbackScope::Step && r.step == currentStep() && stepRan(r.step); });
+        const std::vector<std::uint32_t> ofEnvironment = those([this](const RollbackProcedure& r) { return isOfEnvironment(r) && r.environment == currentEnvironment(); });
+        const std::vector<std::uint32_t> ofRelease = those([](const RollbackProcedure& r) { return r.scope != RollbackScope::Step && !isOfEnvironment(r); });
         if (ofEnvironment.size() > 1) return several(ofEnvironment);
         if (ofRelease.size() > 1) return several(ofRelease);
         for (const auto* scope : {&ofStep, &ofEnvironment, &ofRelease}) chosen.insert(chosen.end(), scope->begin(), scope->end());
-        return chosen;
+        if (!ofEnvironment.empty() || !ofRelease.empty()) return chosen;
+        std::vector<std::uint32_t> steps = stepsThatRan();
+        // To say that a release has gone back when nothing of it was undone would be a lie.
+        if (steps.empty() && somethingRan()) return Error{"there is no way back for what was done; there " + listed(tops()) + ", so undo it by hand and abort the release"};
+        return steps;
     }
 
     /// Its items in text order, those of its parts among them. Of several options one has to be named.
@@ -69,12 +72,15 @@ public:
 
 private:
     template <typename Fits>
-    [[nodiscard]] std::vector<std::uint32_t> those(RollbackScope scope, Fits fits) const
+    [[nodiscard]] std::vector<std::uint32_t> those(Fits fits) const
     {
         std::vector<std::uint32_t> found = tops();
-        std::erase_if(found, [&](std::uint32_t r) { return m_plan.rollbacks[r].scope != scope || !fits(m_plan.rollbacks[r]); });
+        std::erase_if(found, [&](std::uint32_t r) { return !fits(m_plan.rollbacks[r]); });
         return found;
     }
+
+    /// One that does not say of which environment may be of any, and is as good as the release's.
+    static bool isOfEnvironment(const RollbackProcedure& rollback) { return rollback.scope == RollbackScope::Environment && !rollback.environment.empty(); }
 
     /// Where nothing of a step was done, there is nothing of it to undo.
     [[nodiscard]] bool stepRan(std::uint32_t step) const
@@ -97,6 +103,11 @@ private:
         std::erase_if(found, [&](std::uint32_t r) { return !stepRan(m_plan.rollbacks[r].step); });
         std::reverse(found.begin(), found.end());
         return found;
+    }
+
+    [[nodiscard]] bool somethingRan() const
+    {
+        return std::any_of(m_record.items.begin(), m_record.items.end(), [](const journal::ItemRecord& item) { return item.ran() || item.outcome == journal::Outcome::Passed; });
     }
 
     [[nodiscard]] bool within(std::uint32_t rollback, std::uint32_t outer) const

@@ -52,8 +52,7 @@ void write(JsonWriter& json, const Ended& e)
 }
 void write(JsonWriter& json, const Settled& e)
 {
-    attempt(json, e.item, e.attempt).field("outcome", outcomes.of(e.outcome)).field("why", e.why);
-    if (e.nextMs != 0) json.field("next", e.nextMs);
+    attempt(json, e.item, e.attempt).field("outcome", outcomes.of(e.outcome)).field("why", e.why).field("next", e.nextMs);
 }
 void write(JsonWriter& json, const Answered& e) { json.field("item", e.item).field("answer", e.answer).field("reason", e.reason); }
 void write(JsonWriter& json, const Decided& e) { json.field("item", e.item).field("choice", choices.of(e.choice)).field("text", e.text).field("reason", e.reason); }
@@ -83,7 +82,7 @@ void write(JsonWriter& json, const ClockSet& e) { json.field("by_ms", e.byMs); }
 
 // --- reading, in the order of Body ---
 
-std::uint32_t attemptOf(JsonFields& f) { return static_cast<std::uint32_t>(f.number("attempt")); }
+std::uint32_t attemptOf(JsonFields& f) { return f.whole<std::uint32_t>("attempt"); }
 
 template <typename E>
 E read(JsonFields& f);
@@ -92,12 +91,12 @@ template <>
 Started read(JsonFields& f)
 {
     Started e;
-    if (f.number("schema") > schema) f.note("schema");
+    if (const std::int64_t written = f.number("schema"); written < 1 || written > schema) f.note("schema");
     e.file = f.text("file");
     e.directory = f.text("directory");
     e.drive = f.name<Drive>("drive", drives);
     e.rehearsal = f.flag("rehearsal");
-    e.zoneMinutes = static_cast<std::int32_t>(f.numberOr("zone_min", 0));
+    e.zoneMinutes = static_cast<std::int32_t>(f.number("zone_min"));
     auto procedure = plan::readProcedure(f.object("procedure"));
     if (!procedure) f.note("procedure (" + procedure.error().what + ')');
     else e.procedure = std::make_shared<const plan::Procedure>(std::move(procedure.value()));
@@ -110,13 +109,13 @@ Begun read(JsonFields& f) { return {f.text("item"), attemptOf(f), f.text("text")
 template <>
 OutputKept read(JsonFields& f)
 {
-    return {f.text("item"), attemptOf(f), static_cast<std::uint64_t>(f.number("from")), static_cast<std::uint64_t>(f.number("bytes")), f.text("sha256")};
+    return {f.text("item"), attemptOf(f), f.whole<std::uint64_t>("from"), f.whole<std::uint64_t>("bytes"), f.text("sha256")};
 }
 template <>
 Ended read(JsonFields& f)
 {
-    Ended e{f.text("item"), attemptOf(f), f.name<JobHow>("how", hows), static_cast<int>(f.number("code")), f.number("started"), f.number("duration_ms"),
-            f.text("directory"), f.text("state_lost"), f.text("problem"), f.text("output_file"), static_cast<std::uint64_t>(f.number("output_bytes")), {}};
+    Ended e{f.text("item"), attemptOf(f), f.name<JobHow>("how", hows), f.whole<int>("code"), f.number("started"), f.number("duration_ms"),
+            f.text("directory"), f.text("state_lost"), f.text("problem"), f.text("output_file"), f.whole<std::uint64_t>("output_bytes"), {}};
     for (const QJsonValue& value : f.list("checks")) {
         const QJsonObject object = value.toObject();
         JsonFields check(object);
@@ -126,7 +125,7 @@ Ended read(JsonFields& f)
     return e;
 }
 template <>
-Settled read(JsonFields& f) { return {f.text("item"), attemptOf(f), f.name<Outcome>("outcome", outcomes), f.text("why"), f.numberOr("next", 0)}; }
+Settled read(JsonFields& f) { return {f.text("item"), attemptOf(f), f.name<Outcome>("outcome", outcomes), f.text("why"), f.number("next")}; }
 template <>
 Answered read(JsonFields& f) { return {f.text("item"), f.text("answer"), f.text("reason")}; }
 template <>
@@ -145,10 +144,10 @@ template <>
 RollbackBegun read(JsonFields& f)
 {
     RollbackBegun e;
-    for (const QJsonValue& item : f.list("items")) e.items.push_back(item.toString().toStdString());
-    for (const QJsonValue& procedure : f.list("procedures")) e.procedures.push_back(procedure.toString().toStdString());
+    e.items = f.texts("items");
+    e.procedures = f.texts("procedures");
     e.reason = f.text("reason");
-    e.budget = static_cast<std::int32_t>(f.number("budget_s"));
+    e.budget = f.whole<std::int32_t>("budget_s");
     return e;
 }
 template <>
@@ -197,16 +196,18 @@ Result<Body> readBody(std::string_view type, std::string_view text)
     if (!object) return Error{"the event '" + std::string(type) + "' cannot be read: " + object.error().what};
     JsonFields fields(*object);
     Body body = readNumber(static_cast<std::size_t>(at - types.begin()), fields);
-    if (fields.wrong() == "schema") return Error{"the release was written by a newer Holdpoint; open it with that one"};
+    if (fields.wrong() == "schema" && object->value(QLatin1String("schema")).toInteger() > schema) return Error{"the release was written by a newer Holdpoint; open it with that one"};
     if (!fields.wrong().empty()) return Error{"the event '" + std::string(type) + "' has no right field '" + fields.wrong() + "'"};
     return body;
 }
 
-std::string chainHash(std::string_view before, const Event& event, std::string_view bodyJson)
+std::string chainHash(std::string_view before, const Event& event, std::string_view bodyJson) { return chainHash(before, event, typeOf(event.body), bodyJson); }
+
+std::string chainHash(std::string_view before, const Event& event, std::string_view type, std::string_view bodyJson)
 {
     JsonWriter json;
     json.beginObject().field("before", before).field("seq", static_cast<std::int64_t>(event.seq)).field("at", event.atMs).field("actor", event.actor);
-    json.field("type", typeOf(event.body)).endObject();
+    json.field("type", type).endObject();
     return sha256Hex(json.take() + '\n' + std::string(bodyJson));
 }
 

@@ -110,6 +110,8 @@ inline constexpr std::string_view engineName = "holdpoint";
 
 /// The hash of an event whose body is `bodyJson`, after an event with the hash `before`.
 [[nodiscard]] std::string chainHash(std::string_view before, const Event& event, std::string_view bodyJson);
+/// The same of an event that is not read yet: whether it was changed comes before what it says.
+[[nodiscard]] std::string chainHash(std::string_view before, const Event& event, std::string_view type, std::string_view bodyJson);
 
 [[nodiscard]] std::string_view nameOf(Outcome outcome);
 [[nodiscard]] std::string_view nameOf(Drive drive);

@@ -1,5 +1,7 @@
 #include "models/journal/record.h"
 
+#include <algorithm>
+
 namespace holdpoint::journal {
 
 namespace {
@@ -9,12 +11,22 @@ class Folder {
 public:
     Folder(Record& record, const Event& event) : m_record(record), m_event(event) {}
 
+    void take()
+    {
+        const std::string type(typeOf(m_event.body));
+        if (m_record.stage == Stage::Empty && !std::holds_alternative<Started>(m_event.body)) return odd(type + " before the beginning");
+        if (m_record.stage == Stage::Ended && !isFact()) return odd(type + " after the end");
+        std::visit(*this, m_event.body);
+    }
+
     void operator()(const Started& e)
     {
         if (m_record.stage != Stage::Empty || !e.procedure) return odd("started twice, or without a plan");
         m_record.stage = Stage::Forward;
         m_record.procedure = e.procedure;
         m_record.items.resize(e.procedure->items.size());
+        for (std::uint32_t i = 0; i < e.procedure->items.size(); ++i)
+            if (const std::uint32_t choice = e.procedure->items[i].choice; choice != 0) m_record.choices[choice].push_back(i);
         moveOn();
         m_record.file = e.file;
         m_record.directory = e.directory;
@@ -30,8 +42,10 @@ public:
     {
         ItemRecord* item = find(e.item);
         if (!item) return;
-        if (item->state == ItemState::Running || item->over() || e.attempt != item->attempt + 1) return odd(e.item + " was begun out of turn");
+        const bool busy = item->state == ItemState::Running || item->state == ItemState::Reported;
+        if (busy || item->over() || e.attempt == 0 || e.attempt != item->attempt + 1) return odd(e.item + " was begun out of turn");
         item->state = ItemState::Running;
+        m_record.busy.insert(indexOf(*item));
         item->outcome = Outcome::None;
         item->attempt = e.attempt;
         item->begunMs = m_event.atMs;
@@ -61,7 +75,9 @@ public:
         ItemRecord* item = find(e.item);
         if (!item) return;
         if (item->over()) return odd(e.item + " was settled twice");
+        if (e.attempt != std::max<std::uint32_t>(item->attempt, 1)) return odd(e.item + " was settled by another attempt than its last one");
         item->state = ItemState::Settled;
+        m_record.busy.erase(indexOf(*item));
         item->outcome = e.outcome;
         item->why = e.why;
         item->settledMs = m_event.atMs;
@@ -71,7 +87,7 @@ public:
     }
     void operator()(const Answered& e)
     {
-        ItemRecord* item = find(e.item);
+        ItemRecord* item = findOpen(e.item);
         if (!item) return;
         item->answer = e.answer;
         item->answeredBy = m_event.actor;
@@ -79,7 +95,7 @@ public:
     }
     void operator()(const Decided& e)
     {
-        ItemRecord* item = find(e.item);
+        ItemRecord* item = findOpen(e.item);
         if (!item) return;
         item->decision = e.choice;
         item->answeredBy = m_event.actor;
@@ -92,7 +108,9 @@ public:
     void operator()(const StopAsked& e)
     {
         ItemRecord* item = find(e.item);
-        if (item && item->attempt == e.attempt) item->stopAsked = true;
+        if (!item) return;
+        if (item->state != ItemState::Running || item->attempt != e.attempt) return odd(e.item + " does not run and was to be stopped");
+        item->stopAsked = true;
     }
     void operator()(const Held& e)
     {
@@ -120,15 +138,17 @@ public:
     }
     void operator()(const RollbackBegun& e)
     {
-        if (m_record.stage == Stage::Ended) return odd("a rollback after the end");
         m_record.stage = Stage::Back;
         m_record.held = false;     // a rollback never waits for what held the way forward
         m_record.rollback = e;
         m_record.rollbackMs = m_event.atMs;
         m_record.wayBack.clear();
+        // Whatever else is wrong with it: who goes back does not go on.
         for (const std::string& id : e.items)
             if (const std::uint32_t index = m_record.procedure->indexOf(id); index != plan::none) m_record.wayBack.push_back(index);
             else odd(id + " is not in the plan");
+        m_record.backCursor = 0;
+        moveOn();
     }
     void operator()(const Noted& e) { m_record.notes.emplace_back(m_event.actor, e.text); }
     void operator()(const Finished& e)
@@ -168,6 +188,21 @@ public:
     }
 
 private:
+    /// What happened, and what is remarked, may be known after the end; nothing is decided any more.
+    [[nodiscard]] bool isFact() const
+    {
+        return std::holds_alternative<Ended>(m_event.body) || std::holds_alternative<OutputKept>(m_event.body) || std::holds_alternative<Noted>(m_event.body)
+            || std::holds_alternative<Prompted>(m_event.body) || std::holds_alternative<Captured>(m_event.body) || std::holds_alternative<ClockSet>(m_event.body);
+    }
+
+    /// An item about which something may still be said.
+    ItemRecord* findOpen(const std::string& id)
+    {
+        ItemRecord* item = find(id);
+        if (!item || !item->over()) return item;
+        odd(id + " is over, and was spoken about");
+        return nullptr;
+    }
     ItemRecord* find(std::string_view id)
     {
         const std::uint32_t index = m_record.procedure->indexOf(id);
@@ -175,12 +210,15 @@ private:
         odd(std::string(id) + " is not in the plan");
         return nullptr;
     }
+    [[nodiscard]] std::uint32_t indexOf(const ItemRecord& item) const { return static_cast<std::uint32_t>(&item - m_record.items.data()); }
+
     /// What stands by is no part of the way forward, nor is the way back.
     void moveOn()
     {
         const auto& items = m_record.procedure->items;
         while (m_record.cursor < items.size() && (m_record.items[m_record.cursor].over() || items[m_record.cursor].aside || items[m_record.cursor].rollback != plan::none))
             ++m_record.cursor;
+        while (m_record.backCursor < m_record.wayBack.size() && m_record.items[m_record.wayBack[m_record.backCursor]].over()) ++m_record.backCursor;
     }
     void odd(std::string what) { m_record.oddities.push_back("event " + std::to_string(m_event.seq) + ": " + std::move(what)); }
 
@@ -192,7 +230,7 @@ private:
 
 void apply(Record& record, const Event& event)
 {
-    std::visit(Folder(record, event), event.body);
+    Folder(record, event).take();
     record.seq = event.seq;
     record.lastMs = event.atMs;
     record.hash = event.hash;

@@ -3,6 +3,7 @@
 #include "models/journal/event.h"
 
 #include <map>
+#include <set>
 
 namespace holdpoint::journal {
 
@@ -67,11 +68,14 @@ struct Record {
     std::string endingWhy;
     std::vector<ItemRecord> items;              ///< one for each item of the procedure
     std::uint32_t cursor = 0;                   ///< the first item of the way forward that is not over
+    std::set<std::uint32_t> busy;               ///< items that run, or whose report is not settled
+    std::map<std::uint32_t, std::vector<std::uint32_t>> choices;    ///< the items of each choice, in text order
     std::map<std::string, Value, std::less<>> values;
     std::string abortedBy;                      ///< who has said that it is to end here, and why
     bool held = false;
     std::string heldBy, heldReason;
     std::vector<std::uint32_t> wayBack;         ///< items of the rollback, in the order in which they are run
+    std::size_t backCursor = 0;                 ///< the first of them that is not over
     RollbackBegun rollback;
     std::int64_t rollbackMs = 0;
     std::vector<Deviation> deviations;

@@ -248,7 +248,7 @@ private:
         for (const Item& item : m_out.items)
             if (!item.aside && item.rollback == none) filled.insert(item.step);
         for (std::uint32_t s = 0; s < m_out.steps.size(); ++s) {
-            if (filled.contains(s)) continue;
+            if (filled.contains(s) || m_out.steps[s].title.empty()) continue;     // what has no name asks for nothing
             Item item;
             item.line = item.lastLine = m_out.steps[s].line;
             item.step = s;

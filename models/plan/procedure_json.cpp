@@ -141,20 +141,20 @@ private:
         if (value != none && (value < 0 || value >= static_cast<std::int64_t>(size))) row.note(name);
         return static_cast<std::uint32_t>(value);
     }
-    static std::uint32_t line(JsonFields& row, std::string_view name, std::int64_t otherwise) { return static_cast<std::uint32_t>(row.numberOr(name, otherwise)); }
-    static std::int32_t seconds(JsonFields& row, std::string_view name, std::int32_t otherwise) { return static_cast<std::int32_t>(row.numberOr(name, otherwise)); }
+    static std::uint32_t line(JsonFields& row, std::string_view name, std::uint32_t otherwise) { return row.wholeOr(name, otherwise); }
+    static std::int32_t seconds(JsonFields& row, std::string_view name, std::int32_t otherwise) { return row.wholeOr(name, otherwise); }
 
     void readStep(JsonFields& row)
     {
-        m_out.steps.push_back({static_cast<std::uint32_t>(row.number("line")), row.text("title"), row.textOr("phase"),
+        m_out.steps.push_back({row.whole<std::uint32_t>("line"), row.text("title"), row.textOr("phase"),
                                seconds(row, "shortest_s", Seconds::unknown), seconds(row, "longest_s", Seconds::unknown), row.textOr("heading")});
     }
 
     void readRollback(JsonFields& row)
     {
         RollbackProcedure rollback;
-        rollback.line = static_cast<std::uint32_t>(row.number("line"));
-        rollback.lastLine = static_cast<std::uint32_t>(row.number("last_line"));
+        rollback.line = row.whole<std::uint32_t>("line");
+        rollback.lastLine = row.whole<std::uint32_t>("last_line");
         rollback.title = row.text("title");
         rollback.scope = row.name<RollbackScope>("scope", scopes);
         rollback.step = index(row, "step", m_out.steps.size());
@@ -170,7 +170,7 @@ private:
         Item item;
         item.id = row.text("id");
         item.kind = row.name<ItemKind>("kind", kinds);
-        item.line = static_cast<std::uint32_t>(row.number("line"));
+        item.line = row.whole<std::uint32_t>("line");
         item.lastLine = line(row, "last_line", item.line);
         item.step = index(row, "step", m_out.steps.size());
         item.rollback = index(row, "rollback", m_out.rollbacks.size());
@@ -196,8 +196,8 @@ private:
         item.required = row.flagOr("required");
         item.aside = row.flagOr("aside");
         rows("checks", row.listOr("checks"), [&](JsonFields& check) { item.checks.push_back({check.name<CheckKind>("kind", checkKinds), check.text("text")}); });
-        for (const QJsonValue& need : row.listOr("needs")) item.needs.push_back(need.toString().toStdString());
-        for (const QJsonValue& database : row.listOr("databases")) item.databases.push_back(database.toString().toStdString());
+        item.needs = row.textsOr("needs");
+        item.databases = row.textsOr("databases");
         m_out.items.push_back(std::move(item));
     }
 

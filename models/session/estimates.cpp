@@ -18,6 +18,12 @@ bool isCommand(const Item& item) { return item.kind <= ItemKind::Watch; }
 
 } // namespace
 
+Estimates::Estimates(const plan::Procedure& procedure) : m_procedure(&procedure), m_commands(procedure.steps.size())
+{
+    for (const Item& item : procedure.items)
+        if (item.step != plan::none && item.rollback == plan::none && isCommand(item) && !item.aside) ++m_commands[item.step];
+}
+
 void Estimates::learn(const journal::Record& past)
 {
     for (std::uint32_t i = 0; i < past.items.size(); ++i) {
@@ -43,10 +49,7 @@ std::int64_t Estimates::asWritten(std::uint32_t index) const
     if (item.kind == ItemKind::Wait || item.kind == ItemKind::Watch) return std::int64_t{item.seconds} * 1000;
     if (!isCommand(item) || item.byHand) return personMs;
     if (item.step == plan::none || item.rollback != plan::none || m_procedure->steps[item.step].longest <= 0) return usualMs;
-    const auto shares = std::count_if(m_procedure->items.begin(), m_procedure->items.end(), [&](const Item& other) {
-        return other.step == item.step && other.rollback == plan::none && isCommand(other) && !other.aside;
-    });
-    return std::int64_t{m_procedure->steps[item.step].longest} * 1000 / std::max<std::int64_t>(shares, 1);
+    return std::int64_t{m_procedure->steps[item.step].longest} * 1000 / std::max<std::int64_t>(m_commands[item.step], 1);
 }
 
 std::vector<journal::Record> pastReleases(journal::Journal& journal, std::string_view title, std::size_t most)

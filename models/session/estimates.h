@@ -14,7 +14,7 @@ namespace holdpoint::session {
 /// How long the items of a procedure take: what they took in earlier releases, else what the runbook says, else a guess.
 class Estimates {
 public:
-    explicit Estimates(const plan::Procedure& procedure) : m_procedure(&procedure) {}
+    explicit Estimates(const plan::Procedure& procedure);
 
     /// Takes in how long the same commands took in another release, or in this one so far.
     void learn(const journal::Record& past);
@@ -26,6 +26,7 @@ private:
     [[nodiscard]] std::int64_t asWritten(std::uint32_t item) const;
 
     const plan::Procedure* m_procedure;
+    std::vector<std::int64_t> m_commands;                       ///< how many share the estimate of each step
     std::map<std::string, std::vector<std::int64_t>> m_took;    ///< by the command's text: it keeps its time when lines move
 };
 

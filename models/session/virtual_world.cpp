@@ -16,7 +16,16 @@ void VirtualRunner::start(const engine::Job& job)
         course.durationMs = job.timeoutMs;
         course.end = {.how = JobEnd::How::TimedOut, .startedMs = m_clock.now(), .durationMs = job.timeoutMs};
     }
-    m_jobs[job.id] = {course.durationMs < 0 ? -1 : m_clock.now() + course.durationMs, course.end};
+    Running& running = m_jobs[job.id];
+    running.end = course.end;
+    endAt(job.id, running, course.durationMs < 0 ? -1 : m_clock.now() + course.durationMs);
+}
+
+void VirtualRunner::endAt(const std::string& id, Running& job, std::int64_t dueMs)
+{
+    forget(id, job);
+    job.dueMs = dueMs;
+    if (dueMs >= 0) m_due.insert({dueMs, id});
 }
 
 void VirtualRunner::stop(const std::string& id, std::int64_t)
@@ -24,7 +33,7 @@ void VirtualRunner::stop(const std::string& id, std::int64_t)
     const auto job = m_jobs.find(id);
     if (job == m_jobs.end() || job->second.lost || (job->second.dueMs >= 0 && job->second.dueMs <= m_clock.now())) return;
     job->second.end.how = JobEnd::How::Stopped;
-    job->second.dueMs = m_clock.now();
+    endAt(id, job->second, m_clock.now());
 }
 
 Result<JobState> VirtualRunner::adopt(const std::string& id)
@@ -32,34 +41,28 @@ Result<JobState> VirtualRunner::adopt(const std::string& id)
     const auto job = m_jobs.find(id);
     if (job == m_jobs.end()) return JobState::Unknown;
     if (job->second.lost) return JobState::Lost;
-    job->second.heard = true;
-    job->second.reported = false;
+    endAt(id, job->second, job->second.dueMs);
     return job->second.dueMs >= 0 && job->second.dueMs <= m_clock.now() ? JobState::Ended : JobState::Running;
 }
 
-std::int64_t VirtualRunner::next() const
-{
-    std::int64_t next = 0;
-    for (const auto& [id, job] : m_jobs)
-        if (!job.lost && !job.reported && job.dueMs >= 0 && (next == 0 || job.dueMs < next)) next = job.dueMs;
-    return next;
-}
+std::int64_t VirtualRunner::next() const { return m_due.empty() ? 0 : m_due.begin()->first; }
 
 bool VirtualRunner::report()
 {
-    for (auto& [id, job] : m_jobs) {
-        if (job.lost || job.reported || !job.heard || job.dueMs < 0 || job.dueMs > m_clock.now()) continue;
-        job.reported = true;
-        m_listener.ended(id, job.end);
-        return true;
-    }
-    return false;
+    if (m_due.empty() || m_due.begin()->first > m_clock.now()) return false;
+    const std::string id = m_due.begin()->second;
+    m_due.erase(m_due.begin());
+    m_listener.ended(id, m_jobs.at(id).end);
+    return true;
 }
 
 void VirtualRunner::die()
 {
-    for (auto& [id, job] : m_jobs)
-        if (job.dueMs < 0 || job.dueMs > m_clock.now()) job.lost = true;   // what has ended lies on disk
+    for (auto& [id, job] : m_jobs) {
+        if (job.dueMs >= 0 && job.dueMs <= m_clock.now()) continue;     // what has ended lies on disk
+        job.lost = true;
+        forget(id, job);
+    }
 }
 
 } // namespace holdpoint::session

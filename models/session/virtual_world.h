@@ -5,6 +5,9 @@
 
 #include <functional>
 #include <map>
+#include <set>
+#include <string>
+#include <utility>
 
 namespace holdpoint::session {
 
@@ -57,15 +60,17 @@ private:
     struct Running {
         std::int64_t dueMs = -1;
         engine::JobEnd end;
-        bool heard = true;      ///< somebody waits for its end
         bool lost = false;
-        bool reported = false;
     };
+
+    void endAt(const std::string& id, Running& job, std::int64_t dueMs);
+    void forget(const std::string& id, const Running& job) { m_due.erase({job.dueMs, id}); }
 
     const Clock& m_clock;
     Script m_script;
     Listener m_listener;
     std::map<std::string, Running> m_jobs;
+    std::set<std::pair<std::int64_t, std::string>> m_due;   ///< those that end by themselves and are not reported, the next one first
     std::map<std::string, int> m_begun;
 };
 

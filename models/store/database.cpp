@@ -70,7 +70,7 @@ Error Database::error() const
     case SQLITE_CORRUPT: return say("the store is damaged; copy the file, restore a backup, and do not go on with it");
     case SQLITE_BUSY: case SQLITE_LOCKED: return say("another program holds the store; end it, or try again");
     case SQLITE_IOERR: return say("the disk does not read or write as it should; check it before you go on");
-    default: return Error{"the store does not work: " + std::string(m_handle ? sqlite3_errmsg(m_handle.get()) : "no memory"), m_path};
+    default: return Error{"the store does not work: " + std::string(m_handle ? sqlite3_errmsg(m_handle.get()) : "no memory") + "; check the file, or restore it from a backup", m_path};
     }
 }
 

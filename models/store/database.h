@@ -52,10 +52,11 @@ private:
     std::string m_path;
 };
 
-/// A transaction that is undone unless it was committed.
+/// A transaction that is undone unless it was committed. One that only reads sees the store as it is at one moment.
 class Transaction {
 public:
-    explicit Transaction(const Database& database) : m_database(database), m_open(database.run("BEGIN IMMEDIATE")) {}
+    enum class Kind : std::uint8_t { Write, Read };
+    explicit Transaction(const Database& database, Kind kind = Kind::Write) : m_database(database), m_open(database.run(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN")) {}
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     ~Transaction();

@@ -26,6 +26,7 @@ Result<std::vector<Event>> MemoryJournal::create(const Summary& summary, std::ve
     if (m_releases.contains(summary.release)) return Error{"there is a release '" + summary.release + "' already"};
     Kept& kept = m_releases[summary.release];
     kept.summary = summary;
+    kept.createdMs = drafts.empty() ? 0 : drafts.front().atMs;
     ++m_changes;
     return add(kept, std::move(drafts));
 }
@@ -35,7 +36,11 @@ Result<std::optional<std::vector<Event>>> MemoryJournal::append(const std::strin
     const auto found = m_releases.find(release);
     if (found == m_releases.end()) return unknown(release);
     if (found->second.events.size() != seen) return std::optional<std::vector<Event>>();
-    found->second.summary = summary;
+    if (drafts.empty()) return std::optional(std::vector<Event>());
+    Summary& kept = found->second.summary;
+    const std::int64_t since = kept.state == summary.state && kept.waitingFor == summary.waitingFor ? kept.sinceMs : summary.sinceMs;
+    kept = summary;
+    kept.sinceMs = since;
     ++m_changes;
     return std::optional(add(found->second, std::move(drafts)));
 }
@@ -50,9 +55,11 @@ Result<std::vector<Event>> MemoryJournal::read(const std::string& release, std::
 
 Result<std::vector<Summary>> MemoryJournal::releases()
 {
+    std::vector<const Kept*> newest;
+    for (const auto& [id, kept] : m_releases) newest.push_back(&kept);
+    std::sort(newest.begin(), newest.end(), [](const Kept* a, const Kept* b) { return a->createdMs != b->createdMs ? a->createdMs > b->createdMs : a->summary.release > b->summary.release; });
     std::vector<Summary> all;
-    for (const auto& [id, kept] : m_releases) all.push_back(kept.summary);
-    std::stable_sort(all.begin(), all.end(), [](const Summary& a, const Summary& b) { return a.release > b.release; });
+    for (const Kept* kept : newest) all.push_back(kept->summary);
     return all;
 }
 

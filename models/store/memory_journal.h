@@ -22,6 +22,7 @@ public:
 private:
     struct Kept {
         journal::Summary summary;
+        std::int64_t createdMs = 0;
         std::vector<journal::Event> events;
     };
     static std::vector<journal::Event> add(Kept& kept, std::vector<journal::Draft> drafts);

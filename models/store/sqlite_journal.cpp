@@ -2,6 +2,10 @@
 
 #include "models/base/digest.h"
 
+#include <array>
+#include <filesystem>
+#include <fstream>
+
 namespace holdpoint::store {
 
 using journal::Draft;
@@ -24,12 +28,31 @@ CREATE TABLE event (
 CREATE TABLE runbook (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID;
 )sql";
 
+/// Looks at a file before SQLite does. SQLite takes a file of a few bytes for an empty database and writes into it, and mends
+/// another program's database where that program was interrupted; what is not ours stays as it is.
+std::optional<Error> lookAtFile(const std::string& path)
+{
+    if (path.empty()) return Error{"the store has no name; give it as --store sqlite:PATH"};
+    std::error_code problem;
+    if (!std::filesystem::is_regular_file(path, problem)) return std::nullopt;
+    std::ifstream in(path, std::ios::binary);
+    std::array<unsigned char, 100> head{};
+    in.read(reinterpret_cast<char*>(head.data()), head.size());
+    if (in.gcount() == 0) return std::nullopt;      // a fresh one, or one that SQLite will say more about
+    constexpr std::string_view magic("SQLite format 3\0", 16);
+    if (in.gcount() < 100 || !std::equal(magic.begin(), magic.end(), head.begin())) return Error{"this is no Holdpoint store; name another file with --store", path};
+    const std::int64_t id = (head[68] << 24) | (head[69] << 16) | (head[70] << 8) | head[71];
+    if (id != applicationId) return Error{"this is another program's database and no Holdpoint store; name another file with --store", path};
+    return std::nullopt;
+}
+
 } // namespace
 
 SqliteJournal::SqliteJournal(Database database) : m_database(std::move(database)) {}
 
 Result<std::unique_ptr<SqliteJournal>> SqliteJournal::open(const std::string& path)
 {
+    if (auto problem = lookAtFile(path)) return *problem;
     auto database = Database::open(path);
     if (!database) return database.error();
     std::unique_ptr<SqliteJournal> journal(new SqliteJournal(std::move(database.value())));
@@ -40,14 +63,16 @@ Result<std::unique_ptr<SqliteJournal>> SqliteJournal::open(const std::string& pa
 std::optional<Error> SqliteJournal::prepareFile()
 {
     if (auto problem = checkSchema()) return problem;
-    // A reader of a store that may only be read needs neither of them.
-    if (!m_database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;") && sqlite3_db_readonly(m_database.handle(), "main") == 0)
+    if (!m_database.run("PRAGMA synchronous = FULL")) return m_database.error();
+    const auto prepare = [&](std::unique_ptr<Statement>& statement, const char* sql) {
+        statement = std::make_unique<Statement>(m_database.prepare(sql));
+        return statement->valid();
+    };
+    if (!prepare(m_insert, "INSERT INTO event (release, seq, at, actor, type, body, hash) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        || !prepare(m_head, "SELECT last_seq, last_hash FROM release WHERE id = ?")
+        || !prepare(m_update,
+        "UPDATE release SET since = CASE WHEN state = ?1 AND waiting_for = ?3 THEN since ELSE ?4 END, state = ?1, step = ?2, waiting_for = ?3, last_seq = ?5, last_hash = ?6 WHERE id = ?7"))
         return m_database.error();
-    m_insert = std::make_unique<Statement>(m_database.prepare("INSERT INTO event (release, seq, at, actor, type, body, hash) VALUES (?, ?, ?, ?, ?, ?, ?)"));
-    m_head = std::make_unique<Statement>(m_database.prepare("SELECT last_seq, last_hash FROM release WHERE id = ?"));
-    m_update = std::make_unique<Statement>(m_database.prepare(
-        "UPDATE release SET since = CASE WHEN state = ?1 AND waiting_for = ?3 THEN since ELSE ?4 END, state = ?1, step = ?2, waiting_for = ?3, last_seq = ?5, last_hash = ?6 WHERE id = ?7"));
-    if (!m_insert->valid() || !m_head->valid() || !m_update->valid()) return m_database.error();
     return std::nullopt;
 }
 
@@ -66,9 +91,13 @@ std::optional<Error> SqliteJournal::checkSchema()
             if (!m_database.run(makeTables) || !m_database.run(marks.c_str())) return m_database.error();
         }
         if (!transaction.commit()) return m_database.error();
+        // It stays so for ever. Where another program is in the way it stays without, which is slower and as safe.
+        static_cast<void>(m_database.run("PRAGMA journal_mode = WAL"));
     }
     if (m_database.number("PRAGMA application_id") != applicationId) return Error{"this is another program's database and no Holdpoint store; name another file with --store", m_database.path()};
-    if (m_database.number("PRAGMA user_version") > tables) return Error{"the store was written by a newer Holdpoint; open it with that one", m_database.path()};
+    const std::int64_t version = m_database.number("PRAGMA user_version");
+    if (version > tables) return Error{"the store was written by a newer Holdpoint; open it with that one", m_database.path()};
+    if (version < 1) return Error{"the store has no version that there is, so it was changed; restore it from a backup", m_database.path()};
     return std::nullopt;
 }
 
@@ -81,9 +110,12 @@ Result<std::vector<Event>> SqliteJournal::create(const Summary& summary, std::ve
 {
     Transaction transaction(m_database);
     if (!transaction.open()) return m_database.error();
+    const auto before = head(summary.release);
+    if (!before) return before.error();
+    if (before->has_value()) return Error{"there is a release '" + summary.release + "' already", m_database.path()};
     Statement insert = m_database.prepare("INSERT INTO release (id, created, title, state, step, waiting_for, since, last_seq, last_hash) VALUES (?, ?, ?, ?, ?, ?, ?, 0, '')");
-    insert.bind(summary.release).bind(drafts.empty() ? 0 : drafts.front().atMs).bind(summary.title).bind(summary.state).bind(summary.step).bind(summary.waitingFor).bind(summary.sinceMs);
-    if (insert.step() != SQLITE_DONE) return m_database.error();
+    if (insert.valid()) insert.bind(summary.release).bind(drafts.empty() ? 0 : drafts.front().atMs).bind(summary.title).bind(summary.state).bind(summary.step).bind(summary.waitingFor).bind(summary.sinceMs);
+    if (!insert.valid() || insert.step() != SQLITE_DONE) return m_database.error();
     auto added = add(summary.release, {}, std::move(drafts));
     if (!added || (!added->empty() && !summarize(summary, added->back())) || !transaction.commit()) return m_database.error();
     return std::move(*added);
@@ -94,18 +126,22 @@ Result<std::optional<std::vector<Event>>> SqliteJournal::append(const std::strin
     Transaction transaction(m_database);
     if (!transaction.open()) return m_database.error();
     auto now = head(release);
-    if (!now) return unknownRelease(release);
-    if (now->seq != seen) return std::optional<std::vector<Event>>();
-    auto added = add(release, std::move(*now), std::move(drafts));
+    if (!now) return now.error();
+    if (!now->has_value()) return unknownRelease(release);
+    if (now.value()->seq != seen) return std::optional<std::vector<Event>>();
+    auto added = add(release, std::move(*now.value()), std::move(drafts));
     if (!added || (!added->empty() && !summarize(summary, added->back())) || !transaction.commit()) return m_database.error();
     return added;
 }
 
-std::optional<SqliteJournal::Head> SqliteJournal::head(const std::string& release)
+/// Empty: there is no such release.
+Result<std::optional<SqliteJournal::Head>> SqliteJournal::head(const std::string& release)
 {
     m_head->reset().bind(release);
-    if (m_head->step() != SQLITE_ROW) return std::nullopt;
-    Head found{static_cast<std::uint64_t>(m_head->number(0)), m_head->text(1)};
+    const int code = m_head->step();
+    std::optional<Head> found;
+    if (code == SQLITE_ROW) found = Head{static_cast<std::uint64_t>(m_head->number(0)), m_head->text(1)};
+    else if (code != SQLITE_DONE) return m_database.error();
     m_head->reset();
     return found;
 }
@@ -138,8 +174,12 @@ bool SqliteJournal::summarize(const Summary& summary, const Event& last)
 
 Result<std::vector<Event>> SqliteJournal::read(const std::string& release, std::uint64_t seen)
 {
-    const auto last = head(release);
-    if (!last) return unknownRelease(release);
+    const Transaction moment(m_database, Transaction::Kind::Read);
+    if (!moment.open()) return m_database.error();
+    const auto found = head(release);
+    if (!found) return found.error();
+    if (!found->has_value()) return unknownRelease(release);
+    const Head& last = **found;
     std::vector<Event> events;
     std::string before;
     // The event that was seen last is read as well: its hash begins the chain.
@@ -158,16 +198,19 @@ Result<std::vector<Event>> SqliteJournal::read(const std::string& release, std::
             before = event.hash;
             continue;
         }
-        const std::string json = rows.text(4);
-        auto body = journal::readBody(rows.text(3), json);
+        const std::string type = rows.text(3), json = rows.text(4);
+        if (journal::chainHash(before, event, type, json) != event.hash) return broken(event.seq);
+        auto body = journal::readBody(type, json);
         if (!body) return Error{"event " + std::to_string(event.seq) + " of release '" + release + "': " + body.error().what, m_database.path()};
         event.body = std::move(body.value());
-        if (journal::chainHash(before, event, json) != event.hash) return broken(event.seq);
         before = event.hash;
         events.push_back(std::move(event));
     }
     if (code != SQLITE_DONE) return m_database.error();
-    if (expected <= last->seq) return broken(expected);
+    // The release knows how many there are, so that none can be missing at the end or have been put there.
+    if (expected <= last.seq) return broken(expected);
+    if (last.seq >= seen && expected > last.seq + 1) return broken(last.seq + 1);
+    if (last.seq >= seen && before != last.hash) return broken(last.seq);
     return events;
 }
 
@@ -196,7 +239,9 @@ Result<std::string> SqliteJournal::text(std::string_view sha256)
 {
     Statement row = m_database.prepare("SELECT bytes FROM runbook WHERE sha256 = ?");
     if (!row.valid()) return m_database.error();
-    if (row.bind(sha256).step() != SQLITE_ROW) return Error{"the store does not hold the runbook " + std::string(sha256.substr(0, 12)), m_database.path()};
+    const int code = row.bind(sha256).step();
+    if (code != SQLITE_ROW && code != SQLITE_DONE) return m_database.error();
+    if (code == SQLITE_DONE) return Error{"the store does not hold the runbook " + std::string(sha256.substr(0, 12)) + "; restore the store from a backup", m_database.path()};
     std::string bytes = row.text(0);
     if (sha256Hex(bytes) != sha256) return Error{"the runbook " + std::string(sha256.substr(0, 12)) + " was changed after it was kept; restore the store from a backup", m_database.path()};
     return bytes;

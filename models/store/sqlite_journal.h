@@ -31,7 +31,7 @@ private:
     explicit SqliteJournal(Database database);
     std::optional<Error> prepareFile();
     std::optional<Error> checkSchema();
-    [[nodiscard]] std::optional<Head> head(const std::string& release);
+    [[nodiscard]] Result<std::optional<Head>> head(const std::string& release);
     /// Numbers, chains and inserts. Inside a transaction.
     std::optional<std::vector<journal::Event>> add(const std::string& release, Head head, std::vector<journal::Draft> drafts);
     [[nodiscard]] bool summarize(const journal::Summary& summary, const journal::Event& last);

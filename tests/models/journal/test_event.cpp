@@ -1,0 +1,318 @@
+// The form in which events are written. It is for ever: a line below may be added, and none may be changed.
+
+#include "models/base/digest.h"
+#include "models/journal/event.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include <array>
+#include <limits>
+
+namespace {
+
+using namespace holdpoint;
+using namespace holdpoint::journal;
+
+struct Golden {
+    const char* name;
+    Body body;
+    const char* type;
+    const char* json;
+};
+
+/// A plan in which every field has a value that is not its usual one, somewhere.
+std::shared_ptr<const plan::Procedure> fullPlan()
+{
+    plan::Procedure p;
+    p.title = "Mail";
+    p.runbookSha256 = "ab12";
+    p.steps = {{3, "Copy", "Deploy", 60, 120}, {9, "Look", {}, plan::Seconds::unknown, plan::Seconds::unknown}};
+    p.rollbacks = {{20, 30, "Rollback", plan::RollbackScope::Release, plan::none, plan::none, {}, 600, false},
+                   {22, 24, "Option A", plan::RollbackScope::Step, 1, 0, "prod", plan::Seconds::unknown, true},
+                   {25, 26, "Site", plan::RollbackScope::Environment, plan::none, plan::none, "site", plan::Seconds::unknown, false}};
+    plan::Item shell{"L4", plan::ItemKind::Shell, 4, 6, 0, plan::none, "cp a b\nls"};
+    shell.environment = "prod";
+    shell.choice = 1;
+    shell.arm = 2;
+    shell.terminal = true;
+    shell.checks = {{plan::CheckKind::ExitCode, "exit code 0"}, {plan::CheckKind::Contains, "output contains \"ok\""}};
+    shell.needs = {"<ticket>", "$VERSION"};
+    plan::Item watch{"L10", plan::ItemKind::Watch, 10, 10, 1, plan::none, "tail -f log"};
+    watch.seconds = 300;
+    watch.every = 60;
+    watch.aside = true;
+    plan::Item sign{"L12", plan::ItemKind::SignOff, 12, 12, 1, plan::none, "Sign-off: DBA"};
+    sign.role = "DBA";
+    sign.action = plan::GateAction::Abort;
+    sign.required = true;
+    plan::Item file{"L22", plan::ItemKind::File, 22, 22, 1, 1, "key = \"1\""};
+    file.byHand = true;
+    shell.timeout = 90;
+    shell.retries = 2;
+    shell.backoff = 5;
+    shell.lane = 1;
+    shell.capture = "rows";
+    shell.directory = "sub";
+    shell.background = true;
+    shell.noReturn = true;
+    file.target = "/etc/shop.conf";
+    p.steps[0].heading = "Step 1: Copy";
+    p.captures = {{"b_$(date +%Y).sql", 0, {{1, "b_TIMESTAMP.sql"}}}};
+    p.items = {shell, watch, sign, file};
+    return std::make_shared<const plan::Procedure>(std::move(p));
+}
+
+constexpr const char* fullPlanJson =
+    R"({"title":"Mail","runbook_sha256":"ab12","steps":[{"line":3,"title":"Copy","phase":"Deploy","shortest_s":60,"longest_s":120,"heading":"Step 1: Copy"},{"line":9,"title":"Look"}],)"
+    R"("rollbacks":[{"line":20,"last_line":30,"title":"Rollback","scope":"release","budget_s":600},)"
+    R"({"line":22,"last_line":24,"title":"Option A","scope":"step","step":1,"parent":0,"environment":"prod","option":true},)"
+    R"({"line":25,"last_line":26,"title":"Site","scope":"environment","environment":"site"}],)"
+    R"("items":[{"id":"L4","kind":"shell","line":4,"last_line":6,"step":0,"text":"cp a b\nls","environment":"prod","choice":1,"arm":2,"timeout":90,"retries":2,"backoff":5,"lane":1,"capture":"rows","directory":"sub","background":true,"terminal":true,"no_return":true,)"
+    R"("checks":[{"kind":"exit-code","text":"exit code 0"},{"kind":"contains","text":"output contains \"ok\""}],"needs":["<ticket>","$VERSION"]},)"
+    R"({"id":"L10","kind":"watch","line":10,"step":1,"text":"tail -f log","seconds":300,"every":60,"aside":true},)"
+    R"({"id":"L12","kind":"sign-off","line":12,"step":1,"text":"Sign-off: DBA","role":"DBA","action":"abort","required":true},)"
+    R"({"id":"L22","kind":"file","line":22,"step":1,"rollback":1,"text":"key = \"1\"","target":"/etc/shop.conf","by_hand":true}],)"
+    R"("captures":[{"name":"b_$(date +%Y).sql","maker":0,"uses":[{"item":1,"as":"b_TIMESTAMP.sql"}]}]})";
+
+const std::string startedJson = R"({"schema":1,"file":"/srv/deploy.md","directory":"/srv","drive":"step","rehearsal":true,"zone_min":60,"procedure":)" + std::string(fullPlanJson) + '}';
+
+std::vector<Golden> goldens()
+{
+    const Ended ended{"L4", 2, JobHow::Signalled, 9, 1767225600000, 1500, "/srv/app", "2 jobs", "p", "/runs/L4-2/output", 4'294'967'296,
+                      {{"number = 4", Verdict::Unmet, "5"}, {"exit code 0", Verdict::Met, ""}, {"looks well", Verdict::Undecided, "…"}}};
+    return {
+        {"started", Started{"/srv/deploy.md", "/srv", Drive::Step, true, fullPlan(), 60}, "started", startedJson.c_str()},
+        {"bound", Bound{"ticket", "CHG-17", false}, "bound", R"({"name":"ticket","value":"CHG-17","secret":false})"},
+        {"begun", Begun{"L4", 1, "echo \"ä\"\t\\\n"}, "begun", R"({"item":"L4","attempt":1,"text":"echo \"ä\"\t\\\n"})"},
+        {"output", OutputKept{"L4", 3, 10, 4096, "cd34"}, "output", R"({"item":"L4","attempt":3,"from":10,"bytes":4096,"sha256":"cd34"})"},
+        {"ended", ended, "ended",
+         R"({"item":"L4","attempt":2,"how":"signalled","code":9,"started":1767225600000,"duration_ms":1500,"directory":"/srv/app","state_lost":"2 jobs","problem":"p",)"
+         R"("output_file":"/runs/L4-2/output","output_bytes":4294967296,"checks":[{"check":"number = 4","verdict":"unmet","seen":"5"},)"
+         R"({"check":"exit code 0","verdict":"met","seen":""},{"check":"looks well","verdict":"undecided","seen":"…"}]})"},
+        {"settled", Settled{"L4", 1, Outcome::Inconclusive, "why"}, "settled", R"({"item":"L4","attempt":1,"outcome":"inconclusive","why":"why","next":0})"},
+        {"settled for a while", Settled{"L4", 1, Outcome::None, "again", 1767225600000}, "settled", R"({"item":"L4","attempt":1,"outcome":"none","why":"again","next":1767225600000})"},
+        {"answered", Answered{"L5", "yes", "looked"}, "answered", R"({"item":"L5","answer":"yes","reason":"looked"})"},
+        {"decided", Decided{"L5", Choice::Edit, "cp -a a b", "typo"}, "decided", R"({"item":"L5","choice":"edit","text":"cp -a a b","reason":"typo"})"},
+        {"stop-asked", StopAsked{"L4", 1, "back"}, "stop-asked", R"({"item":"L4","attempt":1,"why":"back"})"},
+        {"held", Held{"lunch"}, "held", R"({"reason":"lunch"})"},
+        {"hold-set", HoldSet{"L9", "look first"}, "hold-set", R"({"item":"L9","reason":"look first"})"},
+        {"released", Released{"back"}, "released", R"({"reason":"back"})"},
+        {"drive-set", DriveSet{"", Drive::Hand}, "drive-set", R"({"item":"","drive":"hand"})"},
+        {"rollback-begun", RollbackBegun{{"L22", "L23"}, {"Rollback"}, "p95", 600}, "rollback-begun", R"({"items":["L22","L23"],"procedures":["Rollback"],"reason":"p95","budget_s":600})"},
+        {"rollback-begun without a budget", RollbackBegun{}, "rollback-begun", R"({"items":[],"procedures":[],"reason":"","budget_s":-1})"},
+        {"noted", Noted{"a\u0001b"}, "noted", "{\"text\":\"a\\u0001b\"}"},
+        {"finished", Finished{Ending::RolledBack, "p95"}, "finished", R"({"ending":"rolled-back","why":"p95"})"},
+        {"prompted", Prompted{"L4", 1, "Password: ", true}, "prompted", R"({"item":"L4","attempt":1,"prompt":"Password: ","secret":true})"},
+        {"typed", Typed{"L4", 1, "yes", false}, "typed", R"({"item":"L4","attempt":1,"text":"yes","secret":false})"},
+        {"captured", Captured{"L4", "b.sql", "/srv/b.sql", 4096, "ef56"}, "captured", R"({"item":"L4","name":"b.sql","path":"/srv/b.sql","bytes":4096,"sha256":"ef56"})"},
+        {"handed-over", HandedOver{"bo", "tired"}, "handed-over", R"({"to":"bo","text":"tired"})"},
+        {"clock-set", ClockSet{-3'600'000}, "clock-set", R"({"by_ms":-3600000})"},
+    };
+}
+
+template <typename Enum, std::size_t N>
+void namesAre(const std::array<const char*, N>& names)
+{
+    for (std::size_t i = 0; i < N; ++i) QCOMPARE(std::string(nameOf(static_cast<Enum>(i))), std::string(names[i]));
+}
+
+Event eventOf(Body body) { return {7, 1767225600123, "ann", std::move(body), {}}; }
+
+} // namespace
+
+class TestEvent : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTypeIsHere();
+    void golden_data();
+    void golden();
+    void names();
+    void aSecretIsNotWritten();
+    void numbersAtTheirEnds();
+    void errors_data();
+    void errors();
+    void aNewerSchemaIsSaid();
+    void everyFieldIsNeeded();
+    void chainHashIsKnown();
+    void everyByteCounts();
+};
+
+void TestEvent::everyTypeIsHere()
+{
+    std::vector<bool> seen(std::variant_size_v<Body>);
+    for (const Golden& g : goldens()) seen[g.body.index()] = true;
+    for (std::size_t i = 0; i < seen.size(); ++i) QVERIFY2(seen[i], ("no golden line for body " + std::to_string(i)).c_str());
+}
+
+void TestEvent::golden_data()
+{
+    QTest::addColumn<std::size_t>("index");
+    const auto all = goldens();
+    for (std::size_t i = 0; i < all.size(); ++i) QTest::newRow(all[i].name) << i;
+}
+
+void TestEvent::golden()
+{
+    QFETCH(const std::size_t, index);
+    const Golden g = goldens()[index];
+    QCOMPARE(std::string(typeOf(g.body)), std::string(g.type));
+    QCOMPARE(writeBody(g.body), std::string(g.json));
+    const auto read = readBody(g.type, g.json);
+    QVERIFY2(bool(read), read ? "" : read.error().text().c_str());
+    QCOMPARE(read->index(), g.body.index());
+    QCOMPARE(writeBody(*read), std::string(g.json));
+}
+
+void TestEvent::names()
+{
+    namesAre<Outcome>(std::to_array({"none", "passed", "failed", "inconclusive", "skipped", "cancelled", "unknown"}));
+    namesAre<Drive>(std::to_array({"step", "flow", "hand"}));
+    namesAre<Verdict>(std::to_array({"met", "unmet", "undecided"}));
+    namesAre<Choice>(std::to_array({"run", "retry", "edit", "skip", "accept", "reject", "abort"}));
+    namesAre<Ending>(std::to_array({"done", "rolled-back", "aborted"}));
+    namesAre<JobHow>(std::to_array({"exited", "signalled", "timed-out", "stopped", "not-started", "lost"}));
+    constexpr auto kinds = std::to_array({"shell", "sql", "http", "file", "watch", "wait", "task", "gate", "sign-off"});
+    for (std::size_t i = 0; i < kinds.size(); ++i) QCOMPARE(std::string(plan::nameOf(static_cast<plan::ItemKind>(i))), std::string(kinds[i]));
+}
+
+void TestEvent::aSecretIsNotWritten()
+{
+    QCOMPARE(writeBody(Bound{"password", "hunter2", true}), std::string(R"({"name":"password","value":"","secret":true})"));
+}
+
+void TestEvent::numbersAtTheirEnds()
+{
+    Ended ended;
+    ended.item = "L1";
+    ended.code = std::numeric_limits<int>::min();
+    ended.attempt = std::numeric_limits<std::uint32_t>::max();
+    ended.durationMs = std::numeric_limits<std::int64_t>::max();
+    ended.outputBytes = (std::uint64_t{1} << 53) + 1;     // what a number of JavaScript could not hold
+    const std::string json = writeBody(ended);
+    const auto read = readBody("ended", json);
+    QVERIFY(bool(read));
+    const auto& back = std::get<Ended>(*read);
+    QCOMPARE(back.code, ended.code);
+    QCOMPARE(back.attempt, ended.attempt);
+    QCOMPARE(back.durationMs, ended.durationMs);
+    QCOMPARE(back.outputBytes, ended.outputBytes);
+    QCOMPARE(writeBody(*read), json);
+}
+
+void TestEvent::errors_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char* name, const char* type, const char* json, const char* says) { QTest::newRow(name) << QByteArray(type) << QByteArray(json) << QByteArray(says); };
+    row("unknown type", "teleported", "{}", "an event 'teleported' that this Holdpoint does not know; open it with a newer one");
+    row("type in other letters", "Held", "{}", "'Held'");
+    row("no type", "", "{}", "''");
+    row("nothing", "held", "", "the event 'held' cannot be read");
+    row("broken", "held", R"({"reason":"lun)", "the event 'held' cannot be read");
+    row("more behind it", "held", R"({"reason":"lunch"} {})", "the event 'held' cannot be read");
+    row("no object", "held", R"(["lunch"])", "the event 'held' cannot be read");
+    row("not UTF-8", "held", "{\"reason\":\"\xff\"}", "the event 'held' cannot be read");
+    row("field missing", "held", "{}", "'reason'");
+    row("field of another kind", "held", R"({"reason":5})", "'reason'");
+    row("field is null", "held", R"({"reason":null})", "'reason'");
+    row("unknown outcome", "settled", R"({"item":"L1","attempt":1,"outcome":"great","why":""})", "'outcome'");
+    row("unknown drive", "drive-set", R"({"item":"","drive":"autopilot"})", "'drive'");
+    row("unknown choice", "decided", R"({"item":"","choice":"maybe","text":"","reason":""})", "'choice'");
+    row("unknown ending", "finished", R"({"ending":"vanished","why":""})", "'ending'");
+    row("attempt is no number", "begun", R"({"item":"L1","attempt":"1","text":""})", "'attempt'");
+    row("attempt is no whole number", "begun", R"({"item":"L1","attempt":1.5,"text":""})", "'attempt'");
+    row("attempt below zero", "begun", R"({"item":"L1","attempt":-1,"text":""})", "'attempt'");
+    row("attempt too large", "begun", R"({"item":"L1","attempt":4294967296,"text":""})", "'attempt'");
+    row("code too large", "ended", R"({"item":"L4","attempt":2,"how":"exited","code":2147483648,"started":1,"duration_ms":1,"directory":"","state_lost":"","problem":"","output_file":"","output_bytes":1,"checks":[]})", "'code'");
+    row("bytes below zero", "output", R"({"item":"L1","attempt":1,"from":0,"bytes":-1,"sha256":""})", "'bytes'");
+    row("checks are no objects", "ended", R"({"item":"L4","attempt":2,"how":"exited","code":0,"started":1,"duration_ms":1,"directory":"","state_lost":"","problem":"","output_file":"","output_bytes":1,"checks":["x"]})", "'checks.check'");
+    row("a rollback's item is no text", "rollback-begun", R"({"items":[4],"procedures":[],"reason":"","budget_s":0})", "'items'");
+    row("a rollback's procedure is no text", "rollback-begun", R"({"items":[],"procedures":[{}],"reason":"","budget_s":0})", "'procedures'");
+    row("a plan that is none", "started", R"({"schema":1,"file":"","directory":"","drive":"flow","rehearsal":false,"zone_min":0,"procedure":{}})", "'procedure");
+    row("a plan whose item points nowhere", "started",
+        R"({"schema":1,"file":"","directory":"","drive":"flow","rehearsal":false,"zone_min":0,"procedure":{"title":"","runbook_sha256":"","steps":[],"rollbacks":[],"items":[{"id":"L1","kind":"task","line":1,"text":"","step":0}]}})", "'items.step'");
+    row("no schema", "started", R"({"file":"","directory":"","drive":"flow","rehearsal":false,"zone_min":0,"procedure":{}})", "no right field 'schema'");
+    row("a schema that is none", "started", R"({"schema":"1","file":"","directory":"","drive":"flow","rehearsal":false,"zone_min":0,"procedure":{}})", "no right field 'schema'");
+}
+
+void TestEvent::errors()
+{
+    QFETCH(const QByteArray, type);
+    QFETCH(const QByteArray, json);
+    QFETCH(const QByteArray, says);
+    const auto read = readBody(type.toStdString(), json.toStdString());
+    QVERIFY(!read);
+    const std::string text = read.error().text();
+    QVERIFY2(text.find(says.toStdString()) != std::string::npos, text.c_str());
+    QVERIFY2(text.find('\n') == std::string::npos, text.c_str());
+}
+
+void TestEvent::aNewerSchemaIsSaid()
+{
+    std::string newer = startedJson;
+    newer.replace(newer.find("\"schema\":1"), 10, "\"schema\":2");
+    const auto read = readBody("started", newer);
+    QVERIFY(!read);
+    QVERIFY2(read.error().what.find("newer Holdpoint") != std::string::npos, read.error().what.c_str());
+    // It is said of a newer plan, too, whose form this program cannot know.
+    const auto other = readBody("started", R"({"schema":2,"plan":"in a form of its own"})");
+    QVERIFY(!other);
+    QVERIFY2(other.error().what.find("newer Holdpoint") != std::string::npos, other.error().what.c_str());
+}
+
+/// Each event without each of its fields is an error that names the field.
+void TestEvent::everyFieldIsNeeded()
+{
+    for (const Golden& g : goldens()) {
+        const QJsonObject whole = QJsonDocument::fromJson(g.json).object();
+        for (const QString& key : whole.keys()) {
+            QJsonObject less = whole;
+            less.remove(key);
+            const auto read = readBody(g.type, QJsonDocument(less).toJson(QJsonDocument::Compact).toStdString());
+            QVERIFY2(!read, (std::string(g.name) + " is read without " + key.toStdString()).c_str());
+            QVERIFY2(read.error().what.find(key.toStdString()) != std::string::npos, read.error().what.c_str());
+        }
+    }
+}
+
+void TestEvent::chainHashIsKnown()
+{
+    // printf '%s\n%s' '{"before":"00ff","seq":7,"at":1767225600123,"actor":"ann","type":"held"}' '{"reason":"lunch"}' | sha256sum
+    const Event event = eventOf(Held{"lunch"});
+    const std::string body = writeBody(event.body);
+    QCOMPARE(chainHash("00ff", event, body), std::string("1839578df78032a4c196811ef5ccb26e504c661921b1835a4066d4abe94bfc10"));
+    QCOMPARE(chainHash("00ff", event, body), sha256Hex("{\"before\":\"00ff\",\"seq\":7,\"at\":1767225600123,\"actor\":\"ann\",\"type\":\"held\"}\n{\"reason\":\"lunch\"}"));
+}
+
+/// Whatever is changed about an event, or about what came before it, gives another hash.
+void TestEvent::everyByteCounts()
+{
+    for (const Golden& g : goldens()) {
+        const Event event = eventOf(g.body);
+        const std::string hash = chainHash("00ff", event, g.json);
+        for (std::size_t i = 0; g.json[i] != '\0'; ++i) {
+            std::string changed = g.json;
+            changed[i] = static_cast<char>(changed[i] ^ 1);
+            QVERIFY(chainHash("00ff", event, changed) != hash);
+        }
+        for (const char* before : {"", "00fe", "00ff "}) QVERIFY(chainHash(before, event, g.json) != hash);
+        Event other = event;
+        other.seq = 8;
+        QVERIFY(chainHash("00ff", other, g.json) != hash);
+        other = event;
+        other.atMs -= 1;
+        QVERIFY(chainHash("00ff", other, g.json) != hash);
+        other = event;
+        other.actor = "ann ";
+        QVERIFY(chainHash("00ff", other, g.json) != hash);
+        other = event;
+        other.body = std::holds_alternative<Held>(g.body) ? Body(Released{"lunch"}) : Body(Held{});
+        QVERIFY(chainHash("00ff", other, g.json) != hash);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestEvent)
+#include "test_event.moc"

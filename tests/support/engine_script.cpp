@@ -1,0 +1,163 @@
+#include "tests/support/engine_script.h"
+
+#include "models/base/names.h"
+
+#include <sstream>
+
+namespace holdpoint::tests {
+
+using namespace journal;
+using engine::Wanted;
+
+namespace {
+
+constexpr auto kinds = namesOf<plan::ItemKind>("shell", "sql", "http", "file", "watch", "wait", "task", "gate", "sign-off");
+constexpr auto actions = namesOf<plan::GateAction>("hold", "rollback", "abort");
+constexpr auto hows = namesOf<JobHow>("exited", "signalled", "timed-out", "stopped", "not-started", "lost");
+constexpr auto verdicts = namesOf<Verdict>("met", "unmet", "undecided");
+constexpr auto choices = namesOf<Choice>("run", "retry", "edit", "skip", "accept", "reject", "abort");
+constexpr auto wants = namesOf<Wanted>("", "run?", "answer?", "result?", "value?", "choice?", "decision?", "release?");
+
+std::vector<std::string> wordsOf(std::string_view line)
+{
+    std::istringstream in{std::string(line)};
+    std::vector<std::string> words;
+    for (std::string word; in >> word;) words.push_back(word);
+    return words;
+}
+
+std::uint32_t numberIn(const std::string& word) { return static_cast<std::uint32_t>(std::stoul(word.substr(word.find_first_of("0123456789")))); }
+
+plan::Item itemOf(const std::vector<std::string>& words)
+{
+    plan::Item item;
+    item.id = words[0];
+    item.line = item.lastLine = numberIn(words[0]);
+    item.kind = kinds.find(words[1]).value();
+    item.text = "item " + item.id;
+    for (std::size_t i = 2; i < words.size(); ++i) {
+        const std::string& word = words[i];
+        if (const auto action = actions.find(word)) item.action = *action;
+        else if (word == "back") item.rollback = 0;
+        else if (word == "by-hand") item.byHand = true;
+        else if (word == "aside") item.aside = true;
+        else if (word == "required") item.required = true;
+        else if (word == "checked") item.checks.push_back({plan::CheckKind::Number, "number = 4"});
+        else if (word.starts_with("choice=")) item.choice = numberIn(word);
+        else if (word.starts_with("arm=")) item.arm = numberIn(word);
+        else if (word.starts_with("step=")) item.step = numberIn(word);
+        else if (word.starts_with("needs=")) item.needs.push_back(word.substr(6)), item.text += ' ' + word.substr(6);
+        else if (word.find_first_not_of("0123456789") != std::string::npos) item.role = word;
+        else if (item.seconds == 0) item.seconds = std::stoi(word);
+        else item.every = std::stoi(word);
+    }
+    return item;
+}
+
+std::string because(const std::string& why) { return why.empty() ? std::string() : " (" + why + ')'; }
+
+/// An event as few words. A text is named where it is not the plan's.
+std::string said(const Body& body, const plan::Procedure& plan)
+{
+    if (const auto* e = std::get_if<Begun>(&body)) return "begin " + e->item + '/' + std::to_string(e->attempt) + (e->text == plan.items[plan.indexOf(e->item)].text ? "" : ": " + e->text);
+    if (const auto* e = std::get_if<Settled>(&body)) return e->item + ' ' + std::string(nameOf(e->outcome)) + because(e->why);
+    if (const auto* e = std::get_if<StopAsked>(&body)) return "stop " + e->item + '/' + std::to_string(e->attempt) + because(e->why);
+    if (const auto* e = std::get_if<Finished>(&body)) return "finished " + std::string(nameOf(e->ending)) + because(e->why);
+    if (const auto* e = std::get_if<RollbackBegun>(&body)) {
+        std::string text = "back";
+        for (const std::string& item : e->items) text += ' ' + item;
+        return text + because(e->reason);
+    }
+    return std::string(typeOf(body));
+}
+
+} // namespace
+
+std::shared_ptr<const plan::Procedure> planOf(std::string_view lines)
+{
+    plan::Procedure made;
+    made.title = "Script";
+    made.steps = {{1, "first", {}, plan::Seconds::unknown, plan::Seconds::unknown}, {2, "second", {}, plan::Seconds::unknown, plan::Seconds::unknown}};
+    std::istringstream in{std::string(lines)};
+    for (std::string line; std::getline(in, line);)
+        if (const auto words = wordsOf(line); !words.empty()) made.items.push_back(itemOf(words));
+    for (const plan::Item& item : made.items)
+        if (item.rollback == 0 && made.rollbacks.empty()) made.rollbacks.push_back({20, 99, "Rollback", plan::RollbackScope::Release, plan::none, plan::none, {}, 600, false});
+    return std::make_shared<const plan::Procedure>(std::move(made));
+}
+
+EngineScript::EngineScript(std::shared_ptr<const plan::Procedure> plan, Drive drive) { take(Started{"f", "/", drive, false, std::move(plan)}, "ann"); }
+
+void EngineScript::take(Body body, std::string actor) { apply(m_record, {m_record.seq + 1, m_now, std::move(actor), std::move(body), {}}); }
+
+std::string EngineScript::happens(std::string_view line)
+{
+    const auto words = wordsOf(line);
+    const std::string& verb = words.front();
+    const std::string first = words.size() > 1 ? words[1] : std::string(), second = words.size() > 2 ? words[2] : std::string();
+    if (verb == "end") {
+        const std::uint32_t index = m_record.procedure->indexOf(first);
+        Ended fact{first, index == plan::none ? 1 : m_record.items[index].attempt, JobHow::Exited};
+        for (std::size_t i = 2; i < words.size(); ++i) {
+            if (const auto how = hows.find(words[i])) fact.how = *how;
+            else if (const auto verdict = verdicts.find(words[i])) fact.checks.push_back({"number = 4", *verdict, "5"});
+            else if (words[i] == "code") fact.code = std::stoi(words[++i]);
+            else fact.problem = words[i];
+        }
+        take(std::move(fact), std::string(engineName));
+    } else if (verb == "answer") take(Answered{first, second, words.size() > 3 ? words[3] : std::string()}, "ann");
+    else if (verb == "decide") take(Decided{first, choices.find(second).value(), {}, "why"}, "ann");
+    else if (verb == "edit") take(Decided{first, Choice::Edit, second, "why"}, "ann");
+    else if (verb == "hold") take(Held{first}, "ann");
+    else if (verb == "go") take(Released{}, "ann");
+    else if (verb == "breakpoint") take(HoldSet{first, "look first"}, "ann");
+    else if (verb == "drive") take(DriveSet{second, driveNamed(first).value()}, "ann");
+    else if (verb == "back") take(RollbackBegun{{words.begin() + 1, words.end()}, {"Rollback"}, "said so", 600}, "ann");
+    else if (verb == "bind") take(Bound{first, second, false}, "ann");
+    else if (verb == "secret") take(Bound{first, {}, true}, "ann");
+    else if (verb == "later") m_now += std::int64_t{1000} * std::stoi(first);
+    else return "nobody knows what '" + verb + "' means";
+    return m_record.oddities.empty() ? std::string() : m_record.oddities.front();
+}
+
+std::string EngineScript::next()
+{
+    std::string text;
+    const auto add = [&](const std::string& part) { text += (text.empty() ? "" : "; ") + part; };
+    engine::Advice advice = engine::advance(m_record, m_now);
+    for (int rounds = 0; !advice.events.empty(); ++rounds) {
+        if (rounds > 1000) return text + " and so on without an end";
+        for (Body& body : advice.events) {
+            add(said(body, *m_record.procedure));
+            take(std::move(body), std::string(engineName));
+        }
+        if (!m_record.oddities.empty()) return text + " ODD: " + m_record.oddities.front();
+        advice = engine::advance(m_record, m_now);
+    }
+    if (advice.wanted != Wanted::Nothing) add(std::string(wants.of(advice.wanted)) + ' ' + m_record.itemAt(advice.item).id + ' ' + advice.waitingFor);
+    else if (!advice.waitingFor.empty()) add("waits for nobody, and says " + advice.waitingFor);
+    if (!advice.placeholder.empty()) add("placeholder " + advice.placeholder);
+    if (advice.wakeMs != 0) add("wake " + std::to_string(advice.wakeMs / 1000));
+    return text;
+}
+
+std::string playScript(EngineScript& engine, std::string_view script)
+{
+    std::istringstream in{std::string(script)};
+    int number = 0;
+    for (std::string line; std::getline(in, line);) {
+        ++number;
+        const std::size_t begin = line.find_first_not_of(' ');
+        if (begin == std::string::npos) continue;
+        const std::string words = line.substr(begin);
+        if (words.front() != '=') {
+            if (const std::string wrong = engine.happens(words); !wrong.empty()) return "line " + std::to_string(number) + ", " + words + ": " + wrong;
+            continue;
+        }
+        const std::string wanted = words.size() > 2 ? words.substr(2) : std::string();
+        if (const std::string given = engine.next(); given != wanted) return "line " + std::to_string(number) + "\n  wanted: " + wanted + "\n  given:  " + given;
+    }
+    return {};
+}
+
+} // namespace holdpoint::tests
