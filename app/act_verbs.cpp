@@ -5,6 +5,7 @@
 #include "app/verbs.h"
 
 #include "models/base/json_writer.h"
+#include "models/engine/window.h"
 #include "models/journal/record_json.h"
 #include "models/session/intents.h"
 #include "models/session/lease.h"
@@ -97,7 +98,10 @@ session::Outlook outlookOf(journal::Journal& journal, const session::Release& re
     session::Estimates estimates(*release.record().procedure);
     if (release.record().stage == journal::Stage::Forward)
         for (const journal::Record& past : session::pastReleases(journal, release.record().procedure->title)) estimates.learn(past);
-    return session::outlookOf(release.record(), estimates, systemClock().now());
+    std::optional<std::int64_t> closes;
+    if (!release.record().window.zone.empty())
+        if (const auto times = engine::readTimes(release.record().window)) closes = engine::closesAfter(*times, systemClock().now());
+    return session::outlookOf(release.record(), estimates, systemClock().now(), closes.value_or(0));
 }
 
 int status(const Arguments& arguments)
@@ -180,6 +184,11 @@ int type(const Arguments& arguments)
         if (!item) return item.error();
         return session::type(release.record(), *item, arguments.operand(1));
     });
+}
+
+int overrideWindow(const Arguments& arguments)
+{
+    return say(arguments, [&](const session::Release& release) { return session::overrideWindow(release.record(), arguments.value("--reason")); });
 }
 
 int handover(const Arguments& arguments)
@@ -270,6 +279,7 @@ std::vector<Verb> actVerbs()
         {"decide", "RELEASE WHAT [ITEM]", "about an item that did not pass: retry, accept, edit, abort",
          {storeOption, {"--text", "COMMAND", "the command to run instead, with edit"}, reasonOption, byOption}, decide, 2, 3},
         {"type", "RELEASE TEXT [ITEM]", "answers a command that asks at its terminal", {storeOption, byOption}, type, 2, 3},
+        {"override", "RELEASE", "begins outside the window; needs a reason and is a deviation", {storeOption, reasonOption, byOption}, overrideWindow},
         {"handover", "RELEASE TO", "somebody else is responsible from here on", {storeOption, reasonOption, byOption}, handover, 2, 2},
         {"note", "RELEASE TEXT", "keeps a remark in the journal", {storeOption, byOption}, note, 2, 2},
     };

@@ -11,8 +11,12 @@
 #include "models/engine/http_runner.h"
 #include "models/engine/shell_runner.h"
 #include "models/engine/sql_runner.h"
+#include "models/engine/window.h"
 #include "models/session/intents.h"
 #include "models/session/lease.h"
+
+#include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <chrono>
@@ -107,6 +111,17 @@ Result<journal::Body> holdBefore(const plan::Procedure& procedure, const std::st
     return journal::Body(journal::HoldSet{procedure.items[*item].id, "--until " + step});
 }
 
+/// When the release may begin, as --window, --day, --freeze and --zone say; without a zone where none of them is given.
+Result<journal::WindowSet> windowOf(const Arguments& arguments)
+{
+    journal::WindowSet window{arguments.value("--zone"), arguments.values("--window"), arguments.values("--day"), arguments.values("--freeze")};
+    const bool any = !window.windows.empty() || !window.days.empty() || !window.freezes.empty();
+    if (!any) return window.zone.empty() ? Result<journal::WindowSet>(std::move(window)) : Error{"--zone is the zone of --window, --day or --freeze; give one of them"};
+    if (window.zone.empty()) window.zone = QTimeZone::systemTimeZoneId().toStdString();
+    if (const auto times = engine::readTimes(window); !times) return times.error();
+    return window;
+}
+
 int run(const Arguments& arguments)
 {
     const std::string& file = arguments.operands.front();
@@ -133,7 +148,10 @@ int run(const Arguments& arguments)
     if (!terminal && *drive != journal::Drive::Hand)
         if (const auto missing = missingValues(*procedure, file, given)) return fail(*missing);
 
-    std::vector<journal::Body> first{journal::Started{std::filesystem::absolute(file, problem).lexically_normal().string(), directory, *drive, false, procedure}};
+    std::vector<journal::Body> first{journal::Started{std::filesystem::absolute(file, problem).lexically_normal().string(), directory, *drive, false, procedure, QDateTime::currentDateTime().offsetFromUtc() / 60}};
+    const auto window = windowOf(arguments);
+    if (!window) return fail(window.error());
+    if (!window->zone.empty()) first.emplace_back(*window);
     for (const auto& [name, value] : given) first.emplace_back(boundValue(*procedure, name, value));
     if (arguments.has("--until")) {
         auto hold = holdBefore(*procedure, arguments.value("--until"));
@@ -233,6 +251,8 @@ std::vector<Verb> driveVerbs()
     constexpr Option untilOption{"--until", "STEP", "hold before this step, named by its title or its line"};
     return {
         {"run", "FILE", "starts a release of the runbook and drives it", {storeOption, driveOption, setOption, answersOption, untilOption,
+          {"--window", "22:00-05:00…", "the release begins in this stretch of the day; may be given several times"}, {"--day", "Mon…", "and on this day of the week; may be given several times"},
+          {"--freeze", "FROM/TO…", "and not between these local times, such as 2026-12-24T00:00/2026-12-27T06:00"}, {"--zone", "ZONE", "the zone of these times, such as Europe/Berlin; else this machine's"},
           {"--workdir", "DIR", "the folder in which commands begin; else the one you are in"}, byOption, jsonOption}, run},
         {"resume", "RELEASE", "drives a release on from where it stands, also after a crash", {storeOption, driveOption, setOption, answersOption, untilOption, byOption, jsonOption}, resume},
     };

@@ -64,8 +64,16 @@ void Headless::look()
         return;
     }
     if (answerPrepared(advice)) return m_driver.turn();
+    if (advice.wanted == Wanted::Window && advice.wakeMs != 0 && !m_manner.terminal) return tellOnce(advice.waitingFor);   // time brings it
     if (!m_manner.terminal) return quit();
     askTerminal(advice);
+}
+
+void Headless::tellOnce(const std::string& waitingFor)
+{
+    if (!m_manner.progress || std::exchange(m_asked, waitingFor) == waitingFor) return;
+    std::printf("waits for %s\n", waitingFor.c_str());
+    std::fflush(stdout);
 }
 
 bool Headless::propose(Result<journal::Body> body, const std::string& by)
@@ -143,6 +151,7 @@ void Headless::askTerminal(const Advice& advice)
     else if (advice.wanted == Wanted::Value) hint = "the value";
     else if (advice.wanted == Wanted::Choice) hint = "the id of one";
     else if (advice.wanted == Wanted::Decision) hint = "retry / edit COMMAND / skip REASON / accept REASON / rollback [NAME] / abort";
+    else if (advice.wanted == Wanted::Window) hint = "begin REASON / rollback";
     else if (advice.wanted == Wanted::Input) hint = m_release.record().items[advice.item].asksSecret ? "it is not kept" : "what it wants to know";
     else if (advice.wanted == Wanted::Release) hint = "go / rollback";
     m_typing.hide(advice.wanted == Wanted::Input && m_release.record().items[advice.item].asksSecret);
@@ -177,6 +186,7 @@ void Headless::understand(const std::string& line)
     if (!m_driver.advice().waitingFor.empty() && (!line.empty() || m_advice.wanted == Wanted::Input)) {
         bool said = true;
         if (m_advice.wanted == Wanted::Input) said = typeAtPrompt(line);
+        else if (m_advice.wanted == Wanted::Window && word == "begin") said = propose(session::overrideWindow(record, rest), {});
         else if (word == "rollback") said = propose(session::goBack(record, rest, "said at the terminal"), {});
         else if (word == "hold") said = propose(session::hold(record, rest), {});
         else if (m_advice.wanted == Wanted::Release && engine::saysYes(word)) said = propose(session::letGo(record, rest), {});

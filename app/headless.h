@@ -43,6 +43,7 @@ public:
 
 private:
     void look();
+    void tellOnce(const std::string& waitingFor);
     bool answerPrepared(const engine::Advice& advice);
     bool propose(Result<journal::Body> body, const std::string& by);
     bool typePrepared(const engine::Advice& advice, const PreparedAnswer& prepared, const std::string& by);

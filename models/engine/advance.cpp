@@ -5,6 +5,9 @@
 #include "models/engine/outcome.h"
 #include "models/engine/verdict.h"
 #include "models/engine/way_back.h"
+#include "models/engine/window.h"
+
+#include "models/base/clock.h"
 
 #include <algorithm>
 #include <array>
@@ -170,11 +173,21 @@ private:
         if (record.decision && decide(i)) return;
         if (isNotChosen(m_record, i)) return settle(i, Outcome::Skipped, "another way was chosen");
         if (m_record.held) return askForRelease(i);
+        if (!windowIsOpen(i)) return;
         if (record.holdHere && m_record.stage == Stage::Forward) return ask(Wanted::Release, i, "the word to go on: " + record.holdReason);
         if (!isChosen(m_record, i)) return ask(Wanted::Choice, i, "a choice: " + waysToChoose(m_record, i));
         if (m_plan.items[i].kind == ItemKind::Wait) return begin(i);
         if (isJob(m_plan.items[i]) && driveOf(i) != Drive::Hand) return lookAtJob(i);
         lookAtAnswer(i);
+    }
+
+    bool windowIsOpen(std::uint32_t i)
+    {
+        const std::optional<std::int64_t> opens = mayBegin(m_record, m_now);
+        if (opens == m_now) return true;
+        ask(Wanted::Window, i, opens ? "its window, which opens at " + utcText(*opens) : "its window, which does not open within a year");
+        if (opens) wake(*opens);
+        return false;
     }
 
     void lookAtJob(std::uint32_t i)

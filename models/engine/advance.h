@@ -18,6 +18,7 @@ enum class Wanted : std::uint8_t {
     Choice,     ///< which of several ways
     Decision,   ///< what to do about an item that did not pass
     Release,    ///< an end to the hold
+    Window,     ///< the time at which it may begin, or the word to begin all the same
     Input,      ///< what a running command asks at its terminal
 };
 

@@ -167,4 +167,47 @@ Result<std::optional<std::int64_t>> earliestStart(const DeployTimes& times, std:
     return std::optional<std::int64_t>();
 }
 
+Result<DeployTimes> readTimes(const journal::WindowSet& window)
+{
+    DeployTimes times;
+    times.zone = window.zone;
+    for (const std::string& text : window.windows) {
+        const auto read = readWindow(text);
+        if (!read) return read.error();
+        times.windows.push_back(*read);
+    }
+    for (const std::string& text : window.days) {
+        const auto read = readDay(text);
+        if (!read) return read.error();
+        times.days.push_back(*read);
+    }
+    for (const std::string& text : window.freezes) {
+        const std::size_t slash = std::min(text.find('/'), text.size());
+        const auto read = readFreeze(std::string_view(text).substr(0, slash), std::string_view(text).substr(std::min(slash + 1, text.size())));
+        if (!read) return read.error();
+        times.freezes.push_back(*read);
+    }
+    const auto known = earliestStart(times, 0);     // what it says of the zone
+    if (!known) return known.error();
+    return times;
+}
+
+std::optional<std::int64_t> closesAfter(const DeployTimes& times, std::int64_t ms)
+{
+    constexpr std::int64_t minute = 60'000, most = 2 * 24 * 60;
+    for (std::int64_t i = 1, at = ms - ms % minute; i <= most; ++i) {
+        const auto open = earliestStart(times, at + i * minute);
+        if (!open || !open.value() || *open.value() != at + i * minute) return at + i * minute;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::int64_t> mayBegin(const journal::Record& record, std::int64_t nowMs)
+{
+    if (record.window.zone.empty() || record.windowOverridden || record.workBegun || record.stage != journal::Stage::Forward) return nowMs;
+    const auto times = readTimes(record.window);
+    const auto opens = times ? earliestStart(*times, nowMs) : Result<std::optional<std::int64_t>>(times.error());
+    return opens ? opens.value() : std::nullopt;
+}
+
 } // namespace holdpoint::engine

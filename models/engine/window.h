@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/base/result.h"
+#include "models/journal/record.h"
 
 #include <cstdint>
 #include <optional>
@@ -45,5 +45,13 @@ struct DeployTimes {
 /// What counts is what a clock on the wall of the zone shows. An hour that is left out when summer time begins lets nothing
 /// start, and a window that lies in it altogether does not come that night; an hour that comes twice is open both times.
 [[nodiscard]] Result<std::optional<std::int64_t>> earliestStart(const DeployTimes& times, std::int64_t ms);
+
+/// The times as a release has them in its journal.
+[[nodiscard]] Result<DeployTimes> readTimes(const journal::WindowSet& window);
+/// When what is open at `ms` closes, to the minute; empty when nothing closes it within two days.
+[[nodiscard]] std::optional<std::int64_t> closesAfter(const DeployTimes& times, std::int64_t ms);
+
+/// When a release may begin: now, where nothing keeps it. What has begun is not stopped halfway when its window closes.
+[[nodiscard]] std::optional<std::int64_t> mayBegin(const journal::Record& record, std::int64_t nowMs);
 
 } // namespace holdpoint::engine

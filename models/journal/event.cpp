@@ -14,7 +14,7 @@ namespace {
 
 constexpr auto types = std::to_array<std::string_view>({"started", "bound", "begun", "output", "ended", "settled", "answered", "decided", "stop-asked", "held", "hold-set",
                                                         "released", "drive-set", "rollback-begun", "noted", "finished", "prompted", "typed", "captured",
-                                                        "handed-over", "clock-set"});
+                                                        "handed-over", "clock-set", "window-set", "window-overridden"});
 static_assert(types.size() == std::variant_size_v<Body>);
 
 constexpr auto outcomes = namesOf<Outcome>("none", "passed", "failed", "inconclusive", "skipped", "cancelled", "unknown");
@@ -61,13 +61,16 @@ void write(JsonWriter& json, const Held& e) { json.field("reason", e.reason); }
 void write(JsonWriter& json, const HoldSet& e) { json.field("item", e.item).field("reason", e.reason); }
 void write(JsonWriter& json, const Released& e) { json.field("reason", e.reason); }
 void write(JsonWriter& json, const DriveSet& e) { json.field("item", e.item).field("drive", drives.of(e.drive)); }
+JsonWriter& texts(JsonWriter& json, std::string_view name, const std::vector<std::string>& all)
+{
+    json.key(name).beginArray();
+    for (const std::string& text : all) json.text(text);
+    return json.endArray();
+}
 void write(JsonWriter& json, const RollbackBegun& e)
 {
-    json.key("items").beginArray();
-    for (const std::string& item : e.items) json.text(item);
-    json.endArray().key("procedures").beginArray();
-    for (const std::string& procedure : e.procedures) json.text(procedure);
-    json.endArray().field("reason", e.reason).field("budget_s", std::int64_t{e.budget});
+    texts(json, "items", e.items);
+    texts(json, "procedures", e.procedures).field("reason", e.reason).field("budget_s", std::int64_t{e.budget});
 }
 void write(JsonWriter& json, const Noted& e) { json.field("text", e.text); }
 void write(JsonWriter& json, const Finished& e) { json.field("ending", endings.of(e.ending)).field("why", e.why); }
@@ -79,6 +82,14 @@ void write(JsonWriter& json, const Captured& e)
 }
 void write(JsonWriter& json, const HandedOver& e) { json.field("to", e.to).field("text", e.text); }
 void write(JsonWriter& json, const ClockSet& e) { json.field("by_ms", e.byMs); }
+void write(JsonWriter& json, const WindowSet& e)
+{
+    json.field("zone", e.zone);
+    texts(json, "windows", e.windows);
+    texts(json, "days", e.days);
+    texts(json, "freezes", e.freezes);
+}
+void write(JsonWriter& json, const WindowOverridden& e) { json.field("reason", e.reason); }
 
 // --- reading, in the order of Body ---
 
@@ -164,6 +175,10 @@ template <>
 HandedOver read(JsonFields& f) { return {f.text("to"), f.text("text")}; }
 template <>
 ClockSet read(JsonFields& f) { return {f.number("by_ms")}; }
+template <>
+WindowSet read(JsonFields& f) { return {f.text("zone"), f.texts("windows"), f.texts("days"), f.texts("freezes")}; }
+template <>
+WindowOverridden read(JsonFields& f) { return {f.text("reason")}; }
 
 /// Reads the alternative whose number is `type`.
 template <std::size_t I = 0>

@@ -87,9 +87,13 @@ struct Captured { std::string item, name, path; std::uint64_t bytes = 0; std::st
 struct HandedOver { std::string to, text; };
 /// The clock on the wall was set while the release ran: what waits, waits as long as it would have.
 struct ClockSet { std::int64_t byMs = 0; };
+/// When the release may begin, as a wall clock says it: "22:00-05:00", "Mon", "2026-12-24T00:00/2026-12-27T06:00".
+struct WindowSet { std::string zone; std::vector<std::string> windows, days, freezes; };
+/// Somebody begins all the same.
+struct WindowOverridden { std::string reason; };
 
 using Body = std::variant<Started, Bound, Begun, OutputKept, Ended, Settled, Answered, Decided, StopAsked, Held, HoldSet, Released, DriveSet, RollbackBegun,
-                          Noted, Finished, Prompted, Typed, Captured, HandedOver, ClockSet>;
+                          Noted, Finished, Prompted, Typed, Captured, HandedOver, ClockSet, WindowSet, WindowOverridden>;
 
 /// An entry of the journal. Entries are only ever added, and each holds the hash of all before it.
 struct Event {

@@ -45,6 +45,7 @@ public:
         const bool busy = item->state == ItemState::Running || item->state == ItemState::Reported;
         if (busy || item->over() || e.attempt == 0 || e.attempt != item->attempt + 1) return odd(e.item + " was begun out of turn");
         item->state = ItemState::Running;
+        m_record.workBegun = true;
         m_record.busy.insert(indexOf(*item));
         item->outcome = Outcome::None;
         item->attempt = e.attempt;
@@ -80,6 +81,7 @@ public:
         m_record.busy.erase(indexOf(*item));
         item->outcome = e.outcome;
         item->why = e.why;
+        m_record.workBegun = m_record.workBegun || e.outcome == Outcome::Passed;
         item->settledMs = m_event.atMs;
         item->nextMs = e.nextMs;
         item->decision.reset();
@@ -180,6 +182,12 @@ public:
                 if (*time != 0) *time += e.byMs;
         }
         m_record.notes.emplace_back(m_event.actor, "the clock was set by " + std::to_string(e.byMs) + " ms");
+    }
+    void operator()(const WindowSet& e) { m_record.window = e; }
+    void operator()(const WindowOverridden& e)
+    {
+        m_record.windowOverridden = true;
+        m_record.deviations.push_back({m_event.seq, {}, "began outside its window", m_event.actor, e.reason});
     }
     void operator()(const HandedOver& e)
     {

@@ -82,6 +82,9 @@ struct Record {
     std::vector<KeptFile> files;                ///< made so far, the newest last
     std::string responsible;                    ///< who took it over last; who started it, at first
     std::int32_t zoneMinutes = 0;
+    WindowSet window;                           ///< without a zone: it may begin at any time
+    bool windowOverridden = false;
+    bool workBegun = false;                     ///< something of the way forward was done
     std::vector<std::pair<std::string, std::string>> notes;   ///< who, what
     std::vector<std::string> oddities;          ///< events that could not be: named, never repaired
     std::int64_t startedMs = 0, lastMs = 0, endedMs = 0;

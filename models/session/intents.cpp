@@ -119,6 +119,14 @@ Result<Body> type(const Record& record, std::uint32_t item, std::string text)
     return Body(journal::Typed{record.itemAt(item).id, state.attempt, utf8::cleaned(text), false});
 }
 
+Result<Body> overrideWindow(const Record& record, std::string reason)
+{
+    if (record.stage == Stage::Ended) return over(record);
+    if (record.window.zone.empty() || record.windowOverridden || record.workBegun) return Error{"the release does not wait for a window"};
+    if (reason.empty()) return Error{"to begin outside the window departs from what was agreed, so a reason is needed; give it with --reason"};
+    return Body(journal::WindowOverridden{utf8::cleaned(reason)});
+}
+
 Result<Body> handOver(const Record& record, std::string to, std::string text)
 {
     if (record.stage == Stage::Ended) return over(record);

@@ -23,6 +23,8 @@ namespace holdpoint::session {
 [[nodiscard]] Result<journal::Body> goBack(const journal::Record& record, std::string_view rollback, std::string reason);
 /// What is typed at a command that asks.
 [[nodiscard]] Result<journal::Body> type(const journal::Record& record, std::uint32_t item, std::string text);
+/// The word to begin outside the window.
+[[nodiscard]] Result<journal::Body> overrideWindow(const journal::Record& record, std::string reason);
 [[nodiscard]] Result<journal::Body> handOver(const journal::Record& record, std::string to, std::string text);
 [[nodiscard]] Result<journal::Body> note(const journal::Record& record, std::string text);
 

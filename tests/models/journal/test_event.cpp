@@ -108,6 +108,9 @@ std::vector<Golden> goldens()
         {"captured", Captured{"L4", "b.sql", "/srv/b.sql", 4096, "ef56"}, "captured", R"({"item":"L4","name":"b.sql","path":"/srv/b.sql","bytes":4096,"sha256":"ef56"})"},
         {"handed-over", HandedOver{"bo", "tired"}, "handed-over", R"({"to":"bo","text":"tired"})"},
         {"clock-set", ClockSet{-3'600'000}, "clock-set", R"({"by_ms":-3600000})"},
+        {"window-set", WindowSet{"Europe/Berlin", {"22:00-05:00"}, {"Mon", "Tue"}, {"2026-12-24T00:00/2026-12-27T06:00"}}, "window-set",
+         R"({"zone":"Europe/Berlin","windows":["22:00-05:00"],"days":["Mon","Tue"],"freezes":["2026-12-24T00:00/2026-12-27T06:00"]})"},
+        {"window-overridden", WindowOverridden{"the ship waits"}, "window-overridden", R"({"reason":"the ship waits"})"},
     };
 }
 
