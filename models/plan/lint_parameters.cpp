@@ -53,7 +53,7 @@ private:
 
     void add(const Parameter& parameter, Severity severity, std::string message, std::string_view mend)
     {
-        m_lint.addMade(parameter.line, severity, "lint.unbound-placeholder", std::move(message), mend);
+        m_lint.addMade(parameter.line, severity, "lint.unbound-placeholder", message, mend);
     }
 
     /// Parameters and commands both come in text order.
