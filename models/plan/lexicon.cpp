@@ -1,8 +1,10 @@
 #include "models/plan/lexicon.h"
 
+#include "models/base/byte_set.h"
 #include "models/base/utf8.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <numeric>
 
@@ -63,27 +65,31 @@ void encodeOver(char* at, char32_t value, std::size_t size)
     *at = static_cast<char>(0x80 | (value & 0x3F));
 }
 
-/// Folds eight letters at once where all are ASCII: runbooks mostly are. False where one is not.
-bool foldEight(char* out, const char* text)
+/// Folds eight bytes at once and says how many of them, from the first one on, are ASCII: runbooks mostly are.
+std::size_t foldEight(char* out, const char* text)
 {
+    static_assert(std::endian::native == std::endian::little, "the first byte of a word is its lowest");
     constexpr std::uint64_t each = 0x0101010101010101;
+    constexpr std::uint64_t top = each * 0x80;
     std::uint64_t word = 0;
     std::memcpy(&word, text, sizeof word);
-    if ((word & (each * 0x80)) != 0) return false;
-    const std::uint64_t fromA = word + each * (0x80 - 'A');
-    const std::uint64_t afterZ = word + each * (0x7F - 'Z');
-    word |= (fromA & ~afterZ & (each * 0x80)) >> 2;
+    const std::uint64_t others = word & top;
+    // Only the seven lower bits are added to, so that no byte carries into the next.
+    const std::uint64_t fromA = (word & ~top) + each * (0x80 - 'A');
+    const std::uint64_t afterZ = (word & ~top) + each * (0x7F - 'Z');
+    word |= (fromA & ~afterZ & ~others & top) >> 2;
     std::memcpy(out, &word, sizeof word);
-    return true;
+    return static_cast<std::size_t>(std::countr_zero(others)) / 8;
 }
 
 void foldInto(std::string& out, std::string_view text)
 {
     out.resize(text.size());
     for (std::size_t i = 0; i < text.size();) {
-        if (i + 8 <= text.size() && foldEight(out.data() + i, text.data() + i)) {
-            i += 8;
-            continue;
+        if (i + 8 <= text.size()) {
+            const std::size_t ascii = foldEight(out.data() + i, text.data() + i);
+            i += ascii;
+            if (ascii == 8) continue;
         }
         const char c = text[i];
         if (static_cast<unsigned char>(c) < 0x80) {
@@ -108,8 +114,15 @@ bool isWordAt(std::string_view text, std::size_t at)
 /// What may stand between two words of a phrase.
 bool isBetween(char c)
 {
-    return c == ' ' || c == '[' || c == '\n' || c == '\t' || c == '\r' || c == '*' || c == '>' || c == '"' || c == '\'' || c == '-'
-        || c == '/';
+    static constexpr ByteSet signs(" [\n\t\r*>\"'-/");
+    return signs.has(c);
+}
+
+/// The longest phrase says the most, so it is told first. Hardly ever are there more than two or three.
+void sortByLength(std::vector<Hit>& hits, std::size_t begin)
+{
+    for (std::size_t i = begin + 1; i < hits.size(); ++i)
+        for (std::size_t at = i; at > begin && hits[at - 1].length < hits[at].length; --at) std::swap(hits[at - 1], hits[at]);
 }
 
 bool endsSentence(std::string_view text, std::size_t at)
@@ -254,10 +267,9 @@ void Lexicon::enter(const Walk& walk) const
     const auto second = static_cast<unsigned char>(walk.folded[walk.begin + 1]);
     const std::uint32_t node = m_pairs[256u * m_rows[first] + second];
     if (node == 0) return;
-    const auto before = static_cast<std::ptrdiff_t>(walk.hits->size());
+    const std::size_t before = walk.hits->size();
     follow(walk, m_nodes[node], walk.begin + 2);
-    // The longest phrase says the most, so it is told first.
-    std::stable_sort(walk.hits->begin() + before, walk.hits->end(), [](const Hit& a, const Hit& b) { return a.length > b.length; });
+    sortByLength(*walk.hits, before);
 }
 
 /// Follows the text letter by letter as far as any phrase goes, and tells the phrases that end on the way.
@@ -269,8 +281,8 @@ void Lexicon::follow(const Walk& walk, const Node& from, std::size_t at) const
         if (node->children == 0) return;
         // The mark of a gap comes before every letter.
         // "monitor .. hours" also means "monitoring for 24 hours", but "se .. falhar" is not said by "service … falhar".
-        const bool wordIsOver = at - walk.begin >= 4 || !isWordAt(walk.folded, at);
-        if (m_letters[node->firstChild] == gapMark && wordIsOver) followGap(walk, m_nodes[node->firstChild], at);
+        const bool gap = m_letters[node->firstChild] == gapMark;
+        if (gap && (at - walk.begin >= 4 || !isWordAt(walk.folded, at))) followGap(walk, m_nodes[node->firstChild], at);
         if (at >= walk.folded.size()) return;
         const Node* next = child(*node, walk.folded[at]);
         if (isBetween(walk.folded[at])) {

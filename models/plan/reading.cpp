@@ -118,7 +118,7 @@ private:
                 ++lead;
             }
             add(sentence.substr(lead), line, false);
-            line += static_cast<std::uint32_t>(std::count(sentence.begin() + static_cast<std::ptrdiff_t>(lead), sentence.end(), '\n'));
+            line += static_cast<std::uint32_t>(countOf(sentence.substr(lead), '\n'));
             begin = end;
         }
     }
