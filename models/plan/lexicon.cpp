@@ -65,7 +65,11 @@ void encodeOver(char* at, char32_t value, std::size_t size)
     *at = static_cast<char>(0x80 | (value & 0x3F));
 }
 
-/// Folds eight bytes at once and says how many of them, from the first one on, are ASCII: runbooks mostly are.
+/// The bytes that begin a letter with an upper and a lower case, beyond ASCII: lower() knows none behind U+1EFF.
+constexpr unsigned char firstLead = 0xC3, lastLead = 0xE1;
+
+/// Folds eight bytes at once and says how many of them are done: up to the first that begins such a letter. Runbooks are
+/// mostly ASCII, and what is not are mostly signs and scripts without cases, which stay as they are.
 std::size_t foldEight(char* out, const char* text)
 {
     static_assert(std::endian::native == std::endian::little, "the first byte of a word is its lowest");
@@ -75,11 +79,12 @@ std::size_t foldEight(char* out, const char* text)
     std::memcpy(&word, text, sizeof word);
     const std::uint64_t others = word & top;
     // Only the seven lower bits are added to, so that no byte carries into the next.
-    const std::uint64_t fromA = (word & ~top) + each * (0x80 - 'A');
-    const std::uint64_t afterZ = (word & ~top) + each * (0x7F - 'Z');
-    word |= (fromA & ~afterZ & ~others & top) >> 2;
+    const std::uint64_t low = word & ~top;
+    const std::uint64_t upper = (low + each * (0x80 - 'A')) & ~(low + each * (0x7F - 'Z')) & ~others & top;
+    const std::uint64_t leads = (low + each * (0x100 - firstLead)) & ~(low + each * (0xFF - lastLead)) & others;
+    word |= upper >> 2;
     std::memcpy(out, &word, sizeof word);
-    return static_cast<std::size_t>(std::countr_zero(others)) / 8;
+    return static_cast<std::size_t>(std::countr_zero(leads)) / 8;
 }
 
 void foldInto(std::string& out, std::string_view text)
@@ -87,13 +92,14 @@ void foldInto(std::string& out, std::string_view text)
     out.resize(text.size());
     for (std::size_t i = 0; i < text.size();) {
         if (i + 8 <= text.size()) {
-            const std::size_t ascii = foldEight(out.data() + i, text.data() + i);
-            i += ascii;
-            if (ascii == 8) continue;
+            const std::size_t done = foldEight(out.data() + i, text.data() + i);
+            i += done;
+            if (done == 8) continue;
         }
-        const char c = text[i];
-        if (static_cast<unsigned char>(c) < 0x80) {
-            out[i++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+        const auto c = static_cast<unsigned char>(text[i]);
+        if (c < firstLead || c > lastLead) {
+            out[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : text[i];
+            ++i;
             continue;
         }
         const utf8::CodePoint point = utf8::decode(text, i);

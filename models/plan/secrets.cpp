@@ -28,6 +28,12 @@ constexpr auto forms = std::to_array<Form>({
     {"xoxp-", 20, "a Slack token"}, {"xapp-", 20, "a Slack token"}, {"npm_", 36, "an npm token"}, {"hvs.", 20, "a Vault token"}, {"eyJ", 60, "a signed token"},
 });
 
+constexpr std::size_t shortestToken = [] {
+    std::size_t shortest = 100;
+    for (const Form& form : forms) shortest = std::min(shortest, form.prefix.size() + form.least);
+    return shortest;
+}();
+
 struct Name {
     std::string_view ending;
     const char* what;
@@ -116,8 +122,11 @@ public:
             case Role::None: continue;
             case Role::Blank: if (endsBearer(i)) secret = value(i + 1, "a token", false); break;
             case Role::Sign: secret = bySign(i); break;
-            case Role::Opening: secret = byForm(i); [[fallthrough]];
-            case Role::Letter: if (!secret) i = lastOfWord(i); break;
+            case Role::Letter: i = lastOfWord(i); continue;
+            case Role::Opening:
+                if (mayBeToken(i)) secret = byForm(i);
+                if (!secret) i = lastOfWord(i);
+                break;
             }
             if (secret && secret.begin >= from) return secret;  // an @ looks back
         }
@@ -138,6 +147,13 @@ private:
     {
         while (i + 1 < m_line.size() && roleOf(m_line[i + 1]) >= Role::Letter) ++i;
         return i;
+    }
+
+    /// Most words are too short for any of the forms. A dash goes on with the token, but not with the word.
+    [[nodiscard]] bool mayBeToken(std::size_t i) const
+    {
+        const std::size_t next = lastOfWord(i) + 1;
+        return next - i >= shortestToken || (next < m_line.size() && m_line[next] == '-');
     }
 
     [[nodiscard]] bool startsAt(std::size_t i, std::string_view text) const { return startsWith(m_line.substr(i), text); }
