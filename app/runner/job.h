@@ -58,7 +58,7 @@ private:
     Order m_order;
     File m_output, m_terminal;
     pid_t m_root = -1;
-    bool m_ended = false, m_cleared = false, m_killing = false;
+    bool m_ended = false, m_cleared = false;
     std::string m_how;                  ///< why it was ended from outside: stopped, timed-out
     std::int64_t m_killAt = -1, m_begun = 0;
     engine::wire::JobResult m_result;
