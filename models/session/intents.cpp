@@ -42,7 +42,7 @@ Result<std::uint32_t> itemNamed(const Record& record, std::string_view name, std
     return Error{"there is no item '" + std::string(name) + "' in this release; 'holdpoint-cli status RELEASE' lists them with their lines"};
 }
 
-Result<Body> answer(const Record& record, std::uint32_t item, std::string answer, std::string reason)
+Result<Body> answer(const Record& record, std::uint32_t item, std::string_view answer, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
     if (record.items[item].over()) return Error{called(record, item) + " is settled already: " + std::string(journal::nameOf(record.items[item].outcome))};
@@ -50,7 +50,7 @@ Result<Body> answer(const Record& record, std::uint32_t item, std::string answer
     return Body(journal::Answered{record.itemAt(item).id, utf8::cleaned(answer), utf8::cleaned(reason)});
 }
 
-Result<Body> decide(const Record& record, std::uint32_t item, Choice choice, std::string text, std::string reason)
+Result<Body> decide(const Record& record, std::uint32_t item, Choice choice, std::string_view text, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
     const journal::ItemRecord& state = record.items[item];
@@ -63,14 +63,14 @@ Result<Body> decide(const Record& record, std::uint32_t item, Choice choice, std
     return Body(journal::Decided{record.itemAt(item).id, choice, utf8::cleaned(text), utf8::cleaned(reason)});
 }
 
-Result<Body> hold(const Record& record, std::string reason)
+Result<Body> hold(const Record& record, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
     if (record.held) return Error{"the release is held already, by " + record.heldBy};
     return Body(journal::Held{utf8::cleaned(reason)});
 }
 
-Result<Body> letGo(const Record& record, std::string reason)
+Result<Body> letGo(const Record& record, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
     const bool before = record.cursor < record.items.size() && record.items[record.cursor].holdHere;
@@ -78,7 +78,7 @@ Result<Body> letGo(const Record& record, std::string reason)
     return Body(journal::Released{utf8::cleaned(reason)});
 }
 
-Result<Body> goBack(const Record& record, std::string_view rollback, std::string reason)
+Result<Body> goBack(const Record& record, std::string_view rollback, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
     if (record.stage == Stage::Back && rollback.empty()) return Error{"the release is going back already"};
@@ -87,7 +87,7 @@ Result<Body> goBack(const Record& record, std::string_view rollback, std::string
     return Body(std::move(way.value()));
 }
 
-Result<Body> note(const Record& record, std::string text)
+Result<Body> note(const Record& record, std::string_view text)
 {
     if (record.stage == Stage::Empty) return Error{"the release has not begun"};
     if (text.empty()) return Error{"a note needs a text"};

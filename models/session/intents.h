@@ -2,7 +2,6 @@
 
 #include "models/journal/record.h"
 
-#include <string>
 #include <string_view>
 
 namespace holdpoint::session {
@@ -13,11 +12,11 @@ namespace holdpoint::session {
 /// The item that a person means.
 [[nodiscard]] Result<std::uint32_t> itemNamed(const journal::Record& record, std::string_view name, std::uint32_t waitedFor);
 
-[[nodiscard]] Result<journal::Body> answer(const journal::Record& record, std::uint32_t item, std::string answer, std::string reason);
-[[nodiscard]] Result<journal::Body> decide(const journal::Record& record, std::uint32_t item, journal::Choice choice, std::string text, std::string reason);
-[[nodiscard]] Result<journal::Body> hold(const journal::Record& record, std::string reason);
-[[nodiscard]] Result<journal::Body> letGo(const journal::Record& record, std::string reason);
-[[nodiscard]] Result<journal::Body> goBack(const journal::Record& record, std::string_view rollback, std::string reason);
-[[nodiscard]] Result<journal::Body> note(const journal::Record& record, std::string text);
+[[nodiscard]] Result<journal::Body> answer(const journal::Record& record, std::uint32_t item, std::string_view answer, std::string_view reason);
+[[nodiscard]] Result<journal::Body> decide(const journal::Record& record, std::uint32_t item, journal::Choice choice, std::string_view text, std::string_view reason);
+[[nodiscard]] Result<journal::Body> hold(const journal::Record& record, std::string_view reason);
+[[nodiscard]] Result<journal::Body> letGo(const journal::Record& record, std::string_view reason);
+[[nodiscard]] Result<journal::Body> goBack(const journal::Record& record, std::string_view rollback, std::string_view reason);
+[[nodiscard]] Result<journal::Body> note(const journal::Record& record, std::string_view text);
 
 } // namespace holdpoint::session

@@ -13,10 +13,13 @@ using namespace holdpoint;
 
 namespace {
 
+// A sanitizer takes its time, and looks for races, which do not hide in one text of a kind alone.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr std::size_t size = 500'000;
+constexpr std::size_t size = 900'000;
+constexpr std::size_t oneOf = 12;
 #else
 constexpr std::size_t size = 1'200'000;
+constexpr std::size_t oneOf = 1;
 #endif
 
 std::string repeated(const std::string& piece, std::size_t bytes)
@@ -71,8 +74,9 @@ private Q_SLOTS:
         QTest::newRow("a long fence that is closed") << "# T\n\n```\n" + repeated("\n## a\n\necho\n", size / 2) + "```\n\n" + release.substr(0, size / 3);
         QTest::newRow("lists with open fences") << repeated("- a\n\n  ```\n  echo\n\n## b\n\n- [ ] c\n\n| x | y |\n|---|---|\n| < 5 ms | roll back |\n\n", size);
         // The outline of one of them repeats a title of many kilobytes in each of many thousand steps.
-        for (const tests::HostileText& text : tests::hostileTexts())
-            if (std::string_view(text.name) != "one heading over many items") QTest::newRow(text.name) << text.make(size / 3);
+        const auto& hostile = tests::hostileTexts();
+        for (std::size_t i = 0; i < hostile.size(); i += oneOf)
+            if (std::string_view(hostile[i].name) != "one heading over many items") QTest::newRow(hostile[i].name) << hostile[i].make(size / 3);
     }
     void thePlanIsTheSame()
     {
