@@ -4,25 +4,6 @@
 
 namespace holdpoint::utf8 {
 
-CodePoint decode(std::string_view text, std::size_t at)
-{
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char lead = byte(at);
-    if (lead < 0x80) return {lead, 1, true};
-
-    const std::uint8_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
-    if (size == 0 || lead > 0xF4 || at + size > text.size()) return {};
-    char32_t value = lead & (0x7F >> size);
-    for (std::size_t i = 1; i < size; ++i) {
-        if ((byte(at + i) & 0xC0) != 0x80) return {};
-        value = (value << 6) | (byte(at + i) & 0x3F);
-    }
-    const bool overlong = (size == 3 && value < 0x800) || (size == 4 && value < 0x10000);
-    const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
-    if (overlong || surrogate || value > 0x10FFFF) return {};
-    return {value, size, true};
-}
-
 void append(std::string& out, char32_t value)
 {
     const auto put = [&](char32_t byte) { out += static_cast<char>(byte); };

@@ -170,6 +170,7 @@ std::vector<WayBack> waysBack(const Record& record)
         return rank(a) < rank(b);
     });
     std::vector<WayBack> ways;
+    ways.reserve(found.size());
     for (const std::uint32_t r : found) ways.push_back({r, record.procedure->rollbacks[r].title, record.procedure->rollbacks[r].budget});
     return ways;
 }

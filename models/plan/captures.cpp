@@ -6,11 +6,15 @@
 #include "models/plan/rules.h"
 
 #include <algorithm>
+#include <bitset>
+#include <cstring>
 #include <unordered_map>
 
 namespace holdpoint::plan {
 
 namespace {
+
+constexpr std::size_t shortest = 4;  // letters of a name that says enough
 
 bool endsName(char c) { return c == ' ' || c == '\t' || c == '\n' || c == ';' || c == '|' || c == '&' || c == ')' || c == '<' || c == '>'; }
 
@@ -38,18 +42,18 @@ std::string_view stemOf(std::string_view name)
     std::size_t end = std::min(name.find_first_of("$*<{"), name.size());
     for (const std::string_view stamp : {"TIMESTAMP", "YYYY"}) end = std::min(end, std::min(name.find(stamp), name.size()));
     // A date that was filled in already: backup_20251102_130000.db.
-    for (std::size_t i = 0; i + 8 <= end; ++i) {
-        std::size_t digits = 0;
-        while (i + digits < end && isDigit(name[i + digits])) ++digits;
-        if (digits >= 8) end = i;
+    std::size_t digits = 0;
+    for (std::size_t i = 0; i < end; ++i) {
+        digits = isDigit(name[i]) ? digits + 1 : 0;
+        if (digits == 8) end = i - 7;
     }
     const std::string_view stem = name.substr(0, end);
-    return stem.size() >= 4 ? stem : std::string_view();
+    return stem.size() >= shortest ? stem : std::string_view();
 }
 
 bool looksLikeFile(std::string_view name)
 {
-    return name.size() > 3 && name != "/dev/null" && name.front() != '&' && name.front() != '-'
+    return name.size() >= shortest && name != "/dev/null" && name.front() != '&' && name.front() != '-'
         && (name.find('.') != std::string_view::npos || name.find('/') != std::string_view::npos || name.front() == '$');
 }
 
@@ -89,6 +93,7 @@ private:
         const std::string_view stem = name.front() == '$' ? name : stemOf(name);
         if (stem.empty()) return;
         m_byStem[stem] = static_cast<std::uint32_t>(m_plan.captures.size());
+        m_beginnings[beginningOf(stem)] = true;
         m_plan.captures.push_back({command.span.first, name, {}, {}});
     }
 
@@ -100,7 +105,7 @@ private:
             while (at < text.size() && endsName(text[at])) ++at;
             const std::string_view word = wordAt(text, at);
             at += std::max<std::size_t>(word.size(), 1);
-            if (word.size() < 4) continue;
+            if (word.size() < shortest || !m_beginnings[beginningOf(word)]) continue;
             auto found = m_byStem.find(word);
             if (found == m_byStem.end()) found = m_byStem.find(stemOf(word));
             if (found == m_byStem.end()) continue;
@@ -116,8 +121,18 @@ private:
         capture.usedAs.push_back(word);
     }
 
+    /// Most words begin like no name of a file, and are told by that.
+    static std::size_t beginningOf(std::string_view name)
+    {
+        std::uint32_t letters = 0;
+        static_assert(sizeof letters == shortest);
+        std::memcpy(&letters, name.data(), shortest);
+        return (letters * 0x9E3779B1U) >> 20;
+    }
+
     Plan& m_plan;
     std::unordered_map<std::string_view, std::uint32_t> m_byStem;
+    std::bitset<4096> m_beginnings;  ///< of the names in it
 };
 
 } // namespace

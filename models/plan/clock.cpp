@@ -109,7 +109,7 @@ Mark markAt(std::string_view text)
 
 class TimelineFinder {
 public:
-    TimelineFinder(const Reading& reading, Plan& plan) : m_reading(reading), m_plan(plan) {}
+    TimelineFinder(const Reading& reading, Plan& plan, TextPool& pool) : m_reading(reading), m_plan(plan), m_pool(pool) {}
 
     void find()
     {
@@ -143,9 +143,9 @@ private:
         const auto cells = tableCells(row);
         const std::string first = plainText(cells.front());
         const Mark mark = markAt(first);
-        if (mark.size > 0) add(block.span.first, mark, m_plan.pool->keep(plainText(row)));
+        if (mark.size > 0) add(block.span.first, mark, m_pool.keep(plainText(row)));
         else if (m_timeTable || m_reading.sectionOf(index).kind == SectionKind::Timeline)
-            m_plan.timeline.push_back({block.span.first, {}, false, m_plan.pool->keep(joined(cells)), "clock.table"});
+            m_plan.timeline.push_back({block.span.first, {}, false, m_pool.keep(joined(cells)), "clock.table"});
     }
 
     static std::string joined(const std::vector<std::string_view>& cells)
@@ -165,6 +165,7 @@ private:
 
     const Reading& m_reading;
     Plan& m_plan;
+    TextPool& m_pool;
     bool m_timeTable = false;
 };
 
@@ -222,9 +223,10 @@ Duration durationIn(std::string_view text)
     return {};
 }
 
-void findTimeline(const Reading& reading, Plan& plan)
+void findTimeline(const Reading& reading, Plan& plan, TextPool& pool)
 {
-    TimelineFinder(reading, plan).find();
+    TimelineFinder(reading, plan, pool).find();
+    sortByLine(plan.timeline);
 }
 
 } // namespace holdpoint::plan

@@ -283,7 +283,8 @@ bool looksLikeConfig(std::string_view line)
     if (text.front() == '[' && text.back() == ']' && text.size() > 3 && text.find(' ') == std::string_view::npos) return true;
     if (text == "}" || text == "]" || text == "},") return true;
     if (text.back() == '{') return text.find('"') != std::string_view::npos || text.find(' ') == std::string_view::npos || startsWith(text, "server") || startsWith(text, "location") || startsWith(text, "upstream");
-    const std::string_view key = text.substr(0, std::min(text.find_first_of("=:"), text.size()));
+    static constexpr ByteSet ends("=:");
+    const std::string_view key = text.substr(0, ends.firstIn(text));
     if (key.size() == text.size() || key.empty()) return false;
     const std::string_view name = trim(key);
     const bool plain = std::all_of(name.begin(), name.end(), [](char c) { return isAlnum(c) || c == '_' || c == '-' || c == '.' || c == '"'; });

@@ -18,7 +18,7 @@ using runbook::BlockKind;
 
 class CommandFinder {
 public:
-    CommandFinder(const Reading& reading, Plan& plan) : m_reading(reading), m_plan(plan), m_inline(reading, plan), m_alternatives(reading, plan) {}
+    CommandFinder(const Reading& reading, Plan& plan, TextPool& pool) : m_reading(reading), m_plan(plan), m_pool(pool), m_inline(reading, plan, pool), m_alternatives(reading, plan) {}
 
     void find()
     {
@@ -107,20 +107,21 @@ private:
             if (number > part.first) joined += '\n';
             joined += lines[number - lines.front().number].text;
         }
-        return m_plan.pool->keep(joined);
+        return m_pool.keep(joined);
     }
 
     const Reading& m_reading;
     Plan& m_plan;
+    TextPool& m_pool;
     InlineCommands m_inline;
     Alternatives m_alternatives;
 };
 
 } // namespace
 
-void findCommands(const Reading& reading, Plan& plan)
+void findCommands(const Reading& reading, Plan& plan, TextPool& pool)
 {
-    CommandFinder(reading, plan).find();
+    CommandFinder(reading, plan, pool).find();
 }
 
 } // namespace holdpoint::plan

@@ -1,23 +1,26 @@
 #include "models/plan/compile.h"
 
+#include "models/base/parallel.h"
 #include "models/plan/lint.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
 
 #include <algorithm>
+#include <deque>
+#include <iterator>
 
 namespace holdpoint::plan {
 
 namespace {
 
-std::string_view titleOf(const Reading& reading, Plan& plan)
+std::string_view titleOf(const Reading& reading, TextPool& pool)
 {
     const bool heading = reading.titleSection != none;
     if (heading && reading.sections[reading.titleSection].level == 1) return reading.sections[reading.titleSection].title;
     if (const std::string_view title = reading.book->frontMatter.value("title"); !title.empty()) return title;
     if (heading) return reading.sections[reading.titleSection].title;
     for (std::uint32_t line = 1; line <= reading.source->lineCount(); ++line)
-        if (const std::string_view text = trim(reading.source->line(line)); !text.empty()) return plan.pool->keep(plainText(text));
+        if (const std::string_view text = trim(reading.source->line(line)); !text.empty()) return pool.keep(plainText(text));
     return {};
 }
 
@@ -73,6 +76,70 @@ void accountForLines(Plan& plan, std::uint32_t lines)
     plan.noteLines = lines - plan.modelledLines;
 }
 
+/// Runs the rules: at the same time those that need nothing of each other.
+///
+/// A rule writes its own lists of the plan and reads those of the rules that it names; text that it puts together is
+/// kept in a pool of its own. So no two threads meet, and what comes out is what one thread after the other finds.
+class Compilation {
+public:
+    Compilation(Reading& reading, Plan& plan) : m_reading(reading), m_plan(plan), m_lint(reading, plan) {}
+
+    void run(unsigned threads)
+    {
+        addRules();
+        m_tasks.run(threads);
+        for (TextPool& pool : m_pools) m_plan.pool->take(std::move(pool));
+        m_plan.findings = m_lint.findings(*m_plan.pool);
+    }
+
+private:
+    using Id = Tasks::Id;
+
+    /// Long ways come first: what nothing waits for fills the gaps.
+    void addRules()
+    {
+        const Id sections = addSections();
+        m_tasks.add([this] { m_lint.readText(); });
+        const Id commands = add(findCommands, {sections});
+        const Id expectations = add(findExpectations, {commands});
+        const Id steps = add(findPhasesAndSteps, {sections});
+        const Id signOffs = add(findSignOffs, {sections});
+        const Id gates = add(findGates, {steps, signOffs});
+        const Id limits = add(findLimits, {expectations, gates});
+        const Id parameters = add(findParameters, {expectations});
+        const Id tasks = add(findTasks, {sections});
+        const Id judged = m_tasks.add([this] { m_lint.readCommands(); }, {tasks, parameters});
+        m_tasks.add([this] { findCaptures(m_plan); }, {commands});
+        const Id rollbacks = add(findRollbacks, {steps});
+        m_tasks.add([this] { m_lint.readLimits(); }, {limits});
+        m_tasks.add([this] { m_lint.readRelease(); }, {judged, limits, rollbacks});
+        add(findContacts, {sections});
+        add(findTimeline, {sections});
+    }
+
+    Id add(void (*rule)(const Reading&, Plan&, TextPool&), std::initializer_list<Id> needed)
+    {
+        TextPool& pool = m_pools.emplace_back();
+        return m_tasks.add([this, rule, &pool] { rule(m_reading, m_plan, pool); }, needed);
+    }
+
+    Id addSections()
+    {
+        TextPool& pool = m_pools.emplace_back();
+        return m_tasks.add([this, &pool] {
+            readSections(m_reading, pool);
+            m_plan.title = titleOf(m_reading, pool);
+            findAsides(m_reading, m_plan);
+        });
+    }
+
+    Reading& m_reading;
+    Plan& m_plan;
+    Lint m_lint;
+    Tasks m_tasks;
+    std::deque<TextPool> m_pools;
+};
+
 } // namespace
 
 std::string_view TextPool::keep(std::string_view text)
@@ -88,7 +155,19 @@ std::string_view TextPool::keep(std::string_view text)
     return std::string_view(last).substr(begin);
 }
 
+void TextPool::take(TextPool&& other)
+{
+    m_pieces.insert(m_pieces.end(), std::make_move_iterator(other.m_pieces.begin()), std::make_move_iterator(other.m_pieces.end()));
+    other.m_pieces.clear();
+}
+
 Plan compile(std::shared_ptr<const runbook::Runbook> runbook, const Lexicon& lexicon)
+{
+    const unsigned threads = threadsFor(runbook->source->text().size());
+    return compile(std::move(runbook), lexicon, threads);
+}
+
+Plan compile(std::shared_ptr<const runbook::Runbook> runbook, const Lexicon& lexicon, unsigned threads)
 {
     Plan plan;
     Reading reading;
@@ -99,28 +178,8 @@ Plan compile(std::shared_ptr<const runbook::Runbook> runbook, const Lexicon& lex
 
     plan.pins = runbook::readAnnotations(*reading.book);
     readPins(reading, plan.pins);
-    readSentences(reading, lexicon);
-    readSections(reading, *plan.pool);
-    plan.title = titleOf(reading, plan);
-
-    findPhasesAndSteps(reading, plan);
-    findTasks(reading, plan);
-    findCommands(reading, plan);
-    findCaptures(plan);
-    findExpectations(reading, plan);
-    sortByLine(plan.expectations);
-    findSignOffs(reading, plan);
-    sortByLine(plan.signOffs);
-    findRollbacks(reading, plan);
-    findGates(reading, plan);
-    sortByLine(plan.gates);
-    findLimits(reading, plan);
-    findContacts(reading, plan);
-    findTimeline(reading, plan);
-    sortByLine(plan.timeline);
-    findParameters(reading, plan);
-    findFindings(reading, plan);
-    findAsides(reading, plan);
+    readSentences(reading, lexicon, threads);
+    Compilation(reading, plan).run(threads);
     accountForLines(plan, reading.source->lineCount());
     return plan;
 }

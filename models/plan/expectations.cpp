@@ -14,7 +14,7 @@ using runbook::BlockKind;
 
 class ExpectationFinder {
 public:
-    ExpectationFinder(const Reading& reading, Plan& plan) : m_reading(reading), m_plan(plan) {}
+    ExpectationFinder(const Reading& reading, Plan& plan, TextPool& pool) : m_reading(reading), m_plan(plan), m_pool(pool) {}
 
     void find()
     {
@@ -38,7 +38,7 @@ private:
             if (check.kind == CheckKind::Person) check.kind = writtenCheck(text);
             const bool written = text.find(" = ") != std::string_view::npos || check.kind == CheckKind::Person || writtenCheck(text) != CheckKind::Person;
             m_plan.expectations.push_back({(*m_reading.annotations)[pin].line, text, lastCommand(span.first, span.last, false), check.kind,
-                                           written ? text : m_plan.pool->keep(check.text), "expect.pinned"});
+                                           written ? text : m_pool.keep(check.text), "expect.pinned"});
         }
     }
 
@@ -85,7 +85,7 @@ private:
         const CommandKind kind = expectation.command == none ? CommandKind::Output : m_plan.commands[expectation.command].kind;
         ProposedCheck check = proposeCheck(expectation.text, kind);
         expectation.check = check.kind;
-        expectation.proposal = m_plan.pool->keep(check.text);
+        expectation.proposal = m_pool.keep(check.text);
         expectation.rule = sentence.comment ? "expect.comment" : "expect.sentence";
         m_plan.expectations.push_back(expectation);
     }
@@ -158,14 +158,16 @@ private:
 
     const Reading& m_reading;
     Plan& m_plan;
+    TextPool& m_pool;
     std::vector<std::uint32_t> m_lastRun, m_lastEnded;
 };
 
 } // namespace
 
-void findExpectations(const Reading& reading, Plan& plan)
+void findExpectations(const Reading& reading, Plan& plan, TextPool& pool)
 {
-    ExpectationFinder(reading, plan).find();
+    ExpectationFinder(reading, plan, pool).find();
+    sortByLine(plan.expectations);
 }
 
 } // namespace holdpoint::plan

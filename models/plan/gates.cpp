@@ -27,7 +27,7 @@ struct Verdict {
 
 class GateFinder {
 public:
-    GateFinder(const Reading& reading, Plan& plan) : m_reading(reading), m_plan(plan) {}
+    GateFinder(const Reading& reading, Plan& plan, TextPool& pool) : m_reading(reading), m_plan(plan), m_pool(pool) {}
 
     void find()
     {
@@ -77,7 +77,7 @@ private:
         Gate gate;
         gate.line = line;
         gate.action = verdict.action;
-        gate.condition = m_plan.pool->keep(plainText(m_reading.textOf(sentence)));
+        gate.condition = m_pool.keep(plainText(m_reading.textOf(sentence)));
         gate.rule = verdict.rule;
         m_plan.gates.push_back(gate);
         govern(sentence);
@@ -300,6 +300,7 @@ private:
 
     const Reading& m_reading;
     Plan& m_plan;
+    TextPool& m_pool;
     std::uint32_t m_block = none;
     std::uint32_t m_governor = none;        ///< the block of the gate whose list we are in
     std::uint32_t m_governedSection = none;
@@ -310,9 +311,10 @@ private:
 
 } // namespace
 
-void findGates(const Reading& reading, Plan& plan)
+void findGates(const Reading& reading, Plan& plan, TextPool& pool)
 {
-    GateFinder(reading, plan).find();
+    GateFinder(reading, plan, pool).find();
+    sortByLine(plan.gates);
 }
 
 } // namespace holdpoint::plan

@@ -156,7 +156,7 @@ void InlineCommands::add(std::uint32_t block, std::uint32_t line, std::string_vi
 {
     const auto lines = static_cast<std::uint32_t>(std::count(code.begin(), code.end(), '\n'));
     Command command = placedCommand(m_reading, block, {line, line + lines}, kind, rule);
-    command.text = lines == 0 ? code : m_plan.pool->keep(plainText(code));
+    command.text = lines == 0 ? code : m_pool.keep(plainText(code));
     command.inlineCode = true;
     m_plan.commands.push_back(command);
 }

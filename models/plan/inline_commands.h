@@ -9,7 +9,7 @@ namespace holdpoint::plan {
 /// code is no command but a name, so the words around and the code itself have to say so.
 class InlineCommands {
 public:
-    InlineCommands(const Reading& reading, Plan& plan) : m_reading(reading), m_plan(plan) {}
+    InlineCommands(const Reading& reading, Plan& plan, TextPool& pool) : m_reading(reading), m_plan(plan), m_pool(pool) {}
 
     void takeProse(std::uint32_t block);
     /// Rows are taken in text order: a header says which column of the rows below holds commands.
@@ -25,6 +25,7 @@ private:
 
     const Reading& m_reading;
     Plan& m_plan;
+    TextPool& m_pool;
     std::uint32_t m_commandColumn = none;
 };
 

@@ -1,9 +1,10 @@
 #include "models/plan/lexicon.h"
 
+#include "models/base/byte_set.h"
 #include "models/base/utf8.h"
+#include "models/plan/folding.h"
 
 #include <algorithm>
-#include <cstring>
 #include <numeric>
 
 namespace holdpoint::plan {
@@ -18,24 +19,6 @@ constexpr std::array names = {
     HOLDPOINT_CONCEPTS(HOLDPOINT_NAME)
 #undef HOLDPOINT_NAME
 };
-
-bool isLowerOffset(char32_t c)
-{
-    return (c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F);
-}
-
-/// Lower case where it takes as many bytes as upper case, so that offsets stay those of the text.
-char32_t lower(char32_t c)
-{
-    if (isLowerOffset(c)) return c + 0x20;
-    if (c >= 0x400 && c <= 0x40F) return c + 0x50;
-    const bool evenIsUpper = (c >= 0x100 && c <= 0x137) || (c >= 0x14A && c <= 0x177) || (c >= 0x1EA0 && c <= 0x1EFF)
-        || (c >= 0x1A0 && c <= 0x1A5);
-    if (evenIsUpper && c != 0x130 && c != 0x131) return c | 1;
-    const bool oddIsUpper = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
-    if (oddIsUpper) return (c & 1) != 0 ? c + 1 : c;
-    return c == 0x1AF ? 0x1B0 : c;
-}
 
 /// Thai, Lao, Khmer and the East Asian scripts write no spaces between words.
 bool isUnspaced(char32_t c)
@@ -55,49 +38,6 @@ bool isWordPoint(char32_t c)
              || (c >= 0xFF00 && c <= 0xFF0F) || (c >= 0xFF1A && c <= 0xFF20) || c >= 0x1F000 || c == 0xFFFD);
 }
 
-/// Writes a code point of two or three bytes over one of the same size.
-void encodeOver(char* at, char32_t value, std::size_t size)
-{
-    if (size == 3) *at++ = static_cast<char>(0xE0 | (value >> 12));
-    *at++ = static_cast<char>(size == 3 ? 0x80 | ((value >> 6) & 0x3F) : 0xC0 | (value >> 6));
-    *at = static_cast<char>(0x80 | (value & 0x3F));
-}
-
-/// Folds eight letters at once where all are ASCII: runbooks mostly are. False where one is not.
-bool foldEight(char* out, const char* text)
-{
-    constexpr std::uint64_t each = 0x0101010101010101;
-    std::uint64_t word = 0;
-    std::memcpy(&word, text, sizeof word);
-    if ((word & (each * 0x80)) != 0) return false;
-    const std::uint64_t fromA = word + each * (0x80 - 'A');
-    const std::uint64_t afterZ = word + each * (0x7F - 'Z');
-    word |= (fromA & ~afterZ & (each * 0x80)) >> 2;
-    std::memcpy(out, &word, sizeof word);
-    return true;
-}
-
-void foldInto(std::string& out, std::string_view text)
-{
-    out.resize(text.size());
-    for (std::size_t i = 0; i < text.size();) {
-        if (i + 8 <= text.size() && foldEight(out.data() + i, text.data() + i)) {
-            i += 8;
-            continue;
-        }
-        const char c = text[i];
-        if (static_cast<unsigned char>(c) < 0x80) {
-            out[i++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-            continue;
-        }
-        const utf8::CodePoint point = utf8::decode(text, i);
-        const char32_t folded = point.valid ? lower(point.value) : point.value;
-        if (point.valid && folded != point.value) encodeOver(out.data() + i, folded, point.size);
-        else std::memcpy(out.data() + i, text.data() + i, point.size);
-        i += point.size;
-    }
-}
-
 bool isWordAt(std::string_view text, std::size_t at)
 {
     if (at >= text.size()) return false;
@@ -108,8 +48,15 @@ bool isWordAt(std::string_view text, std::size_t at)
 /// What may stand between two words of a phrase.
 bool isBetween(char c)
 {
-    return c == ' ' || c == '[' || c == '\n' || c == '\t' || c == '\r' || c == '*' || c == '>' || c == '"' || c == '\'' || c == '-'
-        || c == '/';
+    static constexpr ByteSet signs(" [\n\t\r*>\"'-/");
+    return signs.has(c);
+}
+
+/// The longest phrase says the most, so it is told first. Hardly ever are there more than two or three.
+void sortByLength(std::vector<Hit>& hits, std::size_t begin)
+{
+    for (std::size_t i = begin + 1; i < hits.size(); ++i)
+        for (std::size_t at = i; at > begin && hits[at - 1].length < hits[at].length; --at) std::swap(hits[at - 1], hits[at]);
 }
 
 bool endsSentence(std::string_view text, std::size_t at)
@@ -254,10 +201,9 @@ void Lexicon::enter(const Walk& walk) const
     const auto second = static_cast<unsigned char>(walk.folded[walk.begin + 1]);
     const std::uint32_t node = m_pairs[256u * m_rows[first] + second];
     if (node == 0) return;
-    const auto before = static_cast<std::ptrdiff_t>(walk.hits->size());
+    const std::size_t before = walk.hits->size();
     follow(walk, m_nodes[node], walk.begin + 2);
-    // The longest phrase says the most, so it is told first.
-    std::stable_sort(walk.hits->begin() + before, walk.hits->end(), [](const Hit& a, const Hit& b) { return a.length > b.length; });
+    sortByLength(*walk.hits, before);
 }
 
 /// Follows the text letter by letter as far as any phrase goes, and tells the phrases that end on the way.
@@ -269,8 +215,8 @@ void Lexicon::follow(const Walk& walk, const Node& from, std::size_t at) const
         if (node->children == 0) return;
         // The mark of a gap comes before every letter.
         // "monitor .. hours" also means "monitoring for 24 hours", but "se .. falhar" is not said by "service … falhar".
-        const bool wordIsOver = at - walk.begin >= 4 || !isWordAt(walk.folded, at);
-        if (m_letters[node->firstChild] == gapMark && wordIsOver) followGap(walk, m_nodes[node->firstChild], at);
+        const bool gap = m_letters[node->firstChild] == gapMark;
+        if (gap && (at - walk.begin >= 4 || !isWordAt(walk.folded, at))) followGap(walk, m_nodes[node->firstChild], at);
         if (at >= walk.folded.size()) return;
         const Node* next = child(*node, walk.folded[at]);
         if (isBetween(walk.folded[at])) {

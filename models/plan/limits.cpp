@@ -41,7 +41,7 @@ Number numberAt(std::string_view text, std::size_t at)
 
 class LimitFinder : private LimitPlace {
 public:
-    using LimitPlace::LimitPlace;
+    LimitFinder(const Reading& reading, Plan& plan, TextPool& pool) : LimitPlace(reading, plan), m_pool(pool) {}
 
     void find()
     {
@@ -275,7 +275,7 @@ private:
         std::string_view metric = words;
         while (!metric.empty() && (metric.back() == ':' || metric.back() == ' ' || metric.back() == '=' || metric.back() == '(')) metric.remove_suffix(1);
         if (metric.empty()) metric = m_rowMetric;
-        return m_plan.pool->keep(plainText(metric));
+        return m_pool.keep(plainText(metric));
     }
 
     /// "> 2% for 15 min", "within 5 minutes of deployment"
@@ -290,13 +290,15 @@ private:
                 if (startsWith(after.substr(at), leads[i])) best = i, where = at;
         return best < leads.size() ? durationIn(after.substr(where)).longest : Seconds{};
     }
+
+    TextPool& m_pool;
 };
 
 } // namespace
 
-void findLimits(const Reading& reading, Plan& plan)
+void findLimits(const Reading& reading, Plan& plan, TextPool& pool)
 {
-    LimitFinder(reading, plan).find();
+    LimitFinder(reading, plan, pool).find();
 }
 
 } // namespace holdpoint::plan

@@ -75,18 +75,33 @@ std::string quoted(std::string_view command)
 
 std::string lineText(std::uint32_t line) { return "line " + std::to_string(line); }
 
-void findFindings(const Reading& reading, Plan& plan)
+void Lint::readText()
 {
-    Linter lint{reading, plan};
-    lintFile(lint);
-    lintSecrets(lint);
-    lintFences(lint);
-    lintBoxes(lint);
-    lintCommands(lint);
-    lintParameters(lint);
-    lintRelease(lint);
-    lintLimits(lint);
-    sortByLine(plan.findings);
+    lintFile(m_text);
+    lintSecrets(m_text);
+}
+
+void Lint::readCommands()
+{
+    lintFences(m_commands);
+    lintBoxes(m_commands);
+    lintCommands(m_commands);
+    lintParameters(m_commands);
+}
+
+void Lint::readLimits() { lintLimits(m_limits); }
+
+void Lint::readRelease() { lintRelease(m_commands); }
+
+std::vector<Finding> Lint::findings(TextPool& pool)
+{
+    std::vector<Finding> all;
+    for (Linter* part : {&m_text, &m_commands, &m_limits}) {
+        all.insert(all.end(), part->findings.begin(), part->findings.end());
+        pool.take(std::move(part->pool));
+    }
+    sortByLine(all);
+    return all;
 }
 
 } // namespace holdpoint::plan

@@ -206,7 +206,7 @@ private:
         const bool looks = call.has("-l") || call.has("--list");
         std::string message = quoted(name) + (soon ? " names another file a moment later" : " names another file after midnight");
         if (written != m_written.end()) message += " than the one that " + lineText(written->second) + " wrote";
-        m_lint.addMade(line, soon || (restores && !looks) ? Severity::Error : Severity::Warning, "lint.restore-by-date", std::move(message), "keep the name in a variable when the file is written, and use the variable here");
+        m_lint.addMade(line, soon || (restores && !looks) ? Severity::Error : Severity::Warning, "lint.restore-by-date", message, "keep the name in a variable when the file is written, and use the variable here");
     }
 
     // --- SQL ---

@@ -51,9 +51,9 @@ private:
         else add(parameter, Severity::Note, "nothing gives '" + name + "' a value", mend);
     }
 
-    void add(const Parameter& parameter, Severity severity, std::string message, std::string_view mend)
+    void add(const Parameter& parameter, Severity severity, std::string_view message, std::string_view mend)
     {
-        m_lint.addMade(parameter.line, severity, "lint.unbound-placeholder", std::move(message), mend);
+        m_lint.addMade(parameter.line, severity, "lint.unbound-placeholder", message, mend);
     }
 
     /// Parameters and commands both come in text order.

@@ -23,18 +23,20 @@ struct Doing {
 /// What the rules of the lint share: the plan, what its commands do, and the one way to make a finding.
 struct Linter {
     const Reading& reading;
-    Plan& plan;
-    std::vector<Doing> doings;                                     ///< in text order
-    std::unordered_map<std::string_view, std::uint32_t> assigned;  ///< shell variables, and where each gets its first value
+    const Plan& plan;
+    TextPool pool{};                                                 ///< keeps what the findings say
+    std::vector<Finding> findings{};
+    std::vector<Doing> doings{};                                     ///< in text order
+    std::unordered_map<std::string_view, std::uint32_t> assigned{};  ///< shell variables, and where each gets its first value
 
     void add(std::uint32_t line, Severity severity, Rule rule, std::string_view message, std::string_view mend)
     {
-        plan.findings.push_back({line, severity, rule, message, mend});
+        findings.push_back({line, severity, rule, message, mend});
     }
     /// For a message that was put together.
-    void addMade(std::uint32_t line, Severity severity, Rule rule, std::string message, std::string_view mend)
+    void addMade(std::uint32_t line, Severity severity, Rule rule, std::string_view message, std::string_view mend)
     {
-        add(line, severity, rule, plan.pool->keep(std::move(message)), mend);
+        add(line, severity, rule, pool.keep(message), mend);
     }
 
     /// The innermost section that a line stands in. Asking for one line after the other costs next to nothing.
@@ -53,7 +55,7 @@ struct Linter {
 [[nodiscard]] std::string quoted(std::string_view command);
 [[nodiscard]] std::string lineText(std::uint32_t line);  ///< "line 12"
 
-// The rules, by what they look at. Each appends its findings; findFindings() sorts them.
+// The rules, by what they look at. Each appends its findings; Lint sorts them.
 void lintFile(Linter& lint);        ///< encoding, fences that never close, lines that were not read
 void lintSecrets(Linter& lint);
 void lintFences(Linter& lint);

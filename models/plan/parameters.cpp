@@ -19,7 +19,7 @@ using runbook::BlockKind;
 
 class ParameterFinder {
 public:
-    ParameterFinder(const Reading& reading, Plan& plan) : m_reading(reading), m_plan(plan) {}
+    ParameterFinder(const Reading& reading, Plan& plan, TextPool& pool) : m_reading(reading), m_plan(plan), m_pool(pool) {}
 
     void find()
     {
@@ -130,7 +130,7 @@ private:
         const SeriesPart part = seriesPart(braces.name);
         if (!part) return braces;
         if (!m_series.empty() && m_series == part.stem && !m_plan.parameters.empty()) {
-            m_plan.parameters.back().name = m_plan.pool->keep("{+" + std::string(part.stem) + m_seriesFirst + ".." + std::string(part.number) + "+}");
+            m_plan.parameters.back().name = m_pool.keep("{+" + std::string(part.stem) + m_seriesFirst + ".." + std::string(part.number) + "+}");
             braces.name = {};
             return braces;
         }
@@ -205,7 +205,7 @@ private:
     /// A value of the whole release.
     void readHeadField(std::string_view line)
     {
-        if (const std::string field = headField(line); !field.empty()) add(m_plan.pool->keep(field), "parameter.head-field");
+        if (const std::string field = headField(line); !field.empty()) add(m_pool.keep(field), "parameter.head-field");
     }
 
     void readExampleHosts(std::string_view line)
@@ -242,6 +242,7 @@ private:
 
     const Reading& m_reading;
     Plan& m_plan;
+    TextPool& m_pool;
     std::unordered_set<std::string_view> m_seen;
     std::unordered_set<std::string_view> m_assigned;
     std::set<std::string_view> m_paths;
@@ -254,9 +255,9 @@ private:
 
 } // namespace
 
-void findParameters(const Reading& reading, Plan& plan)
+void findParameters(const Reading& reading, Plan& plan, TextPool& pool)
 {
-    ParameterFinder(reading, plan).find();
+    ParameterFinder(reading, plan, pool).find();
 }
 
 } // namespace holdpoint::plan

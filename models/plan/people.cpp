@@ -28,7 +28,7 @@ std::string_view labelOf(std::string_view text)
 
 class PeopleFinder {
 public:
-    PeopleFinder(const Reading& reading, Plan& plan) : m_reading(reading), m_plan(plan) {}
+    PeopleFinder(const Reading& reading, Plan& plan, TextPool& pool) : m_reading(reading), m_plan(plan), m_pool(pool) {}
 
     void findSignOffs()
     {
@@ -58,7 +58,7 @@ private:
 
     void addSignOff(std::uint32_t line, std::string_view role, Rule rule)
     {
-        m_plan.signOffs.push_back({line, m_plan.pool->keep(plainText(role)), rule});
+        m_plan.signOffs.push_back({line, m_pool.keep(plainText(role)), rule});
     }
 
     /// A table is one of signatures when its head has a column for them, or when it stands in a sign-off section.
@@ -178,9 +178,9 @@ private:
         const auto cells = tableCells(m_reading.source->line(block.span.first));
         SeverityLevel level;
         level.line = block.span.first;
-        level.name = m_plan.pool->keep(plainText(cells.front()));
+        level.name = m_pool.keep(plainText(cells.front()));
         if (m_responseColumn < cells.size()) level.response = durationIn(cells[m_responseColumn]).longest;
-        if (m_actionColumn < cells.size()) level.action = m_plan.pool->keep(plainText(cells[m_actionColumn]));
+        if (m_actionColumn < cells.size()) level.action = m_pool.keep(plainText(cells[m_actionColumn]));
         m_plan.severities.push_back(level);
     }
 
@@ -211,11 +211,12 @@ private:
 
     void addContact(std::uint32_t line, std::string_view role, std::string_view contact, Rule rule)
     {
-        m_plan.contacts.push_back({line, m_plan.pool->keep(plainText(role)), m_plan.pool->keep(plainText(contact)), {}, rule});
+        m_plan.contacts.push_back({line, m_pool.keep(plainText(role)), m_pool.keep(plainText(contact)), {}, rule});
     }
 
     const Reading& m_reading;
     Plan& m_plan;
+    TextPool& m_pool;
     bool m_signatureTable = false;
     bool m_contactTable = false;
     bool m_severityTable = false;
@@ -225,14 +226,15 @@ private:
 
 } // namespace
 
-void findSignOffs(const Reading& reading, Plan& plan)
+void findSignOffs(const Reading& reading, Plan& plan, TextPool& pool)
 {
-    PeopleFinder(reading, plan).findSignOffs();
+    PeopleFinder(reading, plan, pool).findSignOffs();
+    sortByLine(plan.signOffs);
 }
 
-void findContacts(const Reading& reading, Plan& plan)
+void findContacts(const Reading& reading, Plan& plan, TextPool& pool)
 {
-    PeopleFinder(reading, plan).findContacts();
+    PeopleFinder(reading, plan, pool).findContacts();
 }
 
 } // namespace holdpoint::plan

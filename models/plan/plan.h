@@ -188,6 +188,8 @@ struct Finding {
 class TextPool {
 public:
     std::string_view keep(std::string_view text);
+    /// Keeps what another pool has kept: views into it stay good.
+    void take(TextPool&& other);
 
 private:
     static constexpr std::size_t piece = std::size_t{1} << 16;

@@ -1,10 +1,12 @@
 #include "models/plan/reading.h"
 
 #include "models/base/byte_set.h"
+#include "models/base/parallel.h"
 #include "models/plan/code_kind.h"
 #include "models/plan/prose.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace holdpoint::plan {
 
@@ -65,11 +67,29 @@ std::size_t commentText(std::string_view line)
     return std::string_view::npos;
 }
 
+/// What was read in a range of blocks. Hits and sentences are counted from its own beginning.
+struct ReadBlocks {
+    std::vector<Hit> hits;
+    std::vector<Sentence> sentences;
+    std::vector<std::uint32_t> blockSentence;
+};
+
 class SentenceReader {
 public:
-    SentenceReader(Reading& reading, const Lexicon& lexicon) : m_reading(reading), m_lexicon(lexicon) {}
+    SentenceReader(const Reading& reading, const Lexicon& lexicon) : m_reading(reading), m_lexicon(lexicon) {}
 
-    void read(std::uint32_t index)
+    ReadBlocks read(std::uint32_t first, std::uint32_t end)
+    {
+        m_read.blockSentence.reserve(end - first + std::size_t{1});  // the last one of the text has one behind it
+        for (std::uint32_t i = first; i < end; ++i) {
+            m_read.blockSentence.push_back(static_cast<std::uint32_t>(m_read.sentences.size()));
+            readBlock(i);
+        }
+        return std::move(m_read);
+    }
+
+private:
+    void readBlock(std::uint32_t index)
     {
         const Block& block = m_reading.block(index);
         m_block = index;
@@ -79,7 +99,6 @@ public:
         else readProse(block);
     }
 
-private:
     /// An HTML comment is hidden from the reader, so it says nothing to the release either.
     [[nodiscard]] bool isComment(const Block& block) const
     {
@@ -99,7 +118,7 @@ private:
                 ++lead;
             }
             add(sentence.substr(lead), line, false);
-            line += static_cast<std::uint32_t>(std::count(sentence.begin() + static_cast<std::ptrdiff_t>(lead), sentence.end(), '\n'));
+            line += static_cast<std::uint32_t>(countOf(sentence.substr(lead), '\n'));
             begin = end;
         }
     }
@@ -132,30 +151,67 @@ private:
     {
         if (text.size() > longestSentence) text = text.substr(0, cutBefore(text, 0, longestSentence));
         const auto begin = static_cast<std::uint32_t>(text.data() - m_reading.text.data());
-        const auto firstHit = static_cast<std::uint32_t>(m_reading.hits.size());
-        m_lexicon.scan(text, m_reading.hits);
+        const auto firstHit = static_cast<std::uint32_t>(m_read.hits.size());
+        m_lexicon.scan(text, m_read.hits);
         // A heading may decide by its form alone: "### GO".
         const bool decides = m_reading.block(m_block).kind == BlockKind::Heading && text.find("GO") < 12;
-        if (m_reading.hits.size() == firstHit && !decides) return;
+        if (m_read.hits.size() == firstHit && !decides) return;
         Sentence sentence;
-        for (std::size_t i = firstHit; i < m_reading.hits.size(); ++i) {
-            m_reading.hits[i].begin += begin;
-            sentence.concepts.add(m_reading.hits[i].meaning);
+        for (std::size_t i = firstHit; i < m_read.hits.size(); ++i) {
+            m_read.hits[i].begin += begin;
+            sentence.concepts.add(m_read.hits[i].meaning);
         }
         sentence.begin = begin;
         sentence.end = begin + static_cast<std::uint32_t>(text.size());
         sentence.line = line;
         sentence.block = m_block;
         sentence.firstHit = firstHit;
-        sentence.lastHit = static_cast<std::uint32_t>(m_reading.hits.size());
+        sentence.lastHit = static_cast<std::uint32_t>(m_read.hits.size());
         sentence.comment = comment;
-        m_reading.sentences.push_back(sentence);
+        m_read.sentences.push_back(sentence);
     }
 
-    Reading& m_reading;
+    const Reading& m_reading;
     const Lexicon& m_lexicon;
+    ReadBlocks m_read;
     std::uint32_t m_block = 0;
 };
+
+/// Where the ranges of blocks begin that may be read at the same time, and where the last one ends.
+std::vector<std::uint32_t> rangesOf(const Reading& reading, std::size_t bytes)
+{
+    const auto count = static_cast<std::uint32_t>(reading.book->blocks.size());
+    std::vector<std::uint32_t> begins{0};
+    const char* begin = reading.text.data();
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const char* const at = reading.source->line(reading.block(i).span.first).data();
+        if (static_cast<std::size_t>(at - begin) < bytes) continue;
+        begins.push_back(i);
+        begin = at;
+    }
+    begins.push_back(count);
+    return begins;
+}
+
+void append(Reading& reading, ReadBlocks read)
+{
+    const auto hits = static_cast<std::uint32_t>(reading.hits.size());
+    const auto sentences = static_cast<std::uint32_t>(reading.sentences.size());
+    if (reading.blockSentence.empty()) {
+        reading.hits = std::move(read.hits);
+        reading.sentences = std::move(read.sentences);
+        reading.blockSentence = std::move(read.blockSentence);
+        return;
+    }
+    reading.hits.insert(reading.hits.end(), read.hits.begin(), read.hits.end());
+    for (Sentence& sentence : read.sentences) {
+        sentence.firstHit += hits;
+        sentence.lastHit += hits;
+    }
+    reading.sentences.insert(reading.sentences.end(), read.sentences.begin(), read.sentences.end());
+    for (std::uint32_t& first : read.blockSentence) first += sentences;
+    reading.blockSentence.insert(reading.blockSentence.end(), read.blockSentence.begin(), read.blockSentence.end());
+}
 
 } // namespace
 
@@ -208,14 +264,12 @@ void readPins(Reading& reading, const std::vector<runbook::Annotation>& annotati
     std::sort(reading.pins.begin(), reading.pins.end());
 }
 
-void readSentences(Reading& reading, const Lexicon& lexicon)
+void readSentences(Reading& reading, const Lexicon& lexicon, unsigned threads)
 {
-    SentenceReader reader(reading, lexicon);
-    reading.blockSentence.reserve(reading.book->blocks.size() + 1);
-    for (std::uint32_t i = 0; i < reading.book->blocks.size(); ++i) {
-        reading.blockSentence.push_back(static_cast<std::uint32_t>(reading.sentences.size()));
-        reader.read(i);
-    }
+    constexpr std::size_t rangeSize = std::size_t{1} << 17;
+    const std::vector<std::uint32_t> begins = rangesOf(reading, threads > 1 ? rangeSize : reading.text.size() + 1);
+    takeInOrder(begins.size() - 1, threads, [&](std::size_t i) { return SentenceReader(reading, lexicon).read(begins[i], begins[i + 1]); },
+                [&](std::size_t, ReadBlocks read) { append(reading, std::move(read)); });
     reading.blockSentence.push_back(static_cast<std::uint32_t>(reading.sentences.size()));
 }
 

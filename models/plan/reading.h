@@ -86,8 +86,8 @@ struct Reading {
 
 /// Takes over what the author pinned down.
 void readPins(Reading& reading, const std::vector<runbook::Annotation>& annotations);
-/// Finds sentences and their concepts.
-void readSentences(Reading& reading, const Lexicon& lexicon);
+/// Finds sentences and their concepts. What comes out is the same whatever the number of threads.
+void readSentences(Reading& reading, const Lexicon& lexicon, unsigned threads);
 /// Finds sections and what kind they are. Needs the sentences.
 void readSections(Reading& reading, TextPool& pool);
 

@@ -14,7 +14,7 @@ using runbook::BlockKind;
 
 class RollbackFinder {
 public:
-    RollbackFinder(const Reading& reading, Plan& plan) : m_reading(reading), m_plan(plan) {}
+    RollbackFinder(const Reading& reading, Plan& plan, TextPool& pool) : m_reading(reading), m_plan(plan), m_pool(pool) {}
 
     void find()
     {
@@ -95,7 +95,7 @@ private:
             const Section& section = m_reading.sectionOf(index);
             if (section.numbered && section.block == index) m_plan.rollbackSteps.push_back({section.line, rollback, section.name});
         } else if (block.kind == BlockKind::ListItem && block.ordered && block.item == runbook::none) {
-            m_plan.rollbackSteps.push_back({block.span.first, rollback, m_plan.pool->keep(plainText(m_reading.book->content(block, block.span.first)))});
+            m_plan.rollbackSteps.push_back({block.span.first, rollback, m_pool.keep(plainText(m_reading.book->content(block, block.span.first)))});
         } else if (block.kind == BlockKind::Code) {
             const Span lines = runbook::Runbook::codeLines(block);
             for (std::uint32_t number = lines.first; number != 0 && number <= lines.last; ++number)
@@ -168,13 +168,14 @@ private:
 
     const Reading& m_reading;
     Plan& m_plan;
+    TextPool& m_pool;
 };
 
 } // namespace
 
-void findRollbacks(const Reading& reading, Plan& plan)
+void findRollbacks(const Reading& reading, Plan& plan, TextPool& pool)
 {
-    RollbackFinder(reading, plan).find();
+    RollbackFinder(reading, plan, pool).find();
 }
 
 } // namespace holdpoint::plan

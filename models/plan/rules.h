@@ -18,22 +18,23 @@ void sortByLine(Elements& elements)
     sortStably(elements, [](const auto& a, const auto& b) { return a.line < b.line; });
 }
 
-// Each function finds one kind of element and appends it to the plan, in text order. They read the reading and
-// what earlier ones found, never the other way round: this is also the order in which compile() calls them.
+// Each function finds one kind of element and appends it to the plan, in text order; text that it puts together goes
+// into its pool. They read the reading and what earlier ones found, never the other way round, and some run at the same
+// time: what each of them needs stands in compile(), and it may look at nothing else of the plan.
 
-void findPhasesAndSteps(const Reading& reading, Plan& plan);
-void findTasks(const Reading& reading, Plan& plan);
-void findCommands(const Reading& reading, Plan& plan);
-void findExpectations(const Reading& reading, Plan& plan);
-void findRollbacks(const Reading& reading, Plan& plan);
-void findGates(const Reading& reading, Plan& plan);
-void findLimits(const Reading& reading, Plan& plan);
+void findPhasesAndSteps(const Reading& reading, Plan& plan, TextPool& pool);
+void findTasks(const Reading& reading, Plan& plan, TextPool& pool);
+void findCommands(const Reading& reading, Plan& plan, TextPool& pool);
+void findExpectations(const Reading& reading, Plan& plan, TextPool& pool);
+void findRollbacks(const Reading& reading, Plan& plan, TextPool& pool);
+void findGates(const Reading& reading, Plan& plan, TextPool& pool);
+void findLimits(const Reading& reading, Plan& plan, TextPool& pool);
 /// Files that one command makes and later ones read.
 void findCaptures(Plan& plan);
-void findSignOffs(const Reading& reading, Plan& plan);
-void findContacts(const Reading& reading, Plan& plan);
-void findTimeline(const Reading& reading, Plan& plan);
-void findParameters(const Reading& reading, Plan& plan);
+void findSignOffs(const Reading& reading, Plan& plan, TextPool& pool);
+void findContacts(const Reading& reading, Plan& plan, TextPool& pool);
+void findTimeline(const Reading& reading, Plan& plan, TextPool& pool);
+void findParameters(const Reading& reading, Plan& plan, TextPool& pool);
 
 /// How long something takes: "2-5 minutes", "(10 min)", "T+25min", "24-48 hours". Both equal for one number.
 struct Duration {

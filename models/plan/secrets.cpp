@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 
 namespace holdpoint::plan {
@@ -26,6 +27,12 @@ constexpr auto forms = std::to_array<Form>({
     {"rk_live_", 16, "a Stripe key"}, {"sk-ant-", 20, "an API key"}, {"sk-proj-", 20, "an API key"}, {"xoxb-", 20, "a Slack token"},
     {"xoxp-", 20, "a Slack token"}, {"xapp-", 20, "a Slack token"}, {"npm_", 36, "an npm token"}, {"hvs.", 20, "a Vault token"}, {"eyJ", 60, "a signed token"},
 });
+
+constexpr std::size_t shortestToken = [] {
+    std::size_t shortest = 100;
+    for (const Form& form : forms) shortest = std::min(shortest, form.prefix.size() + form.least);
+    return shortest;
+}();
 
 struct Name {
     std::string_view ending;
@@ -88,13 +95,20 @@ bool looksRandom(std::string_view value)
     return value.size() >= 8 && std::any_of(value.begin(), value.end(), isDigit) && std::any_of(value.begin(), value.end(), isAlpha);
 }
 
-// Most characters begin nothing, and are passed over at the speed of a look-up.
-constexpr auto mayBegin = [] {
-    std::array<bool, 256> table{};
-    for (const char c : std::string_view("=:@- ")) table[static_cast<unsigned char>(c)] = true;
-    for (const Form& form : forms) table[static_cast<unsigned char>(form.prefix.front())] = true;
+// What a character is to the search. Most begin nothing; of the letters of a word only the first one is looked at, since
+// a token has a known beginning.
+enum class Role : std::uint8_t { None, Blank, Sign, Letter, Opening };
+
+constexpr auto roles = [] {
+    std::array<Role, 256> table{};
+    for (std::size_t c = 0; c < table.size(); ++c) table[c] = tokenChars[c] ? Role::Letter : Role::None;
+    for (const Form& form : forms) table[static_cast<unsigned char>(form.prefix.front())] = Role::Opening;
+    for (const char c : std::string_view("=:@-")) table[static_cast<unsigned char>(c)] = Role::Sign;
+    table[' '] = Role::Blank;
     return table;
 }();
+
+Role roleOf(char c) { return roles[static_cast<unsigned char>(c)]; }
 
 class SecretFinder {
 public:
@@ -103,14 +117,16 @@ public:
     Secret find(std::size_t from)
     {
         for (std::size_t i = from; i < m_line.size(); ++i) {
-            if (!mayBegin[static_cast<unsigned char>(m_line[i])]) continue;
             Secret secret;
-            switch (m_line[i]) {
-            case '=': case ':': secret = byName(i); break;
-            case '@': secret = inAddress(i); break;
-            case '-': secret = afterDash(i); break;
-            case ' ': secret = afterBearer(i); break;
-            default: secret = byForm(i); break;
+            switch (roleOf(m_line[i])) {
+            case Role::None: continue;
+            case Role::Blank: if (endsBearer(i)) secret = value(i + 1, "a token", false); break;
+            case Role::Sign: secret = bySign(i); break;
+            case Role::Letter: i = lastOfWord(i); continue;
+            case Role::Opening:
+                if (mayBeToken(i)) secret = byForm(i);
+                if (!secret) i = lastOfWord(i);
+                break;
             }
             if (secret && secret.begin >= from) return secret;  // an @ looks back
         }
@@ -118,6 +134,28 @@ public:
     }
 
 private:
+    [[nodiscard]] Secret bySign(std::size_t i) const
+    {
+        switch (m_line[i]) {
+        case '@': return inAddress(i);
+        case '-': return afterDash(i);
+        default: return byName(i);
+        }
+    }
+
+    [[nodiscard]] std::size_t lastOfWord(std::size_t i) const
+    {
+        while (i + 1 < m_line.size() && roleOf(m_line[i + 1]) >= Role::Letter) ++i;
+        return i;
+    }
+
+    /// Most words are too short for any of the forms. A dash goes on with the token, but not with the word.
+    [[nodiscard]] bool mayBeToken(std::size_t i) const
+    {
+        const std::size_t next = lastOfWord(i) + 1;
+        return next - i >= shortestToken || (next < m_line.size() && m_line[next] == '-');
+    }
+
     [[nodiscard]] bool startsAt(std::size_t i, std::string_view text) const { return startsWith(m_line.substr(i), text); }
 
     [[nodiscard]] Secret byForm(std::size_t i) const
@@ -194,10 +232,9 @@ private:
     }
 
     /// "Authorization: Bearer …"
-    [[nodiscard]] Secret afterBearer(std::size_t i) const
+    [[nodiscard]] bool endsBearer(std::size_t i) const
     {
-        if (i < 6 || (m_line[i - 1] | 0x20) != 'r' || !startsWithNoCase(m_line.substr(i - 6, 6), "bearer")) return {};
-        return value(i + 1, "a token", false);
+        return i >= 6 && (m_line[i - 1] | 0x20) == 'r' && startsWithNoCase(m_line.substr(i - 6, 6), "bearer");
     }
 
     std::string_view m_line;

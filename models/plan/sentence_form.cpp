@@ -31,7 +31,7 @@ bool isConditional(const Reading& reading, const Sentence& sentence)
 bool answers(const Reading& reading, const Sentence& sentence, Concept c)
 {
     constexpr std::size_t nearest = 24;
-    if (reading.block(sentence.block).kind == BlockKind::TableRow || sentence.comment || sentence.concepts.has(Concept::NoRollback)) return false;
+    if (!sentence.concepts.has(c) || reading.block(sentence.block).kind == BlockKind::TableRow || sentence.comment || sentence.concepts.has(Concept::NoRollback)) return false;
     for (std::uint32_t i = sentence.firstHit; i < sentence.lastHit; ++i) {
         if (reading.hits[i].meaning != c) continue;
         const std::string_view before = reading.text.substr(sentence.begin, reading.hits[i].begin - sentence.begin);

@@ -22,7 +22,7 @@ using runbook::BlockKind;
 
 class StepFinder {
 public:
-    StepFinder(const Reading& reading, Plan& plan) : m_reading(reading), m_plan(plan), m_work(reading) {}
+    StepFinder(const Reading& reading, Plan& plan, TextPool& pool) : m_reading(reading), m_plan(plan), m_pool(pool), m_work(reading) {}
 
     void find()
     {
@@ -140,7 +140,7 @@ private:
                 if (isCircled(m_reading.source->line(n))) numbered.push_back(n);
             if (numbered.size() < 2) continue;
             for (const std::uint32_t n : numbered)
-                addStep(n, m_plan.pool->keep(std::string(trim(trim(m_reading.source->line(n)).substr(3)))), "step.numbered-line");
+                addStep(n, m_pool.keep(std::string(trim(trim(m_reading.source->line(n)).substr(3)))), "step.numbered-line");
         }
     }
 
@@ -176,7 +176,7 @@ private:
         for (std::uint32_t b = section(index).firstBlock; b < section(index).lastBlock; ++b) {
             const Block& block = m_reading.block(b);
             if (block.kind != BlockKind::ListItem || !block.ordered || block.item != runbook::none) continue;
-            addStep(block.span.first, m_plan.pool->keep(itemTitle(block)), "step.numbered-item");
+            addStep(block.span.first, m_pool.keep(itemTitle(block)), "step.numbered-item");
             readTitleDetails(m_reading, b, m_plan.steps.back());
         }
     }
@@ -211,7 +211,7 @@ private:
     void addStep(std::uint32_t index, Rule rule)
     {
         addStep(section(index).line, section(index).name, rule);
-        readSectionDetails(m_reading, index, *m_plan.pool, m_plan.steps.back());
+        readSectionDetails(m_reading, index, m_pool, m_plan.steps.back());
     }
 
     void addStep(std::uint32_t line, std::string_view title, Rule rule)
@@ -226,16 +226,17 @@ private:
 
     const Reading& m_reading;
     Plan& m_plan;
+    TextPool& m_pool;
     SectionWork m_work;
 };
 
 } // namespace
 
-void findPhasesAndSteps(const Reading& reading, Plan& plan)
+void findPhasesAndSteps(const Reading& reading, Plan& plan, TextPool& pool)
 {
     // Most steps are sections. Room that is never used costs nothing.
     plan.steps.reserve(reading.sections.size());
-    StepFinder(reading, plan).find();
+    StepFinder(reading, plan, pool).find();
 }
 
 } // namespace holdpoint::plan

@@ -15,7 +15,7 @@ using runbook::BlockKind;
 
 class TaskFinder {
 public:
-    TaskFinder(const Reading& reading, Plan& plan) : m_reading(reading), m_plan(plan) {}
+    TaskFinder(const Reading& reading, Plan& plan, TextPool& pool) : m_reading(reading), m_plan(plan), m_pool(pool) {}
 
     void find()
     {
@@ -58,7 +58,7 @@ private:
         return false;
     }
 
-    std::string_view keep(std::string_view text) const { return m_plan.pool->keep(plainText(text)); }
+    std::string_view keep(std::string_view text) const { return m_pool.keep(plainText(text)); }
 
     void readItem(const Block& block)
     {
@@ -111,7 +111,7 @@ private:
                 text = plainText(cell);
             }
         }
-        if (found) add(block.span.first, m_plan.pool->keep(text), checked, "task.table");
+        if (found) add(block.span.first, m_pool.keep(text), checked, "task.table");
     }
 
     static std::string_view skipEmphasis(std::string_view text)
@@ -142,14 +142,15 @@ private:
 
     const Reading& m_reading;
     Plan& m_plan;
+    TextPool& m_pool;
     std::uint32_t m_block = 0;
 };
 
 } // namespace
 
-void findTasks(const Reading& reading, Plan& plan)
+void findTasks(const Reading& reading, Plan& plan, TextPool& pool)
 {
-    TaskFinder(reading, plan).find();
+    TaskFinder(reading, plan, pool).find();
 }
 
 } // namespace holdpoint::plan

@@ -1,16 +1,20 @@
 // Markdown -> blocks. The text is cut into segments at places where no block can span the cut, each segment is
-// reduced to its skeleton, and cmark-gfm parses that. One segment's tree is alive at a time, so memory and the
-// parser's worst cases are bounded by a segment, however long the file is.
+// reduced to its skeleton, and cmark-gfm parses that. One segment's tree is alive at a time in each thread, so memory
+// and the parser's worst cases are bounded by a segment, however long the file is.
 
+#include "models/base/parallel.h"
 #include "models/runbook/fence.h"
+#include "models/runbook/regions.h"
 #include "models/runbook/runbook.h"
 #include "models/runbook/segment_memory.h"
 #include "models/runbook/skeleton.h"
+#include "models/runbook/tree_reader.h"
 
 #include <algorithm>
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
-#include <cstring>
+#include <memory>
+#include <utility>
 
 namespace holdpoint::runbook {
 
@@ -27,26 +31,24 @@ bool isPlainText(std::string_view line)
 
 class Parser {
 public:
-    explicit Parser(Runbook& book) : m_book(book), m_source(*book.source)
-    {
-        cmark_gfm_core_extensions_ensure_registered();
-        m_table = cmark_find_syntax_extension("table");
-    }
+    Parser(const Source& source, std::uint32_t begin) : m_source(source), m_table(cmark_find_syntax_extension("table")), m_begin(begin) {}
 
-    void run()
+    /// Reads on up to the end of these lines and tries to cut there.
+    void read(Span lines)
     {
-        // Room for a block a line costs nothing before it is used, and growing would hold all blocks twice.
-        m_book.blocks.reserve(m_source.lineCount());
-        m_begin = m_book.frontMatter.lastLine + 1;
-        for (std::uint32_t number = m_begin; number <= m_source.lineCount(); ++number) {
+        for (std::uint32_t number = lines.first; number <= lines.last; ++number) {
             const std::string_view line = m_source.line(number);
             if (mayCut(line, number)) finishSegment(number, mustCut(number));
             const Guard guard = appendSkeleton(m_skeleton, line, containerPrefix(line));
             m_skeleton += '\n';
             if (guard != Guard::None) note(number, guard);
         }
-        finishSegment(m_source.lineCount() + 1, true);
+        finishSegment(lines.last + 1, lines.last == m_source.lineCount());
     }
+
+    /// Nothing is open behind what was read: what follows does not depend on it.
+    [[nodiscard]] bool isClosed() const { return m_skeleton.empty(); }
+    [[nodiscard]] Part& part() { return m_part; }
 
 private:
     [[nodiscard]] bool mustCut(std::uint32_t number) const
@@ -70,7 +72,7 @@ private:
 
     void note(std::uint32_t line, Guard guard)
     {
-        m_book.guarded.push_back({line, guard == Guard::TooDeep ? "is nested deeper than 32 levels"
+        m_part.guarded.push_back({line, guard == Guard::TooDeep ? "is nested deeper than 32 levels"
                                                                : "has more than 256 table columns"});
     }
 
@@ -84,8 +86,6 @@ private:
         cmark_parser_attach_syntax_extension(parser, m_table);
         cmark_parser_feed(parser, m_skeleton.data(), m_skeleton.size());
         cmark_parser_feed(parser, probe.data(), probe.size());
-        m_offset = m_begin - 1 - (m_repeated ? 1 : 0);
-        m_end = next - 1;
 
         cmark_node* document = cmark_parser_finish(parser);
         cmark_node* last = cmark_node_last_child(document);
@@ -95,21 +95,22 @@ private:
             return;
         }
         if (!open) cmark_node_unlink(last);
-        visitChildren(document, none, 0, false);
+        const std::uint32_t end = next - 1;
+        readTree(document, {m_begin, end, m_repeated}, m_source, m_part);
 
         m_nextTry = softCut;
         m_skeleton.clear();
-        m_repeated = next <= m_source.lineCount() && repeatOpening(open);
+        m_repeated = next <= m_source.lineCount() && repeatOpening(open, end);
         m_begin = next;
     }
 
     /// Where the cut goes through a fence or through HTML, the next segment begins with a copy of the opening line.
-    bool repeatOpening(bool open)
+    bool repeatOpening(bool open, std::uint32_t end)
     {
-        if (m_book.blocks.empty()) return false;
-        const Block& block = m_book.blocks.back();
+        if (m_part.blocks.empty()) return false;
+        const Block& block = m_part.blocks.back();
         const bool fence = block.kind == BlockKind::Code && block.fenced && !block.closed;
-        std::uint32_t lastWritten = m_end;
+        std::uint32_t lastWritten = end;
         while (lastWritten > m_begin && isBlankLine(m_source.line(lastWritten))) --lastWritten;
         if (!open && !(fence && block.span.last >= lastWritten)) return false;
         const std::string_view line = m_source.line(block.span.first);
@@ -124,212 +125,66 @@ private:
         return true;
     }
 
-    [[nodiscard]] Span spanOf(cmark_node* node) const
-    {
-        const auto line = [&](int n) {
-            return std::clamp(static_cast<std::uint32_t>(std::max(n, 0)) + m_offset, m_begin, m_end);
-        };
-        Span span{line(cmark_node_get_start_line(node)), line(cmark_node_get_end_line(node))};
-        span.last = std::max(span.first, span.last);  // HTML that ends on its first line says it ended before it
-        return withoutBlankEnd(span);
-    }
-
-    [[nodiscard]] Span withoutBlankEnd(Span span) const
-    {
-        while (span.last > span.first && isBlankLine(m_source.line(span.last))) --span.last;
-        return span;
-    }
-
-    /// The lines that a block of HTML or of code holds. cmark's last line of such a block may be one too few or one
-    /// too many, depending on how it ended.
-    [[nodiscard]] static std::uint32_t linesIn(cmark_node* node)
-    {
-        const std::string_view content = cmark_node_get_literal(node);
-        return static_cast<std::uint32_t>(std::count(content.begin(), content.end(), '\n'));
-    }
-
-    /// Whether this is the copy of a line that the segment before had as well: the two are one block.
-    [[nodiscard]] bool isRepeated(cmark_node* node) const
-    {
-        return m_repeated && cmark_node_get_start_line(node) == 1 && !m_book.blocks.empty();
-    }
-
-    void visitHtml(cmark_node* node, std::uint32_t item, bool quoted)
-    {
-        const std::uint32_t first = static_cast<std::uint32_t>(cmark_node_get_start_line(node)) + m_offset;
-        const std::uint32_t last = std::clamp(first + linesIn(node) - 1, m_begin, m_end);
-        Block& block = isRepeated(node) ? m_book.blocks.back() : add(BlockKind::Html, {first, last}, item, quoted);
-        block.span = withoutBlankEnd({block.span.first, last});
-    }
-
-    void visitChildren(cmark_node* parent, std::uint32_t item, unsigned depth, bool quoted)
-    {
-        for (cmark_node* node = cmark_node_first_child(parent); node; node = cmark_node_next(node))
-            visit(node, item, depth, quoted);
-    }
-
-    void visit(cmark_node* node, std::uint32_t item, unsigned depth, bool quoted)
-    {
-        switch (cmark_node_get_type(node)) {
-        case CMARK_NODE_BLOCK_QUOTE: visitChildren(node, item, depth, true); return;
-        case CMARK_NODE_LIST: visitList(node, item, depth + 1, quoted); return;
-        case CMARK_NODE_HEADING: add(BlockKind::Heading, spanOf(node), item, quoted).level
-            = static_cast<std::uint8_t>(cmark_node_get_heading_level(node)); return;
-        case CMARK_NODE_PARAGRAPH:
-            // A paragraph that ran into a table has lost its lines; the table knows where it began.
-            if (cmark_node_get_start_line(node) > 0) add(BlockKind::Paragraph, spanOf(node), item, quoted);
-            return;
-        case CMARK_NODE_CODE_BLOCK: visitCode(node, item, quoted); return;
-        case CMARK_NODE_HTML_BLOCK: visitHtml(node, item, quoted); return;
-        default:
-            if (std::strcmp(cmark_node_get_type_string(node), "table") == 0) visitTable(node, item, quoted);
-        }
-    }
-
-    Block& add(BlockKind kind, Span span, std::uint32_t item, bool quoted)
-    {
-        Block block;
-        block.kind = kind;
-        block.span = span;
-        block.item = item;
-        block.quoted = quoted;
-        m_book.blocks.push_back(block);
-        return m_book.blocks.back();
-    }
-
-    void visitList(cmark_node* list, std::uint32_t item, unsigned depth, bool quoted)
-    {
-        const std::uint32_t group = ++m_groups;
-        for (cmark_node* node = cmark_node_first_child(list); node; node = cmark_node_next(node)) {
-            const auto index = static_cast<std::uint32_t>(m_book.blocks.size());
-            if (isRepeated(node)) {
-                visitChildren(node, m_book.blocks.back().item, depth, quoted);
-                continue;
-            }
-            Span span = spanOf(node);
-            cmark_node* text = cmark_node_first_child(node);
-            const bool hasText = text && cmark_node_get_type(text) == CMARK_NODE_PARAGRAPH;
-            span.last = hasText && cmark_node_get_start_line(text) > 0 ? spanOf(text).last : span.first;
-            const auto column = static_cast<std::size_t>(std::max(cmark_node_get_start_column(node), 1) - 1);
-            describeItem(add(BlockKind::ListItem, span, item, quoted), list, group, depth, column);
-            if (text && isLeafOfWords(text)) describeBox(m_book.blocks.back());
-            for (cmark_node* child = text; child; child = cmark_node_next(child))
-                if (child != text || !hasText) visit(child, index, depth, quoted);
-        }
-    }
-
-    void describeItem(Block& block, cmark_node* list, std::uint32_t group, unsigned depth, std::size_t column) const
-    {
-        block.group = group;
-        block.level = static_cast<std::uint8_t>(std::min(depth, 255u));
-        block.ordered = cmark_node_get_list_type(list) == CMARK_ORDERED_LIST;
-        const std::string_view line = m_source.line(block.span.first);
-        if (block.ordered) block.number = writtenNumber(line.substr(std::min(column, line.size())));
-    }
-
-    /// Whether what stands behind the marker is the item's own: the box of "1. - [ ] words" is that of the inner item.
-    static bool isLeafOfWords(cmark_node* node)
-    {
-        const cmark_node_type type = cmark_node_get_type(node);
-        return type != CMARK_NODE_LIST && type != CMARK_NODE_BLOCK_QUOTE && type != CMARK_NODE_CODE_BLOCK;
-    }
-
-    void describeBox(Block& block) const
-    {
-        const std::string_view line = m_source.line(block.span.first);
-        const std::string_view text = line.substr(containerPrefix(line).size);
-        block.checkbox = startsWithBox(text);
-        block.checked = block.checkbox && text[1] != ' ';
-    }
-
-    static std::uint32_t writtenNumber(std::string_view marker)
-    {
-        std::uint32_t number = 0;
-        for (std::size_t i = 0; i < marker.size() && i < 9 && marker[i] >= '0' && marker[i] <= '9'; ++i)
-            number = number * 10 + static_cast<std::uint32_t>(marker[i] - '0');
-        return number;
-    }
-
-    void visitCode(cmark_node* node, std::uint32_t item, bool quoted)
-    {
-        int length = 0;
-        int offset = 0;
-        char mark = 0;
-        const bool fenced = cmark_node_get_fenced(node, &length, &offset, &mark) != 0;
-        const std::uint32_t lines = linesIn(node);
-        const Span span = spanOf(node);
-        // A fence that its list item or quote ended is open. If the line behind it opens another, the two look alike.
-        if (!m_book.blocks.empty() && m_book.blocks.back().kind == BlockKind::Code && m_book.blocks.back().span.last == span.first && !isRepeated(node))
-            reopen(m_book.blocks.back());
-        if (isRepeated(node)) {
-            endFence(m_book.blocks.back(), m_begin + lines, span.last);
-            return;
-        }
-        Block& block = add(BlockKind::Code, span, item, quoted);
-        block.fenced = fenced;
-        if (fenced) endFence(block, span.first + lines + 1, span.last);
-    }
-
-    /// `next` is the line behind what the fence holds: the closing fence, or the beginning of something else.
-    void endFence(Block& block, std::uint32_t next, std::uint32_t last) const
-    {
-        const std::string_view opening = m_source.line(block.span.first);
-        const std::string_view closing = m_source.line(next);
-        const std::string_view mark = closing.substr(std::min(closing.find_first_not_of(" \t>"), closing.size()));
-        block.closed = next <= last && closes(fenceAt(opening.substr(containerPrefix(opening).size)), mark);
-        block.span.last = block.closed ? next : std::min(next - 1, m_end);
-        if (!block.closed) block.span = withoutBlankEnd(block.span);
-    }
-
-    void reopen(Block& block) const
-    {
-        block.closed = false;
-        if (block.span.last > block.span.first) --block.span.last;
-        block.span = withoutBlankEnd(block.span);
-    }
-
-    void visitTable(cmark_node* table, std::uint32_t item, bool quoted)
-    {
-        const Span whole = spanOf(table);
-        // The rows below the delimiter know their lines; the head row says where the paragraph above it began.
-        cmark_node* body = cmark_node_next(cmark_node_first_child(table));
-        const std::uint32_t delimiter = std::max(body ? spanOf(body).first - 1 : whole.last, whole.first + 1);
-        if (delimiter > whole.first + 1) {
-            const Span paragraph{whole.first, delimiter - 2};
-            const bool ofItem = cmark_node_get_type(cmark_node_parent(table)) == CMARK_NODE_ITEM && item + 1 == m_book.blocks.size();
-            if (ofItem) m_book.blocks.back().span.last = paragraph.last;
-            else add(BlockKind::Paragraph, paragraph, item, quoted);
-        }
-        const std::uint32_t group = ++m_groups;
-        for (std::uint32_t line = delimiter - 1; line <= whole.last; ++line) {
-            if (line == delimiter) continue;
-            Block& row = add(BlockKind::TableRow, {line, line}, item, quoted);
-            row.header = line < delimiter;
-            row.group = group;
-            if (row.header) row.span.last = delimiter;
-        }
-    }
-
-    Runbook& m_book;
     const Source& m_source;
+    Part m_part;
     cmark_syntax_extension* m_table = nullptr;
     std::string m_skeleton;
     std::uint32_t m_begin = 1;   ///< first line of the segment at work
-    std::uint32_t m_end = 1;     ///< its last line
-    std::uint32_t m_offset = 0;  ///< from the parser's line numbers to the file's
-    std::uint32_t m_groups = 0;
     std::size_t m_nextTry = softCut;  ///< bytes of the segment from which on a cut is tried
     bool m_repeated = false;     ///< the segment begins with a copy of the line that opened what is still open
 };
+
+/// Each region is parsed as if nothing were open above it. Where something is, what came out is thrown away and the
+/// region is read on by the parser above: so it says the same as one parser for all, which reads them one by one.
+Part parseRegions(const Source& source, const std::vector<Span>& regions, unsigned threads)
+{
+    using Making = std::unique_ptr<Parser>;
+    Part whole;
+    // Room for a block a line costs nothing before it is used, and growing would hold all blocks twice.
+    whole.blocks.reserve(source.lineCount());
+    Making open;
+    const auto make = [&](std::size_t i) {
+        Making parser = std::make_unique<Parser>(source, regions[i].first);
+        parser->part().blocks.reserve(regions[i].last - regions[i].first + 1);
+        parser->read(regions[i]);
+        return parser;
+    };
+    takeInOrder(regions.size(), threads, make, [&](std::size_t i, Making parser) {
+        if (open) open->read(regions[i]);
+        else open = std::move(parser);
+        if (!open->isClosed()) return;
+        append(whole, open->part());
+        open.reset();
+    });
+    return whole;
+}
+
+Part parseAlone(const Source& source, const std::vector<Span>& regions)
+{
+    Parser parser(source, regions.empty() ? 1 : regions.front().first);
+    parser.part().blocks.reserve(source.lineCount());
+    for (const Span region : regions) parser.read(region);
+    return std::move(parser.part());
+}
 
 } // namespace
 
 Runbook parse(std::shared_ptr<const Source> source)
 {
+    const unsigned threads = threadsFor(source->text().size());
+    return parse(std::move(source), threads);
+}
+
+Runbook parse(std::shared_ptr<const Source> source, unsigned threads)
+{
     Runbook book;
     book.source = std::move(source);
     book.frontMatter = readFrontMatter(*book.source);
-    Parser(book).run();
+    cmark_gfm_core_extensions_ensure_registered();  // before there are threads: the parser's list of them has no lock
+    const std::vector<Span> regions = regionsOf(*book.source, book.frontMatter.lastLine + 1);
+    Part whole = threads > 1 && regions.size() > 1 ? parseRegions(*book.source, regions, threads) : parseAlone(*book.source, regions);
+    book.blocks = std::move(whole.blocks);
+    book.guarded = std::move(whole.guarded);
     return book;
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/runbook/runbook.h"
 
+#include "models/base/byte_set.h"
 #include "models/runbook/fence.h"
 #include "models/runbook/skeleton.h"
 
@@ -28,18 +29,21 @@ std::string_view Runbook::info(const Block& block) const
 
 std::string_view Runbook::content(const Block& block, std::uint32_t line) const
 {
+    static constexpr ByteSet blanks(" \t");
+    static constexpr ByteSet marks(" \t>");
+    static constexpr ByteSet ends(" \t\r");
     std::string_view text = source->line(line);
     if (block.kind == BlockKind::Code) return text;
     if (line == block.span.first) {
         text.remove_prefix(containerPrefix(text).size);
         if (block.checkbox) text.remove_prefix(3);
         if (block.kind == BlockKind::Heading) text.remove_prefix(std::min(text.find_first_not_of('#'), text.size()));
-    } else {
-        text.remove_prefix(std::min(text.find_first_not_of(block.quoted ? " \t>" : " \t"), text.size()));
+    } else if (block.quoted) {
+        text.remove_prefix(marks.firstNotIn(text));
     }
-    text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
-    const auto last = text.find_last_not_of(" \t\r");
-    return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
+    text.remove_prefix(blanks.firstNotIn(text));
+    while (!text.empty() && ends.has(text.back())) text.remove_suffix(1);
+    return text;
 }
 
 } // namespace holdpoint::runbook

@@ -64,7 +64,9 @@ struct Runbook {
     [[nodiscard]] std::string_view info(const Block& block) const;
 };
 
-/// Parses a source into its structure. Total: any text has one.
+/// Parses a source into its structure. Total: any text has one. A large one is shared among as many threads as the
+/// machine has, or as are named; what comes out is the same whatever their number.
 [[nodiscard]] Runbook parse(std::shared_ptr<const Source> source);
+[[nodiscard]] Runbook parse(std::shared_ptr<const Source> source, unsigned threads);
 
 } // namespace holdpoint::runbook

@@ -1,5 +1,6 @@
 #include "models/runbook/source.h"
 
+#include "models/base/byte_set.h"
 #include "models/base/utf8.h"
 
 #include <algorithm>
@@ -122,7 +123,7 @@ void Source::indexLines()
 {
     const std::string_view all = text();
     m_lineBreak = lineBreakOf(all);
-    m_starts.reserve(static_cast<std::size_t>(std::count(all.begin(), all.end(), m_lineBreak)) + 1);
+    m_starts.reserve(countOf(all, m_lineBreak) + 1);
     std::size_t at = startsWith(all, byteOrderMark) ? byteOrderMark.size() : 0;  // also one that the repair brought to light
     while (at < all.size()) {
         m_starts.push_back(static_cast<std::uint32_t>(at));

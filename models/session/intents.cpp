@@ -66,7 +66,7 @@ Result<std::uint32_t> stepNamed(const plan::Procedure& procedure, std::string_vi
     return Error{"'" + std::string(name) + "' is more than one step, in line " + line(firsts[0]) + " and in line " + line(firsts[1]) + "; name the line"};
 }
 
-Result<Body> answer(const Record& record, std::uint32_t item, std::string answer, std::string reason)
+Result<Body> answer(const Record& record, std::uint32_t item, std::string_view answer, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
     if (record.items[item].over()) return Error{called(record, item) + " is settled already: " + std::string(journal::nameOf(record.items[item].outcome))};
@@ -74,7 +74,7 @@ Result<Body> answer(const Record& record, std::uint32_t item, std::string answer
     return Body(journal::Answered{record.itemAt(item).id, utf8::cleaned(answer), utf8::cleaned(reason)});
 }
 
-Result<Body> decide(const Record& record, std::uint32_t item, Choice choice, std::string text, std::string reason)
+Result<Body> decide(const Record& record, std::uint32_t item, Choice choice, std::string_view text, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
     const journal::ItemRecord& state = record.items[item];
@@ -87,14 +87,14 @@ Result<Body> decide(const Record& record, std::uint32_t item, Choice choice, std
     return Body(journal::Decided{record.itemAt(item).id, choice, utf8::cleaned(text), utf8::cleaned(reason)});
 }
 
-Result<Body> hold(const Record& record, std::string reason)
+Result<Body> hold(const Record& record, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
     if (record.held) return Error{"the release is held already, by " + record.heldBy};
     return Body(journal::Held{utf8::cleaned(reason)});
 }
 
-Result<Body> letGo(const Record& record, std::string reason)
+Result<Body> letGo(const Record& record, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
     const bool before = record.cursor < record.items.size() && record.items[record.cursor].holdHere;
@@ -102,7 +102,7 @@ Result<Body> letGo(const Record& record, std::string reason)
     return Body(journal::Released{utf8::cleaned(reason)});
 }
 
-Result<Body> goBack(const Record& record, std::string_view rollback, std::string reason)
+Result<Body> goBack(const Record& record, std::string_view rollback, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
     if (record.stage == Stage::Back && rollback.empty()) return Error{"the release is going back already"};
@@ -111,7 +111,7 @@ Result<Body> goBack(const Record& record, std::string_view rollback, std::string
     return Body(std::move(way.value()));
 }
 
-Result<Body> type(const Record& record, std::uint32_t item, std::string text)
+Result<Body> type(const Record& record, std::uint32_t item, std::string_view text)
 {
     const journal::ItemRecord& state = record.items[item];
     if (!state.asks) return Error{called(record, item) + " asks nothing now"};
@@ -119,7 +119,7 @@ Result<Body> type(const Record& record, std::uint32_t item, std::string text)
     return Body(journal::Typed{record.itemAt(item).id, state.attempt, utf8::cleaned(text), false});
 }
 
-Result<Body> overrideWindow(const Record& record, std::string reason)
+Result<Body> overrideWindow(const Record& record, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
     if (record.window.zone.empty() || record.windowOverridden || record.workBegun) return Error{"the release does not wait for a window"};
@@ -127,14 +127,14 @@ Result<Body> overrideWindow(const Record& record, std::string reason)
     return Body(journal::WindowOverridden{utf8::cleaned(reason)});
 }
 
-Result<Body> handOver(const Record& record, std::string to, std::string text)
+Result<Body> handOver(const Record& record, std::string_view to, std::string_view text)
 {
     if (record.stage == Stage::Ended) return over(record);
     if (to.empty()) return Error{"a name is needed: who takes the release over"};
     return Body(journal::HandedOver{utf8::cleaned(to), utf8::cleaned(text)});
 }
 
-Result<Body> note(const Record& record, std::string text)
+Result<Body> note(const Record& record, std::string_view text)
 {
     if (record.stage == Stage::Empty) return Error{"the release has not begun"};
     if (text.empty()) return Error{"a note needs a text"};

@@ -2,7 +2,6 @@
 
 #include "models/journal/record.h"
 
-#include <string>
 #include <string_view>
 
 namespace holdpoint::session {
@@ -16,16 +15,16 @@ namespace holdpoint::session {
 /// The first item of the step that a person means by its line, its number ("Step 5", "5.") or a piece of its title; else an item.
 [[nodiscard]] Result<std::uint32_t> stepNamed(const plan::Procedure& procedure, std::string_view name);
 
-[[nodiscard]] Result<journal::Body> answer(const journal::Record& record, std::uint32_t item, std::string answer, std::string reason);
-[[nodiscard]] Result<journal::Body> decide(const journal::Record& record, std::uint32_t item, journal::Choice choice, std::string text, std::string reason);
-[[nodiscard]] Result<journal::Body> hold(const journal::Record& record, std::string reason);
-[[nodiscard]] Result<journal::Body> letGo(const journal::Record& record, std::string reason);
-[[nodiscard]] Result<journal::Body> goBack(const journal::Record& record, std::string_view rollback, std::string reason);
+[[nodiscard]] Result<journal::Body> answer(const journal::Record& record, std::uint32_t item, std::string_view answer, std::string_view reason);
+[[nodiscard]] Result<journal::Body> decide(const journal::Record& record, std::uint32_t item, journal::Choice choice, std::string_view text, std::string_view reason);
+[[nodiscard]] Result<journal::Body> hold(const journal::Record& record, std::string_view reason);
+[[nodiscard]] Result<journal::Body> letGo(const journal::Record& record, std::string_view reason);
+[[nodiscard]] Result<journal::Body> goBack(const journal::Record& record, std::string_view rollback, std::string_view reason);
 /// What is typed at a command that asks.
-[[nodiscard]] Result<journal::Body> type(const journal::Record& record, std::uint32_t item, std::string text);
+[[nodiscard]] Result<journal::Body> type(const journal::Record& record, std::uint32_t item, std::string_view text);
 /// The word to begin outside the window.
-[[nodiscard]] Result<journal::Body> overrideWindow(const journal::Record& record, std::string reason);
-[[nodiscard]] Result<journal::Body> handOver(const journal::Record& record, std::string to, std::string text);
-[[nodiscard]] Result<journal::Body> note(const journal::Record& record, std::string text);
+[[nodiscard]] Result<journal::Body> overrideWindow(const journal::Record& record, std::string_view reason);
+[[nodiscard]] Result<journal::Body> handOver(const journal::Record& record, std::string_view to, std::string_view text);
+[[nodiscard]] Result<journal::Body> note(const journal::Record& record, std::string_view text);
 
 } // namespace holdpoint::session

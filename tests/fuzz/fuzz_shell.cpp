@@ -30,7 +30,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto tag = static_cast<plan::Tag>(data[0] % (static_cast<unsigned>(plan::Tag::Unknown) + 1));
     const std::string text(data + 1, data + size);
     const std::vector<plan::CodeLine> lines = linesOf(text);
-    const std::vector<plan::CodePart> parts = plan::splitCode(lines, tag);
+    std::vector<plan::CodePart> parts;
+    plan::splitCode(lines, tag, [&](const plan::CodePart& part) { parts.push_back(part); });
     for (std::size_t i = 0; i < parts.size(); ++i) {
         tests::require(parts[i].first >= lines.front().number && parts[i].last <= lines.back().number, "a part stands in its block");
         tests::require(parts[i].first <= parts[i].last, "a part ends where it begins, or later");
