@@ -153,6 +153,7 @@ void Job::type(const std::string& bytes)
 {
     m_silentSince = steadyMs();
     m_told = false;
+    ++m_inputs;
     if (m_terminal) static_cast<void>(writeAll(m_terminal.number(), bytes));
 }
 

@@ -46,6 +46,7 @@ public:
     /// Tells once that it asks, and again only after it was answered or has printed more.
     [[nodiscard]] Asking newlyAsks();
     void askAgain() { m_told = false; }
+    [[nodiscard]] int inputs() const { return m_inputs; }
 
     /// Asks the whole tree to end, and after the grace ends it.
     void stop(const std::string& how, std::int64_t graceMs);
@@ -75,6 +76,7 @@ private:
     pid_t m_root = -1;
     bool m_ended = false, m_cleared = false, m_told = false;
     std::int64_t m_silentSince = 0;
+    int m_inputs = 0;
     std::string m_slave;                ///< its end of the terminal
     std::string m_how;                  ///< why it was ended from outside: stopped, timed-out
     std::int64_t m_killAt = -1, m_begun = 0;

@@ -187,7 +187,7 @@ void Server::start(Client& client, Job::Order order)
 
 std::string Server::stateOf(const std::string& id) const
 {
-    if (m_jobs.contains(id)) return "running";
+    if (const auto job = m_jobs.find(id); job != m_jobs.end()) return "running " + std::to_string(job->second->inputs());
     const std::string folder = m_folder + "/jobs/" + id;
     if (::access((folder + "/result").c_str(), F_OK) == 0) return "ended";
     return ::access((folder + "/started").c_str(), F_OK) == 0 ? "lost" : "unknown";
@@ -215,7 +215,7 @@ void Server::finishJobs()
 {
     for (auto at = m_jobs.begin(); at != m_jobs.end();) {
         static_cast<void>(at->second->look());
-        if (const Job::Asking asks = at->second->newlyAsks(); asks != Job::Asking::No) tell("asks " + at->first + (asks == Job::Asking::Hidden ? " hidden\n" : " shown\n"));
+        if (const Job::Asking asks = at->second->newlyAsks(); asks != Job::Asking::No) tell("asks " + at->first + (asks == Job::Asking::Hidden ? " hidden " : " shown ") + std::to_string(at->second->inputs()) + '\n');
         if (!at->second->over() || !at->second->finish()) {
             ++at;
             continue;

@@ -20,7 +20,8 @@
 /// Requests and reports are lines. A client asks "start ID SHELL pipe|terminal TIMEOUT_MS [from:SHELL | env:NAME=HEX | text:HEX=HEX]…", "stop
 /// ID GRACE_MS", "input ID HEX" and "state ID". What is secret goes this way and not over the disk: variables of this job, and
 /// what stands for pieces of its script. A client is told "ended ID" when a result lies there, "refused ID WHY" when a job could
-/// not begin, "state ID unknown|running|ended|lost", and "asks ID shown|hidden" when a job waits for somebody to type.
+/// not begin, "state ID unknown|ended|lost" or "state ID running INPUTS", and "asks ID shown|hidden INPUTS" when a job waits for somebody to
+/// type. INPUTS is how often something was typed at it before: who has typed since knows that the question is old.
 namespace holdpoint::engine::wire {
 
 inline constexpr std::string_view socketName = "runner.sock";

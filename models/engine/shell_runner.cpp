@@ -5,6 +5,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
@@ -68,6 +69,9 @@ std::string startLine(const Job& job)
     return line + '\n';
 }
 
+/// "hidden 2", "running 0"
+int inputsIn(const std::string& words) { return std::atoi(words.c_str() + std::min(words.find(' '), words.size())); }
+
 JobEnd::How howNamed(std::string_view name)
 {
     if (name == "exited") return JobEnd::How::Exited;
@@ -119,7 +123,9 @@ void ShellRunner::stop(const std::string& id, std::int64_t graceMs)
 
 void ShellRunner::input(const std::string& id, const std::string& bytes)
 {
-    if (m_running.contains(id) && !send("input " + id + ' ' + wire::toHex(bytes) + '\n')) disconnected();
+    if (!m_running.contains(id)) return;
+    ++m_inputs[id];
+    if (!send("input " + id + ' ' + wire::toHex(bytes) + '\n')) disconnected();
 }
 
 Result<JobState> ShellRunner::adopt(const std::string& id)
@@ -140,7 +146,10 @@ Result<JobState> ShellRunner::adopt(const std::string& id)
         pollfd wait{m_socket, POLLIN, 0};
         while (m_state.empty() && m_socket >= 0 && ::poll(&wait, 1, answerMs) > 0) hear();
     }
-    if (m_state == "running") return JobState::Running;
+    if (m_state.starts_with("running")) {
+        m_inputs[id] = inputsIn(m_state);
+        return JobState::Running;
+    }
     if (takeResult(id) || m_ends.end() != std::find_if(m_ends.begin(), m_ends.end(), [&](const auto& end) { return end.first == id; })) return JobState::Ended;
     m_running.erase(id);
     return JobState::Lost;
@@ -230,7 +239,10 @@ void ShellRunner::understand(const std::string& line)
     if (verb == "state") m_state = rest;
     else if (verb == "ended" && m_running.contains(id) && !takeResult(id)) reportLost(id);
     else if (verb == "refused" && rest == "it was begun before") reportLost(id);
-    else if (verb == "asks" && m_running.contains(id)) asked(id, rest == "hidden");
+    else if (verb == "asks" && m_running.contains(id)) {
+        m_questions.push_back({id, rest.starts_with("hidden"), inputsIn(rest)});     // told from the event loop: we may be inside a call
+        m_delivery.start(0);
+    }
     else if (verb == "refused") report(id, {.how = JobEnd::How::NotStarted, .problem = rest});
 }
 
@@ -297,6 +309,11 @@ void ShellRunner::deliver()
         m_ends.pop_front();
         if (m_listener.output && end.outputBytes > 0) m_listener.output(id, end.outputFile, end.outputBytes);
         if (m_listener.ended) m_listener.ended(id, end);
+    }
+    while (!m_questions.empty()) {
+        const Question question = m_questions.front();
+        m_questions.pop_front();
+        if (m_running.contains(question.id) && question.inputs == m_inputs[question.id]) asked(question.id, question.secret);
     }
 }
 

@@ -25,6 +25,12 @@ public:
     Result<JobState> adopt(const std::string& id) override;
 
 private:
+    struct Question {
+        std::string id;
+        bool secret = false;
+        int inputs = 0;     ///< what had been typed before it asked; a question is old when more was typed since
+    };
+
     [[nodiscard]] std::string jobFile(const std::string& id, const char* name) const { return m_folder + "/jobs/" + id + '/' + name; }
     [[nodiscard]] std::string prepare(const Job& job) const;
     [[nodiscard]] bool connectToRunner();
@@ -50,6 +56,8 @@ private:
     std::string m_heard, m_state;                       ///< the rest of a line; the answer to "state"
     std::map<std::string, std::uint64_t> m_running;     ///< jobs that we wait for, and how much of their output was told
     std::deque<std::pair<std::string, JobEnd>> m_ends;  ///< to be told from the event loop
+    std::deque<Question> m_questions;                   ///< told from there, too
+    std::map<std::string, int> m_inputs;                ///< how often each was typed at
     QTimer m_delivery, m_outputLook;
 };
 
