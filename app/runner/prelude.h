@@ -14,20 +14,20 @@ namespace holdpoint::runner {
 /// - The state is left twice: by the trap, for a block that exits, and below, for one that has set a trap of its own. It is a
 ///   text for `eval` and no function, because in a function there is no ERR trap to be left.
 /// - Secrets are taken away before the state is left: what is on the disk must not hold them.
+/// - Options are left only where they are not those of a new shell: eighty lines that nearly nobody needs.
 /// - What cannot be set (bash's own read-only variables) complains while it is brought back, and nobody listens.
 inline constexpr const char* prelude = R"bash(__hp_leave='if [[ -z ${__hp_left-} ]]; then
     builtin eval "builtin unset -v __hp_secrets${__hp_secrets-}"
     {
-        builtin echo "builtin shopt -s extglob"
         builtin declare -p; builtin declare -p BASH_ALIASES
         builtin trap -p ERR HUP INT QUIT TERM USR1 USR2
         builtin umask -p
-        builtin set +o
-        builtin shopt -p
-        builtin echo "builtin shopt -u expand_aliases"
+        builtin echo "builtin shopt -s extglob"
         builtin declare -f
         builtin declare -Fx >| "$__hp_next.x"
         while builtin read -r __hp_a __hp_b __hp_name; do builtin echo "builtin declare -fx $__hp_name"; done < "$__hp_next.x"
+        builtin echo "builtin shopt -u extglob"
+        if [[ $BASHOPTS:$SHELLOPTS != "$__hp_options" ]]; then builtin set +o; builtin shopt -p; fi
         builtin shopt -q expand_aliases && builtin echo "builtin shopt -s expand_aliases"
         builtin echo "# whole"
     } >| "$__hp_next"
@@ -35,7 +35,9 @@ inline constexpr const char* prelude = R"bash(__hp_leave='if [[ -z ${__hp_left-}
     __hp_left=yes
 fi'
 builtin trap '{ builtin eval "$__hp_leave"; } 2>/dev/null' EXIT
-if [[ -n $1 ]]; then builtin source "$1" >/dev/null 2>&1; else builtin shopt -s expand_aliases execfail; fi
+builtin shopt -s expand_aliases execfail
+__hp_options=$BASHOPTS:$SHELLOPTS
+if [[ -n $1 ]]; then builtin shopt -u expand_aliases; builtin source "$1" >/dev/null 2>&1; fi
 { __hp_block=$2 __hp_next=$3; builtin export HOLDPOINT_JOB=$4; __hp_secrets=$5; builtin unset __hp_left; builtin set --; } 2>/dev/null
 builtin source "$__hp_block"
 { __hp_status=$?; builtin eval "$__hp_leave"; } 2>/dev/null
