@@ -2,6 +2,7 @@
 // what is filled in when the command runs (a date, a variable, TIMESTAMP, a star) may stand for anything.
 
 #include "models/plan/code_kind.h"
+#include "models/plan/placeholders.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
 
@@ -14,6 +15,13 @@ namespace {
 
 bool endsName(char c) { return c == ' ' || c == '\t' || c == '\n' || c == ';' || c == '|' || c == '&' || c == ')' || c == '<' || c == '>'; }
 
+/// Where something to fill in ends that stands in the middle of a word: backup_<version>.sql, backup_{{ version }}.sql.
+std::size_t openEnd(std::string_view text, std::size_t at)
+{
+    const Placeholder open = text[at] == '<' ? angleAt(text, at, true) : text[at] == '{' ? bracesAt(text, at, false) : Placeholder{};
+    return open ? open.end : at;
+}
+
 /// The word that begins at `at`, with `$( … )` kept whole. No name of a file is longer than this.
 std::string_view wordAt(std::string_view text, std::size_t at)
 {
@@ -21,6 +29,10 @@ std::string_view wordAt(std::string_view text, std::size_t at)
     std::size_t end = at;
     int depth = 0;
     while (end < text.size() && end - at < longest) {
+        if (const std::size_t open = end > at ? openEnd(text, end) : end; open > end) {
+            end = open;
+            continue;
+        }
         if (text[end] == '(') ++depth;
         else if (text[end] == ')' && depth > 0) --depth;
         else if (depth == 0 && endsName(text[end])) break;
@@ -72,6 +84,7 @@ private:
     {
         const std::string_view text = command.text;
         for (std::size_t at = text.find('>'); at != std::string_view::npos; at = text.find('>', at + 1)) {
+            if (closesOpen(text, at)) continue;
             if (at > 0 && (text[at - 1] == '-' || text[at - 1] == '=' || text[at - 1] == '2')) continue;
             std::size_t begin = at + 1;
             while (begin < text.size() && (text[begin] == ' ' || text[begin] == '>')) ++begin;
@@ -81,6 +94,13 @@ private:
         for (const std::string_view option : {" -f ", " --file=", " --file "})
             if (startsWith(program, "pg_dump"))
                 if (const std::size_t at = text.find(option); at != std::string_view::npos) made(command, wordAt(text, at + option.size()));
+    }
+
+    /// The second sign of "<version>" leads nowhere.
+    static bool closesOpen(std::string_view text, std::size_t at)
+    {
+        const std::size_t begin = text.rfind('<', at);
+        return begin != std::string_view::npos && openEnd(text, begin) == at + 1;
     }
 
     void made(const Command& command, std::string_view name)
