@@ -61,11 +61,11 @@ std::string installation(const std::string& content, const std::string& target)
         + "\n    { [ -e " + old + " ] || cp -p -- " + file + ' ' + old + "; } && cat -- " + fresh + " >| " + file + " && rm -- " + fresh + "\nelse\n    mv -- " + fresh + ' ' + file + "\nfi";
 }
 
-/// A block in a folder of its own leaves its shell where it was; one in the background leaves it alone altogether.
+/// A block in a folder of its own leaves its shell where it was, to which the runner brings it back; one in the background leaves it alone altogether.
 std::string framed(const Item& item, std::string text)
 {
     if (!item.directory.empty())
-        text = "__hp_back=$PWD; cd -- " + quotedPath(item.directory) + " || exit\n{\n" + text + "\n}\n__hp_code=$?; cd -- \"$__hp_back\"; unset __hp_back; (exit \"$__hp_code\")";
+        text = "__hp_back=$PWD; builtin cd -- " + quotedPath(item.directory) + " || builtin exit\n" + text;
     if (item.background) text = "{\n" + text + "\n} &";
     return text;
 }
