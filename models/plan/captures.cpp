@@ -99,8 +99,10 @@ private:
     /// The second sign of "<version>" leads nowhere.
     static bool closesOpen(std::string_view text, std::size_t at)
     {
-        const std::size_t begin = text.rfind('<', at);
-        return begin != std::string_view::npos && openEnd(text, begin) == at + 1;
+        constexpr std::size_t longest = 64;
+        const std::size_t from = at - std::min(at, longest);
+        const std::size_t begin = text.substr(from, at - from).rfind('<');
+        return begin != std::string_view::npos && openEnd(text, from + begin) == at + 1;
     }
 
     void made(const Command& command, std::string_view name)
