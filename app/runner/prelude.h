@@ -13,10 +13,12 @@ namespace holdpoint::runner {
 /// - No subshell and no other program: a block that does nothing must cost next to nothing.
 /// - The state is left twice: by the trap, for a block that exits, and below, for one that has set a trap of its own. It is a
 ///   text for `eval` and no function, because in a function there is no ERR trap to be left.
+/// - A block that runs in a folder of its own has said in __hp_back where the next one goes on: however it ends, it does so there.
 /// - Secrets are taken away before the state is left: what is on the disk must not hold them.
 /// - Options are left only where they are not those of a new shell: eighty lines that nearly nobody needs.
 /// - What cannot be set (bash's own read-only variables) complains while it is brought back, and nobody listens.
 inline constexpr const char* prelude = R"bash(__hp_leave='if [[ -z ${__hp_left-} ]]; then
+    if [[ -n ${__hp_back-} ]]; then builtin cd -- "$__hp_back" || builtin true; builtin unset -v __hp_back; fi
     builtin eval "builtin unset -v __hp_secrets${__hp_secrets-}"
     {
         builtin declare -p; builtin declare -p BASH_ALIASES

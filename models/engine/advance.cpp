@@ -62,7 +62,9 @@ public:
         if (now.empty()) finish();
         // What one step's gate stops, no other step goes on with.
         if (std::any_of(now.begin(), now.end(), [this](std::uint32_t i) { return gateActs(i); })) return std::move(m_advice);
-        for (const std::uint32_t index : now) look(index);
+        const bool refused = std::any_of(now.begin(), now.end(), [this](std::uint32_t i) { return isRefused(i); });
+        for (const std::uint32_t i : now)
+            if (!refused || m_record.busy.contains(i) || isRefused(i)) look(i);
         return std::move(m_advice);
     }
 
@@ -134,8 +136,7 @@ private:
         else wake(due);
     }
 
-    // --- what comes after a job's end ---
-
+    // What comes after a job's end.
     void settleByReport(std::uint32_t i)
     {
         Judgement judgement = judgementOf(m_plan.items[i], m_record.items[i].end);
@@ -159,10 +160,12 @@ private:
     /// Where the author wrote "retry", it is tried again by itself, each time after twice as long.
     void failed(std::uint32_t i, const std::string& why)
     {
-        const std::int64_t tries = m_record.items[i].attempt;
+        // Of a watch those looks count that have failed since one went well.
+        const bool watch = m_plan.items[i].kind == ItemKind::Watch && m_plan.items[i].every > 0;
+        const std::int64_t tries = watch ? std::int64_t{m_record.items[i].failures} + 1 : m_record.items[i].attempt, left = m_plan.items[i].retries - tries + 1;
         const std::int64_t pause = std::min<std::int64_t>(std::int64_t{m_plan.items[i].backoff} << std::min<std::int64_t>(tries - 1, 20), longestPause);
         if (tries > m_plan.items[i].retries || m_record.stage == Stage::Ended) return settle(i, Outcome::Failed, why);
-        again(i, m_now + pause * 1000, why + "; it is tried again, " + std::to_string(m_plan.items[i].retries - tries + 1) + " tries are left");
+        again(i, m_now + pause * 1000, why + "; it is tried again, " + std::to_string(left) + (left == 1 ? " try is left" : " tries are left"), static_cast<std::uint32_t>(tries));
     }
 
     // --- an item whose turn it is ---
@@ -247,6 +250,12 @@ private:
         ask(Wanted::Decision, i, "a decision: " + std::string(journal::nameOf(record.outcome)) + (record.why.empty() ? "" : ", " + record.why));
     }
 
+    /// A gate that is about to act.
+    [[nodiscard]] bool isRefused(std::uint32_t i) const
+    {
+        return !m_record.held && m_plan.items[i].kind == ItemKind::Gate && m_plan.items[i].action != GateAction::Hold && m_record.items[i].state == ItemState::Pending && saysNo(m_record.items[i].answer);
+    }
+
     /// A gate to which somebody said no does what the runbook says.
     bool gateActs(std::uint32_t i)
     {
@@ -297,16 +306,6 @@ private:
 
     [[nodiscard]] Drive driveOf(std::uint32_t i) const { return m_record.items[i].drive.value_or(m_record.drive); }
 
-    static std::string question(const Item& item)
-    {
-        switch (item.kind) {
-        case ItemKind::Task: return "a tick: " + firstLine(item.text);
-        case ItemKind::Gate: return "a go or no-go: " + firstLine(item.text);
-        case ItemKind::SignOff: return "an approval by " + item.role + ": " + firstLine(item.text);
-        default: return "it to be done by hand: " + firstLine(item.text);
-        }
-    }
-
     void begin(std::uint32_t i)
     {
         const ItemRecord& record = m_record.items[i];
@@ -317,7 +316,10 @@ private:
     {
         keep(Settled{m_plan.items[i].id, std::max<std::uint32_t>(m_record.items[i].attempt, 1), outcome, std::move(why)});
     }
-    void again(std::uint32_t i, std::int64_t at, std::string why) { keep(Settled{m_plan.items[i].id, m_record.items[i].attempt, Outcome::None, std::move(why), at}); }
+    void again(std::uint32_t i, std::int64_t at, std::string why, std::uint32_t failures = 0)
+    {
+        keep(Settled{m_plan.items[i].id, m_record.items[i].attempt, Outcome::None, std::move(why), at, failures});
+    }
     void keep(Body body) { m_advice.events.push_back(std::move(body)); }
     /// Of several questions the first one is asked; the others come when it is answered.
     void ask(Wanted wanted, std::uint32_t i, std::string what)

@@ -23,6 +23,26 @@ const std::string* valueOf(const Record& record, std::string_view name)
     return value == record.values.end() || value->second.secret ? nullptr : &value->second.text;
 }
 
+/// Whether a placeholder stands there; "$a" does not stand in "$ab".
+bool standsAt(std::string_view text, std::size_t at, std::string_view placeholder)
+{
+    const auto goesOn = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; };
+    if (placeholder.empty() || !text.substr(at).starts_with(placeholder)) return false;
+    const std::size_t end = at + placeholder.size();
+    return placeholder.front() != '$' || !goesOn(placeholder.back()) || end >= text.size() || !goesOn(text[end]);
+}
+
+/// What is put in for an item's placeholders, where it is known and no secret.
+std::vector<std::pair<std::string, std::string>> valuesOf(const Record& record, const Item& item)
+{
+    std::vector<std::pair<std::string, std::string>> values;
+    for (const std::string& need : item.needs) {
+        if (need.front() == '$' && !putsInItself(item)) continue;   // the shell does it
+        if (const std::string* value = valueOf(record, plan::bareName(need))) values.emplace_back(need, *value);
+    }
+    return values;
+}
+
 /// The format of a plain `date +FORMAT`; empty for any other command.
 std::string dateFormat(std::string_view command)
 {
@@ -30,12 +50,16 @@ std::string dateFormat(std::string_view command)
         if (!command.starts_with(begin)) continue;
         std::string format(command.substr(begin.size()));
         for (const char quote : {'"', '\''})
-            if (format.size() > 1 && format.front() == quote && format.back() == quote) format = format.substr(1, format.size() - 2);
+            if (format.size() > 1 && format.front() == quote && format.back() == quote) {
+                format = format.substr(1, format.size() - 2);
+                break;
+            }
         // Numbers only: what is written in words depends on a language.
         constexpr std::string_view known = "YmdHMSFTyjs";
         for (std::size_t i = 0; i < format.size(); ++i)
             if (format[i] == '%' && (++i >= format.size() || known.find(format[i]) == std::string_view::npos)) return {};
-        return format.find_first_of("$`\\ ") == std::string::npos ? format : std::string();
+        // What the shell makes something else of than a part of a name.
+        return format.find_first_of("$`\\ \"'|;&()<>") == std::string::npos ? format : std::string();
     }
     return {};
 }
@@ -51,22 +75,50 @@ std::string dateText(const std::string& format, std::int64_t seconds, std::int64
     return std::string(text.data(), std::strftime(text.data(), text.size(), told.c_str(), &parts));
 }
 
+/// Puts all values in at once, so that what somebody gives as a value is not read again.
+void putInAll(std::string& text, const std::vector<std::pair<std::string, std::string>>& values)
+{
+    if (values.empty()) return;
+    std::string put;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::pair<std::string, std::string>* longest = nullptr;
+        for (const auto& value : values)
+            if (standsAt(text, at, value.first) && (!longest || value.first.size() > longest->first.size())) longest = &value;
+        put += longest ? longest->second : std::string(1, text[at]);
+        at += longest ? longest->first.size() : 1;
+    }
+    text = std::move(put);
+}
+
+/// The name of a file with what its maker knows by then; what is still open stays as it is written.
+std::string nameWithValues(const Record& record, const FileCapture& capture)
+{
+    std::string name = capture.name;
+    if (capture.maker != plan::none) putInAll(name, valuesOf(record, record.itemAt(capture.maker)));
+    return name;
+}
+
+/// Whether a file would be another one than was made, or none at all, if its name were used as it is written here.
+bool leavesOpen(const FileCapture& capture, std::string_view spelling)
+{
+    if (isPattern(spelling)) return false;
+    for (const std::string_view open : {"TIMESTAMP", "YYYY", "<", "{{"})
+        if (spelling.find(open) != std::string_view::npos) return true;
+    // "restore backup_$(date +%Y%m%d).sql": the shell would make a new name, and after midnight another one.
+    return filledIn(capture.name, 0, 0) && filledIn(spelling, 0, 0) != spelling;
+}
+
 } // namespace
 
 bool putsInItself(const Item& item) { return item.kind == ItemKind::Sql || item.kind == ItemKind::Http; }
 
 void putIn(std::string& text, std::string_view placeholder, std::string_view value)
 {
-    const auto goesOn = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; };
-    const bool open = !placeholder.empty() && placeholder.front() == '$' && goesOn(placeholder.back());
+    if (placeholder.empty()) return;
     for (std::size_t at = text.find(placeholder); at != std::string::npos; at = text.find(placeholder, at)) {
-        const std::size_t end = at + placeholder.size();
-        if (open && end < text.size() && goesOn(text[end])) {
-            at = end;
-            continue;
-        }
-        text.replace(at, placeholder.size(), value);
-        at += value.size();
+        const bool stands = standsAt(text, at, placeholder);
+        if (stands) text.replace(at, placeholder.size(), value);
+        at += stands ? value.size() : placeholder.size();
     }
 }
 
@@ -92,7 +144,7 @@ std::optional<std::string> filledIn(std::string_view name, std::int64_t nowMs, s
         filled += dateText(format, nowMs / 1000 + std::int64_t{zoneMinutes} * 60, nowMs / 1000);
         name.remove_prefix(close + 1);
     }
-    if (filled.find_first_of("$`*<>{}") != std::string::npos) return std::nullopt;
+    if (filled.find_first_of("$`*?[]<>{}\"'\\") != std::string::npos) return std::nullopt;
     return filled;
 }
 
@@ -101,7 +153,7 @@ std::vector<journal::Bound> namesToBind(const Record& record, std::uint32_t item
     std::vector<journal::Bound> bound;
     for (const FileCapture& capture : record.procedure->captures) {
         if (capture.maker != item || record.values.contains(capture.name)) continue;
-        if (auto name = filledIn(capture.name, nowMs, record.zoneMinutes)) bound.push_back({capture.name, std::move(*name), false});
+        if (auto name = filledIn(nameWithValues(record, capture), nowMs, record.zoneMinutes)) bound.push_back({capture.name, std::move(*name), false});
     }
     return bound;
 }
@@ -112,10 +164,9 @@ std::string missingValue(const Record& record, std::uint32_t index)
         if (!record.values.contains(plan::bareName(need))) return need;
     const std::vector<std::string>& databases = record.itemAt(index).databases;
     if (!databases.empty() && databaseName(record, index).empty()) return '$' + databases.back();
-    // "restore backup_$(date +%Y%m%d).sql": the shell would make a new name, and after midnight another one.
     for (const FileCapture& capture : record.procedure->captures)
         for (const auto& [item, spelling] : capture.uses)
-            if (item == index && !record.values.contains(capture.name) && !isPattern(spelling) && filledIn(capture.name, 0, 0) && filledIn(spelling, 0, 0) != spelling) return capture.name;
+            if (item == index && !record.values.contains(capture.name) && leavesOpen(capture, spelling)) return capture.name;
     return {};
 }
 
@@ -123,18 +174,26 @@ std::string boundText(const Record& record, std::uint32_t index)
 {
     const Item& item = record.itemAt(index);
     std::string text = item.text;
+    std::vector<std::pair<std::string, std::string>> values = valuesOf(record, item);
     for (const FileCapture& capture : record.procedure->captures) {
         const std::string* name = valueOf(record, capture.name);
         if (!name) continue;
-        if (capture.maker == index) putIn(text, capture.name, *name);
+        if (capture.maker == index) values.emplace_back(capture.name, *name);
         for (const auto& [user, spelling] : capture.uses)
-            if (user == index) putIn(text, spelling, *name);
+            if (user == index) values.emplace_back(spelling, *name);
     }
-    for (const std::string& need : item.needs) {
-        if (need.front() == '$' && !putsInItself(item)) continue;   // the shell does it
-        if (const std::string* value = valueOf(record, plan::bareName(need))) putIn(text, need, *value);
-    }
+    putInAll(text, values);
     return text;
+}
+
+std::string fileAt(const std::string& shellStands, const Item& item, const std::string& name, const std::string& home)
+{
+    const auto from = [&](const std::string& folder, const std::string& path) {
+        if (path.starts_with('/')) return path;
+        if (path == "~" || path.starts_with("~/")) return home + path.substr(1);
+        return folder.ends_with('/') ? folder + path : folder + '/' + path;
+    };
+    return from(item.directory.empty() ? shellStands : from(shellStands, item.directory), name);
 }
 
 Item withBoundChecks(const Record& record, std::uint32_t index)

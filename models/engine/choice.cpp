@@ -27,10 +27,18 @@ bool anyOfChoice(const Record& record, std::uint32_t i, Visit visit)
 
 bool sameArm(const Record& record, std::uint32_t a, std::uint32_t b) { return record.itemAt(a).arm == record.itemAt(b).arm; }
 
-bool isTaken(const Record& record, std::uint32_t i)
+bool isDone(const journal::ItemRecord& item) { return item.ran() || item.outcome == Outcome::Passed; }
+
+/// The item by which a choice was made: what was done stays done, and of several words the last one counts. None = it is open.
+std::uint32_t madeBy(const Record& record, std::uint32_t choice)
 {
-    const journal::ItemRecord& item = record.items[i];
-    return item.ran() || saysYes(item.answer) || item.outcome == Outcome::Passed;
+    std::uint32_t found = plan::none;
+    for (const std::uint32_t i : record.choices.at(choice)) {
+        const journal::ItemRecord& item = record.items[i];
+        if (isDone(item)) return i;
+        if (saysYes(item.answer) && (found == plan::none || item.answeredSeq > record.items[found].answeredSeq)) found = i;
+    }
+    return found;
 }
 
 } // namespace
@@ -41,13 +49,16 @@ bool saysNo(std::string_view answer) { return isOneOf(answer, {"no", "n", "no-go
 bool isNotChosen(const Record& record, std::uint32_t i)
 {
     if (record.itemAt(i).choice == 0) return false;
-    return saysNo(record.items[i].answer) || anyOfChoice(record, i, [&](std::uint32_t other) { return !sameArm(record, other, i) && isTaken(record, other); })
+    const std::uint32_t made = madeBy(record, record.itemAt(i).choice);
+    return saysNo(record.items[i].answer) || (made != plan::none && !sameArm(record, made, i))
         || anyOfChoice(record, i, [&](std::uint32_t other) { return other < i && sameArm(record, other, i) && record.items[other].outcome == Outcome::Skipped; });
 }
 
 bool isChosen(const Record& record, std::uint32_t i)
 {
-    return record.itemAt(i).choice == 0 || anyOfChoice(record, i, [&](std::uint32_t other) { return sameArm(record, other, i) && isTaken(record, other); });
+    if (record.itemAt(i).choice == 0) return true;
+    const std::uint32_t made = madeBy(record, record.itemAt(i).choice);
+    return made != plan::none && sameArm(record, made, i);
 }
 
 std::string waysToChoose(const Record& record, std::uint32_t i)
@@ -56,11 +67,21 @@ std::string waysToChoose(const Record& record, std::uint32_t i)
     std::uint32_t arm = plan::none;
     for (const std::uint32_t other : record.choices.at(record.itemAt(i).choice)) {
         const Item& item = record.itemAt(other);
-        if (item.arm == arm || record.items[other].over()) continue;
+        if (item.arm == arm || record.items[other].over() || isNotChosen(record, other)) continue;
         arm = item.arm;
         ways += (ways.empty() ? "" : " or ") + item.id + " (" + firstLine(item.text) + ')';
     }
     return ways;
+}
+
+std::string question(const Item& item)
+{
+    switch (item.kind) {
+    case plan::ItemKind::Task: return "a tick: " + firstLine(item.text);
+    case plan::ItemKind::Gate: return "a go or no-go: " + firstLine(item.text);
+    case plan::ItemKind::SignOff: return "an approval by " + item.role + ": " + firstLine(item.text);
+    default: return "it to be done by hand: " + firstLine(item.text);
+    }
 }
 
 std::string firstLine(std::string_view text)

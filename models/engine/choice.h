@@ -12,7 +12,7 @@ namespace holdpoint::engine {
 [[nodiscard]] bool saysNo(std::string_view answer);
 
 // Alternatives: items with the same choice exclude each other, those of one arm are done together. A way is taken when one of
-// its items has run or was said yes to.
+// its items has run or was said yes to; who says yes to another one before it has run has changed their mind.
 
 /// Another way was taken, or this one was refused.
 [[nodiscard]] bool isNotChosen(const journal::Record& record, std::uint32_t item);
@@ -21,6 +21,8 @@ namespace holdpoint::engine {
 /// The ways that are open, in words: the first item of each.
 [[nodiscard]] std::string waysToChoose(const journal::Record& record, std::uint32_t item);
 
+/// What a person is asked about an item.
+[[nodiscard]] std::string question(const plan::Item& item);
 /// The first line of a text, marked where more follows.
 [[nodiscard]] std::string firstLine(std::string_view text);
 

@@ -35,15 +35,28 @@ Judgement byChecks(const plan::Item& item, const Ended& end)
     return {Outcome::Passed, {}};
 }
 
+/// That it was ended says nothing; what it has shown by then does.
+Judgement byWatching(const plan::Item& item, Ended end)
+{
+    end.code = 0;
+    Judgement judgement = byChecks(item, end);
+    if (judgement.outcome == Outcome::Passed) judgement.why = "watched for " + std::to_string(item.seconds) + " s";
+    return judgement;
+}
+
 } // namespace
+
+bool isWatchedThrough(const plan::Item& item)
+{
+    return item.kind == plan::ItemKind::Watch && (item.timeout == 0 || (item.every == 0 && item.timeout >= item.seconds));
+}
 
 Judgement judgementOf(const plan::Item& item, const Ended& end)
 {
-    const bool watched = item.kind == plan::ItemKind::Watch && item.timeout == 0;
     switch (end.how) {
     case JobHow::Exited: return byChecks(item, end);
     case JobHow::TimedOut:
-        if (watched) return {Outcome::Passed, "watched for " + std::to_string(item.seconds) + " s"};
+        if (isWatchedThrough(item)) return byWatching(item, end);
         return {Outcome::Failed, end.problem.empty() ? "it did not end in time and was stopped" : end.problem};
     case JobHow::Signalled: return {Outcome::Failed, "it was ended by signal " + std::to_string(end.code)};
     case JobHow::Stopped: return {Outcome::Cancelled, "it was stopped"};

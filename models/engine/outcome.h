@@ -11,6 +11,8 @@ struct Judgement {
     std::string why;
 };
 
+/// Whether it is well when its time is over: a watch that does not end by itself, unless it may not even take as long as that.
+[[nodiscard]] bool isWatchedThrough(const plan::Item& item);
 /// What the end of a job means for its item, with what its checks have found.
 [[nodiscard]] Judgement judgementOf(const plan::Item& item, const journal::Ended& end);
 

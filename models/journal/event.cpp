@@ -53,6 +53,7 @@ void write(JsonWriter& json, const Ended& e)
 void write(JsonWriter& json, const Settled& e)
 {
     attempt(json, e.item, e.attempt).field("outcome", outcomes.of(e.outcome)).field("why", e.why).field("next", e.nextMs);
+    if (e.failures > 0) json.field("failures", std::int64_t{e.failures});
 }
 void write(JsonWriter& json, const Answered& e) { json.field("item", e.item).field("answer", e.answer).field("reason", e.reason); }
 void write(JsonWriter& json, const Decided& e) { json.field("item", e.item).field("choice", choices.of(e.choice)).field("text", e.text).field("reason", e.reason); }
@@ -136,7 +137,7 @@ Ended read(JsonFields& f)
     return e;
 }
 template <>
-Settled read(JsonFields& f) { return {f.text("item"), attemptOf(f), f.name<Outcome>("outcome", outcomes), f.text("why"), f.number("next")}; }
+Settled read(JsonFields& f) { return {f.text("item"), attemptOf(f), f.name<Outcome>("outcome", outcomes), f.text("why"), f.number("next"), f.wholeOr<std::uint32_t>("failures", 0)}; }
 template <>
 Answered read(JsonFields& f) { return {f.text("item"), f.text("answer"), f.text("reason")}; }
 template <>

@@ -63,7 +63,14 @@ struct Ended {
     std::vector<CheckResult> checks;
 };
 /// An outcome of None: it is done again by itself, at `nextMs`.
-struct Settled { std::string item; std::uint32_t attempt = 1; Outcome outcome = Outcome::None; std::string why; std::int64_t nextMs = 0; };
+struct Settled {
+    std::string item;
+    std::uint32_t attempt = 1;
+    Outcome outcome = Outcome::None;
+    std::string why;
+    std::int64_t nextMs = 0;
+    std::uint32_t failures = 0;         ///< how often it has failed since it went well last, where it is done again by itself
+};
 /// A person's answer to a task, a gate, a sign-off or a check: "yes", "no", or the value seen.
 struct Answered { std::string item, answer, reason; };
 /// A person's decision about an item that failed, is unknown, or waits for "run".

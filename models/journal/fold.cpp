@@ -84,6 +84,7 @@ public:
         m_record.workBegun = m_record.workBegun || e.outcome == Outcome::Passed;
         item->settledMs = m_event.atMs;
         item->nextMs = e.nextMs;
+        item->failures = e.failures;
         item->decision.reset();
         moveOn();
     }
@@ -92,6 +93,7 @@ public:
         ItemRecord* item = findOpen(e.item);
         if (!item) return;
         item->answer = e.answer;
+        item->answeredSeq = m_event.seq;
         item->answeredBy = m_event.actor;
         item->reason = e.reason;
     }
@@ -131,7 +133,15 @@ public:
     void operator()(const Released&)
     {
         m_record.held = false;
-        if (m_record.cursor < m_record.items.size()) m_record.items[m_record.cursor].holdHere = false;
+        // Of steps side by side each may stand before one.
+        const auto& items = m_record.procedure->items;
+        std::uint32_t step = plan::none;
+        for (std::uint32_t i = m_record.cursor; i < items.size(); ++i) {
+            if (m_record.items[i].over() || items[i].aside || items[i].rollback != plan::none || (i != m_record.cursor && items[i].step == step && items[i].lane != 0)) continue;
+            if (i != m_record.cursor && (items[i].lane == 0 || items[i].lane != items[m_record.cursor].lane)) break;
+            m_record.items[i].holdHere = false;
+            step = items[i].step;
+        }
     }
     void operator()(const DriveSet& e)
     {

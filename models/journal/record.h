@@ -22,6 +22,7 @@ struct ItemRecord {
     bool asksSecret = false;
     std::string prompt;
     std::int64_t nextMs = 0;            ///< when it is done again by itself
+    std::uint32_t failures = 0;         ///< how often it has failed since it went well last
     std::uint64_t outputKept = 0;       ///< bytes of its output whose hashes are in the journal
     bool holdHere = false;              ///< the release holds when its turn comes
     std::string holdReason;
@@ -30,6 +31,7 @@ struct ItemRecord {
     std::int64_t settledMs = 0;
     std::string text;                   ///< as it was run, with values put in; an edit stands here until the next run
     std::string answer, answeredBy, reason;
+    std::uint64_t answeredSeq = 0;      ///< which of several answers was given last
     std::string why;                    ///< of the outcome, in words
     std::optional<Choice> decision;     ///< a person's, not acted upon yet
     std::optional<Drive> drive;

@@ -2,6 +2,7 @@
 // what is filled in when the command runs (a date, a variable, TIMESTAMP, a star) may stand for anything.
 
 #include "models/plan/code_kind.h"
+#include "models/plan/placeholders.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
 
@@ -18,6 +19,13 @@ constexpr std::size_t shortest = 4;  // letters of a name that says enough
 
 bool endsName(char c) { return c == ' ' || c == '\t' || c == '\n' || c == ';' || c == '|' || c == '&' || c == ')' || c == '<' || c == '>'; }
 
+/// Where something to fill in ends that stands in the middle of a word: backup_<version>.sql, backup_{{ version }}.sql.
+std::size_t openEnd(std::string_view text, std::size_t at)
+{
+    const Placeholder open = text[at] == '<' ? angleAt(text, at, true) : text[at] == '{' ? bracesAt(text, at, false) : Placeholder{};
+    return open ? open.end : at;
+}
+
 /// The word that begins at `at`, with `$( … )` kept whole. No name of a file is longer than this.
 std::string_view wordAt(std::string_view text, std::size_t at)
 {
@@ -25,6 +33,10 @@ std::string_view wordAt(std::string_view text, std::size_t at)
     std::size_t end = at;
     int depth = 0;
     while (end < text.size() && end - at < longest) {
+        if (const std::size_t open = end > at ? openEnd(text, end) : end; open > end) {
+            end = open;
+            continue;
+        }
         if (text[end] == '(') ++depth;
         else if (text[end] == ')' && depth > 0) --depth;
         else if (depth == 0 && endsName(text[end])) break;
@@ -76,6 +88,7 @@ private:
     {
         const std::string_view text = command.text;
         for (std::size_t at = text.find('>'); at != std::string_view::npos; at = text.find('>', at + 1)) {
+            if (closesOpen(text, at)) continue;
             if (at > 0 && (text[at - 1] == '-' || text[at - 1] == '=' || text[at - 1] == '2')) continue;
             std::size_t begin = at + 1;
             while (begin < text.size() && (text[begin] == ' ' || text[begin] == '>')) ++begin;
@@ -85,6 +98,15 @@ private:
         for (const std::string_view option : {" -f ", " --file=", " --file "})
             if (startsWith(program, "pg_dump"))
                 if (const std::size_t at = text.find(option); at != std::string_view::npos) made(command, wordAt(text, at + option.size()));
+    }
+
+    /// The second sign of "<version>" leads nowhere.
+    static bool closesOpen(std::string_view text, std::size_t at)
+    {
+        constexpr std::size_t longest = 64;
+        const std::size_t from = at - std::min(at, longest);
+        const std::size_t begin = text.substr(from, at - from).rfind('<');
+        return begin != std::string_view::npos && openEnd(text, from + begin) == at + 1;
     }
 
     void made(const Command& command, std::string_view name)

@@ -114,7 +114,7 @@ private:
         if (item.kind == ItemKind::File) return needs;
         const std::string text = withoutCaptures(item);
         for (const Parameter& parameter : m_plan.parameters) {
-            if (text.find(parameter.name) == std::string::npos) continue;
+            if (!standsIn(parameter, text)) continue;
             if (parameter.name.front() == '$' && isSet(bareName(parameter.name), item.line)) continue;
             needs.emplace_back(parameter.name);
         }
@@ -127,7 +127,8 @@ private:
         std::string text = item.text;
         for (const Capture& capture : m_plan.captures)
             for (std::size_t use = 0; use < capture.usedAt.size(); ++use)
-                if (const std::size_t at = text.find(capture.usedAs[use]); capture.usedAt[use] == item.line && at != std::string::npos) text.erase(at, capture.usedAs[use].size());
+                for (std::size_t at = text.find(capture.usedAs[use]); capture.usedAt[use] == item.line && at != std::string::npos; at = text.find(capture.usedAs[use], at))
+                    text.erase(at, capture.usedAs[use].size());
         return text;
     }
 
@@ -137,7 +138,7 @@ private:
         return std::any_of(m_plan.commands.begin(), m_plan.commands.end(), [&](const Command& command) {
             if (command.span.first > beforeLine) return false;
             const std::size_t at = command.text.find(assignment);
-            return at != std::string_view::npos && (at == 0 || !isAlnum(command.text[at - 1]));
+            return at != std::string_view::npos && (at == 0 || (!isAlnum(command.text[at - 1]) && command.text[at - 1] != '_'));
         });
     }
 

@@ -1,6 +1,8 @@
 // What an item of a procedure takes over from elsewhere: from the author's annotations, and from the items that make its files.
 
+#include "models/plan/placeholders.h"
 #include "models/plan/procedure_parts.h"
+#include "models/plan/prose.h"
 #include "models/plan/rules.h"
 
 #include <charconv>
@@ -28,6 +30,20 @@ std::uint32_t itemAt(const Procedure& procedure, std::uint32_t line)
 
 } // namespace
 
+bool standsIn(const Parameter& parameter, std::string_view text)
+{
+    const std::string_view rule = parameter.rule, name = parameter.name;
+    if (rule == "parameter.amount") return false;
+    const auto goesOn = [](char c) { return isAlnum(c) || c == '_'; };
+    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+        const std::size_t end = at + name.size();
+        if (name.front() == '$' && goesOn(name.back()) && end < text.size() && goesOn(text[end])) continue;
+        if (rule == "parameter.capitals" && capitalsAt(text, at, true).name != name) continue;     // the type of a column
+        return true;
+    }
+    return false;
+}
+
 void pinItem(Item& item, const runbook::Annotation& pins)
 {
     constexpr std::int32_t mostRetries = 100;
@@ -45,7 +61,7 @@ void pinItem(Item& item, const runbook::Annotation& pins)
     item.directory = std::string(pins.value("cwd"));
     if (item.kind != ItemKind::File || pins.value("file").empty()) return;
     item.target = std::string(pins.value("file"));
-    item.byHand = false;
+    item.byHand = pins.value("hand") == "true";
 }
 
 std::vector<std::uint32_t> lanesOf(const Plan& plan)

@@ -17,6 +17,8 @@ namespace holdpoint::plan {
 /// The innermost of them that holds a line.
 [[nodiscard]] std::uint32_t innermost(const std::vector<RollbackProcedure>& waysBack, std::uint32_t line);
 
+/// Whether something to fill in stands in a text as itself: "$A" does not stand in "$AB", and "in X minutes" not in "curl -X".
+[[nodiscard]] bool standsIn(const Parameter& parameter, std::string_view text);
 /// What the author pinned down about how a command is run.
 void pinItem(Item& item, const runbook::Annotation& pins);
 /// For each step the number of those that it need not wait for; 0 = it waits for all before it.

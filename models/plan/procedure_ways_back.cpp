@@ -11,7 +11,10 @@ namespace {
 bool isOption(const Rollback& rollback)
 {
     if (rollback.title.empty() || isDigit(rollback.title.front())) return false;
-    const auto begins = [&](std::string_view word) { return startsWithNoCase(rollback.title, word); };
+    // "Optional: warm the cache" is a part.
+    const auto begins = [&](std::string_view word) {
+        return startsWithNoCase(rollback.title, word) && (rollback.title.size() == word.size() || !isAlpha(rollback.title[word.size()]));
+    };
     return rollback.budget.known() || begins("option") || begins("scenario") || begins("method") || begins("variant");
 }
 

@@ -1,7 +1,10 @@
 #include "models/session/driver.h"
 
 #include "models/engine/binding.h"
+#include "models/engine/outcome.h"
 #include "models/engine/verdict.h"
+
+#include <QDir>
 
 #include <algorithm>
 #include <cstdlib>
@@ -56,7 +59,7 @@ void Driver::listenTo(engine::Runner& runner)
 std::vector<journal::CheckResult> Driver::judgeOutput(const Item& item, const engine::JobEnd& end)
 {
     engine::Evidence evidence = engine::readOutput(end.outputFile);
-    evidence.exitCode = end.code;
+    evidence.exitCode = end.how == engine::JobEnd::How::TimedOut ? 0 : end.code;   // a watch: that it was ended says nothing
     return item.kind == ItemKind::Http ? engine::judgeAnswer(item.checks, evidence) : engine::judge(item.checks, evidence);
 }
 
@@ -231,7 +234,7 @@ std::vector<std::string> Driver::filesMadeBy(std::uint32_t item, const engine::J
     for (const plan::FileCapture& capture : m_release.record().procedure->captures) {
         const auto name = m_release.record().values.find(capture.name);
         if (capture.maker != item || end.how != engine::JobEnd::How::Exited || name == m_release.record().values.end()) continue;
-        files.push_back(name->second.text.starts_with('/') ? name->second.text : end.directory + '/' + name->second.text);
+        files.push_back(engine::fileAt(end.directory, m_release.record().itemAt(item), name->second.text, QDir::homePath().toStdString()));
     }
     return files;
 }
@@ -242,7 +245,8 @@ void Driver::noteEnd(std::uint32_t index, const engine::JobEnd& end, const std::
     const Item& item = record.itemAt(index);
     journal::Ended fact{item.id, record.items[index].attempt, howOf(end.how), end.code, end.startedMs, end.durationMs,
                         end.directory, end.stateLost, end.problem, end.outputFile, end.outputBytes, {}};
-    if (!item.checks.empty() && end.how == engine::JobEnd::How::Exited) fact.checks = m_parts.judge(engine::withBoundChecks(record, index), end);
+    const bool watched = end.how == engine::JobEnd::How::TimedOut && engine::isWatchedThrough(item);
+    if (!item.checks.empty() && (watched || end.how == engine::JobEnd::How::Exited)) fact.checks = m_parts.judge(engine::withBoundChecks(record, index), end);
     for (const FileSeen& file : files) {
         const bool kept = file.there && file.bytes > 0;
         fact.checks.push_back({"the file " + file.path + " is there and not empty", kept ? journal::Verdict::Met : journal::Verdict::Unmet,

@@ -26,10 +26,13 @@ Estimates::Estimates(const plan::Procedure& procedure) : m_procedure(&procedure)
 
 void Estimates::learn(const journal::Record& past)
 {
+    if (past.rehearsal) return;     // nothing was done then
     for (std::uint32_t i = 0; i < past.items.size(); ++i) {
         const journal::ItemRecord& item = past.items[i];
+        const bool again = past.itemAt(i).every > 0;    // of what is looked at again and again, one look says nothing
         const bool whole = item.outcome == journal::Outcome::Passed && item.end.how == journal::JobHow::Exited && item.ran();
-        if (whole && past.itemAt(i).kind != ItemKind::Wait) m_took[key(past.itemAt(i))].push_back(item.settledMs - item.begunMs);
+        // How long somebody thought about what came out is not how long it took.
+        if (whole && !again && past.itemAt(i).kind != ItemKind::Wait) m_took[key(past.itemAt(i))].push_back(item.end.durationMs);
     }
 }
 

@@ -29,7 +29,9 @@ FileSeen read(const std::string& path, std::uint64_t from, std::uint64_t bytes, 
         hash.add({buffer.data(), static_cast<std::size_t>(in.gcount())});
         seen.bytes += static_cast<std::uint64_t>(in.gcount());
     }
-    seen.sha256 = hash.hex();
+    // A folder can be opened, and says only then that it is none.
+    if (in.bad() && seen.bytes == 0) seen.there = false;
+    if (seen.there) seen.sha256 = hash.hex();
     return seen;
 }
 
@@ -67,7 +69,9 @@ void Evidence::lookAtPieces(const std::string& job, const std::string& output, s
     for (std::uint64_t& from = m_seen[job]; bytes > from && bytes - from >= least;) {
         const std::uint64_t begin = from, size = std::min(piece, bytes - from);
         from += size;
-        look(output, begin, size, [this, job, begin](const FileSeen& seen) { m_pieceSeen(job, begin, seen); });
+        look(output, begin, size, [this, job, begin](const FileSeen& seen) {
+            if (seen.bytes > 0) m_pieceSeen(job, begin, seen);     // what the disk has lost is not vouched for
+        });
     }
 }
 

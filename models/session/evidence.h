@@ -17,7 +17,7 @@ struct FileSeen {
     std::string path;
     bool there = false;
     std::uint64_t bytes = 0;
-    std::string sha256;
+    std::string sha256;         ///< empty where there is none
 };
 
 /// Looks at what commands leave: the pieces of their output while it grows, and the files that they make. What is large is read

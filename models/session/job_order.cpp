@@ -1,6 +1,7 @@
 #include "models/session/job_order.h"
 
 #include "models/engine/binding.h"
+#include "models/engine/outcome.h"
 
 #include <algorithm>
 
@@ -17,6 +18,13 @@ std::string quoted(std::string_view value)
     std::string text = "'";
     for (const char c : value) text += c == '\'' ? "'\\''" : std::string(1, c);
     return text + '\'';
+}
+
+/// "~/shop" is in the home of whoever runs it, as in any shell.
+std::string quotedPath(std::string_view path)
+{
+    if (path == "~") return "~";
+    return path.starts_with("~/") ? "~/" + quoted(path.substr(2)) : quoted(path);
 }
 
 bool isVariable(std::string_view name)
@@ -47,16 +55,17 @@ std::string installation(const std::string& content, const std::string& target)
 {
     std::string end = "END-OF-FILE";
     while (content.find(end) != std::string::npos) end += '-';
-    const std::string file = quoted(target), fresh = quoted(target + ".holdpoint-new"), old = quoted(target + ".holdpoint-old");
-    return "cat > " + fresh + " <<'" + end + "'\n" + content + (content.ends_with('\n') ? "" : "\n") + end + "\nif [ -e " + file + " ]; then\n    diff -u -- " + file + ' ' + fresh
-        + "\n    { [ -e " + old + " ] || cp -p -- " + file + ' ' + old + "; } && cat -- " + fresh + " > " + file + " && rm -- " + fresh + "\nelse\n    mv -- " + fresh + ' ' + file + "\nfi";
+    const std::string file = quotedPath(target), fresh = quotedPath(target + ".holdpoint-new"), old = quotedPath(target + ".holdpoint-old");
+    // The shell may be one that overwrites nothing (noclobber), and one that ends when something fails: a difference is no failure.
+    return "cat >| " + fresh + " <<'" + end + "'\n" + content + (content.ends_with('\n') ? "" : "\n") + end + "\nif [ -e " + file + " ]; then\n    diff -u -- " + file + ' ' + fresh + " || :"
+        + "\n    { [ -e " + old + " ] || cp -p -- " + file + ' ' + old + "; } && cat -- " + fresh + " >| " + file + " && rm -- " + fresh + "\nelse\n    mv -- " + fresh + ' ' + file + "\nfi";
 }
 
-/// A block in a folder of its own leaves its shell where it was; one in the background leaves it alone altogether.
+/// A block in a folder of its own leaves its shell where it was, to which the runner brings it back; one in the background leaves it alone altogether.
 std::string framed(const Item& item, std::string text)
 {
     if (!item.directory.empty())
-        text = "__hp_back=$PWD; cd -- " + quoted(item.directory) + " || exit\n{\n" + text + "\n}\n__hp_code=$?; cd -- \"$__hp_back\"; unset __hp_back; (exit \"$__hp_code\")";
+        text = "__hp_back=$PWD; builtin cd -- " + quotedPath(item.directory) + " || builtin exit\n" + text;
     if (item.background) text = "{\n" + text + "\n} &";
     return text;
 }
@@ -94,8 +103,8 @@ engine::Job jobOrder(const Record& record, std::uint32_t index, const Secrets& s
         }
     }
     if (!engine::putsInItself(item)) job.text = exports + framed(item, std::move(job.text));
-    if (item.timeout > 0) job.timeoutMs = std::int64_t{item.timeout} * 1000;
-    else if (item.kind == ItemKind::Watch && item.every == 0) job.timeoutMs = std::int64_t{item.seconds} * 1000;
+    if (item.every == 0 && engine::isWatchedThrough(item)) job.timeoutMs = std::int64_t{item.seconds} * 1000;
+    else if (item.timeout > 0) job.timeoutMs = std::int64_t{item.timeout} * 1000;
     return job;
 }
 

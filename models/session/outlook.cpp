@@ -1,8 +1,11 @@
 #include "models/session/outlook.h"
 
+#include "models/engine/choice.h"
 #include "models/engine/way_back.h"
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 namespace holdpoint::session {
 
@@ -43,19 +46,26 @@ void pass(Record& record, std::uint32_t item)
     record.cursor = item;
 }
 
-/// Goes on in thought, item by item, to the first that would make the way back too long.
+/// Goes on in thought, item by item, to the first after which nothing leads back or the way back would be too long.
 void findHorizon(Outlook& outlook, const Record& record, const Estimates& estimates, std::int64_t nowMs)
 {
     Record ahead = record;
     std::uint32_t step = plan::none;
+    std::string_view environment;
     for (std::uint32_t i = record.cursor; i < record.items.size(); ++i) {
         const plan::Item& item = record.itemAt(i);
-        if (item.rollback != plan::none || item.aside || record.items[i].over()) continue;
+        if (item.rollback != plan::none || item.aside || record.items[i].over() || engine::isNotChosen(ahead, i)) continue;
         const std::int64_t before = nowMs;
+        if (item.noReturn && !record.items[i].ran()) {
+            outlook.horizonMs = before;
+            outlook.horizonWhy = "after " + item.id + " nothing leads back";
+            return;
+        }
         pass(ahead, i);
         nowMs += estimates.ms(i);
-        // The way changes where another step begins.
-        if (std::exchange(step, item.step) == item.step && i != record.cursor) continue;
+        // The way changes where another step or another environment begins.
+        const bool sameStep = std::exchange(step, item.step) == item.step, sameEnvironment = std::exchange(environment, item.environment) == item.environment;
+        if (sameStep && sameEnvironment && i != record.cursor) continue;
         if (!tooLong(wayFrom(ahead, estimates))) continue;
         outlook.horizonMs = before;
         outlook.horizonWhy = "after " + item.id + " it would take longer than promised";
@@ -75,8 +85,8 @@ Outlook outlookOf(const Record& record, const Estimates& estimates, std::int64_t
     outlook.backMs = way.ms;
     outlook.budget = way.budget;
     for (std::uint32_t i = 0; i < record.items.size(); ++i)
-        if (record.itemAt(i).noReturn && record.items[i].ran()) outlook.noReturn = record.itemAt(i).id;
-    if (outlook.procedures.empty()) return outlook;
+        if (record.itemAt(i).noReturn && (record.items[i].ran() || record.items[i].outcome == journal::Outcome::Passed)) outlook.noReturn = record.itemAt(i).id;
+    if (!outlook.problem.empty() || record.procedure->rollbacks.empty()) return outlook;
     findHorizon(outlook, record, estimates, nowMs);
     const std::int64_t inWindow = windowEndMs - outlook.backMs;
     if (windowEndMs != 0 && (outlook.horizonMs == 0 || inWindow < outlook.horizonMs)) {

@@ -9,12 +9,12 @@ namespace holdpoint::session {
 
 /// What going back from here would mean.
 struct Outlook {
-    std::vector<std::string> procedures;                ///< what would be run; empty: there is no way, and `problem` says why
+    std::vector<std::string> procedures;                ///< what would be run; empty: nothing is to be undone, or there is no way and `problem` says why
     std::string problem;
     std::int64_t backMs = 0;                            ///< how long it would take, from past times
     std::int32_t budget = plan::Seconds::unknown;       ///< how long it may take by the runbook's own promise
     std::int64_t horizonMs = 0;                         ///< the last moment at which it still ends within its promise; 0 = nothing ends it
-    std::string horizonWhy;                             ///< what ends it: a step that cannot be undone in time, or the window
+    std::string horizonWhy;                             ///< what ends it: a step that cannot be undone in time, or at all, or the window
     std::string noReturn;                               ///< the item after which nothing leads back, once it has run
 
     [[nodiscard]] bool fits() const { return budget == plan::Seconds::unknown || backMs <= std::int64_t{budget} * 1000; }

@@ -16,7 +16,7 @@ constexpr auto actions = namesOf<plan::GateAction>("hold", "rollback", "abort");
 constexpr auto hows = namesOf<JobHow>("exited", "signalled", "timed-out", "stopped", "not-started", "lost");
 constexpr auto verdicts = namesOf<Verdict>("met", "unmet", "undecided");
 constexpr auto choices = namesOf<Choice>("run", "retry", "edit", "skip", "accept", "reject", "abort");
-constexpr auto wants = namesOf<Wanted>("", "run?", "answer?", "result?", "value?", "choice?", "decision?", "release?");
+constexpr auto wants = namesOf<Wanted>("", "run?", "answer?", "result?", "value?", "choice?", "decision?", "release?", "window?", "input?");
 
 std::vector<std::string> wordsOf(std::string_view line)
 {
@@ -46,12 +46,29 @@ plan::Item itemOf(const std::vector<std::string>& words)
         else if (word.starts_with("choice=")) item.choice = numberIn(word);
         else if (word.starts_with("arm=")) item.arm = numberIn(word);
         else if (word.starts_with("step=")) item.step = numberIn(word);
+        else if (word.starts_with("retry=")) item.retries = static_cast<std::int32_t>(numberIn(word));
+        else if (word.starts_with("backoff=")) item.backoff = static_cast<std::int32_t>(numberIn(word));
+        else if (word.starts_with("lane=")) item.lane = numberIn(word);
+        else if (word.starts_with("target=")) item.target = word.substr(7);
         else if (word.starts_with("needs=")) item.needs.push_back(word.substr(6)), item.text += ' ' + word.substr(6);
         else if (word.find_first_not_of("0123456789") != std::string::npos) item.role = word;
         else if (item.seconds == 0) item.seconds = std::stoi(word);
         else item.every = std::stoi(word);
     }
     return item;
+}
+
+/// "end L1 code 3 unmet"
+Ended endOf(const std::vector<std::string>& words, std::uint32_t attempt)
+{
+    Ended fact{words.size() > 1 ? words[1] : std::string(), attempt, JobHow::Exited};
+    for (std::size_t i = 2; i < words.size(); ++i) {
+        if (const auto how = hows.find(words[i])) fact.how = *how;
+        else if (const auto verdict = verdicts.find(words[i])) fact.checks.push_back({"number = 4", *verdict, "5"});
+        else if (words[i] == "code") fact.code = std::stoi(words[++i]);
+        else fact.problem = words[i];
+    }
+    return fact;
 }
 
 std::string because(const std::string& why) { return why.empty() ? std::string() : " (" + why + ')'; }
@@ -62,6 +79,7 @@ std::string said(const Body& body, const plan::Procedure& plan)
     if (const auto* e = std::get_if<Begun>(&body)) return "begin " + e->item + '/' + std::to_string(e->attempt) + (e->text == plan.items[plan.indexOf(e->item)].text ? "" : ": " + e->text);
     if (const auto* e = std::get_if<Settled>(&body)) return e->item + ' ' + std::string(nameOf(e->outcome)) + because(e->why);
     if (const auto* e = std::get_if<StopAsked>(&body)) return "stop " + e->item + '/' + std::to_string(e->attempt) + because(e->why);
+    if (const auto* e = std::get_if<Bound>(&body)) return "bind " + e->name + " = " + e->value;
     if (const auto* e = std::get_if<Finished>(&body)) return "finished " + std::string(nameOf(e->ending)) + because(e->why);
     if (const auto* e = std::get_if<RollbackBegun>(&body)) {
         std::string text = "back";
@@ -90,22 +108,19 @@ EngineScript::EngineScript(std::shared_ptr<const plan::Procedure> plan, Drive dr
 
 void EngineScript::take(Body body, std::string actor) { apply(m_record, {m_record.seq + 1, m_now, std::move(actor), std::move(body), {}}); }
 
+std::uint32_t EngineScript::attemptOf(std::string_view item) const
+{
+    const std::uint32_t index = m_record.procedure->indexOf(item);
+    return index == plan::none ? 1 : m_record.items[index].attempt;
+}
+
 std::string EngineScript::happens(std::string_view line)
 {
     const auto words = wordsOf(line);
     const std::string& verb = words.front();
     const std::string first = words.size() > 1 ? words[1] : std::string(), second = words.size() > 2 ? words[2] : std::string();
-    if (verb == "end") {
-        const std::uint32_t index = m_record.procedure->indexOf(first);
-        Ended fact{first, index == plan::none ? 1 : m_record.items[index].attempt, JobHow::Exited};
-        for (std::size_t i = 2; i < words.size(); ++i) {
-            if (const auto how = hows.find(words[i])) fact.how = *how;
-            else if (const auto verdict = verdicts.find(words[i])) fact.checks.push_back({"number = 4", *verdict, "5"});
-            else if (words[i] == "code") fact.code = std::stoi(words[++i]);
-            else fact.problem = words[i];
-        }
-        take(std::move(fact), std::string(engineName));
-    } else if (verb == "answer") take(Answered{first, second, words.size() > 3 ? words[3] : std::string()}, "ann");
+    if (verb == "end") take(endOf(words, attemptOf(first)), std::string(engineName));
+    else if (verb == "answer") take(Answered{first, second, words.size() > 3 ? words[3] : std::string()}, "ann");
     else if (verb == "decide") take(Decided{first, choices.find(second).value(), {}, "why"}, "ann");
     else if (verb == "edit") take(Decided{first, Choice::Edit, second, "why"}, "ann");
     else if (verb == "hold") take(Held{first}, "ann");
@@ -115,7 +130,15 @@ std::string EngineScript::happens(std::string_view line)
     else if (verb == "back") take(RollbackBegun{{words.begin() + 1, words.end()}, {"Rollback"}, "said so", 600}, "ann");
     else if (verb == "bind") take(Bound{first, second, false}, "ann");
     else if (verb == "secret") take(Bound{first, {}, true}, "ann");
-    else if (verb == "later") m_now += std::int64_t{1000} * std::stoi(first);
+    else if (verb == "asks") take(Prompted{first, attemptOf(first), second, words.size() > 3}, std::string(engineName));
+    else if (verb == "type") take(Typed{first, attemptOf(first), second, false}, "ann");
+    else if (verb == "window") take(WindowSet{"UTC", {first}, {}, {}}, "ann");
+    else if (verb == "all-the-same") take(WindowOverridden{"urgent"}, "ann");
+    else if (verb == "clock") {
+        // The clock is set first, and noticed then.
+        m_now += std::int64_t{1000} * std::stoi(first);
+        take(ClockSet{std::int64_t{1000} * std::stoi(first)}, std::string(engineName));
+    } else if (verb == "later") m_now += std::int64_t{1000} * std::stoi(first);
     else return "nobody knows what '" + verb + "' means";
     return m_record.oddities.empty() ? std::string() : m_record.oddities.front();
 }

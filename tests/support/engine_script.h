@@ -8,7 +8,8 @@
 namespace holdpoint::tests {
 
 /// A plan from a few words a line: "L4 shell", "L5 gate rollback", "L6 wait 60", "L7 watch 60 20", "L8 sign-off DBA",
-/// "L9 shell choice=1 arm=2", "L30 shell back". Further words: by-hand, aside, required, checked, step=1, needs=<ticket>.
+/// "L9 shell choice=1 arm=2", "L30 shell back". Further words: by-hand, aside, required, checked, step=1, needs=<ticket>,
+/// retry=3, backoff=10, lane=1, target=/etc/a.conf.
 /// "back" makes an item a part of the one rollback, which is called Rollback and stands in line 20.
 [[nodiscard]] std::shared_ptr<const plan::Procedure> planOf(std::string_view lines);
 
@@ -20,7 +21,8 @@ public:
 
     /// Something happens: "end L1", "end L1 code 3", "end L1 signalled", "end L1 unmet", "answer L2 yes", "decide L1 retry",
     /// "edit L1 TEXT", "hold", "go", "breakpoint L3", "drive hand L1", "back L30 L31", "bind ticket CHG-17", "later 60",
-    /// "stop L1". Empty when it was understood.
+    /// "asks L1 Password? secret", "type L1 text", "window 22:00-05:00" (of UTC), "all-the-same", "clock -3600" (it is set by that
+    /// much). Empty when it was understood.
     [[nodiscard]] std::string happens(std::string_view words);
 
     /// What the engine does now, until it has nothing more to do, and what it then waits for:
@@ -32,6 +34,7 @@ public:
 
 private:
     void take(journal::Body body, std::string actor);
+    [[nodiscard]] std::uint32_t attemptOf(std::string_view item) const;
 
     journal::Record m_record;
     std::int64_t m_now = 1000;

@@ -1,6 +1,6 @@
 // What the engine does at each point of a release, step by step.
 
-#include "tests/support/engine_script.h"
+#include "tests/support/engine_rows.h"
 
 #include "models/engine/choice.h"
 
@@ -8,39 +8,10 @@
 
 using namespace holdpoint;
 using journal::Drive;
+using tests::addRows;
 using tests::EngineScript;
 using tests::planOf;
-
-namespace {
-
-struct Row {
-    const char* name;
-    const char* plan;
-    const char* script;
-    Drive drive = Drive::Flow;
-};
-
-void addRows(std::initializer_list<Row> rows)
-{
-    QTest::addColumn<QByteArray>("plan");
-    QTest::addColumn<QByteArray>("script");
-    QTest::addColumn<int>("drive");
-    for (const Row& row : rows) QTest::newRow(row.name) << QByteArray(row.plan) << QByteArray(row.script) << static_cast<int>(row.drive);
-}
-
-void playRow()
-{
-    QFETCH(const QByteArray, plan);
-    QFETCH(const QByteArray, script);
-    QFETCH(const int, drive);
-    EngineScript engine(planOf(plan.toStdString()), static_cast<Drive>(drive));
-    const std::string wrong = tests::playScript(engine, script.toStdString());
-    QVERIFY2(wrong.empty(), wrong.c_str());
-    // The same record gives the same advice, and what it advises is said once.
-    QCOMPARE(engine.next(), EngineScript(engine).next());
-}
-
-} // namespace
+using tests::playRow;
 
 class TestAdvance : public QObject {
     Q_OBJECT
@@ -140,6 +111,9 @@ void TestAdvance::drives_data()
         {"a variable's value is not put in", "L1 shell needs=$VERSION", "= value? L1 a value for $VERSION; placeholder VERSION\nbind VERSION 2\n= begin L1/1"},
         {"a secret is not put in", "L1 shell needs=<password>", "= value? L1 a value for <password>; placeholder password\nsecret password\n= begin L1/1"},
         {"a value that holds its own name", "L1 shell needs=<a>", "bind a <a><a>\n= begin L1/1: item L1 <a><a>"},
+        {"a file with a place", "L1 file target=/etc/a.conf\nL2 shell", "= begin L1/1\nend L1\n= L1 passed; begin L2/1"},
+        {"a file with a place, step by step", "L1 file target=/etc/a.conf", "= run? L1 the word to run: item L1\ndecide L1 run\n= begin L1/1", Drive::Step},
+        {"a file with a place, and done by hand", "L1 file target=/etc/a.conf by-hand", "= result? L1 it to be done by hand: item L1"},
         {"what no program can do", "L1 file\nL2 shell by-hand\nL3 watch by-hand", "= result? L1 it to be done by hand: item L1\nanswer L1 done\n= L1 passed (said by ann); result? L2 it to be done by hand: item L2\n"
                                                                                   "answer L2 done\n= L2 passed (said by ann); result? L3 it to be done by hand: item L3"},
     });
@@ -189,6 +163,12 @@ void TestAdvance::choices_data()
                                                       "= L2 skipped (skipped by ann: why); L3 skipped (another way was chosen); answer? L4 a tick: item L4"},
         {"a way that fails is still the way", two, "answer L1 yes\n= begin L1/1\nend L1 code 1\n= L1 failed (exit code 1); decision? L1 a decision: failed, exit code 1\ndecide L1 retry\n= begin L1/2"},
         {"a chosen way is stepped", "L1 shell choice=1 arm=1\nL2 shell choice=1 arm=2", "answer L1 yes\n= run? L1 the word to run: item L1\ndecide L1 run\n= begin L1/1", Drive::Step},
+        {"who changes their mind in a hold takes the last way", two, "hold\nanswer L1 yes\nanswer L2 yes\ngo\n= L1 skipped (another way was chosen); begin L2/1"},
+        {"and back again", two, "hold\nanswer L2 yes\nanswer L1 yes\ngo\n= begin L1/1\nend L1\n= L1 passed; L2 skipped (another way was chosen); L3 skipped (another way was chosen); answer? L4 a tick: item L4"},
+        {"who changes their mind while a value is wanted", "L1 shell choice=1 arm=1 needs=<a>\nL2 shell choice=1 arm=2", "answer L1 yes\n= value? L1 a value for <a>; placeholder a\nanswer L2 yes\n= L1 skipped (another way was chosen); begin L2/1"},
+        {"what has run stays the way", two, "answer L1 yes\n= begin L1/1\nanswer L2 yes\nend L1 code 1\n= L1 failed (exit code 1); decision? L1 a decision: failed, exit code 1\ndecide L1 retry\n= begin L1/2\nend L1\n"
+                                           "= L1 passed; L2 skipped (another way was chosen); L3 skipped (another way was chosen); answer? L4 a tick: item L4"},
+        {"a way that was refused is not offered", "L1 shell choice=1 arm=1\nL2 shell choice=1 arm=2\nL3 shell choice=1 arm=3", "answer L2 no\n= choice? L1 a choice: L1 (item L1) or L3 (item L3)"},
         {"two choices", "L1 shell choice=1 arm=1\nL2 shell choice=1 arm=2\nL3 shell choice=2 arm=1\nL4 shell choice=2 arm=2",
          "answer L1 yes\n= begin L1/1\nend L1\n= L1 passed; L2 skipped (another way was chosen); choice? L3 a choice: L3 (item L3) or L4 (item L4)\nanswer L4 yes\n= L3 skipped (another way was chosen); begin L4/1"},
     });
@@ -206,6 +186,7 @@ void TestAdvance::time_data()
         {"a watch that is retried goes on with its window", "L1 watch 60 20", "= begin L1/1\nend L1 code 1\n= L1 failed (exit code 1); decision? L1 a decision: failed, exit code 1\nlater 50\ndecide L1 retry\n= begin L1/2\nend L1\n= L1 passed; finished done"},
         {"what never ends is watched for its time", "L1 watch 60\nL2 shell", "= begin L1/1\nlater 60\nend L1 timed-out\n= L1 passed (watched for 60 s); begin L2/1"},
         {"what never ends and has ended", "L1 watch 60\nL2 shell", "= begin L1/1\nend L1 code 1\n= L1 failed (exit code 1); decision? L1 a decision: failed, exit code 1"},
+        {"what never ends has shown what should not be", "L1 watch 60 checked", "= begin L1/1\nlater 60\nend L1 timed-out unmet\n= L1 failed (expected: number = 4; seen: 5); decision? L1 a decision: failed, expected: number = 4; seen: 5"},
         {"what never ends and has no time", "L1 watch", "= result? L1 it to be done by hand: item L1\nanswer L1 done\n= L1 passed (said by ann); finished done"},
     });
 }

@@ -92,6 +92,7 @@ std::vector<Golden> goldens()
          R"({"check":"exit code 0","verdict":"met","seen":""},{"check":"looks well","verdict":"undecided","seen":"…"}]})"},
         {"settled", Settled{"L4", 1, Outcome::Inconclusive, "why"}, "settled", R"({"item":"L4","attempt":1,"outcome":"inconclusive","why":"why","next":0})"},
         {"settled for a while", Settled{"L4", 1, Outcome::None, "again", 1767225600000}, "settled", R"({"item":"L4","attempt":1,"outcome":"none","why":"again","next":1767225600000})"},
+        {"settled after some failures", Settled{"L4", 3, Outcome::None, "again", 5, 2}, "settled", R"({"item":"L4","attempt":3,"outcome":"none","why":"again","next":5,"failures":2})"},
         {"answered", Answered{"L5", "yes", "looked"}, "answered", R"({"item":"L5","answer":"yes","reason":"looked"})"},
         {"decided", Decided{"L5", Choice::Edit, "cp -a a b", "typo"}, "decided", R"({"item":"L5","choice":"edit","text":"cp -a a b","reason":"typo"})"},
         {"stop-asked", StopAsked{"L4", 1, "back"}, "stop-asked", R"({"item":"L4","attempt":1,"why":"back"})"},
@@ -266,12 +267,13 @@ void TestEvent::aNewerSchemaIsSaid()
     QVERIFY2(other.error().what.find("newer Holdpoint") != std::string::npos, other.error().what.c_str());
 }
 
-/// Each event without each of its fields is an error that names the field.
+/// Each event without each of its fields is an error that names the field. What is written only where it is not nothing may be absent.
 void TestEvent::everyFieldIsNeeded()
 {
     for (const Golden& g : goldens()) {
         const QJsonObject whole = QJsonDocument::fromJson(g.json).object();
         for (const QString& key : whole.keys()) {
+            if (key == QLatin1String("failures")) continue;
             QJsonObject less = whole;
             less.remove(key);
             const auto read = readBody(g.type, QJsonDocument(less).toJson(QJsonDocument::Compact).toStdString());
