@@ -28,7 +28,7 @@ bool writeAll(int file, std::string_view text)
 
 bool makeRoom(const std::string& path)
 {
-    constexpr off_t room = 8192;
+    constexpr off_t room = 65536;
     const File file(::open((path + ".new").c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
     if (!file) return false;
     errno = ::posix_fallocate(file.number(), 0, room);

@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
@@ -29,6 +30,29 @@ std::int64_t clockMs(clockid_t clock)
     return std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000;
 }
 
+/// Two files for ever instead of a new one for each block: to make and remove files by the thousand is slow.
+void takeTurns(const std::string& next, const std::string& current)
+{
+    if (::renameat2(AT_FDCWD, next.c_str(), AT_FDCWD, current.c_str(), RENAME_EXCHANGE) != 0) static_cast<void>(::rename(next.c_str(), current.c_str()));
+}
+
+/// Looked up once: a path may be long.
+const std::string& bashProgram()
+{
+    static const std::string found = [] {
+        const char* path = std::getenv("PATH");
+        std::string rest = path == nullptr ? "/usr/bin:/bin" : path;
+        while (!rest.empty()) {
+            const std::size_t colon = std::min(rest.find(':'), rest.size());
+            const std::string program = rest.substr(0, colon) + "/bash";
+            if (::access(program.c_str(), X_OK) == 0) return program;
+            rest.erase(0, colon + 1);
+        }
+        return std::string("/bin/bash");
+    }();
+    return found;
+}
+
 std::string firstLine(const std::string& text) { return text.substr(0, text.find('\n')); }
 
 bool isFile(const std::string& path) { return ::access(path.c_str(), F_OK) == 0; }
@@ -48,7 +72,8 @@ std::string Job::begin()
     ::mkdir((m_folder + "/shells/" + m_order.shell).c_str(), 0700);
     std::string state = isFile(jobFile("first")) ? jobFile("first") : std::string();
     if (const std::string shell = shellBefore(); !shell.empty()) state = shell + "/state";
-    if (!makeRoom(jobFile("result"))) return "there is no room on the disk: " + std::string(std::strerror(errno));
+    if (!isFile(reserve() + ".new") && !makeRoom(reserve())) return "there is no room on the disk: " + std::string(std::strerror(errno));
+    if (!m_order.beside) static_cast<void>(::truncate(nextState().c_str(), 0));
     std::string problem = spawn(state, where());
     if (!problem.empty()) ::unlink(jobFile("started").c_str());     // nothing was done, so it may be begun another time
     return problem;
@@ -83,6 +108,7 @@ std::string Job::spawn(const std::string& state, const std::string& directory)
     }
     m_begun = steadyMs();
     m_result.startedMs = wallMs();
+    static_cast<void>(bashProgram());   // found here, it is known to all children
     // The runner is small and has one thread, so a plain fork is quick and nothing can be held by another thread.
     m_root = ::fork();
     if (m_root < 0) return "no process can be started: " + std::string(std::strerror(errno));
@@ -113,9 +139,9 @@ void Job::become(const std::string& state, const std::string& directory, int out
         ::setenv(name.c_str(), value.c_str(), 1);
         secrets += ' ' + name;
     }
-    const std::string block = m_order.hidden.empty() ? jobFile("script") : scriptInMemory(), next = jobFile("state"), before = m_folder + "/prelude", name = mark();
+    const std::string block = m_order.hidden.empty() ? jobFile("script") : scriptInMemory(), next = nextState(), before = m_folder + "/prelude", name = mark();
     const char* words[] = {"bash", "--norc", "--noprofile", before.c_str(), state.c_str(), block.c_str(), next.c_str(), name.c_str(), secrets.c_str(), nullptr};
-    ::execvp("bash", const_cast<char* const*>(words));
+    ::execv(bashProgram().c_str(), const_cast<char* const*>(words));
     const std::string why = "bash cannot be started: " + std::string(std::strerror(errno)) + '\n';
     static_cast<void>(writeAll(STDERR_FILENO, why));
     ::_exit(127);
@@ -210,18 +236,22 @@ bool Job::finish()
     if (m_terminal) drainTerminal();
     if (!m_how.empty()) m_result.how = m_how;
     keepState();
-    return writeWhole(jobFile("result"), engine::wire::write(m_result));
+    const std::string result = engine::wire::write(m_result);
+    if (writeWhole(jobFile("result"), result)) return true;
+    ::unlink((reserve() + ".new").c_str());     // the disk is full, and this was kept for it
+    return writeWhole(jobFile("result"), result);
 }
 
 /// The state goes to the next block when it is whole; else the one before stays, and that is said.
 void Job::keepState()
 {
-    const std::string state = readFile(jobFile("state"));
+    const std::string next = nextState(), state = readFile(next);
     const bool whole = state.size() > 8 && state.compare(state.size() - 8, 8, "# whole\n") == 0;
-    m_result.directory = firstLine(readFile(jobFile(whole ? "state.cwd" : "where")));
     if (whole) {
-        static_cast<void>(::rename(jobFile("state").c_str(), shellFile("state").c_str()));
-        static_cast<void>(::rename(jobFile("state.cwd").c_str(), shellFile("state.cwd").c_str()));
+        m_result.directory = firstLine(readFile(next + ".cwd"));
+        takeTurns(next, shellFile("state"));
+        takeTurns(next + ".cwd", shellFile("state.cwd"));
+        static_cast<void>(::truncate(next.c_str(), 0));     // what lies there now is old, and must not look whole
         return;
     }
     m_result.directory = where();

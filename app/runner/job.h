@@ -22,6 +22,7 @@ public:
     struct Order {
         std::string id, shell, parent;
         bool terminal = false;
+        bool beside = false;        ///< another job of the same shell runs: each writes the state that it leaves for itself
         std::int64_t timeoutMs = 0;
         std::vector<std::pair<std::string, std::string>> secrets;   ///< variables that nothing keeps
         std::vector<std::pair<std::string, std::string>> hidden;    ///< pieces of the script, and what stands for them
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] std::string begin();
 
     [[nodiscard]] const std::string& id() const { return m_order.id; }
+    [[nodiscard]] const std::string& shell() const { return m_order.shell; }
     [[nodiscard]] pid_t root() const { return m_root; }
     [[nodiscard]] bool rootEnded() const { return m_ended; }
     [[nodiscard]] int terminal() const { return m_terminal.number(); }
@@ -63,11 +65,15 @@ private:
     [[nodiscard]] std::string shellFile(const char* name) const { return m_folder + "/shells/" + m_order.shell + '/' + name; }
     /// What all of its processes carry in their environment, and nobody else's: ids are unique in a release only.
     [[nodiscard]] std::string mark() const { return m_folder + ':' + m_order.id; }
+    /// Room on the disk that is given up when an end has to be written and there is none.
+    [[nodiscard]] std::string reserve() const { return m_folder + "/reserve"; }
     [[nodiscard]] std::string shellBefore() const;
     [[nodiscard]] std::string where() const;
     [[nodiscard]] std::string spawn(const std::string& state, const std::string& directory);
     [[noreturn]] void become(const std::string& state, const std::string& directory, int output, const char* slave) const;
     [[nodiscard]] std::string scriptInMemory() const;
+    /// Where the block writes the state that it leaves.
+    [[nodiscard]] std::string nextState() const { return m_order.beside ? jobFile("state") : shellFile("next"); }
     void keepState();
 
     std::string m_folder;

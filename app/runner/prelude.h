@@ -21,13 +21,13 @@ inline constexpr const char* prelude = R"bash(__hp_leave='if [[ -z ${__hp_left-}
     if [[ -n ${__hp_back-} ]]; then builtin cd -- "$__hp_back" || builtin true; builtin unset -v __hp_back; fi
     builtin eval "builtin unset -v __hp_secrets${__hp_secrets-}"
     {
-        builtin declare -p; builtin declare -p BASH_ALIASES
+        builtin declare -p; if (( ${#BASH_ALIASES[@]} )); then builtin declare -p BASH_ALIASES; fi
         builtin trap -p ERR HUP INT QUIT TERM USR1 USR2
         builtin umask -p
         builtin echo "builtin shopt -s extglob"
         builtin declare -f
         builtin declare -Fx >| "$__hp_next.x"
-        while builtin read -r __hp_a __hp_b __hp_name; do builtin echo "builtin declare -fx $__hp_name"; done < "$__hp_next.x"
+        if [[ -s $__hp_next.x ]]; then while builtin read -r __hp_a __hp_b __hp_name; do builtin echo "builtin declare -fx $__hp_name"; done < "$__hp_next.x"; fi
         builtin echo "builtin shopt -u extglob"
         if [[ $BASHOPTS:$SHELLOPTS != "$__hp_options" ]]; then builtin set +o; builtin shopt -p; fi
         builtin shopt -q expand_aliases && builtin echo "builtin shopt -s expand_aliases"

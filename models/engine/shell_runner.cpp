@@ -103,16 +103,27 @@ void ShellRunner::start(const Job& job)
     if (m_listener.output && !m_outputLook.isActive()) m_outputLook.start(outputLookMs);
 }
 
+std::string ShellRunner::unwritable(const std::error_code& problem) const
+{
+    return "the folder " + m_folder + " cannot be written (" + (problem ? problem.message() : std::strerror(errno)) + "); check the disk and the rights";
+}
+
 /// Writes down what the runner is to do. The answer says why it could not be written.
 std::string ShellRunner::prepare(const Job& job) const
 {
     std::error_code problem;
     fs::create_directories(m_folder + "/jobs/" + job.id, problem);
     std::string first;
+    // What a shell begins with is asked only where it has not begun.
+    const auto begun = [&](const std::string& shell) { return !shell.empty() && ::access((m_folder + "/shells/" + shell + "/state").c_str(), F_OK) == 0; };
+    if (begun(job.shell) || begun(job.parentShell)) {
+        if (!problem && writeFile(jobFile(job.id, "script"), job.text + '\n')) return {};
+        return unwritable(problem);
+    }
     for (const auto& [name, value] : job.variables) first += "export " + name + '=' + quoted(value) + '\n';
     if (!problem && writeFile(jobFile(job.id, "script"), job.text + '\n') && writeFile(jobFile(job.id, "where"), job.directory) && (first.empty() || writeFile(jobFile(job.id, "first"), first)))
         return {};
-    return "the folder " + m_folder + " cannot be written (" + (problem ? problem.message() : std::strerror(errno)) + "); check the disk and the rights";
+    return unwritable(problem);
 }
 
 void ShellRunner::stop(const std::string& id, std::int64_t graceMs)

@@ -8,6 +8,7 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <system_error>
 
 namespace holdpoint::engine {
 
@@ -33,6 +34,7 @@ private:
 
     [[nodiscard]] std::string jobFile(const std::string& id, const char* name) const { return m_folder + "/jobs/" + id + '/' + name; }
     [[nodiscard]] std::string prepare(const Job& job) const;
+    [[nodiscard]] std::string unwritable(const std::error_code& problem) const;
     [[nodiscard]] bool connectToRunner();
     [[nodiscard]] std::string reachRunner();
     [[nodiscard]] std::string launch() const;
