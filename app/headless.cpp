@@ -255,8 +255,12 @@ void Headless::tell(const std::vector<journal::Event>& events)
             std::printf("$ %s%s   [%s]\n", text.c_str(), text.size() < begun->text.size() ? " …" : "", begun->item.c_str());
         } else if (const auto* settled = std::get_if<journal::Settled>(&event.body); settled && settled->outcome != Outcome::None) {
             const std::uint32_t index = record.procedure->indexOf(settled->item);
-            const std::string text = record.items[index].ran() ? std::string() : engine::firstLine(record.itemAt(index).text);
-            std::printf("%-12s %-6s %s%s%s\n", std::string(journal::nameOf(settled->outcome)).c_str(), settled->item.c_str(), text.c_str(), settled->why.empty() ? "" : "  -- ", settled->why.c_str());
+            std::string line = std::string(journal::nameOf(settled->outcome));
+            line.resize(13, ' ');
+            line += settled->item;
+            if (!record.items[index].ran()) line += "  " + engine::firstLine(record.itemAt(index).text);    // what ran was shown when it began
+            if (!settled->why.empty()) line += "  -- " + settled->why;
+            std::printf("%s\n", line.c_str());
         } else if (const auto* back = std::get_if<journal::RollbackBegun>(&event.body)) {
             std::printf("going back: %s\n", back->reason.c_str());
         }
