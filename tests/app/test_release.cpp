@@ -226,6 +226,8 @@ void TestRelease::fullDisk()
     QVERIFY(QDir().mkpath(cli.path(QStringLiteral("small"))));
     const QByteArray small = cli.path(QStringLiteral("small")).toUtf8();
     if (::mount("tmpfs", small.constData(), "tmpfs", 0, "size=2m") != 0) QSKIP("a small file system can be mounted by root only");
+    // The store alone is on it: what the jobs leave has room kept for it, and would lend it to the store.
+    QVERIFY(QDir().mkpath(cli.path(QStringLiteral("runs"))) && QFile::link(cli.path(QStringLiteral("runs")), cli.path(QStringLiteral("small/store.db.runs"))));
     cli.write(QStringLiteral("r.md"), "# R\n\n## Step 1: Fill\n\n```sh\nhead -c 4000000 /dev/zero > small/ballast; true\n```\n\n## Step 2: On\n\n```sh\necho once >> counted\n```\n");
     const QString store = QStringLiteral("sqlite:") + cli.path(QStringLiteral("small/store.db"));
     QProcess driving;
