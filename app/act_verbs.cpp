@@ -12,6 +12,7 @@
 #include "models/session/outlook.h"
 
 #include <cstdio>
+#include <filesystem>
 #include <thread>
 
 namespace holdpoint::app {
@@ -44,7 +45,18 @@ std::string listJson(const std::vector<journal::Summary>& releases)
     return json.take() + '\n';
 }
 
-std::string listText(const std::vector<journal::Summary>& releases)
+/// A release that should be running, and which no program drives: its last one was ended, or died.
+std::string loneText(const StorePlace& place, const std::string& release, const std::string& state)
+{
+    std::error_code problem;
+    const std::string folder = place.runs + '/' + release;
+    if ((state != "running" && state != "rolling-back") || !std::filesystem::exists(folder, problem)) return {};
+    const auto lease = session::Lease::take(folder);
+    if (!lease || !lease.value()) return {};
+    return "nobody drives it; go on with: holdpoint-cli resume " + release + place.option + '\n';
+}
+
+std::string listText(const StorePlace& place, const std::vector<journal::Summary>& releases)
 {
     if (releases.empty()) return "there are no releases yet; start one with 'holdpoint-cli run FILE'\n";
     std::string text;
@@ -52,6 +64,7 @@ std::string listText(const std::vector<journal::Summary>& releases)
         text += r.release + "  " + r.state + std::string(r.state.size() < 12 ? 12 - r.state.size() : 1, ' ') + r.title + '\n';
         if (!r.step.empty()) text += "    at: " + r.step + '\n';
         if (!r.waitingFor.empty()) text += "    waits for " + r.waitingFor + '\n';
+        if (const std::string lone = loneText(place, r.release, r.state); !lone.empty()) text += "    " + lone;
     }
     return text;
 }
@@ -106,16 +119,16 @@ session::Outlook outlookOf(journal::Journal& journal, const session::Release& re
 
 int status(const Arguments& arguments)
 {
-    auto place = openStore(arguments.value("--store"));
+    auto place = openStoreThatIsThere(arguments.value("--store"));
     if (!place) return fail(place.error());
     if (arguments.operands.empty()) {
         const auto releases = place->journal->releases();
         if (!releases) return fail(releases.error());
-        return print(arguments.has("--json") ? listJson(*releases) : listText(*releases), Done);
+        return print(arguments.has("--json") ? listJson(*releases) : listText(*place, *releases), Done);
     }
     const auto release = session::Release::open(*place->journal, systemClock(), arguments.operands.front());
     if (!release) return fail(release.error());
-    if (!arguments.has("--json")) return print(recordText(*release, outlookOf(*place->journal, *release)), Done);
+    if (!arguments.has("--json")) return print(recordText(*release, outlookOf(*place->journal, *release)) + loneText(*place, release->id(), session::summaryOf(release->id(), release->record(), release->advice()).state), Done);
     const journal::Summary summary = session::summaryOf(release->id(), release->record(), release->advice());
     return print(journal::recordJson(release->id(), summary.state, summary.waitingFor, release->record()), Done);
 }
@@ -127,7 +140,7 @@ using Intent = std::function<Result<journal::Body>(const session::Release&)>;
 /// Keeps one event. Others may be faster, again and again only in theory: each time the intent looks at the new record.
 int say(const Arguments& arguments, const Intent& intent)
 {
-    auto place = openStore(arguments.value("--store"));
+    auto place = openStoreThatIsThere(arguments.value("--store"));
     if (!place) return fail(place.error());
     auto release = session::Release::open(*place->journal, systemClock(), arguments.operands.front());
     if (!release) return fail(release.error());
@@ -242,7 +255,7 @@ int follow(session::Release& release)
 
 int rollback(const Arguments& arguments)
 {
-    auto place = openStore(arguments.value("--store"));
+    auto place = openStoreThatIsThere(arguments.value("--store"));
     if (!place) return fail(place.error());
     auto release = session::Release::open(*place->journal, systemClock(), arguments.operands.front());
     if (!release) return fail(release.error());

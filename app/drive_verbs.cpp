@@ -83,11 +83,11 @@ std::string jsonLine(const session::Release& release)
     return json.take() + '\n';
 }
 
-std::string lastWords(const session::Release& release)
+std::string lastWords(const StorePlace& place, const session::Release& release)
 {
     const journal::Summary summary = session::summaryOf(release.id(), release.record(), release.advice());
     if (summary.state != "held") return "release " + release.id() + ": " + summary.state + '\n';
-    return "release " + release.id() + " is held and waits for " + summary.waitingFor + "\ngo on with: holdpoint-cli resume " + release.id() + '\n';
+    return "release " + release.id() + " is held and waits for " + summary.waitingFor + "\ngo on with: holdpoint-cli resume " + release.id() + place.option + '\n';
 }
 
 Result<Answers> answersOf(const Arguments& arguments)
@@ -181,7 +181,7 @@ int run(const Arguments& arguments)
 
 int resume(const Arguments& arguments)
 {
-    auto place = openStore(arguments.value("--store"));
+    auto place = openStoreThatIsThere(arguments.value("--store"));
     if (!place) return fail(place.error());
     const SystemClock clock;
     auto release = session::Release::open(*place->journal, clock, arguments.operands.front());
@@ -242,7 +242,7 @@ int driveHere(StorePlace& place, session::Release& release, Answers answers, con
     session::Driver driver(release, *place.journal, std::move(parts));
     Headless headless(release, driver, std::move(answers), {person, terminal, !json});
     const int exit = headless.run();
-    return print(json ? jsonLine(release) : lastWords(release), exit);
+    return print(json ? jsonLine(release) : lastWords(place, release), exit);
 }
 
 std::vector<Verb> driveVerbs()

@@ -146,6 +146,10 @@ void Headless::askTerminal(const Advice& advice)
     if (m_asked == advice.waitingFor) return;
     m_asked = advice.waitingFor;
     const char* hint = "yes / no";
+    if (advice.wanted == Wanted::Answer && m_release.record().itemAt(advice.item).kind == plan::ItemKind::Gate) {
+        const plan::GateAction action = m_release.record().itemAt(advice.item).action;
+        hint = action == plan::GateAction::Rollback ? "go: all is well / no-go: roll back" : action == plan::GateAction::Abort ? "go: all is well / no-go: abort" : "go: all is well / no-go";
+    }
     if (advice.wanted == Wanted::Run) hint = "run / skip REASON / rollback";
     else if (advice.wanted == Wanted::Result) hint = "done / no / what came out";
     else if (advice.wanted == Wanted::Value) hint = "the value";
@@ -183,6 +187,7 @@ void Headless::understand(const std::string& line)
     const std::string rest = word.size() < line.size() ? line.substr(word.size() + 1) : std::string();
     const std::uint32_t item = m_advice.item;
     m_typing.hide(false);
+    if (m_driver.advice().waitingFor.empty() && !line.empty()) return sayMeanwhile(word, rest);
     if (!m_driver.advice().waitingFor.empty() && (!line.empty() || m_advice.wanted == Wanted::Input)) {
         bool said = true;
         if (m_advice.wanted == Wanted::Input) said = typeAtPrompt(line);
@@ -206,6 +211,17 @@ void Headless::understand(const std::string& line)
     }
     m_asked.clear();
     look();
+}
+
+/// While a command runs and nobody is asked, two words work all the same.
+void Headless::sayMeanwhile(const std::string& word, const std::string& rest)
+{
+    bool said = false;
+    if (word == "rollback") said = propose(session::goBack(m_release.record(), rest, "said at the terminal"), {});
+    else if (word == "hold") said = propose(session::hold(m_release.record(), rest), {});
+    else std::printf("nothing is asked now; 'hold REASON' and 'rollback [NAME]' work at any time\n");
+    std::fflush(stdout);
+    if (said) m_driver.turn();
 }
 
 bool Headless::typeAtPrompt(const std::string& line)

@@ -51,6 +51,7 @@ private:
     void askTerminal(const engine::Advice& advice);
     void readTerminal();
     void understand(const std::string& line);
+    void sayMeanwhile(const std::string& word, const std::string& rest);
     bool typeAtPrompt(const std::string& line);
     void tellOutput(std::uint32_t item, const std::string& file, std::uint64_t bytes);
     void bind(const std::string& value);

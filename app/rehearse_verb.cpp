@@ -18,6 +18,18 @@ namespace {
 using session::Rehearsal;
 using session::RehearsedItem;
 
+/// The item itself where a program does it, else the next one of its step that a program does.
+std::uint32_t commandFrom(const plan::Procedure& procedure, std::uint32_t from)
+{
+    for (std::uint32_t i = from; i < procedure.items.size() && procedure.items[i].step == procedure.items[from].step; ++i) {
+        const plan::Item& item = procedure.items[i];
+        const bool command = item.kind == plan::ItemKind::Shell || item.kind == plan::ItemKind::Sql || item.kind == plan::ItemKind::Http || (item.kind == plan::ItemKind::Watch && item.seconds > 0);
+        if (command && !item.byHand && !item.aside && item.rollback == plan::none) return i;
+        if (procedure.items[from].step == plan::none) break;
+    }
+    return plan::none;
+}
+
 std::string lasted(std::int64_t ms)
 {
     const std::int64_t s = (ms + 500) / 1000;
@@ -87,7 +99,7 @@ int rehearse(const Arguments& arguments)
     session::Scenario scenario;
     scenario.wayBack = arguments.value("--rollback");
     if (arguments.has("--store")) {
-        auto place = openStore(arguments.value("--store"));
+        auto place = openStoreThatIsThere(arguments.value("--store"));
         if (!place) return fail(place.error());
         scenario.past = session::pastReleases(*place->journal, procedure->title);
     }
@@ -95,7 +107,10 @@ int rehearse(const Arguments& arguments)
         for (const std::string& name : arguments.values(option)) {
             const auto item = session::stepNamed(*procedure, name);
             if (!item) return fail(Error{std::string(option) + ": " + item.error().what, arguments.operands.front()});
-            items->insert(*item);
+            const std::uint32_t command = commandFrom(*procedure, *item);
+            const bool hangs = std::string_view(option) == "--hang", waits = procedure->items[*item].kind == plan::ItemKind::Wait;
+            if ((hangs || waits) && command == plan::none) return fail(Error{std::string(option) + ": there is no command at '" + name + "', and nothing else can do that", arguments.operands.front()});
+            items->insert(hangs || waits ? command : *item);
         }
     }
     const Rehearsal rehearsal = session::rehearse(procedure, scenario);

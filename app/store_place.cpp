@@ -55,7 +55,16 @@ Result<StorePlace> openStore(const std::string& url)
     const std::string whole = fs::absolute(path, problem).string();
     auto journal = store::SqliteJournal::open(whole);
     if (!journal) return journal.error();
-    return StorePlace{std::move(journal.value()), whole + ".runs"};
+    return StorePlace{std::move(journal.value()), whole + ".runs", url.empty() ? std::string() : " --store " + url};
+}
+
+Result<StorePlace> openStoreThatIsThere(const std::string& url)
+{
+    constexpr std::string_view scheme = "sqlite:";
+    std::error_code problem;
+    if (url.starts_with(scheme) && url.size() > scheme.size() && !fs::exists(url.substr(scheme.size()), problem))
+        return Error{"there is no store; check the name, or start a release in it with 'holdpoint-cli run'", url.substr(scheme.size())};
+    return openStore(url);
 }
 
 Result<std::string> runFolder(const StorePlace& place, const std::string& release)

@@ -12,10 +12,13 @@ namespace holdpoint::app {
 struct StorePlace {
     std::unique_ptr<journal::Journal> journal;
     std::string runs;       ///< one folder a release
+    std::string option;     ///< how it was named: " --store sqlite:PATH"; empty for the user's own
 };
 
 /// Opens what --store names: "sqlite:PATH", or the user's own store where nothing is named.
 [[nodiscard]] Result<StorePlace> openStore(const std::string& url);
+/// The same for who only looks or speaks: a store that is named and not there is a slip of the pen, and is not made.
+[[nodiscard]] Result<StorePlace> openStoreThatIsThere(const std::string& url);
 
 /// The folder of one release, made where it is missing; only its owner may look into it.
 [[nodiscard]] Result<std::string> runFolder(const StorePlace& place, const std::string& release);

@@ -217,6 +217,8 @@ private:
         if (record.answer.empty()) return ask(elsewhere ? Wanted::Result : Wanted::Answer, i, question(item));
         if (saysNo(record.answer)) return refuse(i);
         if (elsewhere && !saysYes(record.answer)) return settleByHand(i);
+        // "no way, stop!" is no yes. What is neither is asked again.
+        if (!saysYes(record.answer)) return ask(Wanted::Answer, i, "yes or no, which '" + record.answer + "' is not: " + question(item));
         settle(i, Outcome::Passed, "said by " + saidBy(record));
     }
 

@@ -1,9 +1,11 @@
 #include "models/session/intents.h"
 
 #include "models/base/utf8.h"
+#include "models/engine/choice.h"
 #include "models/engine/way_back.h"
 
 #include <cctype>
+#include <optional>
 #include <utility>
 
 namespace holdpoint::session {
@@ -22,6 +24,23 @@ std::string called(const Record& record, std::uint32_t item) { return record.ite
 Error over(const Record& record)
 {
     return Error{"the release is over (" + std::string(journal::nameOf(record.ending)) + "), so nothing of it can be changed; start a new one"};
+}
+
+/// Why an answer would be no answer: its question is not open, or what it asks is yes or no.
+std::optional<Error> notToBeAnswered(const Record& record, std::uint32_t index, std::string_view answer)
+{
+    const plan::Item& item = record.itemAt(index);
+    const journal::ItemRecord& state = record.items[index];
+    const bool command = (item.kind == ItemKind::Shell || item.kind == ItemKind::Sql || item.kind == ItemKind::Http) && !item.byHand && state.ran();
+    if (command && state.state == ItemState::Settled && state.outcome != journal::Outcome::Inconclusive && state.drive.value_or(record.drive) != journal::Drive::Hand)
+        return Error{called(record, index) + " is " + std::string(journal::nameOf(state.outcome)) + ", so a tick changes nothing; decide: retry, accept, edit, skip, or roll back"};
+    const bool beside = record.cursor < record.items.size() && item.lane != 0 && item.lane == record.itemAt(record.cursor).lane;
+    if (item.kind == ItemKind::Gate && record.stage == Stage::Forward && state.state == ItemState::Pending && index > record.cursor && !beside)
+        return Error{called(record, index) + " is a gate whose turn has not come: what it asks cannot be known yet"};
+    const bool yesOrNo = item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff || item.kind == ItemKind::Task;
+    if (yesOrNo && !answer.empty() && !engine::saysYes(answer) && !engine::saysNo(answer))
+        return Error{"'" + std::string(answer) + "' is neither yes nor no; say one of them to " + called(record, index) + ", and what was seen as the reason"};
+    return std::nullopt;
 }
 
 } // namespace
@@ -70,6 +89,7 @@ Result<Body> answer(const Record& record, std::uint32_t item, std::string_view a
 {
     if (record.stage == Stage::Ended) return over(record);
     if (record.items[item].over()) return Error{called(record, item) + " is settled already: " + std::string(journal::nameOf(record.items[item].outcome))};
+    if (const auto wrong = notToBeAnswered(record, item, answer)) return *wrong;
     if (answer.empty()) return Error{"an answer is needed for " + called(record, item) + ": yes, no, or what was seen"};
     return Body(journal::Answered{record.itemAt(item).id, utf8::cleaned(answer), utf8::cleaned(reason)});
 }
@@ -82,6 +102,7 @@ Result<Body> decide(const Record& record, std::uint32_t item, Choice choice, std
     if (state.state == ItemState::Running && choice != Choice::Abort) return Error{called(record, item) + " is running; stop it or wait for its end"};
     const bool deviates = choice == Choice::Skip || choice == Choice::Accept || choice == Choice::Edit;
     if (deviates && reason.empty()) return Error{"this departs from the runbook at " + called(record, item) + ", so a reason is needed; give it with --reason"};
+    if (choice == Choice::Edit && text.empty()) return Error{"an edit needs the command that is to be run instead of " + called(record, item)};
     if (choice == Choice::Skip && record.itemAt(item).required) return Error{called(record, item) + " is required and cannot be skipped"};
     if (choice == Choice::Retry && state.state != ItemState::Settled) return Error{called(record, item) + " has not been run yet, so it cannot be retried"};
     return Body(journal::Decided{record.itemAt(item).id, choice, utf8::cleaned(text), utf8::cleaned(reason)});

@@ -124,7 +124,7 @@ void TestAdvance::people_data()
     addRows({
         {"a task", "L1 task\nL2 shell", "= answer? L1 a tick: item L1\nanswer L1 yes\n= L1 passed (said by ann); begin L2/1"},
         {"a task that is refused, and then done", "L1 task\nL2 shell", "answer L1 no lunch\n= L1 failed (refused by ann: lunch); decision? L1 a decision: failed, refused by ann: lunch\nanswer L1 yes\n= L1 passed (said by ann); begin L2/1"},
-        {"a task with an answer in words", "L1 task", "answer L1 half\n= L1 passed (said by ann); finished done"},
+        {"a task with an answer in words is asked again", "L1 task", "answer L1 half\n= answer? L1 yes or no, which 'half' is not: a tick: item L1\nanswer L1 yes\n= L1 passed (said by ann); finished done"},
         {"a sign-off", "L1 sign-off DBA", "= answer? L1 an approval by DBA: item L1\nanswer L1 approve looked\n= L1 passed (said by ann: looked); finished done"},
         {"a sign-off that is refused", "L1 sign-off DBA", "answer L1 reject\n= L1 failed (refused by ann); decision? L1 a decision: failed, refused by ann"},
         {"an answer before its turn", "L1 shell\nL2 task", "= begin L1/1\nanswer L2 yes\n=\nend L1\n= L1 passed; L2 passed (said by ann); finished done"},
