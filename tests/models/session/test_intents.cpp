@@ -1,0 +1,51 @@
+// What people want, checked against the record: each slip is told, and nothing is kept of it.
+
+#include "models/session/intents.h"
+#include "tests/support/engine_script.h"
+
+#include <QTest>
+
+using namespace holdpoint;
+using tests::EngineScript;
+using tests::planOf;
+
+class TestIntents : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyYesAndNoAnswerAGate()
+    {
+        EngineScript engine(planOf("L1 gate rollback\nL2 sign-off DBA\nL3 task"));
+        static_cast<void>(engine.next());
+        for (std::uint32_t item : {0U, 2U})
+            for (const char* words : {"no way, stop!", "nope", "?", "CHG-1"}) QVERIFY2(!session::answer(engine.record(), item, words, {}), words);
+        QVERIFY(session::answer(engine.record(), 0, "go", {}));
+        QVERIFY(session::answer(engine.record(), 0, "no-go", {}));
+    }
+    void aGateIsNotAnsweredBeforeItsTurn()
+    {
+        EngineScript engine(planOf("L1 shell\nL2 gate hold\nL3 task"));
+        static_cast<void>(engine.next());
+        const auto early = session::answer(engine.record(), 1, "yes", {});
+        QVERIFY(!early);
+        QVERIFY(early.error().what.find("whose turn has not come") != std::string::npos);
+        QCOMPARE(engine.happens("end L1"), std::string());
+        static_cast<void>(engine.next());
+        QVERIFY(session::answer(engine.record(), 1, "yes", {}));
+    }
+    void aFailedCommandIsNotTicked()
+    {
+        EngineScript engine(planOf("L1 shell"));
+        static_cast<void>(engine.next());
+        QCOMPARE(engine.happens("end L1 code 1"), std::string());
+        static_cast<void>(engine.next());
+        const auto ticked = session::answer(engine.record(), 0, "yes", {});
+        QVERIFY(!ticked);
+        QVERIFY(ticked.error().what.find("decide") != std::string::npos);
+        QVERIFY(!session::decide(engine.record(), 0, journal::Choice::Edit, {}, "typo"));
+        QVERIFY(session::decide(engine.record(), 0, journal::Choice::Edit, "true", "typo"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIntents)
+#include "test_intents.moc"
