@@ -1,11 +1,11 @@
 #include "models/engine/job_files.h"
 
+#include "models/base/clock.h"
 #include "models/engine/runner_wire.h"
 
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <ctime>
 #include <fcntl.h>
 #include <filesystem>
 #include <fstream>
@@ -23,14 +23,7 @@ struct Named {
     std::string_view name;
     JobEnd::How how;
 };
-constexpr auto names = std::to_array<Named>({{"exited", JobEnd::How::Exited}, {"timed-out", JobEnd::How::TimedOut}, {"stopped", JobEnd::How::Stopped}});
-
-std::int64_t clockMs(clockid_t clock)
-{
-    timespec now{};
-    ::clock_gettime(clock, &now);
-    return std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000;
-}
+constexpr auto names = std::to_array<Named>({{"exited", JobEnd::How::Exited}, {"signalled", JobEnd::How::Signalled}, {"timed-out", JobEnd::How::TimedOut}, {"stopped", JobEnd::How::Stopped}});
 
 /// Comes back when the names in a folder are on the disk.
 bool settle(const std::string& folder)
@@ -44,8 +37,8 @@ bool settle(const std::string& folder)
 
 } // namespace
 
-std::int64_t wallMs() { return clockMs(CLOCK_REALTIME); }
-std::int64_t steadyMs() { return clockMs(CLOCK_BOOTTIME); }
+std::int64_t wallMs() { return SystemClock().now(); }
+std::int64_t steadyMs() { return SystemClock().steady(); }
 
 std::string JobFiles::begin(const std::string& id) const
 {

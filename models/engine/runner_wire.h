@@ -61,6 +61,14 @@ inline std::string fromHex(std::string_view hex)
     return bytes;
 }
 
+/// A text as bash takes it for one word.
+inline std::string quoted(std::string_view value)
+{
+    std::string text = "'";
+    for (const char c : value) text += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return text + '\'';
+}
+
 /// A value stands in one line.
 inline std::string oneLine(std::string_view text)
 {

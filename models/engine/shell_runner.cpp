@@ -1,5 +1,6 @@
 #include "models/engine/shell_runner.h"
 
+#include "models/engine/job_files.h"
 #include "models/engine/runner_wire.h"
 #include "models/engine/verdict.h"
 
@@ -52,13 +53,6 @@ bool writeFile(const std::string& path, const std::string& text)
     return static_cast<bool>(out.flush());
 }
 
-std::string quoted(const std::string& value)
-{
-    std::string text = "'";
-    for (const char c : value) text += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return text + '\'';
-}
-
 /// What the runner is asked to begin. Secrets stand in this line, which never lies on a disk.
 std::string startLine(const Job& job)
 {
@@ -71,14 +65,6 @@ std::string startLine(const Job& job)
 
 /// "hidden 2", "running 0"
 int inputsIn(const std::string& words) { return std::atoi(words.c_str() + std::min(words.find(' '), words.size())); }
-
-JobEnd::How howNamed(std::string_view name)
-{
-    if (name == "exited") return JobEnd::How::Exited;
-    if (name == "signalled") return JobEnd::How::Signalled;
-    if (name == "timed-out") return JobEnd::How::TimedOut;
-    return name == "stopped" ? JobEnd::How::Stopped : JobEnd::How::Lost;
-}
 
 } // namespace
 
@@ -120,7 +106,7 @@ std::string ShellRunner::prepare(const Job& job) const
         if (!problem && writeFile(jobFile(job.id, "script"), job.text + '\n')) return {};
         return unwritable(problem);
     }
-    for (const auto& [name, value] : job.variables) first += "export " + name + '=' + quoted(value) + '\n';
+    for (const auto& [name, value] : job.variables) first += "export " + name + '=' + wire::quoted(value) + '\n';
     if (!problem && writeFile(jobFile(job.id, "script"), job.text + '\n') && writeFile(jobFile(job.id, "where"), job.directory) && (first.empty() || writeFile(jobFile(job.id, "first"), first)))
         return {};
     return unwritable(problem);
@@ -290,10 +276,8 @@ void ShellRunner::close()
 
 bool ShellRunner::takeResult(const std::string& id)
 {
-    wire::JobResult result;
-    const std::string text = readFile(jobFile(id, "result"));
-    if (text.empty() || !wire::read(text, result)) return false;
-    JobEnd end{.how = howNamed(result.how), .code = result.code, .startedMs = result.startedMs, .durationMs = result.durationMs, .directory = result.directory, .stateLost = result.stateLost};
+    JobEnd end;
+    if (!JobFiles(m_folder).read(id, end)) return false;
     report(id, std::move(end));
     return true;
 }
@@ -306,9 +290,7 @@ void ShellRunner::reportLost(const std::string& id)
 void ShellRunner::report(const std::string& id, JobEnd end)
 {
     if (m_running.erase(id) == 0) return;
-    end.outputFile = jobFile(id, "output");
-    struct stat file{};
-    if (::stat(end.outputFile.c_str(), &file) == 0) end.outputBytes = static_cast<std::uint64_t>(file.st_size);
+    JobFiles(m_folder).measure(id, end);
     m_ends.emplace_back(id, std::move(end));
     m_delivery.start(0);
 }

@@ -1,6 +1,7 @@
 #include "models/session/job_order.h"
 
 #include "models/engine/binding.h"
+#include "models/engine/runner_wire.h"
 #include "models/engine/outcome.h"
 
 #include <algorithm>
@@ -10,15 +11,9 @@ namespace holdpoint::session {
 using journal::Record;
 using plan::Item;
 using plan::ItemKind;
+using engine::wire::quoted;
 
 namespace {
-
-std::string quoted(std::string_view value)
-{
-    std::string text = "'";
-    for (const char c : value) text += c == '\'' ? "'\\''" : std::string(1, c);
-    return text + '\'';
-}
 
 /// "~/shop" is in the home of whoever runs it, as in any shell.
 std::string quotedPath(std::string_view path)
