@@ -69,3 +69,9 @@ function(holdpoint_test name)
     add_test(NAME ${name} COMMAND test_${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300)
 endfunction()
+
+# holdpoint_gui_test(NAME SOURCES … USES …): the same for a test that makes windows, with no display.
+function(holdpoint_gui_test name)
+    holdpoint_test(${name} ${ARGN})
+    set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT QT_QPA_PLATFORM=offscreen)
+endfunction()
