@@ -4,7 +4,6 @@
 
 #include "app/headless.h"
 #include "app/output.h"
-#include "app/secrets.h"
 #include "app/verbs.h"
 
 #include "models/base/json_writer.h"
@@ -14,6 +13,7 @@
 #include "models/engine/window.h"
 #include "models/session/intents.h"
 #include "models/session/lease.h"
+#include "models/session/secret_names.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -152,7 +152,7 @@ int run(const Arguments& arguments)
     const auto window = windowOf(arguments);
     if (!window) return fail(window.error());
     if (!window->zone.empty()) first.emplace_back(*window);
-    for (const auto& [name, value] : given) first.emplace_back(boundValue(*procedure, name, value));
+    for (const auto& [name, value] : given) first.emplace_back(session::boundValue(*procedure, name, value));
     if (arguments.has("--until")) {
         auto hold = holdBefore(*procedure, arguments.value("--until"));
         if (!hold) return fail(hold.error());
@@ -197,7 +197,7 @@ int resume(const Arguments& arguments)
     // Nothing of a release that is over is changed; it only says once more how it ended.
     const bool over = release->record().stage == journal::Stage::Ended;
     for (const auto& [name, value] : *values)
-        if (!over && release->record().values.find(name) == release->record().values.end()) release->propose(boundValue(*release->record().procedure, name, value), person);
+        if (!over && release->record().values.find(name) == release->record().values.end()) release->propose(session::boundValue(*release->record().procedure, name, value), person);
     for (const auto& [name, value] : release->record().values)
         if (!over && value.secret && !values->contains(name))
             return fail(Error{"the value of " + name + " is a secret and was not kept; give it again with --set '" + name + "=…'"});
@@ -236,7 +236,7 @@ int driveHere(StorePlace& place, session::Release& release, Answers answers, con
     parts.http = &http;
     parts.person = person;
     for (const auto& [name, value] : values)
-        if (isSecret(*release.record().procedure, name, value)) parts.secrets[name] = value;
+        if (session::isSecret(*release.record().procedure, name, value)) parts.secrets[name] = value;
     for (const auto& [name, value] : release.record().values)
         if (const char* known = value.secret && !parts.secrets.contains(name) ? std::getenv(name.c_str()) : nullptr) parts.secrets[name] = known;
     session::Driver driver(release, *place.journal, std::move(parts));

@@ -1,10 +1,10 @@
 #include "app/headless.h"
 
 #include "app/output.h"
-#include "app/secrets.h"
 #include "models/engine/choice.h"
 #include "models/engine/verdict.h"
 #include "models/session/intents.h"
+#include "models/session/secret_names.h"
 
 #include <QCoreApplication>
 
@@ -233,7 +233,7 @@ bool Headless::typeAtPrompt(const std::string& line)
 
 void Headless::bind(const std::string& value)
 {
-    const journal::Bound bound = boundValue(*m_release.record().procedure, m_advice.placeholder, value);
+    const journal::Bound bound = session::boundValue(*m_release.record().procedure, m_advice.placeholder, value);
     if (bound.secret) m_driver.learn(bound.name, value);
     m_release.propose(bound, m_manner.person);
 }

@@ -131,6 +131,26 @@ void Driver::turn()
     Q_EMIT turned();
 }
 
+std::optional<Error> Driver::say(const Intent& intent, const std::string& person)
+{
+    while (true) {      // others may be faster; the intent is made anew for what they have left
+        actOnNews();
+        auto body = intent(m_release.record());
+        if (!body) return body.error();
+        m_release.propose(std::move(body.value()), person);
+        const auto kept = m_release.commit();
+        if (!kept) {
+            trouble(kept.error());
+            return kept.error();
+        }
+        if (kept->empty()) continue;
+        act(*kept);
+        Q_EMIT this->kept(*kept);
+        turn();
+        return std::nullopt;
+    }
+}
+
 void Driver::trouble(const Error& error)
 {
     m_behind = true;
@@ -178,8 +198,10 @@ void Driver::act(const std::vector<Event>& events)
 /// Who drives does what others have said: they may type, and do nothing else by themselves.
 void Driver::actOnNews()
 {
-    for (const Event& event : m_release.takeNews())
+    const std::vector<Event> news = m_release.takeNews();
+    for (const Event& event : news)
         if (const auto* typed = std::get_if<journal::Typed>(&event.body)) type(*typed);
+    if (!news.empty()) Q_EMIT heard(news);
 }
 
 void Driver::startJob(std::uint32_t index)

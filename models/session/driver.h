@@ -11,9 +11,13 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace holdpoint::session {
+
+/// What a person wants: the event to keep, made for the record as it is then, or the reason why it cannot be.
+using Intent = std::function<Result<journal::Body>(const journal::Record&)>;
 
 /// Drives a release: keeps what the engine advises, does it, and keeps what came of it.
 ///
@@ -46,6 +50,8 @@ public:
     void begin();
     /// Looks at the release again: after an answer, or when another program has added something.
     void turn();
+    /// Keeps what a person says and goes on from there. An error: it cannot be said, and nothing was changed.
+    std::optional<Error> say(const Intent& intent, const std::string& person);
 
     /// A secret that is given while the release runs. Its name is bound in the journal, and its value is not.
     void learn(const std::string& name, const std::string& value) { m_parts.secrets[name] = value; }
@@ -64,6 +70,8 @@ Q_SIGNALS:
     void printed(std::uint32_t item, const QString& outputFile, quint64 bytes);
     /// These are in the journal now.
     void kept(const std::vector<holdpoint::journal::Event>& events);
+    /// Others have added these to the journal.
+    void heard(const std::vector<holdpoint::journal::Event>& events);
     /// The journal does not work. Nothing that was not kept is done; the driver tries again.
     void troubled(const QString& what);
 

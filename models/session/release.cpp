@@ -23,6 +23,14 @@ Result<Release> Release::open(journal::Journal& journal, const Clock& clock, std
     return release;
 }
 
+Release Release::standingAt(journal::Journal& journal, const Clock& clock, std::string id, const std::vector<Event>& events)
+{
+    Release release(journal, clock, std::move(id));
+    release.m_record = journal::fold(events);
+    release.m_kept = release.m_record.seq;
+    return release;
+}
+
 Result<bool> Release::reload()
 {
     const auto events = m_journal->read(m_id, 0);

@@ -21,6 +21,8 @@ public:
 
     static Result<Release> create(journal::Journal& journal, const Clock& clock, std::string id, const std::string& actor, std::vector<journal::Body> first);
     static Result<Release> open(journal::Journal& journal, const Clock& clock, std::string id);
+    /// The release whose journal holds exactly these, as whoever has read them knows.
+    static Release standingAt(journal::Journal& journal, const Clock& clock, std::string id, const std::vector<journal::Event>& events);
 
     [[nodiscard]] const std::string& id() const { return m_id; }
     [[nodiscard]] const journal::Record& record() const { return m_record; }

@@ -1,9 +1,9 @@
-#include "app/secrets.h"
+#include "models/session/secret_names.h"
 
 #include <algorithm>
 #include <array>
 
-namespace holdpoint::app {
+namespace holdpoint::session {
 
 namespace {
 
@@ -41,4 +41,4 @@ journal::Bound boundValue(const plan::Procedure& procedure, const std::string& n
     return {name, secret ? std::string() : value, secret};
 }
 
-} // namespace holdpoint::app
+} // namespace holdpoint::session

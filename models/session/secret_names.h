@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace holdpoint::app {
+namespace holdpoint::session {
 
 /// Whether a value is one that is never written down: by its name, because a query's database is reached with it, or because
 /// it is an address with a password in it.
@@ -14,4 +14,4 @@ namespace holdpoint::app {
 /// What the journal keeps of a value: of a secret, that there is one.
 [[nodiscard]] journal::Bound boundValue(const plan::Procedure& procedure, const std::string& name, const std::string& value);
 
-} // namespace holdpoint::app
+} // namespace holdpoint::session

@@ -1,0 +1,95 @@
+#include "models/session/release_session.h"
+
+#include "models/session/secret_names.h"
+
+namespace holdpoint::session {
+
+ReleaseSession::ReleaseSession(Surroundings surroundings, const std::string& release, QObject* parent)
+    : RecordView(parent), m_surroundings(std::move(surroundings)), m_worker(new ReleaseWorker(m_surroundings, release))
+{
+    setReleaseId(release);
+    m_thread.setObjectName(QStringLiteral("release"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    listen();
+    m_thread.start();
+    QMetaObject::invokeMethod(m_worker, &ReleaseWorker::open);
+}
+
+ReleaseSession::~ReleaseSession()
+{
+    disconnect(m_worker, nullptr, this, nullptr);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void ReleaseSession::listen()
+{
+    connect(m_worker, &ReleaseWorker::opened, this, &ReleaseSession::takeAll);
+    connect(m_worker, &ReleaseWorker::kept, this, [this](const std::shared_ptr<const Events>& events) { goOn(*events); });
+    connect(m_worker, &ReleaseWorker::advised, this, [this](const engine::Advice& advice) {
+        if (!std::exchange(m_trouble, QString()).isEmpty()) Q_EMIT troubled({});
+        setAdvice(advice);
+    });
+    connect(m_worker, &ReleaseWorker::forecasted, this, &ReleaseSession::setForecast);
+    connect(m_worker, &ReleaseWorker::printed, this, [this](quint32 item, const QString& file, quint64 bytes) {
+        m_outputs[item] = {file, bytes};
+        Q_EMIT printed(item, file, bytes);
+    });
+    connect(m_worker, &ReleaseWorker::drives, this, [this](bool here) {
+        m_drives = here;
+        Q_EMIT drivesChanged();
+    });
+    connect(m_worker, &ReleaseWorker::refused, this, &ReleaseSession::refused);
+    connect(m_worker, &ReleaseWorker::troubled, this, [this](const QString& what) {
+        if (std::exchange(m_trouble, what) != what) Q_EMIT troubled(what);
+    });
+    connect(m_worker, &ReleaseWorker::failed, this, &ReleaseSession::failed);
+}
+
+void ReleaseSession::takeAll(const std::shared_ptr<const Events>& all, const engine::Advice& advice)
+{
+    const std::size_t most = std::min(all->size(), mostRecent);
+    jumpTo(journal::fold(*all), {all->end() - static_cast<std::ptrdiff_t>(most), all->end()}, advice);
+    m_open = true;
+    Q_EMIT opened();
+}
+
+/// What the journal knows of an ended job is as good as what was told while it ran.
+ReleaseSession::Output ReleaseSession::outputOf(std::uint32_t item) const
+{
+    if (const auto told = m_outputs.find(item); told != m_outputs.end()) return told->second;
+    if (item >= record().items.size()) return {};
+    const journal::Ended& end = record().items[item].end;
+    return {QString::fromStdString(end.outputFile), end.outputBytes};
+}
+
+void ReleaseSession::drive(const Secrets& secrets)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, secrets] { worker->drive(secrets); });
+}
+
+std::optional<Error> ReleaseSession::say(const Intent& intent)
+{
+    // Asked here first, so that a slip is told at once; the thread asks again, for what the journal holds by then.
+    if (const auto body = intent(record()); !body) return body.error();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, intent, person = m_surroundings.person] { worker->say(intent, person); });
+    return std::nullopt;
+}
+
+void ReleaseSession::typeSecretly(std::uint32_t item, const std::string& text)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, item, text] { worker->typeSecretly(item, text); });
+}
+
+void ReleaseSession::bind(const std::string& name, const std::string& value)
+{
+    const journal::Bound bound = boundValue(*record().procedure, name, value);
+    if (bound.secret) {
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker, name, value, person = m_surroundings.person] { worker->learn(name, value, person); });
+        return;
+    }
+    static_cast<void>(say([bound](const journal::Record&) -> Result<journal::Body> { return journal::Body(bound); }));
+}
+
+} // namespace holdpoint::session

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/session/record_view.h"
+#include "models/session/release_worker.h"
+
+#include <QThread>
+
+namespace holdpoint::session {
+
+/// A release that is open on this desktop: driven here, or followed while another program drives it. The one object that
+/// the screen talks to. What is said to it goes to a thread of its own and comes back as events that were kept.
+class ReleaseSession : public RecordView {
+    Q_OBJECT
+
+public:
+    ReleaseSession(Surroundings surroundings, const std::string& release, QObject* parent = nullptr);
+    ~ReleaseSession() override;     ///< commands that run go on; whoever comes after finds them again
+
+    [[nodiscard]] std::int64_t nowMs() const override { return m_surroundings.clock->now(); }
+    [[nodiscard]] const std::string& person() const { return m_surroundings.person; }
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] bool drivesHere() const { return m_drives; }
+    /// How much output of an item there is, and where, as far as it was told here.
+    struct Output {
+        QString file;
+        quint64 bytes = 0;
+    };
+    [[nodiscard]] Output outputOf(std::uint32_t item) const;
+
+    /// Drives it from here on, with secrets that live in memory only.
+    void drive(const Secrets& secrets = {});
+    /// Says something to the release. An error, if it cannot be said as things stand; nothing was done then.
+    std::optional<Error> say(const Intent& intent);
+    void typeSecretly(std::uint32_t item, const std::string& text);
+    /// The value of a placeholder; a secret's is not written.
+    void bind(const std::string& name, const std::string& value);
+
+Q_SIGNALS:
+    void opened();
+    void failed(const QString& why);
+    void drivesChanged();
+    void printed(quint32 item, const QString& outputFile, quint64 bytes);
+    void refused(const QString& why);
+    /// The journal does not work now; empty: it does again.
+    void troubled(const QString& what);
+
+private:
+    void listen();
+    void takeAll(const std::shared_ptr<const Events>& all, const engine::Advice& advice);
+
+    Surroundings m_surroundings;
+    QThread m_thread;
+    ReleaseWorker* m_worker;        ///< lives in the thread and dies with it
+    std::map<std::uint32_t, Output> m_outputs;
+    QString m_trouble;
+    bool m_open = false;
+    bool m_drives = false;
+};
+
+} // namespace holdpoint::session

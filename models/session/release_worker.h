@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/session/driver.h"
+#include "models/session/forecast.h"
+#include "models/session/lease.h"
+#include "models/session/surroundings.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace holdpoint::session {
+
+using Events = std::vector<journal::Event>;
+
+/// A release in a thread of its own: the journal may be slow, and the window never waits for it. It follows the release that
+/// is in the journal, and drives it when it is told to and nobody else does. Everything that it says is a whole value.
+class ReleaseWorker : public QObject {
+    Q_OBJECT
+
+public:
+    ReleaseWorker(Surroundings surroundings, std::string release);
+    ~ReleaseWorker() override;
+
+    void open();
+    /// Begins to drive, if no other program does.
+    void drive(const Secrets& secrets);
+    void say(const Intent& intent, const std::string& person);
+    void typeSecretly(std::uint32_t item, const std::string& text);
+    void learn(const std::string& name, const std::string& value, const std::string& person);
+
+Q_SIGNALS:
+    void opened(const std::shared_ptr<const holdpoint::session::Events>& all, const holdpoint::engine::Advice& advice);
+    void kept(const std::shared_ptr<const holdpoint::session::Events>& events);
+    void advised(const holdpoint::engine::Advice& advice);
+    void forecasted(const holdpoint::session::Forecast& forecast);
+    void printed(quint32 item, const QString& outputFile, quint64 bytes);
+    /// Whether this program drives it.
+    void drives(bool here);
+    /// What somebody said here cannot be.
+    void refused(const QString& why);
+    /// The journal does not work; it is tried again.
+    void troubled(const QString& what);
+    /// The release cannot be shown at all.
+    void failed(const QString& why);
+
+private:
+    struct Hands;   // the runners
+
+    void tell(const Events& events);
+    void follow();
+    void lookAhead();
+    [[nodiscard]] std::int64_t windowEnd() const;
+
+    Surroundings m_surroundings;
+    std::string m_id;
+    std::unique_ptr<journal::Journal> m_journal;
+    std::optional<Release> m_release;
+    std::optional<Lease> m_lease;
+    std::unique_ptr<Hands> m_hands;
+    std::unique_ptr<Driver> m_driver;
+    std::optional<Estimates> m_estimates;
+    QTimer m_watch;         ///< while another program drives: looks whether it has added something
+    QTimer m_forecast;      ///< the way back is looked at now and then, not at every event
+    std::int64_t m_mark = 0;
+};
+
+} // namespace holdpoint::session

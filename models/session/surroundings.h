@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/result.h"
+#include "models/journal/journal.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace holdpoint::session {
+
+/// What a release needs of the world around it. The program makes it; its functions are called from several threads.
+struct Surroundings {
+    std::function<Result<std::unique_ptr<journal::Journal>>()> openJournal;     ///< a connection for the thread that asks
+    std::function<Result<std::string>(const std::string& release)> runFolder;   ///< where its jobs leave what they print
+    std::function<Result<std::string>()> runnerProgram;
+    std::shared_ptr<const Clock> clock;
+    std::string person;                                                         ///< who sits here
+};
+
+} // namespace holdpoint::session

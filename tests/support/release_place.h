@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/session/start.h"
+#include "models/store/sqlite_journal.h"
+
+#include <QTemporaryDir>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace holdpoint::tests {
+
+/// A folder with a store in it, and the real runner. The test's target names it: HOLDPOINT_RUNNER.
+struct ReleasePlace {
+    QTemporaryDir folder;
+
+    [[nodiscard]] std::string path(const char* name) const { return folder.filePath(QString::fromLatin1(name)).toStdString(); }
+    [[nodiscard]] session::Surroundings surroundings(const std::string& person = "ann") const
+    {
+        session::Surroundings made;
+        made.openJournal = [file = path("releases.db")]() -> Result<std::unique_ptr<journal::Journal>> {
+            auto opened = store::SqliteJournal::open(file);
+            if (!opened) return opened.error();
+            return std::unique_ptr<journal::Journal>(std::move(opened.value()));
+        };
+        made.runFolder = [runs = path("runs")](const std::string& release) -> Result<std::string> {
+            std::filesystem::create_directories(runs + '/' + release);
+            return runs + '/' + release;
+        };
+        made.runnerProgram = [] { return Result<std::string>(std::string(HOLDPOINT_RUNNER)); };
+        made.clock = std::make_shared<SystemClock>();
+        made.person = person;
+        return made;
+    }
+    [[nodiscard]] std::string start(const std::string& text, journal::Drive drive) const
+    {
+        const auto runbook = session::readRunbook(text, path("deploy.md"));
+        const auto id = session::startRelease(surroundings(), **runbook, {folder.path().toStdString(), drive, {}, {}, {}});
+        return id ? *id : std::string();
+    }
+};
+
+} // namespace holdpoint::tests
