@@ -36,6 +36,14 @@ struct CodePoint {
 
 void append(std::string& out, char32_t value);
 
+/// The beginning of a text, at most so many bytes, and never cut inside a character.
+[[nodiscard]] inline std::string_view beginning(std::string_view text, std::size_t longest)
+{
+    if (text.size() <= longest) return text;
+    while (longest > 0 && (static_cast<unsigned char>(text[longest]) & 0xC0) == 0x80) --longest;
+    return text.substr(0, longest);
+}
+
 /// Offset of the first byte that is not part of well-formed UTF-8, or npos.
 [[nodiscard]] std::size_t firstInvalid(std::string_view text);
 

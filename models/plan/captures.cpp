@@ -26,7 +26,7 @@ std::size_t openEnd(std::string_view text, std::size_t at)
     return open ? open.end : at;
 }
 
-/// The word that begins at `at`, with `$( … )` kept whole. No name of a file is longer than this.
+/// The word that begins at `at`, with `$( … )` kept whole. A word that is longer than any name of a file is none.
 std::string_view wordAt(std::string_view text, std::size_t at)
 {
     constexpr std::size_t longest = 256;
@@ -42,6 +42,7 @@ std::string_view wordAt(std::string_view text, std::size_t at)
         else if (depth == 0 && endsName(text[end])) break;
         ++end;
     }
+    if (end - at >= longest) return {};
     std::string_view word = text.substr(at, end - at);
     while (!word.empty() && (word.front() == '"' || word.front() == '\'')) word.remove_prefix(1);
     while (!word.empty() && (word.back() == '"' || word.back() == '\'')) word.remove_suffix(1);

@@ -133,7 +133,7 @@ private:
 
     void readText(std::string_view text, std::uint32_t line)
     {
-        if (text.size() > 4000) text = text.substr(0, 4000);
+        text = utf8::beginning(text, 4000);
         if (std::none_of(text.begin(), text.end(), isDigit)) {
             if (m_expected) readNumberWord(text, line);
             readZeroWord(text, line);

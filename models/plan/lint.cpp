@@ -1,5 +1,6 @@
 #include "models/plan/lint.h"
 
+#include "models/base/utf8.h"
 #include "models/plan/linter.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
@@ -52,24 +53,12 @@ Span Linter::stepAround(std::uint32_t line) const
     return {section->line, section->lastLine};
 }
 
-namespace {
-
-/// The beginning of a text, never cut inside a character.
-std::string_view beginning(std::string_view text, std::size_t longest)
-{
-    if (text.size() <= longest) return text;
-    while (longest > 0 && (static_cast<unsigned char>(text[longest]) & 0xC0) == 0x80) --longest;
-    return text.substr(0, longest);
-}
-
-} // namespace
-
 std::string quoted(std::string_view command)
 {
     constexpr std::size_t longest = 72;
     constexpr std::size_t enough = 400;  // a secret in it may be long, and is masked first
-    const std::string line = masked(beginning(trim(command.substr(0, command.find('\n'))), enough));
-    const std::string_view shown = beginning(line, longest);
+    const std::string line = masked(utf8::beginning(trim(command.substr(0, command.find('\n'))), enough));
+    const std::string_view shown = utf8::beginning(line, longest);
     return '\'' + std::string(shown) + (shown.size() < line.size() ? "…'" : "'");
 }
 

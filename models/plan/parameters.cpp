@@ -1,5 +1,6 @@
 // What a person has to fill in before the release: placeholders, each once, where they stand first.
 
+#include "models/base/utf8.h"
 #include "models/plan/code_kind.h"
 #include "models/plan/line_signs.h"
 #include "models/plan/placeholders.h"
@@ -70,7 +71,7 @@ private:
     {
         constexpr std::size_t longestLine = std::size_t{1} << 16;
         m_line = number;
-        line = line.substr(0, longestLine);
+        line = utf8::beginning(line, longestLine);
         const std::uint8_t has = signsOf(line);
         if ((has & Opener) != 0) readPlaceholders(line, place);
         if (place == Place::Prose && m_head) readHeadField(line);

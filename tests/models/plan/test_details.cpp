@@ -103,6 +103,15 @@ private Q_SLOTS:
         QCOMPARE(written(plan.captures, row), wanted);
     }
 
+    /// A name is never cut, least of all inside a character.
+    void aWordThatIsTooLongIsNoFile()
+    {
+        std::string name;
+        for (int i = 0; i < 300; ++i) name += "\u00e9";
+        const holdpoint::plan::Plan plan = holdpoint::tests::compileText("# R\n\n## Deploy\n\n```sh\nls a > " + name + ".txt\ncat " + name + ".txt\n```\n");
+        QVERIFY(plan.captures.empty());
+    }
+
     void severities_data()
     {
         addCases({
