@@ -1,6 +1,7 @@
 // The verbs that look at a release or say something to it. They keep an event; whoever drives the release sees it.
 
 #include "app/drive_verbs.h"
+#include "app/options.h"
 #include "app/output.h"
 #include "app/verbs.h"
 
@@ -18,11 +19,6 @@
 namespace holdpoint::app {
 
 namespace {
-
-constexpr Option storeOption{"--store", "URL", "where releases are kept: sqlite:PATH; else the user's own store"};
-constexpr Option byOption{"--by", "NAME", "who says it; else the user of this system"};
-constexpr Option reasonOption{"--reason", "TEXT", "why; it stands in the journal and in the report"};
-constexpr Option jsonOption{"--json", "", "the answer as JSON"};
 
 const SystemClock& systemClock()
 {
@@ -283,7 +279,7 @@ std::vector<Verb> actVerbs()
 {
     return {
         {"status", "[RELEASE]", "all releases, the newest first; or all that is known of one", {storeOption, jsonOption}, status, 0, 1},
-        {"rollback", "RELEASE [NAME]", "stops what runs and goes back: the way that fits what ran, or the one that is named", {storeOption, reasonOption, byOption, jsonOption}, rollback, 1, 2},
+        {"rollback", "RELEASE [NAME]", "stops what runs and goes back: the way that fits what ran, or the one that is named", {storeOption, reasonOption, byOption, jsonLineOption}, rollback, 1, 2},
         {"hold", "RELEASE", "nothing new begins until somebody says go", {storeOption, reasonOption, byOption}, hold},
         {"go", "RELEASE [ITEM]", "ends a hold, says go at a gate, or gives the word to run", {storeOption, reasonOption, byOption}, go, 1, 2},
         {"tick", "RELEASE [ITEM]", "answers a task, a gate or a check: yes, no, or what was seen",

@@ -3,6 +3,7 @@
 #include "app/drive_verbs.h"
 
 #include "app/headless.h"
+#include "app/options.h"
 #include "app/output.h"
 #include "app/verbs.h"
 
@@ -28,12 +29,6 @@
 namespace holdpoint::app {
 
 namespace {
-
-constexpr Option storeOption{"--store", "URL", "where releases are kept: sqlite:PATH; else the user's own store"};
-constexpr Option byOption{"--by", "NAME", "who says it; else the user of this system"};
-constexpr Option setOption{"--set", "NAME=VALUE", "the value of a placeholder or variable; may be given several times"};
-constexpr Option answersOption{"--answers", "FILE", "what a person would say, as JSON: ticks, approvals, choices, values"};
-constexpr Option jsonOption{"--json", "", "end with one line of JSON, and say nothing else on standard output"};
 
 /// Sorts by time, and no two programs make the same.
 std::string newReleaseId(std::int64_t nowMs)
@@ -253,8 +248,8 @@ std::vector<Verb> driveVerbs()
         {"run", "FILE", "starts a release of the runbook and drives it", {storeOption, driveOption, setOption, answersOption, untilOption,
           {"--window", "22:00-05:00…", "the release begins in this stretch of the day; may be given several times"}, {"--day", "Mon…", "and on this day of the week; may be given several times"},
           {"--freeze", "FROM/TO…", "and not between these local times, such as 2026-12-24T00:00/2026-12-27T06:00"}, {"--zone", "ZONE", "the zone of these times, such as Europe/Berlin; else this machine's"},
-          {"--workdir", "DIR", "the folder in which commands begin; else the one you are in"}, byOption, jsonOption}, run},
-        {"resume", "RELEASE", "drives a release on from where it stands, also after a crash", {storeOption, driveOption, setOption, answersOption, untilOption, byOption, jsonOption}, resume},
+          {"--workdir", "DIR", "the folder in which commands begin; else the one you are in"}, byOption, jsonLineOption}, run},
+        {"resume", "RELEASE", "drives a release on from where it stands, also after a crash", {storeOption, driveOption, setOption, answersOption, untilOption, byOption, jsonLineOption}, resume},
     };
 }
 

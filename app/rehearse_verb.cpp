@@ -23,8 +23,7 @@ std::uint32_t commandFrom(const plan::Procedure& procedure, std::uint32_t from)
 {
     for (std::uint32_t i = from; i < procedure.items.size() && procedure.items[i].step == procedure.items[from].step; ++i) {
         const plan::Item& item = procedure.items[i];
-        const bool command = item.kind == plan::ItemKind::Shell || item.kind == plan::ItemKind::Sql || item.kind == plan::ItemKind::Http || (item.kind == plan::ItemKind::Watch && item.seconds > 0);
-        if (command && !item.byHand && !item.aside && item.rollback == plan::none) return i;
+        if (plan::isJob(item) && !item.aside && item.rollback == plan::none) return i;
         if (procedure.items[from].step == plan::none) break;
     }
     return plan::none;

@@ -28,22 +28,12 @@ using journal::Verdict;
 using plan::GateAction;
 using plan::Item;
 using plan::ItemKind;
+using plan::isJob;
 using plan::none;
 
 namespace {
 
 constexpr std::int64_t longestPause = 3600;     // between two tries, in seconds
-
-/// Work that a runner does. All other items are a person's, or the clock's.
-bool isJob(const Item& item)
-{
-    switch (item.kind) {
-    case ItemKind::Shell: case ItemKind::Sql: case ItemKind::Http: return !item.byHand;
-    case ItemKind::File: return !item.byHand && !item.target.empty();
-    case ItemKind::Watch: return !item.byHand && item.seconds > 0;   // what never ends and has no time is looked at by a person
-    default: return false;
-    }
-}
 
 /// Looks at one moment of a release and says what comes next. It holds nothing but the advice that it is writing.
 class Adviser {

@@ -28,7 +28,7 @@ constexpr auto hows = namesOf<JobHow>("exited", "signalled", "timed-out", "stopp
 
 void write(JsonWriter& json, const Started& e)
 {
-    json.field("schema", std::int64_t{schema}).field("file", e.file).field("directory", e.directory).field("drive", drives.of(e.drive));
+    json.field("schema", std::int64_t{e.form}).field("file", e.file).field("directory", e.directory).field("drive", drives.of(e.drive));
     json.key("rehearsal").boolean(e.rehearsal).field("zone_min", std::int64_t{e.zoneMinutes}).key("procedure");
     plan::writeProcedure(json, *e.procedure);
 }
@@ -103,7 +103,9 @@ template <>
 Started read(JsonFields& f)
 {
     Started e;
-    if (const std::int64_t written = f.number("schema"); written < 1 || written > schema) f.note("schema");
+    const std::int64_t written = f.number("schema");
+    if (written < 1 || written > schema) f.note("schema");
+    else e.form = static_cast<int>(written);
     e.file = f.text("file");
     e.directory = f.text("directory");
     e.drive = f.name<Drive>("drive", drives);
@@ -215,6 +217,13 @@ Result<Body> readBody(std::string_view type, std::string_view text)
     if (fields.wrong() == "schema" && object->value(QLatin1String("schema")).toInteger() > schema) return Error{"the release was written by a newer Holdpoint; open it with that one"};
     if (!fields.wrong().empty()) return Error{"the event '" + std::string(type) + "' has no right field '" + fields.wrong() + "'"};
     return body;
+}
+
+std::string chainStart(std::string_view release, std::string_view type, std::string_view bodyJson)
+{
+    // A body is canonical, so its schema stands where it always stands; whoever puts it elsewhere gets another hash.
+    const bool old = type == types.front() && bodyJson.starts_with(R"({"schema":1,)");
+    return old ? std::string() : "release " + std::string(release);
 }
 
 std::string chainHash(std::string_view before, const Event& event, std::string_view bodyJson) { return chainHash(before, event, typeOf(event.body), bodyJson); }

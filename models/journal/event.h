@@ -17,7 +17,8 @@
 namespace holdpoint::journal {
 
 /// The form in which events are written. A newer one may add events and fields; every older one is read for ever.
-inline constexpr int schema = 1;
+/// 2: the chain of a release begins with its id.
+inline constexpr int schema = 2;
 
 /// How an item came out. Each is different from each other: no data is no failure, and what nobody knows is no pass.
 enum class Outcome : std::uint8_t { None, Passed, Failed, Inconclusive, Skipped, Cancelled, Unknown };
@@ -45,6 +46,7 @@ struct Started {
     bool rehearsal = false;
     std::shared_ptr<const plan::Procedure> procedure;
     std::int32_t zoneMinutes = 0;       ///< east of UTC, as the clock on this wall goes
+    int form = schema;                  ///< the schema in which its release is written
 };
 /// A name has a value from here on. A secret's value is not written.
 struct Bound { std::string name, value; bool secret = false; };
@@ -119,6 +121,9 @@ inline constexpr std::string_view engineName = "holdpoint";
 [[nodiscard]] std::string writeBody(const Body& body);
 [[nodiscard]] Result<Body> readBody(std::string_view type, std::string_view json);
 
+/// What stands before the first event of a release: the release, so that no other one's events can be put in its place. Before
+/// schema 2 nothing did, and such releases are read as they were written.
+[[nodiscard]] std::string chainStart(std::string_view release, std::string_view type, std::string_view bodyJson);
 /// The hash of an event whose body is `bodyJson`, after an event with the hash `before`.
 [[nodiscard]] std::string chainHash(std::string_view before, const Event& event, std::string_view bodyJson);
 /// The same of an event that is not read yet: whether it was changed comes before what it says.

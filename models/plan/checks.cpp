@@ -1,6 +1,7 @@
 #include "models/plan/checks.h"
 
 #include "models/plan/prose.h"
+#include "models/plan/sql_shape.h"
 
 #include <algorithm>
 #include <array>
@@ -68,7 +69,7 @@ CheckKind writtenCheck(std::string_view text)
     return lead == leads.end() ? CheckKind::Person : lead->second;
 }
 
-ProposedCheck proposeCheck(std::string_view expectation, CommandKind command)
+ProposedCheck proposeCheck(std::string_view expectation, CommandKind command, std::string_view text)
 {
     const std::string_view value = valueOf(expectation);
     const std::string lower = lowered(value);
@@ -78,6 +79,7 @@ ProposedCheck proposeCheck(std::string_view expectation, CommandKind command)
     if (!value.empty() && (value.front() == '{' || value.front() == '[')) return {CheckKind::Json, "JSON holds " + std::string(value)};
     if (const std::string_view total = testTotal(value); !total.empty()) return {CheckKind::Totals, std::string(total) + " tests passed, 0 failed"};
     if (has("index scan") || has("use index")) return {CheckKind::Plan, "query plan has Index Scan and no Seq Scan"};
+    if (!number.empty() && command == CommandKind::Sql && givesOneValue(text)) return {CheckKind::Number, "number = " + std::string(number)};
     if (!number.empty() && (has(" row") || (command == CommandKind::Sql && number == lower))) return {CheckKind::Rows, "rows = " + std::string(number)};
     if (!number.empty() && isHttpStatus(number) && (has(" ok") || number == lower)) return {CheckKind::HttpStatus, "HTTP status = " + std::string(number)};
     if (!value.empty() && (value.front() == '<' || value.front() == '>')) return {CheckKind::Number, "number " + std::string(value)};

@@ -82,8 +82,8 @@ private:
         expectation.line = sentence.line;
         expectation.text = trim(m_reading.textOf(sentence));
         expectation.command = commandOf(sentence);
-        const CommandKind kind = expectation.command == none ? CommandKind::Output : m_plan.commands[expectation.command].kind;
-        ProposedCheck check = proposeCheck(expectation.text, kind);
+        const Command* command = expectation.command == none ? nullptr : &m_plan.commands[expectation.command];
+        ProposedCheck check = proposeCheck(expectation.text, command ? command->kind : CommandKind::Output, command ? command->text : std::string_view());
         expectation.check = check.kind;
         expectation.proposal = m_pool.keep(check.text);
         expectation.rule = sentence.comment ? "expect.comment" : "expect.sentence";

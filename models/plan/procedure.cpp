@@ -306,6 +306,16 @@ std::uint32_t Procedure::indexOf(std::string_view id) const
 
 Procedure makeProcedure(const Plan& plan) { return ProcedureMaker(plan).make(); }
 
+bool isJob(const Item& item)
+{
+    switch (item.kind) {
+    case ItemKind::Shell: case ItemKind::Sql: case ItemKind::Http: return !item.byHand;
+    case ItemKind::File: return !item.byHand && !item.target.empty();
+    case ItemKind::Watch: return !item.byHand && item.seconds > 0;   // what never ends and has no time is looked at by a person
+    default: return false;
+    }
+}
+
 std::string_view bareName(std::string_view placeholder)
 {
     constexpr std::string_view marks = "<>{}[]$+ \t";

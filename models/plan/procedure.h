@@ -99,6 +99,8 @@ struct Procedure {
 [[nodiscard]] Procedure makeProcedure(const Plan& plan);
 
 [[nodiscard]] std::string_view nameOf(ItemKind kind);
+/// Whether a program does it. All other items are a person's, or the clock's.
+[[nodiscard]] bool isJob(const Item& item);
 /// All that may have a value for this item: its placeholders, and the variables of its database as "$NAME".
 [[nodiscard]] std::vector<std::string> namesNeeded(const Item& item);
 /// A placeholder's bare name: "<ticket>", "{{ticket}}" and "$ticket" are all "ticket".

@@ -31,9 +31,8 @@ std::optional<Error> notToBeAnswered(const Record& record, std::uint32_t index, 
 {
     const plan::Item& item = record.itemAt(index);
     const journal::ItemRecord& state = record.items[index];
-    const bool command = (item.kind == ItemKind::Shell || item.kind == ItemKind::Sql || item.kind == ItemKind::Http) && !item.byHand && state.ran();
-    if (command && state.state == ItemState::Settled && state.outcome != journal::Outcome::Inconclusive && state.drive.value_or(record.drive) != journal::Drive::Hand)
-        return Error{called(record, index) + " is " + std::string(journal::nameOf(state.outcome)) + ", so a tick changes nothing; decide: retry, accept, edit, skip, or roll back"};
+    if (plan::isJob(item) && state.ran() && state.state == ItemState::Settled && state.outcome != journal::Outcome::Inconclusive && state.drive.value_or(record.drive) != journal::Drive::Hand)
+        return Error{called(record, index) + " is " + (state.outcome == journal::Outcome::None ? "done again by itself" : std::string(journal::nameOf(state.outcome))) + ", so a tick changes nothing; decide: retry, accept, edit, skip, or roll back"};
     const bool beside = record.cursor < record.items.size() && item.lane != 0 && item.lane == record.itemAt(record.cursor).lane;
     if (item.kind == ItemKind::Gate && record.stage == Stage::Forward && state.state == ItemState::Pending && index > record.cursor && !beside)
         return Error{called(record, index) + " is a gate whose turn has not come: what it asks cannot be known yet"};

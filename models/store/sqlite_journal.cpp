@@ -153,6 +153,7 @@ std::optional<std::vector<Event>> SqliteJournal::add(const std::string& release,
     for (Draft& draft : drafts) {
         Event event{head.seq + 1, draft.atMs, std::move(draft.actor), std::move(draft.body), {}};
         const std::string body = journal::writeBody(event.body);
+        if (event.seq == 1) head.hash = journal::chainStart(release, journal::typeOf(event.body), body);
         event.hash = journal::chainHash(head.hash, event, body);
         m_insert->reset().bind(release).bind(static_cast<std::int64_t>(event.seq)).bind(event.atMs).bind(event.actor).bind(journal::typeOf(event.body)).bind(body).bind(event.hash);
         const bool written = m_insert->step() == SQLITE_DONE;
@@ -199,6 +200,7 @@ Result<std::vector<Event>> SqliteJournal::read(const std::string& release, std::
             continue;
         }
         const std::string type = rows.text(3), json = rows.text(4);
+        if (event.seq == 1) before = journal::chainStart(release, type, json);
         if (journal::chainHash(before, event, type, json) != event.hash) return broken(event.seq);
         auto body = journal::readBody(type, json);
         if (!body) return Error{"event " + std::to_string(event.seq) + " of release '" + release + "': " + body.error().what, m_database.path()};

@@ -75,7 +75,7 @@ constexpr const char* fullPlanJson =
     R"({"id":"L22","kind":"file","line":22,"step":1,"rollback":1,"text":"key = \"1\"","target":"/etc/shop.conf","by_hand":true}],)"
     R"("captures":[{"name":"b_$(date +%Y).sql","maker":0,"uses":[{"item":1,"as":"b_TIMESTAMP.sql"}]}]})";
 
-const std::string startedJson = R"({"schema":1,"file":"/srv/deploy.md","directory":"/srv","drive":"step","rehearsal":true,"zone_min":60,"procedure":)" + std::string(fullPlanJson) + '}';
+const std::string startedJson = R"({"schema":2,"file":"/srv/deploy.md","directory":"/srv","drive":"step","rehearsal":true,"zone_min":60,"procedure":)" + std::string(fullPlanJson) + '}';
 
 std::vector<Golden> goldens()
 {
@@ -140,6 +140,8 @@ private Q_SLOTS:
     void aNewerSchemaIsSaid();
     void everyFieldIsNeeded();
     void chainHashIsKnown();
+    void anOlderSchemaStaysAsItWasWritten();
+    void aChainBeginsWithItsRelease();
     void everyByteCounts();
 };
 
@@ -257,12 +259,12 @@ void TestEvent::errors()
 void TestEvent::aNewerSchemaIsSaid()
 {
     std::string newer = startedJson;
-    newer.replace(newer.find("\"schema\":1"), 10, "\"schema\":2");
+    newer.replace(newer.find("\"schema\":2"), 10, "\"schema\":3");
     const auto read = readBody("started", newer);
     QVERIFY(!read);
     QVERIFY2(read.error().what.find("newer Holdpoint") != std::string::npos, read.error().what.c_str());
     // It is said of a newer plan, too, whose form this program cannot know.
-    const auto other = readBody("started", R"({"schema":2,"plan":"in a form of its own"})");
+    const auto other = readBody("started", R"({"schema":3,"plan":"in a form of its own"})");
     QVERIFY(!other);
     QVERIFY2(other.error().what.find("newer Holdpoint") != std::string::npos, other.error().what.c_str());
 }
@@ -290,6 +292,25 @@ void TestEvent::chainHashIsKnown()
     const std::string body = writeBody(event.body);
     QCOMPARE(chainHash("00ff", event, body), std::string("1839578df78032a4c196811ef5ccb26e504c661921b1835a4066d4abe94bfc10"));
     QCOMPARE(chainHash("00ff", event, body), sha256Hex("{\"before\":\"00ff\",\"seq\":7,\"at\":1767225600123,\"actor\":\"ann\",\"type\":\"held\"}\n{\"reason\":\"lunch\"}"));
+}
+
+/// Read and written once more, an old body has the bytes of which its hash was made.
+void TestEvent::anOlderSchemaStaysAsItWasWritten()
+{
+    std::string old = startedJson;
+    old.replace(old.find("\"schema\":2"), 10, "\"schema\":1");
+    const auto read = readBody("started", old);
+    QVERIFY2(read, read ? "" : read.error().what.c_str());
+    QCOMPARE(writeBody(*read), old);
+    QCOMPARE(std::get<Started>(*read).form, 1);
+}
+
+void TestEvent::aChainBeginsWithItsRelease()
+{
+    const std::string old = R"({"schema":1,"file":""})", tenth = R"({"schema":10,"file":""})", elsewhere = R"({ "schema":1,"file":""})";
+    QCOMPARE(chainStart("r1", "started", old), std::string());
+    for (const std::string& json : {startedJson, tenth, elsewhere}) QCOMPARE(chainStart("r1", "started", json), std::string("release r1"));
+    QCOMPARE(chainStart("r1", "noted", old), std::string("release r1"));
 }
 
 /// Whatever is changed about an event, or about what came before it, gives another hash.

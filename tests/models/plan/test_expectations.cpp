@@ -1,6 +1,7 @@
 // What a command is expected to give, which command it is, and the check that is proposed for it.
 
 #include "models/plan/checks.h"
+#include "models/plan/sql_shape.h"
 #include "tests/support/rows.h"
 
 using holdpoint::plan::CheckKind;
@@ -14,7 +15,10 @@ private Q_SLOTS:
     void found_data()
     {
         addCases({
-            {"a comment below", "\n# R\n\n## Check\n\n```sql\nSELECT count(*) FROM a;\n-- Expected: 0\n```\n", "7 expect.comment of=6 | rows = 0"},
+            {"a comment below", "\n# R\n\n## Check\n\n```sql\nSELECT count(*) FROM a;\n-- Expected: 0\n```\n", "7 expect.comment of=6 | number = 0"},
+            {"rows that are listed", "\n# R\n\n## Check\n\n```sql\nSELECT id FROM a;\n-- Expected: 2\n```\n", "7 expect.comment of=6 | rows = 2"},
+            {"rows that are counted", "\n# R\n\n## Check\n\n```sql\nSELECT COUNT(*)\n  FROM a;\n-- Expected: 200 rows\n```\n", "8 expect.comment of=6 | number = 200"},
+            {"rows that are counted by group", "\n# R\n\n## Check\n\n```sql\nSELECT count(*) FROM a GROUP BY b;\n-- Expected: 2\n```\n", "7 expect.comment of=6 | rows = 2"},
             {"a comment at the end", "\n# R\n\n## Check\n\n```sh\ncurl -s mail  # should return 200\n```\n", "6 expect.comment of=6 | HTTP status = 200"},
             {"a comment above, alone", "\n# R\n\n## Check\n\n```sh\n# should be 3\nls -l\n```\n", "6 expect.comment of=7 | number = 3"},
             {"a comment above after a blank line", "\n# R\n\n## Check\n\n```sql\nSELECT 1;\n\n-- the policy (should use index)\nSELECT 2;\n```\n", "8 expect.comment of=9 | query plan has Index Scan and no Seq Scan"},
@@ -42,6 +46,28 @@ private Q_SLOTS:
         });
     }
     void found() { HOLDPOINT_COMPARE_ROWS(expectations); }
+
+    void oneValue_data()
+    {
+        QTest::addColumn<bool>("one");
+        for (const char* query : {"SELECT count(*) FROM a", "select COUNT( * ) as n\nfrom a where b in (select c from d group by c);", "SELECT max(id) FROM a;", "SELECT round(avg(b), 2) FROM a",
+                                  "SELECT coalesce(sum(b), 0)::int FROM a ORDER BY 1", "SELECT count(*) - count(DISTINCT b) FROM a JOIN d ON d.x = a.x", "SELECT DISTINCT count(*) FROM a",
+                                  "WITH b AS (SELECT id, c FROM a GROUP BY id, c) SELECT count(*) FROM b", "SELECT count(*) FILTER (WHERE b) FROM a", "-- how many\nSELECT count(*) FROM a -- all",
+                                  "SELECT count(*) FROM (SELECT a FROM b UNION SELECT c FROM d) AS e", "SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY b) FROM a", "SELECT count(*) FROM a WHERE b = '; group'"})
+            QTest::newRow(query) << true;
+        for (const char* query : {"SELECT id FROM a", "SELECT * FROM a", "SELECT count(*), max(id) FROM a", "SELECT b, count(*) FROM a GROUP BY b", "SELECT count(*) FROM a GROUP BY b",
+                                  "SELECT count(*) OVER () FROM a", "SELECT count(*) FROM a UNION ALL SELECT count(*) FROM b", "SELECT (SELECT count(*) FROM a) FROM b", "SELECT count FROM a",
+                                  "SELECT \"count\"(b) FROM a", "DELETE FROM a WHERE id IN (SELECT max(id) FROM a)", "EXPLAIN SELECT count(*) FROM a", "SELECT count(*) FROM a; SELECT id FROM b",
+                                  "SELECT id FROM a WHERE b = (SELECT max(b) FROM a)", "SELECT id FROM a ORDER BY count(*)", "INSERT INTO a SELECT count(*) FROM b", "-- SELECT count(*) FROM a", "", "(", ")))", "SELECT 'count(*)' FROM a"})
+            QTest::addRow("%s.", query) << false;
+    }
+    void oneValue()
+    {
+        QFETCH(const bool, one);
+        std::string_view query = QTest::currentDataTag();
+        if (!one) query.remove_suffix(1);
+        QCOMPARE(holdpoint::plan::givesOneValue(query), one);
+    }
 
     void checks_data()
     {

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void queriesNameTheirDatabase();
     void psqlIsForAPerson();
     void databasesAreKept();
+    void aProgramDoesWhatItCan_data();
+    void aProgramDoesWhatItCan();
 };
 
 namespace {
@@ -112,6 +114,36 @@ void TestProcedure::databasesAreKept()
     const auto read = holdpoint::plan::readProcedure(QJsonDocument::fromJson(QByteArray::fromStdString(json.take())).object());
     QVERIFY(read);
     QCOMPARE(joined(read->items.front().databases), joined(procedure.items.front().databases));
+}
+
+void TestProcedure::aProgramDoesWhatItCan_data()
+{
+    QTest::addColumn<Item>("item");
+    QTest::addColumn<bool>("job");
+    const auto row = [](const char* name, ItemKind kind, bool job, const auto& change) {
+        Item item;
+        item.kind = kind;
+        change(item);
+        QTest::newRow(name) << item << job;
+    };
+    const auto asItIs = [](Item&) {};
+    for (const ItemKind kind : {ItemKind::Shell, ItemKind::Sql, ItemKind::Http}) {
+        row(QByteArray("a command " + QByteArray::number(static_cast<int>(kind))).constData(), kind, true, asItIs);
+        row(QByteArray("by hand " + QByteArray::number(static_cast<int>(kind))).constData(), kind, false, [](Item& item) { item.byHand = true; });
+    }
+    row("a file that belongs somewhere", ItemKind::File, true, [](Item& item) { item.target = "/etc/shop.conf"; });
+    row("a file that belongs nowhere", ItemKind::File, false, asItIs);
+    row("a watch with a time", ItemKind::Watch, true, [](Item& item) { item.seconds = 60; });
+    row("a watch without one", ItemKind::Watch, false, asItIs);
+    for (const ItemKind kind : {ItemKind::Wait, ItemKind::Task, ItemKind::Gate, ItemKind::SignOff})
+        row(QByteArray("no work " + QByteArray::number(static_cast<int>(kind))).constData(), kind, false, [](Item& item) { item.seconds = 60; item.target = "a"; });
+}
+
+void TestProcedure::aProgramDoesWhatItCan()
+{
+    QFETCH(const Item, item);
+    QFETCH(const bool, job);
+    QCOMPARE(holdpoint::plan::isJob(item), job);
 }
 
 QTEST_GUILESS_MAIN(TestProcedure)

@@ -33,6 +33,16 @@ private Q_SLOTS:
         static_cast<void>(engine.next());
         QVERIFY(session::answer(engine.record(), 1, "yes", {}));
     }
+    void norIsAnythingElseThatAProgramDoes()
+    {
+        for (const char* line : {"L1 watch 60 20", "L1 file target=/etc/a.conf", "L1 http"}) {
+            EngineScript engine(planOf(line));
+            static_cast<void>(engine.next());
+            QCOMPARE(engine.happens("end L1 code 1"), std::string());
+            static_cast<void>(engine.next());
+            QVERIFY2(!session::answer(engine.record(), 0, "yes", {}), line);
+        }
+    }
     void aFailedCommandIsNotTicked()
     {
         EngineScript engine(planOf("L1 shell"));

@@ -198,6 +198,8 @@ void TestStoreDamage::changedByHand_data()
     row("UPDATE release SET last_seq = 42 WHERE id = 'r1'", "event 42 of release 'r1' was changed or removed");
     row("UPDATE release SET last_hash = 'x' WHERE id = 'r1'", "event 41 of release 'r1' was changed");
     row("DELETE FROM release WHERE id = 'r1'", "there is no release 'r1'");
+    row("UPDATE event SET release = CASE release WHEN 'r1' THEN 'x' ELSE 'r1' END; UPDATE event SET release = 'r2' WHERE release = 'x';"
+        "UPDATE release SET last_hash = (SELECT hash FROM event WHERE release = id AND seq = last_seq)", "event 1 of release 'r1' was changed");
     row("UPDATE runbook SET bytes = 'other'", "was changed after it was kept");
     row("DELETE FROM runbook", "does not hold the runbook");
     row("DROP TABLE event", "does not work");

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/arguments.h"
+
+namespace holdpoint::app {
+
+// Options that mean the same with every verb that takes them.
+
+inline constexpr Option storeOption{"--store", "URL", "where releases are kept: sqlite:PATH; else the user's own store"};
+inline constexpr Option byOption{"--by", "NAME", "who says it; else the user of this system"};
+inline constexpr Option reasonOption{"--reason", "TEXT", "why; it stands in the journal and in the report"};
+inline constexpr Option setOption{"--set", "NAME=VALUE", "the value of a placeholder or variable; may be given several times"};
+inline constexpr Option answersOption{"--answers", "FILE", "what a person would say, as JSON: ticks, approvals, choices, values"};
+inline constexpr Option jsonOption{"--json", "", "the answer as JSON"};
+/// Of a verb that drives a release.
+inline constexpr Option jsonLineOption{"--json", "", "end with one line of JSON, and say nothing else on standard output"};
+
+} // namespace holdpoint::app
