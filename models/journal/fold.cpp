@@ -182,7 +182,7 @@ public:
     {
         if (ItemRecord* item = find(e.item); item && e.attempt == item->attempt) item->asks = false;
     }
-    void operator()(const Captured& e) { m_record.files.push_back({e.item, e.name, e.path, e.bytes, e.sha256}); }
+    void operator()(const Captured& e) { m_record.files.push_back({e.item, e.name, e.path, e.bytes, e.sha256, m_event.atMs}); }
     void operator()(const ClockSet& e)
     {
         for (ItemRecord& item : m_record.items) {

@@ -51,6 +51,7 @@ struct KeptFile {
     std::string item, name, path;
     std::uint64_t bytes = 0;
     std::string sha256;
+    std::int64_t madeMs = 0;
 };
 
 /// Anything done otherwise than planned.

@@ -188,20 +188,27 @@ void Driver::act(const std::vector<Event>& events)
             const std::uint32_t item = record.procedure->indexOf(begun->item);
             if (record.itemAt(item).kind != ItemKind::Wait) startJob(item);
         } else if (const auto* stop = std::get_if<journal::StopAsked>(&event.body)) {
-            runnerOf(record.procedure->indexOf(stop->item)).stop(stop->item + '-' + std::to_string(stop->attempt), graceMs);
+            this->stop(*stop);
         } else if (const auto* typed = std::get_if<journal::Typed>(&event.body)) {
             type(*typed);
         }
     }
 }
 
-/// Who drives does what others have said: they may type, and do nothing else by themselves.
+/// Who drives does what others have said: they may type at a command and stop it, and do nothing else by themselves.
 void Driver::actOnNews()
 {
     const std::vector<Event> news = m_release.takeNews();
-    for (const Event& event : news)
+    for (const Event& event : news) {
         if (const auto* typed = std::get_if<journal::Typed>(&event.body)) type(*typed);
+        else if (const auto* stopped = std::get_if<journal::StopAsked>(&event.body)) stop(*stopped);
+    }
     if (!news.empty()) Q_EMIT heard(news);
+}
+
+void Driver::stop(const journal::StopAsked& asked)
+{
+    if (const std::uint32_t item = m_release.record().procedure->indexOf(asked.item); item != plan::none) runnerOf(item).stop(asked.item + '-' + std::to_string(asked.attempt), graceMs);
 }
 
 void Driver::startJob(std::uint32_t index)

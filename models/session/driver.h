@@ -91,6 +91,7 @@ private:
     void noteEnd(std::uint32_t item, const engine::JobEnd& end, const std::vector<FileSeen>& files);
     void actOnNews();
     void type(const journal::Typed& typed);
+    void stop(const journal::StopAsked& asked);
     void lost(std::uint32_t item, std::string why);
     [[nodiscard]] engine::Runner& runnerOf(std::uint32_t item) const;
 

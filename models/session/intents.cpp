@@ -139,6 +139,14 @@ Result<Body> type(const Record& record, std::uint32_t item, std::string_view tex
     return Body(journal::Typed{record.itemAt(item).id, state.attempt, utf8::cleaned(text), false});
 }
 
+Result<Body> stop(const Record& record, std::uint32_t item, std::string_view why)
+{
+    const journal::ItemRecord& state = record.items[item];
+    if (state.state != ItemState::Running || record.itemAt(item).kind == ItemKind::Wait) return Error{called(record, item) + " does not run, so there is nothing to stop"};
+    if (state.stopAsked) return Error{called(record, item) + " is being stopped already"};
+    return Body(journal::StopAsked{record.itemAt(item).id, state.attempt, utf8::cleaned(why)});
+}
+
 Result<Body> overrideWindow(const Record& record, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);

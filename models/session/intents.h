@@ -22,6 +22,8 @@ namespace holdpoint::session {
 [[nodiscard]] Result<journal::Body> goBack(const journal::Record& record, std::string_view rollback, std::string_view reason);
 /// What is typed at a command that asks.
 [[nodiscard]] Result<journal::Body> type(const journal::Record& record, std::uint32_t item, std::string_view text);
+/// Ends a command that runs, with all that it has begun. It is cancelled then, and a person decides how to go on.
+[[nodiscard]] Result<journal::Body> stop(const journal::Record& record, std::uint32_t item, std::string_view why);
 /// The word to begin outside the window.
 [[nodiscard]] Result<journal::Body> overrideWindow(const journal::Record& record, std::string_view reason);
 [[nodiscard]] Result<journal::Body> handOver(const journal::Record& record, std::string_view to, std::string_view text);

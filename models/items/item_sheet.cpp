@@ -1,0 +1,202 @@
+#include "models/items/item_sheet.h"
+
+#include "models/items/item_mark.h"
+#include "models/items/words.h"
+#include "models/session/item_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace holdpoint::items {
+
+using engine::Wanted;
+using journal::ItemState;
+using journal::Outcome;
+using plan::ItemKind;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("ItemSheet", text); }
+QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+
+bool isFence(std::string_view line)
+{
+    const std::size_t at = line.find_first_not_of(" \t");
+    return at != std::string_view::npos && (line.substr(at).starts_with("```") || line.substr(at).starts_with("~~~"));
+}
+
+/// What the runbook says between the item before and this one: that is what has to be known to do it. A page is enough.
+QString instructionsOf(const session::OpenRunbook& runbook, const plan::Procedure& procedure, std::uint32_t index)
+{
+    constexpr std::uint32_t mostLines = 60;
+    const plan::Item& item = procedure.items[index];
+    std::uint32_t from = item.step != plan::none ? procedure.steps[item.step].line + 1 : item.rollback != plan::none ? procedure.rollbacks[item.rollback].line + 1 : item.line;
+    if (index > 0) from = std::max(from, procedure.items[index - 1].lastLine + 1);
+    if (from >= item.line) return {};
+    std::uint32_t to = item.line - 1;
+    const runbook::Source& source = runbook.source();
+    while (to >= from && (isFence(source.line(to)) || source.line(to).find_first_not_of(" \t\r") == std::string_view::npos)) --to;
+    while (from <= to && isFence(source.line(from))) ++from;
+    if (from > to) return {};
+    from = std::max(from, to >= mostLines ? to - mostLines + 1 : from);
+    return text(source.lines(from, to).substr(0, 8192));
+}
+
+QString endWord(const journal::Ended& end)
+{
+    switch (end.how) {
+    case journal::JobHow::Exited: return tr("exit code %1").arg(end.code);
+    case journal::JobHow::Signalled: return tr("ended by signal %1").arg(end.code);
+    case journal::JobHow::TimedOut: return tr("its time ran out");
+    case journal::JobHow::Stopped: return tr("was stopped");
+    case journal::JobHow::NotStarted: return tr("could not be started");
+    case journal::JobHow::Lost: return tr("nobody knows how it ended");
+    }
+    return {};
+}
+
+class SheetMaker {
+public:
+    SheetMaker(const session::RecordView& view, std::uint32_t index)
+        : m_view(view), m_record(view.record()), m_item(view.record().itemAt(index)), m_state(view.record().items[index]), m_index(index) {}
+
+    ItemSheet make(const session::OpenRunbook* runbook)
+    {
+        identify();
+        if (runbook) m_sheet.instructions = instructionsOf(*runbook, *m_record.procedure, m_index);
+        tellText();
+        tellChecks();
+        tellCourse();
+        m_sheet.acts = acts();
+        return std::move(m_sheet);
+    }
+
+private:
+    void identify()
+    {
+        m_sheet.item = m_index;
+        m_sheet.id = text(m_item.id);
+        m_sheet.kind = nounOf(m_item.kind);
+        m_sheet.environment = text(m_item.environment);
+        m_sheet.role = text(m_item.role);
+        m_sheet.firstLine = m_item.line;
+        m_sheet.lastLine = std::max(m_item.lastLine, m_item.line);
+        m_sheet.mark = markOf(m_view, m_index);
+        m_sheet.required = m_item.required;
+        m_sheet.noReturn = m_item.noReturn;
+        m_sheet.machineDoes = plan::isJob(m_item) && !m_item.byHand && drive() != journal::Drive::Hand;
+        m_sheet.isCommand = m_item.kind <= ItemKind::Watch;
+        if (m_item.rollback != plan::none) m_sheet.step = text(m_record.procedure->rollbacks[m_item.rollback].title);
+        else if (m_item.step != plan::none) m_sheet.step = text(m_record.procedure->steps[m_item.step].title);
+    }
+
+    /// What was run is what counts; before that, what would be.
+    void tellText()
+    {
+        const std::string bound = m_state.text.empty() ? session::boundText(m_record, m_index) : m_state.text;
+        m_sheet.text = text(bound);
+        if (bound != m_item.text) m_sheet.written = text(m_item.text);
+        for (const session::ItemValue& value : session::valuesOf(m_record, m_index)) m_sheet.values.push_back({text(value.name), text(value.value), value.known, value.secret});
+        for (const session::Arm& arm : session::armsOf(m_record, m_index)) m_sheet.arms.push_back({arm.first, inLine(m_record.itemAt(arm.first).text), arm.refused});
+    }
+
+    void tellChecks()
+    {
+        for (const plan::ItemCheck& check : session::checksOf(m_record, m_index)) m_sheet.checks.push_back({text(check.text), {}, journal::Verdict::Undecided, false});
+        if (!m_state.ran() || m_state.state == ItemState::Running) return;
+        for (const journal::CheckResult& result : m_state.end.checks) {
+            const QString wanted = text(result.check);
+            const auto same = std::find_if(m_sheet.checks.begin(), m_sheet.checks.end(), [&](const SheetCheck& check) { return check.wanted == wanted && !check.judged; });
+            if (same == m_sheet.checks.end()) m_sheet.checks.push_back({wanted, text(result.seen), result.verdict, true});
+            else *same = {wanted, text(result.seen), result.verdict, true};
+        }
+    }
+
+    void tellCourse()
+    {
+        m_sheet.state = wordOf(m_sheet.mark, m_record, m_index);
+        if (!m_state.why.empty()) m_sheet.state = tr("%1: %2").arg(m_sheet.state, text(m_state.why));
+        m_sheet.attempt = m_state.attempt;
+        m_sheet.begunMs = m_state.begunMs;
+        m_sheet.answer = text(m_state.answer);
+        m_sheet.answeredBy = text(m_state.answeredBy);
+        m_sheet.reason = text(m_state.reason);
+        m_sheet.prompt = m_state.asks ? text(m_state.prompt) : QString();
+        m_sheet.secretPrompt = m_state.asksSecret;
+        if (const auto& times = m_view.forecast().itemMs; m_index < times.size()) m_sheet.expectedMs = times[m_index];
+        if (m_state.ran() && m_state.state != ItemState::Running) {
+            m_sheet.tookMs = m_state.end.durationMs;
+            if (m_sheet.machineDoes) m_sheet.ended = endWord(m_state.end);
+            m_sheet.directory = text(m_state.end.directory);
+            for (const std::string& note : {m_state.end.problem, m_state.end.stateLost})
+                if (!note.empty()) m_sheet.notes << text(note);
+        }
+        if (m_item.kind == ItemKind::Wait && m_state.state == ItemState::Running) m_sheet.endsMs = m_state.begunMs + std::int64_t{m_item.seconds} * 1000;
+        if (m_state.state == ItemState::Settled && m_state.outcome == Outcome::None) m_sheet.endsMs = m_state.nextMs;
+    }
+
+    [[nodiscard]] journal::Drive drive() const { return m_state.drive.value_or(m_record.drive); }
+
+    std::vector<Act> acts()
+    {
+        if (m_record.stage == journal::Stage::Ended || m_record.stage == journal::Stage::Empty) return {};
+        std::vector<Act> made;
+        const engine::Advice& advice = m_view.advice();
+        if (advice.item == m_index && advice.wanted != Wanted::Nothing) wanted(made, advice);
+        else if (m_state.state == ItemState::Running && m_item.kind != ItemKind::Wait) made = {Act::Stop};
+        else if ((m_item.kind == ItemKind::Task || m_item.kind == ItemKind::SignOff) && !m_state.over() && m_item.rollback == plan::none) made = {Act::Yes, Act::No};
+        if (m_state.asks && std::find(made.begin(), made.end(), Act::Type) == made.end()) made.insert(made.begin(), Act::Type);
+        if (m_state.asks) made.push_back(Act::Stop);
+        if (m_item.required) std::erase(made, Act::Skip);
+        return made;
+    }
+
+    void wanted(std::vector<Act>& made, const engine::Advice& advice)
+    {
+        m_sheet.question = text(advice.waitingFor);
+        m_sheet.placeholder = text(advice.placeholder);
+        switch (advice.wanted) {
+        case Wanted::Run: made = {Act::Run, Act::ByHand, Act::Skip}; break;
+        case Wanted::Answer: made = m_item.kind == ItemKind::Gate ? std::vector{Act::Yes, Act::No} : std::vector{Act::Yes, Act::No, Act::Skip}; break;
+        case Wanted::Result: made = {Act::GiveResult, Act::No, Act::Skip}; break;
+        case Wanted::Value: made = {Act::Bind, Act::Skip}; break;
+        case Wanted::Choice: made = {Act::ChooseThis}; break;
+        case Wanted::Decision: decision(made); break;
+        case Wanted::Release: made = {Act::Release}; break;
+        case Wanted::Window: made = {Act::BeginAnyway}; break;
+        case Wanted::Input: made = {Act::Type}; break;
+        case Wanted::Nothing: break;
+        }
+    }
+
+    void decision(std::vector<Act>& made) const
+    {
+        const bool job = plan::isJob(m_item) && !m_item.byHand;
+        if (m_state.outcome == Outcome::Inconclusive) made.push_back(Act::SeenValue);
+        if (job || m_item.kind == ItemKind::Wait) made.push_back(Act::Retry);
+        else made.push_back(Act::Yes);      // who said no may look again and say yes
+        if (job) made.push_back(Act::Edit);
+        made.push_back(Act::Skip);
+        made.push_back(Act::Accept);
+    }
+
+    const session::RecordView& m_view;
+    const journal::Record& m_record;
+    const plan::Item& m_item;
+    const journal::ItemRecord& m_state;
+    std::uint32_t m_index;
+    ItemSheet m_sheet;
+};
+
+} // namespace
+
+bool ItemSheet::can(Act act) const { return std::find(acts.begin(), acts.end(), act) != acts.end(); }
+
+ItemSheet sheetOf(const session::RecordView& view, std::uint32_t item, const session::OpenRunbook* runbook)
+{
+    if (item >= view.record().items.size()) return {};
+    return SheetMaker(view, item).make(runbook);
+}
+
+} // namespace holdpoint::items

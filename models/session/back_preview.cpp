@@ -1,0 +1,85 @@
+#include "models/session/back_preview.h"
+
+#include "models/engine/way_back.h"
+#include "models/session/item_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace holdpoint::session {
+
+using journal::Record;
+using plan::Item;
+using plan::ItemKind;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("BackPreview", text); }
+
+std::string firstLine(const std::string& text)
+{
+    const std::size_t end = text.find('\n');
+    return end == std::string::npos ? text : text.substr(0, end) + " …";
+}
+
+bool isForPeople(const Item& item) { return item.byHand || item.kind == ItemKind::Task || item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff; }
+
+/// A file that the way back restores takes the place of all that was written since it was made.
+std::string restored(const journal::KeptFile& file, std::int64_t nowMs)
+{
+    const std::int64_t minutes = std::max<std::int64_t>(nowMs - file.madeMs, 0) / 60'000;
+    return tr("What was written since %1 was made, %2 min ago (%3 bytes), is lost.").arg(QString::fromStdString(file.name)).arg(minutes).arg(file.bytes).toStdString();
+}
+
+void lookForLosses(BackPreview& preview, const Record& record, std::int64_t nowMs)
+{
+    for (const journal::KeptFile& file : record.files) {
+        const bool used = std::any_of(preview.lines.begin(), preview.lines.end(), [&](const BackPreview::Line& line) { return line.text.find(file.name) != std::string::npos; });
+        if (used) preview.lost.push_back(restored(file, nowMs));
+    }
+    for (std::uint32_t i = 0; i < record.items.size(); ++i)
+        if (record.itemAt(i).noReturn && record.items[i].ran())
+            preview.lost.push_back(tr("Line %1 cannot be undone: %2").arg(record.itemAt(i).line).arg(QString::fromStdString(firstLine(record.itemAt(i).text))).toStdString());
+}
+
+std::string whyThese(const Record& record, const std::string& name, std::size_t procedures)
+{
+    if (!name.empty()) return tr("You named it.").toStdString();
+    if (procedures == 0) return tr("Nothing that has run has to be undone.").toStdString();
+    const bool own = std::any_of(record.procedure->rollbacks.begin(), record.procedure->rollbacks.end(), [](const plan::RollbackProcedure& r) { return r.scope == plan::RollbackScope::Release; });
+    return (own ? tr("The runbook's way back for the whole release, after that of the step that has begun.")
+                : tr("The ways back of the steps that have run, the last one first.")).toStdString();
+}
+
+} // namespace
+
+std::vector<BackChoice> backChoices(const Record& record)
+{
+    std::vector<BackChoice> choices;
+    for (engine::WayBack& way : engine::waysBack(record)) choices.push_back({std::move(way.title), way.budget});
+    return choices;
+}
+
+Result<BackPreview> previewBack(const Record& record, const std::string& name, const Forecast& forecast, std::int64_t nowMs)
+{
+    const auto way = engine::planWayBack(record, name, {});
+    if (!way) return way.error();
+    BackPreview preview;
+    preview.procedures = way->procedures;
+    preview.budget = way->budget;
+    preview.why = whyThese(record, name, way->procedures.size());
+    for (const std::string& id : way->items) {
+        const std::uint32_t item = record.procedure->indexOf(id);
+        const std::int64_t ms = item < forecast.itemMs.size() ? forecast.itemMs[item] : 0;
+        preview.lines.push_back({item, boundText(record, item), ms, isForPeople(record.itemAt(item))});
+        preview.expectedMs += ms;
+        if (record.itemAt(item).kind == ItemKind::SignOff) preview.signs.push_back(record.itemAt(item).role);
+    }
+    for (const std::uint32_t busy : record.busy)
+        if (record.items[busy].state == journal::ItemState::Running) preview.stops.push_back(firstLine(boundText(record, busy)));
+    lookForLosses(preview, record, nowMs);
+    return preview;
+}
+
+} // namespace holdpoint::session

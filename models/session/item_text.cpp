@@ -1,0 +1,40 @@
+#include "models/session/item_text.h"
+
+#include "models/engine/binding.h"
+#include "models/engine/choice.h"
+
+namespace holdpoint::session {
+
+std::string boundText(const journal::Record& record, std::uint32_t item) { return engine::boundText(record, item); }
+
+std::vector<ItemValue> valuesOf(const journal::Record& record, std::uint32_t item)
+{
+    std::vector<ItemValue> values;
+    for (const std::string& name : plan::namesNeeded(record.itemAt(item))) {
+        ItemValue made{name, {}, false, false};
+        if (const auto value = record.values.find(plan::bareName(name)); value != record.values.end()) {
+            made.known = true;
+            made.secret = value->second.secret;
+            if (!made.secret) made.value = value->second.text;
+        }
+        values.push_back(std::move(made));
+    }
+    return values;
+}
+
+std::vector<plan::ItemCheck> checksOf(const journal::Record& record, std::uint32_t item) { return engine::withBoundChecks(record, item).checks; }
+
+std::vector<Arm> armsOf(const journal::Record& record, std::uint32_t item)
+{
+    std::vector<Arm> arms;
+    const std::uint32_t choice = record.itemAt(item).choice;
+    const auto all = record.choices.find(choice);
+    if (choice == 0 || all == record.choices.end()) return arms;
+    for (const std::uint32_t i : all->second) {
+        if (arms.empty() || record.itemAt(arms.back().first).arm != record.itemAt(i).arm) arms.push_back({i, {}, engine::isNotChosen(record, i)});
+        arms.back().items.push_back(i);
+    }
+    return arms;
+}
+
+} // namespace holdpoint::session
