@@ -1,0 +1,149 @@
+// Each event is told in words that somebody understands who was away.
+
+#include "models/items/event_sentence.h"
+
+#include "tests/support/engine_script.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace holdpoint;
+using namespace journal;
+using items::EventKind;
+
+namespace {
+
+struct Told {
+    const char* name;
+    Body body;
+    const char* sentence;
+    EventKind kind;
+    std::uint32_t item = plan::none;
+    const char* actor = "ann";
+};
+
+plan::Procedure procedure()
+{
+    plan::Procedure made = *tests::planOf("L4 shell checked\n L5 task\n L6 gate\n L8 sign-off DBA");
+    made.title = "Quayside";
+    made.items[0].text = "make deploy\nmake check";
+    made.items[1].text = "The change ticket is approved";
+    made.items[2].text = "the backup differs";
+    return made;
+}
+
+Ended ended(JobHow how, int code, std::vector<CheckResult> checks = {}, std::string problem = {})
+{
+    return {"L4", 1, how, code, 0, 1234, {}, {}, std::move(problem), {}, 0, std::move(checks)};
+}
+
+const std::vector<Told>& told()
+{
+    constexpr std::uint32_t none = plan::none;
+    static const auto plan = std::make_shared<const plan::Procedure>(procedure());
+    static const std::vector<Told> all = {
+        {"started", Started{"deploy.md", "/srv", Drive::Step, false, plan}, "ann started the release ‘Quayside’, driven step by step", EventKind::Release},
+        {"a rehearsal", Started{"deploy.md", "/srv", Drive::Flow, true, plan}, "ann started the release ‘Quayside’, driven in one flow; a rehearsal, nothing is really done", EventKind::Release},
+        {"bound", Bound{"ticket", "CHG-2041"}, "ann set ticket to ‘CHG-2041’", EventKind::Release},
+        {"bound to nothing", Bound{"ticket", ""}, "ann set ticket to nothing", EventKind::Release},
+        {"a secret", Bound{"token", "", true}, "ann gave a secret value for token", EventKind::Release},
+        {"begun", Begun{"L4", 1, "make deploy\nmake check"}, "Command of line 4 began: make deploy make check", EventKind::Command, 0, "holdpoint"},
+        {"begun again", Begun{"L4", 2, ""}, "Command of line 4 began again, attempt 2", EventKind::Command, 0, "holdpoint"},
+        {"output", OutputKept{"L4", 1, 0, 4096, "ab"}, "4.0 KiB of what line 4, ‘make deploy make check’ printed are kept", EventKind::Output, 0, "holdpoint"},
+        {"ended well", ended(JobHow::Exited, 0, {{"a", Verdict::Met, ""}, {"b", Verdict::Met, ""}, {"c", Verdict::Met, ""}}), "Command of line 4 ended: exit 0 in 1.2 s, 3 checks met", EventKind::Command, 0, "holdpoint"},
+        {"ended badly", ended(JobHow::Exited, 3, {{"a", Verdict::Met, ""}, {"b", Verdict::Unmet, ""}, {"c", Verdict::Undecided, ""}}), "Command of line 4 ended: exit 3 in 1.2 s, 1 check met, 1 check not met, 1 check undecided", EventKind::Command, 0, "holdpoint"},
+        {"killed", ended(JobHow::Signalled, 9), "Command of line 4 ended: killed by signal 9 after 1.2 s", EventKind::Command, 0, "holdpoint"},
+        {"out of time", ended(JobHow::TimedOut, 0), "Command of line 4 ended: out of time after 1.2 s, and stopped", EventKind::Command, 0, "holdpoint"},
+        {"stopped", ended(JobHow::Stopped, 0), "Command of line 4 ended: stopped after 1.2 s, as somebody wanted", EventKind::Command, 0, "holdpoint"},
+        {"not started", ended(JobHow::NotStarted, 0, {}, "no such folder: /srv"), "Command of line 4 ended: it could not be started: no such folder: /srv", EventKind::Command, 0, "holdpoint"},
+        {"lost", ended(JobHow::Lost, 0), "Command of line 4 ended: nobody knows how", EventKind::Command, 0, "holdpoint"},
+        {"settled", Settled{"L4", 1, Outcome::Failed, "exit code 3"}, "Command of line 4 failed: exit code 3", EventKind::Command, 0, "holdpoint"},
+        {"unknown", Settled{"L4", 1, Outcome::Unknown, ""}, "Command of line 4 is unknown: nobody knows whether it was done", EventKind::Command, 0, "holdpoint"},
+        {"done again", Settled{"L4", 1, Outcome::None, "exit code 3", 1'764'000'000'000}, "Command of line 4 is done again at 16:00:00: exit code 3", EventKind::Command, 0, "holdpoint"},
+        {"ticked", Answered{"L5", "yes", ""}, "ann ticked ‘The change ticket is approved’: yes", EventKind::Decision, 1},
+        {"a gate", Answered{"L6", "no", "three lines differ"}, "ann answered the gate ‘the backup differs’: no (three lines differ)", EventKind::Decision, 2},
+        {"signed off", Answered{"L8", "yes", ""}, "ann answered as DBA: yes", EventKind::Decision, 3},
+        {"reported", Answered{"L4", "4 rows", ""}, "ann reported what came out of line 4: 4 rows", EventKind::Decision, 0},
+        {"run", Decided{"L4", Choice::Run}, "ann gave the word to run line 4, ‘make deploy make check’", EventKind::Decision, 0},
+        {"retried", Decided{"L4", Choice::Retry}, "ann has line 4, ‘make deploy make check’ done again", EventKind::Decision, 0},
+        {"edited", Decided{"L4", Choice::Edit, "make %1", "a typo"}, "ann changed line 4, ‘make deploy make check’, now ‘make %1’: a typo", EventKind::Deviation, 0},
+        {"skipped", Decided{"L5", Choice::Skip, "", "not on Sundays"}, "ann skipped line 5, ‘The change ticket is approved’: not on Sundays", EventKind::Deviation, 1},
+        {"accepted", Decided{"L4", Choice::Accept, "", "harmless"}, "ann accepted line 4, ‘make deploy make check’ as it came out: harmless", EventKind::Deviation, 0},
+        {"rejected", Decided{"L4", Choice::Reject}, "ann rejected what came out of line 4, ‘make deploy make check’", EventKind::Decision, 0},
+        {"aborted", Decided{"L4", Choice::Abort, "", "no way"}, "ann ended the release at line 4, ‘make deploy make check’: no way", EventKind::Decision, 0},
+        {"asked to stop", StopAsked{"L4", 1, "the release goes back"}, "ann asked line 4, ‘make deploy make check’ to stop: the release goes back", EventKind::Command, 0},
+        {"held", Held{"the phones ring"}, "ann held the release: the phones ring", EventKind::Hold},
+        {"a hold ahead", HoldSet{"L6", "look first"}, "ann set a hold before line 6, ‘the backup differs’: look first", EventKind::Hold, 2},
+        {"released", Released{}, "ann ended the hold", EventKind::Hold},
+        {"drive of all", DriveSet{{}, Drive::Step}, "ann drives the release step by step from here on", EventKind::Decision},
+        {"drive of one", DriveSet{"L4", Drive::Hand}, "ann has line 4, ‘make deploy make check’ driven by hand", EventKind::Decision, 0},
+        {"back", RollbackBegun{{"L30", "L31"}, {"Rollback"}, "error rate", 600}, "ann began the rollback ‘Rollback’, 2 items, promised within 10 min: error rate", EventKind::Release},
+        {"noted", Noted{"the board\nblinks"}, "ann noted: the board blinks", EventKind::Decision},
+        {"done", Finished{Ending::Done, {}}, "The release is done", EventKind::Release, none, "holdpoint"},
+        {"rolled back", Finished{Ending::RolledBack, "error rate"}, "The release is rolled back: error rate", EventKind::Release, none, "holdpoint"},
+        {"ended by a person", Finished{Ending::Aborted, "ann: no"}, "The release is aborted: ann: no", EventKind::Release, none, "holdpoint"},
+        {"prompted", Prompted{"L4", 1, "Go on? [y/n]"}, "Command of line 4 asks: Go on? [y/n]", EventKind::Output, 0, "holdpoint"},
+        {"typed", Typed{"L4", 1, "y"}, "ann typed ‘y’ into line 4, ‘make deploy make check’", EventKind::Output, 0},
+        {"typed secretly", Typed{"L4", 1, "", true}, "ann typed something secret into line 4, ‘make deploy make check’", EventKind::Output, 0},
+        {"captured", Captured{"L4", "backup.sql", "/srv/backup.sql", 12, "ab"}, "Command of line 4 made the file /srv/backup.sql, 12 bytes", EventKind::Output, 0, "holdpoint"},
+        {"handed over", HandedOver{"bo", "I go to bed"}, "ann handed the release over to bo: I go to bed", EventKind::Decision},
+        {"clock set", ClockSet{-3'600'000}, "The clock on the wall was set back by 1 h", EventKind::Release, none, "holdpoint"},
+        {"window", WindowSet{"UTC", {"22:00-05:00"}, {"Mon"}, {"2026-12-24T00:00/2026-12-27T06:00"}}, "ann set when the release may begin: Mon, 22:00-05:00, not in 2026-12-24T00:00/2026-12-27T06:00, zone UTC", EventKind::Release},
+        {"outside it", WindowOverridden{"urgent"}, "ann let the release begin outside its window: urgent", EventKind::Deviation},
+        {"about nothing known", Begun{"L99", 1, "x"}, "L99 began: x", EventKind::Command, none, "holdpoint"},
+    };
+    return all;
+}
+
+} // namespace
+
+class TestEventSentence : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    static void initTestCase() { qputenv("TZ", "UTC"); }
+    static void everyEventHasItsWords_data();
+    static void everyEventHasItsWords();
+    static void noEventIsLeftOut();
+    static void nothingOfAHostileTextGetsThrough();
+};
+
+void TestEventSentence::everyEventHasItsWords_data()
+{
+    QTest::addColumn<int>("index");
+    for (std::size_t i = 0; i < told().size(); ++i) QTest::newRow(told()[i].name) << static_cast<int>(i);
+}
+
+void TestEventSentence::everyEventHasItsWords()
+{
+    QFETCH(int, index);
+    const Told& row = told()[static_cast<std::size_t>(index)];
+    Record record;
+    record.procedure = std::make_shared<const plan::Procedure>(procedure());
+    QCOMPARE(items::sentenceOf({7, 1'764'000'000'000, row.actor, row.body, {}}, record), QString::fromUtf8(row.sentence));
+    QCOMPARE(items::kindOf(row.body), row.kind);
+    QCOMPARE(items::itemOf(row.body, *record.procedure), row.item);
+}
+
+void TestEventSentence::noEventIsLeftOut()
+{
+    std::set<std::size_t> seen;
+    for (const Told& row : told()) seen.insert(row.body.index());
+    QCOMPARE(seen.size(), std::variant_size_v<Body>);
+}
+
+/// A runbook or a command may hold signs that turn the reading direction round, or a whole book in one line.
+void TestEventSentence::nothingOfAHostileTextGetsThrough()
+{
+    Record record;
+    const QString evil = items::sentenceOf({1, 0, "an\u202En", Noted{"one\u202Etwo\u2028three\x1B[31m %1 %2 " + std::string(1'000'000, 'x')}, {}}, record);
+    QVERIFY(!evil.contains(QChar(0x202E)));
+    QVERIFY(!evil.contains(QChar(0x2028)));
+    QVERIFY(!evil.contains(QChar(0x1B)));
+    QVERIFY(evil.contains(QStringLiteral("%1 %2")));
+    QVERIFY(evil.size() < 250);
+}
+
+QTEST_GUILESS_MAIN(TestEventSentence)
+#include "test_event_sentence.moc"
