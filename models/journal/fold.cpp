@@ -118,6 +118,7 @@ public:
     }
     void operator()(const Held& e)
     {
+        if (!m_record.held) m_record.heldSinceMs = m_event.atMs;
         m_record.held = true;
         m_record.heldBy = m_event.actor;
         m_record.heldReason = e.reason;
@@ -132,7 +133,7 @@ public:
     /// Ends the hold of the release and, where it stands before one, that of an item.
     void operator()(const Released&)
     {
-        m_record.held = false;
+        endHold();
         // Of steps side by side each may stand before one.
         const auto& items = m_record.procedure->items;
         std::uint32_t step = plan::none;
@@ -151,7 +152,7 @@ public:
     void operator()(const RollbackBegun& e)
     {
         m_record.stage = Stage::Back;
-        m_record.held = false;     // a rollback never waits for what held the way forward
+        endHold();      // a rollback never waits for what held the way forward
         m_record.rollback = e;
         m_record.rollbackMs = m_event.atMs;
         m_record.wayBack.clear();
@@ -169,6 +170,7 @@ public:
         m_record.ending = e.ending;
         m_record.endingWhy = e.why;
         m_record.endedMs = m_event.atMs;
+        endHold();
     }
     void operator()(const Prompted& e)
     {
@@ -206,6 +208,11 @@ public:
     }
 
 private:
+    void endHold()
+    {
+        if (m_record.held) m_record.heldMs += std::max<std::int64_t>(m_event.atMs - m_record.heldSinceMs, 0);
+        m_record.held = false;
+    }
     /// What happened, and what is remarked, may be known after the end; nothing is decided any more.
     [[nodiscard]] bool isFact() const
     {
@@ -252,6 +259,13 @@ void apply(Record& record, const Event& event)
     record.seq = event.seq;
     record.lastMs = event.atMs;
     record.hash = event.hash;
+}
+
+std::int64_t Record::clockMs(std::int64_t nowMs) const
+{
+    if (startedMs == 0) return 0;
+    const std::int64_t until = stage == Stage::Ended ? endedMs : held ? heldSinceMs : nowMs;
+    return std::max<std::int64_t>(until - startedMs - heldMs, 0);
 }
 
 Record fold(const std::vector<Event>& events)

@@ -77,6 +77,8 @@ struct Record {
     std::string abortedBy;                      ///< who has said that it is to end here, and why
     bool held = false;
     std::string heldBy, heldReason;
+    std::int64_t heldSinceMs = 0;
+    std::int64_t heldMs = 0;                    ///< how long it was held, without the hold that goes on: T does not run then
     std::vector<std::uint32_t> wayBack;         ///< items of the rollback, in the order in which they are run
     std::size_t backCursor = 0;                 ///< the first of them that is not over
     RollbackBegun rollback;
@@ -94,6 +96,8 @@ struct Record {
     std::uint64_t seq = 0;
     std::string hash;
 
+    /// T: how long it has been under way at this moment. It stands while the release is held.
+    [[nodiscard]] std::int64_t clockMs(std::int64_t nowMs) const;
     [[nodiscard]] const plan::Item& itemAt(std::uint32_t index) const { return procedure->items[index]; }
 };
 

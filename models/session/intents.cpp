@@ -110,7 +110,9 @@ Result<Body> decide(const Record& record, std::uint32_t item, Choice choice, std
 Result<Body> hold(const Record& record, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
-    if (record.held) return Error{"the release is held already, by " + record.heldBy};
+    // Who held it first and says why afterwards does no other thing.
+    const bool explains = !reason.empty() && record.heldReason.empty();
+    if (record.held && !explains) return Error{"the release is held already, by " + record.heldBy};
     return Body(journal::Held{utf8::cleaned(reason)});
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void runsAnItem();
     void keepsWhatPeopleSay();
     void holdsAndReleases();
+    void theClockStandsInAHold();
     void setsTheDrive();
     void goesBack();
     void ends();
@@ -112,6 +113,21 @@ void TestFold::keepsWhatPeopleSay()
     // What only goes on as planned is no deviation.
     QVERIFY(folded({Decided{"L1", Choice::Run, {}, {}}, Decided{"L3", Choice::Retry, {}, {}}, Decided{"L4", Choice::Reject, {}, {}}}).deviations.empty());
     QCOMPARE(folded({Decided{"L1", Choice::Accept, {}, "seen"}}).deviations.size(), std::size_t{1});
+}
+
+void TestFold::theClockStandsInAHold()
+{
+    QCOMPARE(Record().clockMs(5000), std::int64_t{0});
+    QCOMPARE(folded({}).clockMs(5000), std::int64_t{4000});
+    const Record held = folded({Held{"look"}, Held{"look again"}});
+    QCOMPARE(held.clockMs(90'000), std::int64_t{1000});
+    const Record released = folded({Held{"look"}, Held{"look again"}, Released{}});
+    QCOMPARE(released.heldMs, std::int64_t{2000});
+    QCOMPARE(released.clockMs(10'000), std::int64_t{7000});
+    const Record back = folded({Held{"look"}, RollbackBegun{{}, {}, "why", -1}});
+    QCOMPARE(back.clockMs(10'000), std::int64_t{8000});
+    const Record over = folded({Held{"look"}, Released{}, Finished{Ending::Aborted, "why"}});
+    QCOMPARE(over.clockMs(99'000), std::int64_t{2000});
 }
 
 void TestFold::holdsAndReleases()

@@ -1,0 +1,89 @@
+#include "models/items/presenter_page.h"
+
+#include "models/items/item_mark.h"
+#include "models/items/words.h"
+
+#include <QCoreApplication>
+
+namespace holdpoint::items {
+
+using engine::Wanted;
+using journal::Record;
+using plan::ItemKind;
+
+namespace {
+
+constexpr std::size_t mostAlarms = 4;
+
+QString tr(const char* text) { return QCoreApplication::translate("PresenterPage", text); }
+QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+
+/// Commands may hold what a room must not see; of them only the step is named.
+QString questionOf(const session::RecordView& view)
+{
+    const engine::Advice& advice = view.advice();
+    if (advice.wanted == Wanted::Nothing || advice.item >= view.record().items.size()) return {};
+    const plan::Item& item = view.record().itemAt(advice.item);
+    const bool forPeople = item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff || item.kind == ItemKind::Task;
+    if (advice.wanted == Wanted::Answer && forPeople) return inLine(item.text, 160);
+    if (advice.wanted == Wanted::Release) return view.record().heldReason.empty() ? tr("Held: when do we go on?") : inLine(view.record().heldReason, 160);
+    if (advice.wanted == Wanted::Decision) return tr("%1 did not pass. How do we go on?").arg(nameOf(item));
+    if (advice.wanted == Wanted::Choice) return tr("Which way do we take?");
+    if (advice.wanted == Wanted::Window) return tr("The window is not open yet.");
+    return {};
+}
+
+QString stepAt(const Record& record, std::uint32_t item)
+{
+    if (item >= record.items.size()) return {};
+    const plan::Item& at = record.itemAt(item);
+    if (at.rollback != plan::none) return text(record.procedure->rollbacks[at.rollback].title);
+    return at.step == plan::none ? QString() : text(record.procedure->steps[at.step].title);
+}
+
+PresenterPage::Role roleOf(const session::RecordView& view, std::uint32_t i)
+{
+    const journal::ItemRecord& state = view.record().items[i];
+    PresenterPage::Role role{text(view.record().itemAt(i).role), QStringLiteral("–"), text(state.answeredBy), Mark::Waiting, -1};
+    if (state.outcome == journal::Outcome::Passed) {
+        role.answer = tr("GO");
+        role.mark = state.decision || markOf(view, i) == Mark::Overridden ? Mark::Overridden : Mark::Confirmed;
+    } else if (state.outcome == journal::Outcome::Failed || state.outcome == journal::Outcome::Skipped) {
+        role.answer = state.outcome == journal::Outcome::Failed ? tr("NO-GO") : tr("skipped");
+        role.mark = state.outcome == journal::Outcome::Failed ? Mark::Failed : Mark::Skipped;
+    } else if (view.advice().item == i) {
+        role.answer = tr("asked");
+        role.mark = Mark::Asking;
+    }
+    if (state.settledMs != 0 && !state.answer.empty()) role.ageMs = std::max<std::int64_t>(view.nowMs() - state.settledMs, 0);
+    return role;
+}
+
+} // namespace
+
+PresenterPage presenterPageOf(const session::RecordView& view)
+{
+    const Record& record = view.record();
+    PresenterPage page;
+    page.band = bandOf(view);
+    page.question = questionOf(view);
+    const std::uint32_t at = standsAt(record, view.advice());
+    page.now = stepAt(record, at);
+    for (std::uint32_t i = 0; i < record.items.size(); ++i) {
+        const plan::Item& item = record.itemAt(i);
+        const Mark mark = markOf(view, i);
+        if (!item.aside && item.rollback == plan::none && mark != Mark::NotChosen) {
+            ++page.all;
+            if (record.items[i].over()) ++page.done;
+            else if (page.next.isEmpty() && at != plan::none && i > at && item.step != plan::none && item.step != record.itemAt(at).step) page.next = stepAt(record, i);
+        }
+        if (item.kind == ItemKind::SignOff) page.roles.push_back(roleOf(view, i));
+        if (mark == Mark::Failed || mark == Mark::Unknown || mark == Mark::Undecided) {
+            if (page.alarms.size() < mostAlarms) page.alarms.push_back({mark, tr("%1 – %2").arg(nameOf(item), wordOf(mark, record, i))});
+            else ++page.moreAlarms;
+        }
+    }
+    return page;
+}
+
+} // namespace holdpoint::items

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "widgets/window/release_window.h"
+
+#include <QString>
+
+class QWidget;
+class QPushButton;
+
+namespace holdpoint::tests {
+
+// What a person's hands do in a window: everything goes through the controls that they can reach.
+
+/// The control with this name that can be seen; null: there is none, or it cannot be used now.
+[[nodiscard]] QWidget* reach(QWidget& window, const QString& name);
+template <typename Control>
+[[nodiscard]] Control* reachA(QWidget& window, const QString& name) { return qobject_cast<Control*>(reach(window, name)); }
+
+/// Presses a button. False: it is not there, or grey.
+bool press(QWidget& window, const QString& name);
+/// Presses what stands for this act in the step's pane.
+bool act(widgets::ReleaseWindow& window, items::Act act);
+/// Writes into a field.
+bool write(QWidget& window, const QString& field, const QString& text);
+
+/// Says yes to everything and runs everything until the release has ended or somebody has to decide. It waits on what the
+/// release says, never on time.
+void goOn(widgets::ReleaseWindow& window, const std::function<bool()>& enough = {});
+
+} // namespace holdpoint::tests

@@ -1,0 +1,212 @@
+#include "widgets/dialogs/rollback_dialog.h"
+
+#include "models/items/words.h"
+#include "models/session/intents.h"
+#include "widgets/style/labels.h"
+#include "widgets/style/press_hold_button.h"
+#include "widgets/style/spacing.h"
+#include "widgets/style/type.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace holdpoint::widgets {
+
+using items::Mark;
+
+namespace {
+
+QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+QStringList texts(const std::vector<std::string>& all)
+{
+    QStringList made;
+    for (const std::string& one : all) made << text(one);
+    return made;
+}
+
+} // namespace
+
+RollbackDialog::RollbackDialog(session::ReleaseSession& session, QWidget* parent) : QDialog(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("rollbackDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(false);
+    setWindowTitle(tr("Roll back: %1").arg(text(session.record().procedure->title)));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::section, space::wide, space::section, space::wide);
+    column->setSpacing(space::normal);
+    column->addWidget(buildHead());
+    m_lines = new QTreeWidget(this);
+    m_lines->setObjectName(QStringLiteral("backLines"));
+    m_lines->setAccessibleName(tr("What will be run"));
+    m_lines->setHeaderLabels({tr("Line"), tr("What will be run"), tr("Expected")});
+    m_lines->setRootIsDecorated(false);
+    m_lines->setUniformRowHeights(true);
+    m_lines->header()->setStretchLastSection(false);
+    m_lines->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    column->addWidget(m_lines, 1);
+    m_time = new MarkLabel(Mark::Waiting, this);
+    column->addWidget(m_time);
+    m_effects = new QLabel(this);
+    m_effects->setObjectName(QStringLiteral("backEffects"));
+    m_effects->setWordWrap(true);
+    m_effects->setTextFormat(Qt::PlainText);
+    column->addWidget(m_effects);
+    column->addWidget(buildFoot());
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 34);
+    connect(&m_session, &session::RecordView::advanced, this, &RollbackDialog::refresh);
+    connect(&m_session, &session::RecordView::forecasted, this, &RollbackDialog::refresh);
+    offerWays();
+    refresh();
+}
+
+QWidget* RollbackDialog::buildHead()
+{
+    auto* head = new QWidget(this);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins({});
+    column->setSpacing(space::tight);
+    auto* row = new QHBoxLayout;
+    auto* label = new QLabel(tr("&Way back"), head);
+    label->setFont(fontOf(Letter::Strong));
+    m_ways = new QComboBox(head);
+    m_ways->setObjectName(QStringLiteral("backWays"));
+    m_ways->setAccessibleName(tr("Way back"));
+    label->setBuddy(m_ways);
+    row->addWidget(label);
+    row->addWidget(m_ways, 1);
+    m_why = new QLabel(head);
+    m_why->setWordWrap(true);
+    m_why->setTextFormat(Qt::PlainText);
+    column->addLayout(row);
+    column->addWidget(m_why);
+    connect(m_ways, &QComboBox::currentIndexChanged, this, &RollbackDialog::refresh);
+    return head;
+}
+
+QWidget* RollbackDialog::buildFoot()
+{
+    auto* foot = new QWidget(this);
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins({});
+    column->setSpacing(space::close);
+    m_trouble = new QLabel(foot);
+    m_trouble->setObjectName(QStringLiteral("backTrouble"));
+    m_trouble->setWordWrap(true);
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->hide();
+    auto* reason = new QHBoxLayout;
+    auto* label = new QLabel(tr("&Reason"), foot);
+    m_reason = new QLineEdit(foot);
+    m_reason->setObjectName(QStringLiteral("backReason"));
+    m_reason->setPlaceholderText(tr("May be left empty: nothing stands between you and the way back"));
+    m_reason->setAccessibleName(tr("Reason"));
+    label->setBuddy(m_reason);
+    reason->addWidget(label);
+    reason->addWidget(m_reason, 1);
+    auto* buttons = new QHBoxLayout;
+    auto* leave = new QPushButton(tr("Leave it running"), foot);
+    leave->setObjectName(QStringLiteral("backLeave"));
+    leave->setDefault(true);
+    m_fire = new PressHoldButton(tr("Hold to roll back"), foot);
+    m_fire->setObjectName(QStringLiteral("backFire"));
+    buttons->addWidget(leave);
+    buttons->addStretch();
+    buttons->addWidget(m_fire);
+    column->addWidget(m_trouble);
+    column->addLayout(reason);
+    column->addLayout(buttons);
+    connect(leave, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_fire, &PressHoldButton::fired, this, &RollbackDialog::fire);
+    return foot;
+}
+
+void RollbackDialog::offerWays()
+{
+    const std::vector<session::BackChoice> choices = session::backChoices(m_session.record());
+    QStringList names;
+    for (const session::BackChoice& choice : choices) names << text(choice.title);
+    if (std::exchange(m_offered, names.join(QChar(1))) == names.join(QChar(1)) && m_ways->count() > 0) return;
+    const QString chosen = m_ways->currentData().toString();
+    const QSignalBlocker quiet(m_ways);
+    m_ways->clear();
+    m_ways->addItem(tr("As the runbook says, from what has run"), QString());
+    for (const session::BackChoice& choice : choices) {
+        const QString title = text(choice.title);
+        m_ways->addItem(choice.budget == plan::Seconds::unknown ? title : tr("%1 (within %2)").arg(title, items::stretch(std::int64_t{choice.budget} * 1000)), title);
+    }
+    m_ways->setCurrentIndex(std::max(m_ways->findData(chosen), 0));
+}
+
+std::string RollbackDialog::way() const { return m_ways->currentData().toString().toStdString(); }
+
+void RollbackDialog::refresh()
+{
+    if (m_session.record().stage == journal::Stage::Ended) m_fire->setEnabled(false);
+    offerWays();
+    auto made = session::previewBack(m_session.record(), way(), m_session.forecast(), m_session.nowMs());
+    m_trouble->setVisible(!made);
+    m_fire->setEnabled(static_cast<bool>(made) && m_session.record().stage != journal::Stage::Ended);
+    if (!made) {
+        m_preview.reset();
+        m_trouble->setText(text(made.error().what));
+        m_lines->clear();
+        m_why->clear();
+        m_effects->clear();
+        m_time->setMark(Mark::Unknown, tr("Choose a way back"));
+        return;
+    }
+    m_preview = std::move(made.value());
+    showPreview();
+    showTime();
+}
+
+void RollbackDialog::showPreview()
+{
+    const QStringList procedures = texts(m_preview->procedures);
+    m_why->setText(procedures.isEmpty() ? text(m_preview->why) : tr("%1  %2").arg(procedures.join(tr(", then ")), text(m_preview->why)));
+    m_lines->clear();
+    for (const session::BackPreview::Line& line : m_preview->lines) {
+        auto* row = new QTreeWidgetItem(m_lines);
+        row->setText(0, QString::number(m_session.record().itemAt(line.item).line));
+        row->setText(1, text(line.text).replace(QLatin1Char('\n'), QStringLiteral(" ⏎ ")));
+        row->setToolTip(1, text(line.text));
+        row->setFont(1, line.person ? fontOf(Letter::Body) : commandFont());
+        row->setText(2, line.person ? tr("somebody does it") : items::stretch(line.expectedMs));
+    }
+    QStringList effects;
+    for (const std::string& stopped : m_preview->stops) effects << tr("Stopped first: %1").arg(text(stopped));
+    effects << texts(m_preview->lost);
+    if (m_preview->lost.empty()) effects << tr("The runbook names nothing that would be lost.");
+    effects << (m_preview->signs.empty() ? tr("Nobody has to sign.") : tr("Signs on the way: %1").arg(texts(m_preview->signs).join(QStringLiteral(", "))));
+    m_effects->setText(effects.join(QLatin1Char('\n')));
+}
+
+void RollbackDialog::showTime()
+{
+    const QString takes = tr("Takes about %1").arg(items::stretch(m_preview->expectedMs));
+    if (m_preview->budget == plan::Seconds::unknown) return m_time->setMark(Mark::Waiting, tr("%1; the runbook promises no time").arg(takes));
+    const QString promised = items::stretch(std::int64_t{m_preview->budget} * 1000);
+    if (m_preview->fits()) m_time->setMark(Mark::Passed, tr("%1, within the promised %2").arg(takes, promised));
+    else m_time->setMark(Mark::Failed, tr("%1, LONGER than the promised %2").arg(takes, promised));
+}
+
+void RollbackDialog::fire()
+{
+    const std::string name = way(), reason = m_reason->text().trimmed().toStdString();
+    const auto wrong = m_session.say([name, reason](const journal::Record& record) { return session::goBack(record, name, reason); });
+    if (!wrong) {
+        close();
+        return;
+    }
+    m_trouble->setText(text(wrong->what));
+    m_trouble->show();
+}
+
+} // namespace holdpoint::widgets

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/session/back_preview.h"
+#include "models/session/release_session.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTreeWidget;
+
+namespace holdpoint::widgets {
+
+class MarkLabel;
+class PressHoldButton;
+
+/// What a rollback would do, from here and now: which procedure and why, each command with its values, how long it takes
+/// against what was promised, what is lost, who signs. Press and hold fires it. The release goes on behind it, and what is shown
+/// follows the release; where that changes what would be run, it says so.
+class RollbackDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit RollbackDialog(session::ReleaseSession& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] const std::optional<session::BackPreview>& preview() const { return m_preview; }
+    [[nodiscard]] PressHoldButton& fireButton() { return *m_fire; }
+
+private:
+    QWidget* buildHead();
+    QWidget* buildFoot();
+    void offerWays();
+    void refresh();
+    void showPreview();
+    void showTime();
+    void fire();
+    [[nodiscard]] std::string way() const;
+
+    session::ReleaseSession& m_session;
+    std::optional<session::BackPreview> m_preview;
+    QString m_offered;          ///< the ways that stand in the box
+    QComboBox* m_ways;
+    QLabel* m_why;
+    QTreeWidget* m_lines;
+    MarkLabel* m_time;
+    QLabel* m_effects;
+    QLineEdit* m_reason;
+    QLabel* m_trouble;
+    PressHoldButton* m_fire;
+};
+
+} // namespace holdpoint::widgets

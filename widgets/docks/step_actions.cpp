@@ -1,0 +1,258 @@
+#include "widgets/docks/step_actions.h"
+
+#include "models/items/words.h"
+#include "models/session/intents.h"
+#include "models/session/secret_names.h"
+#include "widgets/dialogs/ask_form.h"
+#include "widgets/style/buttons.h"
+#include "widgets/style/icons.h"
+#include "widgets/style/spacing.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace holdpoint::widgets {
+
+using items::Act;
+using journal::Choice;
+using journal::Record;
+using plan::ItemKind;
+
+namespace {
+
+Icon iconFor(Act act)
+{
+    switch (act) {
+    case Act::Run: case Act::Release: case Act::BeginAnyway: return Icon::Play;
+    case Act::Yes: case Act::SeenValue: return Icon::Check;
+    case Act::No: case Act::Stop: return Icon::Close;
+    case Act::GiveResult: return Icon::Paste;
+    case Act::Bind: case Act::Edit: case Act::Type: return Icon::Edit;
+    case Act::ChooseThis: return Icon::Choose;
+    case Act::Retry: return Icon::Retry;
+    case Act::Skip: return Icon::Skip;
+    case Act::Accept: return Icon::Sign;
+    case Act::ByHand: return Icon::Hand;
+    }
+    return Icon::Check;
+}
+
+/// Whether something has to be said with it.
+bool asks(Act act) { return act != Act::Run && act != Act::Yes && act != Act::Retry && act != Act::Release && act != Act::ByHand; }
+
+} // namespace
+
+StepActions::StepActions(QWidget* parent) : QWidget(parent), m_bar(new QWidget(this)), m_buttons(new QHBoxLayout(m_bar)), m_form(new AskForm(this)), m_trouble(new QLabel(this))
+{
+    setObjectName(QStringLiteral("stepActions"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::close);
+    m_buttons->setContentsMargins({});
+    m_buttons->setSpacing(space::close);
+    m_trouble->setObjectName(QStringLiteral("stepTrouble"));
+    m_trouble->setWordWrap(true);
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->hide();
+    m_form->hide();
+    column->addWidget(m_trouble);
+    column->addWidget(m_bar);
+    column->addWidget(m_form);
+    connect(m_form, &AskForm::cancelled, this, &StepActions::endAsking);
+    connect(m_form, &AskForm::confirmed, this, &StepActions::answered);
+}
+
+void StepActions::show(const items::ItemSheet& sheet, session::ReleaseSession* session)
+{
+    const bool sameItem = sheet.item == m_sheet.item;
+    const bool same = sameItem && sheet.acts == m_sheet.acts && sheet.placeholder == m_sheet.placeholder && sheet.arms.size() == m_sheet.arms.size() && session == m_session;
+    m_sheet = sheet;
+    m_session = session;
+    if (same) return;
+    m_trouble->hide();
+    // What somebody is writing stays until it cannot be said any more.
+    if (m_asking && (!sameItem || !sheet.can(m_act))) endAsking();
+    rebuild();
+}
+
+void StepActions::rebuild()
+{
+    while (QLayoutItem* old = m_buttons->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    const bool any = m_session && !m_sheet.acts.empty();
+    m_bar->setVisible(any && !m_asking);
+    if (!any) return;
+    for (const Act act : m_sheet.acts) {
+        if (act == Act::ChooseThis) addArms();
+        else if (act != Act::Type) addButton(act);      // what is typed at a prompt is typed beside the prompt
+    }
+    m_buttons->addStretch();
+}
+
+void StepActions::addButton(Act act)
+{
+    auto* button = new QPushButton(iconNamed(iconFor(act), this), wordFor(act), m_bar);
+    button->setObjectName(QStringLiteral("act%1").arg(static_cast<int>(act)));
+    button->setAutoDefault(false);
+    if (act == m_sheet.acts.front() && act != Act::Stop) setLook(*button, ButtonLook::ActNow);
+    if (act == Act::Stop) setLook(*button, ButtonLook::Dangerous);
+    connect(button, &QPushButton::clicked, this, [this, act] { press(act); });
+    m_buttons->addWidget(button);
+}
+
+void StepActions::addArms()
+{
+    for (const items::SheetArm& arm : m_sheet.arms) {
+        if (arm.refused) continue;
+        auto* button = new QPushButton(iconNamed(Icon::Choose, this), m_bar->fontMetrics().elidedText(arm.text, Qt::ElideRight, 260), m_bar);
+        button->setObjectName(QStringLiteral("arm%1").arg(arm.item));
+        button->setToolTip(arm.text);
+        button->setAccessibleName(tr("Choose this way: %1").arg(arm.text));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, item = arm.item] { say([item](const Record& record) { return session::answer(record, item, "yes", {}); }); });
+        m_buttons->addWidget(button);
+    }
+}
+
+void StepActions::press(Act act)
+{
+    if (asks(act)) return ask(act, questionFor(act));
+    const std::uint32_t item = m_sheet.item;
+    if (act == Act::Run) say([item](const Record& record) { return session::decide(record, item, Choice::Run, {}, {}); });
+    else if (act == Act::Yes) say([item](const Record& record) { return session::answer(record, item, "yes", {}); });
+    else if (act == Act::Retry) say([item](const Record& record) { return session::decide(record, item, Choice::Retry, {}, {}); });
+    else if (act == Act::Release) say([](const Record& record) { return session::letGo(record, {}); });
+    else if (act == Act::ByHand) say([item](const Record& record) -> Result<journal::Body> { return journal::Body(journal::DriveSet{record.itemAt(item).id, journal::Drive::Hand}); });
+}
+
+void StepActions::ask(Act act, const AskSpec& spec)
+{
+    m_act = act;
+    m_asking = true;
+    m_bar->hide();
+    m_form->show();
+    m_form->ask(spec);
+}
+
+void StepActions::endAsking()
+{
+    m_asking = false;
+    m_form->hide();
+    rebuild();
+    if (auto* first = m_bar->findChild<QPushButton*>()) first->setFocus();
+}
+
+void StepActions::answered(const QString& value, const QString& reason)
+{
+    const std::uint32_t item = m_sheet.item;
+    const std::string text = value.toStdString(), why = reason.toStdString();
+    switch (m_act) {
+    case Act::No: say([=](const Record& record) { return session::answer(record, item, "no", why); }); break;
+    case Act::GiveResult: say([=](const Record& record) { return session::answer(record, item, text.empty() ? "done" : text, why); }); break;
+    case Act::SeenValue: say([=](const Record& record) { return session::answer(record, item, "yes", text); }); break;
+    case Act::Bind: m_session->bind(m_sheet.placeholder.toStdString(), text); break;
+    case Act::Edit: say([=](const Record& record) { return session::decide(record, item, Choice::Edit, text, why); }); break;
+    case Act::Skip: say([=](const Record& record) { return session::decide(record, item, Choice::Skip, {}, why); }); break;
+    case Act::Accept: say([=](const Record& record) { return session::decide(record, item, Choice::Accept, {}, why); }); break;
+    case Act::BeginAnyway: say([=](const Record& record) { return session::overrideWindow(record, why); }); break;
+    case Act::Stop: say([=](const Record& record) { return session::stop(record, item, why); }); break;
+    default: break;
+    }
+    endAsking();
+}
+
+void StepActions::say(const session::Intent& intent)
+{
+    if (!m_session) return;
+    const auto wrong = m_session->say(intent);
+    m_trouble->setVisible(wrong.has_value());
+    if (wrong) m_trouble->setText(QString::fromStdString(wrong->what));
+}
+
+QString StepActions::wordFor(Act act) const
+{
+    const bool gate = m_sheet.kind == items::nounOf(ItemKind::Gate), signOff = !m_sheet.role.isEmpty();
+    switch (act) {
+    case Act::Run: return tr("&Run");
+    case Act::Yes: return gate ? tr("&Go") : signOff ? tr("&Approve") : tr("&Done");
+    case Act::No: return gate ? tr("&No-go…") : signOff ? tr("Re&fuse…") : tr("&Not done…");
+    case Act::GiveResult: return tr("Give the &result…");
+    case Act::SeenValue: return tr("It is as &expected…");
+    case Act::Bind: return tr("Give the &value…");
+    case Act::ChooseThis: return tr("Choose");
+    case Act::Retry: return tr("Re&try");
+    case Act::Edit: return tr("&Edit and continue…");
+    case Act::Skip: return tr("&Skip…");
+    case Act::Accept: return tr("&Pass all the same…");
+    case Act::Type: return tr("Type");
+    case Act::Release: return tr("&Go on");
+    case Act::BeginAnyway: return tr("&Begin all the same…");
+    case Act::ByHand: return tr("By &hand");
+    case Act::Stop: return tr("S&top it…");
+    }
+    return {};
+}
+
+AskSpec StepActions::questionFor(Act act) const
+{
+    const QString reason = tr("&Reason");
+    const QString where = tr("Line %1: %2").arg(m_sheet.firstLine).arg(m_sheet.text.section(QLatin1Char('\n'), 0, 0));
+    AskSpec spec;
+    spec.statement = where;
+    spec.reasonLabel = reason;
+    spec.confirm = wordFor(act).remove(QStringLiteral("…"));
+    switch (act) {
+    case Act::No:
+        spec.title = tr("Say no");
+        break;
+    case Act::GiveResult:
+        spec.title = tr("It was done elsewhere");
+        spec.valueLabel = tr("&What came out (empty: it is done, and nothing has to be compared)");
+        spec.valueNeeded = spec.reasonNeeded = false;
+        spec.longValue = true;
+        spec.reasonLabel.clear();
+        break;
+    case Act::SeenValue:
+        spec.title = tr("You have looked, and it is as it should be");
+        spec.valueLabel = tr("What you &saw");
+        spec.reasonLabel.clear();
+        break;
+    case Act::Bind:
+        spec.title = tr("A value for %1").arg(m_sheet.placeholder);
+        spec.valueLabel = tr("&Value");
+        spec.secret = m_session && session::isSecret(*m_session->record().procedure, m_sheet.placeholder.toStdString(), {});
+        spec.reasonLabel.clear();
+        break;
+    case Act::Edit:
+        spec.title = tr("Edit the command and run it");
+        spec.valueLabel = tr("The &command; what it was stays in the journal beside it");
+        spec.value = m_sheet.text;
+        spec.longValue = true;
+        spec.statement = tr("This departs from the runbook at line %1.").arg(m_sheet.firstLine);
+        break;
+    case Act::Skip:
+        spec.title = tr("Skip it");
+        spec.statement = tr("It is not done, and stands as skipped in the report. ") + where;
+        break;
+    case Act::Accept:
+        spec.title = tr("Pass it, although it did not");
+        spec.statement = tr("It stands as overridden in the report, under your name. ") + where;
+        break;
+    case Act::BeginAnyway:
+        spec.title = tr("Begin outside the window");
+        break;
+    case Act::Stop:
+        spec.title = tr("Stop the command");
+        spec.statement = tr("It is asked to end, with all that it has begun, and ended by force after 5 s. Then you decide how to go on. ") + where;
+        spec.reasonNeeded = false;
+        break;
+    default: break;
+    }
+    return spec;
+}
+
+} // namespace holdpoint::widgets

@@ -1,0 +1,283 @@
+#include "widgets/docks/step_dock.h"
+
+#include "models/items/words.h"
+#include "models/session/intents.h"
+#include "widgets/docks/checks_view.h"
+#include "widgets/docks/command_box.h"
+#include "widgets/docks/output_view.h"
+#include "widgets/docks/step_actions.h"
+#include "widgets/style/icons.h"
+#include "widgets/style/labels.h"
+#include "widgets/style/notices.h"
+#include "widgets/style/spacing.h"
+#include "widgets/style/type.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace holdpoint::widgets {
+
+using items::Mark;
+
+namespace {
+
+constexpr int frameMs = 16;
+
+QLabel* wrapped(QWidget* parent, Letter letter)
+{
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFont(fontOf(letter));
+    return label;
+}
+
+} // namespace
+
+StepDock::StepDock(session::RecordView& view, session::ReleaseSession* session, items::Selection& selection, QWidget* parent)
+    : QWidget(parent), m_view(view), m_session(session), m_selection(selection)
+{
+    setObjectName(QStringLiteral("stepDock"));
+    build();
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &StepDock::refresh);
+    connect(&m_second, &QTimer::timeout, this, &StepDock::showTimes);
+    connect(&m_view, &session::RecordView::advanced, this, &StepDock::soon);
+    connect(&m_view, &session::RecordView::jumped, this, &StepDock::soon);
+    connect(&m_view, &session::RecordView::advised, this, &StepDock::soon);
+    connect(&m_view, &session::RecordView::forecasted, this, &StepDock::soon);
+    connect(&m_selection, &items::Selection::changed, this, &StepDock::soon);
+    if (m_session) {
+        connect(m_session, &session::ReleaseSession::printed, this, [this](quint32 item, const QString& file, quint64 bytes) {
+            if (item != m_sheet.item) return;
+            m_output->watch(file);
+            m_output->grew();
+            m_output->show();
+        });
+        connect(m_session, &session::ReleaseSession::drivesChanged, this, &StepDock::soon);
+    }
+    m_second.start(1000);
+    refresh();
+}
+
+void StepDock::setRunbook(session::RunbookPointer runbook)
+{
+    m_runbook = std::move(runbook);
+    soon();
+}
+
+void StepDock::focusOnAction()
+{
+    if (m_prompt->isVisible()) return m_typed->setFocus();
+    if (auto* first = m_actions->findChild<QPushButton*>()) first->setFocus();
+}
+
+// --- building ---
+
+void StepDock::build()
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    m_empty = new EmptyState(Icon::Step, tr("Choose an item in the plan to see what it does."), this);
+    m_body = new QWidget(this);
+    whole->addWidget(m_empty);
+    whole->addWidget(m_body);
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(space::normal, space::close, space::normal, space::normal);
+    column->setSpacing(space::close);
+    column->addWidget(buildHead());
+    m_words = new QTextBrowser(m_body);
+    m_words->setObjectName(QStringLiteral("instructions"));
+    m_words->setAccessibleName(tr("What the runbook says"));
+    m_words->setOpenExternalLinks(true);
+    m_words->setFrameShape(QFrame::NoFrame);
+    m_words->setTabChangesFocus(true);
+    m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_say = wrapped(m_body, Letter::Title);
+    m_say->setObjectName(QStringLiteral("say"));
+    m_command = new CommandBox(m_body);
+    m_written = wrapped(m_body, Letter::Small);
+    m_written->setForegroundRole(QPalette::PlaceholderText);
+    m_checks = new ChecksView(m_body);
+    m_state = wrapped(m_body, Letter::Strong);
+    m_state->setObjectName(QStringLiteral("stepState"));
+    m_output = new OutputView(m_body);
+    m_output->setMinimumHeight(fontMetrics().height() * 5);
+    m_actions = new StepActions(m_body);
+    for (QWidget* widget : {static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_say), static_cast<QWidget*>(m_command), static_cast<QWidget*>(m_written), static_cast<QWidget*>(m_checks)}) column->addWidget(widget);
+    column->addWidget(m_output, 1);
+    column->addWidget(m_state);
+    column->addWidget(buildPrompt());
+    column->addWidget(m_actions);
+    column->addStretch(0);
+}
+
+QWidget* StepDock::buildHead()
+{
+    auto* head = new QWidget(m_body);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins({});
+    column->setSpacing(space::tight);
+    auto* first = new QHBoxLayout;
+    m_title = new ElidedLabel({}, head);
+    m_title->setFont(fontOf(Letter::Title));
+    m_title->setObjectName(QStringLiteral("stepTitle"));
+    m_mark = new MarkLabel(Mark::Waiting, head);
+    first->addWidget(m_title, 1);
+    first->addWidget(m_mark);
+    auto* second = new QHBoxLayout;
+    m_facts = new ElidedLabel({}, head);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_times = new QLabel(head);
+    m_times->setFont(digitsFont(Letter::Body));
+    second->addWidget(m_facts, 1);
+    second->addWidget(m_times);
+    column->addLayout(first);
+    column->addLayout(second);
+    return head;
+}
+
+QWidget* StepDock::buildPrompt()
+{
+    m_prompt = new QWidget(m_body);
+    auto* column = new QVBoxLayout(m_prompt);
+    column->setContentsMargins({});
+    column->setSpacing(space::tight);
+    m_promptText = wrapped(m_prompt, Letter::Strong);
+    m_promptText->setObjectName(QStringLiteral("prompt"));
+    auto* row = new QHBoxLayout;
+    m_typed = new QLineEdit(m_prompt);
+    m_typed->setObjectName(QStringLiteral("typed"));
+    m_send = new QPushButton(tr("&Send"), m_prompt);
+    m_send->setObjectName(QStringLiteral("send"));
+    m_send->setAutoDefault(false);
+    row->addWidget(m_typed, 1);
+    row->addWidget(m_send);
+    column->addWidget(m_promptText);
+    column->addLayout(row);
+    connect(m_send, &QPushButton::clicked, this, &StepDock::send);
+    connect(m_typed, &QLineEdit::returnPressed, this, &StepDock::send);
+    m_prompt->hide();
+    return m_prompt;
+}
+
+// --- showing ---
+
+void StepDock::soon()
+{
+    if (!m_refresh.isActive()) m_refresh.start(frameMs);
+}
+
+void StepDock::refresh()
+{
+    m_refresh.stop();
+    const std::uint32_t item = m_selection.current();
+    const bool any = item < m_view.record().items.size();
+    m_empty->setVisible(!any);
+    m_body->setVisible(any);
+    const bool another = m_sheet.item != item;
+    m_sheet = any ? items::sheetOf(m_view, item, m_runbook.get()) : items::ItemSheet();
+    if (!any) return;
+    if (another) m_typed->clear();
+    showHead();
+    showTimes();
+    showText();
+    m_checks->show(m_sheet);
+    showOutput();
+    showPrompt();
+    m_actions->show(m_sheet, m_session);
+}
+
+void StepDock::showHead()
+{
+    m_title->setText(m_sheet.step.isEmpty() ? m_sheet.kind : m_sheet.step);
+    m_mark->setMark(m_sheet.mark);
+    QStringList facts{m_sheet.kind, m_sheet.firstLine == m_sheet.lastLine ? tr("line %1").arg(m_sheet.firstLine) : tr("lines %1–%2").arg(m_sheet.firstLine).arg(m_sheet.lastLine)};
+    if (!m_sheet.environment.isEmpty()) facts << m_sheet.environment;
+    if (!m_sheet.role.isEmpty()) facts << m_sheet.role;
+    if (m_sheet.required) facts << tr("cannot be skipped");
+    if (m_sheet.noReturn) facts << tr("point of no return");
+    if (m_sheet.attempt > 1) facts << tr("attempt %1").arg(m_sheet.attempt);
+    if (!m_sheet.directory.isEmpty()) facts << m_sheet.directory;
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    QStringList state{m_sheet.state};
+    state << m_sheet.notes;
+    m_state->setText(state.join(QLatin1Char('\n')));
+    const bool says = items::isUrgent(m_sheet.mark) || !m_sheet.notes.isEmpty() || m_sheet.mark == Mark::Overridden || m_sheet.mark == Mark::Skipped || m_sheet.mark == Mark::Retrying;
+    m_state->setVisible(says && !m_sheet.state.isEmpty());
+}
+
+void StepDock::showTimes()
+{
+    QStringList times;
+    const std::int64_t now = m_view.nowMs();
+    if (m_sheet.mark == Mark::Running && m_sheet.begunMs != 0) times << items::stretch(now - m_sheet.begunMs);
+    else if (m_sheet.tookMs >= 0) times << items::stretch(m_sheet.tookMs);
+    if (m_sheet.endsMs > now) times << tr("%1 left").arg(items::stretch(m_sheet.endsMs - now));
+    else if (m_sheet.expectedMs > 0 && m_sheet.isCommand) times << tr("expected %1").arg(items::stretch(m_sheet.expectedMs));
+    if (!m_sheet.ended.isEmpty()) times << m_sheet.ended;
+    m_times->setText(times.join(QStringLiteral(" · ")));
+}
+
+void StepDock::showText()
+{
+    m_words->setVisible(!m_sheet.instructions.isEmpty());
+    if (std::exchange(m_instructions, m_sheet.instructions) != m_sheet.instructions) {
+        m_words->setMarkdown(m_sheet.instructions);
+        m_words->document()->setDocumentMargin(0);
+        m_words->document()->setTextWidth(m_words->viewport()->width());
+        m_words->setMaximumHeight(std::min(static_cast<int>(m_words->document()->size().height()) + 2 * space::tight, fontMetrics().height() * 12));
+    }
+    m_say->setVisible(!m_sheet.isCommand);
+    m_command->setVisible(m_sheet.isCommand);
+    if (m_sheet.isCommand) m_command->showCommand(m_sheet.text);
+    else m_say->setText(m_sheet.text);
+    QStringList values;
+    for (const items::SheetValue& value : m_sheet.values)
+        values << (value.secret ? tr("%1 is a secret").arg(value.name) : value.known ? tr("%1 = %2").arg(value.name, value.value) : tr("%1 has no value yet").arg(value.name));
+    m_written->setText(values.join(QStringLiteral("   ")));
+    m_written->setVisible(!values.isEmpty());
+}
+
+void StepDock::showOutput()
+{
+    const session::ReleaseSession::Output output = m_session ? m_session->outputOf(m_sheet.item) : session::ReleaseSession::Output{QString::fromStdString(m_view.record().items[m_sheet.item].end.outputFile), m_view.record().items[m_sheet.item].end.outputBytes};
+    const bool ran = m_sheet.attempt > 0 && m_sheet.machineDoes;
+    m_output->setVisible(ran);
+    m_output->watch(ran ? output.file : QString());
+    if (ran) m_output->grew();
+}
+
+void StepDock::showPrompt()
+{
+    const bool asks = m_session && m_sheet.can(items::Act::Type);
+    const bool begins = asks && !m_prompt->isVisible();
+    m_prompt->setVisible(asks);
+    if (!asks) return;
+    m_promptText->setText(m_sheet.prompt.trimmed().isEmpty() ? tr("The command waits for you to type.") : m_sheet.prompt.trimmed());
+    m_typed->setEchoMode(m_sheet.secretPrompt ? QLineEdit::Password : QLineEdit::Normal);
+    m_typed->setPlaceholderText(m_sheet.secretPrompt ? tr("It is not shown and not kept") : QString());
+    m_typed->setAccessibleName(tr("Answer to: %1").arg(m_promptText->text()));
+    // Whoever writes somewhere else just now goes on writing there.
+    const QWidget* writes = QApplication::focusWidget();
+    const bool busy = qobject_cast<const QLineEdit*>(writes) || (qobject_cast<const QPlainTextEdit*>(writes) && writes != m_command);
+    if (begins && !busy) m_typed->setFocus();
+}
+
+void StepDock::send()
+{
+    if (!m_session || !m_sheet.can(items::Act::Type)) return;
+    const std::string text = m_typed->text().toStdString();
+    m_typed->clear();
+    if (m_sheet.secretPrompt) m_session->typeSecretly(m_sheet.item, text);
+    else static_cast<void>(m_session->say([item = m_sheet.item, text](const journal::Record& record) { return session::type(record, item, text); }));
+}
+
+} // namespace holdpoint::widgets

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "models/items/item_sheet.h"
+#include "models/items/selection.h"
+#include "models/session/release_session.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTextBrowser;
+
+namespace holdpoint::widgets {
+
+class ChecksView;
+class CommandBox;
+class ElidedLabel;
+class EmptyState;
+class MarkLabel;
+class OutputView;
+class StepActions;
+
+/// The item that is looked at: what the runbook says about it, what exactly is run, what is expected and what was seen, what
+/// it prints, and what a person can do. Everything about it happens here, in place.
+class StepDock : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `session` is null where a release is only looked at.
+    StepDock(session::RecordView& view, session::ReleaseSession* session, items::Selection& selection, QWidget* parent = nullptr);
+
+    void setRunbook(session::RunbookPointer runbook);
+    [[nodiscard]] const items::ItemSheet& sheet() const { return m_sheet; }
+    /// Where the keyboard goes to act: the first button, or the prompt.
+    void focusOnAction();
+
+private:
+    QWidget* buildHead();
+    QWidget* buildPrompt();
+    void build();
+    void soon();
+    void refresh();
+    void showHead();
+    void showTimes();
+    void showText();
+    void showOutput();
+    void showPrompt();
+    void send();
+
+    session::RecordView& m_view;
+    session::ReleaseSession* m_session;
+    items::Selection& m_selection;
+    session::RunbookPointer m_runbook;
+    items::ItemSheet m_sheet;
+    QString m_instructions;     ///< as shown, so that it is not laid out again for nothing
+    QTimer m_refresh, m_second;
+
+    EmptyState* m_empty;
+    QWidget* m_body;
+    MarkLabel* m_mark;
+    ElidedLabel* m_title;
+    ElidedLabel* m_facts;
+    QLabel* m_times;
+    QLabel* m_state;
+    QTextBrowser* m_words;
+    QLabel* m_say;              ///< a task or a condition, in large letters
+    CommandBox* m_command;
+    QLabel* m_written;
+    ChecksView* m_checks;
+    OutputView* m_output;
+    QWidget* m_prompt;
+    QLabel* m_promptText;
+    QLineEdit* m_typed;
+    QPushButton* m_send;
+    StepActions* m_actions;
+};
+
+} // namespace holdpoint::widgets

@@ -1,0 +1,172 @@
+#include "widgets/window/desk.h"
+
+#include "models/session/background.h"
+#include "models/session/secret_names.h"
+#include "widgets/window/presenter.h"
+#include "widgets/window/release_window.h"
+#include "widgets/window/review_window.h"
+#include "widgets/window/start_window.h"
+#include "widgets/window/tray.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+
+#include <algorithm>
+
+namespace holdpoint::widgets {
+
+using session::RunbookPointer;
+
+namespace {
+
+/// The runbook as it was when the release began: the file may have changed since.
+Result<RunbookPointer> keptRunbook(const session::Surroundings& surroundings, const std::string& sha256, const std::string& path)
+{
+    auto journal = surroundings.openJournal();
+    if (!journal) return journal.error();
+    auto bytes = journal.value()->text(sha256);
+    if (!bytes) return bytes.error();
+    return session::readRunbook(std::move(bytes.value()), path);
+}
+
+Result<std::vector<journal::Event>> keptEvents(const session::Surroundings& surroundings, const std::string& release)
+{
+    auto journal = surroundings.openJournal();
+    if (!journal) return journal.error();
+    return journal.value()->read(release, 0);
+}
+
+/// What may only live in memory.
+session::Secrets secretsOf(const plan::Procedure& procedure, const session::Values& values)
+{
+    session::Secrets secrets;
+    for (const auto& [name, value] : values)
+        if (session::isSecret(procedure, name, value)) secrets[name] = value;
+    return secrets;
+}
+
+} // namespace
+
+Desk::Desk(session::Surroundings surroundings, QString sample, QObject* parent) : QObject(parent), m_surroundings(std::move(surroundings)), m_sample(std::move(sample)), m_tray(new Tray(this)) {}
+
+Desk::~Desk()
+{
+    for (const auto& window : m_windows) delete window;
+    delete m_review;
+    delete m_start;
+}
+
+void Desk::showStart()
+{
+    if (!m_start) {
+        m_start = new StartWindow(m_surroundings, m_sample);
+        m_start->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_start, &StartWindow::runbookChosen, this, &Desk::openRunbook);
+        connect(m_start, &StartWindow::sampleChosen, this, [this] { openRunbook(m_sample); });
+        connect(m_start, &StartWindow::releaseChosen, this, &Desk::openRelease);
+        connect(m_start, &StartWindow::replayChosen, this, &Desk::openReplay);
+    }
+    m_start->show();
+    m_start->raise();
+    m_start->activateWindow();
+}
+
+void Desk::openRunbook(const QString& path)
+{
+    auto* review = new ReviewWindow(m_surroundings, path);
+    review->setAttribute(Qt::WA_DeleteOnClose);
+    m_review = review;
+    connect(review, &ReviewWindow::startRequested, this, [this, review](const session::StartOrder& order) { begin(review->runbook(), order); });
+    review->show();
+    if (m_start) m_start->close();
+}
+
+/// The release is kept first, and the window opens when it is: what is on the screen is in the journal.
+void Desk::begin(const RunbookPointer& runbook, const session::StartOrder& order)
+{
+    session::inBackground(
+        this, [surroundings = m_surroundings, runbook, order] { return session::startRelease(surroundings, *runbook, order); },
+        [this, runbook, order](const Result<std::string>& id) {
+            if (!id) return tell(m_review, QString::fromStdString(id.error().text()));
+            auto session = std::make_unique<session::ReleaseSession>(m_surroundings, *id);
+            session->drive(secretsOf(*runbook->procedure, order.values));
+            ReleaseWindow& window = show(new ReleaseWindow(std::move(session)));
+            window.setRunbook(runbook);
+            if (m_review) m_review->close();
+        });
+}
+
+void Desk::openRelease(const QString& id)
+{
+    for (const auto& open : m_windows) {
+        if (!open || open->releaseId() != id.toStdString() || !open->session()) continue;
+        open->raise();
+        return open->activateWindow();
+    }
+    auto session = std::make_unique<session::ReleaseSession>(m_surroundings, id.toStdString());
+    ReleaseWindow& window = show(new ReleaseWindow(std::move(session)));
+    connect(window.session(), &session::ReleaseSession::opened, &window, [this, &window] { fetchRunbook(window); });
+}
+
+void Desk::openReplay(const QString& id)
+{
+    session::inBackground(
+        this, [surroundings = m_surroundings, release = id.toStdString()] { return keptEvents(surroundings, release); },
+        [this, release = id.toStdString()](const Result<std::vector<journal::Event>>& events) {
+            if (!events) return tell(m_start, QString::fromStdString(events.error().text()));
+            fetchRunbook(show(new ReleaseWindow(std::make_unique<session::Replay>(release, *events))));
+        });
+}
+
+ReleaseWindow& Desk::show(ReleaseWindow* window)
+{
+    std::erase_if(m_windows, [](const auto& open) { return open.isNull(); });
+    m_windows.emplace_back(window);
+    connect(window, &ReleaseWindow::startAsked, this, &Desk::showStart);
+    connect(window, &ReleaseWindow::openAsked, this, [this, window] { askForRunbook(window); });
+    connect(window, &ReleaseWindow::presenterAsked, this, [this, window] { present(*window); });
+    if (window->session()) m_tray->watch(*window);
+    window->show();
+    if (m_start) m_start->close();
+    return *window;
+}
+
+void Desk::fetchRunbook(ReleaseWindow& window)
+{
+    const journal::Record& record = window.view().record();
+    session::inBackground(
+        &window, [surroundings = m_surroundings, sha256 = record.procedure->runbookSha256, path = record.file] { return keptRunbook(surroundings, sha256, path); },
+        [window = &window](const Result<RunbookPointer>& runbook) {
+            if (runbook) window->setRunbook(*runbook);
+        });
+}
+
+void Desk::present(ReleaseWindow& window)
+{
+    if (auto* open = window.findChild<Presenter*>()) return open->raise();
+    (new Presenter(window.view(), &window))->show();
+}
+
+void Desk::askForRunbook(QWidget* parent)
+{
+    auto* dialog = new QFileDialog(parent, tr("Open a runbook"), {}, tr("Runbooks (*.md *.markdown);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &Desk::openRunbook);
+    dialog->open();
+}
+
+void Desk::tell(QWidget* parent, const QString& what)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Holdpoint"), what, QMessageBox::Ok, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+ReleaseWindow* Desk::releaseWindow() const
+{
+    for (auto open = m_windows.rbegin(); open != m_windows.rend(); ++open)
+        if (*open) return *open;
+    return nullptr;
+}
+
+} // namespace holdpoint::widgets

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/session/open_runbook.h"
+#include "models/session/start.h"
+#include "models/session/surroundings.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <vector>
+
+class QWidget;
+
+namespace holdpoint::widgets {
+
+class Presenter;
+class ReleaseWindow;
+class ReviewWindow;
+class StartWindow;
+class Tray;
+
+/// The windows of one person: the list of releases, runbooks that are looked through, releases. It knows which are open and
+/// opens the next; no window knows another.
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    /// `sample`: the runbook to try things with; empty where it is not installed.
+    Desk(session::Surroundings surroundings, QString sample, QObject* parent = nullptr);
+    ~Desk() override;
+
+    void showStart();
+    void openRunbook(const QString& path);
+    /// A release as it stands: followed, until somebody says that it is to be driven here.
+    void openRelease(const QString& id);
+    void openReplay(const QString& id);
+
+    [[nodiscard]] ReleaseWindow* releaseWindow() const;     ///< the one that was opened last
+    [[nodiscard]] ReviewWindow* reviewWindow() const { return m_review; }
+    [[nodiscard]] StartWindow* startWindow() const { return m_start; }
+
+private:
+    void begin(const session::RunbookPointer& runbook, const session::StartOrder& order);
+    ReleaseWindow& show(ReleaseWindow* window);
+    void fetchRunbook(ReleaseWindow& window);
+    void present(ReleaseWindow& window);
+    void askForRunbook(QWidget* parent);
+    void tell(QWidget* parent, const QString& what);
+
+    session::Surroundings m_surroundings;
+    QString m_sample;
+    QPointer<StartWindow> m_start;
+    QPointer<ReviewWindow> m_review;
+    std::vector<QPointer<ReleaseWindow>> m_windows;
+    Tray* m_tray;
+};
+
+} // namespace holdpoint::widgets

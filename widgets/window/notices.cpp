@@ -1,0 +1,55 @@
+#include "widgets/window/notices.h"
+
+#include "widgets/style/notices.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace holdpoint::widgets {
+
+using items::Mark;
+
+Notices::Notices(session::ReleaseSession* session, QWidget* parent) : QWidget(parent), m_session(session), m_lone(new Banner(this)), m_trouble(new Banner(this)), m_refused(new Banner(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    for (Banner* banner : {m_trouble, m_lone, m_refused}) {
+        banner->hide();
+        column->addWidget(banner);
+    }
+    QPushButton& drive = m_lone->addButton(tr("&Drive it here"), ButtonLook::ActNow);
+    drive.setObjectName(QStringLiteral("driveHere"));
+    connect(&drive, &QPushButton::clicked, this, &Notices::driveAsked);
+    QPushButton& close = m_refused->addButton(tr("&Close"));
+    connect(&close, &QPushButton::clicked, m_refused, &QWidget::hide);
+    if (!m_session) {
+        drive.hide();
+        m_lone->show(Mark::Passed, tr("A past release: it shows what was, and takes no word. Move along its time below."));
+        return;
+    }
+    connect(m_session, &session::ReleaseSession::drivesChanged, this, &Notices::look);
+    connect(m_session, &session::ReleaseSession::opened, this, &Notices::look);
+    connect(m_session, &session::RecordView::advised, this, &Notices::look);
+    connect(m_session, &session::ReleaseSession::refused, this, &Notices::tellRefused);
+    connect(m_session, &session::ReleaseSession::failed, this, [this](const QString& why) {
+        m_failure = why;
+        m_trouble->show(Mark::Failed, why);
+    });
+    connect(m_session, &session::ReleaseSession::troubled, this, [this](const QString& what) {
+        if (what.isEmpty()) m_trouble->hide();
+        else m_trouble->show(Mark::Failed, tr("Nothing goes on until the journal works again: %1").arg(what));
+    });
+    look();
+}
+
+void Notices::look()
+{
+    const bool lone = m_session->isOpen() && !m_session->drivesHere() && m_session->record().stage != journal::Stage::Ended;
+    if (lone) m_lone->show(Mark::Held, tr("This release is not driven here. Nothing runs until somebody drives it."));
+    else m_lone->hide();
+}
+
+void Notices::tellRefused(const QString& why) { m_refused->show(Mark::Undecided, why); }
+
+} // namespace holdpoint::widgets

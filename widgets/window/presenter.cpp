@@ -1,0 +1,216 @@
+#include "widgets/window/presenter.h"
+
+#include "models/items/words.h"
+#include "widgets/style/house_style.h"
+#include "widgets/style/labels.h"
+#include "widgets/style/mark_painter.h"
+#include "widgets/style/type.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace holdpoint::widgets {
+
+namespace {
+
+constexpr int lines = 1080;         // all sizes are in lines of such a screen
+constexpr int critical = 30, headline = 44, clockSize = 112;
+
+} // namespace
+
+Presenter::Presenter(const session::RecordView& view, QWidget* parent) : QWidget(parent, Qt::Window), m_view(view)
+{
+    setObjectName(QStringLiteral("presenter"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumSize(640, 360);
+    resize(1280, 720);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(50);
+    connect(&m_soon, &QTimer::timeout, this, &Presenter::refresh);
+    connect(&m_second, &QTimer::timeout, this, &Presenter::refresh);
+    connect(&m_view, &session::RecordView::advanced, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_view, &session::RecordView::advised, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_view, &session::RecordView::jumped, &m_soon, qOverload<>(&QTimer::start));
+    m_second.start(1000);
+    refresh();
+}
+
+void Presenter::refresh()
+{
+    m_page = items::presenterPageOf(m_view);
+    setWindowTitle(tr("%1 – shared screen").arg(m_page.band.title));
+    setAccessibleName(tr("Shared screen"));
+    setAccessibleDescription(spoken());
+    update();
+}
+
+QString Presenter::spoken() const
+{
+    QStringList all{m_page.band.title, m_page.band.production ? tr("PRODUCTION") : m_page.band.environment, m_page.band.state, releaseClockText(m_view.record().clockMs(m_view.nowMs())), m_page.question};
+    for (const auto& role : m_page.roles) all << tr("%1: %2").arg(role.role, role.answer);
+    all << (m_page.now.isEmpty() ? QString() : tr("Now: %1").arg(m_page.now)) << (m_page.next.isEmpty() ? QString() : tr("Next: %1").arg(m_page.next));
+    for (const auto& alarm : m_page.alarms) all << alarm.text;
+    all.removeAll(QString());
+    return all.join(QLatin1Char('\n'));
+}
+
+/// One line of a screen of 1080.
+int Presenter::unit() const { return std::max(height(), 1); }
+
+QFont Presenter::letters(double share, bool bold) const
+{
+    QFont font = digitsFont(Letter::Body);
+    font.setPixelSize(std::max(static_cast<int>(share * unit() / lines), 9));
+    font.setBold(bold);
+    return font;
+}
+
+void Presenter::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme& theme = themeOf(*this);
+    painter.fillRect(rect(), theme.panel);
+    const int margin = 40 * unit() / lines, gap = 32 * unit() / lines;
+    const QRect inner = rect().adjusted(margin, margin, -margin, -margin);
+    const int top = drawHead(painter, inner) + gap;
+    const int left = inner.width() * 6 / 10;
+    const int low = inner.bottom() - inner.height() * 3 / 10;
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const auto place = [&](const QRect& r) { return rtl ? QRect(inner.right() - (r.right() - inner.left()), r.top(), r.width(), r.height()) : r; };
+    drawQuestion(painter, place(QRect(inner.left(), top, left - gap, low - top - gap)));
+    drawRoles(painter, place(QRect(inner.left() + left, top, inner.width() - left, low - top - gap)));
+    painter.fillRect(QRect(inner.left(), low - gap / 2, inner.width(), 2), theme.line);
+    drawWay(painter, place(QRect(inner.left(), low, left - gap, inner.bottom() - low)));
+    drawAlarms(painter, place(QRect(inner.left() + left, low, inner.width() - left, inner.bottom() - low)));
+}
+
+/// Name and state at the one side, the clock at the other.
+int Presenter::drawHead(QPainter& painter, const QRect& place) const
+{
+    const Theme& theme = themeOf(*this);
+    const int clockHeight = 130 * unit() / lines;
+    const QRect head(place.left(), place.top(), place.width(), clockHeight);
+    painter.setPen(theme.text);
+    painter.setFont(letters(clockSize, true));
+    const QString clock = releaseClockText(m_view.record().clockMs(m_view.nowMs()));
+    const int clockWidth = painter.fontMetrics().horizontalAdvance(clock) + 24 * unit() / lines;
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    painter.drawText(head, Qt::AlignVCenter | (rtl ? Qt::AlignLeft : Qt::AlignRight), clock);
+    const QRect name = rtl ? head.adjusted(clockWidth, 0, 0, 0) : head.adjusted(0, 0, -clockWidth, 0);
+    const Qt::Alignment side = rtl ? Qt::AlignRight : Qt::AlignLeft;
+    painter.setFont(letters(headline, true));
+    painter.drawText(name, static_cast<int>(Qt::AlignTop | side), painter.fontMetrics().elidedText(m_page.band.title, Qt::ElideRight, name.width()));
+    const int second = name.top() + painter.fontMetrics().height() + 12 * unit() / lines;
+    QString state = m_page.band.state.toUpper();
+    if (m_page.band.heldForMs >= 0) state = tr("%1 for %2").arg(state, items::stretch(m_page.band.heldForMs));
+    const QString environment = m_page.band.production ? tr("PRODUCTION") : m_page.band.environment;
+    const QFont font = letters(critical + 4, true);
+    const int size = 44 * unit() / lines;
+    const QRect shape(rtl ? name.right() - size : name.left(), second, size, size);
+    paintMark(painter, shape, m_page.band.mark, theme);
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    const QRect words = rtl ? QRect(name.left(), second, name.width() - size - size / 3, size) : QRect(name.left() + size + size / 3, second, name.width() - size - size / 3, size);
+    painter.drawText(words, static_cast<int>(Qt::AlignVCenter | side), environment.isEmpty() ? state : tr("%1   ·   %2").arg(state, environment));
+    return head.bottom();
+}
+
+void Presenter::drawQuestion(QPainter& painter, const QRect& place) const
+{
+    const Theme& theme = themeOf(*this);
+    const bool asked = !m_page.question.isEmpty();
+    painter.setPen(theme.text);
+    painter.setFont(letters(critical));
+    const QString label = asked ? tr("The question") : tr("Nothing is asked of the room now");
+    painter.drawText(place, Qt::AlignTop | Qt::AlignLeading, label);
+    if (!asked) return;
+    const QRect words = place.adjusted(0, painter.fontMetrics().height() + 12 * unit() / lines, 0, 0);
+    // The letters shrink until the whole question can be read; below the critical size they do not go.
+    int size = 72;
+    while (size > critical) {
+        painter.setFont(letters(size, true));
+        if (painter.boundingRect(words, Qt::TextWordWrap, m_page.question).height() <= words.height()) break;
+        size -= 4;
+    }
+    painter.setFont(letters(size, true));
+    painter.drawText(words, Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap, m_page.question);
+}
+
+void Presenter::drawRoles(QPainter& painter, const QRect& place) const
+{
+    const Theme& theme = themeOf(*this);
+    painter.setFont(letters(critical));
+    painter.setPen(theme.text);
+    painter.drawText(place, Qt::AlignTop | Qt::AlignLeading, m_page.roles.empty() ? tr("The runbook asks no role to sign") : tr("Roles"));
+    if (m_page.roles.empty()) return;
+    const int first = place.top() + painter.fontMetrics().height() + 16 * unit() / lines;
+    const int row = std::min(76 * unit() / lines, (place.bottom() - first) / std::max(static_cast<int>(m_page.roles.size()), 1));
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    for (std::size_t i = 0; i < m_page.roles.size(); ++i) {
+        const auto& role = m_page.roles[i];
+        const QRect line(place.left(), first + static_cast<int>(i) * row, place.width(), row);
+        const int size = std::min(row * 6 / 10, 44 * unit() / lines);
+        paintMark(painter, QRect(rtl ? line.right() - size : line.left(), line.top() + (row - size) / 2, size, size), role.mark, theme);
+        const QRect words = rtl ? line.adjusted(0, 0, -size - size / 2, 0) : line.adjusted(size + size / 2, 0, 0, 0);
+        painter.setPen(theme.text);
+        painter.setFont(letters(critical, true));
+        const QString age = role.ageMs >= 0 ? tr("%1, %2").arg(role.answer, items::ago(role.ageMs)) : role.answer;
+        const int answerWidth = painter.fontMetrics().horizontalAdvance(age) + size / 2;
+        painter.drawText(words, Qt::AlignVCenter | (rtl ? Qt::AlignLeft : Qt::AlignRight), age);
+        painter.setFont(letters(critical));
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(role.role, Qt::ElideRight, words.width() - answerWidth));
+    }
+}
+
+void Presenter::drawWay(QPainter& painter, const QRect& place) const
+{
+    const Theme& theme = themeOf(*this);
+    const int row = place.height() / 4;
+    const QString wall = wallClockText(m_view.nowMs(), QTimeZone::systemTimeZone());
+    const QStringList rows{m_page.now.isEmpty() ? QString() : tr("Now: %1").arg(m_page.now), m_page.next.isEmpty() ? QString() : tr("Next: %1").arg(m_page.next),
+                           tr("%1 of %2 done").arg(m_page.done).arg(m_page.all), wall};
+    painter.setPen(theme.text);
+    for (int i = 0; i < rows.size(); ++i) {
+        painter.setFont(letters(critical, i == 0));
+        painter.drawText(QRect(place.left(), place.top() + i * row, place.width(), row), Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(rows[i], Qt::ElideRight, place.width()));
+    }
+}
+
+void Presenter::drawAlarms(QPainter& painter, const QRect& place) const
+{
+    const Theme& theme = themeOf(*this);
+    painter.setPen(theme.text);
+    painter.setFont(letters(critical));
+    if (m_page.alarms.empty()) {
+        painter.drawText(place, Qt::AlignTop | Qt::AlignLeading, tr("No open alarm"));
+        return;
+    }
+    const int row = place.height() / 5;
+    for (std::size_t i = 0; i < m_page.alarms.size(); ++i) {
+        const QRect line(place.left(), place.top() + static_cast<int>(i) * row, place.width(), row);
+        const bool last = i + 1 == m_page.alarms.size() && m_page.moreAlarms > 0;
+        const QString words = last ? tr("%1, and %2 more").arg(m_page.alarms[i].text).arg(m_page.moreAlarms) : m_page.alarms[i].text;
+        const int size = std::min(row * 7 / 10, 40 * unit() / lines);
+        const bool rtl = layoutDirection() == Qt::RightToLeft;
+        paintMark(painter, QRect(rtl ? line.right() - size : line.left(), line.top() + (row - size) / 2, size, size), m_page.alarms[i].mark, theme);
+        const QRect rest = rtl ? line.adjusted(0, 0, -size - size / 3, 0) : line.adjusted(size + size / 3, 0, 0, 0);
+        painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(words, Qt::ElideRight, rest.width()));
+    }
+}
+
+void Presenter::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_F11) return isFullScreen() ? showNormal() : showFullScreen();
+    if (event->key() == Qt::Key_Escape && isFullScreen()) return showNormal();
+    QWidget::keyPressEvent(event);
+}
+
+/// There is nothing to choose here.
+void Presenter::contextMenuEvent(QContextMenuEvent* event) { event->accept(); }
+
+} // namespace holdpoint::widgets

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/items/presenter_page.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace holdpoint::widgets {
+
+/// The shared screen: read-only, without secrets and without anything to press. All of it is drawn to the height of the window,
+/// so that it can be read from the other side of a room: critical facts at 25 px and more on a screen of 1080 lines, the headline
+/// at 38, the clock over a tenth of the height.
+class Presenter : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Presenter(const session::RecordView& view, QWidget* parent = nullptr);
+
+    /// All that can be read there, for assistive technology and for tests.
+    [[nodiscard]] QString spoken() const;
+    [[nodiscard]] const items::PresenterPage& page() const { return m_page; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void refresh();
+    [[nodiscard]] QFont letters(double share, bool bold = false) const;
+    [[nodiscard]] int unit() const;
+    int drawHead(QPainter& painter, const QRect& place) const;
+    void drawQuestion(QPainter& painter, const QRect& place) const;
+    void drawRoles(QPainter& painter, const QRect& place) const;
+    void drawWay(QPainter& painter, const QRect& place) const;
+    void drawAlarms(QPainter& painter, const QRect& place) const;
+
+    const session::RecordView& m_view;
+    items::PresenterPage m_page;
+    QTimer m_soon, m_second;
+};
+
+} // namespace holdpoint::widgets

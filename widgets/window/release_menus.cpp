@@ -1,0 +1,98 @@
+// What can be done in the window of a release, with the keys for it. All of it stands in the menus and in the command palette.
+
+#include "models/session/intents.h"
+#include "widgets/docks/step_dock.h"
+#include "widgets/style/house_style.h"
+#include "widgets/window/command_palette.h"
+#include "widgets/window/layouts.h"
+#include "widgets/window/release_window.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenuBar>
+
+namespace holdpoint::widgets {
+
+QAction* ReleaseWindow::addAct(QMenu* menu, const QString& text, const QKeySequence& shortcut, std::function<void()> act)
+{
+    QAction* action = menu->addAction(text);
+    action->setShortcut(shortcut);
+    // In the palette it stands with its menu before it.
+    action->setData(QStringLiteral("%1: %2").arg(QString(menu->title()).remove(QLatin1Char('&')), QString(text).remove(QLatin1Char('&'))));
+    connect(action, &QAction::triggered, this, std::move(act));
+    m_acts << action;
+    return action;
+}
+
+void ReleaseWindow::buildMenus()
+{
+    buildReleaseMenu();
+    QMenu* go = menuBar()->addMenu(tr("&Go"));
+    addAct(go, tr("To what is &waited for"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] {
+        m_selection->follow();
+        m_docks.at(QStringLiteral("step"))->raise();
+        m_step->focusOnAction();
+    });
+    static constexpr const char* names[] = {"plan", "step", "runbook", "charts", "alarms", "timeline", "people", "journal"};
+    for (int i = 0; i < 8; ++i) {
+        QDockWidget* dock = m_docks.at(QString::fromLatin1(names[i]));
+        addAct(go, tr("To %1").arg(dock->windowTitle()), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [dock] {
+            dock->show();
+            dock->raise();
+            dock->widget()->setFocus(Qt::ShortcutFocusReason);
+        });
+    }
+    buildViewMenu();
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    addAct(help, tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { openPalette(); });
+}
+
+void ReleaseWindow::buildReleaseMenu()
+{
+    QMenu* release = menuBar()->addMenu(tr("&Release"));
+    addAct(release, tr("&Open a runbook…"), QKeySequence::Open, [this] { Q_EMIT openAsked(); });
+    addAct(release, tr("&All releases"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT startAsked(); });
+    release->addSeparator();
+    if (m_session) {
+        addAct(release, tr("&Drive it here"), {}, [this] { m_session->drive(); });
+        addAct(release, tr("&Step: each command when somebody says so"), {}, [this] { setDrive(journal::Drive::Step); });
+        addAct(release, tr("&Flow: on to the next question"), {}, [this] { setDrive(journal::Drive::Flow); });
+        addAct(release, tr("By h&and: somebody runs them elsewhere"), {}, [this] { setDrive(journal::Drive::Hand); });
+        release->addSeparator();
+        addAct(release, tr("&Hold"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { askToHold(); });
+        addAct(release, tr("&Go on"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { sayOrTell([](const journal::Record& record) { return session::letGo(record, {}); }); });
+        addAct(release, tr("&Roll back…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { askToRollBack(); });
+        release->addSeparator();
+        addAct(release, tr("&Note…"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { askForNote(); });
+        addAct(release, tr("Hand o&ver…"), {}, [this] { askToHandOver(); });
+        release->addSeparator();
+    }
+    addAct(release, tr("&Presenter window"), QKeySequence(Qt::Key_F5), [this] { Q_EMIT presenterAsked(); });
+    addAct(release, tr("&Close"), QKeySequence::Close, [this] { close(); });
+}
+
+void ReleaseWindow::buildViewMenu()
+{
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    addAct(view, tr("Layout &Drive"), QKeySequence(Qt::ALT | Qt::Key_1), [this] { arrange(Layout::Drive); });
+    addAct(view, tr("Layout &Watch"), QKeySequence(Qt::ALT | Qt::Key_2), [this] { arrange(Layout::Watch); });
+    addAct(view, tr("Layout &Meeting"), QKeySequence(Qt::ALT | Qt::Key_3), [this] { arrange(Layout::Meeting); });
+    view->addSeparator();
+    for (const auto& [name, dock] : m_docks) view->addAction(dock->toggleViewAction());
+    view->addSeparator();
+    const auto wear = [](ThemeName name) {
+        if (auto* style = qobject_cast<HouseStyle*>(QApplication::style())) style->setTheme(name);
+    };
+    addAct(view, tr("&Light"), {}, [wear] { wear(ThemeName::Light); });
+    addAct(view, tr("Dar&k"), {}, [wear] { wear(ThemeName::Dark); });
+    addAct(view, tr("&High contrast"), {}, [wear] { wear(ThemeName::HighContrast); });
+}
+
+void ReleaseWindow::setDrive(journal::Drive drive)
+{
+    sayOrTell([drive](const journal::Record&) -> Result<journal::Body> { return journal::Body(journal::DriveSet{{}, drive}); });
+}
+
+void ReleaseWindow::openPalette() { (new CommandPalette(m_acts, this))->show(); }
+
+} // namespace holdpoint::widgets

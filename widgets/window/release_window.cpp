@@ -1,0 +1,236 @@
+#include "widgets/window/release_window.h"
+
+#include "models/session/intents.h"
+#include "widgets/dialogs/ask_dialog.h"
+#include "widgets/dialogs/rollback_dialog.h"
+#include "widgets/docks/alarms_dock.h"
+#include "widgets/docks/charts_dock.h"
+#include "widgets/docks/journal_dock.h"
+#include "widgets/docks/people_dock.h"
+#include "widgets/docks/plan_dock.h"
+#include "widgets/docks/runbook_dock.h"
+#include "widgets/docks/step_dock.h"
+#include "widgets/docks/timeline_dock.h"
+#include "widgets/window/band.h"
+#include "widgets/window/layouts.h"
+#include "widgets/window/notices.h"
+#include "widgets/window/replay_bar.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace holdpoint::widgets {
+
+namespace {
+
+/// Raised when panes come or go: an arrangement of another version is not restored.
+constexpr int arrangementVersion = 1;
+const QString geometryKey = QStringLiteral("release/geometry");
+const QString arrangementKey = QStringLiteral("release/arrangement");
+
+QToolBar* fixedBar(QMainWindow* window, const QString& name, QWidget* content)
+{
+    auto* bar = new QToolBar(window);
+    bar->setObjectName(name);
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->toggleViewAction()->setVisible(false);
+    bar->layout()->setContentsMargins({});
+    content->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(content);
+    return bar;
+}
+
+} // namespace
+
+ReleaseWindow::ReleaseWindow(std::unique_ptr<session::ReleaseSession> session) : m_session(session.get())
+{
+    m_view = std::move(session);
+    build();
+}
+
+ReleaseWindow::ReleaseWindow(std::unique_ptr<session::Replay> replay) : m_replay(replay.get())
+{
+    m_view = std::move(replay);
+    build();
+}
+
+/// The panes look at the view, so they go first.
+ReleaseWindow::~ReleaseWindow()
+{
+    for (const auto& [name, dock] : m_docks) delete dock;
+    delete m_band;
+    delete m_notices;
+}
+
+void ReleaseWindow::build()
+{
+    setObjectName(QStringLiteral("releaseWindow"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setDockNestingEnabled(true);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    m_selection = new items::Selection(*m_view, this);
+    m_band = new Band(*m_view, this);
+    m_notices = new Notices(m_session, this);
+    auto* top = new QWidget(this);
+    auto* column = new QVBoxLayout(top);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_band);
+    column->addWidget(m_notices);
+    addToolBar(Qt::TopToolBarArea, fixedBar(this, QStringLiteral("bandBar"), top));
+    if (m_replay) addToolBar(Qt::BottomToolBarArea, fixedBar(this, QStringLiteral("replayToolBar"), new ReplayBar(*m_replay, this)));
+    m_band->setReadOnly(!m_session);
+    connect(m_band, &Band::holdAsked, this, &ReleaseWindow::askToHold);
+    connect(m_band, &Band::goOnAsked, this, [this] { sayOrTell([](const journal::Record& record) { return session::letGo(record, {}); }); });
+    connect(m_band, &Band::rollbackAsked, this, &ReleaseWindow::askToRollBack);
+    connect(m_notices, &Notices::driveAsked, this, [this] { m_session->drive(); });
+    connect(m_view.get(), &session::RecordView::jumped, this, &ReleaseWindow::showTitle);
+    connect(m_view.get(), &session::RecordView::advised, this, &ReleaseWindow::showTitle);
+    buildDocks();
+    buildMenus();
+    restoreArrangement();
+    showTitle();
+}
+
+void ReleaseWindow::buildDocks()
+{
+    auto* plan = new PlanDock(*m_view, *m_selection, this);
+    m_step = new StepDock(*m_view, m_session, *m_selection, this);
+    m_runbookDock = new RunbookDock(*m_view, *m_selection, this);
+    auto* timeline = new TimelineDock(*m_view, *m_selection, this);
+    auto* people = new PeopleDock(*m_view, *m_selection, this);
+    auto* alarms = new AlarmsDock(*m_view, *m_selection, this);
+    auto* charts = new ChartsDock(*m_view, this);
+    addDock(QStringLiteral("plan"), tr("Plan"), plan);
+    addDock(QStringLiteral("step"), tr("Step"), m_step);
+    addDock(QStringLiteral("runbook"), tr("Runbook"), m_runbookDock);
+    addDock(QStringLiteral("charts"), tr("Charts"), charts);
+    addDock(QStringLiteral("alarms"), tr("Alarms"), alarms);
+    addDock(QStringLiteral("timeline"), tr("Timeline"), timeline);
+    addDock(QStringLiteral("people"), tr("People"), people);
+    addDock(QStringLiteral("journal"), tr("Journal"), new JournalDock(*m_view, *m_selection, this));
+    m_readers = {[this](const session::RunbookPointer& r) { m_step->setRunbook(r); }, [this](const session::RunbookPointer& r) { m_runbookDock->setRunbook(r); },
+                 [timeline](const session::RunbookPointer& r) { timeline->setRunbook(r); }, [people](const session::RunbookPointer& r) { people->setRunbook(r); },
+                 [alarms](const session::RunbookPointer& r) { alarms->setRunbook(r); }, [charts](const session::RunbookPointer& r) { charts->setRunbook(r); }};
+    if (m_session) {
+        connect(people, &PeopleDock::handOverRequested, this, &ReleaseWindow::askToHandOver);
+        connect(people, &PeopleDock::noteRequested, this, &ReleaseWindow::askForNote);
+    }
+}
+
+QDockWidget* ReleaseWindow::addDock(const QString& name, const QString& title, QWidget* content)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);      // without a name an arrangement is not restored
+    dock->setWidget(content);
+    content->setAccessibleName(title);
+    addDockWidget(Qt::LeftDockWidgetArea, dock);
+    m_docks[name] = dock;
+    return dock;
+}
+
+void ReleaseWindow::setRunbook(session::RunbookPointer runbook)
+{
+    m_runbook = std::move(runbook);
+    for (const auto& reader : m_readers) reader(m_runbook);
+}
+
+void ReleaseWindow::arrange(Layout layout) { arrangeDocks(*this, m_docks, layout); }
+
+void ReleaseWindow::restoreArrangement()
+{
+    const QSettings settings;
+    resize(1280, 800);
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    arrange(Layout::Drive);
+    restoreState(settings.value(arrangementKey).toByteArray(), arrangementVersion);
+}
+
+/// Commands that run go on, and the release stays as it is: to close a window is never dangerous.
+void ReleaseWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(arrangementKey, saveState(arrangementVersion));
+    event->accept();
+}
+
+void ReleaseWindow::showTitle()
+{
+    const items::ReleaseBand band = items::bandOf(*m_view);
+    setWindowTitle(band.title.isEmpty() ? tr("Holdpoint") : tr("%1 – %2 – Holdpoint").arg(band.title, m_replay ? tr("looked at again") : band.state));
+}
+
+// --- what is asked in a dialog ---
+
+void ReleaseWindow::sayOrTell(const session::Intent& intent)
+{
+    if (!m_session) return;
+    if (const auto wrong = m_session->say(intent)) m_notices->tellRefused(QString::fromStdString(wrong->what));
+}
+
+void ReleaseWindow::askToHold()
+{
+    if (!m_session) return;
+    // The hold comes first, the reason after: whoever presses HOLD means now.
+    sayOrTell([](const journal::Record& record) { return session::hold(record, {}); });
+    AskSpec spec;
+    spec.title = tr("The release is held");
+    spec.statement = tr("What runs goes on to its end; nothing new begins. Say why, for those who wonder.");
+    spec.reasonLabel = tr("&Reason");
+    spec.confirm = tr("&Keep the reason");
+    auto* dialog = new AskDialog(spec, this);
+    connect(dialog, &AskDialog::confirmed, this, [this](const QString&, const QString& reason) {
+        sayOrTell([why = reason.toStdString()](const journal::Record& record) { return session::hold(record, why); });
+    });
+    dialog->show();
+}
+
+void ReleaseWindow::askToRollBack()
+{
+    if (!m_session) return;
+    if (auto* open = findChild<RollbackDialog*>()) return open->raise();
+    (new RollbackDialog(*m_session, this))->show();
+}
+
+void ReleaseWindow::askToHandOver()
+{
+    if (!m_session) return;
+    AskSpec spec;
+    spec.title = tr("Hand the release over");
+    spec.statement = tr("From then on somebody else is responsible. What has to be known goes with it.");
+    spec.valueLabel = tr("&Who takes it over");
+    spec.reasonLabel = tr("What has to be &known");
+    spec.reasonNeeded = false;
+    spec.confirm = tr("&Hand it over");
+    auto* dialog = new AskDialog(spec, this);
+    connect(dialog, &AskDialog::confirmed, this, [this](const QString& to, const QString& text) {
+        sayOrTell([to = to.trimmed().toStdString(), text = text.toStdString()](const journal::Record& record) { return session::handOver(record, to, text); });
+    });
+    dialog->show();
+}
+
+void ReleaseWindow::askForNote()
+{
+    if (!m_session) return;
+    AskSpec spec;
+    spec.title = tr("A note");
+    spec.statement = tr("It stands in the journal and in the report, with your name and the time.");
+    spec.valueLabel = tr("&Note");
+    spec.longValue = true;
+    spec.confirm = tr("&Keep it");
+    auto* dialog = new AskDialog(spec, this);
+    connect(dialog, &AskDialog::confirmed, this, [this](const QString& text, const QString&) {
+        sayOrTell([text = text.toStdString()](const journal::Record& record) { return session::note(record, text); });
+    });
+    dialog->show();
+}
+
+} // namespace holdpoint::widgets

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "models/items/selection.h"
+#include "models/session/open_runbook.h"
+#include "models/session/release_session.h"
+#include "models/session/replay.h"
+
+#include <QMainWindow>
+
+#include <map>
+#include <memory>
+
+class QDockWidget;
+
+namespace holdpoint::widgets {
+
+class Band;
+class Notices;
+class RunbookDock;
+class StepDock;
+enum class Layout : std::uint8_t;
+
+/// One release on the desk: the band, and panes that can be moved, stacked, closed and brought back. It shows a release that
+/// is driven or followed here, or a past one at any moment.
+class ReleaseWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit ReleaseWindow(std::unique_ptr<session::ReleaseSession> session);
+    explicit ReleaseWindow(std::unique_ptr<session::Replay> replay);
+    ~ReleaseWindow() override;
+
+    [[nodiscard]] const std::string& releaseId() const { return m_view->releaseId(); }
+    [[nodiscard]] session::RecordView& view() { return *m_view; }
+    [[nodiscard]] session::ReleaseSession* session() { return m_session; }
+    [[nodiscard]] items::Selection& selection() { return *m_selection; }
+    [[nodiscard]] StepDock& step() { return *m_step; }
+    void setRunbook(session::RunbookPointer runbook);
+
+    void arrange(Layout layout);
+    void askToHold();
+    void askToRollBack();
+    void askToHandOver();
+    void askForNote();
+
+Q_SIGNALS:
+    /// Somebody wants to see the list of releases, open a runbook, or has chosen another theme.
+    void startAsked();
+    void openAsked();
+    void presenterAsked();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void buildDocks();
+    void buildMenus();
+    void buildReleaseMenu();
+    void buildViewMenu();
+    QDockWidget* addDock(const QString& name, const QString& title, QWidget* content);
+    QAction* addAct(QMenu* menu, const QString& text, const QKeySequence& shortcut, std::function<void()> act);
+    void openPalette();
+    void setDrive(journal::Drive drive);
+    void sayOrTell(const session::Intent& intent);
+    void restoreArrangement();
+    void showTitle();
+
+    std::unique_ptr<session::RecordView> m_view;
+    session::ReleaseSession* m_session = nullptr;
+    session::Replay* m_replay = nullptr;
+    items::Selection* m_selection;
+    Band* m_band;
+    Notices* m_notices;
+    StepDock* m_step;
+    RunbookDock* m_runbookDock;
+    session::RunbookPointer m_runbook;
+    std::vector<std::function<void(const session::RunbookPointer&)>> m_readers;     ///< panes that show the runbook's own words
+    std::map<QString, QDockWidget*> m_docks;
+    QList<QAction*> m_acts;
+};
+
+} // namespace holdpoint::widgets
