@@ -27,7 +27,7 @@ OutputView::OutputView(QWidget* parent) : QAbstractScrollArea(parent)
     OutputAccessible::install();
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setStyleHint(QFont::Monospace);
-    setFont(font);
+    viewport()->setFont(font);      // the bar below has the letters of the desktop
     setAccessibleName(tr("Output"));
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -35,7 +35,7 @@ OutputView::OutputView(QWidget* parent) : QAbstractScrollArea(parent)
     viewport()->setLayoutDirection(Qt::LeftToRight);
     horizontalScrollBar()->setLayoutDirection(Qt::LeftToRight);
     viewport()->setCursor(Qt::IBeamCursor);
-    m_look = OutputLook::of(*this);
+    m_look = OutputLook::of(*viewport());
     buildFoot();
     m_frame.setSingleShot(true);
     m_frame.setInterval(frameMs);
@@ -66,7 +66,7 @@ void OutputView::buildFoot()
     connect(m_findBar, &FindBar::previous, this, &OutputView::findPrevious);
     connect(m_findBar, &FindBar::closed, this, &OutputView::closeSearch);
 
-    m_followButton = new QToolButton(viewport());
+    m_followButton = new QToolButton(this);
     m_followButton->setText(tr("Follow"));
     m_followButton->setToolTip(tr("Go to the end and stay there (End)"));
     m_followButton->setAccessibleDescription(m_followButton->toolTip());
@@ -99,9 +99,9 @@ void OutputView::watch(const QString& path)
     soon();
 }
 
-void OutputView::grew(quint64 bytes)
+void OutputView::grew()
 {
-    if (m_file) m_file->grew(bytes);
+    if (m_file) m_file->grew();
 }
 
 void OutputView::soon()
@@ -199,7 +199,9 @@ void OutputView::placeFoot()
 void OutputView::placeFollowButton()
 {
     m_followButton->adjustSize();
-    m_followButton->move(viewport()->width() - m_followButton->width() - 2 * margin, viewport()->height() - m_followButton->height() - 2 * margin);
+    const QRect seen = viewport()->geometry();
+    m_followButton->move(seen.right() - m_followButton->width() - 2 * margin, seen.bottom() - m_followButton->height() - 2 * margin);
+    m_followButton->raise();
 }
 
 void OutputView::setFollowing(bool following)
@@ -280,7 +282,7 @@ void OutputView::changeEvent(QEvent* event)
     QAbstractScrollArea::changeEvent(event);
     const QEvent::Type type = event->type();
     if (type != QEvent::FontChange && type != QEvent::StyleChange && type != QEvent::PaletteChange) return;
-    m_look = OutputLook::of(*this);
+    m_look = OutputLook::of(*viewport());
     viewport()->update();
     if (m_foot && type != QEvent::PaletteChange) soon();
 }

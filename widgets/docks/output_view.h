@@ -45,8 +45,8 @@ public:
     [[nodiscard]] QPoint pointOf(const OutputPlace& place) const;
 
 public Q_SLOTS:
-    /// The file has so many bytes now. It may be told as often as one likes.
-    void grew(quint64 bytes);
+    /// There are more bytes in the file. It may be told as often as one likes.
+    void grew();
     void follow();
     void copy();
     void selectAll();
