@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -96,6 +97,12 @@ QString nameOf(const plan::Procedure& procedure, std::string_view id)
 {
     const std::uint32_t index = procedure.indexOf(id);
     return index == plan::none ? inLine(id) : nameOf(procedure.items[index]);
+}
+
+QString withLines(QString text)
+{
+    static const QRegularExpression id(QStringLiteral("\\bL(\\d+)(?:\\.\\d+)?\\b"));
+    return text.replace(id, Words::tr("line %1").arg(QStringLiteral("\\1")));
 }
 
 QString amount(std::uint64_t bytes)

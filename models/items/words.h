@@ -35,6 +35,8 @@ namespace holdpoint::items {
 [[nodiscard]] QString nameOf(const plan::Item& item);
 /// The same by its id, which an event holds; the id itself where no item has it.
 [[nodiscard]] QString nameOf(const plan::Procedure& procedure, std::string_view id);
+/// "after L82 nothing leads back" as people say it: "after line 82 nothing leads back".
+[[nodiscard]] QString withLines(QString text);
 /// "12 KiB"
 [[nodiscard]] QString amount(std::uint64_t bytes);
 

@@ -1,0 +1,107 @@
+#include "models/items/timeline_model.h"
+
+#include "models/items/words.h"
+
+namespace holdpoint::items {
+
+TimelineModel::TimelineModel(session::RecordView& view, QObject* parent) : LiveRows(view, parent)
+{
+    connect(&view, &session::RecordView::advanced, this, [this](const std::vector<journal::Event>& events) {
+        for (const journal::Event& event : events) m_holds.learn(event);
+    });
+    connect(&view, &session::RecordView::jumped, this, &TimelineModel::relearn);
+    relearn();
+}
+
+void TimelineModel::relearn()
+{
+    m_holds.clear();
+    for (const journal::Event& event : view().recent()) m_holds.learn(event);
+    refresh();
+}
+
+void TimelineModel::setRunbook(session::RunbookPointer runbook)
+{
+    m_runbook = std::move(runbook);
+    refresh();
+}
+
+std::vector<TimelineRow> TimelineModel::workOut()
+{
+    m_timeline = timelineOf({view().record(), view().advice(), view().forecast(), m_holds.stretches(), m_runbook ? m_runbook->plan.get() : nullptr, view().nowMs()});
+    Q_EMIT changed();
+    return m_timeline.rows;
+}
+
+int TimelineModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
+
+QVariant TimelineModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const TimelineRow& at = row(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        if (index.column() == Step) return at.title;
+        if (index.column() == Drift) return at.fromMs == 0 && at.projectedToMs == 0 ? QString() : driftInWords(at.driftMs());
+        return {};
+    case Qt::ToolTipRole: return wholeOf(at);
+    case Qt::AccessibleTextRole: return index.column() == Drift ? QVariant() : QVariant(wholeOf(at));
+    case MarkRole: return static_cast<int>(at.mark);
+    case ItemRole: return at.firstItem;
+    case DriftRole: return static_cast<qlonglong>(at.driftMs());
+    default: return {};
+    }
+}
+
+QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+    case Step: return tr("Step");
+    case Drift: return tr("Drift");
+    case Bars: return tr("Planned above, actual below");
+    default: return {};
+    }
+}
+
+QString TimelineModel::wholeOf(const TimelineRow& at) const
+{
+    const auto span = [](std::int64_t from, std::int64_t to) { return tr("%1 to %2, %3").arg(wallTime(from), wallTime(to), stretch(to - from)); };
+    QStringList lines{tr("%1: %2").arg(at.title, wordOf(at.mark))};
+    if (at.plannedToMs != 0) lines += tr("planned %1").arg(span(at.plannedFromMs, at.plannedToMs));
+    if (at.fromMs != 0 && at.toMs != 0) lines += tr("was %1").arg(span(at.fromMs, at.toMs));
+    else if (at.fromMs != 0) lines += tr("since %1").arg(wallTime(at.fromMs));
+    if (at.projectedToMs != 0) lines += tr("expected until %1").arg(wallTime(at.projectedToMs));
+    if (at.plannedToMs != 0 && (at.toMs != 0 || at.projectedToMs != 0)) lines += driftInWords(at.driftMs());
+    if (at.noReturn) lines += tr("point of no return: once it has run, nothing leads back");
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString TimelineModel::summary() const
+{
+    const Timeline& line = m_timeline;
+    const auto at = [](std::int64_t ms) { return tr("%1 %2").arg(shortWallTime(ms), zoneName(ms)); };
+    if (line.stage == journal::Stage::Empty) return tr("No release has begun.");
+    if (line.stage == journal::Stage::Ended && line.ending == journal::Ending::Done) return tr("Ended %1, %2.").arg(at(line.endedMs), driftInWords(line.driftMs()));
+    if (line.stage == journal::Stage::Ended && line.ending == journal::Ending::RolledBack)
+        return tr("Rolled back %1, %2.").arg(at(line.endedMs), line.driftMs() > 0 ? tr("later than promised") : tr("within its promise"));
+    if (line.stage == journal::Stage::Ended) return tr("Aborted %1.").arg(at(line.endedMs));
+    if (line.projectedEndMs == 0) return tr("How long it will take is not known yet.");
+    if (line.stage == journal::Stage::Back) return tr("Goes back: ends about %1, promised by %2.").arg(at(line.projectedEndMs), shortWallTime(line.plannedEndMs));
+    const QString when = tr("ends about %1, planned %2").arg(at(line.projectedEndMs), shortWallTime(line.plannedEndMs));
+    const QString drift = driftInWords(line.driftMs());
+    return view().record().held ? tr("Held: %1 if it goes on now; %2.").arg(drift, when) : tr("%1: %2.").arg(drift.left(1).toUpper() % drift.mid(1), when);
+}
+
+QString TimelineModel::horizon() const
+{
+    const Timeline& line = m_timeline;
+    const session::Outlook& outlook = view().forecast().outlook;
+    if (line.stage != journal::Stage::Forward) return {};
+    if (!outlook.noReturn.empty()) return tr("Past a point of no return: %1 has run.").arg(nameOf(*view().record().procedure, outlook.noReturn));
+    if (line.horizonMs == 0) return {};
+    const QString when = tr("%1 %2").arg(shortWallTime(line.horizonMs), zoneName(line.horizonMs));
+    return line.horizonMs > line.nowMs ? tr("Rollback horizon %1: %2.").arg(when, line.horizonWhy) : tr("Rollback horizon passed at %1: %2.").arg(when, line.horizonWhy);
+}
+
+} // namespace holdpoint::items
