@@ -22,7 +22,10 @@ std::uint64_t lineEndsIn(std::string_view bytes)
     return count;
 }
 
-LineIndex::LineIndex(std::size_t mostMarks, std::uint64_t stretch) : m_mostMarks(std::max<std::size_t>(mostMarks, 2)), m_stretch(stretch), m_marks{LineMark{}} {}
+LineIndex::LineIndex(std::size_t mostMarks, std::uint64_t stretch) : m_mostMarks(std::max<std::size_t>(mostMarks, 2)), m_stretch(stretch), m_marks{LineMark{}}
+{
+    m_marks.reserve(m_mostMarks + 256);     // so that nobody waits for a lock while they are moved
+}
 
 LineIndex::Piece LineIndex::read(std::string_view bytes) const
 {

@@ -25,10 +25,7 @@ void OutputFile::tell()
         Qt::QueuedConnection);
 }
 
-void OutputFile::grew(quint64 bytes)
-{
-    if (bytes != extent().bytes) m_worker->wake();
-}
+void OutputFile::grew() { m_worker->wake(); }
 
 OutputLine OutputFile::line(quint64 n) const
 {

@@ -19,8 +19,8 @@ public:
     explicit OutputFile(const QString& path, QObject* parent = nullptr);
     ~OutputFile() override;
 
-    /// Somebody has been told that it has so many bytes now. As often as one likes.
-    void grew(quint64 bytes);
+    /// There are more bytes. It may be told as often as one likes, and what nobody tells is seen a moment later.
+    void grew();
 
     [[nodiscard]] OutputExtent extent() const { return m_worker->extent(); }
     [[nodiscard]] quint64 lineCount() const { return extent().lines; }

@@ -19,13 +19,31 @@ std::size_t placeOf(std::string_view bytes, const std::string& needle, std::size
     return found ? static_cast<std::size_t>(static_cast<const char*>(found) - bytes.data()) : std::string_view::npos;
 }
 
-/// Whether a terminal shows these bytes as they are.
+/// Whether a terminal shows these bytes, which may be many lines, as they are.
 bool isPlain(std::string_view bytes)
 {
     if (bytes.find('\x1B') != std::string_view::npos || bytes.find('\b') != std::string_view::npos) return false;
     for (std::size_t at = bytes.find('\r'); at != std::string_view::npos; at = bytes.find('\r', at + 1))
         if (at + 1 < bytes.size() && bytes[at + 1] != '\n') return false;
     return true;
+}
+
+/// Without the sequences that are about style alone. Most of what has colours has nothing else, and is worth a short way.
+std::string withoutStyles(std::string_view bytes)
+{
+    std::string out;
+    out.reserve(bytes.size());
+    while (true) {
+        const std::size_t begin = std::min(bytes.find('\x1B'), bytes.size());
+        out.append(bytes.substr(0, begin));
+        if (begin == bytes.size()) return out;
+        std::size_t end = begin + 1;
+        if (end < bytes.size() && bytes[end] == '[')
+            while (++end < bytes.size() && ((bytes[end] >= '0' && bytes[end] <= '9') || bytes[end] == ';' || bytes[end] == ':')) {}
+        const bool style = end > begin + 1 && end < bytes.size() && bytes[end] == 'm';
+        if (!style) out += '\x1B';      // for whoever lays it out
+        bytes.remove_prefix(style ? end + 1 : begin + 1);
+    }
 }
 
 } // namespace
@@ -53,22 +71,22 @@ bool Needle::isInLine(std::string_view line) const
 
 void Needle::eachLine(std::string_view bytes, std::uint64_t line, const std::function<void(std::uint64_t)>& hit) const
 {
-    if (!m_ascii || !isPlain(bytes)) {
-        for (; !bytes.empty(); ++line) {
-            const std::size_t end = std::min(bytes.find('\n'), bytes.size());
-            if (isInLine(bytes.substr(0, end))) hit(line);
-            bytes.remove_prefix(std::min(end + 1, bytes.size()));
+    std::string lowered = withoutStyles(bytes);
+    if (!m_ascii || !isPlain(lowered)) {
+        for (std::string_view rest = lowered; !rest.empty(); ++line) {
+            const std::size_t end = std::min(rest.find('\n'), rest.size());
+            if (isInLine(rest.substr(0, end))) hit(line);
+            rest.remove_prefix(std::min(end + 1, rest.size()));
         }
         return;
     }
-    std::string lowered(bytes);
     std::transform(lowered.begin(), lowered.end(), lowered.begin(), small);
     std::size_t lineStart = 0;
     for (std::size_t at = placeOf(lowered, m_bytes, 0); at != std::string_view::npos; at = placeOf(lowered, m_bytes, lineStart)) {
-        line += lineEndsIn(bytes.substr(lineStart, at - lineStart));
+        line += lineEndsIn(std::string_view(lowered).substr(lineStart, at - lineStart));
         hit(line);
-        const std::size_t end = bytes.find('\n', at);
-        if (end == std::string_view::npos) return;
+        const std::size_t end = lowered.find('\n', at);
+        if (end == std::string::npos) return;
         lineStart = end + 1;
         ++line;
     }

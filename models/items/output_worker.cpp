@@ -33,12 +33,12 @@ OutputWorker::~OutputWorker()
     m_thread.join();
 }
 
+/// Called from the screen as often as bytes are printed, so it takes no lock while the thread is at work.
 void OutputWorker::wake()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_woken = true;
-    }
+    m_woken = true;
+    if (!m_resting) return;
+    const std::lock_guard lock(m_mutex);
     m_more.notify_one();
 }
 
@@ -81,9 +81,16 @@ void OutputWorker::work()
         takeQuestion();
         lock.unlock();
         look();
-        // What has come is read before the search goes on, but a search does not wait for a file that never stops growing.
+        // A search may be slower than the reading. It gets half of the time, so that neither waits for the other's end.
+        const auto begin = std::chrono::steady_clock::now();
         bool more = readPiece();
-        more = searchPiece() || more;
+        const auto middle = std::chrono::steady_clock::now();
+        if (more) m_debt -= middle - begin;
+        else m_debt = {};
+        if (m_debt <= std::chrono::nanoseconds(0)) {
+            more = searchPiece() || more;
+            m_debt += std::chrono::steady_clock::now() - middle;
+        }
         lock.lock();
         if (!more) rest(lock);
     }
@@ -91,7 +98,9 @@ void OutputWorker::work()
 
 void OutputWorker::rest(std::unique_lock<std::mutex>& lock)
 {
+    m_resting = true;           // before it looks whether it was woken: whoever wakes it does these two in the other order
     m_quiet = !m_more.wait_for(lock, restTime, [this] { return m_woken || m_stop; });
+    m_resting = false;
     m_woken = false;
 }
 

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <functional>
@@ -77,10 +79,13 @@ private:
     SearchState m_searchState;
     std::optional<SearchQuestion> m_question;
     std::uint64_t m_turn = 0;
-    bool m_woken = false, m_stop = false;
+    bool m_stop = false;
+
+    std::atomic<bool> m_woken = false, m_resting = false;
 
     OutputSearch m_search;                      // the thread's own
     std::string m_bytes;
+    std::chrono::nanoseconds m_debt{};          ///< how much longer the search has taken than the reading
     bool m_quiet = false;
     std::thread m_thread;
 };
