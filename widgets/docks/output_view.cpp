@@ -252,18 +252,22 @@ void OutputView::drawPage(QPainter& painter) const
         drawn.line = &m_page[i];
         drawn.y = margin + static_cast<double>(i) * m_look.lineHeight;
         drawn.selected = m_selection.within(line, m_page[i].content.text.size());
-        drawn.hits = hitsIn(m_page[i]);
+        drawn.hits = hitsIn(drawn);
         drawn.currentHit = m_found == line;
         drawLine(painter, m_look, drawn);
     }
 }
 
-std::vector<std::pair<qsizetype, qsizetype>> OutputView::hitsIn(const PageLine& line) const
+/// Only those that can be seen: of a long line that is little.
+std::vector<std::pair<qsizetype, qsizetype>> OutputView::hitsIn(const DrawnLine& drawn) const
 {
     std::vector<std::pair<qsizetype, qsizetype>> hits;
     const QString text = m_findBar->isVisibleTo(this) ? m_findBar->text() : QString();
     if (text.isEmpty()) return hits;
-    for (qsizetype at = 0; (at = line.content.text.indexOf(text, at, Qt::CaseInsensitive)) >= 0 && hits.size() < 1000; at += text.size()) hits.emplace_back(at, at + text.size());
+    const TextColumns& columns = drawn.line->columns;
+    const qsizetype begin = std::max<qsizetype>(0, columns.indexAt(drawn.firstColumn) - text.size());
+    const QStringView seen = QStringView(drawn.line->content.text).mid(begin, columns.indexAt(drawn.lastColumn) + text.size() - begin);
+    for (qsizetype at = 0; (at = seen.indexOf(text, at, Qt::CaseInsensitive)) >= 0; at += text.size()) hits.emplace_back(begin + at, begin + at + text.size());
     return hits;
 }
 
