@@ -3,6 +3,7 @@
 #include "models/items/ansi.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace holdpoint::items {
 
@@ -118,12 +119,77 @@ private:
     std::size_t m_at = 0;
 };
 
+/// The same for a line in which the cursor only goes forwards, which most lines are: whole stretches are taken at once, because
+/// a screen full of long coloured lines is laid out in every frame.
+class Stretches {
+public:
+    explicit Stretches(const AnsiStyle& pen) : m_pen(pen) {}
+
+    /// False: the cursor goes elsewhere, and the line has to be laid out character by character.
+    bool read(QStringView line)
+    {
+        for (qsizetype i = 0; i < line.size();) {
+            qsizetype end = i;
+            while (end < line.size() && !isSly(line[end].unicode()) && !line[end].isSurrogate()) ++end;
+            if (end > i) put(line.mid(i, end - i));
+            if (end == line.size()) return true;
+            i = line[end].unicode() == 0x1B ? readSequence(line, end) : readOdd(line, end);
+            if (i < 0) return false;
+        }
+        return true;
+    }
+    [[nodiscard]] AnsiLine done() { return std::move(m_line); }
+
+private:
+    void put(QStringView text)
+    {
+        if (m_line.runs.empty() || m_line.runs.back().style != m_pen) m_line.runs.push_back({m_line.text.size(), 0, m_pen});
+        m_line.text += text;
+        m_line.runs.back().length += text.size();
+    }
+
+    /// Where the text goes on, or -1.
+    qsizetype readSequence(QStringView line, qsizetype at)
+    {
+        EscapeReader reader;
+        for (; at < line.size(); ++at) {
+            const EscapeReader::Found found = reader.take(line[at].unicode());
+            if (found == EscapeReader::Found::Text) return at;
+            if (found == EscapeReader::Found::Sequence) {
+                const char32_t what = reader.final();
+                if (what == U'C' || what == U'D' || what == U'G' || what == U'K') return -1;
+                reader.dress(m_pen);
+            }
+            if (reader.between()) return at + 1;
+        }
+        return at;
+    }
+
+    qsizetype readOdd(QStringView line, qsizetype at)
+    {
+        const QChar unit = line[at];
+        if (unit.isHighSurrogate() && at + 1 < line.size() && line[at + 1].isLowSurrogate()) {
+            put(line.mid(at, 2));
+            return at + 2;
+        }
+        const char16_t point = unit.unicode();
+        if (point == u'\r' || point == u'\b' || point == u'\t') return -1;
+        if (point == 0x07 || point == 0x0E || point == 0x0F) return at + 1;
+        const QChar seen(static_cast<char16_t>(unit.isSurrogate() ? 0xFFFD : shown(point)));
+        put(QStringView(&seen, 1));
+        return at + 1;
+    }
+
+    AnsiStyle m_pen;
+    AnsiLine m_line;
+};
+
 } // namespace
 
 AnsiLine readAnsi(QStringView line, const AnsiStyle& pen)
 {
-    const bool plain = std::none_of(line.begin(), line.end(), [](QChar unit) { return isSly(unit.unicode()) || unit.isSurrogate(); });
-    if (plain) return {line.toString(), line.isEmpty() ? std::vector<AnsiRun>{} : std::vector<AnsiRun>{{0, line.size(), pen}}};
+    Stretches stretches(pen);
+    if (stretches.read(line)) return stretches.done();
     Layout layout(pen);
     layout.read(line);
     return layout.done();

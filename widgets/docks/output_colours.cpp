@@ -5,6 +5,7 @@
 #include <QPalette>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
@@ -93,6 +94,7 @@ OutputColours OutputColours::of(const QWidget& widget)
     colours.text = orElse(theme.codeText, palette.color(QPalette::Text));
     colours.quiet = readable(orElse(theme.quiet, mixed(colours.text, colours.ground, 0.4)), colours.ground);
     const QColor accent = orElse(theme.accent, palette.color(QPalette::Highlight));
+    colours.focus = accent;
     colours.selected = mixed(colours.ground, accent, 0.35);
     colours.hit = mixed(colours.ground, orElse(theme.attention, accent), 0.3);
     colours.currentHit = mixed(colours.ground, orElse(theme.attention, accent), 0.75);

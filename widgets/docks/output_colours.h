@@ -16,7 +16,7 @@ namespace holdpoint::widgets {
 /// The colours of an output. A program chooses them for a terminal that it does not know, so they are fitted to our ground:
 /// recognisable, of little saturation, and always to be read.
 struct OutputColours {
-    QColor ground, text, quiet;
+    QColor ground, text, quiet, focus;
     QColor selected, hit, currentHit;       ///< grounds
 
     static OutputColours of(const QWidget& widget);

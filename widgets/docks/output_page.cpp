@@ -1,14 +1,11 @@
 #include "widgets/docks/output_page.h"
 
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
-#include <QWidget>
 
 #include <cmath>
-#include <limits>
 
 namespace holdpoint::widgets {
 
@@ -83,11 +80,11 @@ PageLine::PageLine(const items::OutputLine& line) : content(line.laidOut()), col
     if (line.leftOut > 0) note = QCoreApplication::translate("OutputView", "… and %1 more bytes in this line").arg(QLocale().toString(qulonglong(line.leftOut)));
 }
 
-OutputLook OutputLook::of(const QWidget& widget)
+OutputLook OutputLook::of(const QWidget& widget, const QFont& font)
 {
     OutputLook look;
     look.colours = OutputColours::of(widget);
-    look.font = widget.font();
+    look.font = font;
     const QFontMetricsF metrics(look.font);
     look.columnWidth = metrics.horizontalAdvance(QString(100, QLatin1Char('M'))) / 100;
     look.ascent = metrics.ascent();

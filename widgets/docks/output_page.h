@@ -56,7 +56,7 @@ struct OutputLook {
     double columnWidth = 8, ascent = 12;
     int lineHeight = 16;
 
-    static OutputLook of(const QWidget& widget);
+    static OutputLook of(const QWidget& widget, const QFont& font);
 };
 
 struct DrawnLine {

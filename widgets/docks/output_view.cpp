@@ -35,7 +35,7 @@ OutputView::OutputView(QWidget* parent) : QAbstractScrollArea(parent)
     viewport()->setLayoutDirection(Qt::LeftToRight);
     horizontalScrollBar()->setLayoutDirection(Qt::LeftToRight);
     viewport()->setCursor(Qt::IBeamCursor);
-    m_look = OutputLook::of(*viewport());
+    m_look = OutputLook::of(*this, viewport()->font());
     buildFoot();
     m_frame.setSingleShot(true);
     m_frame.setInterval(frameMs);
@@ -231,9 +231,13 @@ void OutputView::paintEvent(QPaintEvent*)
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), m_look.colours.ground);
     const QString empty = emptyText();
-    if (empty.isEmpty()) return drawPage(painter);
+    if (empty.isEmpty()) drawPage(painter);
+    painter.setFont(font());
     painter.setPen(m_look.colours.quiet);
     painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap, empty);
+    if (!hasFocus()) return;
+    painter.setPen(QPen(m_look.colours.focus, 2));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
 }
 
 void OutputView::drawPage(QPainter& painter) const
@@ -248,18 +252,22 @@ void OutputView::drawPage(QPainter& painter) const
         drawn.line = &m_page[i];
         drawn.y = margin + static_cast<double>(i) * m_look.lineHeight;
         drawn.selected = m_selection.within(line, m_page[i].content.text.size());
-        drawn.hits = hitsIn(m_page[i]);
+        drawn.hits = hitsIn(drawn);
         drawn.currentHit = m_found == line;
         drawLine(painter, m_look, drawn);
     }
 }
 
-std::vector<std::pair<qsizetype, qsizetype>> OutputView::hitsIn(const PageLine& line) const
+/// Only those that can be seen: of a long line that is little.
+std::vector<std::pair<qsizetype, qsizetype>> OutputView::hitsIn(const DrawnLine& drawn) const
 {
     std::vector<std::pair<qsizetype, qsizetype>> hits;
     const QString text = m_findBar->isVisibleTo(this) ? m_findBar->text() : QString();
     if (text.isEmpty()) return hits;
-    for (qsizetype at = 0; (at = line.content.text.indexOf(text, at, Qt::CaseInsensitive)) >= 0 && hits.size() < 1000; at += text.size()) hits.emplace_back(at, at + text.size());
+    const TextColumns& columns = drawn.line->columns;
+    const qsizetype begin = std::max<qsizetype>(0, columns.indexAt(drawn.firstColumn) - text.size());
+    const QStringView seen = QStringView(drawn.line->content.text).mid(begin, columns.indexAt(drawn.lastColumn) + text.size() - begin);
+    for (qsizetype at = 0; (at = seen.indexOf(text, at, Qt::CaseInsensitive)) >= 0; at += text.size()) hits.emplace_back(begin + at, begin + at + text.size());
     return hits;
 }
 
@@ -282,7 +290,7 @@ void OutputView::changeEvent(QEvent* event)
     QAbstractScrollArea::changeEvent(event);
     const QEvent::Type type = event->type();
     if (type != QEvent::FontChange && type != QEvent::StyleChange && type != QEvent::PaletteChange) return;
-    m_look = OutputLook::of(*viewport());
+    m_look = OutputLook::of(*this, viewport()->font());
     viewport()->update();
     if (m_foot && type != QEvent::PaletteChange) soon();
 }

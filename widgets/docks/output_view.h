@@ -94,7 +94,7 @@ private:
 
     void ask(const QString& text, quint64 from, items::Direction direction);
     void showLine(quint64 line);
-    [[nodiscard]] std::vector<std::pair<qsizetype, qsizetype>> hitsIn(const PageLine& line) const;
+    [[nodiscard]] std::vector<std::pair<qsizetype, qsizetype>> hitsIn(const DrawnLine& drawn) const;
     [[nodiscard]] OutputPlace placeAt(const QPointF& point) const;
     [[nodiscard]] bool scrollByKey(const QKeyEvent& event);
     void selectByKey(qint64 lines);

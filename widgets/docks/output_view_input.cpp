@@ -77,6 +77,7 @@ void OutputView::wheelEvent(QWheelEvent* event)
 
 bool OutputView::event(QEvent* event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) viewport()->update();
     if (event->type() == QEvent::ShortcutOverride) {
         auto* key = static_cast<QKeyEvent*>(event);
         for (const QKeySequence::StandardKey ours : {QKeySequence::Copy, QKeySequence::SelectAll, QKeySequence::Find, QKeySequence::FindNext, QKeySequence::FindPrevious})
