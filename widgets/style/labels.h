@@ -16,7 +16,7 @@ class ElidedLabel : public QLabel {
 public:
     explicit ElidedLabel(const QString& text = {}, QWidget* parent = nullptr);
 
-    /// Paths are best cut in the middle.
+    /// Paths are best cut in the middle, and what is cut there is read from the left in every language.
     void setElide(Qt::TextElideMode mode);
     [[nodiscard]] bool isCut() const;
     [[nodiscard]] QSize sizeHint() const override;

@@ -38,7 +38,9 @@ Banner::Banner(QWidget* parent) : QFrame(parent), m_text(new ElidedLabel(QString
 {
     m_text->setFont(fontOf(Letter::Strong));
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_row->setContentsMargins(stripeWidth + space::normal + markSize() + space::close, 6, space::normal, 6);
+    // The mark's room is a part of the row, not of its margins: those are not turned round where one reads from the right.
+    m_row->setContentsMargins(space::normal, 6, space::normal, 6);
+    m_row->addSpacing(stripeWidth + markSize() + space::close);
     m_row->addWidget(m_text);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMinimumHeight(controlHeight + 12);

@@ -143,6 +143,20 @@ private Q_SLOTS:
         QVERIFY(pixelsOf(button.grab().toImage(), themeOf(button).failed) > 1000);
     }
 
+    void whatIsDangerousIsHatchedWhereOneBeginsToRead()
+    {
+        QPushButton button(QStringLiteral("Roll back"));
+        button.resize(160, controlHeight);
+        const auto inked = [&](int x) { return pixelsOf(button.grab().toImage().copy(x, 3, 5, controlHeight - 6), themeOf(button).text); };
+        QCOMPARE(inked(2), 0);
+        setLook(button, ButtonLook::Dangerous);
+        QVERIFY(inked(2) > 15);
+        QCOMPARE(inked(153), 0);
+        button.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(inked(2), 0);
+        QVERIFY(inked(153) > 15);
+    }
+
     void aButtonHoldsItsWords()
     {
         QPushButton button(QStringLiteral("Fix the command and continue"));

@@ -143,6 +143,22 @@ private Q_SLOTS:
         QVERIFY(button.width() >= button.sizeHint().width());   // the text gives way, the button does not
     }
 
+    void aBannersWordsStandBesideItsMark()
+    {
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            Banner banner;
+            banner.setLayoutDirection(direction);
+            banner.show(Mark::Failed, QStringLiteral("p95 is above its limit."));
+            banner.resize(500, banner.sizeHint().height());
+            QCoreApplication::processEvents();
+            const QRect words = banner.findChild<ElidedLabel*>()->geometry();
+            const QImage image = banner.grab().toImage();
+            QVERIFY(words.width() > 300);
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = words.left(); x <= words.right(); ++x) QVERIFY(image.pixelColor(x, y) != themeOf(banner).failed);
+        }
+    }
+
     void anEmptyPlaceSaysWhatToDo()
     {
         EmptyState empty(Icon::Runbook, QStringLiteral("Open a runbook."));
@@ -151,6 +167,18 @@ private Q_SLOTS:
         empty.show();
         QVERIFY(empty.rect().contains(button.geometry()));
         QVERIFY(shows(empty, themeOf(empty).faint));
+        // However narrow the pane, the whole sentence has its room.
+        empty.setSentence(QStringLiteral("No runbook is open. Open one, or drag a Markdown file into this window."));
+        for (const int width : {160, 240, 600}) {
+            empty.resize(width, 400);
+            QCoreApplication::processEvents();
+            QLabel* sentence = nullptr;
+            for (QLabel* label : empty.findChildren<QLabel*>())
+                if (!label->text().isEmpty()) sentence = label;
+            QVERIFY(sentence);
+            QVERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
+            QVERIFY(empty.rect().contains(sentence->geometry()));
+        }
     }
 
 private:
