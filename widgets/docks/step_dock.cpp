@@ -55,7 +55,7 @@ StepDock::StepDock(session::RecordView& view, session::ReleaseSession* session, 
     connect(&m_view, &session::RecordView::forecasted, this, &StepDock::soon);
     connect(&m_selection, &items::Selection::changed, this, &StepDock::soon);
     if (m_session) {
-        connect(m_session, &session::ReleaseSession::printed, this, [this](quint32 item, const QString& file, quint64 bytes) {
+        connect(m_session, &session::ReleaseSession::printed, this, [this](quint32 item, const QString& file) {
             if (item != m_sheet.item) return;
             m_output->watch(file);
             m_output->grew();

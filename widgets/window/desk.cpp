@@ -59,7 +59,7 @@ Desk::~Desk()
 void Desk::showStart()
 {
     if (!m_start) {
-        m_start = new StartWindow(m_surroundings, m_sample);
+        m_start = new StartWindow(m_surroundings, m_settings);
         m_start->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_start, &StartWindow::runbookChosen, this, &Desk::openRunbook);
         connect(m_start, &StartWindow::sampleChosen, this, [this] { openRunbook(m_sample); });
@@ -73,7 +73,7 @@ void Desk::showStart()
 
 void Desk::openRunbook(const QString& path)
 {
-    auto* review = new ReviewWindow(m_surroundings, path);
+    auto* review = new ReviewWindow(path);
     review->setAttribute(Qt::WA_DeleteOnClose);
     m_review = review;
     connect(review, &ReviewWindow::startRequested, this, [this, review](const session::StartOrder& order) { begin(review->runbook(), order); });
@@ -87,12 +87,12 @@ void Desk::begin(const RunbookPointer& runbook, const session::StartOrder& order
     session::inBackground(
         this, [surroundings = m_surroundings, runbook, order] { return session::startRelease(surroundings, *runbook, order); },
         [this, runbook, order](const Result<std::string>& id) {
-            if (!id) return tell(m_review, QString::fromStdString(id.error().text()));
+            if (!id) return m_review ? m_review->warn(QString::fromStdString(id.error().text())) : tell(nullptr, QString::fromStdString(id.error().text()));
             auto session = std::make_unique<session::ReleaseSession>(m_surroundings, *id);
             session->drive(secretsOf(*runbook->procedure, order.values));
             ReleaseWindow& window = show(new ReleaseWindow(std::move(session)));
             window.setRunbook(runbook);
-            if (m_review) m_review->close();
+            if (m_review) m_review->leave();
         });
 }
 

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSettings>
 
 #include <vector>
 
@@ -49,6 +50,7 @@ private:
 
     session::Surroundings m_surroundings;
     QString m_sample;
+    QSettings m_settings;
     QPointer<StartWindow> m_start;
     QPointer<ReviewWindow> m_review;
     std::vector<QPointer<ReleaseWindow>> m_windows;

@@ -107,7 +107,7 @@ void ReleaseWindow::buildDocks()
     auto* timeline = new TimelineDock(*m_view, *m_selection, this);
     auto* people = new PeopleDock(*m_view, *m_selection, this);
     auto* alarms = new AlarmsDock(*m_view, *m_selection, this);
-    auto* charts = new ChartsDock(*m_view, this);
+    auto* charts = new ChartsDock(this);
     addDock(QStringLiteral("plan"), tr("Plan"), plan);
     addDock(QStringLiteral("step"), tr("Step"), m_step);
     addDock(QStringLiteral("runbook"), tr("Runbook"), m_runbookDock);
@@ -116,9 +116,12 @@ void ReleaseWindow::buildDocks()
     addDock(QStringLiteral("timeline"), tr("Timeline"), timeline);
     addDock(QStringLiteral("people"), tr("People"), people);
     addDock(QStringLiteral("journal"), tr("Journal"), new JournalDock(*m_view, *m_selection, this));
-    m_readers = {[this](const session::RunbookPointer& r) { m_step->setRunbook(r); }, [this](const session::RunbookPointer& r) { m_runbookDock->setRunbook(r); },
+    m_readers = {[plan](const session::RunbookPointer& r) { plan->setRunbook(r); }, [this](const session::RunbookPointer& r) { m_step->setRunbook(r); }, [this](const session::RunbookPointer& r) { m_runbookDock->setRunbook(r); },
                  [timeline](const session::RunbookPointer& r) { timeline->setRunbook(r); }, [people](const session::RunbookPointer& r) { people->setRunbook(r); },
                  [alarms](const session::RunbookPointer& r) { alarms->setRunbook(r); }, [charts](const session::RunbookPointer& r) { charts->setRunbook(r); }};
+    connect(alarms, &AlarmsDock::unseenChanged, this, [this](std::size_t unseen) {
+        m_docks.at(QStringLiteral("alarms"))->setWindowTitle(unseen == 0 ? tr("Alarms") : tr("Alarms (%1)").arg(unseen));
+    });
     if (m_session) {
         connect(people, &PeopleDock::handOverRequested, this, &ReleaseWindow::askToHandOver);
         connect(people, &PeopleDock::noteRequested, this, &ReleaseWindow::askForNote);
