@@ -1,0 +1,137 @@
+// Pictures of the docks that show a release from outside, to be looked at: dock_gallery FOLDER [RUNBOOK.md]
+
+#include "models/items/selection.h"
+#include "models/session/open_runbook.h"
+#include "tests/support/fed_view.h"
+#include "widgets/docks/alarms_dock.h"
+#include "widgets/docks/charts_dock.h"
+#include "widgets/docks/journal_dock.h"
+#include "widgets/docks/people_dock.h"
+#include "widgets/docks/timeline_dock.h"
+#include "widgets/style/house_style.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+#include <functional>
+
+using namespace holdpoint;
+using namespace holdpoint::widgets;
+using tests::FedView;
+
+namespace {
+
+struct State {
+    const char* name;
+    std::function<void(FedView&)> reach;
+};
+
+std::uint32_t lastCommand(const journal::Record& record)
+{
+    std::uint32_t last = 0;
+    for (std::uint32_t i = 0; i < record.items.size(); ++i)
+        if (record.itemAt(i).rollback == plan::none && !record.itemAt(i).aside && record.itemAt(i).kind == plan::ItemKind::Shell && !record.itemAt(i).byHand) last = i;
+    return last;
+}
+
+void rollBack(FedView& view)
+{
+    journal::RollbackBegun back{{}, {"Rollback (within 10 minutes)"}, "the smoke test failed", 600};
+    for (const plan::Item& item : view.record().procedure->items)
+        if (item.rollback != plan::none && view.record().procedure->rollbacks[item.rollback].scope == plan::RollbackScope::Release) back.items.push_back(item.id);
+    if (!back.items.empty()) view.happen(back);
+    view.goOnTo();
+}
+
+std::vector<State> states()
+{
+    return {
+        {"begun", [](FedView& view) { view.later(12'000); }},
+        {"failed", [](FedView& view) {
+             view.goOnTo(6);
+             view.happen(journal::Noted{"The board blinks as announced, nobody has called yet. I stay on the line with the harbour office until the soak is over."}, "bo");
+             view.later(400'000);
+             view.failAt(lastCommand(view.record()));
+             view.later(125'000);
+         }},
+        {"held", [](FedView& view) {
+             view.goOnTo(9);
+             view.happen(journal::Held{"the harbour office rings: a ship is early"});
+             view.later(300'000);
+             view.happen(journal::Released{});
+             view.goOnTo(14);
+             view.happen(journal::Decided{view.record().itemAt(view.record().cursor).id, journal::Choice::Skip, {}, "not needed today"});
+             view.happen(journal::HandedOver{"bo", "I go to bed"});
+             view.happen(journal::Held{"lunch"}, "bo");
+             view.later(200'000);
+             view.endCommand();
+         }},
+        {"back", [](FedView& view) { view.failAt(lastCommand(view.record())); rollBack(view); }},
+    };
+}
+
+class Gallery {
+public:
+    Gallery(QDir folder, session::RunbookPointer runbook, QString name) : m_folder(std::move(folder)), m_runbook(std::move(runbook)), m_name(std::move(name)) {}
+
+    void show(ThemeName theme, const State* state)
+    {
+        FedView view;
+        if (state) {
+            view.start(m_runbook->procedure);
+            view.lookAhead();
+            state->reach(view);
+            view.lookAhead();
+        }
+        items::Selection selection(view);
+        const QString title = QStringLiteral("%1-%2-%3").arg(m_name, QLatin1String(state ? state->name : "empty"), QLatin1String(theme == ThemeName::Dark ? "dark" : "light"));
+        JournalDock journal(view, selection);
+        TimelineDock timeline(view, selection);
+        PeopleDock people(view, selection);
+        AlarmsDock alarms(view, selection);
+        ChartsDock charts;
+        timeline.setRunbook(m_runbook);
+        people.setRunbook(m_runbook);
+        alarms.setRunbook(m_runbook);
+        charts.setRunbook(m_runbook);
+        const std::pair<QWidget*, const char*> docks[] = {{&journal, "journal"}, {&timeline, "timeline"}, {&people, "people"}, {&alarms, "alarms"}, {&charts, "charts"}};
+        for (const auto& [dock, name] : docks)
+            for (const QSize size : {QSize(420, 300), QSize(900, 400)}) take(*dock, theme, size, QStringLiteral("%1-%2-%3.png").arg(title, QLatin1String(name)).arg(size.width()));
+    }
+
+private:
+    void take(QWidget& dock, ThemeName theme, QSize size, const QString& file)
+    {
+        dress(dock, theme);
+        dock.resize(size);
+        dock.show();
+        static_cast<void>(QTest::qWaitForWindowExposed(&dock));
+        QCoreApplication::processEvents();
+        dock.grab().save(m_folder.filePath(file));
+    }
+
+    QDir m_folder;
+    session::RunbookPointer m_runbook;
+    QString m_name;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2) return 2;
+    const QDir folder(arguments[1]);
+    folder.mkpath(QStringLiteral("."));
+    const QString file = arguments.size() > 2 ? arguments[2] : QStringLiteral(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md");
+    auto runbook = session::readRunbook(file.toStdString());
+    if (!runbook) return 1;
+    Gallery gallery(folder, *runbook, QFileInfo(file).completeBaseName().left(12));
+    for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark}) {
+        gallery.show(theme, nullptr);
+        for (const State& state : states()) gallery.show(theme, &state);
+    }
+    return 0;
+}

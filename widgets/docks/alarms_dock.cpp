@@ -1,0 +1,155 @@
+#include "widgets/docks/alarms_dock.h"
+
+#include "models/items/words.h"
+#include "widgets/delegates/alarm_delegate.h"
+#include "widgets/docks/dock_parts.h"
+#include "widgets/style/spacing.h"
+#include "widgets/style/type.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+
+#include <utility>
+
+namespace holdpoint::widgets {
+
+using items::AlarmRow;
+using items::AttentionModel;
+
+AlarmsDock::AlarmsDock(session::RecordView& view, items::Selection& selection, QWidget* parent)
+    : QWidget(parent), m_selection(selection), m_model(view), m_table(new RowTable(tr("Alarms"))), m_what(wrappingLine(tr("The chosen alarm"), this)), m_details(wrappingLine(tr("Cause, consequence and action"), this)),
+      m_acknowledge(new QPushButton(iconNamed(Icon::Check, this), tr("Acknowledge"))), m_goTo(new QPushButton(tr("Go to")))
+{
+    build();
+    listen();
+    changed();
+}
+
+void AlarmsDock::build()
+{
+    m_table->setModel(&m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegate(new AlarmDelegate(m_table));
+    m_table->setWideColumn(AttentionModel::What);
+    m_table->fitColumn(AttentionModel::Since, QStringLiteral("00 min 00 s"));
+    m_table->fitColumn(AttentionModel::State, items::wordOf(items::Seen::GoneUnseen) + QStringLiteral("MM"));
+    auto* both = new QSplitter(Qt::Vertical);
+    both->setChildrenCollapsible(false);
+    both->addWidget(m_table);
+    both->addWidget(buildDetails());
+    both->setStretchFactor(0, 3);
+    both->setStretchFactor(1, 2);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_stack = new PaneStack(both, Icon::Alarm, tr("Nothing needs you, and nothing is out of order."));
+    column->addWidget(m_stack);
+    setFocusProxy(m_table);
+}
+
+QWidget* AlarmsDock::buildDetails()
+{
+    m_what->setFont(fontOf(Letter::Strong));
+    auto* text = new QWidget;
+    auto* lines = new QVBoxLayout(text);
+    lines->setContentsMargins(space::normal, space::close, space::normal, space::close);
+    lines->setSpacing(space::tight);
+    lines->addWidget(m_what);
+    lines->addWidget(m_details);
+    lines->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(text);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(space::close, 0, space::close, space::close);
+    buttons->setSpacing(space::close);
+    for (QPushButton* button : {m_acknowledge, m_goTo}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    m_acknowledge->setToolTip(tr("Say that you have seen it (Space). The release goes on as before."));
+    m_goTo->setToolTip(tr("Show what it is about (Enter)"));
+    auto* panel = new QWidget;
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addLayout(buttons);
+    return panel;
+}
+
+void AlarmsDock::listen()
+{
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &AlarmsDock::changed);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &AlarmsDock::changed);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &AlarmsDock::changed);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &AlarmsDock::changed);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &AlarmsDock::showDetails);
+    connect(m_table, &RowTable::chosen, this, &AlarmsDock::goTo);
+    connect(m_table, &RowTable::copyWanted, this, &AlarmsDock::copyRow);
+    connect(m_acknowledge, &QPushButton::clicked, this, &AlarmsDock::acknowledge);
+    connect(m_goTo, &QPushButton::clicked, this, [this] { goTo(m_table->currentIndex()); });
+    auto* seen = new QAction(tr("Acknowledge"), m_table);
+    seen->setShortcut(Qt::Key_Space);
+    seen->setShortcutContext(Qt::WidgetShortcut);
+    connect(seen, &QAction::triggered, this, &AlarmsDock::acknowledge);
+    m_table->insertAction(m_table->actions().constFirst(), seen);
+}
+
+/// The worst is chosen as long as nobody has chosen another.
+void AlarmsDock::changed()
+{
+    const bool any = m_model.rowCount() > 0;
+    m_stack->showContent(any);
+    if (any && !m_table->currentIndex().isValid()) m_table->setCurrentIndex(m_model.index(0, 0));
+    showDetails();
+    if (std::exchange(m_unseen, m_model.unseen()) != m_model.unseen()) Q_EMIT unseenChanged(m_model.unseen());
+}
+
+void AlarmsDock::showDetails()
+{
+    const QModelIndex at = m_table->currentIndex();
+    m_acknowledge->setEnabled(at.isValid() && m_model.canAcknowledge(at.row()));
+    m_goTo->setEnabled(at.isValid() && at.data(AttentionModel::ItemRole).toUInt() != plan::none);
+    if (!at.isValid()) {
+        m_what->clear();
+        m_details->clear();
+        return;
+    }
+    const AlarmRow& row = m_model.row(at.row());
+    QStringList lines;
+    if (row.sinceMs != 0) lines += tr("Since %1").arg(items::wholeTime(row.sinceMs));
+    if (!row.attention.cause.isEmpty()) lines += tr("Cause: %1").arg(row.attention.cause);
+    if (!row.attention.consequence.isEmpty()) lines += tr("Consequence: %1").arg(row.attention.consequence);
+    if (!row.attention.action.isEmpty()) lines += tr("To do: %1").arg(row.attention.action);
+    m_what->setText(row.attention.what);
+    m_details->setText(lines.join(QLatin1Char('\n')));
+}
+
+void AlarmsDock::acknowledge()
+{
+    if (m_table->currentIndex().isValid()) m_model.acknowledge(m_table->currentIndex().row());
+}
+
+void AlarmsDock::goTo(const QModelIndex& index)
+{
+    if (!index.isValid()) return;
+    if (const std::uint32_t item = index.data(AttentionModel::ItemRole).toUInt(); item != plan::none) m_selection.setCurrent(item);
+}
+
+void AlarmsDock::copyRow()
+{
+    if (m_table->currentIndex().isValid()) QApplication::clipboard()->setText(m_table->currentIndex().data(Qt::ToolTipRole).toString());
+}
+
+} // namespace holdpoint::widgets

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/items/attention_model.h"
+#include "models/items/selection.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+
+namespace holdpoint::widgets {
+
+class PaneStack;
+class RowTable;
+
+/// What needs a person or is not as it should be, the worst first; below it cause, consequence and action of the chosen one.
+class AlarmsDock : public QWidget {
+    Q_OBJECT
+
+public:
+    AlarmsDock(session::RecordView& view, items::Selection& selection, QWidget* parent = nullptr);
+
+    void setRunbook(session::RunbookPointer runbook) { m_model.setRunbook(std::move(runbook)); }
+    [[nodiscard]] const items::AttentionModel& model() const { return m_model; }
+
+Q_SIGNALS:
+    /// So many alarms has nobody seen yet.
+    void unseenChanged(std::size_t unseen);
+
+private:
+    void build();
+    QWidget* buildDetails();
+    void listen();
+    void changed();
+    void showDetails();
+    void acknowledge();
+    void goTo(const QModelIndex& index);
+    void copyRow();
+
+    items::Selection& m_selection;
+    items::AttentionModel m_model;
+    RowTable* m_table;
+    QLabel* m_what;
+    QLabel* m_details;
+    QPushButton* m_acknowledge;
+    QPushButton* m_goTo;
+    PaneStack* m_stack;
+    std::size_t m_unseen = 0;
+};
+
+} // namespace holdpoint::widgets
