@@ -14,8 +14,9 @@ namespace holdpoint::tests {
 /// A folder with a store in it, and the real runner. The test's target names it: HOLDPOINT_RUNNER.
 struct ReleasePlace {
     QTemporaryDir folder;
+    std::string at = folder.path().toStdString();   ///< another life of a program names the folder of the first
 
-    [[nodiscard]] std::string path(const char* name) const { return folder.filePath(QString::fromLatin1(name)).toStdString(); }
+    [[nodiscard]] std::string path(const char* name) const { return at + '/' + name; }
     [[nodiscard]] session::Surroundings surroundings(const std::string& person = "ann") const
     {
         session::Surroundings made;
@@ -36,7 +37,7 @@ struct ReleasePlace {
     [[nodiscard]] std::string start(const std::string& text, journal::Drive drive) const
     {
         const auto runbook = session::readRunbook(text, path("deploy.md"));
-        const auto id = session::startRelease(surroundings(), **runbook, {folder.path().toStdString(), drive, {}, {}, {}});
+        const auto id = session::startRelease(surroundings(), **runbook, {at, drive, {}, {}, {}});
         return id ? *id : std::string();
     }
 };
