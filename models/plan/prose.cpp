@@ -34,7 +34,7 @@ std::string plainText(std::string_view markdown)
 {
     std::string out;
     out.reserve(markdown.size());
-    static constexpr ByteSet marks("`*_[ \t\n\r");
+    static constexpr ByteSet marks("`*_[< \t\n\r");
     bool inCode = false;
     for (std::size_t i = 0; i < markdown.size(); ++i) {
         const std::size_t word = marks.firstIn(markdown, i) - i;
@@ -50,6 +50,10 @@ std::string plainText(std::string_view markdown)
             if (!out.empty() && out.back() != ' ') out += ' ';
         } else if (inCode) {
             out += c;
+        } else if (c == '<' && markdown.substr(i).starts_with("<!--")) {
+            const std::size_t close = markdown.find("-->", i + 4);     // hidden from whoever reads the runbook, so hidden here
+            if (close == std::string_view::npos) out += c;
+            else i = close + 2;
         } else if (c == '*' || (c == '_' && i + 1 < markdown.size() && markdown[i + 1] == '_')) {
             if (c == '_') ++i;
         } else if (c == '[') {

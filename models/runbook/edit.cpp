@@ -84,6 +84,24 @@ std::string withPair(std::string_view inside, std::string_view key, std::string_
     return std::string(inside.substr(0, end)) + ' ' + pairText(key, value) + std::string(end < inside.size() ? inside.substr(end) : " ");
 }
 
+/// Where the words of a line end: before the last edge of a table's row, the closing signs of a heading, and what stands for a
+/// hard break. Those count only where they stand last.
+std::size_t endOfWords(std::string_view text)
+{
+    const auto trimmed = [&](std::size_t end) {
+        const std::size_t last = end == 0 ? std::string_view::npos : text.find_last_not_of(blanks, end - 1);
+        return last == std::string_view::npos ? std::size_t{0} : last + 1;
+    };
+    const std::size_t end = trimmed(text.size());
+    if (end < 2) return end;
+    if (text[end - 1] == '|' && text[end - 2] != '\\') return trimmed(end - 1) > 0 ? trimmed(end - 1) : end;
+    if (text[end - 1] == '\\') return trimmed(end - 1);
+    if (text[end - 1] != '#' || text.find_first_not_of(" >") == std::string_view::npos || text[text.find_first_not_of(" >")] != '#') return end;
+    const std::size_t last = text.find_last_not_of('#', end - 1);
+    const bool closes = last != std::string_view::npos && (text[last] == ' ' || text[last] == '\t') && trimmed(last + 1) > 0;
+    return closes ? trimmed(last + 1) : end;
+}
+
 } // namespace
 
 void Edit::indexLines() const
@@ -175,7 +193,7 @@ Edit::Line Edit::commentAbove(std::size_t place) const
     return alone ? Line{open + opening.size(), end} : Line{};  // behind words it speaks of them
 }
 
-bool Edit::annotate(std::uint32_t number, std::string_view key, std::string_view value)
+bool Edit::annotate(std::uint32_t number, std::string_view key, std::string_view value, std::size_t outdent)
 {
     const Line line = lineAt(number);
     if (number == 0 || number > m_starts.size() || !mayBeKey(key)) return false;
@@ -197,8 +215,41 @@ bool Edit::annotate(std::uint32_t number, std::string_view key, std::string_view
         return true;
     }
     const std::string_view text = textOf(line);
-    const std::string indent(text.substr(0, std::min(text.find_first_not_of(" \t>"), text.size())));
+    std::string indent(text.substr(0, std::min(text.find_first_not_of(" \t>"), text.size())));
+    for (std::size_t column = 0; column < outdent && !indent.empty() && indent.back() != '>'; ++column) {
+        const bool tab = indent.back() == '\t';
+        indent.pop_back();
+        if (tab) break;
+    }
     put(line.begin, 0, indent + std::string(opening) + ' ' + pairText(key, value) + ' ' + std::string(closing) + std::string(lineBreak()));
+    return true;
+}
+
+bool Edit::annotateBehind(std::uint32_t number, std::string_view key, std::string_view value)
+{
+    const Line line = lineAt(number);
+    if (number == 0 || number > m_starts.size() || !mayBeKey(key)) return false;
+    const std::string_view text = textOf(line);
+    if (text.find_first_not_of(blanks) == std::string_view::npos) return false;
+    const Line above = commentAbove(line.begin);
+    for (const auto& [name, old] : readPairs(textOf(above)))
+        if (name == key) return annotate(number, key, value);
+    const std::size_t open = text.rfind(opening);
+    const std::size_t close = open == std::string_view::npos ? open : text.find(closing, open);
+    if (close != std::string_view::npos && text.find_first_not_of(" \t|#\\", close + closing.size()) == std::string_view::npos) {
+        const Line inside{line.begin + open + opening.size(), line.begin + close};
+        const Splice* same = pending(inside.begin, inside.end - inside.begin);
+        put(inside.begin, inside.end - inside.begin, withPair(same ? std::string_view(same->text) : textOf(inside), key, value));
+        return true;
+    }
+    const std::size_t place = line.begin + endOfWords(text);
+    if (Splice* same = pending(place, 0)) {
+        const std::size_t begin = same->text.find(opening) + opening.size();
+        const std::size_t end = same->text.find(closing, begin);
+        same->text.replace(begin, end - begin, withPair(same->text.substr(begin, end - begin), key, value));
+        return true;
+    }
+    put(place, 0, ' ' + std::string(opening) + ' ' + pairText(key, value) + ' ' + std::string(closing));
     return true;
 }
 

@@ -27,7 +27,10 @@ public:
     /// Replaces the text of a line, without its line break.
     bool replaceLine(std::uint32_t line, std::string_view text);
     /// Puts `<!-- holdpoint: … -->` above a line, indented and quoted like it, or changes the one that stands there.
-    bool annotate(std::uint32_t line, std::string_view key, std::string_view value);
+    /// An indented code block begins four columns outside of its lines: that is where a comment is none of its code.
+    bool annotate(std::uint32_t line, std::string_view key, std::string_view value, std::size_t outdent = 0);
+    /// The same at the end of the line itself, where a comment of its own would part a list or a table.
+    bool annotateBehind(std::uint32_t line, std::string_view key, std::string_view value);
     /// Writes the proposed repair of the encoding: only lines that differ are touched.
     bool repairEncoding();
 

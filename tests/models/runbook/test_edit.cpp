@@ -238,6 +238,47 @@ private Q_SLOTS:
         QCOMPARE(applied(again), after);
     }
 
+    void annotatesBehind_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        const auto row = [](const char* name, const QByteArray& before, const QByteArray& after) { QTest::newRow(name) << before << after; };
+        row("words", "a\nb\n", "a <!-- holdpoint: x=y -->\nb\n");
+        row("no break", "a", "a <!-- holdpoint: x=y -->");
+        row("CRLF", "a\r\nb", "a <!-- holdpoint: x=y -->\r\nb");
+        row("byte order mark", mark + "a\n", mark + "a <!-- holdpoint: x=y -->\n");
+        row("hard break", "a  \nb\n", "a <!-- holdpoint: x=y -->  \nb\n");
+        row("hard break with a sign", "a\\\nb\n", "a <!-- holdpoint: x=y -->\\\nb\n");
+        row("table row", "| a | b |\n", "| a | b <!-- holdpoint: x=y --> |\n");
+        row("table row without an edge", "a | b\n", "a | b <!-- holdpoint: x=y -->\n");
+        row("no edge", "| a \\|\n", "| a \\| <!-- holdpoint: x=y -->\n");
+        row("closed heading", "## a ##\n", "## a <!-- holdpoint: x=y --> ##\n");
+        row("heading that ends so", "## c#\n", "## c# <!-- holdpoint: x=y -->\n");
+        row("item", "- a\n- b\n", "- a <!-- holdpoint: x=y -->\n- b\n");
+        row("there already", "a <!-- holdpoint: x=z -->\n", "a <!-- holdpoint: x=y -->\n");
+        row("another key", "| a <!-- holdpoint: b=c --> |\n", "| a <!-- holdpoint: b=c x=y --> |\n");
+        row("the key above", "<!-- holdpoint: x=z -->\na\n", "<!-- holdpoint: x=y -->\na\n");
+        row("another key above", "<!-- holdpoint: b=c -->\na\n", "<!-- holdpoint: b=c -->\na <!-- holdpoint: x=y -->\n");
+    }
+
+    void annotatesBehind()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        const Source source = sourceOf(before);
+        Edit edit(source);
+        const std::uint32_t line = before.contains("-->\na") ? 2 : 1;
+        QVERIFY(edit.annotateBehind(line, "x", "y"));
+        QCOMPARE(applied(edit), after);
+        QVERIFY(edit.annotateBehind(line, "x", "y"));
+        QCOMPARE(applied(edit), after);
+        const Source changed = sourceOf(after);
+        Edit again(changed);
+        QVERIFY(again.annotateBehind(line, "x", "y"));
+        QVERIFY(again.empty());
+        QVERIFY(!again.annotateBehind(99, "x", "y"));
+    }
+
     /// What is written is read again, and about the line that was meant.
     void annotationsAreReadBack()
     {

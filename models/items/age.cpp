@@ -1,0 +1,26 @@
+#include "models/items/age.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace holdpoint::items {
+
+QString ageInWords(std::int64_t ms)
+{
+    const auto tr = [](const char* text, int n) { return QCoreApplication::translate("Age", text, nullptr, n); };
+    constexpr std::int64_t minute = 60'000, hour = 60 * minute, day = 24 * hour;
+    if (ms < minute) return QCoreApplication::translate("Age", "just now");
+    if (ms < hour) return QCoreApplication::translate("Age", "%1 min").arg(ms / minute);
+    if (ms < 10 * hour) return QCoreApplication::translate("Age", "%1 h %2 min").arg(ms / hour).arg(ms % hour / minute);
+    if (ms < 2 * day) return QCoreApplication::translate("Age", "%1 h").arg(ms / hour);
+    if (ms < 365 * day) return tr("%1 days", static_cast<int>(ms / day)).arg(ms / day);
+    return QCoreApplication::translate("Age", "over a year");
+}
+
+QString momentInWords(std::int64_t ms)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(ms);
+    return moment.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss ")) + moment.timeZoneAbbreviation();
+}
+
+} // namespace holdpoint::items

@@ -1,0 +1,85 @@
+#include "models/items/findings_model.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace holdpoint::items {
+
+namespace {
+
+QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+QString wordOf(plan::Severity severity)
+{
+    switch (severity) {
+    case plan::Severity::Note: return FindingsModel::tr("note");
+    case plan::Severity::Warning: return FindingsModel::tr("warning");
+    case plan::Severity::Error: return FindingsModel::tr("error");
+    }
+    return {};
+}
+
+Mark markOf(plan::Severity severity)
+{
+    return severity == plan::Severity::Error ? Mark::Failed : severity == plan::Severity::Warning ? Mark::Asking : Mark::Aside;
+}
+
+} // namespace
+
+void FindingsModel::show(session::RunbookPointer runbook)
+{
+    beginResetModel();
+    m_runbook = std::move(runbook);
+    m_order.assign(m_runbook ? m_runbook->plan->findings.size() : 0, 0);
+    std::iota(m_order.begin(), m_order.end(), 0U);
+    if (m_runbook) {
+        const auto& all = m_runbook->plan->findings;
+        std::stable_sort(m_order.begin(), m_order.end(), [&](std::uint32_t a, std::uint32_t b) { return all[a].severity > all[b].severity; });
+    }
+    endResetModel();
+}
+
+int FindingsModel::serious() const
+{
+    if (!m_runbook) return 0;
+    const auto& all = m_runbook->plan->findings;
+    return static_cast<int>(std::count_if(all.begin(), all.end(), [](const plan::Finding& f) { return f.severity != plan::Severity::Note; }));
+}
+
+int FindingsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_order.size()); }
+
+int FindingsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
+
+QVariant FindingsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const plan::Finding& finding = m_runbook->plan->findings[m_order[static_cast<std::size_t>(index.row())]];
+    if (role == MarkRole) return QVariant::fromValue(markOf(finding.severity));
+    if (role == LineRole) return finding.line;
+    if (role == Qt::ToolTipRole && index.column() != Rule) return tr("Line %1: %2\n%3").arg(finding.line).arg(textOf(finding.message), textOf(finding.mend));
+    if (role == Qt::TextAlignmentRole && index.column() == Line) return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
+    switch (index.column()) {
+    case Severity: return wordOf(finding.severity);
+    case Line: return finding.line;
+    case Message: return textOf(finding.message);
+    case Mend: return textOf(finding.mend);
+    case Rule: return QString::fromLatin1(finding.rule);
+    default: return {};
+    }
+}
+
+QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+    case Severity: return tr("Severity");
+    case Line: return tr("Line");
+    case Message: return tr("What will go wrong");
+    case Mend: return tr("What mends it");
+    case Rule: return tr("Rule");
+    default: return {};
+    }
+}
+
+} // namespace holdpoint::items

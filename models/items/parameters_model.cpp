@@ -1,0 +1,220 @@
+#include "models/items/parameters_model.h"
+
+#include "models/session/background.h"
+#include "models/session/secret_names.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+namespace holdpoint::items {
+
+namespace {
+
+QString textOf(const std::string& text) { return QString::fromStdString(text); }
+
+const QString hidden = QStringLiteral("••••••");
+
+} // namespace
+
+std::vector<ParametersModel::Row> ParametersModel::rowsOf(const plan::Procedure& procedure)
+{
+    std::vector<Row> rows;
+    std::unordered_map<std::string, std::size_t> known;
+    std::set<std::string> made;
+    for (const plan::Item& item : procedure.items)
+        if (!item.capture.empty()) made.insert(item.capture);
+    for (const plan::Item& item : procedure.items) {
+        for (const std::string& name : plan::namesNeeded(item)) {
+            const std::string bare(plan::bareName(name));
+            if (made.contains(bare)) continue;
+            const auto [at, isNew] = known.try_emplace(bare, rows.size());
+            if (isNew) rows.push_back({name, bare, {}, 0, Origin::Given, false, false});
+            Row& row = rows[at->second];
+            if (row.lines.empty() || row.lines.back() != item.line) row.lines.push_back(item.line);
+            if (std::find(item.databases.begin(), item.databases.end(), bare) != item.databases.end()) row.origin = Origin::Database;
+        }
+    }
+    addCaptures(procedure, rows);
+    return rows;
+}
+
+void ParametersModel::addCaptures(const plan::Procedure& procedure, std::vector<Row>& rows)
+{
+    for (const plan::Item& item : procedure.items) {
+        if (item.capture.empty()) continue;
+        Row row{'<' + item.capture + '>', item.capture, {}, item.line, Origin::Output, false, false};
+        for (const plan::Item& user : procedure.items)
+            for (const std::string& name : user.needs)
+                if (plan::bareName(name) == item.capture) row.lines.push_back(user.line);
+        rows.push_back(std::move(row));
+    }
+    for (const plan::FileCapture& file : procedure.captures) {
+        Row row{file.name, file.name, {}, file.maker == plan::none ? 0 : procedure.items[file.maker].line, Origin::File, false, false};
+        for (const auto& [item, spelled] : file.uses) row.lines.push_back(procedure.items[item].line);
+        rows.push_back(std::move(row));
+    }
+}
+
+void ParametersModel::show(const session::RunbookPointer& runbook)
+{
+    struct Seen {
+        std::vector<Row> rows;
+        session::Values environment;
+    };
+    const auto work = [runbook] { return Seen{rowsOf(*runbook->procedure), session::valuesFromEnvironment(*runbook->procedure)}; };
+    session::inBackground(this, work, [this, runbook, asked = ++m_asked](const Seen& seen) {
+        if (asked == m_asked) take(runbook, seen.rows, seen.environment);
+    });
+}
+
+void ParametersModel::take(const session::RunbookPointer& runbook, const std::vector<Row>& rows, const session::Values& environment)
+{
+    beginResetModel();
+    m_runbook = runbook;
+    m_rows = rows;
+    m_environment = environment;
+    std::erase_if(m_typed, [&](const auto& typed) { return rowOf(typed.first) < 0; });
+    const session::Values all = values();
+    for (Row& row : m_rows) {
+        const auto value = all.find(row.bare);
+        row.secret = !isMade(row) && session::isSecret(*runbook->procedure, row.bare, value == all.end() ? std::string() : value->second);
+    }
+    seeWhatIsMissing();
+    endResetModel();
+    Q_EMIT shown();
+    Q_EMIT valuesChanged();
+}
+
+session::Values ParametersModel::values() const
+{
+    session::Values all = m_environment;
+    for (const auto& [name, value] : m_typed) all[name] = value;
+    return all;
+}
+
+void ParametersModel::seeWhatIsMissing()
+{
+    std::set<std::string> missing;
+    for (const session::MissingValue& value : session::missingValues(*m_runbook->procedure, values())) missing.emplace(plan::bareName(value.name));
+    for (Row& row : m_rows) row.missing = missing.contains(row.bare) && !isMade(row);
+}
+
+int ParametersModel::missing() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.missing; }));
+}
+
+int ParametersModel::rowOf(const std::string& name) const
+{
+    const std::string_view bare = plan::bareName(name);
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& r) { return r.bare == name || r.bare == bare; });
+    return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
+}
+
+int ParametersModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+
+int ParametersModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
+
+QString ParametersModel::valueText(const Row& row) const
+{
+    const session::Values all = values();
+    const auto value = all.find(row.bare);
+    if (value == all.end()) return {};
+    return row.secret ? hidden : textOf(value->second);
+}
+
+QString ParametersModel::stateText(const Row& row) const
+{
+    if (row.origin == Origin::File) return tr("a file, made in line %1").arg(row.madeAt);
+    if (row.origin == Origin::Output) return tr("read from the output of line %1").arg(row.madeAt);
+    if (m_typed.contains(row.bare)) return row.secret ? tr("given, kept in memory only") : tr("given");
+    if (m_environment.contains(row.bare)) return tr("from the environment");
+    if (row.missing) return row.origin == Origin::Database ? tr("needed: a database's address") : tr("needed");
+    return row.origin == Origin::Database ? tr("another address is known") : tr("not needed to begin");
+}
+
+QString ParametersModel::usedText(const Row& row) const
+{
+    constexpr std::size_t most = 6;
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(row.lines.size(), most); ++i) lines += QString::number(row.lines[i]);
+    if (row.lines.size() > most) lines += QStringLiteral("…");
+    if (lines.isEmpty()) return tr("nowhere");
+    return row.lines.size() == 1 ? tr("line %1").arg(lines.front()) : tr("lines %1").arg(lines.join(QStringLiteral(", ")));
+}
+
+Mark ParametersModel::markOf(const Row& row) const
+{
+    if (isMade(row)) return Mark::Waiting;
+    if (m_typed.contains(row.bare)) return Mark::Confirmed;
+    if (m_environment.contains(row.bare)) return Mark::Passed;
+    return row.missing ? Mark::Asking : Mark::Aside;
+}
+
+QVariant ParametersModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case Name: return textOf(row.name);
+        case Value: return valueText(row);
+        case State: return stateText(row);
+        case Used: return usedText(row);
+        default: return {};
+        }
+    case Qt::EditRole: return index.column() == Value && !row.secret ? valueText(row) : QString();
+    case Qt::ToolTipRole:
+        if (index.column() == Name) return textOf(row.name);
+        return row.secret && index.column() == Value ? tr("A secret: it is never shown and never written down") : data(index, Qt::DisplayRole);
+    case Qt::AccessibleTextRole:
+        if (index.column() == Value && valueText(row).isEmpty()) return tr("no value");
+        return row.secret && index.column() == Value ? QVariant(tr("secret value")) : data(index, Qt::DisplayRole);
+    case NameRole: return textOf(row.bare);
+    case LineRole: return row.lines.empty() ? row.madeAt : row.lines.front();
+    case SecretRole: return row.secret;
+    case MissingRole: return row.missing;
+    case MarkRole: return QVariant::fromValue(markOf(row));
+    default: return {};
+    }
+}
+
+QVariant ParametersModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+    case Name: return tr("Name");
+    case Value: return tr("Value");
+    case State: return tr("State");
+    case Used: return tr("Used in");
+    default: return {};
+    }
+}
+
+Qt::ItemFlags ParametersModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() == Value && !isMade(m_rows[static_cast<std::size_t>(index.row())])) flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+/// An empty text takes the value back.
+bool ParametersModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)) return false;
+    Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const std::string text = value.toString().toStdString();
+    if (text.empty() && row.secret && !m_typed.contains(row.bare)) return false;
+    if (text.empty()) m_typed.erase(row.bare);
+    else m_typed[row.bare] = text;
+    row.secret = session::isSecret(*m_runbook->procedure, row.bare, text);
+    seeWhatIsMissing();
+    Q_EMIT dataChanged(this->index(0, 0), this->index(rowCount() - 1, columns - 1));
+    Q_EMIT valuesChanged();
+    return true;
+}
+
+} // namespace holdpoint::items
