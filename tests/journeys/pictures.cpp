@@ -1,0 +1,221 @@
+// A picture of every window and dialog, in each theme and size: to be looked at, and for the README.
+//
+//     pictures FOLDER [NAME…]      only the scenes whose names begin so
+
+#include "tests/journeys/hands.h"
+#include "models/session/intents.h"
+#include "tests/support/release_place.h"
+#include "widgets/dialogs/rollback_dialog.h"
+#include "widgets/docks/step_dock.h"
+#include "widgets/style/house_style.h"
+#include "widgets/window/desk.h"
+#include "widgets/window/layouts.h"
+#include "widgets/window/presenter.h"
+#include "widgets/window/review_window.h"
+#include "widgets/window/start_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QSlider>
+#include <QTest>
+
+#include <cstdio>
+#include <map>
+
+using namespace holdpoint;
+using namespace holdpoint::tests;
+using engine::Wanted;
+using items::Act;
+using journal::Stage;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+class Photographer {
+public:
+    Photographer(QString folder, QStringList wanted) : m_folder(std::move(folder)), m_wanted(std::move(wanted)) {}
+
+    [[nodiscard]] bool wants(const QString& scene) const
+    {
+        return m_wanted.isEmpty() || std::any_of(m_wanted.begin(), m_wanted.end(), [&](const QString& name) { return scene.startsWith(name); });
+    }
+
+    /// In both sizes and the themes that people use most; a dialog keeps its own size.
+    void take(QWidget& window, const QString& scene, bool dialog = false)
+    {
+        auto* style = qobject_cast<widgets::HouseStyle*>(QApplication::style());
+        for (const auto& [theme, name] : {std::pair{widgets::ThemeName::Light, "light"}, {widgets::ThemeName::Dark, "dark"}}) {
+            style->setTheme(theme);
+            for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+                if (!dialog) window.resize(size);
+                settle();
+                window.grab().save(QStringLiteral("%1/%2-%3-%4.png").arg(m_folder, scene, QString::fromLatin1(name)).arg(window.width()));
+                if (dialog) break;
+            }
+        }
+        style->setTheme(widgets::ThemeName::Light);
+        std::printf("%s\n", qPrintable(scene));
+    }
+
+    /// Until all that is due has been drawn.
+    static void settle()
+    {
+        QElapsedTimer since;
+        since.start();
+        while (since.elapsed() < 300) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    }
+
+private:
+    QString m_folder;
+    QStringList m_wanted;
+};
+
+std::string fileText(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+/// The sample, on a desk of its own.
+struct Scene {
+    explicit Scene(const session::Values& values, journal::Drive drive = journal::Drive::Step) : desk(place.surroundings("mara.lind"), {})
+    {
+        const auto runbook = session::readRunbook(fileText(QStringLiteral(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md")), place.path("sample-release.md"));
+        id = *session::startRelease(place.surroundings("mara.lind"), **runbook, {place.at, drive, values, {}, {}});
+        desk.openRelease(QString::fromStdString(id));
+        window = desk.releaseWindow();
+        static_cast<void>(QTest::qWaitFor([&] { return window->session()->isOpen(); }, patience));
+    }
+    void drive() const
+    {
+        window->session()->drive();
+        static_cast<void>(QTest::qWaitFor([&] { return window->view().advice().wanted != Wanted::Nothing; }, patience));
+    }
+    [[nodiscard]] bool at(const char* words) const
+    {
+        const std::uint32_t item = window->view().advice().item;
+        return item < window->view().record().items.size() && window->view().record().itemAt(item).text.find(words) != std::string::npos;
+    }
+
+    ReleasePlace place;
+    widgets::Desk desk;
+    std::string id;
+    widgets::ReleaseWindow* window = nullptr;
+};
+
+void takeStart(Photographer& photographer)
+{
+    ReleasePlace place;
+    widgets::Desk desk(place.surroundings(), {});
+    desk.showStart();
+    photographer.take(*desk.startWindow(), QStringLiteral("start-empty"));
+    const Scene full({{"ticket", "CHG-2041"}});
+    for (int i = 0; i < 28; ++i) static_cast<void>(full.place.start("# Quayside: release " + std::to_string(i) + "\n\n- [ ] Ready\n", journal::Drive::Step));
+    widgets::Desk second(full.place.surroundings(), {});
+    second.showStart();
+    Photographer::settle();
+    photographer.take(*second.startWindow(), QStringLiteral("start-28"));
+}
+
+void takeReview(Photographer& photographer, const QString& name, const QString& path)
+{
+    ReleasePlace place;
+    widgets::Desk desk(place.surroundings(), {});
+    desk.openRunbook(path);
+    static_cast<void>(QTest::qWaitFor([&] { return desk.reviewWindow()->runbook() != nullptr; }, patience));
+    photographer.take(*desk.reviewWindow(), name);
+}
+
+void takeDrive(Photographer& photographer)
+{
+    const Scene scene({{"ticket", "CHG-2041"}});
+    photographer.take(*scene.window, QStringLiteral("release-opened"));
+    scene.drive();
+    photographer.take(*scene.window, QStringLiteral("release-task"));
+    goOn(*scene.window, [&] { return scene.window->view().advice().wanted == Wanted::Run && scene.at("pasted\n") == false && scene.at("wc -l"); });
+    photographer.take(*scene.window, QStringLiteral("release-run"));
+    press(*scene.window, QStringLiteral("holdButton"));
+    Photographer::settle();
+    for (QWidget* top : QApplication::topLevelWidgets())
+        if (auto* dialog = qobject_cast<QDialog*>(top); dialog && dialog->isVisible()) {
+            photographer.take(*dialog, QStringLiteral("dialog-hold"), true);
+            dialog->close();
+        }
+    photographer.take(*scene.window, QStringLiteral("release-held"));
+    press(*scene.window, QStringLiteral("holdButton"));
+    goOn(*scene.window, [&] { return scene.window->view().advice().wanted == Wanted::Answer && scene.at("smoke test fails"); });
+    photographer.take(*scene.window, QStringLiteral("release-gate"));
+    auto* presenter = new widgets::Presenter(scene.window->view(), scene.window);
+    presenter->show();
+    photographer.take(*presenter, QStringLiteral("presenter-gate"));
+    delete presenter;
+    scene.window->arrange(widgets::Layout::Watch);
+    photographer.take(*scene.window, QStringLiteral("layout-watch"));
+    scene.window->arrange(widgets::Layout::Meeting);
+    photographer.take(*scene.window, QStringLiteral("layout-meeting"));
+    scene.window->arrange(widgets::Layout::Drive);
+    press(*scene.window, QStringLiteral("backButton"));
+    Photographer::settle();
+    if (auto* dialog = scene.window->findChild<widgets::RollbackDialog*>()) {
+        photographer.take(*dialog, QStringLiteral("dialog-rollback"), true);
+        dialog->close();
+    }
+    goOn(*scene.window);
+    Photographer::settle();
+    photographer.take(*scene.window, QStringLiteral("release-done"));
+}
+
+void takeFailure(Photographer& photographer)
+{
+    const Scene scene({{"ticket", "CHG-2041"}, {"VERSION", "2.5.0-broken"}}, journal::Drive::Flow);
+    scene.drive();
+    goOn(*scene.window);
+    Photographer::settle();
+    photographer.take(*scene.window, QStringLiteral("release-failed"));
+    act(*scene.window, Act::Skip);
+    photographer.take(*scene.window, QStringLiteral("release-failed-skip"));
+    auto* presenter = new widgets::Presenter(scene.window->view(), scene.window);
+    presenter->show();
+    photographer.take(*presenter, QStringLiteral("presenter-failed"));
+    delete presenter;
+    static_cast<void>(scene.window->session()->say([](const journal::Record& record) { return session::goBack(record, {}, "the smoke test failed"); }));
+    static_cast<void>(QTest::qWaitFor([&] { return scene.window->view().record().stage == Stage::Back; }, patience));
+    photographer.take(*scene.window, QStringLiteral("release-back"));
+    goOn(*scene.window);
+    Photographer::settle();
+    photographer.take(*scene.window, QStringLiteral("release-rolled-back"));
+    scene.desk.releaseWindow();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QApplication::setOrganizationName(QStringLiteral("holdpoint-pictures"));
+    QApplication::setStyle(new widgets::HouseStyle(widgets::ThemeName::Light));
+    const QStringList words = QApplication::arguments().mid(1);
+    if (words.isEmpty()) {
+        std::fputs("pictures: takes a folder for the pictures; name one\n", stderr);
+        return 2;
+    }
+    QDir().mkpath(words.front());
+    Photographer photographer(words.front(), words.mid(1));
+    if (photographer.wants(QStringLiteral("start"))) takeStart(photographer);
+    if (photographer.wants(QStringLiteral("review"))) {
+        takeReview(photographer, QStringLiteral("review-sample"), QStringLiteral(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md"));
+        const QDir seeds(QStringLiteral(HOLDPOINT_RUNBOOKS "/seeds"));
+        for (const QString& name : seeds.entryList({QStringLiteral("*.md")})) takeReview(photographer, QStringLiteral("review-%1").arg(name.left(3)), seeds.filePath(name));
+    }
+    if (photographer.wants(QStringLiteral("release"))) {
+        takeDrive(photographer);
+        takeFailure(photographer);
+    }
+    return 0;
+}
