@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aBrokenChain_data();
     void aBrokenChain();
     void aTornStore();
+    void anEmptyStore();
     void nothingIsMadeForARunThatCannotBegin();
     void aReleaseThatIsOver();
 
@@ -257,6 +258,16 @@ void TestBadInput::aReleaseThatIsOver()
     QCOMPARE(again.exit, 5);
     QCOMPARE(m_cli->record(m_release).value(QStringLiteral("events")), events);
     QCOMPARE(m_cli->record(m_release).value(QStringLiteral("oddities")).toArray().size(), 0);
+}
+
+/// For who looks it is no store; for who starts a release it is a new one.
+void TestBadInput::anEmptyStore()
+{
+    m_cli->write(QStringLiteral("store.db"), "");
+    for (const char* words : {"status", "status RELEASE", "status --json", "resume RELEASE", "rollback RELEASE", "hold RELEASE", "note RELEASE text", "rehearse mail.md"})
+        isRefused(wordsOf(words), "store.db: the store is an empty file, so there is no release in it; check the name");
+    QCOMPARE(m_cli->call(wordsOf("run mail.md --set ticket=1")).exit, 3);
+    QCOMPARE(m_cli->call({QStringLiteral("status")}).exit, 0);
 }
 
 void TestBadInput::sql(const char* statement) const
