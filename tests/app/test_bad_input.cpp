@@ -84,6 +84,7 @@ void TestBadInput::initTestCase()
     m_cli->write(QStringLiteral("empty.md"), "");
     m_cli->write(QStringLiteral("binary.md"), QByteArray(4000, '\0'));
     m_cli->write(QStringLiteral("nothing.md"), "Nothing is done here.\n");
+    m_cli->write(QStringLiteral("way.md"), "# Way\n\n## Step 1: Go\n\n```sh\ntrue\n```\n\n## Rollback\n\n```sh\ntrue\n```\n");
     QVERIFY(QDir(m_cli->folder()).mkpath(QStringLiteral("folder.md")));
 }
 
@@ -147,6 +148,10 @@ void TestBadInput::refused_data()
     row("run", "run needs FILE");
     row("run mail.md --answers", "--answers needs FILE");
     row("run mail.md --answers --json", "--answers needs FILE");
+    row("rehearse mail.md --rollback moon", "--rollback: there is no rollback 'moon'");
+    row("rehearse way.md --rollback moon", "--rollback: there is no rollback 'moon'; there is 'Rollback' (line 9)");
+    row("rehearse way.md --fail 12", "--fail: L12 belongs to a way back");
+    row("rehearse way.md --fail 14 --fail 12", "--fail: there is no step '14'");
     row("rehearse mail.md --fail moon", "--fail: there is no step 'moon'");
     row("tick", "tick needs RELEASE");
     row("note RELEASE", "note needs RELEASE TEXT");
