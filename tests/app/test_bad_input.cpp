@@ -136,7 +136,7 @@ void TestBadInput::refused_data()
                                           std::pair{"folder.md", "folder.md"}, std::pair{"nothing.md", "nothing.md: there is nothing to do"}})
             QTest::addRow("%s %s", verb, file) << QByteArray(names);
     // A run that lacks something.
-    row("run mail.md", "mail.md:8: <ticket> has no value; give it with --set 'ticket=");
+    row("run mail.md", "mail.md:5: <ticket> has no value; give it with --set 'ticket=");
     row("run mail.md --set =x", "--set takes NAME=VALUE");
     row("run mail.md --set ticket", "--set takes NAME=VALUE");
     row("run mail.md --set ticket=1 --drive autopilot", "--drive takes flow, step or hand");
