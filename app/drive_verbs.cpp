@@ -3,12 +3,15 @@
 #include "app/drive_verbs.h"
 
 #include "app/headless.h"
+#include "app/interruption.h"
 #include "app/options.h"
 #include "app/output.h"
 #include "app/secrets.h"
 #include "app/verbs.h"
 
 #include "models/base/json_writer.h"
+#include "models/engine/binding.h"
+#include "models/engine/choice.h"
 #include "models/engine/http_runner.h"
 #include "models/engine/shell_runner.h"
 #include "models/engine/sql_runner.h"
@@ -19,8 +22,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
-#include <algorithm>
-#include <chrono>
+#include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <random>
@@ -40,34 +43,6 @@ std::string newReleaseId(std::int64_t nowMs)
     return time.substr(0, 4) + time.substr(5, 2) + time.substr(8, 2) + '-' + time.substr(11, 2) + time.substr(14, 2) + time.substr(17, 2) + '-' + tail;
 }
 
-/// Values by name: the answers file's, and over them those of the command line.
-Result<std::map<std::string, std::string>> valuesOf(const Arguments& arguments, const Answers& answers)
-{
-    std::map<std::string, std::string> values(answers.values().begin(), answers.values().end());
-    for (const std::string& pair : arguments.values("--set")) {
-        const std::size_t equals = pair.find('=');
-        const std::string name(plan::bareName(pair.substr(0, equals)));
-        if (equals == std::string::npos || name.empty()) return Error{"--set takes NAME=VALUE, and '" + pair + "' is none"};
-        values[name] = pair.substr(equals + 1);
-    }
-    return values;
-}
-
-/// Placeholders that commands need and nobody has given a value: the release would stop in the middle for them.
-std::optional<Error> missingValues(const plan::Procedure& procedure, const std::string& file, const std::map<std::string, std::string>& values)
-{
-    for (const plan::Item& item : procedure.items) {
-        if (item.aside || item.byHand || item.rollback != plan::none) continue;
-        for (const std::string& need : item.needs) {
-            const std::string name(plan::bareName(need));
-            if (!values.contains(name)) return Error{need + " has no value; give it with --set '" + name + "=…'", file, item.line};
-        }
-        if (!item.databases.empty() && std::none_of(item.databases.begin(), item.databases.end(), [&](const std::string& name) { return values.contains(name); }))
-            return Error{"the query needs its database's address; give it with --set '" + item.databases.back() + "=postgresql://…'", file, item.line};
-    }
-    return std::nullopt;
-}
-
 std::string jsonLine(const session::Release& release)
 {
     const journal::Summary summary = session::summaryOf(release.id(), release.record(), release.advice());
@@ -78,17 +53,48 @@ std::string jsonLine(const session::Release& release)
     return json.take() + '\n';
 }
 
+std::string resumption(const StorePlace& place, const session::Release& release)
+{
+    return "holdpoint-cli resume " + release.id() + secretsToGive(release.record()) + place.option;
+}
+
 std::string lastWords(const StorePlace& place, const session::Release& release)
 {
     const journal::Summary summary = session::summaryOf(release.id(), release.record(), release.advice());
     if (summary.state != "held") return "release " + release.id() + ": " + summary.state + '\n';
-    return "release " + release.id() + " is held and waits for " + summary.waitingFor + "\ngo on with: holdpoint-cli resume " + release.id() + place.option + '\n';
+    return "release " + release.id() + " is held and waits for " + summary.waitingFor + "\ngo on with: " + resumption(place, release) + '\n';
 }
 
-Result<Answers> answersOf(const Arguments& arguments)
+/// What goes on when this program is told to end, and how to go on with all of it.
+std::string partingWords(const StorePlace& place, const session::Release& release, int signal)
 {
-    if (!arguments.has("--answers")) return Answers();
-    return Answers::read(arguments.value("--answers"));
+    const journal::Record& record = release.record();
+    std::string text = std::string("holdpoint-cli: ended by ") + (signal == SIGINT ? "Ctrl-C" : "SIGTERM") + "; ";
+    for (const std::uint32_t i : record.busy) {
+        const plan::Item& item = record.itemAt(i);
+        if (record.items[i].state != journal::ItemState::Running) continue;
+        // Queries and requests are this program's own, and end with it.
+        const bool own = item.kind == plan::ItemKind::Sql || item.kind == plan::ItemKind::Http;
+        text += item.id + " (" + engine::firstLine(engine::boundText(record, i)) + (own ? ") is cut off, and nobody knows how far it came; " : ") still runs; ");
+    }
+    if (record.busy.empty()) text += "nothing of the release runs now; ";
+    return text + "go on with: " + resumption(place, release) + '\n';
+}
+
+/// Limits that say to roll back: until something watches the numbers, somebody has to.
+std::string unwatched(const plan::Plan& plan)
+{
+    std::size_t count = 0;
+    std::string lines;
+    for (const plan::Limit& limit : plan.limits) {
+        if (limit.action != plan::LimitAction::Rollback) continue;
+        ++count;
+        lines += (lines.empty() ? "" : ", ") + std::to_string(limit.line);
+    }
+    if (count == 0) return {};
+    const bool one = count == 1;
+    return std::to_string(count) + (one ? " limit says" : " limits say") + " when to roll back (line" + (one ? " " : "s ") + lines + "), and no program watches " + (one ? "it" : "them")
+        + " yet: a person has to, and says 'rollback' when " + (one ? "it" : "one") + " is passed\n";
 }
 
 Result<journal::Drive> driveOf(const Arguments& arguments)
@@ -134,18 +140,12 @@ int run(const Arguments& arguments)
 
     auto procedure = std::make_shared<const plan::Procedure>(plan::makeProcedure(*compiled));
     if (!procedure->hasWork()) return fail(Error{"there is nothing to do in this runbook: no command, no task, no gate", file});
-    std::map<std::string, std::string> given = *values;
-    for (const plan::Item& item : procedure->items)
-        for (const std::string& need : plan::namesNeeded(item))
-            if (const std::string name(plan::bareName(need)); need.front() == '$' && !given.contains(name))
-                if (const char* known = std::getenv(name.c_str())) given[name] = known;
-    const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
-    if (!terminal && *drive != journal::Drive::Hand)
-        if (const auto missing = missingValues(*procedure, file, given)) return fail(*missing);
-
-    std::vector<journal::Body> first{journal::Started{std::filesystem::absolute(file, problem).lexically_normal().string(), directory, *drive, false, procedure, QDateTime::currentDateTime().offsetFromUtc() / 60}};
     const auto window = windowOf(arguments);
     if (!window) return fail(window.error());
+    Values given = *values;
+    takeFromEnvironment(given, procedure->items);
+
+    std::vector<journal::Body> first{journal::Started{std::filesystem::absolute(file, problem).lexically_normal().string(), directory, *drive, false, procedure, QDateTime::currentDateTime().offsetFromUtc() / 60}};
     if (!window->zone.empty()) first.emplace_back(*window);
     for (const auto& [name, value] : given) first.emplace_back(boundValue(*procedure, name, value));
     if (arguments.has("--until")) {
@@ -157,6 +157,9 @@ int run(const Arguments& arguments)
     journal::Record trial;
     journal::apply(trial, {1, 0, {}, first.front(), {}});
     if (const auto wrong = answers->check(trial)) return fail(*wrong);
+    const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
+    if (!terminal && *drive != journal::Drive::Hand)
+        if (const auto missing = missingValues(*procedure, file, given)) return fail(*missing);
     if (const auto program = runnerProgram(); !program) return fail(program.error());
 
     auto place = openStore(arguments.value("--store"));
@@ -168,7 +171,7 @@ int run(const Arguments& arguments)
     auto release = session::Release::create(*place->journal, clock, id, person, std::move(first));
     if (!release) return fail(release.error());
     if (!arguments.has("--json")) {
-        std::printf("release %s: %s\n", id.c_str(), procedure->title.c_str());
+        std::printf("release %s: %s\n%s", id.c_str(), procedure->title.c_str(), unwatched(*compiled).c_str());
         std::fflush(stdout);
     }
     return driveHere(*place, *release, std::move(*answers), given, person, terminal, arguments.has("--json"));
@@ -184,18 +187,13 @@ int resume(const Arguments& arguments)
     auto answers = answersOf(arguments);
     if (!answers) return fail(answers.error());
     if (const auto wrong = answers->check(release->record())) return fail(*wrong);
-    auto values = valuesOf(arguments, *answers);
+    const auto values = valuesToGoOn(arguments, *answers, release->record());
     if (!values) return fail(values.error());
-    for (const auto& [name, value] : release->record().values)
-        if (const char* known = value.secret && !values->contains(name) ? std::getenv(name.c_str()) : nullptr) (*values)[name] = known;
     const std::string person = personHere(arguments.value("--by"));
     // Nothing of a release that is over is changed; it only says once more how it ended.
     const bool over = release->record().stage == journal::Stage::Ended;
     for (const auto& [name, value] : *values)
         if (!over && release->record().values.find(name) == release->record().values.end()) release->propose(boundValue(*release->record().procedure, name, value), person);
-    for (const auto& [name, value] : release->record().values)
-        if (!over && value.secret && !values->contains(name))
-            return fail(Error{"the value of " + name + " is a secret and was not kept; give it again with --set '" + name + "=…'"});
     if (arguments.has("--drive")) {
         const auto drive = driveOf(arguments);
         if (!drive) return fail(drive.error());
@@ -212,7 +210,7 @@ int resume(const Arguments& arguments)
 
 } // namespace
 
-int driveHere(StorePlace& place, session::Release& release, Answers answers, const std::map<std::string, std::string>& values, const std::string& person, bool terminal, bool json)
+int driveHere(StorePlace& place, session::Release& release, Answers answers, const Values& values, const std::string& person, bool terminal, bool json)
 {
     const auto folder = runFolder(place, release.id());
     if (!folder) return fail(folder.error());
@@ -236,7 +234,16 @@ int driveHere(StorePlace& place, session::Release& release, Answers answers, con
         if (const char* known = value.secret && !parts.secrets.contains(name) ? std::getenv(name.c_str()) : nullptr) parts.secrets[name] = known;
     session::Driver driver(release, *place.journal, std::move(parts));
     Headless headless(release, driver, std::move(answers), {person, terminal, !json});
+    int stoppedBy = 0;
+    const Interruption interruption([&](int signal) {
+        stoppedBy = signal;
+        headless.leave();
+    });
     const int exit = headless.run();
+    if (stoppedBy != 0 && release.record().stage != journal::Stage::Ended) {
+        std::fputs(partingWords(place, release, stoppedBy).c_str(), stderr);
+        Interruption::obey(stoppedBy);
+    }
     return print(json ? jsonLine(release) : lastWords(place, release), exit);
 }
 

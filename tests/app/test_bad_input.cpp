@@ -82,9 +82,9 @@ void TestBadInput::initTestCase()
     QFile::remove(m_cli->path(QStringLiteral("copied")));
     m_store = m_cli->read(QStringLiteral("store.db"));
     m_cli->write(QStringLiteral("empty.md"), "");
+    m_cli->write(QStringLiteral("way.md"), "# Way\n\n## Step 1: Go\n\n```sh\ntrue\n```\n\n## Rollback\n\n```sh\ntrue\n```\n");
     m_cli->write(QStringLiteral("binary.md"), QByteArray(4000, '\0'));
     m_cli->write(QStringLiteral("nothing.md"), "Nothing is done here.\n");
-    m_cli->write(QStringLiteral("way.md"), "# Way\n\n## Step 1: Go\n\n```sh\ntrue\n```\n\n## Rollback\n\n```sh\ntrue\n```\n");
     QVERIFY(QDir(m_cli->folder()).mkpath(QStringLiteral("folder.md")));
 }
 
@@ -137,6 +137,9 @@ void TestBadInput::refused_data()
             QTest::addRow("%s %s", verb, file) << QByteArray(names);
     // A run that lacks something.
     row("run mail.md", "mail.md:5: <ticket> has no value; give it with --set 'ticket=");
+    row("run mail.md --window 25:00", "25:00");
+    row("run mail.md --zone Mars/Olympus --day Mon", "Mars/Olympus");
+    row("run mail.md --until moon", "--until: there is no step 'moon'");
     row("run mail.md --set =x", "--set takes NAME=VALUE");
     row("run mail.md --set ticket", "--set takes NAME=VALUE");
     row("run mail.md --set ticket=1 --drive autopilot", "--drive takes flow, step or hand");
