@@ -11,8 +11,9 @@ int main(int argc, char** argv)
 {
     using namespace holdpoint::app;
     std::vector<Verb> verbs = planVerbs();
-    for (auto* more : {&driveVerbs, &actVerbs})
-        for (Verb& verb : more()) verbs.push_back(std::move(verb));
+    for (Verb& verb : driveVerbs()) verbs.push_back(std::move(verb));
+    verbs.push_back(statusVerb());
+    for (Verb& verb : actVerbs()) verbs.push_back(std::move(verb));
     verbs.push_back(rehearseVerb());
     verbs.push_back(windowVerb());
 

@@ -3,11 +3,14 @@
 #include "app/drive_verbs.h"
 
 #include "app/headless.h"
+#include "app/interruption.h"
 #include "app/options.h"
 #include "app/output.h"
 #include "app/verbs.h"
 
 #include "models/base/json_writer.h"
+#include "models/engine/binding.h"
+#include "models/engine/choice.h"
 #include "models/engine/http_runner.h"
 #include "models/engine/shell_runner.h"
 #include "models/engine/sql_runner.h"
@@ -15,12 +18,13 @@
 #include "models/session/intents.h"
 #include "models/session/lease.h"
 #include "models/session/secret_names.h"
+#include "models/session/start.h"
 
 #include <QDateTime>
 #include <QTimeZone>
 
-#include <algorithm>
-#include <chrono>
+#include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <random>
@@ -29,44 +33,6 @@
 namespace holdpoint::app {
 
 namespace {
-
-/// Sorts by time, and no two programs make the same.
-std::string newReleaseId(std::int64_t nowMs)
-{
-    const std::string time = utcText(nowMs);   // 2026-03-01T22:05:09.120Z
-    std::random_device random;
-    char tail[8];
-    std::snprintf(tail, sizeof tail, "%04x", random() & 0xffffU);
-    return time.substr(0, 4) + time.substr(5, 2) + time.substr(8, 2) + '-' + time.substr(11, 2) + time.substr(14, 2) + time.substr(17, 2) + '-' + tail;
-}
-
-/// Values by name: the answers file's, and over them those of the command line.
-Result<std::map<std::string, std::string>> valuesOf(const Arguments& arguments, const Answers& answers)
-{
-    std::map<std::string, std::string> values(answers.values().begin(), answers.values().end());
-    for (const std::string& pair : arguments.values("--set")) {
-        const std::size_t equals = pair.find('=');
-        const std::string name(plan::bareName(pair.substr(0, equals)));
-        if (equals == std::string::npos || name.empty()) return Error{"--set takes NAME=VALUE, and '" + pair + "' is none"};
-        values[name] = pair.substr(equals + 1);
-    }
-    return values;
-}
-
-/// Placeholders that commands need and nobody has given a value: the release would stop in the middle for them.
-std::optional<Error> missingValues(const plan::Procedure& procedure, const std::string& file, const std::map<std::string, std::string>& values)
-{
-    for (const plan::Item& item : procedure.items) {
-        if (item.aside || item.byHand || item.rollback != plan::none) continue;
-        for (const std::string& need : item.needs) {
-            const std::string name(plan::bareName(need));
-            if (!values.contains(name)) return Error{need + " has no value; give it with --set '" + name + "=…'", file, item.line};
-        }
-        if (!item.databases.empty() && std::none_of(item.databases.begin(), item.databases.end(), [&](const std::string& name) { return values.contains(name); }))
-            return Error{"the query needs its database's address; give it with --set '" + item.databases.back() + "=postgresql://…'", file, item.line};
-    }
-    return std::nullopt;
-}
 
 std::string jsonLine(const session::Release& release)
 {
@@ -78,17 +44,48 @@ std::string jsonLine(const session::Release& release)
     return json.take() + '\n';
 }
 
+std::string resumption(const StorePlace& place, const session::Release& release)
+{
+    return "holdpoint-cli resume " + release.id() + secretsToGive(release.record()) + place.option;
+}
+
 std::string lastWords(const StorePlace& place, const session::Release& release)
 {
     const journal::Summary summary = session::summaryOf(release.id(), release.record(), release.advice());
     if (summary.state != "held") return "release " + release.id() + ": " + summary.state + '\n';
-    return "release " + release.id() + " is held and waits for " + summary.waitingFor + "\ngo on with: holdpoint-cli resume " + release.id() + place.option + '\n';
+    return "release " + release.id() + " is held and waits for " + summary.waitingFor + "\ngo on with: " + resumption(place, release) + '\n';
 }
 
-Result<Answers> answersOf(const Arguments& arguments)
+/// What goes on when this program is told to end, and how to go on with all of it.
+std::string partingWords(const StorePlace& place, const session::Release& release, int signal)
 {
-    if (!arguments.has("--answers")) return Answers();
-    return Answers::read(arguments.value("--answers"));
+    const journal::Record& record = release.record();
+    std::string text = std::string("holdpoint-cli: ended by ") + (signal == SIGINT ? "Ctrl-C" : "SIGTERM") + "; ";
+    for (const std::uint32_t i : record.busy) {
+        const plan::Item& item = record.itemAt(i);
+        if (record.items[i].state != journal::ItemState::Running) continue;
+        // Queries and requests are this program's own, and end with it.
+        const bool own = item.kind == plan::ItemKind::Sql || item.kind == plan::ItemKind::Http;
+        text += item.id + " (" + engine::firstLine(engine::boundText(record, i)) + (own ? ") is cut off, and nobody knows how far it came; " : ") still runs; ");
+    }
+    if (record.busy.empty()) text += "nothing of the release runs now; ";
+    return text + "go on with: " + resumption(place, release) + '\n';
+}
+
+/// Limits that say to roll back: until something watches the numbers, somebody has to.
+std::string unwatched(const plan::Plan& plan)
+{
+    std::size_t count = 0;
+    std::string lines;
+    for (const plan::Limit& limit : plan.limits) {
+        if (limit.action != plan::LimitAction::Rollback) continue;
+        ++count;
+        lines += (lines.empty() ? "" : ", ") + std::to_string(limit.line);
+    }
+    if (count == 0) return {};
+    const bool one = count == 1;
+    return std::to_string(count) + (one ? " limit says" : " limits say") + " when to roll back (line" + (one ? " " : "s ") + lines + "), and no program watches " + (one ? "it" : "them")
+        + " yet: a person has to, and says 'rollback' when " + (one ? "it" : "one") + " is passed\n";
 }
 
 Result<journal::Drive> driveOf(const Arguments& arguments)
@@ -113,65 +110,66 @@ Result<journal::WindowSet> windowOf(const Arguments& arguments)
     const bool any = !window.windows.empty() || !window.days.empty() || !window.freezes.empty();
     if (!any) return window.zone.empty() ? Result<journal::WindowSet>(std::move(window)) : Error{"--zone is the zone of --window, --day or --freeze; give one of them"};
     if (window.zone.empty()) window.zone = QTimeZone::systemTimeZoneId().toStdString();
-    if (const auto times = engine::readTimes(window); !times) return times.error();
     return window;
+}
+
+/// All that the command line says about how the release is to begin.
+Result<session::StartOrder> orderOf(const Arguments& arguments, const Answers& answers, const plan::Procedure& procedure)
+{
+    session::StartOrder order;
+    auto values = valuesOf(arguments, answers);
+    if (!values) return values.error();
+    order.values = std::move(values.value());
+    const auto drive = driveOf(arguments);
+    if (!drive) return drive.error();
+    order.drive = *drive;
+    std::error_code problem;
+    order.directory = std::filesystem::absolute(arguments.has("--workdir") ? arguments.value("--workdir") : ".", problem).lexically_normal().string();
+    if (!std::filesystem::is_directory(order.directory, problem)) return Error{"the folder to work in does not exist; make it or name another one with --workdir", order.directory};
+    auto window = windowOf(arguments);
+    if (!window) return window.error();
+    order.window = std::move(window.value());
+    order.holdBefore = arguments.value("--until");
+    if (!order.holdBefore.empty())
+        if (const auto step = session::stepNamed(procedure, order.holdBefore); !step) return Error{"--until: " + step.error().what};
+    session::takeFromEnvironment(order.values, procedure.items);
+    return order;
 }
 
 int run(const Arguments& arguments)
 {
     const std::string& file = arguments.operands.front();
-    const auto compiled = compileFile(file);
-    if (!compiled) return fail(compiled.error());
+    const auto runbook = session::readRunbook(file);
+    if (!runbook) return fail(runbook.error());
+    const plan::Procedure& procedure = *(*runbook)->procedure;
     auto answers = answersOf(arguments);
     if (!answers) return fail(answers.error());
-    const auto values = valuesOf(arguments, *answers);
-    if (!values) return fail(values.error());
-    const auto drive = driveOf(arguments);
-    if (!drive) return fail(drive.error());
-    std::error_code problem;
-    const std::string directory = std::filesystem::absolute(arguments.has("--workdir") ? arguments.value("--workdir") : ".", problem).lexically_normal().string();
-    if (!std::filesystem::is_directory(directory, problem)) return fail(Error{"the folder to work in does not exist; make it or name another one with --workdir", directory});
-
-    auto procedure = std::make_shared<const plan::Procedure>(plan::makeProcedure(*compiled));
-    if (!procedure->hasWork()) return fail(Error{"there is nothing to do in this runbook: no command, no task, no gate", file});
-    std::map<std::string, std::string> given = *values;
-    for (const plan::Item& item : procedure->items)
-        for (const std::string& need : plan::namesNeeded(item))
-            if (const std::string name(plan::bareName(need)); need.front() == '$' && !given.contains(name))
-                if (const char* known = std::getenv(name.c_str())) given[name] = known;
-    const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
-    if (!terminal && *drive != journal::Drive::Hand)
-        if (const auto missing = missingValues(*procedure, file, given)) return fail(*missing);
-
-    std::vector<journal::Body> first{journal::Started{std::filesystem::absolute(file, problem).lexically_normal().string(), directory, *drive, false, procedure, QDateTime::currentDateTime().offsetFromUtc() / 60}};
-    const auto window = windowOf(arguments);
-    if (!window) return fail(window.error());
-    if (!window->zone.empty()) first.emplace_back(*window);
-    for (const auto& [name, value] : given) first.emplace_back(session::boundValue(*procedure, name, value));
-    if (arguments.has("--until")) {
-        auto hold = holdBefore(*procedure, arguments.value("--until"));
-        if (!hold) return fail(hold.error());
-        first.push_back(std::move(hold.value()));
-    }
+    const auto order = orderOf(arguments, *answers, procedure);
+    if (!order) return fail(order.error());
     // All that could be wrong is found before anything is written.
+    auto first = session::firstEvents(**runbook, *order);
+    if (!first) return fail(first.error());
     journal::Record trial;
-    journal::apply(trial, {1, 0, {}, first.front(), {}});
+    journal::apply(trial, {1, 0, {}, first->front(), {}});
     if (const auto wrong = answers->check(trial)) return fail(*wrong);
+    const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
+    if (!terminal && order->drive != journal::Drive::Hand)
+        if (const auto missing = missingValue(procedure, file, order->values)) return fail(*missing);
     if (const auto program = runnerProgram(); !program) return fail(program.error());
 
     auto place = openStore(arguments.value("--store"));
     if (!place) return fail(place.error());
-    if (const auto kept = place->journal->keepText(compiled->runbook->source->bytes()); !kept) return fail(kept.error());
+    if (const auto kept = place->journal->keepText((*runbook)->source().bytes()); !kept) return fail(kept.error());
     const SystemClock clock;
-    const std::string id = newReleaseId(clock.now());
+    const std::string id = session::newReleaseId(clock.now());
     const std::string person = personHere(arguments.value("--by"));
-    auto release = session::Release::create(*place->journal, clock, id, person, std::move(first));
+    auto release = session::Release::create(*place->journal, clock, id, person, std::move(first.value()));
     if (!release) return fail(release.error());
     if (!arguments.has("--json")) {
-        std::printf("release %s: %s\n", id.c_str(), procedure->title.c_str());
+        std::printf("release %s: %s\n%s", id.c_str(), procedure.title.c_str(), unwatched(*(*runbook)->plan).c_str());
         std::fflush(stdout);
     }
-    return driveHere(*place, *release, std::move(*answers), given, person, terminal, arguments.has("--json"));
+    return driveHere(*place, *release, std::move(*answers), order->values, person, terminal, arguments.has("--json"));
 }
 
 int resume(const Arguments& arguments)
@@ -184,18 +182,13 @@ int resume(const Arguments& arguments)
     auto answers = answersOf(arguments);
     if (!answers) return fail(answers.error());
     if (const auto wrong = answers->check(release->record())) return fail(*wrong);
-    auto values = valuesOf(arguments, *answers);
+    const auto values = valuesToGoOn(arguments, *answers, release->record());
     if (!values) return fail(values.error());
-    for (const auto& [name, value] : release->record().values)
-        if (const char* known = value.secret && !values->contains(name) ? std::getenv(name.c_str()) : nullptr) (*values)[name] = known;
     const std::string person = personHere(arguments.value("--by"));
     // Nothing of a release that is over is changed; it only says once more how it ended.
     const bool over = release->record().stage == journal::Stage::Ended;
     for (const auto& [name, value] : *values)
         if (!over && release->record().values.find(name) == release->record().values.end()) release->propose(session::boundValue(*release->record().procedure, name, value), person);
-    for (const auto& [name, value] : release->record().values)
-        if (!over && value.secret && !values->contains(name))
-            return fail(Error{"the value of " + name + " is a secret and was not kept; give it again with --set '" + name + "=…'"});
     if (arguments.has("--drive")) {
         const auto drive = driveOf(arguments);
         if (!drive) return fail(drive.error());
@@ -212,7 +205,7 @@ int resume(const Arguments& arguments)
 
 } // namespace
 
-int driveHere(StorePlace& place, session::Release& release, Answers answers, const std::map<std::string, std::string>& values, const std::string& person, bool terminal, bool json)
+int driveHere(StorePlace& place, session::Release& release, Answers answers, const Values& values, const std::string& person, bool terminal, bool json)
 {
     const auto folder = runFolder(place, release.id());
     if (!folder) return fail(folder.error());
@@ -236,7 +229,16 @@ int driveHere(StorePlace& place, session::Release& release, Answers answers, con
         if (const char* known = value.secret && !parts.secrets.contains(name) ? std::getenv(name.c_str()) : nullptr) parts.secrets[name] = known;
     session::Driver driver(release, *place.journal, std::move(parts));
     Headless headless(release, driver, std::move(answers), {person, terminal, !json});
+    int stoppedBy = 0;
+    const Interruption interruption([&](int signal) {
+        stoppedBy = signal;
+        headless.leave();
+    });
     const int exit = headless.run();
+    if (stoppedBy != 0 && release.record().stage != journal::Stage::Ended) {
+        std::fputs(partingWords(place, release, stoppedBy).c_str(), stderr);
+        Interruption::obey(stoppedBy);
+    }
     return print(json ? jsonLine(release) : lastWords(place, release), exit);
 }
 

@@ -1,6 +1,8 @@
 #include "app/headless.h"
 
 #include "app/output.h"
+#include "app/terminal_words.h"
+#include "models/engine/binding.h"
 #include "models/engine/choice.h"
 #include "models/engine/verdict.h"
 #include "models/session/intents.h"
@@ -19,6 +21,16 @@ using engine::Advice;
 using engine::Wanted;
 using journal::Choice;
 using journal::Outcome;
+
+namespace {
+
+bool isWordAtAnyTime(const std::string& line)
+{
+    const std::string word = line.substr(0, line.find_first_of(" \t\r"));
+    return word == "hold" || word == "rollback";
+}
+
+} // namespace
 
 Headless::Headless(session::Release& release, session::Driver& driver, Answers answers, Manner manner)
     : m_release(release), m_driver(driver), m_answers(std::move(answers)), m_manner(std::move(manner))
@@ -57,7 +69,7 @@ int Headless::run()
 void Headless::look()
 {
     if (m_over) return;
-    if (m_release.record().stage == journal::Stage::Ended) return quit();
+    if (m_release.record().stage == journal::Stage::Ended) return leave();
     const Advice& advice = m_driver.advice();
     if (advice.wanted == Wanted::Nothing) {
         m_asked.clear();
@@ -65,7 +77,7 @@ void Headless::look()
     }
     if (answerPrepared(advice)) return m_driver.turn();
     if (advice.wanted == Wanted::Window && advice.wakeMs != 0 && !m_manner.terminal) return tellOnce(advice.waitingFor);   // time brings it
-    if (!m_manner.terminal) return quit();
+    if (!m_manner.terminal) return leave();
     askTerminal(advice);
 }
 
@@ -145,21 +157,8 @@ void Headless::askTerminal(const Advice& advice)
     m_advice = advice;
     if (m_asked == advice.waitingFor) return;
     m_asked = advice.waitingFor;
-    const char* hint = "yes / no";
-    if (advice.wanted == Wanted::Answer && m_release.record().itemAt(advice.item).kind == plan::ItemKind::Gate) {
-        const plan::GateAction action = m_release.record().itemAt(advice.item).action;
-        hint = action == plan::GateAction::Rollback ? "go: all is well / no-go: roll back" : action == plan::GateAction::Abort ? "go: all is well / no-go: abort" : "go: all is well / no-go";
-    }
-    if (advice.wanted == Wanted::Run) hint = "run / skip REASON / rollback";
-    else if (advice.wanted == Wanted::Result) hint = "done / no / what came out";
-    else if (advice.wanted == Wanted::Value) hint = "the value";
-    else if (advice.wanted == Wanted::Choice) hint = "the id of one";
-    else if (advice.wanted == Wanted::Decision) hint = "retry / edit COMMAND / skip REASON / accept REASON / rollback [NAME] / abort";
-    else if (advice.wanted == Wanted::Window) hint = "begin REASON / rollback";
-    else if (advice.wanted == Wanted::Input) hint = m_release.record().items[advice.item].asksSecret ? "it is not kept" : "what it wants to know";
-    else if (advice.wanted == Wanted::Release) hint = "go / rollback";
     m_typing.hide(advice.wanted == Wanted::Input && m_release.record().items[advice.item].asksSecret);
-    std::printf("waits for %s\n  [%s] ", advice.waitingFor.c_str(), hint);
+    std::printf("waits for %s\n  [%s] ", advice.waitingFor.c_str(), wordsFor(advice, m_release.record()).c_str());
     std::fflush(stdout);
 }
 
@@ -182,46 +181,28 @@ void Headless::readTerminal()
 
 void Headless::understand(const std::string& line)
 {
-    const journal::Record& record = m_release.record();
-    const std::string word = line.substr(0, line.find(' '));
-    const std::string rest = word.size() < line.size() ? line.substr(word.size() + 1) : std::string();
-    const std::uint32_t item = m_advice.item;
     m_typing.hide(false);
-    if (m_driver.advice().waitingFor.empty() && !line.empty()) return sayMeanwhile(word, rest);
-    if (!m_driver.advice().waitingFor.empty() && (!line.empty() || m_advice.wanted == Wanted::Input)) {
-        bool said = true;
-        if (m_advice.wanted == Wanted::Input) said = typeAtPrompt(line);
-        else if (m_advice.wanted == Wanted::Window && word == "begin") said = propose(session::overrideWindow(record, rest), {});
-        else if (word == "rollback") said = propose(session::goBack(record, rest, "said at the terminal"), {});
-        else if (word == "hold") said = propose(session::hold(record, rest), {});
-        else if (m_advice.wanted == Wanted::Release && engine::saysYes(word)) said = propose(session::letGo(record, rest), {});
-        else if (m_advice.wanted == Wanted::Value) bind(line);
-        else if (word == "run") said = propose(session::decide(record, item, Choice::Run, {}, {}), {});
-        else if (word == "retry") said = propose(session::decide(record, item, Choice::Retry, {}, rest), {});
-        else if (word == "skip") said = propose(session::decide(record, item, Choice::Skip, {}, rest), {});
-        else if (word == "accept") said = propose(session::decide(record, item, Choice::Accept, {}, rest), {});
-        else if (word == "edit") said = propose(session::decide(record, item, Choice::Edit, rest, "edited at the terminal"), {});
-        else if (word == "abort") said = propose(session::decide(record, item, Choice::Abort, {}, rest), {});
-        else if (m_advice.wanted == Wanted::Choice) {
-            const auto chosen = session::itemNamed(record, line, plan::none);
-            said = chosen ? propose(session::answer(record, *chosen, "yes", {}), {}) : propose(chosen.error(), {});
-        } else said = propose(session::answer(record, item, line, {}), {});
-        m_asked.clear();
-        if (said) return m_driver.turn();
-    }
+    const bool blank = line.find_first_not_of(" \t\r") == std::string::npos, asked = !m_driver.advice().waitingFor.empty();
+    if (!asked && !blank) return sayMeanwhile(line);
     m_asked.clear();
-    look();
+    if (!asked || (blank && m_advice.wanted != Wanted::Input)) return look();
+    bool said = true;
+    if (m_advice.wanted == Wanted::Input) said = typeAtPrompt(line);
+    else if (m_advice.wanted == Wanted::Value && !isWordAtAnyTime(line)) bind(line);
+    else said = propose(meantBy(line, m_advice, m_release.record()), {});
+    if (said) m_driver.turn();
+    else look();
 }
 
 /// While a command runs and nobody is asked, two words work all the same.
-void Headless::sayMeanwhile(const std::string& word, const std::string& rest)
+void Headless::sayMeanwhile(const std::string& line)
 {
-    bool said = false;
-    if (word == "rollback") said = propose(session::goBack(m_release.record(), rest, "said at the terminal"), {});
-    else if (word == "hold") said = propose(session::hold(m_release.record(), rest), {});
-    else std::printf("nothing is asked now; 'hold REASON' and 'rollback [NAME]' work at any time\n");
-    std::fflush(stdout);
-    if (said) m_driver.turn();
+    if (!isWordAtAnyTime(line)) {
+        std::printf("nothing is asked now; 'hold REASON' and 'rollback [NAME]' work at any time\n");
+        std::fflush(stdout);
+    } else if (propose(meantBy(line, m_driver.advice(), m_release.record()), {})) {
+        m_driver.turn();
+    }
 }
 
 bool Headless::typeAtPrompt(const std::string& line)
@@ -268,15 +249,21 @@ void Headless::tell(const std::vector<journal::Event>& events)
     for (const journal::Event& event : events) {
         if (const auto* begun = std::get_if<journal::Begun>(&event.body)) {
             const std::string text = begun->text.substr(0, begun->text.find('\n'));
+            if (const plan::Item& item = record.itemAt(record.procedure->indexOf(begun->item)); item.kind == plan::ItemKind::Wait) {
+                std::printf("waits %d s: %s   [%s]\n", item.seconds, text.c_str(), begun->item.c_str());
+                continue;
+            }
             std::printf("$ %s%s   [%s]\n", text.c_str(), text.size() < begun->text.size() ? " …" : "", begun->item.c_str());
         } else if (const auto* settled = std::get_if<journal::Settled>(&event.body); settled && settled->outcome != Outcome::None) {
             const std::uint32_t index = record.procedure->indexOf(settled->item);
             std::string line = std::string(journal::nameOf(settled->outcome));
             line.resize(13, ' ');
             line += settled->item;
-            if (!record.items[index].ran()) line += "  " + engine::firstLine(record.itemAt(index).text);    // what ran was shown when it began
+            if (!record.items[index].ran()) line += "  " + engine::firstLine(engine::boundText(record, index));    // what ran was shown when it began
             if (!settled->why.empty()) line += "  -- " + settled->why;
             std::printf("%s\n", line.c_str());
+        } else if (const auto* ended = std::get_if<journal::Ended>(&event.body); ended && !ended->stateLost.empty()) {
+            std::printf("note: %s: %s\n", ended->item.c_str(), ended->stateLost.c_str());
         } else if (const auto* back = std::get_if<journal::RollbackBegun>(&event.body)) {
             std::printf("going back: %s\n", back->reason.c_str());
         }
@@ -284,8 +271,9 @@ void Headless::tell(const std::vector<journal::Event>& events)
     std::fflush(stdout);
 }
 
-void Headless::quit()
+void Headless::leave()
 {
+    m_typing.hide(false);
     m_over = true;
     QCoreApplication::quit();
 }

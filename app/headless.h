@@ -40,6 +40,8 @@ public:
 
     /// Runs until the release ends or waits for somebody who is not here, and returns the exit code.
     int run();
+    /// Ends the run as the release stands; what runs goes on.
+    void leave();
 
 private:
     void look();
@@ -51,12 +53,11 @@ private:
     void askTerminal(const engine::Advice& advice);
     void readTerminal();
     void understand(const std::string& line);
-    void sayMeanwhile(const std::string& word, const std::string& rest);
+    void sayMeanwhile(const std::string& line);
     bool typeAtPrompt(const std::string& line);
     void tellOutput(std::uint32_t item, const std::string& file, std::uint64_t bytes);
     void bind(const std::string& value);
     void tell(const std::vector<journal::Event>& events);
-    void quit();
     [[nodiscard]] int exitCode() const;
 
     session::Release& m_release;

@@ -9,7 +9,9 @@
 #include "models/session/intents.h"
 #include "models/session/rehearsal.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <optional>
 
 namespace holdpoint::app {
 
@@ -29,6 +31,24 @@ std::uint32_t commandFrom(const plan::Procedure& procedure, std::uint32_t from)
     return plan::none;
 }
 
+/// The item of a way back in this line, or with this id.
+std::uint32_t ofWayBack(const plan::Procedure& procedure, const std::string& name)
+{
+    for (const std::string& id : {name, 'L' + name})
+        if (const std::uint32_t i = procedure.indexOf(id); i != plan::none && procedure.items[i].rollback != plan::none && !procedure.items[i].aside) return i;
+    return plan::none;
+}
+
+/// What was to go wrong and was never come to.
+std::vector<std::string> unreached(const Rehearsal& rehearsal, const session::Scenario& scenario)
+{
+    std::vector<std::string> ids;
+    for (const auto* items : {&scenario.failing, &scenario.hanging})
+        for (const std::uint32_t i : *items)
+            if (std::none_of(rehearsal.items.begin(), rehearsal.items.end(), [i](const RehearsedItem& row) { return row.item == i; })) ids.push_back(rehearsal.record.itemAt(i).id);
+    return ids;
+}
+
 std::string lasted(std::int64_t ms)
 {
     const std::int64_t s = (ms + 500) / 1000;
@@ -43,7 +63,7 @@ std::string stateOf(const Rehearsal& rehearsal)
     return rehearsal.record.stage == journal::Stage::Ended ? std::string(journal::nameOf(rehearsal.record.ending)) : "held";
 }
 
-std::string asText(const Rehearsal& rehearsal)
+std::string asText(const Rehearsal& rehearsal, const std::vector<std::string>& missed)
 {
     const journal::Record& record = rehearsal.record;
     std::string text = "rehearsal of " + record.procedure->title + "\n\n";
@@ -66,11 +86,12 @@ std::string asText(const Rehearsal& rehearsal)
             text += std::string(rehearsal.backMs <= std::int64_t{record.rollback.budget} * 1000 ? " (within" : " (LONGER than") + " the promised " + lasted(std::int64_t{record.rollback.budget} * 1000) + ')';
     }
     text += "; " + stateOf(rehearsal) + '\n';
+    for (const std::string& id : missed) text += id + " was to go wrong and was never reached\n";
     if (!rehearsal.stuckAt.empty()) text += "it cannot go on: " + rehearsal.stuckAt + '\n';
     return text;
 }
 
-std::string asJson(const Rehearsal& rehearsal)
+std::string asJson(const Rehearsal& rehearsal, const std::vector<std::string>& missed)
 {
     const journal::Record& record = rehearsal.record;
     JsonWriter json(JsonWriter::Style::Rows);
@@ -79,7 +100,9 @@ std::string asJson(const Rehearsal& rehearsal)
     record.rollback.budget == plan::Seconds::unknown ? json.null() : json.number(std::int64_t{record.rollback.budget});
     json.key("stuck_at");
     rehearsal.stuckAt.empty() ? json.null() : json.text(rehearsal.stuckAt);
-    json.key("items").beginArray();
+    json.key("unreached").beginArray();
+    for (const std::string& id : missed) json.text(id);
+    json.endArray().key("items").beginArray();
     for (const RehearsedItem& row : rehearsal.items) {
         const plan::Item& item = record.itemAt(row.item);
         json.beginObject().field("id", item.id).field("line", std::int64_t{item.line}).field("kind", plan::nameOf(item.kind)).field("from_ms", row.fromMs).field("to_ms", row.toMs);
@@ -87,6 +110,32 @@ std::string asJson(const Rehearsal& rehearsal)
     }
     json.endArray().endObject();
     return json.take() + '\n';
+}
+
+/// What is to go wrong, as --fail and --hang name it.
+std::optional<Error> readFaults(const Arguments& arguments, const plan::Procedure& procedure, session::Scenario& scenario)
+{
+    const std::string& file = arguments.operands.front();
+    std::string back;       // what is to fail on the way back
+    bool forward = false;
+    for (const auto& [option, items] : {std::pair{"--fail", &scenario.failing}, std::pair{"--hang", &scenario.hanging}}) {
+        for (const std::string& name : arguments.values(option)) {
+            if (const std::uint32_t way = ofWayBack(procedure, name); items == &scenario.failing && way != plan::none) {
+                items->insert(way);
+                back = procedure.items[way].id;
+                continue;
+            }
+            const auto item = session::stepNamed(procedure, name);
+            if (!item) return Error{std::string(option) + ": " + item.error().what, file};
+            const std::uint32_t command = commandFrom(procedure, *item);
+            const bool hangs = items == &scenario.hanging, waits = procedure.items[*item].kind == plan::ItemKind::Wait;
+            if ((hangs || waits) && command == plan::none) return Error{std::string(option) + ": there is no command at '" + name + "', and nothing else can do that", file};
+            items->insert(hangs || waits ? command : *item);
+            forward = true;
+        }
+    }
+    if (back.empty() || forward) return std::nullopt;
+    return Error{"--fail: " + back + " belongs to a way back, and nothing goes wrong before it; name what fails on the way forward as well", file};
 }
 
 int rehearse(const Arguments& arguments)
@@ -97,23 +146,18 @@ int rehearse(const Arguments& arguments)
     if (!procedure->hasWork()) return fail(Error{"there is nothing to do in this runbook: no command, no task, no gate", arguments.operands.front()});
     session::Scenario scenario;
     scenario.wayBack = arguments.value("--rollback");
+    journal::Record trial;
+    journal::apply(trial, {1, 0, {}, journal::Started{{}, {}, journal::Drive::Flow, true, procedure}, {}});
+    if (const auto way = session::goBack(trial, scenario.wayBack, {}); arguments.has("--rollback") && !way) return fail(Error{"--rollback: " + way.error().what, arguments.operands.front()});
     if (arguments.has("--store")) {
         auto place = openStoreThatIsThere(arguments.value("--store"));
         if (!place) return fail(place.error());
         scenario.past = session::pastReleases(*place->journal, procedure->title);
     }
-    for (const auto& [option, items] : {std::pair{"--fail", &scenario.failing}, std::pair{"--hang", &scenario.hanging}}) {
-        for (const std::string& name : arguments.values(option)) {
-            const auto item = session::stepNamed(*procedure, name);
-            if (!item) return fail(Error{std::string(option) + ": " + item.error().what, arguments.operands.front()});
-            const std::uint32_t command = commandFrom(*procedure, *item);
-            const bool hangs = std::string_view(option) == "--hang", waits = procedure->items[*item].kind == plan::ItemKind::Wait;
-            if ((hangs || waits) && command == plan::none) return fail(Error{std::string(option) + ": there is no command at '" + name + "', and nothing else can do that", arguments.operands.front()});
-            items->insert(hangs || waits ? command : *item);
-        }
-    }
+    if (const auto wrong = readFaults(arguments, *procedure, scenario)) return fail(*wrong);
     const Rehearsal rehearsal = session::rehearse(procedure, scenario);
-    const std::string answer = arguments.has("--json") ? asJson(rehearsal) : asText(rehearsal);
+    const std::vector<std::string> missed = unreached(rehearsal, scenario);
+    const std::string answer = arguments.has("--json") ? asJson(rehearsal, missed) : asText(rehearsal, missed);
     if (rehearsal.record.stage != journal::Stage::Ended) return print(answer, HeldUp);
     return print(answer, rehearsal.record.ending == journal::Ending::Done ? Done : rehearsal.record.ending == journal::Ending::RolledBack ? RolledBack : Aborted);
 }
@@ -123,7 +167,7 @@ int rehearse(const Arguments& arguments)
 Verb rehearseVerb()
 {
     return {"rehearse", "FILE", "the whole plan in virtual time: how long it takes, and what happens when something goes wrong; nothing is run",
-            {{"--fail", "STEP", "this step, or the item in this line, fails; may be given several times"}, {"--hang", "STEP", "it never ends"},
+            {{"--fail", "STEP", "this step, or the item in this line, also one of a way back, fails; may be given several times"}, {"--hang", "STEP", "it never ends"},
              {"--rollback", "NAME", "the way back that is taken"},
              {"--store", "URL", "commands take what they took in the releases of this runbook that are kept there"}, {"--json", "", "the rehearsal as JSON"}}, rehearse};
 }

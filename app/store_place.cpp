@@ -1,10 +1,12 @@
 #include "app/store_place.h"
 
 #include "models/base/utf8.h"
+#include "models/engine/runner_wire.h"
 #include "models/store/sqlite_journal.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <pwd.h>
@@ -27,6 +29,15 @@ std::string ownStore()
     const std::string data = environment("XDG_DATA_HOME");
     const std::string base = data.empty() ? environment("HOME") + "/.local/share" : data;
     return base + "/holdpoint/holdpoint.db";
+}
+
+/// A word as a person may paste it into a shell.
+std::string shellWord(const std::string& text)
+{
+    const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::string_view("/:._-+,@=").find(c) != std::string_view::npos;
+    });
+    return plain ? text : engine::wire::quoted(text);
 }
 
 std::optional<Error> makeFolder(const fs::path& folder)
@@ -55,15 +66,19 @@ Result<StorePlace> openStore(const std::string& url)
     const std::string whole = fs::absolute(path, problem).string();
     auto journal = store::SqliteJournal::open(whole);
     if (!journal) return journal.error();
-    return StorePlace{std::move(journal.value()), whole + ".runs", url.empty() ? std::string() : " --store " + url};
+    return StorePlace{std::move(journal.value()), whole + ".runs", url.empty() ? std::string() : " --store " + shellWord(url)};
 }
 
 Result<StorePlace> openStoreThatIsThere(const std::string& url)
 {
     constexpr std::string_view scheme = "sqlite:";
     std::error_code problem;
-    if (url.starts_with(scheme) && url.size() > scheme.size() && !fs::exists(url.substr(scheme.size()), problem))
-        return Error{"there is no store; check the name, or start a release in it with 'holdpoint-cli run'", url.substr(scheme.size())};
+    const bool named = url.starts_with(scheme) && url.size() > scheme.size();
+    const std::string path = named ? url.substr(scheme.size()) : url.empty() ? ownStore() : std::string();
+    if (named && !fs::exists(path, problem)) return Error{"there is no store; check the name, or start a release in it with 'holdpoint-cli run'", path};
+    // SQLite would take it for a new one and write into it; but what looks for a release and finds nothing at all has to hear of it.
+    if (fs::is_regular_file(path, problem) && fs::file_size(path, problem) == 0)
+        return Error{"the store is an empty file, so there is no release in it; check the name, restore it from a backup, or start a release in it with 'holdpoint-cli run'", path};
     return openStore(url);
 }
 

@@ -97,17 +97,18 @@ Result<std::string> answerTo(const std::string& line)
     return json.take() + '\n';
 }
 
-/// Each line is answered at once, so that a script may ask, read and ask again.
+/// Each line is answered at once, so that a script may ask, read and ask again. A bad one is told, and keeps nobody else from an answer.
 int window(const Arguments&)
 {
+    int worst = Done;
     std::string line;
     for (unsigned number = 1; std::getline(std::cin, line); ++number) {
         if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
         const auto answer = answerTo(line);
-        if (!answer) return fail(Error{answer.error().what, "standard input", number});
-        if (const int exit = print(*answer, Done); exit != Done) return exit;
+        if (!answer) worst = fail(Error{answer.error().what, "standard input", number});
+        else if (const int exit = print(*answer, Done); exit != Done) return exit;
     }
-    return Done;
+    return worst;
 }
 
 } // namespace

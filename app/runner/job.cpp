@@ -55,6 +55,17 @@ const std::string& bashProgram()
 
 std::string firstLine(const std::string& text) { return text.substr(0, text.find('\n')); }
 
+/// What `read` makes of a line: without the blanks around it, and a backslash only says that the next letter is meant.
+std::string asRead(std::string_view line)
+{
+    std::string text;
+    for (std::size_t i = 0; i < line.size(); ++i)
+        if (line[i] != '\\') text += line[i];
+        else if (++i < line.size()) text += line[i];
+    const std::size_t first = std::min(text.find_first_not_of(" \t\r"), text.size());
+    return text.substr(first, text.find_last_not_of(" \t\r") + 1 - first);
+}
+
 bool isFile(const std::string& path) { return ::access(path.c_str(), F_OK) == 0; }
 
 } // namespace
@@ -105,6 +116,9 @@ std::string Job::spawn(const std::string& state, const std::string& directory)
         slave = m_slave = ::ptsname(m_terminal.number());
         const winsize size{40, 120, 0, 0};
         ::ioctl(m_terminal.number(), TIOCSWINSZ, &size);
+        m_typed = File(::memfd_create("typed", MFD_CLOEXEC));
+        if (!m_typed) return "there is no memory for what is typed: " + std::string(std::strerror(errno));
+        m_typedPath = "/proc/" + std::to_string(::getpid()) + "/fd/" + std::to_string(m_typed.number());
     }
     m_begun = steadyMs();
     m_result.startedMs = wallMs();
@@ -140,7 +154,7 @@ void Job::become(const std::string& state, const std::string& directory, int out
         secrets += ' ' + name;
     }
     const std::string block = m_order.hidden.empty() ? jobFile("script") : scriptInMemory(), next = nextState(), before = m_folder + "/prelude", name = mark();
-    const char* words[] = {"bash", "--norc", "--noprofile", before.c_str(), state.c_str(), block.c_str(), next.c_str(), name.c_str(), secrets.c_str(), nullptr};
+    const char* words[] = {"bash", "--norc", "--noprofile", before.c_str(), state.c_str(), block.c_str(), next.c_str(), name.c_str(), secrets.c_str(), m_typedPath.c_str(), nullptr};
     ::execv(bashProgram().c_str(), const_cast<char* const*>(words));
     const std::string why = "bash cannot be started: " + std::string(std::strerror(errno)) + '\n';
     static_cast<void>(writeAll(STDERR_FILENO, why));
@@ -180,7 +194,26 @@ void Job::type(const std::string& bytes)
     m_silentSince = steadyMs();
     m_told = false;
     ++m_inputs;
+    if (isHidden()) remember(bytes);
     if (m_terminal) static_cast<void>(writeAll(m_terminal.number(), bytes));
+}
+
+bool Job::isHidden() const
+{
+    termios manner{};
+    return m_terminal && ::tcgetattr(m_terminal.number(), &manner) == 0 && (manner.c_lflag & ECHO) == 0;
+}
+
+/// Each line as it was typed and as `read` takes it. What is shorter is no secret: a "y" would take half of the variables with it.
+void Job::remember(std::string_view typed)
+{
+    constexpr std::size_t shortest = 4;
+    for (std::size_t end = 0; !typed.empty(); typed.remove_prefix(std::min(end + 1, typed.size()))) {
+        end = std::min(typed.find('\n'), typed.size());
+        const std::string_view line = typed.substr(0, end);
+        for (const std::string& text : {std::string(line), asRead(line)})
+            if (text.size() >= shortest) m_typedAny = writeAll(m_typed.number(), text + '\n') || m_typedAny;
+    }
 }
 
 Job::Asking Job::newlyAsks()
@@ -188,8 +221,7 @@ Job::Asking Job::newlyAsks()
     if (m_told || !m_terminal || m_ended || !m_how.empty() || steadyMs() < m_silentSince + quietMs) return Asking::No;
     if (!readsTerminal(m_root, mark(), m_slave)) return Asking::No;
     m_told = true;
-    termios manner{};
-    return ::tcgetattr(m_terminal.number(), &manner) == 0 && (manner.c_lflag & ECHO) == 0 ? Asking::Hidden : Asking::Shown;
+    return isHidden() ? Asking::Hidden : Asking::Shown;
 }
 
 void Job::stop(const std::string& how, std::int64_t graceMs)
@@ -242,12 +274,24 @@ bool Job::finish()
     return writeWhole(jobFile("result"), result);
 }
 
+/// The variables that the block has not left, in words; empty: it has left all.
+std::string Job::droppedFrom(const std::string& state) const
+{
+    constexpr std::string_view mark = "\n# typed in secret:";
+    const std::size_t at = state.rfind(mark);
+    if (at == std::string::npos) return {};
+    std::string names = firstLine(state.substr(at + mark.size() + 1));
+    for (std::size_t blank = names.find(' '); blank != std::string::npos; blank = names.find(' ', blank + 2)) names.replace(blank, 1, ", ");
+    return "not carried on, because it was typed as a secret: " + names;
+}
+
 /// The state goes to the next block when it is whole; else the one before stays, and that is said.
 void Job::keepState()
 {
     const std::string next = nextState(), state = readFile(next);
     const bool whole = state.size() > 8 && state.compare(state.size() - 8, 8, "# whole\n") == 0;
     if (whole) {
+        if (m_typedAny) m_result.stateLost = droppedFrom(state);
         m_result.directory = firstLine(readFile(next + ".cwd"));
         takeTurns(next, shellFile("state"));
         takeTurns(next + ".cwd", shellFile("state.cwd"));

@@ -5,7 +5,7 @@
 
 #include <cstdint>
 #include <string>
-#include <string>
+#include <string_view>
 #include <sys/types.h>
 #include <utility>
 #include <vector>
@@ -75,6 +75,9 @@ private:
     /// Where the block writes the state that it leaves.
     [[nodiscard]] std::string nextState() const { return m_order.beside ? jobFile("state") : shellFile("next"); }
     void keepState();
+    [[nodiscard]] bool isHidden() const;
+    void remember(std::string_view typed);
+    [[nodiscard]] std::string droppedFrom(const std::string& state) const;
 
     std::string m_folder;
     Order m_order;
@@ -84,6 +87,9 @@ private:
     std::int64_t m_silentSince = 0;
     int m_inputs = 0;
     std::string m_slave;                ///< its end of the terminal
+    File m_typed;                       ///< in memory: what was typed in secret, a line each
+    std::string m_typedPath;            ///< where the block finds it; empty: it has no terminal
+    bool m_typedAny = false;
     std::string m_how;                  ///< why it was ended from outside: stopped, timed-out
     std::int64_t m_killAt = -1, m_begun = 0;
     engine::wire::JobResult m_result;

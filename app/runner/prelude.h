@@ -4,7 +4,7 @@ namespace holdpoint::runner {
 
 /// What bash does for each block: brings back the state that the block before has left, runs the block, and leaves the state to
 /// the next one. Arguments: the state to bring back, the block, where the new state goes, the job's
-/// mark, the names of secret variables.
+/// mark, the names of secret variables, and a file in memory with what was typed without being shown.
 ///
 /// - A fresh bash for each block, because one that goes on dies of `exit`, `exec` and a failing `set -e`.
 /// - Nothing here may be fooled by a block that gives a builtin's name to a function or an alias. So each is called through
@@ -15,13 +15,26 @@ namespace holdpoint::runner {
 ///   text for `eval` and no function, because in a function there is no ERR trap to be left.
 /// - A block that runs in a folder of its own has said in __hp_back where the next one goes on: however it ends, it does so there.
 /// - Secrets are taken away before the state is left: what is on the disk must not hold them.
+/// - What was typed in secret and stands in a variable is as secret: such a variable is not left, and its name is. This is looked
+///   at where something was typed so, and costs nothing elsewhere.
 /// - Options are left only where they are not those of a new shell: eighty lines that nearly nobody needs.
 /// - What cannot be set (bash's own read-only variables) complains while it is brought back, and nobody listens.
 inline constexpr const char* prelude = R"bash(__hp_leave='if [[ -z ${__hp_left-} ]]; then
     if [[ -n ${__hp_back-} ]]; then builtin cd -- "$__hp_back" || builtin true; builtin unset -v __hp_back; fi
     builtin eval "builtin unset -v __hp_secrets${__hp_secrets-}"
     {
-        builtin declare -p; if (( ${#BASH_ALIASES[@]} )); then builtin declare -p BASH_ALIASES; fi
+        if [[ -s ${__hp_typed-} ]]; then
+            builtin mapfile -t __hp_hush < "$__hp_typed"; builtin mapfile -t __hp_names < <(builtin compgen -v); __hp_dropped=
+            for __hp_name in "${__hp_names[@]}"; do
+                if [[ $__hp_name == @(__hp_*|BASHPID|BASH_@(ARG*|COMMAND|COMPAT|LINENO|SOURCE|SUBSHELL)|EPOCH*|FUNCNAME|HISTCMD|LINENO|RANDOM|SECONDS|SRANDOM) ]]; then builtin continue; fi
+                __hp_ref="$__hp_name[@]" __hp_hit=
+                for __hp_a in "${!__hp_ref}"; do for __hp_b in "${__hp_hush[@]}"; do if [[ $__hp_a == "$__hp_b" ]]; then __hp_hit=yes; fi; done; done
+                if [[ -n $__hp_hit ]]; then __hp_dropped+=" $__hp_name"; else builtin declare -p "$__hp_name"; fi
+            done
+        else
+            builtin declare -p
+        fi
+        if (( ${#BASH_ALIASES[@]} )); then builtin declare -p BASH_ALIASES; fi
         builtin trap -p ERR HUP INT QUIT TERM USR1 USR2
         builtin umask -p
         builtin echo "builtin shopt -s extglob"
@@ -31,6 +44,7 @@ inline constexpr const char* prelude = R"bash(__hp_leave='if [[ -z ${__hp_left-}
         builtin echo "builtin shopt -u extglob"
         if [[ $BASHOPTS:$SHELLOPTS != "$__hp_options" ]]; then builtin set +o; builtin shopt -p; fi
         builtin shopt -q expand_aliases && builtin echo "builtin shopt -s expand_aliases"
+        if [[ -n ${__hp_dropped-} ]]; then builtin echo "# typed in secret:$__hp_dropped"; fi
         builtin echo "# whole"
     } >| "$__hp_next"
     builtin pwd >| "$__hp_next.cwd"
@@ -40,7 +54,7 @@ builtin trap '{ builtin eval "$__hp_leave"; } 2>/dev/null' EXIT
 builtin shopt -s expand_aliases execfail
 __hp_options=$BASHOPTS:$SHELLOPTS
 if [[ -n $1 ]]; then builtin shopt -u expand_aliases; builtin source "$1" >/dev/null 2>&1; fi
-{ __hp_block=$2 __hp_next=$3; builtin export HOLDPOINT_JOB=$4; __hp_secrets=$5; builtin unset __hp_left; builtin set --; } 2>/dev/null
+{ __hp_block=$2 __hp_next=$3; builtin export "HOLDPOINT_JOB=$4"; __hp_secrets=$5 __hp_typed=$6; builtin unset __hp_dropped; builtin unset __hp_left; builtin set --; } 2>/dev/null
 builtin source "$__hp_block"
 { __hp_status=$?; builtin eval "$__hp_leave"; } 2>/dev/null
 builtin exit "$__hp_status"

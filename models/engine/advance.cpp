@@ -185,18 +185,24 @@ private:
 
     void lookAtJob(std::uint32_t i)
     {
-        const Item& item = m_plan.items[i];
-        if (const std::string missing = missingValue(m_record, i); !missing.empty()) {
-            if (m_advice.wanted == Wanted::Nothing) m_advice.placeholder = missing.starts_with("$") || !isCapture(missing) ? std::string(plan::bareName(missing)) : missing;
-            return ask(Wanted::Value, i, "a value for " + missing);
-        }
+        if (lacksValue(i)) return;
         // A file's name is known before the command is shown that makes it.
         if (auto names = namesToBind(m_record, i, m_now); !names.empty()) {
             for (journal::Bound& name : names) keep(std::move(name));
             return;
         }
-        if (driveOf(i) == Drive::Step && m_record.items[i].decision != journal::Choice::Run) return ask(Wanted::Run, i, "the word to run: " + firstLine(item.text));
+        if (driveOf(i) == Drive::Step && m_record.items[i].decision != journal::Choice::Run) return ask(Wanted::Run, i, "the word to run: " + firstLine(boundText(m_record, i)));
         begin(i);
+    }
+
+    /// Whether a value is to be given first, which is then asked for.
+    bool lacksValue(std::uint32_t i)
+    {
+        const std::string missing = missingValue(m_record, i);
+        if (missing.empty()) return false;
+        if (m_advice.wanted == Wanted::Nothing) m_advice.placeholder = missing.starts_with("$") || !isCapture(missing) ? std::string(plan::bareName(missing)) : missing;
+        ask(Wanted::Value, i, "a value for " + missing);
+        return true;
     }
 
     void lookAtAnswer(std::uint32_t i)
@@ -204,11 +210,12 @@ private:
         const Item& item = m_plan.items[i];
         const ItemRecord& record = m_record.items[i];
         const bool elsewhere = isJob(item) || item.kind == ItemKind::Sql || item.kind == ItemKind::File || item.kind == ItemKind::Watch || item.kind == ItemKind::Shell;
-        if (record.answer.empty()) return ask(elsewhere ? Wanted::Result : Wanted::Answer, i, question(item));
+        if (record.answer.empty() && !elsewhere && m_record.stage == Stage::Forward && lacksValue(i)) return;   // a way back asks for no more than it needs
+        if (record.answer.empty()) return ask(elsewhere ? Wanted::Result : Wanted::Answer, i, question(m_record, i));
         if (saysNo(record.answer)) return refuse(i);
         if (elsewhere && !saysYes(record.answer)) return settleByHand(i);
         // "no way, stop!" is no yes. What is neither is asked again.
-        if (!saysYes(record.answer)) return ask(Wanted::Answer, i, "yes or no, which '" + record.answer + "' is not: " + question(item));
+        if (!saysYes(record.answer)) return ask(Wanted::Answer, i, "yes or no, which '" + record.answer + "' is not: " + question(m_record, i));
         settle(i, Outcome::Passed, "said by " + saidBy(record));
     }
 
@@ -253,7 +260,7 @@ private:
     {
         const Item& item = m_plan.items[i];
         if (item.kind != ItemKind::Gate || m_record.items[i].outcome != Outcome::Failed || m_record.items[i].decision || m_record.stage != Stage::Forward || !saysNo(m_record.items[i].answer)) return false;
-        const std::string why = "line " + std::to_string(item.line) + ": " + item.text;
+        const std::string why = "line " + std::to_string(item.line) + ": " + boundText(m_record, i);
         if (item.action == GateAction::Abort) {
             abort(why, why);
             return true;
@@ -321,7 +328,7 @@ private:
         m_advice.item = i;
         m_advice.waitingFor = std::move(what);
     }
-    void askForRelease(std::uint32_t i) { ask(Wanted::Release, i, "held by " + m_record.heldBy + (m_record.heldReason.empty() ? "" : ": " + m_record.heldReason)); }
+    void askForRelease(std::uint32_t i) { ask(Wanted::Release, i, "the word to go on, held by " + m_record.heldBy + (m_record.heldReason.empty() ? "" : ": " + m_record.heldReason)); }
     void waitsForNobody(std::uint32_t i) { if (m_advice.item == none) m_advice.item = i; }
     void wake(std::int64_t at) { m_advice.wakeMs = m_advice.wakeMs == 0 ? at : std::min(m_advice.wakeMs, at); }
     [[nodiscard]] bool isCapture(std::string_view name) const

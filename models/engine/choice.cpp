@@ -1,5 +1,7 @@
 #include "models/engine/choice.h"
 
+#include "models/engine/binding.h"
+
 #include <algorithm>
 #include <initializer_list>
 
@@ -69,18 +71,20 @@ std::string waysToChoose(const Record& record, std::uint32_t i)
         const Item& item = record.itemAt(other);
         if (item.arm == arm || record.items[other].over() || isNotChosen(record, other)) continue;
         arm = item.arm;
-        ways += (ways.empty() ? "" : " or ") + item.id + " (" + firstLine(item.text) + ')';
+        ways += (ways.empty() ? "" : " or ") + item.id + " (" + firstLine(boundText(record, other)) + ')';
     }
     return ways;
 }
 
-std::string question(const Item& item)
+std::string question(const Record& record, std::uint32_t i)
 {
+    const Item& item = record.itemAt(i);
+    const std::string text = firstLine(boundText(record, i));
     switch (item.kind) {
-    case plan::ItemKind::Task: return "a tick: " + firstLine(item.text);
-    case plan::ItemKind::Gate: return "a go or no-go: " + firstLine(item.text);
-    case plan::ItemKind::SignOff: return "an approval by " + item.role + ": " + firstLine(item.text);
-    default: return "it to be done by hand: " + firstLine(item.text);
+    case plan::ItemKind::Task: return "a tick: " + text;
+    case plan::ItemKind::Gate: return "a go or no-go: " + text;
+    case plan::ItemKind::SignOff: return "an approval by " + item.role + ": " + text;
+    default: return "it to be done by hand: " + text;
     }
 }
 

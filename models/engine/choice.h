@@ -21,8 +21,8 @@ namespace holdpoint::engine {
 /// The ways that are open, in words: the first item of each.
 [[nodiscard]] std::string waysToChoose(const journal::Record& record, std::uint32_t item);
 
-/// What a person is asked about an item.
-[[nodiscard]] std::string question(const plan::Item& item);
+/// What a person is asked about an item, with the values that are known.
+[[nodiscard]] std::string question(const journal::Record& record, std::uint32_t item);
 /// The first line of a text, marked where more follows.
 [[nodiscard]] std::string firstLine(std::string_view text);
 

@@ -63,7 +63,11 @@ void ParametersModel::show(const session::RunbookPointer& runbook)
         std::vector<Row> rows;
         session::Values environment;
     };
-    const auto work = [runbook] { return Seen{rowsOf(*runbook->procedure), session::valuesFromEnvironment(*runbook->procedure)}; };
+    const auto work = [runbook] {
+        session::Values known;
+        session::takeFromEnvironment(known, runbook->procedure->items);
+        return Seen{rowsOf(*runbook->procedure), std::move(known)};
+    };
     session::inBackground(this, work, [this, runbook, asked = ++m_asked](const Seen& seen) {
         if (asked == m_asked) take(runbook, seen.rows, seen.environment);
     });

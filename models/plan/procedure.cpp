@@ -43,6 +43,7 @@ public:
         takeGates();
         place();
         takeEmptySteps();
+        takeNamesAsked();
         sortItems();
         nameItems();
         m_out.captures = captureFiles(m_plan, m_out);
@@ -256,6 +257,19 @@ private:
             item.text = m_out.steps[s].title;
             item.rollback = innermost(m_out.rollbacks, item.line);
             m_out.items.push_back(std::move(item));
+        }
+    }
+
+    /// What is asked of a person names its values, too: who ticks "the ticket <ticket> is approved" has to know which. In prose only
+    /// marks count that nobody writes for anything else.
+    void takeNamesAsked()
+    {
+        for (Item& item : m_out.items) {
+            if (item.kind != ItemKind::Task && item.kind != ItemKind::Gate && item.kind != ItemKind::SignOff) continue;
+            for (const Parameter& parameter : m_plan.parameters) {
+                const std::string_view rule = parameter.rule;
+                if ((rule == "parameter.angle" || rule == "parameter.template") && standsIn(parameter, item.text)) item.needs.emplace_back(parameter.name);
+            }
         }
     }
 

@@ -38,14 +38,14 @@ std::vector<MissingValue> missingValues(const plan::Procedure& procedure, const 
     return missing;
 }
 
-Values valuesFromEnvironment(const plan::Procedure& procedure)
+void takeFromEnvironment(Values& values, const std::vector<plan::Item>& items)
 {
-    Values values;
-    for (const plan::Item& item : procedure.items)
-        for (const std::string& need : plan::namesNeeded(item))
-            if (const std::string name(plan::bareName(need)); need.front() == '$')
-                if (const char* known = std::getenv(name.c_str())) values[name] = known;
-    return values;
+    for (const plan::Item& item : items)
+        for (const std::string& need : plan::namesNeeded(item)) {
+            const std::string name(plan::bareName(need));
+            if (need.front() != '$' || values.contains(name)) continue;
+            if (const char* known = std::getenv(name.c_str())) values[name] = known;
+        }
 }
 
 Result<std::vector<journal::Body>> firstEvents(const OpenRunbook& runbook, const StartOrder& order)
@@ -65,7 +65,7 @@ Result<std::vector<journal::Body>> firstEvents(const OpenRunbook& runbook, const
     if (!order.holdBefore.empty()) {
         const auto item = stepNamed(procedure, order.holdBefore);
         if (!item) return item.error();
-        first.emplace_back(journal::HoldSet{procedure.items[*item].id, "hold before " + order.holdBefore});
+        first.emplace_back(journal::HoldSet{procedure.items[*item].id, "to be held before " + order.holdBefore});
     }
     return first;
 }

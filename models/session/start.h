@@ -30,8 +30,8 @@ struct MissingValue {
 };
 
 [[nodiscard]] std::vector<MissingValue> missingValues(const plan::Procedure& procedure, const Values& values);
-/// Variables of this program's environment that the procedure asks for by name.
-[[nodiscard]] Values valuesFromEnvironment(const plan::Procedure& procedure);
+/// Adds what this program's environment knows of the variables that these items need.
+void takeFromEnvironment(Values& values, const std::vector<plan::Item>& items);
 
 /// The events with which such a release begins.
 [[nodiscard]] Result<std::vector<journal::Body>> firstEvents(const OpenRunbook& runbook, const StartOrder& order);

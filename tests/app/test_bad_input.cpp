@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aBrokenChain_data();
     void aBrokenChain();
     void aTornStore();
+    void anEmptyStore();
     void nothingIsMadeForARunThatCannotBegin();
     void aReleaseThatIsOver();
 
@@ -81,6 +82,7 @@ void TestBadInput::initTestCase()
     QFile::remove(m_cli->path(QStringLiteral("copied")));
     m_store = m_cli->read(QStringLiteral("store.db"));
     m_cli->write(QStringLiteral("empty.md"), "");
+    m_cli->write(QStringLiteral("way.md"), "# Way\n\n## Step 1: Go\n\n```sh\ntrue\n```\n\n## Rollback\n\n```sh\ntrue\n```\n");
     m_cli->write(QStringLiteral("binary.md"), QByteArray(4000, '\0'));
     m_cli->write(QStringLiteral("nothing.md"), "Nothing is done here.\n");
     QVERIFY(QDir(m_cli->folder()).mkpath(QStringLiteral("folder.md")));
@@ -134,7 +136,10 @@ void TestBadInput::refused_data()
                                           std::pair{"folder.md", "folder.md"}, std::pair{"nothing.md", "nothing.md: there is nothing to do"}})
             QTest::addRow("%s %s", verb, file) << QByteArray(names);
     // A run that lacks something.
-    row("run mail.md", "mail.md:8: <ticket> has no value; give it with --set 'ticket=");
+    row("run mail.md", "mail.md:5: <ticket> has no value; give it with --set 'ticket=");
+    row("run mail.md --window 25:00", "25:00");
+    row("run mail.md --zone Mars/Olympus --day Mon", "Mars/Olympus");
+    row("run mail.md --until moon", "--until: there is no step 'moon'");
     row("run mail.md --set =x", "--set takes NAME=VALUE");
     row("run mail.md --set ticket", "--set takes NAME=VALUE");
     row("run mail.md --set ticket=1 --drive autopilot", "--drive takes flow, step or hand");
@@ -146,6 +151,10 @@ void TestBadInput::refused_data()
     row("run", "run needs FILE");
     row("run mail.md --answers", "--answers needs FILE");
     row("run mail.md --answers --json", "--answers needs FILE");
+    row("rehearse mail.md --rollback moon", "--rollback: there is no rollback 'moon'");
+    row("rehearse way.md --rollback moon", "--rollback: there is no rollback 'moon'; there is 'Rollback' (line 9)");
+    row("rehearse way.md --fail 12", "--fail: L12 belongs to a way back");
+    row("rehearse way.md --fail 14 --fail 12", "--fail: there is no step '14'");
     row("rehearse mail.md --fail moon", "--fail: there is no step 'moon'");
     row("tick", "tick needs RELEASE");
     row("note RELEASE", "note needs RELEASE TEXT");
@@ -257,6 +266,16 @@ void TestBadInput::aReleaseThatIsOver()
     QCOMPARE(again.exit, 5);
     QCOMPARE(m_cli->record(m_release).value(QStringLiteral("events")), events);
     QCOMPARE(m_cli->record(m_release).value(QStringLiteral("oddities")).toArray().size(), 0);
+}
+
+/// For who looks it is no store; for who starts a release it is a new one.
+void TestBadInput::anEmptyStore()
+{
+    m_cli->write(QStringLiteral("store.db"), "");
+    for (const char* words : {"status", "status RELEASE", "status --json", "resume RELEASE", "rollback RELEASE", "hold RELEASE", "note RELEASE text", "rehearse mail.md"})
+        isRefused(wordsOf(words), "store.db: the store is an empty file, so there is no release in it; check the name");
+    QCOMPARE(m_cli->call(wordsOf("run mail.md --set ticket=1")).exit, 3);
+    QCOMPARE(m_cli->call({QStringLiteral("status")}).exit, 0);
 }
 
 void TestBadInput::sql(const char* statement) const

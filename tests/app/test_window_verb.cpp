@@ -85,9 +85,16 @@ private Q_SLOTS:
         QFETCH(const QByteArray, names);
         const Answer answer = ask(good + '\n' + line + '\n' + good);
         QCOMPARE(answer.exit, 2);
-        QCOMPARE(answer.out, goodAnswer);
+        QCOMPARE(answer.out, goodAnswer + goodAnswer);
         QVERIFY2(answer.err.startsWith("holdpoint-cli: standard input:3: ") && answer.err.count('\n') == 1, answer.err.constData());
         QVERIFY2(answer.err.contains(names), answer.err.constData());
+    }
+    void eachBadLineIsTold()
+    {
+        const Answer answer = ask("{\n" + good + "[]\n");
+        QCOMPARE(answer.exit, 2);
+        QCOMPARE(answer.out, goodAnswer);
+        QVERIFY2(answer.err.startsWith("holdpoint-cli: standard input:1: ") && answer.err.contains("\nholdpoint-cli: standard input:3: ") && answer.err.count('\n') == 2, answer.err.constData());
     }
     void takesNoNames()
     {

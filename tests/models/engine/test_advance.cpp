@@ -108,6 +108,13 @@ void TestAdvance::drives_data()
         {"changed on the way", "L1 shell\nL2 shell\nL3 shell", "= begin L1/1\ndrive step\nend L1\n= L1 passed; run? L2 the word to run: item L2\ndrive flow\n= begin L2/1"},
         {"a value is asked for", "L1 shell needs=<ticket> needs={{user}}", "= value? L1 a value for <ticket>; placeholder ticket\nbind ticket CHG-17\n= value? L1 a value for {{user}}; placeholder user\n"
                                                                             "bind user ann\n= begin L1/1: item L1 CHG-17 ann"},
+        {"a task names its value", "L1 task needs=<ticket>", "= value? L1 a value for <ticket>; placeholder ticket\nbind ticket CHG-17\n= answer? L1 a tick: item L1 CHG-17\nanswer L1 yes\n"
+                                                             "= L1 passed (said by ann); finished done"},
+        {"a gate and a sign-off do", "L1 gate rollback needs=<a>\nL2 sign-off DBA needs=<b>", "bind a 5\n= answer? L1 a go or no-go: item L1 5\nanswer L1 yes\n= L1 passed (said by ann); value? L2 a value for <b>; placeholder b\n"
+                                                             "bind b 6\n= answer? L2 an approval by DBA: item L2 6"},
+        {"who answers all the same is not asked", "L1 task needs=<ticket>", "answer L1 yes\n= L1 passed (said by ann); finished done"},
+        {"a secret is not shown", "L1 task needs=<password>", "secret password\n= answer? L1 a tick: item L1 <password>"},
+        {"a command is shown as it will run", "L1 shell needs=<ticket>", "bind ticket CHG-17\n= run? L1 the word to run: item L1 CHG-17", Drive::Step},
         {"a variable's value is not put in", "L1 shell needs=$VERSION", "= value? L1 a value for $VERSION; placeholder VERSION\nbind VERSION 2\n= begin L1/1"},
         {"a secret is not put in", "L1 shell needs=<password>", "= value? L1 a value for <password>; placeholder password\nsecret password\n= begin L1/1"},
         {"a value that holds its own name", "L1 shell needs=<a>", "bind a <a><a>\n= begin L1/1: item L1 <a><a>"},
@@ -194,19 +201,19 @@ void TestAdvance::time_data()
 void TestAdvance::holds_data()
 {
     addRows({
-        {"while something runs", "L1 shell\nL2 shell", "= begin L1/1\nhold lunch\n=\nend L1\n= L1 passed; release? L2 held by ann: lunch\ngo\n= begin L2/1"},
-        {"before anything", "L1 shell", "hold\n= release? L1 held by ann\ngo\n= begin L1/1"},
-        {"while somebody is waited for", "L1 task\nL2 task", "= answer? L1 a tick: item L1\nhold lunch\n= release? L1 held by ann: lunch\nanswer L1 yes\n= release? L1 held by ann: lunch\ngo\n= L1 passed (said by ann); answer? L2 a tick: item L2"},
+        {"while something runs", "L1 shell\nL2 shell", "= begin L1/1\nhold lunch\n=\nend L1\n= L1 passed; release? L2 the word to go on, held by ann: lunch\ngo\n= begin L2/1"},
+        {"before anything", "L1 shell", "hold\n= release? L1 the word to go on, held by ann\ngo\n= begin L1/1"},
+        {"while somebody is waited for", "L1 task\nL2 task", "= answer? L1 a tick: item L1\nhold lunch\n= release? L1 the word to go on, held by ann: lunch\nanswer L1 yes\n= release? L1 the word to go on, held by ann: lunch\ngo\n= L1 passed (said by ann); answer? L2 a tick: item L2"},
         {"a retry waits", "L1 shell", "= begin L1/1\nend L1 code 1\n= L1 failed (exit code 1); decision? L1 a decision: failed, exit code 1\nhold lunch\n= decision? L1 a decision: failed, exit code 1\n"
-                                      "decide L1 retry\n= release? L1 held by ann: lunch\ngo\n= begin L1/2"},
-        {"skipping does not wait", "L1 shell\nL2 shell", "hold lunch\ndecide L1 skip\n= L1 skipped (skipped by ann: why); release? L2 held by ann: lunch"},
+                                      "decide L1 retry\n= release? L1 the word to go on, held by ann: lunch\ngo\n= begin L1/2"},
+        {"skipping does not wait", "L1 shell\nL2 shell", "hold lunch\ndecide L1 skip\n= L1 skipped (skipped by ann: why); release? L2 the word to go on, held by ann: lunch"},
         {"a watch that has begun goes on", "L1 watch 60 20\nL2 shell", "= begin L1/1\nend L1\n= L1 none (watched 1 times so far); wake 21\nhold lunch\nlater 20\n= begin L1/2\nlater 20\nend L1\n= L1 none (watched 2 times so far); begin L1/3\n"
-                                                                       "later 20\nend L1\n= L1 passed; release? L2 held by ann: lunch"},
-        {"a wait that has begun goes on", "L1 wait 60\nL2 shell", "= begin L1/1; wake 61\nhold lunch\nlater 60\n= L1 passed (waited 60 s); release? L2 held by ann: lunch"},
+                                                                       "later 20\nend L1\n= L1 passed; release? L2 the word to go on, held by ann: lunch"},
+        {"a wait that has begun goes on", "L1 wait 60\nL2 shell", "= begin L1/1; wake 61\nhold lunch\nlater 60\n= L1 passed (waited 60 s); release? L2 the word to go on, held by ann: lunch"},
         {"a breakpoint", "L1 shell\nL2 shell\nL3 shell", "breakpoint L2\n= begin L1/1\nend L1\n= L1 passed; release? L2 the word to go on: look first\ngo\n= begin L2/1\nend L2\n= L2 passed; begin L3/1"},
         {"a breakpoint holds no way back", "L1 shell\nL30 shell back", "breakpoint L30\n= begin L1/1\nend L1 code 1\n= L1 failed (exit code 1); decision? L1 a decision: failed, exit code 1\nback L30\n= begin L30/1"},
         {"a way back may be held", "L1 shell\nL30 shell back\nL31 shell back", "= begin L1/1\nend L1 code 1\n= L1 failed (exit code 1); decision? L1 a decision: failed, exit code 1\nback L30 L31\n= begin L30/1\nhold lunch\nend L30\n"
-                                                                              "= L30 passed; release? L31 held by ann: lunch\ngo\n= begin L31/1"},
+                                                                              "= L30 passed; release? L31 the word to go on, held by ann: lunch\ngo\n= begin L31/1"},
     });
 }
 
@@ -229,12 +236,13 @@ void TestAdvance::waysBack_data()
     with("when something has ended and is not settled", "= begin L1/1\nend L1 code 1\nback L30 L31\n= L1 failed (exit code 1); begin L30/1\n");
     with("while a person is waited for", "= begin L1/1\nend L1\n= L1 passed; answer? L2 a tick: item L2\nback L30 L31\n= begin L30/1\n");
     with("while a decision is waited for", "= begin L1/1\nend L1 lost\n= L1 unknown (nobody knows how far it came); decision? L1 a decision: unknown, nobody knows how far it came\nback L30 L31\n= begin L30/1\n");
-    with("while it is held", "hold lunch\n= release? L1 held by ann: lunch\nback L30 L31\n= begin L30/1\n");
+    with("while it is held", "hold lunch\n= release? L1 the word to go on, held by ann: lunch\nback L30 L31\n= begin L30/1\n");
     with("while a breakpoint holds it", "breakpoint L1\n= release? L1 the word to go on: look first\nback L30 L31\n= begin L30/1\n");
     with("while it waits", "= begin L1/1; wake 61\nback L30\n= L1 cancelled (the release goes back); begin L30/1", "L1 wait 60\nL30 shell back");
     with("between two looks of a watch", "= begin L1/1\nend L1\n= L1 none (watched 1 times so far); wake 21\nback L30\n= begin L30/1", "L1 watch 60 20\nL30 shell back");
     with("while a watch looks", "= begin L1/1\nback L30\n= stop L1/1 (the release goes back)\nend L1\n= L1 none (watched 1 times so far); begin L30/1", "L1 watch 60 20\nL30 shell back");
     with("while a choice is waited for", "= choice? L1 a choice: L1 (item L1) or L2 (item L2)\nback L30\n= begin L30/1", "L1 shell choice=1 arm=1\nL2 shell choice=1 arm=2\nL30 shell back");
+    with("a way back asks for no value that it does not need", "back L30\n= answer? L30 a tick: item L30 <a>\nanswer L30 yes\n= L30 passed (said by ann); finished rolled-back (said so)", "L1 shell\nL30 task back needs=<a>");
     with("while a value is waited for", "= value? L1 a value for <a>; placeholder a\nback L30\n= begin L30/1", "L1 shell needs=<a>\nL30 shell back");
     with("while the word to run is waited for", "= run? L1 the word to run: item L1\nback L30\n= run? L30 the word to run: item L30\ndecide L30 run\n= begin L30/1", "L1 shell\nL30 shell back", Drive::Step);
     with("a part of it fails", "back L30 L31\n= begin L30/1\nend L30 code 1\n= L30 failed (exit code 1); decision? L30 a decision: failed, exit code 1\ndecide L30 retry\n= begin L30/2\n");

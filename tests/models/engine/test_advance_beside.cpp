@@ -41,7 +41,7 @@ void TestAdvanceBeside::retries_data()
         {"an hour at most", "L1 shell retry=20 backoff=2000", with("= begin L1/1\n" + end + again("20 tries are left", "2001") + "later 2000\n= begin L1/2\n" + end + again("19 tries are left", "5601"))},
         {"a person's try is the last one", "L1 shell retry=1", "= begin L1/1\nend L1 code 1\n= L1 none (exit code 1; it is tried again, 1 try is left); begin L1/2\nend L1 code 1\n= L1 failed (exit code 1); decision? L1 a decision: failed, exit code 1\n"
                                                                "decide L1 retry\n= begin L1/3\nend L1 code 1\n= L1 failed (exit code 1); decision? L1 a decision: failed, exit code 1"},
-        {"a hold stops it", "L1 shell retry=3 backoff=10", with("= begin L1/1\n" + end + again("3 tries are left", "11") + "hold lunch\n= release? L1 held by ann: lunch\nlater 20\n= release? L1 held by ann: lunch\ngo\n= begin L1/2")},
+        {"a hold stops it", "L1 shell retry=3 backoff=10", with("= begin L1/1\n" + end + again("3 tries are left", "11") + "hold lunch\n= release? L1 the word to go on, held by ann: lunch\nlater 20\n= release? L1 the word to go on, held by ann: lunch\ngo\n= begin L1/2")},
         {"a person does not wait for it", "L1 shell retry=3 backoff=10", with("= begin L1/1\n" + end + again("3 tries are left", "11") + "decide L1 skip\n= L1 skipped (skipped by ann: why); finished done")},
         {"a way back does not wait for it", "L1 shell retry=3 backoff=10\nL30 shell back", with("= begin L1/1\n" + end + again("3 tries are left", "11") + "back L30\n= begin L30/1")},
         {"what nobody knows is not tried again", "L1 shell retry=3", "= begin L1/1\nend L1 lost\n= L1 unknown (nobody knows how far it came); decision? L1 a decision: unknown, nobody knows how far it came"},
@@ -68,7 +68,7 @@ void TestAdvanceBeside::sideBySide_data()
         {"what is in no lane waits", "L1 shell step=0 lane=1\nL2 shell step=1", "= begin L1/1"},
         {"one question after the other", "L1 task step=0 lane=1\nL2 task step=1 lane=1", "= answer? L1 a tick: item L1\nanswer L2 yes\n= L2 passed (said by ann); answer? L1 a tick: item L1\nanswer L1 yes\n= L1 passed (said by ann); finished done"},
         {"a question stops nobody else", asks, "= begin L3/1; answer? L1 a tick: item L1\nend L3\n= L3 passed; begin L4/1; answer? L1 a tick: item L1\nanswer L1 yes\n= L1 passed (said by ann); begin L2/1"},
-        {"a hold stops both", two, "= begin L1/1; begin L3/1\nhold lunch\nend L1\nend L3\n= L1 passed; L3 passed; release? L2 held by ann: lunch\ngo\n= begin L2/1; begin L4/1"},
+        {"a hold stops both", two, "= begin L1/1; begin L3/1\nhold lunch\nend L1\nend L3\n= L1 passed; L3 passed; release? L2 the word to go on, held by ann: lunch\ngo\n= begin L2/1; begin L4/1"},
         {"a breakpoint in either is released", two, "breakpoint L4\n= begin L1/1; begin L3/1\nend L3\n= L3 passed; release? L4 the word to go on: look first\ngo\n= begin L4/1"},
         {"a breakpoint whose turn has not come stays", two, "breakpoint L2\nbreakpoint L4\n= begin L1/1; begin L3/1\nend L3\n= L3 passed; release? L4 the word to go on: look first\ngo\n= begin L4/1\nend L1\n"
                                                             "= L1 passed; release? L2 the word to go on: look first"},
@@ -77,7 +77,7 @@ void TestAdvanceBeside::sideBySide_data()
         {"a gate that goes back stops the others first", back, "= begin L3/1; answer? L1 a go or no-go: item L1\nanswer L1 no\n= L1 failed (refused by ann); back L30 (line 1: item L1); stop L3/1 (the release goes back)\n=\nend L3 stopped\n"
                                                               "= L3 cancelled (it was stopped); begin L30/1"},
         {"after a no nothing new begins", gate, "= begin L3/1; answer? L1 a go or no-go: item L1\nend L3\nanswer L1 no\n= L1 failed (refused by ann); L3 passed; finished aborted (line 1: item L1)"},
-        {"nor what a hold kept", gate, "= begin L3/1; answer? L1 a go or no-go: item L1\nhold\nend L3\n= L3 passed; release? L1 held by ann\nanswer L1 no\ngo\n= L1 failed (refused by ann); finished aborted (line 1: item L1)"},
+        {"nor what a hold kept", gate, "= begin L3/1; answer? L1 a go or no-go: item L1\nhold\nend L3\n= L3 passed; release? L1 the word to go on, held by ann\nanswer L1 no\ngo\n= L1 failed (refused by ann); finished aborted (line 1: item L1)"},
         {"nor on the way back", back, "= begin L3/1; answer? L1 a go or no-go: item L1\nend L3\nanswer L1 no\n= L1 failed (refused by ann); L3 passed; back L30 (line 1: item L1); begin L30/1"},
         {"a gate that only holds stops nobody else", "L1 gate hold step=0 lane=1\nL3 shell step=1 lane=1\nL4 shell step=1 lane=1",
          "= begin L3/1; answer? L1 a go or no-go: item L1\nend L3\nanswer L1 no\n= L1 failed (refused by ann); L3 passed; begin L4/1; decision? L1 a decision: failed, refused by ann"},
@@ -117,7 +117,7 @@ void TestAdvanceBeside::windows_data()
         {"somebody begins all the same", "L1 shell", with("all-the-same\n= begin L1/1")},
         {"a task waits as well", "L1 task", with("later 7199\n= answer? L1 a tick: item L1")},
         {"skipping does not wait", "L1 shell\nL2 shell", with("decide L1 skip\n= L1 skipped (skipped by ann: why); window? L2 its window, which opens at 1970-01-01T02:00:00.000Z; wake 7200")},
-        {"a hold is said first", "L1 shell", with("hold lunch\n= release? L1 held by ann: lunch\ngo\n= window? L1 its window, which opens at 1970-01-01T02:00:00.000Z; wake 7200")},
+        {"a hold is said first", "L1 shell", with("hold lunch\n= release? L1 the word to go on, held by ann: lunch\ngo\n= window? L1 its window, which opens at 1970-01-01T02:00:00.000Z; wake 7200")},
         {"what has begun goes on when it closes", "L1 shell\nL2 shell", "window 00:00-00:10\n= begin L1/1\nlater 6000\nend L1\n= L1 passed; begin L2/1"},
         {"what has begun and failed may be tried again", "L1 shell", "window 00:00-00:10\n= begin L1/1\nlater 6000\nend L1 code 1\n= L1 failed (exit code 1); decision? L1 a decision: failed, exit code 1\ndecide L1 retry\n= begin L1/2"},
         {"a way back waits for no window", "L1 shell\nL30 shell back", with("back L30\n= begin L30/1")},

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void stopIsOfOneReleaseOnly();
     void secretsNeverTouchTheDisk();
     void asksOnATerminal();
+    void whatIsTypedInSecretIsNotKept_data();
+    void whatIsTypedInSecretIsNotKept();
+    void whatIsTypedInTheOpenIsKept();
     void askedAgainAfterAnotherLife();
     void closesItsTerminal();
     void printsAnything();
@@ -196,6 +199,56 @@ void TestShellRunner::secretsNeverTouchTheDisk()
     QVERIFY(!jobs.diskHolds("tok-en") && !jobs.diskHolds("hush-hush"));
     QVERIFY(jobs.diskHolds("<word>"));      // the search finds what is there
     QCOMPARE(jobs.printed("echo \"${TOKEN-gone} $KEPT\""), std::string("gone 1"));
+}
+
+void TestShellRunner::whatIsTypedInSecretIsNotKept_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QByteArray>("lost");
+    const auto row = [](const char* name, const char* text, const char* typed, const char* lost) { QTest::newRow(name) << QByteArray(text) << QByteArray(typed) << QByteArray(lost); };
+    row("a variable", "read -s PW; OTHER=kept", "hush-hush", "not carried on, because it was typed as a secret: PW");
+    row("its copies", "read -s PW; OTHER=kept; export AGAIN=$PW; list=(a \"$PW\"); declare -A map=([x]=$PW); readonly FIXED=$PW", "hush-hush", "not carried on, because it was typed as a secret: AGAIN, FIXED, PW, list, map");
+    row("without a name", "read -rs; OTHER=kept", "hush-hush", "not carried on, because it was typed as a secret: REPLY");
+    row("blanks around it", "read -s PW; OTHER=kept", "  hush-hush ", "not carried on, because it was typed as a secret: PW");
+    row("backslashes", "read -s PW; OTHER=kept", "hu\\sh-hush", "not carried on, because it was typed as a secret: PW");
+    row("signs of a shell", "read -rs PW; OTHER=kept", "a'b\"c $(d) `e` *hush-hush", "not carried on, because it was typed as a secret: PW");
+    row("and the block exits", "read -s PW; OTHER=kept; exit 0", "hush-hush", "not carried on, because it was typed as a secret: PW");
+    row("in a strict shell", "set -euo pipefail; IFS=_; read -s PW; OTHER=kept", "hush-hush", "not carried on, because it was typed as a secret: PW");
+    row("taken away by itself", "read -s PW; OTHER=kept; unset PW", "hush-hush", "");
+    row("what is too short for a secret", "read -s PW; OTHER=kept", "yes", "");
+}
+
+/// No variable holds it for the next block, no file of the release does, and what else the block has set goes on.
+void TestShellRunner::whatIsTypedInSecretIsNotKept()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, typed);
+    QFETCH(const QByteArray, lost);
+    Jobs jobs;
+    const std::string id = jobs.begin(text.toStdString(), true);
+    QTRY_VERIFY(jobs.asked(id).starts_with("hidden: "));
+    jobs.runner().input(id, typed.toStdString() + '\n');
+    const JobEnd end = jobs.end(id);
+    QCOMPARE(end.code, 0);
+    QCOMPARE(QByteArray::fromStdString(end.stateLost), lost);
+    QVERIFY(!jobs.diskHolds("hush-hush") && !jobs.diskHolds("hu\\sh-hush"));
+    QVERIFY(jobs.diskHolds("OTHER=\"kept\""));
+    const std::string next = jobs.printed("set +u; echo \"$OTHER${AGAIN-}${REPLY-}${FIXED-}${#list[@]}\"");
+    QVERIFY2(next == "kept0", next.c_str());
+    if (typed.size() > 3) QCOMPARE(jobs.printed("set +u; echo \"${PW-gone}\""), std::string("gone"));
+    QVERIFY(!jobs.diskHolds("hush-hush"));
+}
+
+/// What is typed where it is shown is no secret, and is carried on.
+void TestShellRunner::whatIsTypedInTheOpenIsKept()
+{
+    Jobs jobs;
+    const std::string id = jobs.begin("read -p 'Name: ' NAME", true);
+    QTRY_COMPARE(jobs.asked(id), std::string("Name: "));
+    jobs.runner().input(id, "Aurora\n");
+    QCOMPARE(jobs.end(id).stateLost, std::string());
+    QCOMPARE(jobs.printed("echo $NAME"), std::string("Aurora"));
 }
 
 void TestShellRunner::askedAgainAfterAnotherLife()

@@ -42,6 +42,7 @@ void TestShellState::carriesOn_data()
     row("function with a here-document", "f() { cat <<E\nin $1\nE\n}", "f there", "in there");
     row("removed function", "f() { :; }; unset -f f", "type -t f || echo none", "none");
     row("alias", "alias hi='echo hello'", "hi", "hello");
+    row("words are parted elsewhere", "set -e; IFS=_", "echo on", "on");
     row("errexit", "set -e", "false; echo not reached", "");
     row("nounset", "set -u", "echo ${nothing-ok}; echo $nothing; echo not reached", "ok\n/");
     row("pipefail", "set -o pipefail", "false | true; echo $?", "1");

@@ -172,6 +172,9 @@ void TestProcedureDetails::needs_data()
     row("it is set later", "```sh\nping $PORT\n```\n", "$PORT");
     row("an amount is no letter of a command", "The switch comes in X minutes.\n\n```sh\ncurl -X POST localhost/a\n```\n", "");
     row("a stamp is no type of a column", "```sh\ntar -czf site_TIMESTAMP.tgz /srv\n```\n\n```sql\nALTER TABLE a ADD b TIMESTAMP NULL;\n```\n", "");
+    row("a task", "- [ ] The ticket <ticket> of {{ team }} is approved\n", "<ticket> {{ team }}");
+    row("a task in other marks", "- [ ] $HOME, [your name], example.com, YYYY-MM-DD and X minutes are none\n", "");
+    row("a gate", "**DO NOT PROCEED IF** <ticket> is still open.\n", "<ticket>");
     row("a stamp", "```sh\ntar -czf site_TIMESTAMP.tgz /srv\n```\n", "TIMESTAMP");
 }
 

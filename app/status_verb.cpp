@@ -1,0 +1,161 @@
+// The verb status: all releases, or all that is known of one.
+
+#include "app/options.h"
+#include "app/output.h"
+#include "app/store_place.h"
+#include "app/verbs.h"
+
+#include "models/base/json_writer.h"
+#include "models/engine/binding.h"
+#include "models/engine/window.h"
+#include "models/journal/record_json.h"
+#include "models/session/lease.h"
+#include "models/session/outlook.h"
+#include "models/session/release.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+namespace holdpoint::app {
+
+namespace {
+
+const SystemClock& systemClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
+std::string listJson(const std::vector<journal::Summary>& releases)
+{
+    JsonWriter json(JsonWriter::Style::Rows);
+    json.beginObject().key("releases").beginArray();
+    for (const journal::Summary& r : releases) {
+        json.beginObject().field("release", r.release).field("title", r.title).field("state", r.state).field("step", r.step).key("waiting_for");
+        r.waitingFor.empty() ? json.null() : json.text(r.waitingFor);
+        json.field("since", utcText(r.sinceMs)).endObject();
+    }
+    json.endArray().endObject();
+    return json.take() + '\n';
+}
+
+/// A release that should be running, and which no program drives: its last one was ended, or died.
+std::string loneText(const StorePlace& place, const std::string& release, const std::string& state)
+{
+    std::error_code problem;
+    const std::string folder = place.runs + '/' + release;
+    if ((state != "running" && state != "rolling-back") || !std::filesystem::exists(folder, problem)) return {};
+    const auto lease = session::Lease::take(folder);
+    if (!lease || !lease.value()) return {};
+    return "nobody drives it; go on with: holdpoint-cli resume " + release + place.option + '\n';
+}
+
+std::string listText(const StorePlace& place, const std::vector<journal::Summary>& releases)
+{
+    if (releases.empty()) return "there are no releases yet; start one with 'holdpoint-cli run FILE'\n";
+    std::string text;
+    for (const journal::Summary& r : releases) {
+        text += r.release + "  " + r.state + std::string(r.state.size() < 12 ? 12 - r.state.size() : 1, ' ') + r.title + '\n';
+        if (!r.step.empty()) text += "    at: " + r.step + '\n';
+        if (!r.waitingFor.empty()) text += "    waits for " + r.waitingFor + '\n';
+        if (const std::string lone = loneText(place, r.release, r.state); !lone.empty()) text += "    " + lone;
+    }
+    return text;
+}
+
+std::string outlookText(const session::Outlook& outlook)
+{
+    if (!outlook.problem.empty()) return "way back: " + outlook.problem + '\n';
+    if (outlook.procedures.empty()) return {};
+    std::string text = "way back:";
+    for (const std::string& procedure : outlook.procedures) text += " '" + procedure + '\'';
+    text += ", about " + std::to_string((outlook.backMs + 999) / 1000) + " s";
+    if (outlook.budget != plan::Seconds::unknown) text += std::string(outlook.fits() ? " of the promised " : ", LONGER than the promised ") + std::to_string(outlook.budget) + " s";
+    if (outlook.horizonMs != 0) text += "; at the latest at " + utcText(outlook.horizonMs) + ", " + outlook.horizonWhy;
+    if (!outlook.noReturn.empty()) text += "; " + outlook.noReturn + " was a point of no return";
+    return text + '\n';
+}
+
+bool isTouched(const journal::ItemRecord& item) { return item.ran() || !item.answer.empty(); }
+
+std::string itemText(const journal::Record& record, std::uint32_t i)
+{
+    const journal::ItemRecord& state = record.items[i];
+    std::string outcome(state.state == journal::ItemState::Settled ? journal::nameOf(state.outcome) : state.state == journal::ItemState::Pending ? "" : "running");
+    outcome.resize(13, ' ');
+    const std::string text = state.ran() ? state.text : engine::boundText(record, i);
+    return "  " + outcome + record.itemAt(i).id + "  " + text.substr(0, text.find('\n')) + (state.why.empty() ? "" : "  -- " + state.why) + '\n';
+}
+
+/// What is done on the way back stands behind the way forward, wherever it stands in the runbook; first what was done of another way.
+std::string wayBackText(const journal::Record& record)
+{
+    std::vector<std::uint32_t> back;
+    for (std::uint32_t i = 0; i < record.items.size(); ++i)
+        if (record.itemAt(i).rollback != plan::none && isTouched(record.items[i]) && std::find(record.wayBack.begin(), record.wayBack.end(), i) == record.wayBack.end()) back.push_back(i);
+    back.insert(back.end(), record.wayBack.begin(), record.wayBack.end());
+    std::string text;
+    std::uint32_t rollback = plan::none;
+    for (const std::uint32_t i : back) {
+        const std::uint32_t now = record.itemAt(i).rollback;
+        if (std::exchange(rollback, now) != now) text += "\nWay back: " + record.procedure->rollbacks[now].title + "  (line " + std::to_string(record.procedure->rollbacks[now].line) + ")\n";
+        text += itemText(record, i);
+    }
+    return text;
+}
+
+std::string recordText(const session::Release& release, const session::Outlook& outlook)
+{
+    const journal::Record& record = release.record();
+    const journal::Summary summary = session::summaryOf(release.id(), record, release.advice());
+    std::string text = release.id() + "  " + summary.state + "  " + summary.title + '\n';
+    std::uint32_t step = plan::none;
+    for (std::uint32_t i = 0; i < record.items.size(); ++i) {
+        const plan::Item& item = record.itemAt(i);
+        if (item.rollback != plan::none || (item.aside && !isTouched(record.items[i]))) continue;
+        if (item.step != step && item.step != plan::none) text += "\n" + record.procedure->steps[item.step].title + "  (line " + std::to_string(record.procedure->steps[item.step].line) + ")\n";
+        step = item.step;
+        text += itemText(record, i);
+    }
+    text += wayBackText(record);
+    for (const journal::Deviation& d : record.deviations) text += "deviation: " + d.item + ' ' + d.what + " by " + d.by + ": " + d.reason + '\n';
+    for (const std::string& oddity : record.oddities) text += "odd: " + oddity + '\n';
+    for (const journal::KeptFile& file : record.files) text += "file: " + file.path + ", " + std::to_string(file.bytes) + " bytes, sha256 " + file.sha256 + '\n';
+    text += outlookText(outlook);
+    if (!summary.waitingFor.empty()) text += "\nwaits for " + summary.waitingFor + '\n';
+    return text;
+}
+
+session::Outlook outlookOf(journal::Journal& journal, const session::Release& release)
+{
+    session::Estimates estimates(*release.record().procedure);
+    if (release.record().stage == journal::Stage::Forward)
+        for (const journal::Record& past : session::pastReleases(journal, release.record().procedure->title)) estimates.learn(past);
+    std::optional<std::int64_t> closes;
+    if (!release.record().window.zone.empty())
+        if (const auto times = engine::readTimes(release.record().window)) closes = engine::closesAfter(*times, systemClock().now());
+    return session::outlookOf(release.record(), estimates, systemClock().now(), closes.value_or(0));
+}
+
+int status(const Arguments& arguments)
+{
+    auto place = openStoreThatIsThere(arguments.value("--store"));
+    if (!place) return fail(place.error());
+    if (arguments.operands.empty()) {
+        const auto releases = place->journal->releases();
+        if (!releases) return fail(releases.error());
+        return print(arguments.has("--json") ? listJson(*releases) : listText(*place, *releases), Done);
+    }
+    const auto release = session::Release::open(*place->journal, systemClock(), arguments.operands.front());
+    if (!release) return fail(release.error());
+    if (!arguments.has("--json")) return print(recordText(*release, outlookOf(*place->journal, *release)) + loneText(*place, release->id(), session::summaryOf(release->id(), release->record(), release->advice()).state), Done);
+    const journal::Summary summary = session::summaryOf(release->id(), release->record(), release->advice());
+    return print(journal::recordJson(release->id(), summary.state, summary.waitingFor, release->record()), Done);
+}
+
+} // namespace
+
+Verb statusVerb() { return {"status", "[RELEASE]", "all releases, the newest first; or all that is known of one", {storeOption, jsonOption}, status, 0, 1}; }
+
+} // namespace holdpoint::app

@@ -1,0 +1,119 @@
+#include "app/terminal_words.h"
+
+#include "models/engine/choice.h"
+#include "models/session/intents.h"
+
+#include <optional>
+
+namespace holdpoint::app {
+
+using engine::Advice;
+using engine::Wanted;
+using journal::Body;
+using journal::Choice;
+using journal::Record;
+
+namespace {
+
+constexpr std::string_view blanks = " \t\r";
+
+/// A line as a word and what stands behind it.
+struct Spoken {
+    std::string line, word, rest;
+
+    explicit Spoken(std::string_view text)
+    {
+        text = text.substr(0, text.find_last_not_of(blanks) + 1);
+        text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
+        line = text;
+        const std::size_t blank = std::min(text.find_first_of(blanks), text.size());
+        word = text.substr(0, blank);
+        text.remove_prefix(blank);
+        rest = text.substr(std::min(text.find_first_not_of(blanks), text.size()));
+    }
+};
+
+/// Whether a program does the item, so that it can be done once more, or otherwise.
+bool canBeRepeated(const Advice& advice, const Record& record)
+{
+    const plan::Item& item = record.itemAt(advice.item);
+    return plan::isJob(item) || item.kind == plan::ItemKind::Wait;
+}
+
+/// Words about the item itself that are understood wherever it is waited for.
+std::optional<Result<Body>> aboutItem(const Spoken& said, const Advice& advice, const Record& record)
+{
+    const bool departs = said.word == "skip" || said.word == "accept";
+    if (departs && said.rest.empty()) return Error{"this departs from the runbook, so a reason is needed; type '" + said.word + " REASON'"};
+    if (departs) return session::decide(record, advice.item, said.word == "skip" ? Choice::Skip : Choice::Accept, {}, said.rest);
+    if (said.word == "abort") return session::decide(record, advice.item, Choice::Abort, {}, said.rest);
+    const bool repeats = (advice.wanted == Wanted::Run || advice.wanted == Wanted::Decision) && canBeRepeated(advice, record);
+    if (said.word != "edit" || !repeats) return std::nullopt;
+    if (said.rest.empty()) return Error{"a command is needed that is to be run instead; type 'edit COMMAND'"};
+    return session::decide(record, advice.item, Choice::Edit, said.rest, "edited at the terminal");
+}
+
+Result<Body> choose(const Spoken& said, const Record& record)
+{
+    const auto chosen = session::itemNamed(record, said.line, plan::none);
+    if (!chosen) return chosen.error();
+    return session::answer(record, *chosen, "yes", {});
+}
+
+std::string gateWords(plan::GateAction action)
+{
+    if (action == plan::GateAction::Rollback) return "go: all is well / no-go: roll back";
+    return action == plan::GateAction::Abort ? "go: all is well / no-go: abort" : "go: all is well / no-go";
+}
+
+} // namespace
+
+std::string wordsFor(const Advice& advice, const Record& record)
+{
+    switch (advice.wanted) {
+    case Wanted::Run: return "run / skip REASON / rollback";
+    case Wanted::Result: return "done / no / what came out";
+    case Wanted::Value: return "the value";
+    case Wanted::Choice: return "the id of one";
+    case Wanted::Decision: return std::string(canBeRepeated(advice, record) ? "retry / edit COMMAND" : "yes") + " / skip REASON / accept REASON / rollback [NAME] / abort";
+    case Wanted::Window: return "begin REASON / rollback";
+    case Wanted::Input: return record.items[advice.item].asksSecret ? "it is not kept" : "what it wants to know";
+    case Wanted::Release: return "go / rollback";
+    case Wanted::Answer: return record.itemAt(advice.item).kind == plan::ItemKind::Gate ? gateWords(record.itemAt(advice.item).action) : "yes / no";
+    case Wanted::Nothing: break;
+    }
+    return {};
+}
+
+Result<Body> meantBy(std::string_view line, const Advice& advice, const Record& record)
+{
+    const Spoken said(line);
+    if (said.word == "rollback") return session::goBack(record, said.rest, "said at the terminal");
+    if (said.word == "hold") return session::hold(record, said.rest);
+    switch (advice.wanted) {
+    case Wanted::Window:
+        if (said.word == "begin" && said.rest.empty()) return Error{"to begin outside the window departs from what was agreed, so a reason is needed; type 'begin REASON'"};
+        if (said.word == "begin") return session::overrideWindow(record, said.rest);
+        break;
+    case Wanted::Release:
+        if (engine::saysYes(said.word)) return session::letGo(record, said.rest);
+        break;
+    case Wanted::Choice: return choose(said, record);
+    case Wanted::Run:
+        if (said.word == "run" || said.word == "go") return session::decide(record, advice.item, Choice::Run, {}, {});
+        if (auto meant = aboutItem(said, advice, record)) return std::move(*meant);
+        break;
+    case Wanted::Decision:
+        if (said.word == "retry" && canBeRepeated(advice, record)) return session::decide(record, advice.item, Choice::Retry, {}, said.rest);
+        if (engine::saysYes(said.line)) return session::answer(record, advice.item, said.line, {});
+        if (auto meant = aboutItem(said, advice, record)) return std::move(*meant);
+        break;
+    case Wanted::Answer: case Wanted::Result:
+        if (auto meant = aboutItem(said, advice, record)) return std::move(*meant);
+        return session::answer(record, advice.item, said.line, {});
+    default: break;
+    }
+    return Error{"'" + said.line + "' is not understood here; the words are: " + wordsFor(advice, record) + " / hold REASON"};
+}
+
+} // namespace holdpoint::app

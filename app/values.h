@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/answers.h"
+#include "app/arguments.h"
+#include "models/session/start.h"
+
+namespace holdpoint::app {
+
+using session::Values;
+
+[[nodiscard]] Result<Answers> answersOf(const Arguments& arguments);
+/// Values by name: the answers file's, and over them those of the command line.
+[[nodiscard]] Result<Values> valuesOf(const Arguments& arguments, const Answers& answers);
+
+/// The first placeholder for which the release would stop in the middle, because nobody has given it a value.
+[[nodiscard]] std::optional<Error> missingValue(const plan::Procedure& procedure, const std::string& file, const Values& values);
+
+/// What a release that is taken up again needs: of its secrets the journal knows only that there were some.
+[[nodiscard]] Result<Values> valuesToGoOn(const Arguments& arguments, const Answers& answers, const journal::Record& record);
+/// A value or a database's address for which a way back would stop in the middle. What the environment knows is added.
+[[nodiscard]] std::optional<Error> missingOnTheWayBack(const journal::Record& record, const journal::RollbackBegun& way, Values& values);
+
+/// " --set 'TOKEN=…'" for each secret that has to be given again to go on.
+[[nodiscard]] std::string secretsToGive(const journal::Record& record);
+
+} // namespace holdpoint::app
