@@ -28,12 +28,11 @@ public:
         m_origin = QPointF(onPixel(place.x() + (place.width() - side) / 2), onPixel(place.y() + (place.height() - side) / 2));
     }
 
-    /// Lines of this width, in units of the grid, rounded to whole pixels. Corners are round, but for what is dashed.
-    void pen(double width, const QColor& colour, Qt::PenStyle style = Qt::SolidLine)
+    /// Lines of this width, in units of the grid, rounded to whole pixels.
+    void pen(double width, const QColor& colour)
     {
         m_width = std::max(1.0, std::round(width * m_unit * m_ratio)) / m_ratio;
-        QPen pen(colour, m_width, style, style == Qt::SolidLine ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin);
-        m_painter.setPen(pen);
+        m_painter.setPen(QPen(colour, m_width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         m_painter.setBrush(Qt::NoBrush);
     }
     void pen(double width) { pen(width, m_colour); }
@@ -136,12 +135,14 @@ void drawDone(MarkDrawing& draw, Mark mark)
     }
 }
 
-void drawQuiet(MarkDrawing& draw, Mark mark, const QColor& colour)
+void drawQuiet(MarkDrawing& draw, Mark mark)
 {
     switch (mark) {
     case Mark::Aside:
-        draw.pen(2, colour, Qt::DotLine);
-        return draw.circle(5.5);
+        draw.fill();
+        for (const QPointF& p : {QPointF(8, 2.5), QPointF(12.8, 5.3), QPointF(12.8, 10.7), QPointF(8, 13.5), QPointF(3.2, 10.7), QPointF(3.2, 5.3)})
+            draw.dot(p.x(), p.y(), 1.25);
+        return;
     case Mark::NotChosen:
         draw.fill();
         return draw.box(3, 7, 13, 9);
@@ -222,7 +223,7 @@ void paintMark(QPainter& painter, const QRectF& place, Mark mark, const Theme& t
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     MarkDrawing draw(painter, place, colour);
-    drawQuiet(draw, mark, colour);
+    drawQuiet(draw, mark);
     drawDone(draw, mark);
     drawUrgent(draw, mark, inkOn(colour));
     painter.restore();
@@ -230,20 +231,27 @@ void paintMark(QPainter& painter, const QRectF& place, Mark mark, const Theme& t
 
 int markSizeBeside(const QFont& font)
 {
-    const int height = QFontMetrics(font).height();
+    const double wanted = QFontMetricsF(font).capHeight() * 1.4;
     for (const int size : {16, 20, 24})
-        if (height <= size + 2) return size;
+        if (wanted <= size + 3) return size;
     return 32;
 }
 
-QSize sizeOfMarkWithWord(Mark mark, const QFont& font)
+QSize sizeOfMarkWithWord(Mark mark, const QFont& font) { return sizeOfMarkWithText(items::wordOf(mark), font); }
+
+QSize sizeOfMarkWithText(const QString& text, const QFont& font)
 {
     const QFontMetrics metrics(font);
     const int side = markSizeBeside(font);
-    return {side + space::close + metrics.horizontalAdvance(items::wordOf(mark)), std::max(side, metrics.height())};
+    return {side + space::close + metrics.horizontalAdvance(text), std::max(side, metrics.height())};
 }
 
 void paintMarkWithWord(QPainter& painter, const QRect& place, Mark mark, const Theme& theme, const QFont& font, Qt::LayoutDirection direction)
+{
+    paintMarkWithText(painter, place, mark, items::wordOf(mark), theme, font, direction);
+}
+
+void paintMarkWithText(QPainter& painter, const QRect& place, Mark mark, const QString& text, const Theme& theme, const QFont& font, Qt::LayoutDirection direction)
 {
     const int side = markSizeBeside(font);
     const QRect markAt = QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(side, side), place);
@@ -252,7 +260,7 @@ void paintMarkWithWord(QPainter& painter, const QRect& place, Mark mark, const T
     painter.save();
     painter.setFont(font);
     painter.setPen(mark <= Mark::NotChosen ? theme.quiet : theme.text);
-    const QString word = painter.fontMetrics().elidedText(items::wordOf(mark), Qt::ElideRight, wordAt.width());
+    const QString word = painter.fontMetrics().elidedText(text, Qt::ElideRight, wordAt.width());
     painter.drawText(wordAt, static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine, word);
     painter.restore();
 }

@@ -51,7 +51,7 @@ Theme dark()
     t.passed = QColor(0x8cb09aU);
     t.confirmed = QColor(0xaeb2deU);
     t.attention = QColor(0xffb020U);
-    t.failed = QColor(0xff6b61U);
+    t.failed = QColor(0xff4f47U);
     t.unknown = QColor(0xf582ceU);
     t.held = QColor(0xb8a1ffU);
     t.codeGround = QColor(0x101214U);
@@ -77,7 +77,7 @@ Theme highContrast()
     t.passed = QColor(0xa9e5beU);
     t.confirmed = QColor(0xc9ccffU);
     t.attention = QColor(0xffc933U);
-    t.failed = QColor(0xff8078U);
+    t.failed = QColor(0xff5f57U);
     t.unknown = QColor(0xff9be2U);
     t.held = QColor(0xcbb8ffU);
     t.codeGround = QColor(0x000000U);

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstdint>
+
+class QWidget;
+
+namespace holdpoint::widgets {
+
+/// How a button looks, beside what Qt knows of it.
+enum class ButtonLook : std::uint8_t {
+    Plain,
+    Dangerous,  ///< hatched at its leading edge, and loud only while it is pressed: red means act now, and most of the time nobody must
+    ActNow,     ///< it has to be pressed now
+};
+
+void setLook(QWidget& button, ButtonLook look);
+[[nodiscard]] ButtonLook lookOf(const QWidget* button);
+
+} // namespace holdpoint::widgets
