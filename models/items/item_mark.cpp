@@ -71,7 +71,7 @@ Mark pending(const Record& record, const Advice& advice, std::uint32_t i, const 
     if (item.aside && item.rollback == none) return Mark::Aside;
     if (record.stage == Stage::Empty || record.stage == Stage::Ended) return Mark::Waiting;
     if (advice.item == i) return whileAsked(advice.wanted);
-    if (!isItsTurn(record, i)) return Mark::Waiting;
+    if (!facts.inTurn) return Mark::Waiting;
     return record.held && record.stage == Stage::Forward ? Mark::Held : Mark::Next;
 }
 
@@ -96,28 +96,42 @@ ItemFacts factsOf(const Record& record, std::uint32_t item)
     const auto last = std::find_if(record.deviations.rbegin(), record.deviations.rend(), [&](const journal::Deviation& deviation) { return deviation.item == id; });
     if (last != record.deviations.rend()) facts.deviation = &*last;
     facts.onWayBack = std::find(record.wayBack.begin(), record.wayBack.end(), item) != record.wayBack.end();
+    const std::vector<std::uint32_t> turns = itemsInTurn(record);
+    facts.inTurn = std::find(turns.begin(), turns.end(), item) != turns.end();
     return facts;
 }
 
 void FactIndex::clear() { *this = {}; }
+
+namespace {
+
+/// Puts one set of items in the place of another, and adds both to those that have changed.
+void exchange(std::vector<bool>& is, std::vector<std::uint32_t>& before, const std::vector<std::uint32_t>& now, std::vector<std::uint32_t>& changed)
+{
+    if (before == now) return;
+    for (const std::uint32_t item : before) is[item] = false;
+    for (const std::uint32_t item : now) is[item] = true;
+    changed.insert(changed.end(), before.begin(), before.end());
+    changed.insert(changed.end(), now.begin(), now.end());
+    before = now;
+}
+
+} // namespace
 
 std::vector<std::uint32_t> FactIndex::learn(const Record& record)
 {
     std::vector<std::uint32_t> changed;
     m_deviation.resize(record.items.size(), nothing);
     m_onWayBack.resize(record.items.size(), false);
+    m_inTurn.resize(record.items.size(), false);
     for (; m_seen < record.deviations.size(); ++m_seen) {
         const std::uint32_t item = record.procedure->indexOf(record.deviations[m_seen].item);
         if (item == none) continue;
         m_deviation[item] = m_seen;
         changed.push_back(item);
     }
-    if (m_wayBack == record.wayBack) return changed;
-    for (const std::uint32_t item : m_wayBack) m_onWayBack[item] = false;
-    for (const std::uint32_t item : record.wayBack) m_onWayBack[item] = true;
-    changed.insert(changed.end(), m_wayBack.begin(), m_wayBack.end());
-    changed.insert(changed.end(), record.wayBack.begin(), record.wayBack.end());
-    m_wayBack = record.wayBack;
+    exchange(m_onWayBack, m_wayBack, record.wayBack, changed);
+    exchange(m_inTurn, m_turns, itemsInTurn(record), changed);
     return changed;
 }
 
@@ -127,6 +141,7 @@ ItemFacts FactIndex::of(const Record& record, std::uint32_t item) const
     if (item >= m_deviation.size()) return facts;
     if (m_deviation[item] < record.deviations.size()) facts.deviation = &record.deviations[m_deviation[item]];
     facts.onWayBack = m_onWayBack[item];
+    facts.inTurn = m_inTurn[item];
     return facts;
 }
 
@@ -168,21 +183,20 @@ QString wordOf(Mark mark, const Record& record, std::uint32_t item)
 
 // --- where a release stands ---
 
-bool isItsTurn(const Record& record, std::uint32_t i)
+std::vector<std::uint32_t> itemsInTurn(const Record& record)
 {
-    if (record.stage == Stage::Back) return record.backCursor < record.wayBack.size() && record.wayBack[record.backCursor] == i;
-    if (record.stage != Stage::Forward || record.cursor >= record.items.size()) return false;
-    if (i == record.cursor) return true;
-    const Item& item = record.itemAt(i);
-    if (item.lane == 0 || i < record.cursor || item.lane != record.itemAt(record.cursor).lane || item.aside || item.rollback != none) return false;
-    // Of its step it is the first that is not over.
-    for (std::uint32_t before = i; before-- > record.cursor;) {
-        const Item& other = record.itemAt(before);
-        if (other.aside || other.rollback != none) continue;
-        if (other.lane != item.lane) return false;
-        if (other.step == item.step && !record.items[before].over()) return false;
+    if (record.stage == Stage::Back && record.backCursor < record.wayBack.size()) return {record.wayBack[record.backCursor]};
+    std::vector<std::uint32_t> found;
+    if (record.stage != Stage::Forward || record.cursor >= record.items.size()) return found;
+    const std::uint32_t lane = record.itemAt(record.cursor).lane;
+    for (std::uint32_t i = record.cursor; i < record.items.size(); ++i) {
+        const Item& item = record.itemAt(i);
+        if (item.aside || item.rollback != none) continue;
+        if (!found.empty() && (lane == 0 || item.lane != lane)) break;
+        const bool behind = !found.empty() && record.itemAt(found.back()).step == item.step;
+        if (!record.items[i].over() && !behind) found.push_back(i);
     }
-    return !record.items[i].over();
+    return found;
 }
 
 std::uint32_t standsAt(const Record& record, const Advice& advice)

@@ -12,6 +12,7 @@ namespace holdpoint::items {
 struct ItemFacts {
     const journal::Deviation* deviation = nullptr;  ///< what was done last otherwise than planned
     bool onWayBack = false;                         ///< the rollback that goes on will run it, or has
+    bool inTurn = false;                            ///< it is its turn, alone or beside others
 };
 
 /// Looks for them in the whole record: for one item.
@@ -29,9 +30,9 @@ public:
 private:
     static constexpr std::size_t nothing = static_cast<std::size_t>(-1);
     std::vector<std::size_t> m_deviation;   ///< of each item, its place in Record::deviations
-    std::vector<bool> m_onWayBack;
+    std::vector<bool> m_onWayBack, m_inTurn;
     std::size_t m_seen = 0;
-    std::vector<std::uint32_t> m_wayBack;
+    std::vector<std::uint32_t> m_wayBack, m_turns;
 };
 
 /// How an item stands. Where the release asks somebody is in the advice; how it went is in the record.
@@ -48,7 +49,7 @@ inline Mark markOf(const session::RecordView& view, std::uint32_t item) { return
 /// The item that a release stands at: what is waited for, else what runs, else whose turn it is; of one that is over the
 /// last that counted. plan::none: there is none.
 [[nodiscard]] std::uint32_t standsAt(const journal::Record& record, const engine::Advice& advice);
-/// Whether it is this item's turn, alone or beside others.
-[[nodiscard]] bool isItsTurn(const journal::Record& record, std::uint32_t item);
+/// The items whose turn it is: one, or one of each step that need not wait for the others.
+[[nodiscard]] std::vector<std::uint32_t> itemsInTurn(const journal::Record& record);
 
 } // namespace holdpoint::items

@@ -212,19 +212,24 @@ void TestItemMark::theItemThatItStandsAt()
 
 void TestItemMark::anIndexLearnsNothingTwice()
 {
+    using Items = std::vector<std::uint32_t>;
     EngineScript engine(tests::planOf("L1 shell\nL2 shell\nL30 shell back"));
     FactIndex index;
+    QCOMPARE(index.learn(engine.record()), Items{0});      // its turn
     QVERIFY(index.learn(engine.record()).empty());
     play(engine, "=\nend L1 code 1\n=\ndecide L1 accept");
-    QCOMPARE(index.learn(engine.record()), std::vector<std::uint32_t>{0});
+    QCOMPARE(index.learn(engine.record()), Items{0});      // what was done otherwise
     QVERIFY(index.learn(engine.record()).empty());
     QCOMPARE(index.of(engine.record(), 0).deviation->reason, std::string("why"));
     QVERIFY(!index.of(engine.record(), 1).deviation);
-    play(engine, "=\nback L30");
-    QCOMPARE(index.learn(engine.record()), std::vector<std::uint32_t>{2});
-    QVERIFY(index.of(engine.record(), 2).onWayBack && !index.of(engine.record(), 0).onWayBack);
+    play(engine, "=");
+    QCOMPARE(index.learn(engine.record()), (Items{0, 1}));
+    QVERIFY(index.of(engine.record(), 1).inTurn && !index.of(engine.record(), 0).inTurn);
+    play(engine, "back L30");
+    QCOMPARE(index.learn(engine.record()), (Items{2, 1, 2}));
+    QVERIFY(index.of(engine.record(), 2).onWayBack && index.of(engine.record(), 2).inTurn && !index.of(engine.record(), 0).onWayBack);
     index.clear();
-    QCOMPARE(index.learn(engine.record()).size(), std::size_t{2});
+    QCOMPARE(index.learn(engine.record()), (Items{0, 2, 2}));
 }
 
 /// A mark that no state leads to would be one that the screen never shows.

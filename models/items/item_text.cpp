@@ -1,0 +1,154 @@
+#include "models/items/item_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace holdpoint::items {
+
+using journal::ItemRecord;
+using journal::ItemState;
+using journal::Record;
+using plan::GateAction;
+using plan::Item;
+using plan::ItemKind;
+
+namespace {
+
+QString said(const char* text) { return QCoreApplication::translate("ItemText", text); }
+
+QString by(const std::string& who, const std::string& reason)
+{
+    return reason.empty() ? said("by %1").arg(toText(who)) : said("by %1: %2").arg(toText(who), toText(reason));
+}
+
+/// Why it stands as it does, where that is more than its mark says.
+QString whyOf(const Item& plan, const ItemRecord& item, Mark mark, const ItemFacts& facts)
+{
+    switch (mark) {
+    case Mark::Failed:
+    case Mark::Undecided:
+    case Mark::Unknown:
+    case Mark::Retrying: return toText(item.why);
+    case Mark::Skipped:
+    case Mark::Overridden: return deviationText(facts);
+    case Mark::Confirmed: return item.answeredBy.empty() ? QString() : by(item.answeredBy, item.reason);
+    case Mark::Asking: return item.asks ? toText(item.prompt) : plan.kind == ItemKind::SignOff ? toText(plan.role) : QString();
+    default: return {};
+    }
+}
+
+/// What a gate does when it is not met.
+QString elseOf(const Item& item)
+{
+    if (item.kind != ItemKind::Gate && item.kind != ItemKind::SignOff) return {};
+    if (item.action == GateAction::Rollback) return said("if not: roll back");
+    if (item.action == GateAction::Abort) return said("if not: abort");
+    return {};
+}
+
+void addLines(QStringList& lines, const Record& record, std::uint32_t i)
+{
+    const Item& plan = record.itemAt(i);
+    const ItemRecord& item = record.items[i];
+    for (const plan::ItemCheck& check : plan.checks) lines << said("Expected: %1").arg(toText(check.text));
+    for (const journal::CheckResult& check : item.end.checks)
+        if (check.verdict != journal::Verdict::Met) lines << said("Seen: %1").arg(toText(check.seen));
+    if (!item.why.empty()) lines << toText(item.why);
+    if (!item.answer.empty()) lines << said("Answer: %1, %2").arg(toText(item.answer), by(item.answeredBy, item.reason));
+    if (plan.noReturn) lines << said("Once it has run, nothing leads back.");
+    if (!plan.needs.empty()) {
+        QStringList names;
+        for (const std::string& need : plan.needs) names << toText(need);
+        lines << said("Needs: %1").arg(names.join(QStringLiteral(", ")));
+    }
+}
+
+} // namespace
+
+QString durationText(std::int64_t ms)
+{
+    const qint64 all = std::max<std::int64_t>((ms + 999) / 1000, 1);
+    const QString seconds = QStringLiteral("%1").arg(all % 60, 2, 10, QLatin1Char('0'));
+    if (all < 3600) return QStringLiteral("%1:%2").arg(all / 60).arg(seconds);
+    return QStringLiteral("%1:%2:%3").arg(all / 3600).arg(all / 60 % 60, 2, 10, QLatin1Char('0')).arg(seconds);
+}
+
+QString wordOf(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Shell: return said("command");
+    case ItemKind::Sql: return said("query");
+    case ItemKind::Http: return said("request");
+    case ItemKind::File: return said("file");
+    case ItemKind::Watch: return said("watch");
+    case ItemKind::Wait: return said("wait");
+    case ItemKind::Task: return said("task");
+    case ItemKind::Gate: return said("gate");
+    case ItemKind::SignOff: return said("sign-off");
+    }
+    return {};
+}
+
+QString firstLineOf(std::string_view text)
+{
+    // A row shows no more than this, and a script may be a line of a megabyte.
+    constexpr std::size_t most = 600;
+    while (!text.empty() && (text.front() == '\n' || text.front() == ' ')) text.remove_prefix(1);
+    const std::size_t end = std::min(text.find('\n'), most);
+    if (end >= text.size()) return toText(text).simplified();
+    return toText(text.substr(0, end)).simplified() + QStringLiteral(" …");
+}
+
+QString deviationText(const ItemFacts& facts)
+{
+    if (!facts.deviation) return {};
+    const std::string& what = facts.deviation->what;
+    const QString who = by(facts.deviation->by, facts.deviation->reason);
+    if (what == journal::nameOf(journal::Choice::Edit)) return said("edited %1").arg(who);
+    if (what == journal::nameOf(journal::Choice::Skip)) return said("skipped %1").arg(who);
+    if (what == journal::nameOf(journal::Choice::Accept)) return said("accepted %1").arg(who);
+    return toText(what) + QLatin1Char(' ') + who;
+}
+
+QString noteOf(const Record& record, std::uint32_t i, Mark mark, const ItemFacts& facts)
+{
+    const Item& plan = record.itemAt(i);
+    const ItemRecord& item = record.items[i];
+    QStringList notes;
+    const auto add = [&](const QString& note) { if (!note.isEmpty()) notes << note.simplified(); };
+    add(whyOf(plan, item, mark, facts));
+    if (facts.deviation && mark != Mark::Skipped && mark != Mark::Overridden) add(deviationText(facts));
+    if (!item.over() && item.holdHere) add(said("holds here: %1").arg(toText(item.holdReason)));
+    if (!item.over() && plan.noReturn) add(said("no way back after this"));
+    if (!item.over()) add(elseOf(plan));
+    if (!item.over() && plan.byHand) add(said("by hand"));
+    add(toText(plan.environment));
+    return notes.join(QStringLiteral(" · "));
+}
+
+QString wholeTextOf(const Record& record, std::uint32_t i, const ItemFacts& facts)
+{
+    constexpr qsizetype most = 2000;
+    const Item& plan = record.itemAt(i);
+    const ItemRecord& item = record.items[i];
+    QString text = toText(item.text.empty() ? plan.text : item.text).trimmed();
+    if (text.size() > most) text = text.left(most) + QStringLiteral(" …");
+    QStringList lines;
+    lines << said("Line %1, %2").arg(plan.line).arg(wordOf(plan.kind));
+    if (!plan.environment.empty()) lines.back() += QStringLiteral(", ") + toText(plan.environment);
+    lines << text;
+    addLines(lines, record, i);
+    if (const QString deviation = deviationText(facts); !deviation.isEmpty()) lines << said("Otherwise than planned: %1").arg(deviation);
+    return lines.join(QLatin1Char('\n'));
+}
+
+std::int64_t takenMs(const ItemRecord& item, std::int64_t nowMs)
+{
+    if (!item.ran() || item.firstBegunMs == 0) return -1;
+    const bool over = item.state == ItemState::Settled && item.outcome != journal::Outcome::None;
+    return std::max<std::int64_t>((over ? item.settledMs : nowMs) - item.firstBegunMs, 0);
+}
+
+} // namespace holdpoint::items
