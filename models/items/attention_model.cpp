@@ -12,7 +12,7 @@ QString wordOf(Seen seen)
 {
     switch (seen) {
     case Seen::Fresh: return AttentionModel::tr("new");
-    case Seen::GoneUnseen: return AttentionModel::tr("over, not seen");
+    case Seen::GoneUnseen: return AttentionModel::tr("over, unseen");
     case Seen::Acknowledged: return AttentionModel::tr("seen");
     case Seen::NoAlarm: return {};
     }
@@ -158,7 +158,7 @@ QVariant AttentionModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == What) return at.attention.what;
-        if (index.column() == Since) return at.sinceMs == 0 ? QString() : stretch((view().nowMs() - at.sinceMs) / 1000 * 1000);
+        if (index.column() == Since) return at.sinceMs == 0 ? QString() : roughly(view().nowMs() - at.sinceMs);
         return at.seen == Seen::NoAlarm ? wordOf(at.attention.urgency) : wordOf(at.seen);
     case Qt::ToolTipRole: return wholeOf(at);
     case Qt::AccessibleTextRole: return index.column() == What ? QVariant(wholeOf(at)) : QVariant();

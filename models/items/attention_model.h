@@ -12,7 +12,7 @@ namespace holdpoint::items {
 /// Where an alarm stands with the people here. What is gone before anybody has seen it stays until somebody has.
 enum class Seen : std::uint8_t { Fresh, GoneUnseen, Acknowledged, NoAlarm };
 
-/// "new", "over, not seen", "seen"; nothing for what is no alarm.
+/// "new", "over, unseen", "seen"; nothing for what is no alarm.
 [[nodiscard]] QString wordOf(Seen seen);
 
 struct AlarmRow {

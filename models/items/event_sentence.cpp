@@ -84,7 +84,7 @@ QString checksOf(const Ended& e)
 /// One sentence for each event. An event that nobody has words for does not compile.
 class Teller {
 public:
-    Teller(const Event& event, const Record& record) : m_actor(told(event.actor, 40)), m_record(record) {}
+    Teller(const Event& event, const Record& record) : m_actor(told(event.actor, 40)), m_record(record), m_isEngine(event.actor == engineName) {}
 
     QString operator()(const Started& e) const
     {
@@ -95,6 +95,7 @@ public:
     QString operator()(const Bound& e) const
     {
         if (e.secret) return EventWords::tr("%1 gave a secret value for %2").arg(m_actor, told(e.name));
+        if (m_isEngine) return EventWords::tr("%1 stands for %2 from here on").arg(told(e.name), value(e.value));
         return EventWords::tr("%1 set %2 to %3").arg(m_actor, told(e.name), value(e.value));
     }
     QString operator()(const Begun& e) const
@@ -212,6 +213,7 @@ private:
 
     QString m_actor;
     const Record& m_record;
+    bool m_isEngine;
 };
 
 struct Sorter {

@@ -101,21 +101,27 @@ private:
         PersonRow row{QStringLiteral("item %1").arg(i), PeopleGroup::SignOffs, false, item.role.empty() ? part(item.text, 60) : part(item.role, 60)};
         row.mark = mark;
         row.item = i;
-        const QString when = isBefore(i) ? PeopleWords::tr("before the work") : item.rollback != plan::none ? PeopleWords::tr("on the way back") : PeopleWords::tr("after the work");
+        const QString when = whenOf(i);
         if (!state.answeredBy.empty()) {
             row.atMs = state.settledMs;
-            row.what = PeopleWords::tr("%1, by %2").arg(wordOf(mark, m_record, i), part(state.answeredBy, 40));
+            row.what = PeopleWords::tr("%1 by %2, %3").arg(wordOf(mark, m_record, i), part(state.answeredBy, 40), when);
         } else row.what = PeopleWords::tr("%1, %2").arg(wordOf(mark, m_record, i), when);
         row.more = PeopleWords::tr("%1\nline %2, %3").arg(part(item.text, 300), QString::number(item.line), when);
         if (!state.reason.empty()) row.more += QLatin1Char('\n') % part(state.reason, 300);
         row.copied = PeopleWords::tr("%1: %2").arg(row.who, row.what);
         return row;
     }
-    /// Whether work is still to come after it.
-    [[nodiscard]] bool isBefore(std::uint32_t i) const
+    /// What it allows: to begin, to go on, or to call the work good.
+    [[nodiscard]] QString whenOf(std::uint32_t i) const
     {
-        for (std::uint32_t later = i + 1; later < m_record.items.size(); ++later) {
-            const plan::Item& item = m_record.itemAt(later);
+        if (m_record.itemAt(i).rollback != plan::none) return PeopleWords::tr("on the way back");
+        if (!hasWork(i + 1, static_cast<std::uint32_t>(m_record.items.size()))) return PeopleWords::tr("after the work");
+        return hasWork(0, i) ? PeopleWords::tr("during the work") : PeopleWords::tr("before the work");
+    }
+    [[nodiscard]] bool hasWork(std::uint32_t begin, std::uint32_t end) const
+    {
+        for (std::uint32_t i = begin; i < end; ++i) {
+            const plan::Item& item = m_record.itemAt(i);
             if (item.rollback == plan::none && !item.aside && item.kind <= plan::ItemKind::Watch) return true;
         }
         return false;

@@ -108,7 +108,10 @@ private:
         row.line = item.line;
         row.firstItem = i;
         row.back = back;
-        if (back && item.rollback < m_record.procedure->rollbacks.size()) row.title = TimelineWords::tr("Rollback: %1").arg(inLine(m_record.procedure->rollbacks[item.rollback].title));
+        if (back && item.rollback < m_record.procedure->rollbacks.size()) {
+            const QString title = inLine(m_record.procedure->rollbacks[item.rollback].title), kind = TimelineWords::tr("Rollback");
+            row.title = title.contains(kind, Qt::CaseInsensitive) ? title : TimelineWords::tr("%1: %2").arg(kind, title);
+        }
         else if (back) row.title = TimelineWords::tr("Rollback");
         else if (item.step < m_record.procedure->steps.size()) {
             const plan::ProcedureStep& step = m_record.procedure->steps[item.step];

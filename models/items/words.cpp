@@ -32,7 +32,9 @@ QString stretch(std::int64_t ms)
     return ms % day < hour ? Words::tr("%1 d").arg(ms / day) : Words::tr("%1 d %2 h").arg(ms / day).arg(ms % day / hour);
 }
 
-QString ago(std::int64_t ms) { return ms < second ? Words::tr("just now") : Words::tr("%1 ago").arg(stretch(ms / second * second)); }
+QString roughly(std::int64_t ms) { return stretch(ms < minute ? ms / second * second : ms / minute * minute); }
+
+QString ago(std::int64_t ms) { return ms < second ? Words::tr("just now") : Words::tr("%1 ago").arg(roughly(ms)); }
 
 QString wallTime(std::int64_t ms) { return local(ms).toString(QStringLiteral("HH:mm:ss")); }
 

@@ -13,7 +13,9 @@ namespace holdpoint::items {
 
 /// "0.4 s", "12 s", "4 min 05 s", "1 h 20 min", "3 d 4 h". Rounded down: nothing is over before it is.
 [[nodiscard]] QString stretch(std::int64_t ms);
-/// "just now", "4 min 05 s ago"
+/// The same as one looks at it from afar, so that it does not change each second: "45 s", "4 min", "1 h 20 min".
+[[nodiscard]] QString roughly(std::int64_t ms);
+/// "just now", "4 min ago"
 [[nodiscard]] QString ago(std::int64_t ms);
 
 /// "21:41:07", as the clock on this wall goes.

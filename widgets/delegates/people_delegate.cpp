@@ -20,7 +20,6 @@ void PeopleDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
     if (!option->widget) return;
     if (index.data(PeopleModel::HeadingRole).toBool()) {
         option->font = fontOf(Letter::Strong);
-        option->displayAlignment = Qt::AlignLeading | Qt::AlignBottom;
     } else if (index.column() == PeopleModel::Age || index.siblingAtColumn(PeopleModel::Who).data().toString().isEmpty()) {
         option->palette.setColor(QPalette::Text, themeOf(*option->widget).quiet);
     }

@@ -48,7 +48,7 @@ void TimelineDelegate::paintMoments(QPainter& painter, const QRect& place, const
     const Timeline& line = m_model.timeline();
     for (const items::HoldStretch& hold : line.holds) {
         const QRectF band = axis.bar(hold.fromMs, hold.toMs == 0 ? line.nowMs : hold.toMs, place.top(), place.height());
-        painter.fillRect(band, QBrush(theme.held, Qt::BDiagPattern));
+        painter.fillRect(band, QBrush(blended(theme.held, theme.panel, 0.5), Qt::BDiagPattern));
     }
     const auto upright = [&](std::int64_t ms, const QColor& colour, double width, Qt::PenStyle style) {
         painter.setPen(QPen(colour, width, style, Qt::FlatCap));

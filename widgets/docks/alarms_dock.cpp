@@ -38,14 +38,15 @@ void AlarmsDock::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegate(new AlarmDelegate(m_table));
     m_table->setWideColumn(AttentionModel::What);
-    m_table->fitColumn(AttentionModel::Since, QStringLiteral("00 min 00 s"));
+    m_table->fitColumn(AttentionModel::Since, QStringLiteral("00 h 00 min"));
     m_table->fitColumn(AttentionModel::State, items::wordOf(items::Seen::GoneUnseen) + QStringLiteral("MM"));
     auto* both = new QSplitter(Qt::Vertical);
     both->setChildrenCollapsible(false);
     both->addWidget(m_table);
     both->addWidget(buildDetails());
-    both->setStretchFactor(0, 3);
-    both->setStretchFactor(1, 2);
+    both->setStretchFactor(0, 1);
+    both->setStretchFactor(1, 1);
+    both->setSizes({1000, 1000});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_stack = new PaneStack(both, Icon::Alarm, tr("Nothing needs you, and nothing is out of order."));
@@ -128,10 +129,10 @@ void AlarmsDock::showDetails()
     }
     const AlarmRow& row = m_model.row(at.row());
     QStringList lines;
-    if (row.sinceMs != 0) lines += tr("Since %1").arg(items::wholeTime(row.sinceMs));
     if (!row.attention.cause.isEmpty()) lines += tr("Cause: %1").arg(row.attention.cause);
     if (!row.attention.consequence.isEmpty()) lines += tr("Consequence: %1").arg(row.attention.consequence);
     if (!row.attention.action.isEmpty()) lines += tr("To do: %1").arg(row.attention.action);
+    if (row.sinceMs != 0) lines += tr("Since: %1").arg(items::wholeTime(row.sinceMs));
     m_what->setText(row.attention.what);
     m_details->setText(lines.join(QLatin1Char('\n')));
 }

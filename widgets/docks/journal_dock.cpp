@@ -20,6 +20,13 @@ namespace holdpoint::widgets {
 using items::EventKind;
 using items::EventModel;
 
+namespace {
+
+/// In letters: below it, not every column has its room.
+constexpr int narrow = 80;
+
+} // namespace
+
 JournalDock::JournalDock(session::RecordView& view, items::Selection& selection, QWidget* parent)
     : QWidget(parent), m_selection(selection), m_model(view), m_filter(new JournalFilter(this)), m_search(new QLineEdit), m_kind(new QComboBox), m_actor(new QComboBox),
       m_newest(new QPushButton(tr("Newest"))), m_table(new RowTable(tr("Journal")))
@@ -100,6 +107,15 @@ void JournalDock::listen()
     connect(go, &QAction::triggered, this, [this] { goTo(m_table->currentIndex()); });
     m_table->insertAction(m_table->actions().constFirst(), go);
     setFocusProxy(m_table);
+}
+
+/// In a narrow dock the words have the room: they name the person, and the number is in the tooltip.
+void JournalDock::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int letters = width() / std::max(fontMetrics().averageCharWidth(), 1);
+    m_table->setColumnHidden(EventModel::Number, letters < narrow);
+    m_table->setColumnHidden(EventModel::Actor, letters < narrow);
 }
 
 void JournalDock::search()

@@ -25,6 +25,9 @@ public:
     /// Puts the cursor into the search field.
     void search();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void layOut();

@@ -29,10 +29,11 @@ void PeopleDock::build()
 {
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setCurrentIndex(m_model.index(1, 0));      // not the heading
     m_table->setItemDelegate(new PeopleDelegate(m_table));
     m_table->setWideColumn(PeopleModel::What);
     m_table->fitColumn(PeopleModel::Who, QStringLiteral("Operations on-call"));
-    m_table->fitColumn(PeopleModel::Age, QStringLiteral("00 min 00 s ago"));
+    m_table->fitColumn(PeopleModel::Age, QStringLiteral("00 h 00 min ago"));
     m_sign->setToolTip(tr("Sign what is chosen, or what is waited for"));
     m_handOver->setToolTip(tr("Make somebody else responsible"));
     m_note->setToolTip(tr("Leave a note for all"));

@@ -76,11 +76,13 @@ void TimelineDock::resizeEvent(QResizeEvent* event)
     fitColumns();
 }
 
-/// The bars get at least half of the room.
+/// The bars get more than half of the room. In a narrow dock they show the drift, and the tooltip says it.
 void TimelineDock::fitColumns()
 {
+    constexpr int narrow = 80;      // letters
+    m_table->setColumnHidden(TimelineModel::Drift, width() < narrow * fontMetrics().averageCharWidth());
     m_table->fitColumn(TimelineModel::Drift, items::driftInWords(std::int64_t{88} * 60'000));
-    const int drift = m_table->columnWidth(TimelineModel::Drift), room = std::max(width() - drift, 0);
+    const int drift = m_table->isColumnHidden(TimelineModel::Drift) ? 0 : m_table->columnWidth(TimelineModel::Drift), room = std::max(width() - drift, 0);
     m_table->setColumnWidth(TimelineModel::Step, std::clamp(room * 2 / 5, 90, 360));
 }
 

@@ -106,6 +106,7 @@ void TimelineHeader::paintWords(QPainter& painter, const QRect& rect) const
     };
     if (line.stage != journal::Stage::Ended) write(line.nowMs, tr("now"), theme.accent);
     if (line.horizonMs != 0) write(line.horizonMs, tr("rollback horizon"), theme.attention);
+    for (const items::HoldStretch& hold : line.holds) write((hold.fromMs + (hold.toMs == 0 ? line.nowMs : hold.toMs)) / 2, tr("held"), theme.held);
     for (const items::TimelineMoment& moment : line.moments) write(moment.atMs, items::clockT(moment.seconds), theme.quiet);
 }
 

@@ -108,7 +108,7 @@ void TestAttention::whatFailedIsSaidWhole()
     QVERIFY(failed.data(AttentionModel::ConsequenceRole).toString().contains(QStringLiteral("stands here")));
     QVERIFY(failed.data(AttentionModel::ActionRole).toString().contains(QStringLiteral("roll back")));
     QCOMPARE(failed.data(AttentionModel::MarkRole).toInt(), static_cast<int>(Mark::Failed));
-    QCOMPARE(model.index(0, AttentionModel::Since).data().toString(), QStringLiteral("1 min 30 s"));
+    QCOMPARE(model.index(0, AttentionModel::Since).data().toString(), QStringLiteral("1 min"));
     QVERIFY(failed.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("exit code 3")));
 }
 
@@ -242,7 +242,7 @@ void TestAttention::isSeenAndGone()
     view.happen(journal::Decided{"L2", journal::Choice::Accept, {}, "harmless"});
     model.refresh();
     const int gone = rowOf(model, QStringLiteral("line 2 failed"));
-    QCOMPARE(stateOf(model, gone), QStringLiteral("over, not seen"));
+    QCOMPARE(stateOf(model, gone), QStringLiteral("over, unseen"));
     model.acknowledge(gone);
     QCOMPARE(rowOf(model, QStringLiteral("line 2 failed")), -1);
 }

@@ -46,6 +46,7 @@ const std::vector<Told>& told()
         {"started", Started{"deploy.md", "/srv", Drive::Step, false, plan}, "ann started the release ‘Quayside’, driven step by step", EventKind::Release},
         {"a rehearsal", Started{"deploy.md", "/srv", Drive::Flow, true, plan}, "ann started the release ‘Quayside’, driven in one flow; a rehearsal, nothing is really done", EventKind::Release},
         {"bound", Bound{"ticket", "CHG-2041"}, "ann set ticket to ‘CHG-2041’", EventKind::Release},
+        {"bound by itself", Bound{"backup_$(date).sql", "backup_7.sql"}, "backup_$(date).sql stands for ‘backup_7.sql’ from here on", EventKind::Release, none, "holdpoint"},
         {"bound to nothing", Bound{"ticket", ""}, "ann set ticket to nothing", EventKind::Release},
         {"a secret", Bound{"token", "", true}, "ann gave a secret value for token", EventKind::Release},
         {"begun", Begun{"L4", 1, "make deploy\nmake check"}, "Command of line 4 began: make deploy make check", EventKind::Command, 0, "holdpoint"},
