@@ -112,6 +112,17 @@ bool SectionWork::isProcedure(std::uint32_t index) const
     return s.rows == 0 && s.items <= s.orderedItems && looseCode(index) == 0;
 }
 
+bool SectionWork::isContents(std::uint32_t index) const
+{
+    for (std::uint32_t b = section(index).firstBlock; b < section(index).lastBlock; ++b) {
+        const runbook::Block& block = m_reading.block(b);
+        if (block.kind != BlockKind::ListItem || block.item != runbook::none) continue;
+        const std::string_view text = m_reading.book->content(block, block.span.first);
+        if (!text.starts_with('[') || text.find("](#") == std::string_view::npos) return false;
+    }
+    return true;
+}
+
 bool SectionWork::manyChildren(std::uint32_t index) const { return !own(index).work() && children(index, false).size() >= 2; }
 
 bool SectionWork::hasDeeperSteps(std::uint32_t index) const

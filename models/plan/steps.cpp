@@ -35,6 +35,7 @@ public:
             findInChapters(level);
             return;
         }
+        findAboveSections(m_reading.titleSection == none ? 0 : m_reading.titleSection);
         const std::uint32_t first = firstOf(level);
         for (std::uint32_t i = 1; i < m_reading.sections.size(); ++i) {
             const Section& section = m_reading.sections[i];
@@ -55,8 +56,19 @@ private:
             if (section(i).label || section(i).level != level) continue;
             const auto below = m_work.children(i, false);
             if (below.empty() && i != m_reading.titleSection) considerPhase(i);
+            else findAboveSections(i);
             for (const std::uint32_t child : below) considerPhase(child);
         }
+    }
+
+    /// A list right below the title or a chapter's heading, above the first section: work that no section holds.
+    void findAboveSections(std::uint32_t index)
+    {
+        const bool listed = m_work.isProcedure(index) && !m_work.isContents(index);
+        if (m_work.excluded(section(index)) || (!listed && section(index).boxes == 0)) return;
+        addPhase(index, "phase.title");
+        if (listed) addListSteps(index);
+        else addStep(index, "step.section");
     }
 
     [[nodiscard]] const Section& section(std::uint32_t i) const { return m_reading.sections[i]; }
