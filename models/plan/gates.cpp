@@ -89,7 +89,7 @@ private:
         const std::string_view text = trim(m_reading.textOf(sentence));
         std::string_view bare = text;
         while (!bare.empty() && (bare.back() == '*' || bare.back() == '#' || bare.back() == ' ')) bare.remove_suffix(1);
-        const bool opensList = !bare.empty() && (bare.back() == ':' || block.kind == BlockKind::Heading || bare.ends_with("："));
+        const bool opensList = !bare.empty() && (block.kind == BlockKind::Heading || endsInColon(bare));
         if (!opensList || sentence.comment) return;
         m_governor = sentence.block;
         m_governedSection = m_reading.blockSection[sentence.block];

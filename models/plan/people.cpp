@@ -17,8 +17,7 @@ bool isBlankField(std::string_view text) { return text.find("___") != std::strin
 /// What stands before a colon, without emphasis: "- [ ] **Backend Lead**: Code review approved".
 std::string_view labelOf(std::string_view text)
 {
-    std::size_t colon = text.find(':');
-    if (colon == std::string_view::npos) colon = text.find("：") ;
+    const std::size_t colon = colonIn(text);
     if (colon == std::string_view::npos || colon > 60) return {};
     text = text.substr(0, colon);
     while (!text.empty() && (text.front() == '*' || text.front() == ' ' || text.front() == '_')) text.remove_prefix(1);

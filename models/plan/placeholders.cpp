@@ -194,9 +194,9 @@ Placeholder openAmount(std::string_view line, std::string_view mark)
 
 std::string headField(std::string_view line)
 {
-    const std::size_t colon = line.find(':');
-    if (colon == std::string_view::npos || colon > 60) return {};
-    std::string_view value = line.substr(colon + 1);
+    const std::size_t colon = colonIn(line);
+    if (colon > 60) return {};
+    std::string_view value = line.substr(colon + colonSize(line.substr(colon)));
     while (!value.empty() && (value.front() == '*' || value.front() == ' ')) value.remove_prefix(1);
     if (!startsWith(value, "____") && !startsWith(value, "TBD")) return {};
     std::string_view label = line.substr(0, colon);

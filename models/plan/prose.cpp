@@ -30,6 +30,14 @@ bool isSymbol(char32_t c)
 
 } // namespace
 
+std::size_t colonIn(std::string_view text)
+{
+    static constexpr ByteSet marks(":\xEF");
+    for (std::size_t i = marks.firstIn(text); i < text.size(); i = marks.firstIn(text, i + 1))
+        if (colonSize(text.substr(i)) > 0) return i;
+    return std::string_view::npos;
+}
+
 std::string plainText(std::string_view markdown)
 {
     std::string out;

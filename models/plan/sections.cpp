@@ -1,7 +1,8 @@
 // Headings, bold labels and heading-like lines become a tree of sections, each with a kind: work, rollback,
 // contacts, reference and so on. Every later rule asks its section first.
 
-#include "models/base/utf8.h"
+#include "models/plan/code_kind.h"
+#include "models/plan/numbering.h"
 #include "models/plan/prose.h"
 #include "models/plan/reading.h"
 
@@ -29,48 +30,7 @@ bool isLabel(const Block& block, std::string_view text)
     if (close == std::string_view::npos) return false;
     std::string_view rest = trim(text.substr(close + 2));
     if (!rest.empty() && rest.front() == '(' && rest.find(')') != std::string_view::npos) rest = trim(rest.substr(rest.find(')') + 1));
-    if (rest == ":" || rest == ":") rest = {};
-    return rest.empty();
-}
-
-/// What stands before the name of a titled unit: number, step word, box, mark.
-struct Numbering {
-    std::size_t size = 0;
-    bool numbered = false;
-    bool checkbox = false;
-};
-
-/// "3.", "3)", "1.2", "0 —", "A)", "4:" at the beginning of the text. 0 when there is none.
-std::size_t numberSize(std::string_view text)
-{
-    std::size_t i = 0;
-    if (text.size() > 2 && isAlpha(text[0]) && (text[1] == ')' || text[1] == '.') && text[2] == ' ') return 2;
-    while (i < text.size() && (isDigit(text[i]) || (i > 0 && text[i] == '.' && i + 1 < text.size() && isDigit(text[i + 1])))) ++i;
-    if (i == 0 || i > 8) return 0;
-    if (startsWith(text.substr(i), "\xEF\xB8\x8F\xE2\x83\xA3")) return i + 6;  // keycap: 1️⃣
-    if (startsWith(text.substr(i), "\xE2\x83\xA3")) return i + 3;
-    if (i < text.size() && (text[i] == '.' || text[i] == ')' || text[i] == ':')) return i + 1;
-    // "1.2 Title" needs its dot; "3 Title" may be three titles.
-    return text.substr(0, i).find('.') != std::string_view::npos && i < text.size() && text[i] == ' ' ? i : 0;
-}
-
-/// ①…⑳ and 一、 as East Asian texts number.
-std::size_t circledSize(std::string_view text)
-{
-    if (text.empty() || static_cast<unsigned char>(text.front()) < 0x80) return 0;
-    const utf8::CodePoint point = utf8::decode(text, 0);
-    return point.value >= 0x2460 && point.value <= 0x2473 ? point.size : 0;
-}
-
-std::string_view skipSeparators(std::string_view text)
-{
-    for (;;) {
-        text = trim(text);
-        if (text.empty()) return text;
-        if (text.front() == ':' || text.front() == '.' || text.front() == ')' || text.front() == '-') text.remove_prefix(1);
-        else if (startsWith(text, "—") || startsWith(text, "–") || startsWith(text, "：") || startsWith(text, "、")) text.remove_prefix(3);
-        else return text;
-    }
+    return rest.empty() || colonSize(rest) == rest.size();
 }
 
 class SectionBuilder {
@@ -306,11 +266,34 @@ private:
             section.own = SectionKind::Work;
     }
 
+    /// Something to sign: boxes, rows, a form in a fence, a list that names roles or leaves blanks. Commands that make a
+    /// signature, and links to how one does it, are work.
     [[nodiscard]] bool holdsFields(const Section& section) const
     {
         const auto index = static_cast<std::uint32_t>(&section - m_reading.sections.data());
-        for (std::uint32_t i = index; i < section.endSection; ++i)
-            if (m_reading.sections[i].boxes + m_reading.sections[i].rows + m_reading.sections[i].items + m_reading.sections[i].orderedItems + m_reading.sections[i].code > 0) return true;
+        for (std::uint32_t i = index; i < section.endSection; ++i) {
+            const Section& part = m_reading.sections[i];
+            if (part.boxes + part.rows > 0) return true;
+            for (std::uint32_t b = part.firstBlock; b < part.lastBlock; ++b)
+                if (holdsField(b)) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool holdsField(std::uint32_t index) const
+    {
+        const Block& block = m_reading.block(index);
+        if (block.kind == BlockKind::Code) return !holdsCommand(runbook::Runbook::codeLines(block));
+        if (block.kind != BlockKind::ListItem) return false;
+        const std::string_view text = m_reading.book->content(block, block.span.first);
+        const bool field = colonIn(text) != std::string_view::npos || text.find("__") != std::string_view::npos || m_reading.conceptsOf(index).has(Concept::Role);
+        return field && text.find("](") == std::string_view::npos;
+    }
+
+    [[nodiscard]] bool holdsCommand(Span lines) const
+    {
+        for (std::uint32_t number = lines.first; number != 0 && number <= lines.last; ++number)
+            if (shellLikeness(m_reading.source->line(number)) == Likeness::Certain) return true;
         return false;
     }
 

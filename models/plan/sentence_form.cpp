@@ -12,8 +12,9 @@ bool isMeta(const Reading& reading, const Sentence& sentence)
 {
     const Hit* label = reading.find(sentence, Concept::MetaLabel);
     if (!label || !skipSymbols(reading.text.substr(sentence.begin, label->begin - sentence.begin)).empty()) return false;
-    const std::string_view after = reading.text.substr(label->begin + label->length, 3);
-    return after.find(':') != std::string_view::npos;
+    std::string_view after = reading.text.substr(label->begin + label->length, 5);
+    while (after.starts_with('*') || after.starts_with(' ')) after.remove_prefix(1);
+    return colonSize(after) > 0;
 }
 
 bool isConditional(const Reading& reading, const Sentence& sentence)
@@ -76,7 +77,7 @@ bool endsWithColon(const Reading& reading, const Sentence& sentence)
 {
     std::string_view text = trim(reading.textOf(sentence));
     while (!text.empty() && text.back() == '*') text.remove_suffix(1);
-    return !text.empty() && (text.back() == ':' || text.ends_with("："));
+    return endsInColon(text);
 }
 
 bool holdsBox(const Reading& reading, const Sentence& sentence)

@@ -55,9 +55,9 @@ std::string_view ownerIn(const Reading& reading, const Sentence& sentence)
     const Hit* label = reading.find(sentence, Concept::OwnerLabel);
     if (!label || !skipSymbols(reading.text.substr(sentence.begin, label->begin - sentence.begin)).empty()) return {};
     std::string_view rest = reading.text.substr(label->begin + label->length, sentence.end - label->begin - label->length);
-    const std::size_t colon = rest.find(':');
-    if (colon == std::string_view::npos || colon > 3) return {};
-    rest = rest.substr(colon + 1);
+    const std::size_t colon = colonIn(rest);
+    if (colon > 3) return {};
+    rest = rest.substr(colon + colonSize(rest.substr(colon)));
     return trim(rest.substr(0, std::min(rest.find('\n'), rest.size())));
 }
 
