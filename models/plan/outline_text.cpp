@@ -73,7 +73,7 @@ private:
             add(s.line, 1, "step", std::string(s.title) + estimate, s.rule);
         }
         for (const Task& t : m_plan.tasks) add(t.line, 2, t.criterion ? "criterion" : "task", std::string(t.checked ? "[x] " : "[ ] ") + std::string(t.text), t.rule);
-        for (const Command& c : m_plan.commands) add(c.span.first, 2, std::string(nameOf(c.kind)) + (c.choice == 0 ? "" : " or#" + std::to_string(c.choice)), c.text, c.rule);
+        for (const Command& c : m_plan.commands) add(c.span.first, 2, std::string(nameOf(c.kind)) + (c.onFailure ? " if failed" : "") + (c.choice == 0 ? "" : " or#" + std::to_string(c.choice)), c.text, c.rule);
         for (const Expectation& e : m_plan.expectations) add(e.line, 2, "expect", e.proposal, e.rule);
         for (const Gate& g : m_plan.gates) add(g.line, 2, "gate " + std::string(nameOf(g.action)), g.condition, g.rule);
         for (const Limit& l : m_plan.limits)

@@ -5,6 +5,7 @@
 #include "models/plan/numbering.h"
 #include "models/plan/prose.h"
 #include "models/plan/reading.h"
+#include "models/plan/sentence_form.h"
 
 #include <algorithm>
 
@@ -241,6 +242,7 @@ private:
     void inheritKinds()
     {
         for (Section& section : m_reading.sections) {
+            if (section.concepts.hasAll(Concept::If, Concept::Problem)) markFailure(section);
             if (!section.pinned) refine(section);
             section.kind = section.own;
             if (section.pinned) continue;
@@ -249,6 +251,20 @@ private:
             const SectionKind above = m_reading.sections[section.parent].kind;
             if (above != SectionKind::Alerts && above != SectionKind::Criteria) section.kind = above;
         }
+    }
+
+    /// "### If the import fails": nothing below it is forward work. A label's case ends with the paragraph that goes on.
+    void markFailure(Section& section) const
+    {
+        const std::uint32_t first = m_reading.blockSentence[section.block];
+        if (first == m_reading.blockSentence[section.block + 1] || !speaksOfFailure(m_reading, m_reading.sentences[first])) return;
+        section.failureEnd = section.label ? section.firstBlock : none;
+        for (bool listed = false; section.label && section.failureEnd < section.lastBlock; ++section.failureEnd) {
+            const bool goesOn = m_reading.block(section.failureEnd).kind == BlockKind::Paragraph && m_reading.block(section.failureEnd).item == runbook::none;
+            if (goesOn && listed) break;
+            listed = listed || !goesOn;
+        }
+        if (!section.label && !section.numbered && !section.pinned && !m_reading.wholeRollback && section.own == SectionKind::Work) section.own = SectionKind::Trouble;
     }
 
     /// What a title says is weighed against what stands below it.

@@ -3,6 +3,7 @@
 #include "models/plan/prose.h"
 
 #include <algorithm>
+#include <span>
 
 namespace holdpoint::plan {
 
@@ -27,6 +28,67 @@ bool isConditional(const Reading& reading, const Sentence& sentence)
         if (!asked) return true;
     }
     return false;
+}
+
+namespace {
+
+constexpr std::size_t longestLead = 40;
+constexpr std::uint32_t farthest = 9;  // three kana: 失敗した場合
+
+bool endsClause(std::string_view rest)
+{
+    rest = trim(rest);
+    return rest.empty() || rest.front() == ',' || rest.front() == ':' || rest.front() == '*' || static_cast<unsigned char>(rest.front()) >= 0xE2;
+}
+
+/// Marks of a list and numbers may stand before the first word.
+bool opensSentence(std::string_view lead)
+{
+    lead = skipSymbols(lead);
+    return lead.find_first_not_of("0123456789.)-#> ") == std::string_view::npos;
+}
+
+/// The block ends with a line that opens something, and that line speaks of a failure.
+bool opensFailure(const Reading& reading, std::uint32_t block)
+{
+    if (reading.blockSentence[block] == reading.blockSentence[block + 1]) return false;
+    const Sentence& last = reading.sentences[reading.blockSentence[block + 1] - 1];
+    return speaksOfFailure(reading, last) && endsWithColon(reading, last);
+}
+
+} // namespace
+
+bool speaksOfFailure(const Reading& reading, const Sentence& sentence)
+{
+    if (!sentence.concepts.hasAll(Concept::If, Concept::Problem) || sentence.concepts.has(Concept::NoProblem) || !isConditional(reading, sentence)) return false;
+    const auto first = reading.hits.begin() + sentence.firstHit, last = reading.hits.begin() + sentence.lastHit;
+    const std::string_view text = reading.textOf(sentence);
+    for (auto hit = first; hit != last; ++hit) {
+        if (hit->meaning != Concept::If) continue;
+        const std::size_t begin = hit->begin - sentence.begin, end = begin + hit->length;
+        if (opensSentence(text.substr(0, std::min(begin, longestLead)))) {
+            const std::size_t clause = sentence.begin + std::min({text.find_first_of(",:", end), text.find("、", end), text.size()});
+            return std::any_of(hit, last, [&](const Hit& h) { return h.meaning == Concept::Problem && h.begin < clause; })
+                || (hit != first && (hit - 1)->meaning == Concept::Problem);
+        }
+        // "エラーの場合", "hata olursa": the failure comes first, and the word that makes it a condition right behind it.
+        const auto near = std::span(first < hit - std::min<std::ptrdiff_t>(hit - first, 4) ? hit - 4 : first, std::min(hit + 4, last));
+        if (endsClause(text.substr(end)) && std::any_of(near.begin(), near.end(), [&](const Hit& h) {
+                return h.meaning == Concept::Problem && h.begin + h.length + farthest >= hit->begin && h.begin < hit->begin + hit->length;
+            })) return true;
+    }
+    return false;
+}
+
+bool isForFailure(const Reading& reading, std::uint32_t block)
+{
+    for (std::uint32_t s = reading.blockSection[block]; s != none && s != reading.titleSection; s = reading.sections[s].parent)
+        if (reading.sections[s].failureEnd > block) return true;
+    const runbook::Block& here = reading.block(block);
+    for (std::uint32_t item = here.item; item != none; item = reading.block(item).item)
+        if (opensFailure(reading, item)) return true;
+    if (here.kind != BlockKind::Code || block == 0 || reading.blockSection[block - 1] != reading.blockSection[block]) return false;
+    return reading.block(block - 1).kind != BlockKind::Heading && opensFailure(reading, block - 1);
 }
 
 bool answers(const Reading& reading, const Sentence& sentence, Concept c)

@@ -11,6 +11,11 @@ namespace holdpoint::plan {
 [[nodiscard]] bool isMeta(const Reading& reading, const Sentence& sentence);
 /// "if" states a condition, but not in "check if …".
 [[nodiscard]] bool isConditional(const Reading& reading, const Sentence& sentence);
+/// "If the import fails, …", "Bei Fehler:", "失敗した場合は…": what follows is for that case alone. Not "if there are no
+/// errors", and not "if you use Helm, look for errors".
+[[nodiscard]] bool speaksOfFailure(const Reading& reading, const Sentence& sentence);
+/// What stands in this block is done only if something has failed: a title, the list item around it or the line above says so.
+[[nodiscard]] bool isForFailure(const Reading& reading, std::uint32_t block);
 /// "schema broken -> rollback", "new divergence = stop": a sign stands for the condition.
 [[nodiscard]] bool answers(const Reading& reading, const Sentence& sentence, Concept c);
 /// "sleep 180  # wait 3 minutes": the command waits, nobody has to.

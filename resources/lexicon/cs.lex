@@ -449,6 +449,8 @@ není vyřešen*; chybe; chybovy; chybove; selhani; selze; neuspech; neuspesny; 
 nedostupne; nefunguji; nefunkcni; poskozeny; poskozena; poskozene; poskozeni; nekonzistentni; neuplny; neuplne; chybi; chybejici; ztrata dat; neocekavany; neocekavana
 neocekavane; neodpovida; vyprsel cas; neprosel; neprosly; nepodari; nepodarilo; pokazi; anomalie; zaseknuty; zablokovany; nespusti; nenabehne; unik dat; nevyreseno
 neni vyresen*
+[problem.none]
+žádná chyba; žádné chyby; bez chyb*; žádný problém; žádné problémy; bez problém*; bezchybn*; bez závad
 
 # --- environments ---
 [env.local]

@@ -349,6 +349,8 @@ fehler; fehlerhaft*; fehlgeschlagen*; fehlschlag*; fehlschlägt; fehlschlagen; s
 ausgefallen; abgestürzt; absturz; abstürze; defekt; kaputt; inkonsistent*; inkonsistenz*; dateninkonsistenz*; datenverlust; unvollständig*; fehlt; fehlen; fehlend*
 nicht erreichbar; nicht verfügbar; nicht erfolgreich; unerwartet*; ungewöhnlich*; abweichung*; zeitüberschreitung; blockiert; hängt; gescheitert; scheitert; korrupt*
 beschädigt*; funktioniert nicht; nicht gestartet; startet nicht; unzugänglich; migrationsfehler; fehlerrate; anomalie*; auffälligkeit*; verletzt
+[problem.none]
+keine fehler; keine probleme; kein fehler; kein problem; ohne fehler; ohne probleme; fehlerfrei*; problemlos; keine störung*; keine auffälligkeiten
 
 # --- environments ---
 [env.local]

@@ -210,6 +210,8 @@ owner; owners; responsible; responsibility; assignee; assigned to; dri; technici
 degrad*; drop*; drops; decrease*; increase*; regress*; slower; worse; spike*; variance; deviation; change; no degradation; within .. of baseline; fall*; loss
 [problem]
 error; errors; fail*; failure; failures; failed; issue; issues; problem*; wrong; breaks; broken; critical; crash*; unhealthy; timeout; mismatch; incomplete; missing; stall*; unsuccessful; not resolved; persist*; unexpected; abnormal; corrupt*
+[problem.none]
+no error; no errors; no issue; no issues; no problem*; no failure; no failures; without error*; without issue*; nothing fails; none fail; free of errors; nothing wrong
 
 # --- environments ---
 [env.local]

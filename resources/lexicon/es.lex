@@ -447,6 +447,8 @@ ausencia; faltante; faltan; no disponible; indisponible; indisponibilidad; inacc
 colgado; tiempo de espera agotado; no responde; no carga; no funciona; no arranca; no inicia; no se resuelve; dejó de funcionar; deja de funcionar; pérdida de datos
 fuga de datos; anormal; avería; averías; mal funcionamiento; no conforme; sale mal; anómalo; anomalia; anomalias; caida del; caido; corrupcion; dejo de funcionar
 perdida de datos; averia; averias; anomalo
+[problem.none]
+ningún error; sin error*; sin problemas; sin fallos; sin incidencias; no hay errores; no hay error; no hay problemas; no hay fallos; ningún problema; ningún fallo
 
 # --- environments ---
 [env.local]

@@ -508,6 +508,8 @@ manquant*; manque; absent; absente; indisponible; indisponibilité; inaccessible
 délai dépassé; dysfonctionnement*; perte de données; en échec; fuite; ne répond pas; ne répond plus; ne démarre pas; ne fonctionne pas; ne fonctionne plus; non conforme
 echec; echecs; echoue; echouent; echouee; echouer; probleme; problemes; defaut; defaillance; defaillances; defaillant; casse; cassee; incomplete; indisponibilite
 incoherent*; incoherence*; bloque; bloquee; delai depasse; perte de donnees; en echec; ne repond pas; ne repond plus; ne demarre pas
+[problem.none]
+aucune erreur; aucun problème; aucun échec; sans erreur*; sans problème; pas d'erreur*; pas d’erreur*; pas de problème; aucune anomalie
 
 # --- environments ---
 [env.local]

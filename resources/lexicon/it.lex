@@ -390,6 +390,8 @@ guasti; difetto; difetti; malfunzionamento; malfunzionamenti; non funziona; non 
 non disponibile; indisponibile; indisponibilità; inaccessibile; corrotto; corrotta; corruzione; incompleto; incompleta; mancante; mancanti; manca; inatteso; inattesa
 inattesi; imprevisto; imprevisti; incoerente; incoerenza; incoerenze; inconsistenza; bloccato; bloccata; blocco del; interruzione; perdita di dati; tempo scaduto
 va storto; non riuscito; non riuscita; esito negativo; rotto; rotta; anomalo; disservizio; disservizi; crash; non superato; non superata; negativo; indisponibilita
+[problem.none]
+nessun errore; senza errori; nessun problema; senza problemi; nessuna anomalia; non ci sono errori; non ci sono problemi
 
 # --- environments ---
 [env.local]

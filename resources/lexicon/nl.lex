@@ -350,6 +350,8 @@ gefaald; falende; probleem; problemen; incidenten; storingen; defect; kapot; uit
 werkt niet; werken niet; reageert niet; start niet op; crasht; gecrasht; vastgelopen; loopt vast; beschadigd; corrupt*; inconsistent*; onvolledig*; ontbreekt; ontbreken
 ontbrekend*; dataverlies; gegevensverlies; onverwacht*; afwijkend*; abnormaal; abnormale; anomalie; time-out; niet geslaagd; niet opgelost; datalek; onvoldoende
 geblokkeerd; misgaat; mis gaat; niet gelukt
+[problem.none]
+geen fout*; geen problemen; zonder fout*; zonder problemen; foutloos; geen storing*; niets mis
 
 # --- environments ---
 [env.local]

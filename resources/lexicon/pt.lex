@@ -480,6 +480,8 @@ inesperado; inesperada; inconsistente; inconsistência*; travado; travada; trava
 não sobe; deixou de funcionar; perda de dados; vazamento; fuga de dados; anormal; divergência*; avaria; avarias; mau funcionamento; não conforme; bloqueado; bloqueada
 indevido; indevida; interrompido; corrupcao; ausencia; indisponivel; inacessivel; inconsistencia*; nao responde; nao carrega; nao funciona; nao abre; nao inicia; nao sobe
 divergencia*; nao conforme
+[problem.none]
+nenhum erro; sem erro*; sem problemas; sem falhas; não há erros; não houver erro*; não houver falha*; não houver problema*; nenhuma falha; nenhum problema
 
 # --- environments ---
 [env.local]

@@ -733,6 +733,8 @@ cokme; cokerse; kayip; kaybi; veri kaybi; erisilemez; erisilemiyor; ulasilamiyor
 acilmiyor; baslamiyor; baslamazsa; zaman asimi; tutarsiz; tutarsizlik; takildi; tamamlanmadi; gecmezse; gecmedi; cozulmezse; cozulemezse; sizinti; guvenlik acigi; İhlal
 hatayla; sorunlu; problemi; problemli; başarısız oldu; aksaklık; aksarsa; çöker; tutarsızlığı; uyuşmazlık; açılmazsa; erişilemezse; takılırsa; fail olursa; fail ederse
 patlarsa; kilitlenirse; düzelmezse; yetersiz; basarisiz oldu; aksaklik; coker; tutarsizligi; uyusmazlik; acilmazsa; erisilemezse; takilirsa; duzelmezse
+[problem.none]
+hata yok*; sorun yok*; hatasız; sorunsuz; hiçbir hata; herhangi bir hata yok*; problem yok*; hata olmazsa; sorun olmazsa
 
 # --- environments ---
 [env.local]

@@ -565,6 +565,8 @@ mat du lieu; mat ket noi; khong hoat dong; khong chay; khong phan hoi; khong tru
 khong nhat quan; gian doan; qua thoi gian; het thoi gian cho; khong nhu mong doi; ngoai y muon; chua hoan thanh; khong hoan thanh; khong khac phuc duoc; khong fix duoc
 khong xu ly duoc; lo hong; te liet; ngung hoat dong; có lỗi; sai lệch; bị thiếu; không đúng; không mong muốn; ngoài dự kiến; quá tải; hết thời gian; không lên
 không khởi động được; không kết nối được; không tồn tại; nghẽn; không giải quyết được
+[problem.none]
+không có lỗi; không lỗi; không gặp lỗi; không có sự cố; không có vấn đề; không có vấn đề gì; khong co loi
 
 # --- environments ---
 [env.local]

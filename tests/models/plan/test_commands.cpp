@@ -158,6 +158,27 @@ private Q_SLOTS:
     }
     void choices() { HOLDPOINT_COMPARE_ROWS(commands); }
 
+    void failures_data()
+    {
+        addBlocks({
+            {"a heading", "### If the copy fails\n\n```sh\nls a\n```\n\n### Then\n\n```sh\nls b\n```", "8 shell code.command if-failed | ls a\n14 shell code.command | ls b"},
+            {"a label", "**If the copy fails:**\n\n```sh\nls a\n```\n\nThen go on:\n\n```sh\nls b\n```", "8 shell code.command if-failed | ls a\n14 shell code.command | ls b"},
+            {"a line above", "```sh\nls a\n```\n\nIf that fails, force it:\n\n```sh\nls b\n```\n\n```sh\nls c\n```", "6 shell code.command | ls a\n12 shell code.command if-failed | ls b\n16 shell code.command | ls c"},
+            {"a list item", "1. Copy: `ls -a x`\n2. If there is an error:\n   - `ls -a y`\n   ```sh\n   ls -a z\n   ```\n3. Look: `ls -a v`",
+             "5 shell code.inline inline | ls -a x\n7 shell code.inline inline if-failed | ls -a y\n9 shell code.command if-failed | ls -a z\n11 shell code.inline inline | ls -a v"},
+            {"a sentence", "Run `ls -a x`. If it fails, run `ls -a y`.", "5 shell code.inline inline | ls -a x\n5 shell code.inline inline if-failed | ls -a y"},
+            {"a comment", "```sh\nls a\n# If that fails, force it\nls b\nls c\n\nls d\n```", "6 shell code.command | ls a\n8 shell code.command if-failed | ls b\n9 shell code.command if-failed | ls c\n11 shell code.command | ls d"},
+            {"German", "**Bei Fehler:**\n\n```sh\nls a\n```", "8 shell code.command if-failed | ls a"},
+            {"Japanese", "失敗した場合は、以下を実行：\n\n```sh\nls a\n```", "8 shell code.command if-failed | ls a"},
+            {"Turkish", "Hata olursa:\n\n```sh\nls a\n```", "8 shell code.command if-failed | ls a"},
+            {"no failure", "If there are no errors, start it:\n\n```sh\nls a\n```", "8 shell code.command | ls a"},
+            {"another condition", "If you use Helm, look for errors:\n\n```sh\nls a\n```", "8 shell code.command | ls a"},
+            {"a question", "Check if there are errors:\n\n```sh\nls a\n```", "8 shell code.command | ls a"},
+            {"a comment about what the command does", "```sh\n# Stop with an error if the file is there\nls a\n```", "7 shell code.command | ls a"},
+        });
+    }
+    void failures() { HOLDPOINT_COMPARE_ROWS(commands); }
+
     void pins_data()
     {
         addBlocks({

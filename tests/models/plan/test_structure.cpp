@@ -93,6 +93,8 @@ private Q_SLOTS:
             {"labels with a wide colon divide it", "\n# R\n\n## 監視\n\n**1時間後**：\n\n- [ ] 見る\n\n**4時間後**：\n\n- [ ] また見る\n", "5 step.label | 1時間後： | 監視\n9 step.label | 4時間後： | 監視"},
             {"commands that sign are work", "\n# R\n\n## Build\n\n### Create the signatures\n\n```sh\ngpg --sign a.tgz\n```\n\n### Verify other signatures\n\n- [how](doc.md)\n- `gpg --verify a.sig`\n", "5 step.sub-heading | Create the signatures | Build\n11 step.sub-heading | Verify other signatures | Build"},
             {"fields to sign are none", "\n# R\n\n## Build\n\n### Copy\n\n- [ ] a\n\n### Signatures\n\n- Ada: ____\n\n### Sign-off\n\n```\nName      Date\n```\n", "5 step.sub-heading | Copy | Build"},
+            {"what is done on failure is none", "\n# R\n\n## Deploy\n\n### Copy\n\n- [ ] a\n\n### If the copy fails\n\n1. Stop\n2. Copy again\n", "5 step.sub-heading | Copy | Deploy"},
+            {"a numbered one is", "\n# R\n\n## Deploy\n\n### 1. Copy\n\n- [ ] a\n\n### 2. If it fails, copy again\n\n- [ ] b\n", "5 step.numbered-heading | Copy | Deploy\n9 step.numbered-heading | If it fails, copy again | Deploy"},
             {"a rollback inside is no step", "\n# R\n\n## Deploy\n\n### 1. Copy\n\n- [ ] a\n\n### Rollback\n\n- [ ] undo\n", "5 step.numbered-heading | Copy | Deploy"},
             {"a whole rollback has steps", "\n# Rollback of the mail\n\n## Stop\n\n- [ ] stop it\n", "3 step.section | Stop | Stop"},
             {"phases with lists", "\n# R\n\n## Plan\n\n### Phase 1: Copy\n\n1. this\n2. that\n\n### Phase 2: Start\n\n1. now\n2. then\n",
