@@ -48,6 +48,9 @@ SectionContent SectionWork::blank() const
 
 bool SectionWork::excluded(const Section& section) const
 {
+    // "Never", "Interdits": rules that hold all the time.
+    const bool forbids = section.concepts.has(Concept::Never) && !section.stepWord && !section.pinned;
+    if (forbids && section.boxes + section.orderedItems + section.rows == 0 && section.parent != none && section.items > 0) return true;
     switch (section.kind) {
     case SectionKind::Rollback: return !m_reading.wholeRollback;
     case SectionKind::Contacts:
@@ -99,7 +102,8 @@ bool SectionWork::isContainer(std::uint32_t index) const
     if (own(index).listed()) return false;
     const auto below = children(index, false);
     const auto named = [&](std::uint32_t i) { return !section(i).numbered || section(i).concepts.has(Concept::WordPhase); };
-    return !below.empty() && std::all_of(below.begin(), below.end(), named);
+    // What has one part is that part's name, not a row of them.
+    return below.size() > 1 && std::all_of(below.begin(), below.end(), named);
 }
 
 bool SectionWork::isProcedure(std::uint32_t index) const
@@ -110,6 +114,22 @@ bool SectionWork::isProcedure(std::uint32_t index) const
     // "Key metrics to monitor" lists what to look at.
     if (s.concepts.has(Concept::SectionMonitoring) && !s.concepts.has(Concept::WordPhase)) return false;
     return s.rows == 0 && s.items <= s.orderedItems && looseCode(index) == 0;
+}
+
+std::uint32_t SectionWork::procedureOf(std::uint32_t index) const
+{
+    if (isProcedure(index)) return index;
+    SectionContent mine = blank();
+    mine.add(section(index));
+    if (mine.listed()) return none;
+    std::uint32_t found = none;
+    for (const std::uint32_t label : children(index, true)) {
+        const Section& s = section(label);
+        if (excluded(s) || s.failureEnd > 0) continue;
+        if (s.boxes + s.code + s.rows > 0 || (found != none && s.orderedItems > 0)) return none;
+        if (isProcedure(label)) found = label;
+    }
+    return found;
 }
 
 bool SectionWork::isContents(std::uint32_t index) const

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] bool isContainer(std::uint32_t index) const;
     /// A numbered list that is the section's procedure: it carries the section, alone or nearly so.
     [[nodiscard]] bool isProcedure(std::uint32_t index) const;
+    /// Where the section's procedure stands: in itself, or below the one bold label that numbers its work, "**Steps:**".
+    /// none when there is none.
+    [[nodiscard]] std::uint32_t procedureOf(std::uint32_t index) const;
     /// A list of links to the sections below.
     [[nodiscard]] bool isContents(std::uint32_t index) const;
     [[nodiscard]] bool manyChildren(std::uint32_t index) const;

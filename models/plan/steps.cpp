@@ -116,7 +116,7 @@ private:
         // What has to be true or to be decided is checked, not done.
         if (s.concepts.hasAny(Concept::SectionDecision, Concept::SectionTriggers) || (s.concepts.has(Concept::SectionPrecondition) && m_work.own(index).boxes == 0)) return;
         const std::size_t before = m_plan.steps.size();
-        if (m_work.isProcedure(index)) addListSteps(index);
+        if (const std::uint32_t list = m_work.procedureOf(index); list != none) addListSteps(list);
         if (!stepsOfContainers(index))
             for (const std::uint32_t child : m_work.children(index, false)) stepOrDeeper(child);
         if (m_plan.steps.size() == before) addFenceSteps(index);
@@ -176,7 +176,7 @@ private:
             return;
         }
         const std::size_t before = m_plan.steps.size();
-        if (m_work.isProcedure(index)) addListSteps(index);
+        if (const std::uint32_t list = m_work.procedureOf(index); list != none) addListSteps(list);
         else if (phaseLike || s.concepts.has(Concept::SectionContainer) || m_work.manyChildren(index))
             for (const std::uint32_t child : m_work.children(index, false)) stepOrDeeper(child);
         if (m_plan.steps.size() == before) addLabelSteps(index);

@@ -47,6 +47,7 @@ historie verzi; historie revizi; seznam zmen; zmenovy protokol; poznamky; poznam
 rozdily; zname problemy; znama omezeni; omezeni; predpoklady a rizika; analyza rizik; posouzeni rizik; hodnoceni rizik; analyza dopadu; caste dotazy; casto kladene otazky
 prehled prikazu; rychly prehled; osvedcene postupy; porovnani; srovnani; doporuceni; bezpecnostni doporuceni; zasady; zavaznost; urovne zavaznosti; stupne zavaznosti
 cilova skupina; umisteni logu; prehled zmen; jak pouzivat; obecne informace
+matice rizik; mimo rozsah; otevřené otázky
 [section.timeline]
 časový plán; časová osa; harmonogram; časový harmonogram; časový rozvrh; rozvrh; milníky; časový průběh; termíny; plán termínů; časový přehled; kalendář; casovy plan
 casova osa; casovy harmonogram; casovy rozvrh; milniky; casovy prubeh; terminy; plan terminu; casovy prehled; kalendar
@@ -68,6 +69,7 @@ proces vydani; postup vydani; plan provedeni; plan realizace; ukoly; seznam ukol
 rozhodnutí; rozhodování; rozhodovací matice; rozhodovací strom; rozhodovací bod; rozhodnutí go/no-go; go/no-go rozhodnutí; go/no-go schůzka; rozhodovací schůzka
 rozhodovací tabulka; rozhodnuti; rozhodovani; rozhodovaci matice; rozhodovaci strom; rozhodovaci bod; rozhodnuti go/no-go; go/no-go rozhodnuti; go/no-go schuzka
 rozhodovaci schuzka; rozhodovaci tabulka
+kdy provést rollback; kdy rollback; kdy vrátit
 [section.go]
 kritéria go; kritéria no-go; go kritéria; no-go kritéria; podmínky go; podmínky no-go; podmínky pro go; podmínky pro no-go; go pokud; no-go pokud; vše splněno
 cokoli selže; kriteria go; kriteria no-go; go kriteria; no-go kriteria; podminky go; podminky no-go; podminky pro go; podminky pro no-go; vse splneno; cokoli selze

@@ -38,6 +38,7 @@ bekannte einschränkungen; einschränkungen; legende; annahmen; risiko; risiken;
 auswirkungsanalyse; häufige fragen; häufig gestellte fragen; befehlsübersicht; befehlsreferenz; kurzreferenz; tipps; empfehlungen; bewährte praktiken; vergleich
 geänderte dateien; was hat sich geändert; grundsätze; prinzipien; richtlinie; richtlinien; schweregrad; schweregrade; schweregradstufen; zielgruppe; metadaten
 dokumentinformationen; log-dateien; protokolldateien; eventualfälle; eckdaten; allgemeines
+risikomatrix; offene fragen; nicht im umfang
 [section.timeline]
 zeitplan; zeitplanung; zeitlicher ablauf; zeitleiste; terminplan; terminplanung; zeitachse; meilensteine; meilensteinplan; zeitübersicht; zeittafel; kalender
 [section.troubleshooting]
@@ -54,6 +55,7 @@ deployment-prozess; umsetzung; aufgaben; aufgabenliste; ablaufbeschreibung; hand
 [section.decision]
 entscheidung; entscheidungsbaum; entscheidungsmatrix; entscheidungspunkt; entscheidungskriterien; go/no-go-entscheidung; go/no-go-meeting; go-/no-go
 go-/no-go-entscheidung; entscheidungsvorlage
+wann zurückrollen; wann rollback; wann ein rollback; wann wird zurückgerollt
 [section.go]
 go-kriterien; no-go-kriterien; go-bedingungen; no-go-bedingungen; alle erfüllt; eines nicht erfüllt; go wenn; no-go wenn; go falls; no-go falls
 [section.precondition]

@@ -38,6 +38,7 @@ limitazioni note; legenda; assunzioni; ipotesi; rischi; rischio; analisi dei ris
 domande frequenti; riferimento comandi; riferimento rapido; guida rapida; suggerimenti; consigli; buone pratiche; confronto; raccomandazioni; principi; politica
 politiche; gravità; livelli di gravità; severità; destinatari; posizione dei log; cosa è cambiato; modifiche apportate; riepilogo delle modifiche; metadati
 informazioni generali; come usare; finalita; gravita; livelli di gravita; severita; cosa e cambiato
+matrice dei rischi; matrice di rischio; fuori ambito
 [section.timeline]
 cronoprogramma; tempistica; tempistiche; linea temporale; pianificazione temporale; calendario; programma temporale; scaletta; scaletta temporale; tappe; cronologia
 pianificazione oraria; piano dei tempi; scadenzario
@@ -56,6 +57,7 @@ elenco attivita; elenco delle attivita
 [section.decision]
 decisione; decisioni; matrice decisionale; matrice di decisione; albero decisionale; albero delle decisioni; punto di decisione; punto decisionale; decisione go/no-go
 riunione go/no-go; riunione di go/no-go; processo decisionale; tabella decisionale
+quando fare rollback; quando eseguire il rollback; quando effettuare il rollback
 [section.go]
 criteri go; criteri di go; criteri no-go; criteri di no-go; condizioni di go; condizioni di no-go; condizioni per il go; go se; no-go se; tutto verde; tutti superati
 almeno un fallimento

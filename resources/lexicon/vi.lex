@@ -73,6 +73,7 @@ tai nguyen tham khao; tai nguyen lien quan; nguon tham khao; cac link; giai thic
 luu y quan trong; chu y; cac file quan trong; loi da biet; cach su dung tai lieu; cach dung tai lieu; phan tich anh huong; tac dong; danh gia tac dong
 cac lenh thuong dung; tham chieu nhanh; danh sach thay doi; thay doi chinh; doi tuong su dung; duong dan log; ky hieu; quy uoc; tong ket; ket luan; cac tai lieu
 noi dung chinh; doi tuong doc; cac khai niem
+ngoài phạm vi
 [section.timeline]
 thời gian biểu; lịch trình; dòng thời gian; mốc thời gian; kế hoạch thời gian; tiến độ; lịch triển khai; lịch thực hiện; thời gian thực hiện; các mốc
 tiến trình thời gian; thoi gian bieu; lich trinh; dong thoi gian; moc thoi gian; ke hoach thoi gian; tien do; lich trien khai; lich thuc hien; thoi gian thuc hien
@@ -100,6 +101,7 @@ công việc cần làm; cac buoc tien hanh; huong dan deploy; chi tiet thuc hie
 quyết định; ma trận quyết định; cây quyết định; điểm quyết định; quyết định go/no-go; họp go/no-go; ra quyết định; quyết định cuối cùng; bảng quyết định; quyet dinh
 ma tran quyet dinh; cay quyet dinh; diem quyet dinh; quyet dinh go/no-go; hop go/no-go; ra quyet dinh; quyet dinh cuoi cung; bang quyet dinh; cuộc họp go/no-go
 quyết định triển khai; cuoc hop go/no-go; quyet dinh trien khai
+khi nào rollback; khi nào cần rollback
 [section.go]
 điều kiện go; tiêu chí go; điều kiện no-go; tiêu chí no-go; go nếu; no-go nếu; tất cả đạt; bất kỳ mục nào không đạt; go có điều kiện; dieu kien go; tieu chi go
 dieu kien no-go; tieu chi no-go; no-go neu; tat ca dat; bat ky muc nao khong dat; go co dieu kien; đạt tất cả; dat tat ca

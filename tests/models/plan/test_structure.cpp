@@ -22,6 +22,8 @@ private Q_SLOTS:
             {"no heading at all", "\nRestart the mail\n\n1. Stop the queue\n2. Restart the host\n", "1 phase.title | Restart the mail"},
             {"headings two levels below the title", "\n# R\n\n### 1. Copy\n\n- [ ] a\n\n### 2. Restart\n\n- [ ] b\n", "1 phase.title | R"},
             {"a container hands its place to its parts", "\n# R\n\n## Procedure\n\n### Prepare\n\n- [ ] a\n\n### Deploy\n\n- [ ] b\n", "5 phase.section | Prepare\n9 phase.section | Deploy"},
+            {"what is called like one and has one part", "\n# R\n\n## Backup procedure\n\n### Database\n\n- [ ] a\n", "3 phase.section | Backup procedure"},
+            {"what is forbidden", "\n# R\n\n## Deploy\n\n- [ ] a\n\n## Never\n\n- delete the mail\n- restart the host\n", "3 phase.section | Deploy"},
             {"what is no phase", R"md(
 # R
 
@@ -95,6 +97,8 @@ private Q_SLOTS:
             {"fields to sign are none", "\n# R\n\n## Build\n\n### Copy\n\n- [ ] a\n\n### Signatures\n\n- Ada: ____\n\n### Sign-off\n\n```\nName      Date\n```\n", "5 step.sub-heading | Copy | Build"},
             {"what is done on failure is none", "\n# R\n\n## Deploy\n\n### Copy\n\n- [ ] a\n\n### If the copy fails\n\n1. Stop\n2. Copy again\n", "5 step.sub-heading | Copy | Deploy"},
             {"a numbered one is", "\n# R\n\n## Deploy\n\n### 1. Copy\n\n- [ ] a\n\n### 2. If it fails, copy again\n\n- [ ] b\n", "5 step.numbered-heading | Copy | Deploy\n9 step.numbered-heading | If it fails, copy again | Deploy"},
+            {"a label above the numbered list", "\n# R\n\n## Deploy\n\n### Staging\n\n- [ ] a\n\n### Production\n\n**More steps:**\n\n1. Stop\n2. Copy\n\n**Notes:**\n\n- slow\n", "5 step.sub-heading | Staging | Deploy\n13 step.numbered-item | Stop | Deploy\n14 step.numbered-item | Copy | Deploy"},
+            {"two labels with lists", "\n# R\n\n## Deploy\n\n**Ada:**\n\n1. Stop\n2. Copy\n\n**Bob:**\n\n1. Look\n2. Tell\n", "5 step.label | Ada: | Deploy\n10 step.label | Bob: | Deploy"},
             {"a rollback inside is no step", "\n# R\n\n## Deploy\n\n### 1. Copy\n\n- [ ] a\n\n### Rollback\n\n- [ ] undo\n", "5 step.numbered-heading | Copy | Deploy"},
             {"a whole rollback has steps", "\n# Rollback of the mail\n\n## Stop\n\n- [ ] stop it\n", "3 step.section | Stop | Stop"},
             {"phases with lists", "\n# R\n\n## Plan\n\n### Phase 1: Copy\n\n1. this\n2. that\n\n### Phase 2: Start\n\n1. now\n2. then\n",
