@@ -26,6 +26,7 @@ namespace holdpoint::plan {
     X(WordStep, "word.step") X(WordPhase, "word.phase") X(WordOption, "word.option")                             \
     /* conditions */                                                                                              \
     X(If, "if") X(Any, "any") X(Until, "until") X(Before, "before") X(OnlyAfter, "only-after") X(After, "after") \
+    X(AfterBehind, "after.behind") \
     /* what a gate does */                                                                                        \
     X(Rollback, "rollback") X(RollbackNow, "rollback.now") X(RollbackTrigger, "rollback.trigger")                \
     X(NoRollback, "rollback.not") X(RollbackNoun, "rollback.noun") X(Stop, "stop") X(Abort, "abort") X(NotProceed, "not-proceed")                 \

@@ -49,7 +49,7 @@ Placeholder angleAt(std::string_view line, std::size_t i, bool code)
     const std::size_t close = closing(line, i, '>');
     if (close == std::string_view::npos || close < i + 2) return {};
     const std::string_view name = line.substr(i + 1, close - i - 1);
-    if (!(isDigit(name.front()) || beginsName(name.front())) || name.back() == ' ' || name.back() == '-') return {};
+    if (!(isDigit(name.front()) || beginsName(name.front())) || name.back() == ' ' || name.back() == '-' || name.back() == '/') return {};
     if (name.find_first_of("<=;\"|(){}") != std::string_view::npos || name.find("://") != std::string_view::npos || name.find('@') != std::string_view::npos) return {};
     if (isHtmlTag(name) && (!code || name == "br")) return {};
     // A type of a programming language: List<Jobneed>.

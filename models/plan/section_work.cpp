@@ -1,5 +1,9 @@
 #include "models/plan/section_work.h"
 
+#include "models/plan/code_kind.h"
+#include "models/plan/prose.h"
+#include "models/plan/sentence_form.h"
+
 #include <algorithm>
 
 namespace holdpoint::plan {
@@ -132,6 +136,25 @@ std::uint32_t SectionWork::procedureOf(std::uint32_t index) const
     return found;
 }
 
+bool SectionWork::tellsCommand(std::uint32_t index) const
+{
+    for (std::uint32_t b = section(index).firstBlock; b < section(index).lastBlock; ++b) {
+        const runbook::Block& block = m_reading.block(b);
+        if (block.kind != BlockKind::Paragraph || !m_reading.conceptsOf(b).has(Concept::Run)) continue;
+        const std::string_view text = m_reading.source->lines(block.span.first, block.span.last);
+        for (const CodeSpan& span : codeSpans(text))
+            if (shellLikeness(text.substr(span.begin, span.end - span.begin)) == Likeness::Certain) return true;
+    }
+    return false;
+}
+
+bool SectionWork::hasCommandTable(std::uint32_t index) const
+{
+    for (std::uint32_t b = section(index).firstBlock; section(index).rows > 0 && b < section(index).lastBlock; ++b)
+        if (m_reading.block(b).header && m_reading.conceptsOf(b).has(Concept::ColumnCommand)) return true;
+    return false;
+}
+
 bool SectionWork::isContents(std::uint32_t index) const
 {
     for (std::uint32_t b = section(index).firstBlock; b < section(index).lastBlock; ++b) {
@@ -157,7 +180,7 @@ std::uint32_t SectionWork::looseCode(std::uint32_t index) const
 {
     std::uint32_t loose = 0;
     for (std::uint32_t b = section(index).firstBlock; b < section(index).lastBlock; ++b)
-        if (m_reading.block(b).kind == BlockKind::Code && m_reading.block(b).item == runbook::none) ++loose;
+        if (m_reading.block(b).kind == BlockKind::Code && m_reading.block(b).item == runbook::none && !isForFailure(m_reading, b)) ++loose;
     return loose;
 }
 

@@ -173,7 +173,7 @@ private:
             after = trim(after);
             std::size_t digits = 0;
             while (digits < after.size() && (isDigit(after[digits]) || (digits > 0 && after[digits] == '.'))) ++digits;
-            if (digits == 0 && after.size() > 1 && isAlpha(after[0]) && !isAlpha(after[1])) digits = 1;  // "Option A"
+            if (digits == 0 && !after.empty() && isAlpha(after[0]) && (after.size() == 1 || !isAlpha(after[1]))) digits = 1;  // "Option A"
             if (digits > 0) return word.size() + blanks + digits;
         }
         return 0;
@@ -300,6 +300,7 @@ private:
     {
         const Block& block = m_reading.block(index);
         if (block.kind == BlockKind::Code) return !holdsCommand(runbook::Runbook::codeLines(block));
+        if (block.kind == BlockKind::Paragraph) return m_reading.source->lines(block.span.first, block.span.last).find("___") != std::string_view::npos;
         if (block.kind != BlockKind::ListItem) return false;
         const std::string_view text = m_reading.book->content(block, block.span.first);
         const bool field = colonIn(text) != std::string_view::npos || text.find("__") != std::string_view::npos || m_reading.conceptsOf(index).has(Concept::Role);

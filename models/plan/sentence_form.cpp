@@ -142,6 +142,31 @@ bool endsWithColon(const Reading& reading, const Sentence& sentence)
     return endsInColon(text);
 }
 
+std::uint32_t columnOf(const Reading& reading, const Sentence& row, Concept c, std::uint32_t except)
+{
+    if (!row.concepts.has(c)) return none;
+    const auto cells = tableCells(reading.textOf(row));
+    for (std::uint32_t h = row.firstHit; h < row.lastHit; ++h) {
+        if (reading.hits[h].meaning != c) continue;
+        const char* const at = reading.text.data() + reading.hits[h].begin;
+        for (std::uint32_t column = 0; column < cells.size(); ++column)
+            if (column != except && cells[column].data() <= at && at < cells[column].end()) return column;
+    }
+    return none;
+}
+
+std::string rowText(std::string_view row)
+{
+    std::string all;
+    for (const std::string_view cell : tableCells(row)) {
+        const std::string words = plainText(cell);
+        if (words.empty() || words == "-" || words == "—") continue;
+        if (!all.empty()) all += " · ";
+        all += words;
+    }
+    return all;
+}
+
 bool holdsBox(const Reading& reading, const Sentence& sentence)
 {
     for (const std::string_view cell : tableCells(reading.textOf(sentence)))

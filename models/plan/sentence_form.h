@@ -2,6 +2,8 @@
 
 #include "models/plan/reading.h"
 
+#include <string>
+
 namespace holdpoint::plan {
 
 // The form of a sentence: where in it a concept stands, and what stands around that. The same words are a gate in one
@@ -26,6 +28,10 @@ namespace holdpoint::plan {
 [[nodiscard]] bool opensCell(const Reading& reading, const Sentence& sentence, Concept c);
 [[nodiscard]] bool atStart(const Reading& reading, const Sentence& sentence, Concept c, std::uint32_t within = 30);
 [[nodiscard]] bool endsWithColon(const Reading& reading, const Sentence& sentence);
+/// The column of a head row that a concept stands in; none when there is none.
+[[nodiscard]] std::uint32_t columnOf(const Reading& reading, const Sentence& row, Concept c, std::uint32_t except = none);
+/// "Error rate · > 5%": the cells of a row without the bars, and without those that say nothing.
+[[nodiscard]] std::string rowText(std::string_view row);
 [[nodiscard]] bool holdsBox(const Reading& reading, const Sentence& sentence);
 [[nodiscard]] bool manyBoxes(const Reading& reading, const Sentence& sentence);
 

@@ -65,7 +65,7 @@ private:
     void findAboveSections(std::uint32_t index)
     {
         const bool listed = m_work.isProcedure(index) && !m_work.isContents(index);
-        if (m_work.excluded(section(index)) || (!listed && section(index).boxes == 0)) return;
+        if (m_work.excluded(section(index)) || (!listed && section(index).boxes == 0 && !m_work.hasCommandTable(index))) return;
         addPhase(index, "phase.title");
         if (listed) addListSteps(index);
         else addStep(index, "step.section");
@@ -124,7 +124,7 @@ private:
         addLabelSteps(index);
         if (m_plan.steps.size() > before) return;
         const SectionContent content = m_work.own(index);
-        if (content.work() || s.numbered) addStep(index, "step.section");
+        if (content.work() || s.numbered || m_work.tellsCommand(index)) addStep(index, "step.section");
     }
 
     /// Where a sub-section is called "Steps" and lists them, its neighbours only explain.

@@ -48,6 +48,7 @@ rozdily; zname problemy; znama omezeni; omezeni; predpoklady a rizika; analyza r
 prehled prikazu; rychly prehled; osvedcene postupy; porovnani; srovnani; doporuceni; bezpecnostni doporuceni; zasady; zavaznost; urovne zavaznosti; stupne zavaznosti
 cilova skupina; umisteni logu; prehled zmen; jak pouzivat; obecne informace
 matice rizik; mimo rozsah; otevřené otázky
+příznaky; symptomy
 [section.timeline]
 časový plán; časová osa; harmonogram; časový harmonogram; časový rozvrh; rozvrh; milníky; časový průběh; termíny; plán termínů; časový přehled; kalendář; casovy plan
 casova osa; casovy harmonogram; casovy rozvrh; milniky; casovy prubeh; terminy; plan terminu; casovy prehled; kalendar
@@ -400,6 +401,7 @@ prekroci; prekracuje; prekroceni; delsi nez; dele nez; starsi nez; zvysi se o; p
 [op.less]
 pod hranicí; pod prahem; pod hodnotou; pod úrovní; méně než; míň než; menší než; nižší než; klesne pod; poklesne pod; kratší než; rychlejší než; rychleji než; mladší než
 spadne pod; nedosáhne; pod hranici; pod urovni; mene nez; min nez; mensi nez; nizsi nez; kratsi nez; rychlejsi nez; rychleji nez; mladsi nez; nedosahne
+být pod; je pod; zůstává pod
 [op.at-least]
 alespoň; aspoň; minimálně; nejméně; minimum; ne méně než; nebo více; nebo vyšší; a více; a vyšší; větší nebo rovno; přinejmenším; ne nižší než; od minimálně; alespon
 aspon; minimalne; nejmene; ne mene nez; nebo vice; nebo vyssi; a vice; a vyssi; vetsi nebo rovno; prinejmensim; ne nizsi nez; od minimalne

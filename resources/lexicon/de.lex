@@ -39,6 +39,7 @@ auswirkungsanalyse; häufige fragen; häufig gestellte fragen; befehlsübersicht
 geänderte dateien; was hat sich geändert; grundsätze; prinzipien; richtlinie; richtlinien; schweregrad; schweregrade; schweregradstufen; zielgruppe; metadaten
 dokumentinformationen; log-dateien; protokolldateien; eventualfälle; eckdaten; allgemeines
 risikomatrix; offene fragen; nicht im umfang
+symptome
 [section.timeline]
 zeitplan; zeitplanung; zeitlicher ablauf; zeitleiste; terminplan; terminplanung; zeitachse; meilensteine; meilensteinplan; zeitübersicht; zeittafel; kalender
 [section.troubleshooting]

@@ -21,6 +21,7 @@ communication plan; communications; communication; team roles; roles; roles and 
 sign-off; sign off; signoff; sign-offs; signatures; approvals; approval signatures; final approval; approvers; approval boxes; approval form
 [section.criteria]
 success criteria; acceptance criteria; definition of done; exit criteria; success metrics; completion criteria; kpis; success indicators; success criterion
+resolution criteria; recovery criteria; closure criteria; closing criteria
 [section.reference]
 overview; summary; executive summary; introduction; purpose; scope; background; context; references; reference; related documents; related documentation; related
 resources; glossary; terminology; history; revision history; change log; changelog; document control; document history; version history; notes; appendix; appendices; about
@@ -29,6 +30,7 @@ reminders; critical reminders; differences from; differences; known issues; know
 impact; impact assessment; faq; faqs; cheat sheet; command reference; quick reference; quick command reference; tips; best practices; comparison; change summary; change details
 contingency plans; contingency; contingencies; log locations; recommendations; files changed; files modified; what changed; changes made; key metrics to track; metadata; audience; principles; policy; severity; severities
 known gaps; risk matrix; long-term considerations; open questions; out of scope
+symptoms
 [section.timeline]
 timeline; timeline overview; timeline summary; schedule; calendar; time line; schedule overview; estimated timeline; time plan; milestones
 [section.troubleshooting]

@@ -50,6 +50,7 @@ documentacion relacionada; ver tambien; vease tambien; enlaces utiles; terminolo
 analisis de impacto; referencia rapida; buenas practicas; mejores practicas; comparacion; politica; politicas; publico objetivo; ubicacion de los logs; que cambio
 informacion general; como usar
 matriz de riesgos; fuera de alcance; preguntas abiertas
+síntomas; sintomas
 [section.timeline]
 cronograma; línea de tiempo; línea temporal; calendario; agenda; planificación temporal; cronología; hitos; hitos del proyecto; cronograma estimado; horario previsto
 programación; plan de tiempos; minuto a minuto; linea de tiempo; linea temporal; planificacion temporal; cronologia; programacion

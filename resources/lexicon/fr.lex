@@ -58,6 +58,7 @@ fichiers modifies; differences; problemes connus; legende; hypotheses; evaluatio
 gravite; severite; niveaux de gravite; niveaux de severite; niveau de criticite; public vise; modifications apportees; resume des changements; metadonnees
 retour d’experience
 matrice des risques; matrice de risques; hors périmètre; questions ouvertes
+symptômes; symptomes
 [section.timeline]
 planning détaillé; planning de déploiement; planning de la mise en production; planning du déploiement; planning général; calendrier; chronologie; échéancier
 chronogramme; planification; planning prévisionnel; jalons; déroulé horaire; minutage; frise chronologique; planning de bascule; planning detaille

@@ -39,6 +39,7 @@ domande frequenti; riferimento comandi; riferimento rapido; guida rapida; sugger
 politiche; gravità; livelli di gravità; severità; destinatari; posizione dei log; cosa è cambiato; modifiche apportate; riepilogo delle modifiche; metadati
 informazioni generali; come usare; finalita; gravita; livelli di gravita; severita; cosa e cambiato
 matrice dei rischi; matrice di rischio; fuori ambito
+sintomi
 [section.timeline]
 cronoprogramma; tempistica; tempistiche; linea temporale; pianificazione temporale; calendario; programma temporale; scaletta; scaletta temporale; tappe; cronologia
 pianificazione oraria; piano dei tempi; scadenzario

@@ -37,6 +37,7 @@ uitgangspunten; risico; risico's; risicoanalyse; risicobeoordeling; impactanalys
 snelle referentie; naslag; aanbevelingen; vergelijking; principes; beleid; ernst; ernstniveaus; ernstgraad; doelgroep; locatie van logs; loglocaties; wat is er gewijzigd
 wijzigingen; wijzigingsoverzicht; metagegevens; documentinformatie; algemene informatie; toelichting; algemeen; over dit document; hoe te gebruiken; risico’s
 risicomatrix; buiten scope; open vragen
+symptomen
 [section.timeline]
 tijdlijn; tijdsplanning; tijdpad; tijdschema; draaischema; uurschema; mijlpalen; mijlpalenplanning; tijdsoverzicht; tijdsverloop; tijdsindeling; tijdplanning; kalender
 [section.troubleshooting]

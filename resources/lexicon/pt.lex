@@ -56,6 +56,7 @@ conteudo; diferencas; limitacoes; limitacoes conhecidas; suposicoes; analise de 
 referencia rapida; referencia de comandos; boas praticas; melhores praticas; comparacao; recomendacoes; principios; politica; politicas; niveis de severidade
 publico-alvo; localizacao dos logs; resumo das mudancas; alteracoes realizadas; mudancas realizadas; informacoes gerais; duvidas frequentes
 matriz de riscos; fora do escopo; questões em aberto
+sintomas
 [section.timeline]
 cronograma; linha do tempo; calendário; agenda; programação; planejamento temporal; cronologia; janela e cronograma; marcos; marcos do projeto; cronograma estimado
 cronograma geral; calendarização; linha temporal; calendario; programacao; calendarizacao

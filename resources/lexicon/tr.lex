@@ -93,6 +93,7 @@ dokuman kontrolu; öğrenİlen dersler; ogrenilen dersler; mİmarİ özet; mimar
 bilinen sinirlamalar; sinirlamalar; rİsk lİstesİ; rİsk matrİsİ; tavsİyeler; en İyi uygulamalar; değİştİrİlen dosyalar; degistirilen dosyalar; neler değİştİ; neler degisti
 ne değİştİ; ne degisti; önem derecelerİ; onem dereceleri; log dosyalari; doküman bİlgİlerİ; dokuman bilgileri; belge bİlgİlerİ
 kapsam dışı; açık sorular
+belirtiler
 [section.timeline]
 zaman çizelgesi; zaman çizgisi; zaman planı; takvim; program akışı; iş takvimi; zamanlama; kilometre taşları; süreç takvimi; yayın takvimi; plan takvimi; zaman tablosu
 çalışma takvimi; zaman cizelgesi; zaman cizgisi; zaman plani; program akisi; is takvimi; kilometre taslari; surec takvimi; yayin takvimi; calisma takvimi; zaman çİzelgesİ
@@ -200,6 +201,9 @@ onay verildikten sonra; onayı sonrası; merge edildikten sonra; yalnızca .. ol
 yalnızca .. onaylanırsa; sadece .. onaylanırsa; yalnızca .. geçerse; sadece .. geçerse; koşulu ile; şartı ile; bağlı olarak .. onay; onayına bağlı; onayına tabi
 yalniz .. sonra; onayi sonrasi; yalnizca .. oldugunda; sadece .. oldugunda; yalnizca .. tamamlandiginda; sadece .. tamamlandiginda; yalnizca .. onaylanirsa
 sadece .. onaylanirsa; yalnizca .. gecerse; sadece .. gecerse; kosulu ile; sarti ile; bagli olarak .. onay; onayina bagli; onayina tabi
+# behind what it counts from: "7 days" + after
+[after.behind]
+sonra; sonrasında; sonrasinda; geçtikten sonra; gectikten sonra
 [after]
 sonra; sonrasında; sonrası; ardından; akabinde; takiben; bittikten sonra; tamamlanınca; olunca; bitince; biter bitmez; daha sonra; sonrasinda; sonrasi; ardindan
 tamamlaninca; dan sonra; den sonra; tan sonra; ten sonra; bittiğinde; tamamlandığında; tamamlandıktan sonra; yapıldıktan sonra; alındıktan sonra; bittiginde

@@ -74,6 +74,7 @@ luu y quan trong; chu y; cac file quan trong; loi da biet; cach su dung tai lieu
 cac lenh thuong dung; tham chieu nhanh; danh sach thay doi; thay doi chinh; doi tuong su dung; duong dan log; ky hieu; quy uoc; tong ket; ket luan; cac tai lieu
 noi dung chinh; doi tuong doc; cac khai niem
 ngoài phạm vi
+triệu chứng
 [section.timeline]
 thời gian biểu; lịch trình; dòng thời gian; mốc thời gian; kế hoạch thời gian; tiến độ; lịch triển khai; lịch thực hiện; thời gian thực hiện; các mốc
 tiến trình thời gian; thoi gian bieu; lich trinh; dong thoi gian; moc thoi gian; ke hoach thoi gian; tien do; lich trien khai; lich thuc hien; thoi gian thuc hien

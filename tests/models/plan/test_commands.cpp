@@ -58,6 +58,8 @@ private Q_SLOTS:
             {"quotes in quotes", "```bash\necho 'it'\"'\"'s'\nls\n```", "6 shell code.command | echo 'it'\"'\"'s'\n7 shell code.command | ls"},
             {"an escaped semicolon", "```bash\nfind . -name x -exec rm {} \\;\nls\n```", "6 shell code.command | find . -name x -exec rm {} \\;\n7 shell code.command | ls"},
             {"a loop on another host", "```bash\nssh mail 'for a in b; do\n  ls\ndone'\nls\n```", "6-8 shell code.command | ssh mail 'for a in b; do\n9 shell code.command | ls"},
+            {"a lone bracket", "```bash\n(\n```", ""},
+            {"words of another script in a bracket", "```bash\n(確認\n```", "6 shell code.command | (確認"},
             {"a subshell and a group", "```bash\n(cd a && ls)\n{ ls; pwd; } > x\n! grep a b\n: > a.log\n```", "6 shell code.command | (cd a && ls)\n7 shell code.command | { ls; pwd; } > x\n8 shell code.command | ! grep a b\n9 shell code.command | : > a.log"},
             {"patterns of a case", "```bash\ncase \"$1\" in\n  start)\n    ls\n    ;;\n  stop|halt) pwd ;;\nesac\nls\n```", "6-11 shell code.command | case \"$1\" in\n12 shell code.command | ls"},
             {"signs that begin no comment", "```bash\necho \"a # b\"; echo a#b; echo ${#a} ${a#b}\nls\n```", "6 shell code.command | echo \"a # b\"; echo a#b; echo ${#a} ${a#b}\n7 shell code.command | ls"},
@@ -152,6 +154,7 @@ private Q_SLOTS:
             {"Chinese", "```bash\nls a\n# 或者\nls b\n```", "6 shell code.command choice=1 | ls a\n8 shell code.command choice=1 | ls b"},
             {"options", "### Option A: by hand\n\n```sh\nls a\n```\n\n### Option B: by script\n\n```sh\nls b\n```\n\n### Then\n\n```sh\nls c\n```", "8 shell code.command choice=1 | ls a\n14 shell code.command choice=1 | ls b\n20 shell code.command | ls c"},
             {"methods", "### Method 1\n\n```sh\nls a\n```\n\n### Method 2\n\n```sh\nls b\n```", "8 shell code.command choice=1 | ls a\n14 shell code.command choice=1 | ls b"},
+            {"a choice inside an option", "### Option A\n\n```sh\nls a\n# or\nls b\n\nls x\n```\n\n### Option B\n\n```sh\nls c\n```", "8 shell code.command choice=1 | ls a\n10 shell code.command choice=1 | ls b\n12 shell code.command choice=2 | ls x\n18 shell code.command choice=2 | ls c"},
             {"one option alone", "### Option A\n\n```sh\nls a\n```\n\n### Then\n\n```sh\nls b\n```", "8 shell code.command | ls a\n14 shell code.command | ls b"},
             {"the author ties them", "```sh {choice=host}\nls a\n```\n\n```sh\nls x\n```\n\n```sh {choice=host}\nls b\n```", "6 shell code.command choice=1 | ls a\n10 shell code.command | ls x\n14 shell code.command choice=1 | ls b"},
         });

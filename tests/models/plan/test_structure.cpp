@@ -82,6 +82,9 @@ private Q_SLOTS:
             {"a numbered list is the procedure", "\n# R\n\n## Deploy\n\n1. Copy the files\n2. **Restart** the host\n3. Look\n", "5 step.numbered-item | Copy the files | Deploy\n6 step.numbered-item | Restart | Deploy\n7 step.numbered-item | Look | Deploy"},
             {"a list above the first section", "\n# R\n\n1. Stop\n2. Restart\n\n## Clean up\n\n- [ ] logs\n", "3 step.numbered-item | Stop | R\n4 step.numbered-item | Restart | R\n6 step.section | Clean up | Clean up"},
             {"boxes above the first section", "\n# R\n\n- [ ] Stop\n\n## Clean up\n\n- [ ] logs\n", "1 step.section | R | R\n5 step.section | Clean up | Clean up"},
+            {"a case of failure beside the list", "\n# R\n\n## Deploy\n\n1. Copy\n2. Restart\n\nIf that fails:\n\n```sh\n./undo\n```\n", "5 step.numbered-item | Copy | Deploy\n6 step.numbered-item | Restart | Deploy"},
+            {"a sentence that runs a command", "\n# R\n\n## Look\n\nRun `kubectl get pods -n mail`.\n\n## Think\n\nThe mail is slow. See `mail.log`.\n\n## Copy\n\n- [ ] a\n", "3 step.section | Look | Look\n11 step.section | Copy | Copy"},
+            {"a table of commands above the first section", "\n# R\n\n| Step | Command |\n|---|---|\n| Stop | `systemctl stop mail` |\n\n## Look\n\n- [ ] a\n", "1 step.section | R | R\n7 step.section | Look | Look"},
             {"one item is no procedure", "\n# R\n\n## Deploy\n\n1. Copy the files\n", "3 step.section | Deploy | Deploy"},
             {"an item of an item is none", "\n# R\n\n## Deploy\n\n1. Copy\n   1. this\n   2. that\n2. Restart\n", "5 step.numbered-item | Copy | Deploy\n8 step.numbered-item | Restart | Deploy"},
             {"code in the items belongs to them", "\n# R\n\n## Deploy\n\n1. Copy\n\n   ```sh\n   cp -r a b\n   ```\n\n2. Restart\n", "5 step.numbered-item | Copy | Deploy\n11 step.numbered-item | Restart | Deploy"},
@@ -122,6 +125,10 @@ private Q_SLOTS:
         row("### 1. Copy (1.5 hours)", "5400-5400");
         row("### 1. Copy (90 sec)", "90-90");
         row("### 1. Copy (2 days)", "172800-172800");
+        row("### 1. Copy every record (10 min)", "600-600");
+        row("### 1. 15分ごとに見る", "---");
+        row("### 1. T-60m Copy", "---");
+        row("### 1. Wait until the lag is under 60 seconds", "---");
         row("### 1. Copy", "---");
         row("### 1. Copy the first 24 hours", "---");
         row("### 1. Look every 15 minutes", "---");
@@ -160,6 +167,7 @@ private Q_SLOTS:
             {"a table", "\n# R\n\n## Deploy\n\n| # | What | Done |\n|---|---|---|\n| 1 | Copy the files | [ ] |\n| 2 | Tell | ☑ |\n| 3 | No box | yes |\n", "7 task.table | Copy the files\n8 task.table checked | Tell"},
             {"two boxes in a row", "\n# R\n\n## Deploy\n\n| What | Yes | No |\n|---|---|---|\n| Ready? | [ ] | [ ] |\n", "7 task.table | Ready?"},
             {"a fence", "\n# R\n\n## Deploy\n\n```\n[ ] Copy\n- [x] Tell\n☐ Look\n```\n", "6 task.fence | Copy\n7 task.fence checked | Tell\n8 task.fence | Look"},
+            {"boxes in HTML", "\n# R\n\n## Deploy\n\n- <input type=\"checkbox\"> Copy\n- <input type=\"checkbox\" checked> Tell\n- <input type=\"text\"> Name\n\n<ul>\n<li><input type='checkbox'> Look</li>\n</ul>\n", "5 task.glyph | Copy\n6 task.glyph checked | Tell\n10 task.form | <li><input type='checkbox'> Look</li>"},
             {"running text", "\n# R\n\n## Deploy\n\n**Result:** ☐ good ☐ bad\n\nLogins: [ ] yes\n", "5 task.form | Result: ☐ good ☐ bad\n7 task.form | Logins: [ ] yes"},
             {"what is no box", "\n# R\n\n## Deploy\n\n- [a link](http://x)\n- array[x] of names\n- [BLOCK] the host\n", ""},
             {"a test in a shell fence", "\n# R\n\n## Deploy\n\n```sh\n[ -f a ] && echo yes\n```\n", ""},
