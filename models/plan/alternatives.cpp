@@ -117,12 +117,15 @@ void Alternatives::tieOptions()
         if (!isOption(s)) continue;
         const std::uint32_t sibling = previousOption(s);
         if (sibling == none) continue;
-        std::uint32_t choice = firstChoice(sibling);
-        if (choice == 0) {
-            choice = ++m_choices;
-            setChoice(sibling, choice);
+        // What excludes each other inside of one option is a choice of its own.
+        if (m_options.empty() || m_options.back().first != sibling) {
+            ++m_choices;
+            setChoice(sibling, m_choices);
+            m_options.emplace_back(sibling, m_choices);
         }
+        const std::uint32_t choice = m_options.back().second;
         setChoice(s, choice);
+        m_options.emplace_back(s, choice);
         m_plan.armLines.push_back(m_reading.sections[s].line);
     }
 }
@@ -150,13 +153,6 @@ void Alternatives::visitCommands(std::uint32_t s, Visit visit)
                                [](const Command& c, std::uint32_t line) { return c.span.first < line; });
     for (; at != m_plan.commands.end() && at->span.first <= section.lastLine; ++at)
         if (at->kind != CommandKind::Output) visit(*at);
-}
-
-std::uint32_t Alternatives::firstChoice(std::uint32_t s)
-{
-    std::uint32_t found = 0;
-    visitCommands(s, [&](const Command& c) { if (found == 0) found = c.choice; });
-    return found;
 }
 
 void Alternatives::setChoice(std::uint32_t s, std::uint32_t choice)

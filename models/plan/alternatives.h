@@ -36,12 +36,12 @@ private:
     [[nodiscard]] std::uint32_t previousOption(std::uint32_t s) const;
     template <typename Visit>
     void visitCommands(std::uint32_t s, Visit visit);
-    [[nodiscard]] std::uint32_t firstChoice(std::uint32_t s);
     void setChoice(std::uint32_t s, std::uint32_t choice);
 
     const Reading& m_reading;
     Plan& m_plan;
     std::uint32_t m_choices = 0;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_options;   ///< sections that are options, each with its choice
     std::vector<std::pair<std::string_view, std::uint32_t>> m_named;  ///< the choices that the author gave a name
 };
 

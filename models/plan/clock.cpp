@@ -47,6 +47,12 @@ double rangeStart(std::string_view text, std::size_t begin)
     return numberBefore(text, end, ignored);
 }
 
+/// "T-60m" and "D+14" name a moment, not how long something takes.
+bool isMoment(std::string_view text, std::size_t begin)
+{
+    return begin >= 2 && (text[begin - 1] == '-' || text[begin - 1] == '+') && (text[begin - 2] == 'T' || text[begin - 2] == 'D') && (begin == 2 || !isAlnum(text[begin - 3]));
+}
+
 Duration makeDuration(double shortest, double longest, std::int64_t unit)
 {
     const auto seconds = [&](double n) { return Seconds::of(static_cast<std::int64_t>(std::min(n, 1e9) * static_cast<double>(unit))); };
@@ -180,7 +186,7 @@ Duration durationIn(const Reading& reading, const Sentence& sentence)
         const std::string_view text = reading.text.substr(sentence.begin, hit.begin - sentence.begin);
         std::size_t begin = 0;
         const double longest = numberBefore(text, text.size(), begin);
-        if (longest >= 0) return makeDuration(rangeStart(text, begin), longest, unit);
+        if (longest >= 0 && !isMoment(text, begin)) return makeDuration(rangeStart(text, begin), longest, unit);
     }
     return durationIn(reading.textOf(sentence));
 }
@@ -205,6 +211,28 @@ Duration durationAfter(const Reading& reading, const Sentence& sentence, Concept
     return {};
 }
 
+Duration durationBefore(const Reading& reading, const Sentence& sentence, Concept word)
+{
+    if (!sentence.concepts.has(word)) return {};
+    for (std::uint32_t i = sentence.firstHit; i < sentence.lastHit; ++i) {
+        const Hit& unit = reading.hits[i];
+        const std::int64_t seconds = unitSeconds(unit.meaning);
+        if (seconds == 0) continue;
+        const std::uint32_t end = unit.begin + unit.length;
+        // Hits stand in the order of their beginnings, so what begins inside the unit or right behind it is near.
+        constexpr std::uint32_t near = 4;
+        const auto low = reading.hits.begin() + (i - sentence.firstHit > near ? i - near : sentence.firstHit);
+        const auto high = reading.hits.begin() + std::min(i + near + 1, sentence.lastHit);
+        const bool followed = std::any_of(low, high, [&](const Hit& hit) { return hit.meaning == word && hit.begin <= end + 1 && hit.begin + hit.length >= end; });
+        if (!followed) continue;
+        const std::string_view text = reading.text.substr(sentence.begin, unit.begin - sentence.begin);
+        std::size_t begin = 0;
+        const double longest = numberBefore(text, text.size(), begin);
+        if (longest >= 0 && !isMoment(text, begin)) return makeDuration(rangeStart(text, begin), longest, seconds);
+    }
+    return {};
+}
+
 Duration durationIn(std::string_view text)
 {
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -212,8 +240,8 @@ Duration durationIn(std::string_view text)
         std::size_t end = i;
         while (end < text.size() && (isDigit(text[end]) || (text[end] == '.' && end + 1 < text.size() && isDigit(text[end + 1])))) ++end;
         std::size_t used = 0;
-        const std::int64_t unit = markUnit(text.substr(end), used, false);
-        if (used > 0) {
+        const std::int64_t unit = markUnit(text.substr(end < text.size() && text[end] == '+' ? end + 1 : end), used, false);
+        if (used > 0 && !isMoment(text, i)) {
             double value = 0;
             std::from_chars(text.data() + i, text.data() + end, value);
             return makeDuration(rangeStart(text, i), value, unit);

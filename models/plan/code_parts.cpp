@@ -3,6 +3,7 @@
 
 #include "models/plan/code_parts.h"
 
+#include "models/base/utf8.h"
 #include "models/plan/prose.h"
 #include "models/plan/shell_split.h"
 
@@ -13,6 +14,24 @@ namespace holdpoint::plan {
 namespace {
 
 bool isBlank(const CodeLine& line) { return trim(line.text).empty(); }
+
+/// A letter or a digit of any script, not only signs and brackets.
+bool holdsWord(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size();) {
+        if (static_cast<unsigned char>(text[i]) < 0x80) {
+            if (isAlnum(text[i++])) return true;
+            continue;
+        }
+        const utf8::CodePoint point = utf8::decode(text, i);
+        const char32_t c = point.value;
+        // General punctuation, arrows, lines and the brackets of East Asian texts are signs.
+        const bool sign = c < 0xC0 || (c >= 0x2000 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFF0F) || c >= 0x1F000;
+        if (!sign) return true;
+        i += std::max<std::size_t>(point.size, 1);
+    }
+    return false;
+}
 
 class Splitter {
 public:
@@ -122,7 +141,7 @@ private:
             last = first;
             m_patience -= std::min(read, m_patience);
             // A lone bracket that nothing closes says nothing that could be run.
-            if (std::none_of(text(first).begin(), text(first).end(), [](char c) { return isAlnum(c); })) return first + 1;
+            if (!holdsWord(text(first))) return first + 1;
         }
         while (last > first && isBlank(m_lines[last])) --last;
         const bool watch = isWatcher(text(first));

@@ -6,6 +6,7 @@
 #include "models/plan/placed_command.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
+#include "models/plan/sentence_form.h"
 
 #include <algorithm>
 
@@ -44,16 +45,34 @@ private:
         // "Success indicators:" and "Expected output:" above an untagged block say what it is.
         if (tag == Tag::None && index > 0 && m_reading.conceptsOf(index - 1).has(Concept::ExpectedOutput)) tag = Tag::Output;
         const auto before = static_cast<std::uint32_t>(m_plan.commands.size());
+        const bool onFailure = isForFailure(m_reading, index);
         makeRoom(lines.size());
         splitCode(lines, tag, [&](const CodePart& part) {
             Command command = placedCommand(m_reading, index, {part.first, part.last}, part.kind, part.rule);
             command.text = textOf(lines, part);
             command.script = part.script;
+            command.onFailure = onFailure;
             if (pin == "watch" && command.kind == CommandKind::Shell) command.kind = CommandKind::Watch;
             m_plan.commands.push_back(command);
         });
+        if (!onFailure) markFailures(index, before);
         m_alternatives.tiePinned(m_reading.pinned(index, "choice"), before);
         m_alternatives.tieOrLines(lines, before);
+    }
+
+    /// "# If that fails, force it": the commands right below such a comment, up to a blank line or the next comment.
+    void markFailures(std::uint32_t index, std::uint32_t begin)
+    {
+        auto next = m_plan.commands.begin() + begin;
+        for (std::uint32_t i = m_reading.blockSentence[index]; i < m_reading.blockSentence[index + 1]; ++i) {
+            const Sentence& sentence = m_reading.sentences[i];
+            if (!sentence.comment || isTrailing(m_reading, sentence) || !speaksOfFailure(m_reading, sentence)) continue;
+            next = std::lower_bound(next, m_plan.commands.end(), sentence.line, [](const Command& c, std::uint32_t line) { return c.span.first < line; });
+            for (std::uint32_t line = sentence.line + 1; next != m_plan.commands.end() && next->span.first == line; ++next) {
+                next->onFailure = true;
+                line = next->span.last + 1;
+            }
+        }
     }
 
     /// A block of a million lines may be a million commands. Room that is never used costs nothing; a list that is

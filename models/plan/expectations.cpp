@@ -73,7 +73,8 @@ private:
         std::string_view after = m_reading.text.substr(hit->begin + hit->length, 5);
         // French sets a blank before the colon that does not break; Chinese and Japanese have a wide one.
         if (after.starts_with("\u00A0") || after.starts_with("\u202F")) after.remove_prefix(after.starts_with("\u00A0") ? 2 : 3);
-        return trim(after).find_first_of(":*") == 0 || after.starts_with("：");
+        after = trim(after);
+        return after.starts_with('*') || colonSize(after) > 0;
     }
 
     void add(const Sentence& sentence)

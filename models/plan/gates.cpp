@@ -37,7 +37,8 @@ public:
             const std::string_view pin = m_reading.pinned(m_block, "gate");
             if (pin == "none") continue;
             if (!pin.empty() && i == m_reading.blockSentence[m_block]) add(sentence, pinnedVerdict(pin));
-            if (!pin.empty() || governed() || isListedLine(sentence)) continue;
+            if (!pin.empty() || isListedLine(sentence)) continue;
+            if (governed() && !isOwnHold(sentence)) continue;
             if (const Verdict verdict = decide(sentence)) add(sentence, verdict);
         }
     }
@@ -61,6 +62,12 @@ private:
 
     [[nodiscard]] bool governed() const { return m_governor != none && m_governor != m_block; }
 
+    /// "After the rollback: - Do not deploy again until the cause is found": what follows on a moment may hold by itself.
+    [[nodiscard]] bool isOwnHold(const Sentence& sentence) const
+    {
+        return m_governorIsMoment && !sentence.comment && sentence.concepts.has(Concept::NotProceed);
+    }
+
     /// "**Failed if**:" and, in the same paragraph, lines that begin with a sign: ❌ …
     [[nodiscard]] bool isListedLine(const Sentence& sentence) const
     {
@@ -77,10 +84,17 @@ private:
         Gate gate;
         gate.line = line;
         gate.action = verdict.action;
-        gate.condition = m_pool.keep(plainText(m_reading.textOf(sentence)));
+        gate.condition = m_pool.keep(m_reading.block(sentence.block).kind == BlockKind::TableRow ? rowText(m_reading.textOf(sentence)) : plainText(m_reading.textOf(sentence)));
         gate.rule = verdict.rule;
         m_plan.gates.push_back(gate);
         govern(sentence);
+    }
+
+    [[nodiscard]] bool fillsRollbackColumn(std::string_view row) const
+    {
+        if (m_rollbackColumn == none) return false;
+        const auto cells = tableCells(row);
+        return m_rollbackColumn < cells.size() && cells[m_rollbackColumn].size() > 1 && cells[m_rollbackColumn] != "—";
     }
 
     void govern(const Sentence& sentence)
@@ -89,9 +103,11 @@ private:
         const std::string_view text = trim(m_reading.textOf(sentence));
         std::string_view bare = text;
         while (!bare.empty() && (bare.back() == '*' || bare.back() == '#' || bare.back() == ' ')) bare.remove_suffix(1);
-        const bool opensList = !bare.empty() && (bare.back() == ':' || block.kind == BlockKind::Heading || bare.ends_with("："));
+        const bool opensList = !bare.empty() && (block.kind == BlockKind::Heading || endsInColon(bare));
         if (!opensList || sentence.comment) return;
+        if (governed()) return;
         m_governor = sentence.block;
+        m_governorIsMoment = m_plan.gates.back().action == GateAction::Hold;
         m_governedSection = m_reading.blockSection[sentence.block];
         m_governorInList = block.kind == BlockKind::ListItem;
         m_governorLevel = block.level;
@@ -103,6 +119,8 @@ private:
     {
         const Section& section = m_reading.sectionOf(sentence.block);
         const Block& block = m_reading.block(sentence.block);
+        // "| Metric | Roll back if |": each row has its condition in that column.
+        if (block.header) m_rollbackColumn = columnOf(m_reading, sentence, Concept::RollbackTrigger, 0);
         if (block.header) m_gateTable = sentence.concepts.has(Concept::ColumnGate) && opensRow(m_reading, sentence, Concept::ColumnGate);
         if (section.kind == SectionKind::Contacts || block.header) return {};
         if (section.kind == SectionKind::Timeline && !sentence.concepts.has(Concept::RollbackTrigger)) return {};
@@ -144,7 +162,7 @@ private:
         if (has.has(Concept::NoRollback) && !isReport(sentence)) return {GateAction::Hold, Concept::NoRollback, "gate.do-not-roll-back"};
         if (has.has(Concept::RollbackTrigger)) return {GateAction::Rollback, Concept::RollbackTrigger, "gate.rollback-trigger"};
         if (has.has(Concept::RollbackNow) && (condition || endsWithColon(m_reading, sentence))) return {GateAction::Rollback, Concept::RollbackNow, "gate.rollback-if"};
-        if (has.has(Concept::Rollback) && isConditional(m_reading, sentence) && !has.has(Concept::RollbackNoun)) return {GateAction::Rollback, Concept::Rollback, "gate.rollback-if"};
+        if (has.has(Concept::Rollback) && isConditional(m_reading, sentence) && !has.hasAny(Concept::RollbackNoun, Concept::Criteria)) return {GateAction::Rollback, Concept::Rollback, "gate.rollback-if"};
         if (answers(m_reading, sentence, Concept::Rollback) || answers(m_reading, sentence, Concept::RollbackNow)) return {GateAction::Rollback, Concept::Count, "gate.rollback-answer"};
         if (answers(m_reading, sentence, Concept::Stop) || answers(m_reading, sentence, Concept::Abort)) return {GateAction::Abort, Concept::Count, "gate.stop-answer"};
         if (has.hasAll(Concept::Stop, Concept::If)) return {GateAction::Abort, Concept::Stop, "gate.stop-if"};
@@ -188,6 +206,7 @@ private:
         };
         if (section.kind == SectionKind::Reference && !inAnswer(Concept::RollbackTrigger)) return {};
         if (section.concepts.has(Concept::Estimate)) return {};
+        if (fillsRollbackColumn(row)) return {GateAction::Rollback, Concept::Count, "gate.rollback-column"};
         const bool rollsBack = inAnswer(Concept::RollbackTrigger) || opensCell(m_reading, sentence, Concept::Rollback) || opensCell(m_reading, sentence, Concept::RollbackNow);
         if (rollsBack && second != std::string_view::npos && !has.has(Concept::NoRollback)) return {GateAction::Rollback, Concept::Count, "gate.rollback-row"};
         if (m_gateTable) return {GateAction::Hold, Concept::Count, "gate.table"};
@@ -204,7 +223,7 @@ private:
         if (has.has(Concept::Failed)) return {GateAction::Abort, Concept::Count, "gate.failure-criteria"};
         if (const Verdict decision = decideGoHeading(section)) return decision;
         if (has.hasAny(Concept::AllMust, Concept::Criteria)) return {GateAction::Hold, Concept::Count, "gate.all-must"};
-        if (has.hasAny(Concept::Required, Concept::NotProceed)) return {GateAction::Hold, Concept::Count, "gate.required-before"};
+        if (has.has(Concept::NotProceed) || (has.has(Concept::Required) && (section.boxes > 0 || endsWithColon(m_reading, sentence)))) return {GateAction::Hold, Concept::Count, "gate.required-before"};
         const bool signers = section.kind == SectionKind::SignOff && (section.boxes > 0 || isStep(sentence.line));
         if (signers || (has.has(Concept::Approval) && section.boxes > 1)) return {GateAction::Hold, Concept::Count, "gate.approval-heading"};
         if (has.has(Concept::Checkpoint) && section.boxes > 1) return {GateAction::Hold, Concept::Count, "gate.checkpoint"};
@@ -272,7 +291,7 @@ private:
         if (has.has(Concept::OnlyAfter)) return {GateAction::Hold, Concept::OnlyAfter, "gate.only-after"};
         if (has.has(Concept::Wait)) return {GateAction::Hold, Concept::Wait, "gate.wait"};
         if (has.has(Concept::Required)) return {GateAction::Hold, Concept::Required, "gate.required-before"};
-        if (has.has(Concept::Approval) && block.kind != BlockKind::Code && !isSignOffRow(block) && !isDone(block)) return {GateAction::Hold, Concept::Approval, "gate.approval"};
+        if (has.has(Concept::Approval) && (!block.checkbox || has.hasAny(Concept::ApprovalOf, Concept::Must, Concept::Before, Concept::Role, Concept::SignedBy)) && block.kind != BlockKind::Code && !isSignOffRow(block) && !isDone(block)) return {GateAction::Hold, Concept::Approval, "gate.approval"};
         if (holdsFor(sentence)) return {GateAction::Hold, Concept::Count, "gate.after-duration"};
         if (has.has(Concept::Abort) && !block.checkbox) return {GateAction::Abort, Concept::Abort, "gate.abort"};
         if (has.has(Concept::Before) && atStart(m_reading, sentence, Concept::Before, 4) && !block.checkbox) return {GateAction::Hold, Concept::Before, "gate.before"};
@@ -286,7 +305,8 @@ private:
     [[nodiscard]] bool holdsFor(const Sentence& sentence) const
     {
         const bool forbidden = m_reading.sectionOf(sentence.block).concepts.has(Concept::Never);
-        return durationAfter(m_reading, sentence, forbidden ? Concept::Before : Concept::After).longest.known();
+        return durationAfter(m_reading, sentence, forbidden ? Concept::Before : Concept::After).longest.known()
+            || (!forbidden && durationBefore(m_reading, sentence, Concept::AfterBehind).longest.known());
     }
 
     /// A box for one signer is a sign-off; the gate is the list that it stands in.
@@ -306,7 +326,9 @@ private:
     std::uint32_t m_governedSection = none;
     std::uint8_t m_governorLevel = 0;
     bool m_governorInList = false;
+    bool m_governorIsMoment = false;
     bool m_gateTable = false;
+    std::uint32_t m_rollbackColumn = none;  ///< of the table that we are in
 };
 
 } // namespace

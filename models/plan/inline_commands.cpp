@@ -2,6 +2,7 @@
 
 #include "models/plan/code_kind.h"
 #include "models/plan/placed_command.h"
+#include "models/plan/sentence_form.h"
 
 #include <algorithm>
 
@@ -14,6 +15,16 @@ using runbook::BlockKind;
 
 /// The words around tell the reader to run it.
 bool isTold(const Reading& reading, std::uint32_t block) { return reading.conceptsOf(block).has(Concept::Run); }
+
+/// "If the check fails, run `…`." The sentence before it may tell to run another one in any case.
+bool isToldForFailure(const Reading& reading, std::uint32_t block, std::uint32_t at)
+{
+    for (std::uint32_t i = reading.blockSentence[block]; i < reading.blockSentence[block + 1]; ++i) {
+        const Sentence& sentence = reading.sentences[i];
+        if (sentence.begin <= at && at < sentence.end && reading.block(block).kind != BlockKind::TableRow) return speaksOfFailure(reading, sentence);
+    }
+    return false;
+}
 
 bool isAssignmentOnly(std::string_view code)
 {
@@ -158,6 +169,7 @@ void InlineCommands::add(std::uint32_t block, std::uint32_t line, std::string_vi
     Command command = placedCommand(m_reading, block, {line, line + lines}, kind, rule);
     command.text = lines == 0 ? code : m_pool.keep(plainText(code));
     command.inlineCode = true;
+    command.onFailure = isForFailure(m_reading, block) || isToldForFailure(m_reading, block, static_cast<std::uint32_t>(code.data() - m_reading.text.data()));
     m_plan.commands.push_back(command);
 }
 

@@ -26,6 +26,7 @@ namespace holdpoint::plan {
     X(WordStep, "word.step") X(WordPhase, "word.phase") X(WordOption, "word.option")                             \
     /* conditions */                                                                                              \
     X(If, "if") X(Any, "any") X(Until, "until") X(Before, "before") X(OnlyAfter, "only-after") X(After, "after") \
+    X(AfterBehind, "after.behind") \
     /* what a gate does */                                                                                        \
     X(Rollback, "rollback") X(RollbackNow, "rollback.now") X(RollbackTrigger, "rollback.trigger")                \
     X(NoRollback, "rollback.not") X(RollbackNoun, "rollback.noun") X(Stop, "stop") X(Abort, "abort") X(NotProceed, "not-proceed")                 \
@@ -48,7 +49,7 @@ namespace holdpoint::plan {
     X(MoreThan, "op.more") X(LessThan, "op.less") X(AtLeast, "op.at-least") X(AtMost, "op.at-most")              \
     X(Zero, "zero") X(UnitSecond, "unit.second") X(UnitMinute, "unit.minute") X(UnitHour, "unit.hour")           \
     X(UnitDay, "unit.day") X(UnitWeek, "unit.week") X(Estimate, "estimate") X(Window, "window") X(Cadence, "cadence") X(Traffic, "traffic") X(OwnerLabel, "label.owner") X(Degrade, "degrade")                \
-    X(Problem, "problem")                                                                                        \
+    X(Problem, "problem") X(NoProblem, "problem.none")                                                                                        \
     /* environments */                                                                                            \
     X(EnvLocal, "env.local") X(EnvStaging, "env.staging") X(EnvProduction, "env.production")                     \
     X(EnvBlue, "env.blue") X(EnvGreen, "env.green") X(ScopeDatabase, "scope.database")       \

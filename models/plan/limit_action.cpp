@@ -12,22 +12,24 @@ LimitAction LimitPlace::actionOf() const
     const Concepts& has = m_blockConcepts;
     const Block& block = m_reading.block(m_block);
     const bool box = block.checkbox;
+    if (m_rollsBack) return LimitAction::Rollback;
     if (m_section->kind == SectionKind::Trouble || isTrouble())
         return block.kind == BlockKind::TableRow ? LimitAction::Target : has.has(Concept::Must) ? LimitAction::Verify : LimitAction::Investigate;
     if (m_expected) return LimitAction::Verify;
     if (has.has(Concept::Page)) return LimitAction::Page;
     if (has.has(Concept::Exception) && block.kind == BlockKind::TableRow) return LimitAction::None;
+    if (governedByRollback()) return LimitAction::Rollback;
     if (has.has(Concept::Target) && !box && block.kind != BlockKind::TableRow) return LimitAction::Target;
     if (has.hasAny(Concept::Rollback, Concept::RollbackNow, Concept::RollbackTrigger) && !has.hasAny(Concept::NoRollback, Concept::RollbackNoun)) return LimitAction::Rollback;
     if (has.has(Concept::Investigate) && !box) return LimitAction::Investigate;
     for (std::uint32_t s = m_reading.blockSection[m_block]; s != none; s = m_reading.sections[s].parent) {
         const Section& section = m_reading.sections[s];
         if (section.concepts.hasAny(Concept::SectionTriggers, Concept::RollbackTrigger) && !section.concepts.has(Concept::SectionDecision)) return LimitAction::Rollback;
-        if (section.concepts.has(Concept::NoGo) || section.concepts.has(Concept::Failed)) return LimitAction::Abort;
+        // "GO/NO-GO checklist" names both: what is in it has to hold.
+        if ((section.concepts.has(Concept::NoGo) && !section.concepts.has(Concept::GoNoGo)) || section.concepts.has(Concept::Failed)) return LimitAction::Abort;
         if (section.own == SectionKind::Alerts) return LimitAction::Alert;
         if (s == m_reading.titleSection) break;
     }
-    if (governedByRollback()) return LimitAction::Rollback;
     if (has.has(Concept::Alert)) return LimitAction::Alert;
     if (has.hasAny(Concept::Wait, Concept::OnlyAfter)) return LimitAction::Hold;
     if (m_targetTable || m_section->own == SectionKind::Criteria) return LimitAction::Target;

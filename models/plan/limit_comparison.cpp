@@ -21,6 +21,16 @@ bool opOf(Concept meaning, Op& op)
     }
 }
 
+/// "<td>" before a number is no sign.
+bool closesTag(std::string_view before)
+{
+    const std::size_t open = before.rfind('<');
+    if (open == std::string_view::npos || before.size() - open > 80) return false;
+    std::string_view name = before.substr(open + 1);
+    if (name.starts_with('/')) name.remove_prefix(1);
+    return isHtmlTag(name);
+}
+
 } // namespace
 
 bool LimitPlace::signBefore(const Number& number, Comparison& found) const
@@ -38,7 +48,8 @@ bool LimitPlace::signBefore(const Number& number, Comparison& found) const
     if (ends("＞", Op::More) || ends("＜", Op::Less)) return true;
     if (ends("==", Op::Equal)) return true;
     if (i > 0 && before.ends_with("<")) return ends("<", Op::Less);
-    if (before.ends_with(">") && !trim(before.substr(0, before.size() - 1)).empty()) return ends(">", Op::More);
+    if (before.ends_with(">") && !closesTag(before) && !trim(before.substr(0, before.size() - 1)).empty()) return ends(">", Op::More);
+    if (before.ends_with(">") && closesTag(before)) return false;
     // A cell or a bracket may begin with the sign.
     return before.ends_with(">") ? ends(">", Op::More) : false;
 }
@@ -108,6 +119,12 @@ bool LimitPlace::wordAfter(const Number& number, Comparison& found) const
     return any;
 }
 
+std::size_t LimitPlace::digitsEnd(std::size_t at) const
+{
+    while (at < m_text.size() && isDigit(m_text[at])) ++at;
+    return at;
+}
+
 bool LimitPlace::timeUnitAfter(const Number& number) const
 {
     bool any = false;
@@ -115,9 +132,10 @@ bool LimitPlace::timeUnitAfter(const Number& number) const
         if (meaning != Concept::UnitSecond && meaning != Concept::UnitMinute && meaning != Concept::UnitHour && meaning != Concept::UnitDay && meaning != Concept::UnitWeek) return;
         if (begin >= number.end && begin <= number.end + 2) any = true;
     });
-    std::string_view after = m_text.substr(number.end);
+    const std::string_view after = m_text.substr(number.end);
     // A range: "within 1-2 days".
-    if (!any && after.size() > 2 && after[0] == '-' && isDigit(after[1])) after.remove_prefix(2);
+    const std::size_t dash = after.starts_with("-") ? 1 : after.starts_with("–") ? 3 : 0;
+    if (!any && dash > 0 && after.size() > dash && isDigit(after[dash])) return timeUnitAfter(Number{0, number.begin, digitsEnd(number.end + dash)});
     return any || (!after.empty() && (startsWithNoCase(trim(after), "min") || startsWithNoCase(trim(after), "hour") || startsWithNoCase(trim(after), "day")));
 }
 

@@ -35,12 +35,14 @@ protected:
     /// "100 Mbps minimum", "3 or more", "10 人以上", "20+ users"
     bool wordAfter(const Number& number, Comparison& found) const;
     [[nodiscard]] bool timeUnitAfter(const Number& number) const;
+    [[nodiscard]] std::size_t digitsEnd(std::size_t at) const;
     /// A value that has to be met exactly.
     bool equality(const Number& number, Comparison& found) const;
 
     // What is done about it (limit_action.cpp)
 
     [[nodiscard]] LimitAction actionOf() const;
+    bool m_rollsBack = false;  ///< the number stands in the column of what rolls back
 
     template <typename Visit>
     void visitHits(Visit visit) const

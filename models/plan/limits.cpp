@@ -5,6 +5,7 @@
 #include "models/plan/limit_place.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
+#include "models/plan/sentence_form.h"
 
 #include <algorithm>
 #include <array>
@@ -112,6 +113,8 @@ private:
     {
         if (block.header) {
             m_targetTable = m_blockConcepts.has(Concept::ColumnTarget);
+            const std::uint32_t head = m_reading.blockSentence[m_block];
+            m_rollbackColumn = head == m_reading.blockSentence[m_block + 1] ? none : columnOf(m_reading, m_reading.sentences[head], Concept::RollbackTrigger, 0);
             m_limitTable = m_blockConcepts.hasAny(Concept::ColumnTarget, Concept::ColumnMetric, Concept::ColumnAction, Concept::ColumnTime);
             return;
         }
@@ -123,8 +126,9 @@ private:
             m_rowMetric = i > 0 ? cells[0] : std::string_view();
             if (i > 0 && m_rowMetric.find_first_not_of("0123456789.") == std::string_view::npos && cells.size() > 2) m_rowMetric = cells[1];
             m_bareValue = m_targetTable && i > 0;
+            m_rollsBack = i == m_rollbackColumn;
             readText(cells[i], block.span.first);
-            m_bareValue = false;
+            m_bareValue = m_rollsBack = false;
         }
         m_rowMetric = {};
     }
@@ -259,6 +263,9 @@ private:
         if (after.starts_with("%") || (number.begin > 0 && m_text[number.begin - 1] == '%')) return "%";
         if (after.starts_with("x") || after.starts_with("×") || after.starts_with("X")) return "x";
         after = trim(after);
+        // Most languages but English set a blank before the sign, and some one that does not break.
+        while (after.starts_with("\u00A0") || after.starts_with("\u202F")) after = trim(after.substr(after.starts_with("\u00A0") ? 2 : 3));
+        if (after.starts_with("%")) return "%";
         std::size_t end = 0;
         while (end < after.size() && (isAlpha(after[end]) || after[end] == '/')) ++end;
         return end <= 24 ? after.substr(0, end) : std::string_view();
@@ -271,7 +278,9 @@ private:
         if (open != std::string_view::npos && before.find(')', open) == std::string_view::npos) before = before.substr(0, open);
         const std::size_t cut = before.find_last_of(",;");
         if (cut != std::string_view::npos && cut + 2 < before.size()) before = before.substr(cut + 1);
-        const std::string words = plainText(skipSymbols(before));
+        before = skipSymbols(before);
+        if (before.starts_with("- ")) before = skipSymbols(before.substr(2));
+        const std::string words = plainText(skipSymbols(before.substr(boxAt(before).size)));
         std::string_view metric = words;
         while (!metric.empty() && (metric.back() == ':' || metric.back() == ' ' || metric.back() == '=' || metric.back() == '(')) metric.remove_suffix(1);
         if (metric.empty()) metric = m_rowMetric;
@@ -292,6 +301,7 @@ private:
     }
 
     TextPool& m_pool;
+    std::uint32_t m_rollbackColumn = none;  ///< of the table that we are in
 };
 
 } // namespace

@@ -139,6 +139,7 @@ private:
         c.environment.empty() ? m_json.null() : m_json.text(c.environment);
         if (c.script) m_json.key("script").boolean(true);
         if (c.rollback) m_json.key("rollback").boolean(true);
+        if (c.onFailure) m_json.key("on_failure").boolean(true);
         if (c.pins != none) {
             m_json.key("pinned").beginObject();
             for (const auto& [key, value] : m_plan.pins[c.pins].pairs) m_json.field(key, value);

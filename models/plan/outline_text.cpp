@@ -18,10 +18,20 @@ struct Row {
     Rule rule = "";
 };
 
-std::string oneLine(std::string_view text)
+constexpr std::size_t longest = 100;
+
+/// A command as it stands: its stars and underscores are no emphasis.
+std::string commandLine(std::string_view text)
 {
-    constexpr std::size_t longest = 100;
-    std::string line = plainText(text.substr(0, 4 * longest));
+    std::string line;
+    for (const char c : text.substr(0, 4 * longest))
+        if (!isSpace(c)) line += c;
+        else if (!line.empty() && line.back() != ' ') line += ' ';
+    return line;
+}
+
+std::string shortened(std::string line)
+{
     if (line.size() <= longest) return line;
     std::size_t end = longest;
     while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;  // never inside a character
@@ -62,7 +72,7 @@ public:
 private:
     void add(std::uint32_t line, int depth, std::string kind, std::string_view text, Rule rule)
     {
-        m_rows.push_back({line, depth, std::move(kind), oneLine(text), rule});
+        m_rows.push_back({line, depth, std::move(kind), shortened(plainText(text.substr(0, 4 * longest))), rule});
     }
 
     void collect()
@@ -73,7 +83,8 @@ private:
             add(s.line, 1, "step", std::string(s.title) + estimate, s.rule);
         }
         for (const Task& t : m_plan.tasks) add(t.line, 2, t.criterion ? "criterion" : "task", std::string(t.checked ? "[x] " : "[ ] ") + std::string(t.text), t.rule);
-        for (const Command& c : m_plan.commands) add(c.span.first, 2, std::string(nameOf(c.kind)) + (c.choice == 0 ? "" : " or#" + std::to_string(c.choice)), c.text, c.rule);
+        for (const Command& c : m_plan.commands)
+            m_rows.push_back({c.span.first, 2, std::string(nameOf(c.kind)) + (c.onFailure ? " if failed" : "") + (c.choice == 0 ? "" : " or#" + std::to_string(c.choice)), shortened(commandLine(c.text)), c.rule});
         for (const Expectation& e : m_plan.expectations) add(e.line, 2, "expect", e.proposal, e.rule);
         for (const Gate& g : m_plan.gates) add(g.line, 2, "gate " + std::string(nameOf(g.action)), g.condition, g.rule);
         for (const Limit& l : m_plan.limits)

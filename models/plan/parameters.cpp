@@ -91,7 +91,7 @@ private:
             Placeholder found;
             switch (line[i]) {
             case '`': inCode = !inCode; break;
-            case '<': if (!expectation) found = angleAt(line, i, place != Place::Prose || inCode); break;
+            case '<': if (!expectation) found = angleAt(line, i, (place != Place::Prose && place != Place::Html) || inCode); break;
             case '[': if (words || (place == Place::Prose && !inCode)) found = bracketAt(line, i); break;
             case '$': if (place != Place::Foreign) found = unlessAssigned(variableAt(line, i)); break;
             case '{': found = unlessInSeries(bracesAt(line, i, shell || place == Place::Prose)); break;

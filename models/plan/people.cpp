@@ -2,6 +2,7 @@
 
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
+#include "models/plan/sentence_form.h"
 
 #include <algorithm>
 
@@ -12,13 +13,12 @@ namespace {
 using runbook::Block;
 using runbook::BlockKind;
 
-bool isBlankField(std::string_view text) { return text.find("___") != std::string_view::npos || text.find("{+") != std::string_view::npos; }
+bool isBlankField(std::string_view text) { return text.find("___") != std::string_view::npos || text.find("＿＿") != std::string_view::npos || text.find("{+") != std::string_view::npos; }
 
 /// What stands before a colon, without emphasis: "- [ ] **Backend Lead**: Code review approved".
 std::string_view labelOf(std::string_view text)
 {
-    std::size_t colon = text.find(':');
-    if (colon == std::string_view::npos) colon = text.find("：") ;
+    const std::size_t colon = colonIn(text);
     if (colon == std::string_view::npos || colon > 60) return {};
     text = text.substr(0, colon);
     while (!text.empty() && (text.front() == '*' || text.front() == ' ' || text.front() == '_')) text.remove_prefix(1);
@@ -37,6 +37,7 @@ public:
             const Section& section = m_reading.sectionOf(b);
             if (block.kind == BlockKind::TableRow) signOffRow(b, block, section);
             else if (block.kind == BlockKind::ListItem) signOffItem(b, block, section);
+            else if (block.kind == BlockKind::Paragraph && section.own == SectionKind::SignOff) signOffLines(b, block);
             else if (block.kind == BlockKind::Paragraph) signOffForm(block);
             if (block.kind == BlockKind::Paragraph || block.kind == BlockKind::ListItem) approvalSentences(b, section);
         }
@@ -97,11 +98,16 @@ private:
         else if (named && block.checkbox && underApproval(block)) addSignOff(block.span.first, label, "signoff.approval-list");
     }
 
-    [[nodiscard]] bool roleIn(std::uint32_t block, std::string_view label) const
+    [[nodiscard]] bool roleIn(std::uint32_t block, std::string_view label) const { return saysIn(block, label, Concept::Role); }
+    [[nodiscard]] bool signedIn(std::uint32_t block, std::string_view label) const { return saysIn(block, label, Concept::SignedBy); }
+
+    [[nodiscard]] bool saysIn(std::uint32_t block, std::string_view label, Concept c) const
     {
         for (std::uint32_t i = m_reading.blockSentence[block]; i < m_reading.blockSentence[block + 1]; ++i)
-            for (std::uint32_t h = m_reading.sentences[i].firstHit; h < m_reading.sentences[i].lastHit; ++h)
-                if (m_reading.hits[h].meaning == Concept::Role && m_reading.text.data() + m_reading.hits[h].begin < label.end()) return true;
+            for (std::uint32_t h = m_reading.sentences[i].firstHit; h < m_reading.sentences[i].lastHit; ++h) {
+                const char* const at = m_reading.text.data() + m_reading.hits[h].begin;
+                if (m_reading.hits[h].meaning == c && at >= label.data() && at < label.end()) return true;
+            }
         return false;
     }
 
@@ -109,6 +115,15 @@ private:
     [[nodiscard]] bool underApproval(const Block& block) const
     {
         return block.item != runbook::none && m_reading.conceptsOf(block.item).has(Concept::Approval);
+    }
+
+    /// Where all is signed, a role with a blank is one who signs, "Network lead: ____"; "Date: ____" is not.
+    void signOffLines(std::uint32_t index, const Block& block)
+    {
+        for (std::uint32_t number = block.span.first; number <= block.span.last; ++number) {
+            const std::string_view line = m_reading.book->content(block, number);
+            if (const std::string_view label = labelOf(line); !label.empty() && isBlankField(line) && (roleIn(index, label) || signedIn(index, label))) addSignOff(number, label, "signoff.form");
+        }
     }
 
     /// "**Deployment completed by:** ____", one field a line.
@@ -160,7 +175,7 @@ private:
         }
         const auto cells = tableCells(m_reading.source->line(block.span.first));
         if (!m_contactTable || cells.size() < 2) return;
-        const bool levelled = cells.size() > 2 && cells[0].size() <= 3;  // "L1 | Backend On-Call | …"
+        const bool levelled = cells.size() > 2 && cells[0].size() <= 3 && cells[0].find_first_of("0123456789") != std::string_view::npos;  // "L1 | Backend On-Call | …"
         addContact(block.span.first, cells[levelled ? 1 : 0], cells[levelled ? 2 : 1], "contact.table");
         if (m_responseColumn < cells.size()) m_plan.contacts.back().response = durationIn(cells[m_responseColumn]).longest;
     }
@@ -187,16 +202,8 @@ private:
     /// The column of a head row that a concept stands in; none when there is none.
     [[nodiscard]] std::uint32_t columnOf(std::uint32_t index, Concept c, std::uint32_t except = none) const
     {
-        const auto cells = tableCells(m_reading.source->line(m_reading.block(index).span.first));
         const std::uint32_t sentence = m_reading.blockSentence[index];
-        if (sentence == m_reading.blockSentence[index + 1]) return none;
-        for (std::uint32_t h = m_reading.sentences[sentence].firstHit; h < m_reading.sentences[sentence].lastHit; ++h) {
-            if (m_reading.hits[h].meaning != c) continue;
-            const char* at = m_reading.text.data() + m_reading.hits[h].begin;
-            for (std::uint32_t column = 0; column < cells.size(); ++column)
-                if (column != except && cells[column].data() <= at && at < cells[column].end()) return column;
-        }
-        return none;
+        return sentence == m_reading.blockSentence[index + 1] ? none : plan::columnOf(m_reading, m_reading.sentences[sentence], c, except);
     }
 
     void contactItem(const Block& block)

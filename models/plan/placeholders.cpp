@@ -49,7 +49,7 @@ Placeholder angleAt(std::string_view line, std::size_t i, bool code)
     const std::size_t close = closing(line, i, '>');
     if (close == std::string_view::npos || close < i + 2) return {};
     const std::string_view name = line.substr(i + 1, close - i - 1);
-    if (!(isDigit(name.front()) || beginsName(name.front())) || name.back() == ' ' || name.back() == '-') return {};
+    if (!(isDigit(name.front()) || beginsName(name.front())) || name.back() == ' ' || name.back() == '-' || name.back() == '/') return {};
     if (name.find_first_of("<=;\"|(){}") != std::string_view::npos || name.find("://") != std::string_view::npos || name.find('@') != std::string_view::npos) return {};
     if (isHtmlTag(name) && (!code || name == "br")) return {};
     // A type of a programming language: List<Jobneed>.
@@ -194,9 +194,9 @@ Placeholder openAmount(std::string_view line, std::string_view mark)
 
 std::string headField(std::string_view line)
 {
-    const std::size_t colon = line.find(':');
-    if (colon == std::string_view::npos || colon > 60) return {};
-    std::string_view value = line.substr(colon + 1);
+    const std::size_t colon = colonIn(line);
+    if (colon > 60) return {};
+    std::string_view value = line.substr(colon + colonSize(line.substr(colon)));
     while (!value.empty() && (value.front() == '*' || value.front() == ' ')) value.remove_prefix(1);
     if (!startsWith(value, "____") && !startsWith(value, "TBD")) return {};
     std::string_view label = line.substr(0, colon);

@@ -69,8 +69,9 @@ struct Command {
     std::string_view environment;   ///< empty where none is named
     Rule rule = "";
     std::uint32_t pins = none;      ///< index in Plan::pins of what the author pinned down about it
-    std::uint32_t choice : 24 = 0;  ///< commands that exclude each other share a number; 0 = no choice
+    std::uint32_t choice : 23 = 0;  ///< commands that exclude each other share a number; 0 = no choice
     CommandKind kind : 5 = CommandKind::Shell;
+    bool onFailure : 1 = false;     ///< "if the import fails, run …": not run otherwise
     bool inlineCode : 1 = false;
     bool script : 1 = false;        ///< a whole deployment script: one item, under a terminal
     bool rollback : 1 = false;      ///< stands in a rollback procedure

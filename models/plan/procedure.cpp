@@ -85,6 +85,7 @@ private:
             item.environment = std::string(command.environment);
             item.choice = command.choice;
             if (item.choice != 0) item.arm = armAt(item.line);
+            item.aside = command.onFailure;
             item.terminal = command.script || asks(command.text);
             item.byHand = command.kind == CommandKind::Code || command.kind == CommandKind::Config || isForPsql(command);
             if (request) beRequest(item, *request);
@@ -218,6 +219,7 @@ private:
             item.rollback = innermost(m_out.rollbacks, item.line);
             item.step = item.rollback == none || m_out.rollbacks[item.rollback].step != none ? stepAt(m_plan, item.line) : none;
             if (item.step != none && item.rollback == none) item.lane = lanes[item.step];
+            if (item.rollback != none) item.aside = false;     // there the failure is why one is going back
             if (item.step == none && isAside(item.line)) item.aside = true;
             if (item.rollback != none && item.kind == ItemKind::Gate) item.aside = true;
             if (item.step != none && item.rollback == none) watchLike(item, m_plan.steps[item.step]);

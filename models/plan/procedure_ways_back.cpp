@@ -11,11 +11,7 @@ namespace {
 bool isOption(const Rollback& rollback)
 {
     if (rollback.title.empty() || isDigit(rollback.title.front())) return false;
-    // "Optional: warm the cache" is a part.
-    const auto begins = [&](std::string_view word) {
-        return startsWithNoCase(rollback.title, word) && (rollback.title.size() == word.size() || !isAlpha(rollback.title[word.size()]));
-    };
-    return rollback.budget.known() || begins("option") || begins("scenario") || begins("method") || begins("variant");
+    return rollback.budget.known() || std::string_view(rollback.rule) == "rollback.option";
 }
 
 std::string environmentIn(const Plan& plan, const Rollback& rollback)

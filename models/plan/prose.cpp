@@ -30,6 +30,14 @@ bool isSymbol(char32_t c)
 
 } // namespace
 
+std::size_t colonIn(std::string_view text)
+{
+    static constexpr ByteSet marks(":\xEF");
+    for (std::size_t i = marks.firstIn(text); i < text.size(); i = marks.firstIn(text, i + 1))
+        if (colonSize(text.substr(i)) > 0) return i;
+    return std::string_view::npos;
+}
+
 std::string plainText(std::string_view markdown)
 {
     std::string out;
@@ -113,6 +121,22 @@ std::vector<std::string_view> tableCells(std::string_view row)
     return cells;
 }
 
+namespace {
+
+/// <input type="checkbox" checked>, as wikis export it.
+Box inputAt(std::string_view text)
+{
+    constexpr std::size_t longest = 200;
+    const std::size_t close = text.substr(0, longest).find('>');
+    if (close == std::string_view::npos) return {};
+    const std::string_view tag = text.substr(0, close);
+    const std::size_t type = tag.find("type=");
+    if (type == std::string_view::npos || tag.substr(type + 5, 9).find("checkbox") == std::string_view::npos) return {};
+    return {close + 1, tag.find(" checked") != std::string_view::npos};
+}
+
+} // namespace
+
 Box boxAt(std::string_view text)
 {
     if (text.size() >= 3 && text[0] == '[' && text[2] == ']' && (text[1] == ' ' || text[1] == 'x' || text[1] == 'X'))
@@ -125,6 +149,7 @@ Box boxAt(std::string_view text)
         Glyph{"☐", false}, Glyph{"□", false}, Glyph{"▢", false}, Glyph{"⬜", false}, Glyph{"◻", false},
         Glyph{"▫", false}, Glyph{"❏", false}, Glyph{"❑", false}, Glyph{"☑", true}, Glyph{"☒", true}, Glyph{"🗹", true},
     };
+    if (startsWith(text, "<input")) return inputAt(text);
     if (text.empty() || static_cast<unsigned char>(text.front()) < 0x80) return {};
     for (const Glyph& glyph : glyphs)
         if (startsWith(text, glyph.bytes)) return {glyph.bytes.size(), glyph.checked};

@@ -26,6 +26,16 @@ namespace holdpoint::plan {
     return text;
 }
 
+/// The colon that the text begins with, as it is written in most languages or, wide, in Chinese and Japanese: its size, 0
+/// when there is none.
+[[nodiscard]] inline std::size_t colonSize(std::string_view text)
+{
+    return startsWith(text, ":") ? 1 : startsWith(text, "：") ? 3 : 0;
+}
+/// Where the first colon stands; npos when there is none.
+[[nodiscard]] std::size_t colonIn(std::string_view text);
+[[nodiscard]] inline bool endsInColon(std::string_view text) { return text.ends_with(':') || text.ends_with("："); }
+
 /// Text without emphasis marks, code marks and link targets, with one space for each run of white space.
 [[nodiscard]] std::string plainText(std::string_view markdown);
 

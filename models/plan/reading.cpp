@@ -251,7 +251,7 @@ bool Reading::isDocumentHead(std::uint32_t index) const
     if (!head || entry.kind != BlockKind::Paragraph || entry.span.last < entry.span.first + 2) return false;
     for (std::uint32_t line = entry.span.first; line <= entry.span.last; ++line) {
         const std::string_view field = book->content(entry, line);
-        if (!startsWith(field, "**") || field.find(':') == std::string_view::npos) return false;
+        if (!startsWith(field, "**") || colonIn(field) == std::string_view::npos) return false;
     }
     return true;
 }

@@ -44,6 +44,7 @@ struct Section {
     bool stepWord = false;            ///< its number follows a word for step or test
     bool checkbox = false;            ///< "### [ ] 14. …"
     bool pinned = false;              ///< the author said what kind it is
+    std::uint32_t failureEnd = 0;     ///< its title speaks of a failure, and what stands in it up to this block is for that case
     Concepts concepts;
 
     // What stands in it directly

@@ -124,14 +124,25 @@ private:
         rollback.title = section.title;
         rollback.scope = scopeOf(section);
         rollback.budget = budgetOf(section);
-        rollback.rule = rule;
+        rollback.rule = opensWithOption(section) ? "rollback.option" : rule;
         m_plan.rollbacks.push_back(rollback);
+    }
+
+    /// "Scenario 2: …", "Variante B": one of several ways. "Optional: warm the cache" is a part of one.
+    [[nodiscard]] bool opensWithOption(const Section& section) const
+    {
+        const std::uint32_t first = section.block == none ? none : m_reading.blockSentence[section.block];
+        if (!section.concepts.has(Concept::WordOption) || section.parent == none || m_reading.sections[section.parent].kind != SectionKind::Rollback) return false;
+        const Sentence& title = m_reading.sentences[first];
+        const Hit* hit = m_reading.find(title, Concept::WordOption);
+        const std::string_view lead = skipSymbols(m_reading.text.substr(title.begin, hit->begin - title.begin));
+        return lead.find_first_not_of("# ") == std::string_view::npos;
     }
 
     [[nodiscard]] RollbackScope scopeOf(const Section& section) const
     {
         if (section.label) return RollbackScope::Step;
-        if (section.parent != none && isStep(m_reading.sections[section.parent].line)) return RollbackScope::Step;
+        if (section.parent != none && section.parent != m_reading.titleSection && isStep(m_reading.sections[section.parent].line)) return RollbackScope::Step;
         for (std::uint32_t s = section.parent; s != none && s != m_reading.titleSection; s = m_reading.sections[s].parent)
             if (m_reading.sections[s].kind == SectionKind::Work
                 && m_reading.sections[s].concepts.hasAny(Concept::EnvLocal, Concept::EnvStaging, Concept::EnvProduction, Concept::EnvBlue, Concept::EnvGreen))

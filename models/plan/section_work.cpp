@@ -1,5 +1,9 @@
 #include "models/plan/section_work.h"
 
+#include "models/plan/code_kind.h"
+#include "models/plan/prose.h"
+#include "models/plan/sentence_form.h"
+
 #include <algorithm>
 
 namespace holdpoint::plan {
@@ -48,6 +52,9 @@ SectionContent SectionWork::blank() const
 
 bool SectionWork::excluded(const Section& section) const
 {
+    // "Never", "Interdits": rules that hold all the time.
+    const bool forbids = section.concepts.has(Concept::Never) && !section.stepWord && !section.pinned;
+    if (forbids && section.boxes + section.orderedItems + section.rows == 0 && section.parent != none && section.items > 0) return true;
     switch (section.kind) {
     case SectionKind::Rollback: return !m_reading.wholeRollback;
     case SectionKind::Contacts:
@@ -99,7 +106,8 @@ bool SectionWork::isContainer(std::uint32_t index) const
     if (own(index).listed()) return false;
     const auto below = children(index, false);
     const auto named = [&](std::uint32_t i) { return !section(i).numbered || section(i).concepts.has(Concept::WordPhase); };
-    return !below.empty() && std::all_of(below.begin(), below.end(), named);
+    // What has one part is that part's name, not a row of them.
+    return below.size() > 1 && std::all_of(below.begin(), below.end(), named);
 }
 
 bool SectionWork::isProcedure(std::uint32_t index) const
@@ -110,6 +118,52 @@ bool SectionWork::isProcedure(std::uint32_t index) const
     // "Key metrics to monitor" lists what to look at.
     if (s.concepts.has(Concept::SectionMonitoring) && !s.concepts.has(Concept::WordPhase)) return false;
     return s.rows == 0 && s.items <= s.orderedItems && looseCode(index) == 0;
+}
+
+std::uint32_t SectionWork::procedureOf(std::uint32_t index) const
+{
+    if (isProcedure(index)) return index;
+    SectionContent mine = blank();
+    mine.add(section(index));
+    if (mine.listed()) return none;
+    std::uint32_t found = none;
+    for (const std::uint32_t label : children(index, true)) {
+        const Section& s = section(label);
+        if (excluded(s) || s.failureEnd > 0) continue;
+        if (s.boxes + s.code + s.rows > 0 || (found != none && s.orderedItems > 0)) return none;
+        if (isProcedure(label)) found = label;
+    }
+    return found;
+}
+
+bool SectionWork::tellsCommand(std::uint32_t index) const
+{
+    for (std::uint32_t b = section(index).firstBlock; b < section(index).lastBlock; ++b) {
+        const runbook::Block& block = m_reading.block(b);
+        if (block.kind != BlockKind::Paragraph || !m_reading.conceptsOf(b).has(Concept::Run)) continue;
+        const std::string_view text = m_reading.source->lines(block.span.first, block.span.last);
+        for (const CodeSpan& span : codeSpans(text))
+            if (shellLikeness(text.substr(span.begin, span.end - span.begin)) == Likeness::Certain) return true;
+    }
+    return false;
+}
+
+bool SectionWork::hasCommandTable(std::uint32_t index) const
+{
+    for (std::uint32_t b = section(index).firstBlock; section(index).rows > 0 && b < section(index).lastBlock; ++b)
+        if (m_reading.block(b).header && m_reading.conceptsOf(b).has(Concept::ColumnCommand)) return true;
+    return false;
+}
+
+bool SectionWork::isContents(std::uint32_t index) const
+{
+    for (std::uint32_t b = section(index).firstBlock; b < section(index).lastBlock; ++b) {
+        const runbook::Block& block = m_reading.block(b);
+        if (block.kind != BlockKind::ListItem || block.item != runbook::none) continue;
+        const std::string_view text = m_reading.book->content(block, block.span.first);
+        if (!text.starts_with('[') || text.find("](#") == std::string_view::npos) return false;
+    }
+    return true;
 }
 
 bool SectionWork::manyChildren(std::uint32_t index) const { return !own(index).work() && children(index, false).size() >= 2; }
@@ -126,7 +180,7 @@ std::uint32_t SectionWork::looseCode(std::uint32_t index) const
 {
     std::uint32_t loose = 0;
     for (std::uint32_t b = section(index).firstBlock; b < section(index).lastBlock; ++b)
-        if (m_reading.block(b).kind == BlockKind::Code && m_reading.block(b).item == runbook::none) ++loose;
+        if (m_reading.block(b).kind == BlockKind::Code && m_reading.block(b).item == runbook::none && !isForFailure(m_reading, b)) ++loose;
     return loose;
 }
 

@@ -40,6 +40,15 @@ public:
     [[nodiscard]] bool isContainer(std::uint32_t index) const;
     /// A numbered list that is the section's procedure: it carries the section, alone or nearly so.
     [[nodiscard]] bool isProcedure(std::uint32_t index) const;
+    /// Where the section's procedure stands: in itself, or below the one bold label that numbers its work, "**Steps:**".
+    /// none when there is none.
+    [[nodiscard]] std::uint32_t procedureOf(std::uint32_t index) const;
+    /// "Run `kubectl get pods` and look at the ages": a sentence that is the work.
+    [[nodiscard]] bool tellsCommand(std::uint32_t index) const;
+    /// A table whose head names a column for commands.
+    [[nodiscard]] bool hasCommandTable(std::uint32_t index) const;
+    /// A list of links to the sections below.
+    [[nodiscard]] bool isContents(std::uint32_t index) const;
     [[nodiscard]] bool manyChildren(std::uint32_t index) const;
     [[nodiscard]] bool hasDeeperSteps(std::uint32_t index) const;
 

@@ -1,9 +1,11 @@
 // Headings, bold labels and heading-like lines become a tree of sections, each with a kind: work, rollback,
 // contacts, reference and so on. Every later rule asks its section first.
 
-#include "models/base/utf8.h"
+#include "models/plan/code_kind.h"
+#include "models/plan/numbering.h"
 #include "models/plan/prose.h"
 #include "models/plan/reading.h"
+#include "models/plan/sentence_form.h"
 
 #include <algorithm>
 
@@ -29,48 +31,7 @@ bool isLabel(const Block& block, std::string_view text)
     if (close == std::string_view::npos) return false;
     std::string_view rest = trim(text.substr(close + 2));
     if (!rest.empty() && rest.front() == '(' && rest.find(')') != std::string_view::npos) rest = trim(rest.substr(rest.find(')') + 1));
-    if (rest == ":" || rest == ":") rest = {};
-    return rest.empty();
-}
-
-/// What stands before the name of a titled unit: number, step word, box, mark.
-struct Numbering {
-    std::size_t size = 0;
-    bool numbered = false;
-    bool checkbox = false;
-};
-
-/// "3.", "3)", "1.2", "0 —", "A)", "4:" at the beginning of the text. 0 when there is none.
-std::size_t numberSize(std::string_view text)
-{
-    std::size_t i = 0;
-    if (text.size() > 2 && isAlpha(text[0]) && (text[1] == ')' || text[1] == '.') && text[2] == ' ') return 2;
-    while (i < text.size() && (isDigit(text[i]) || (i > 0 && text[i] == '.' && i + 1 < text.size() && isDigit(text[i + 1])))) ++i;
-    if (i == 0 || i > 8) return 0;
-    if (startsWith(text.substr(i), "\xEF\xB8\x8F\xE2\x83\xA3")) return i + 6;  // keycap: 1️⃣
-    if (startsWith(text.substr(i), "\xE2\x83\xA3")) return i + 3;
-    if (i < text.size() && (text[i] == '.' || text[i] == ')' || text[i] == ':')) return i + 1;
-    // "1.2 Title" needs its dot; "3 Title" may be three titles.
-    return text.substr(0, i).find('.') != std::string_view::npos && i < text.size() && text[i] == ' ' ? i : 0;
-}
-
-/// ①…⑳ and 一、 as East Asian texts number.
-std::size_t circledSize(std::string_view text)
-{
-    if (text.empty() || static_cast<unsigned char>(text.front()) < 0x80) return 0;
-    const utf8::CodePoint point = utf8::decode(text, 0);
-    return point.value >= 0x2460 && point.value <= 0x2473 ? point.size : 0;
-}
-
-std::string_view skipSeparators(std::string_view text)
-{
-    for (;;) {
-        text = trim(text);
-        if (text.empty()) return text;
-        if (text.front() == ':' || text.front() == '.' || text.front() == ')' || text.front() == '-') text.remove_prefix(1);
-        else if (startsWith(text, "—") || startsWith(text, "–") || startsWith(text, "：") || startsWith(text, "、")) text.remove_prefix(3);
-        else return text;
-    }
+    return rest.empty() || colonSize(rest) == rest.size();
 }
 
 class SectionBuilder {
@@ -212,7 +173,7 @@ private:
             after = trim(after);
             std::size_t digits = 0;
             while (digits < after.size() && (isDigit(after[digits]) || (digits > 0 && after[digits] == '.'))) ++digits;
-            if (digits == 0 && after.size() > 1 && isAlpha(after[0]) && !isAlpha(after[1])) digits = 1;  // "Option A"
+            if (digits == 0 && !after.empty() && isAlpha(after[0]) && (after.size() == 1 || !isAlpha(after[1]))) digits = 1;  // "Option A"
             if (digits > 0) return word.size() + blanks + digits;
         }
         return 0;
@@ -281,6 +242,7 @@ private:
     void inheritKinds()
     {
         for (Section& section : m_reading.sections) {
+            if (section.concepts.hasAll(Concept::If, Concept::Problem)) markFailure(section);
             if (!section.pinned) refine(section);
             section.kind = section.own;
             if (section.pinned) continue;
@@ -289,6 +251,20 @@ private:
             const SectionKind above = m_reading.sections[section.parent].kind;
             if (above != SectionKind::Alerts && above != SectionKind::Criteria) section.kind = above;
         }
+    }
+
+    /// "### If the import fails": nothing below it is forward work. A label's case ends with the paragraph that goes on.
+    void markFailure(Section& section) const
+    {
+        const std::uint32_t first = m_reading.blockSentence[section.block];
+        if (first == m_reading.blockSentence[section.block + 1] || !speaksOfFailure(m_reading, m_reading.sentences[first])) return;
+        section.failureEnd = section.label ? section.firstBlock : none;
+        for (bool listed = false; section.label && section.failureEnd < section.lastBlock; ++section.failureEnd) {
+            const bool goesOn = m_reading.block(section.failureEnd).kind == BlockKind::Paragraph && m_reading.block(section.failureEnd).item == runbook::none;
+            if (goesOn && listed) break;
+            listed = listed || !goesOn;
+        }
+        if (!section.label && !section.numbered && !section.pinned && !m_reading.wholeRollback && section.own == SectionKind::Work) section.own = SectionKind::Trouble;
     }
 
     /// What a title says is weighed against what stands below it.
@@ -306,11 +282,35 @@ private:
             section.own = SectionKind::Work;
     }
 
+    /// Something to sign: boxes, rows, a form in a fence, a list that names roles or leaves blanks. Commands that make a
+    /// signature, and links to how one does it, are work.
     [[nodiscard]] bool holdsFields(const Section& section) const
     {
         const auto index = static_cast<std::uint32_t>(&section - m_reading.sections.data());
-        for (std::uint32_t i = index; i < section.endSection; ++i)
-            if (m_reading.sections[i].boxes + m_reading.sections[i].rows + m_reading.sections[i].items + m_reading.sections[i].orderedItems + m_reading.sections[i].code > 0) return true;
+        for (std::uint32_t i = index; i < section.endSection; ++i) {
+            const Section& part = m_reading.sections[i];
+            if (part.boxes + part.rows > 0) return true;
+            for (std::uint32_t b = part.firstBlock; b < part.lastBlock; ++b)
+                if (holdsField(b)) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool holdsField(std::uint32_t index) const
+    {
+        const Block& block = m_reading.block(index);
+        if (block.kind == BlockKind::Code) return !holdsCommand(runbook::Runbook::codeLines(block));
+        if (block.kind == BlockKind::Paragraph) return m_reading.source->lines(block.span.first, block.span.last).find("___") != std::string_view::npos;
+        if (block.kind != BlockKind::ListItem) return false;
+        const std::string_view text = m_reading.book->content(block, block.span.first);
+        const bool field = colonIn(text) != std::string_view::npos || text.find("__") != std::string_view::npos || m_reading.conceptsOf(index).has(Concept::Role);
+        return field && text.find("](") == std::string_view::npos;
+    }
+
+    [[nodiscard]] bool holdsCommand(Span lines) const
+    {
+        for (std::uint32_t number = lines.first; number != 0 && number <= lines.last; ++number)
+            if (shellLikeness(m_reading.source->line(number)) == Likeness::Certain) return true;
         return false;
     }
 

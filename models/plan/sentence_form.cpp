@@ -3,6 +3,7 @@
 #include "models/plan/prose.h"
 
 #include <algorithm>
+#include <span>
 
 namespace holdpoint::plan {
 
@@ -12,8 +13,9 @@ bool isMeta(const Reading& reading, const Sentence& sentence)
 {
     const Hit* label = reading.find(sentence, Concept::MetaLabel);
     if (!label || !skipSymbols(reading.text.substr(sentence.begin, label->begin - sentence.begin)).empty()) return false;
-    const std::string_view after = reading.text.substr(label->begin + label->length, 3);
-    return after.find(':') != std::string_view::npos;
+    std::string_view after = reading.text.substr(label->begin + label->length, 5);
+    while (after.starts_with('*') || after.starts_with(' ')) after.remove_prefix(1);
+    return colonSize(after) > 0;
 }
 
 bool isConditional(const Reading& reading, const Sentence& sentence)
@@ -26,6 +28,67 @@ bool isConditional(const Reading& reading, const Sentence& sentence)
         if (!asked) return true;
     }
     return false;
+}
+
+namespace {
+
+constexpr std::size_t longestLead = 40;
+constexpr std::uint32_t farthest = 9;  // three kana: 失敗した場合
+
+bool endsClause(std::string_view rest)
+{
+    rest = trim(rest);
+    return rest.empty() || rest.front() == ',' || rest.front() == ':' || rest.front() == '*' || static_cast<unsigned char>(rest.front()) >= 0xE2;
+}
+
+/// Marks of a list and numbers may stand before the first word.
+bool opensSentence(std::string_view lead)
+{
+    lead = skipSymbols(lead);
+    return lead.find_first_not_of("0123456789.)-#> ") == std::string_view::npos;
+}
+
+/// The block ends with a line that opens something, and that line speaks of a failure.
+bool opensFailure(const Reading& reading, std::uint32_t block)
+{
+    if (reading.blockSentence[block] == reading.blockSentence[block + 1]) return false;
+    const Sentence& last = reading.sentences[reading.blockSentence[block + 1] - 1];
+    return speaksOfFailure(reading, last) && endsWithColon(reading, last);
+}
+
+} // namespace
+
+bool speaksOfFailure(const Reading& reading, const Sentence& sentence)
+{
+    if (!sentence.concepts.hasAll(Concept::If, Concept::Problem) || sentence.concepts.has(Concept::NoProblem) || !isConditional(reading, sentence)) return false;
+    const auto first = reading.hits.begin() + sentence.firstHit, last = reading.hits.begin() + sentence.lastHit;
+    const std::string_view text = reading.textOf(sentence);
+    for (auto hit = first; hit != last; ++hit) {
+        if (hit->meaning != Concept::If) continue;
+        const std::size_t begin = hit->begin - sentence.begin, end = begin + hit->length;
+        if (opensSentence(text.substr(0, std::min(begin, longestLead)))) {
+            const std::size_t clause = sentence.begin + std::min({text.find_first_of(",:", end), text.find("、", end), text.size()});
+            return std::any_of(hit, last, [&](const Hit& h) { return h.meaning == Concept::Problem && h.begin < clause; })
+                || (hit != first && (hit - 1)->meaning == Concept::Problem);
+        }
+        // "エラーの場合", "hata olursa": the failure comes first, and the word that makes it a condition right behind it.
+        const auto near = std::span(first < hit - std::min<std::ptrdiff_t>(hit - first, 4) ? hit - 4 : first, std::min(hit + 4, last));
+        if (endsClause(text.substr(end)) && std::any_of(near.begin(), near.end(), [&](const Hit& h) {
+                return h.meaning == Concept::Problem && h.begin + h.length + farthest >= hit->begin && h.begin < hit->begin + hit->length;
+            })) return true;
+    }
+    return false;
+}
+
+bool isForFailure(const Reading& reading, std::uint32_t block)
+{
+    for (std::uint32_t s = reading.blockSection[block]; s != none && s != reading.titleSection; s = reading.sections[s].parent)
+        if (reading.sections[s].failureEnd > block) return true;
+    const runbook::Block& here = reading.block(block);
+    for (std::uint32_t item = here.item; item != none; item = reading.block(item).item)
+        if (opensFailure(reading, item)) return true;
+    if (here.kind != BlockKind::Code || block == 0 || reading.blockSection[block - 1] != reading.blockSection[block]) return false;
+    return reading.block(block - 1).kind != BlockKind::Heading && opensFailure(reading, block - 1);
 }
 
 bool answers(const Reading& reading, const Sentence& sentence, Concept c)
@@ -76,7 +139,32 @@ bool endsWithColon(const Reading& reading, const Sentence& sentence)
 {
     std::string_view text = trim(reading.textOf(sentence));
     while (!text.empty() && text.back() == '*') text.remove_suffix(1);
-    return !text.empty() && (text.back() == ':' || text.ends_with("："));
+    return endsInColon(text);
+}
+
+std::uint32_t columnOf(const Reading& reading, const Sentence& row, Concept c, std::uint32_t except)
+{
+    if (!row.concepts.has(c)) return none;
+    const auto cells = tableCells(reading.textOf(row));
+    for (std::uint32_t h = row.firstHit; h < row.lastHit; ++h) {
+        if (reading.hits[h].meaning != c) continue;
+        const char* const at = reading.text.data() + reading.hits[h].begin;
+        for (std::uint32_t column = 0; column < cells.size(); ++column)
+            if (column != except && cells[column].data() <= at && at < cells[column].end()) return column;
+    }
+    return none;
+}
+
+std::string rowText(std::string_view row)
+{
+    std::string all;
+    for (const std::string_view cell : tableCells(row)) {
+        const std::string words = plainText(cell);
+        if (words.empty() || words == "-" || words == "—") continue;
+        if (!all.empty()) all += " · ";
+        all += words;
+    }
+    return all;
 }
 
 bool holdsBox(const Reading& reading, const Sentence& sentence)

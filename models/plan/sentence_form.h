@@ -2,6 +2,8 @@
 
 #include "models/plan/reading.h"
 
+#include <string>
+
 namespace holdpoint::plan {
 
 // The form of a sentence: where in it a concept stands, and what stands around that. The same words are a gate in one
@@ -11,6 +13,11 @@ namespace holdpoint::plan {
 [[nodiscard]] bool isMeta(const Reading& reading, const Sentence& sentence);
 /// "if" states a condition, but not in "check if …".
 [[nodiscard]] bool isConditional(const Reading& reading, const Sentence& sentence);
+/// "If the import fails, …", "Bei Fehler:", "失敗した場合は…": what follows is for that case alone. Not "if there are no
+/// errors", and not "if you use Helm, look for errors".
+[[nodiscard]] bool speaksOfFailure(const Reading& reading, const Sentence& sentence);
+/// What stands in this block is done only if something has failed: a title, the list item around it or the line above says so.
+[[nodiscard]] bool isForFailure(const Reading& reading, std::uint32_t block);
 /// "schema broken -> rollback", "new divergence = stop": a sign stands for the condition.
 [[nodiscard]] bool answers(const Reading& reading, const Sentence& sentence, Concept c);
 /// "sleep 180  # wait 3 minutes": the command waits, nobody has to.
@@ -21,6 +28,10 @@ namespace holdpoint::plan {
 [[nodiscard]] bool opensCell(const Reading& reading, const Sentence& sentence, Concept c);
 [[nodiscard]] bool atStart(const Reading& reading, const Sentence& sentence, Concept c, std::uint32_t within = 30);
 [[nodiscard]] bool endsWithColon(const Reading& reading, const Sentence& sentence);
+/// The column of a head row that a concept stands in; none when there is none.
+[[nodiscard]] std::uint32_t columnOf(const Reading& reading, const Sentence& row, Concept c, std::uint32_t except = none);
+/// "Error rate · > 5%": the cells of a row without the bars, and without those that say nothing.
+[[nodiscard]] std::string rowText(std::string_view row);
 [[nodiscard]] bool holdsBox(const Reading& reading, const Sentence& sentence);
 [[nodiscard]] bool manyBoxes(const Reading& reading, const Sentence& sentence);
 

@@ -13,14 +13,22 @@ namespace {
 /// Where the head of a section ends: its first few blocks.
 std::uint32_t headEnd(const Section& section) { return std::min(section.lastBlock, section.firstBlock + 4); }
 
+Duration cadenceIn(const Reading& reading, const Sentence& sentence)
+{
+    const Duration after = durationAfter(reading, sentence, Concept::Cadence);
+    return after.longest.known() ? after : durationBefore(reading, sentence, Concept::Cadence);
+}
+
 void readEstimate(const Reading& reading, const Sentence& sentence, Step& step)
 {
-    if (sentence.concepts.has(Concept::Before)) return;
+    // "Wait until the lag is under 60 seconds" compares a time.
+    if (sentence.concepts.hasAny(Concept::Before, Concept::LessThan, Concept::MoreThan)) return;
     const Duration duration = durationIn(reading, sentence);
-    // "Every 15 minutes" and "first 24 hours" say when to look, not how long it takes.
-    if (sentence.concepts.has(Concept::Cadence)) step.every = duration.longest;
-    else if (sentence.concepts.has(Concept::Window)) step.window = duration.longest;
-    if (step.every.known() || step.window.known()) return;
+    // "Every 15 minutes" and "first 24 hours" say when to look, not how long it takes; "every record (10 min)" says it.
+    if (sentence.concepts.has(Concept::Cadence)) step.every = cadenceIn(reading, sentence).longest;
+    if (step.every.known()) return;
+    if (sentence.concepts.has(Concept::Window)) step.window = duration.longest;
+    if (step.window.known()) return;
     step.shortest = duration.shortest;
     step.longest = duration.longest;
 }
@@ -55,9 +63,9 @@ std::string_view ownerIn(const Reading& reading, const Sentence& sentence)
     const Hit* label = reading.find(sentence, Concept::OwnerLabel);
     if (!label || !skipSymbols(reading.text.substr(sentence.begin, label->begin - sentence.begin)).empty()) return {};
     std::string_view rest = reading.text.substr(label->begin + label->length, sentence.end - label->begin - label->length);
-    const std::size_t colon = rest.find(':');
-    if (colon == std::string_view::npos || colon > 3) return {};
-    rest = rest.substr(colon + 1);
+    const std::size_t colon = colonIn(rest);
+    if (colon > 3) return {};
+    rest = rest.substr(colon + colonSize(rest.substr(colon)));
     return trim(rest.substr(0, std::min(rest.find('\n'), rest.size())));
 }
 

@@ -35,6 +35,7 @@ public:
             findInChapters(level);
             return;
         }
+        findAboveSections(m_reading.titleSection == none ? 0 : m_reading.titleSection);
         const std::uint32_t first = firstOf(level);
         for (std::uint32_t i = 1; i < m_reading.sections.size(); ++i) {
             const Section& section = m_reading.sections[i];
@@ -55,8 +56,19 @@ private:
             if (section(i).label || section(i).level != level) continue;
             const auto below = m_work.children(i, false);
             if (below.empty() && i != m_reading.titleSection) considerPhase(i);
+            else findAboveSections(i);
             for (const std::uint32_t child : below) considerPhase(child);
         }
+    }
+
+    /// A list right below the title or a chapter's heading, above the first section: work that no section holds.
+    void findAboveSections(std::uint32_t index)
+    {
+        const bool listed = m_work.isProcedure(index) && !m_work.isContents(index);
+        if (m_work.excluded(section(index)) || (!listed && section(index).boxes == 0 && !m_work.hasCommandTable(index))) return;
+        addPhase(index, "phase.title");
+        if (listed) addListSteps(index);
+        else addStep(index, "step.section");
     }
 
     [[nodiscard]] const Section& section(std::uint32_t i) const { return m_reading.sections[i]; }
@@ -104,7 +116,7 @@ private:
         // What has to be true or to be decided is checked, not done.
         if (s.concepts.hasAny(Concept::SectionDecision, Concept::SectionTriggers) || (s.concepts.has(Concept::SectionPrecondition) && m_work.own(index).boxes == 0)) return;
         const std::size_t before = m_plan.steps.size();
-        if (m_work.isProcedure(index)) addListSteps(index);
+        if (const std::uint32_t list = m_work.procedureOf(index); list != none) addListSteps(list);
         if (!stepsOfContainers(index))
             for (const std::uint32_t child : m_work.children(index, false)) stepOrDeeper(child);
         if (m_plan.steps.size() == before) addFenceSteps(index);
@@ -112,7 +124,7 @@ private:
         addLabelSteps(index);
         if (m_plan.steps.size() > before) return;
         const SectionContent content = m_work.own(index);
-        if (content.work() || s.numbered) addStep(index, "step.section");
+        if (content.work() || s.numbered || m_work.tellsCommand(index)) addStep(index, "step.section");
     }
 
     /// Where a sub-section is called "Steps" and lists them, its neighbours only explain.
@@ -164,7 +176,7 @@ private:
             return;
         }
         const std::size_t before = m_plan.steps.size();
-        if (m_work.isProcedure(index)) addListSteps(index);
+        if (const std::uint32_t list = m_work.procedureOf(index); list != none) addListSteps(list);
         else if (phaseLike || s.concepts.has(Concept::SectionContainer) || m_work.manyChildren(index))
             for (const std::uint32_t child : m_work.children(index, false)) stepOrDeeper(child);
         if (m_plan.steps.size() == before) addLabelSteps(index);

@@ -127,7 +127,7 @@ private:
             const std::string_view line = m_reading.source->line(number);
             std::size_t at = std::string_view::npos;
             bool checked = false;
-            static constexpr ByteSet boxes("[\xE2\xF0");
+            static constexpr ByteSet boxes("[<\xE2\xF0");
             for (std::size_t i = boxes.firstIn(line); i < line.size() && at == std::string_view::npos; i = boxes.firstIn(line, i + 1)) {
                 const auto c = static_cast<unsigned char>(line[i]);
                 const Box box = boxAt(line.substr(i));

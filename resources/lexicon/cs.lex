@@ -47,6 +47,8 @@ historie verzi; historie revizi; seznam zmen; zmenovy protokol; poznamky; poznam
 rozdily; zname problemy; znama omezeni; omezeni; predpoklady a rizika; analyza rizik; posouzeni rizik; hodnoceni rizik; analyza dopadu; caste dotazy; casto kladene otazky
 prehled prikazu; rychly prehled; osvedcene postupy; porovnani; srovnani; doporuceni; bezpecnostni doporuceni; zasady; zavaznost; urovne zavaznosti; stupne zavaznosti
 cilova skupina; umisteni logu; prehled zmen; jak pouzivat; obecne informace
+matice rizik; mimo rozsah; otevřené otázky
+příznaky; symptomy
 [section.timeline]
 časový plán; časová osa; harmonogram; časový harmonogram; časový rozvrh; rozvrh; milníky; časový průběh; termíny; plán termínů; časový přehled; kalendář; casovy plan
 casova osa; casovy harmonogram; casovy rozvrh; milniky; casovy prubeh; terminy; plan terminu; casovy prehled; kalendar
@@ -68,6 +70,7 @@ proces vydani; postup vydani; plan provedeni; plan realizace; ukoly; seznam ukol
 rozhodnutí; rozhodování; rozhodovací matice; rozhodovací strom; rozhodovací bod; rozhodnutí go/no-go; go/no-go rozhodnutí; go/no-go schůzka; rozhodovací schůzka
 rozhodovací tabulka; rozhodnuti; rozhodovani; rozhodovaci matice; rozhodovaci strom; rozhodovaci bod; rozhodnuti go/no-go; go/no-go rozhodnuti; go/no-go schuzka
 rozhodovaci schuzka; rozhodovaci tabulka
+kdy provést rollback; kdy rollback; kdy vrátit
 [section.go]
 kritéria go; kritéria no-go; go kritéria; no-go kritéria; podmínky go; podmínky no-go; podmínky pro go; podmínky pro no-go; go pokud; no-go pokud; vše splněno
 cokoli selže; kriteria go; kriteria no-go; go kriteria; no-go kriteria; podminky go; podminky no-go; podminky pro go; podminky pro no-go; vse splneno; cokoli selze
@@ -398,6 +401,7 @@ prekroci; prekracuje; prekroceni; delsi nez; dele nez; starsi nez; zvysi se o; p
 [op.less]
 pod hranicí; pod prahem; pod hodnotou; pod úrovní; méně než; míň než; menší než; nižší než; klesne pod; poklesne pod; kratší než; rychlejší než; rychleji než; mladší než
 spadne pod; nedosáhne; pod hranici; pod urovni; mene nez; min nez; mensi nez; nizsi nez; kratsi nez; rychlejsi nez; rychleji nez; mladsi nez; nedosahne
+být pod; je pod; zůstává pod
 [op.at-least]
 alespoň; aspoň; minimálně; nejméně; minimum; ne méně než; nebo více; nebo vyšší; a více; a vyšší; větší nebo rovno; přinejmenším; ne nižší než; od minimálně; alespon
 aspon; minimalne; nejmene; ne mene nez; nebo vice; nebo vyssi; a vice; a vyssi; vetsi nebo rovno; prinejmensim; ne nizsi nez; od minimalne
@@ -449,6 +453,8 @@ není vyřešen*; chybe; chybovy; chybove; selhani; selze; neuspech; neuspesny; 
 nedostupne; nefunguji; nefunkcni; poskozeny; poskozena; poskozene; poskozeni; nekonzistentni; neuplny; neuplne; chybi; chybejici; ztrata dat; neocekavany; neocekavana
 neocekavane; neodpovida; vyprsel cas; neprosel; neprosly; nepodari; nepodarilo; pokazi; anomalie; zaseknuty; zablokovany; nespusti; nenabehne; unik dat; nevyreseno
 neni vyresen*
+[problem.none]
+žádná chyba; žádné chyby; bez chyb*; žádný problém; žádné problémy; bez problém*; bezchybn*; bez závad
 
 # --- environments ---
 [env.local]

@@ -38,6 +38,8 @@ bekannte einschränkungen; einschränkungen; legende; annahmen; risiko; risiken;
 auswirkungsanalyse; häufige fragen; häufig gestellte fragen; befehlsübersicht; befehlsreferenz; kurzreferenz; tipps; empfehlungen; bewährte praktiken; vergleich
 geänderte dateien; was hat sich geändert; grundsätze; prinzipien; richtlinie; richtlinien; schweregrad; schweregrade; schweregradstufen; zielgruppe; metadaten
 dokumentinformationen; log-dateien; protokolldateien; eventualfälle; eckdaten; allgemeines
+risikomatrix; offene fragen; nicht im umfang
+symptome
 [section.timeline]
 zeitplan; zeitplanung; zeitlicher ablauf; zeitleiste; terminplan; terminplanung; zeitachse; meilensteine; meilensteinplan; zeitübersicht; zeittafel; kalender
 [section.troubleshooting]
@@ -54,6 +56,7 @@ deployment-prozess; umsetzung; aufgaben; aufgabenliste; ablaufbeschreibung; hand
 [section.decision]
 entscheidung; entscheidungsbaum; entscheidungsmatrix; entscheidungspunkt; entscheidungskriterien; go/no-go-entscheidung; go/no-go-meeting; go-/no-go
 go-/no-go-entscheidung; entscheidungsvorlage
+wann zurückrollen; wann rollback; wann ein rollback; wann wird zurückgerollt
 [section.go]
 go-kriterien; no-go-kriterien; go-bedingungen; no-go-bedingungen; alle erfüllt; eines nicht erfüllt; go wenn; no-go wenn; go falls; no-go falls
 [section.precondition]
@@ -349,6 +352,8 @@ fehler; fehlerhaft*; fehlgeschlagen*; fehlschlag*; fehlschlägt; fehlschlagen; s
 ausgefallen; abgestürzt; absturz; abstürze; defekt; kaputt; inkonsistent*; inkonsistenz*; dateninkonsistenz*; datenverlust; unvollständig*; fehlt; fehlen; fehlend*
 nicht erreichbar; nicht verfügbar; nicht erfolgreich; unerwartet*; ungewöhnlich*; abweichung*; zeitüberschreitung; blockiert; hängt; gescheitert; scheitert; korrupt*
 beschädigt*; funktioniert nicht; nicht gestartet; startet nicht; unzugänglich; migrationsfehler; fehlerrate; anomalie*; auffälligkeit*; verletzt
+[problem.none]
+keine fehler; keine probleme; kein fehler; kein problem; ohne fehler; ohne probleme; fehlerfrei*; problemlos; keine störung*; keine auffälligkeiten
 
 # --- environments ---
 [env.local]

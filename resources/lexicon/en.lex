@@ -13,6 +13,7 @@ rollback immediately if; triggers for rollback
 [section.work]
 rollback plan ready; rollback preparation; rollback ready; rollback readiness; rollback tested; rollback test; rollback rehearsal; rollback plan reviewed; prepare rollback
 backup plan ready; no rollback; rollback drill; verify rollback plan; rca after rollback; root cause analysis
+write the release notes; write release notes; update release notes; update the release notes; publish release notes; publish the release notes; draft release notes; draft the release notes; prepare release notes; prepare the release notes
 [section.contacts]
 contact*; escalation; escalation path; support contacts; on-call contacts; who to call; stakeholder list; key people; key personnel
 communication plan; communications; communication; team roles; roles; roles and responsibilities; release managers; maintainers; responsibilities; ownership; raci
@@ -20,6 +21,7 @@ communication plan; communications; communication; team roles; roles; roles and 
 sign-off; sign off; signoff; sign-offs; signatures; approvals; approval signatures; final approval; approvers; approval boxes; approval form
 [section.criteria]
 success criteria; acceptance criteria; definition of done; exit criteria; success metrics; completion criteria; kpis; success indicators; success criterion
+resolution criteria; recovery criteria; closure criteria; closing criteria
 [section.reference]
 overview; summary; executive summary; introduction; purpose; scope; background; context; references; reference; related documents; related documentation; related
 resources; glossary; terminology; history; revision history; change log; changelog; document control; document history; version history; notes; appendix; appendices; about
@@ -27,6 +29,8 @@ lessons learned; objective; objectives; goals; goal; architecture; table of cont
 reminders; critical reminders; differences from; differences; known issues; known limitations; legend; how to use; assumptions; risk assessment; risks; risk analysis
 impact; impact assessment; faq; faqs; cheat sheet; command reference; quick reference; quick command reference; tips; best practices; comparison; change summary; change details
 contingency plans; contingency; contingencies; log locations; recommendations; files changed; files modified; what changed; changes made; key metrics to track; metadata; audience; principles; policy; severity; severities
+known gaps; risk matrix; long-term considerations; open questions; out of scope
+symptoms
 [section.timeline]
 timeline; timeline overview; timeline summary; schedule; calendar; time line; schedule overview; estimated timeline; time plan; milestones
 [section.troubleshooting]
@@ -210,6 +214,8 @@ owner; owners; responsible; responsibility; assignee; assigned to; dri; technici
 degrad*; drop*; drops; decrease*; increase*; regress*; slower; worse; spike*; variance; deviation; change; no degradation; within .. of baseline; fall*; loss
 [problem]
 error; errors; fail*; failure; failures; failed; issue; issues; problem*; wrong; breaks; broken; critical; crash*; unhealthy; timeout; mismatch; incomplete; missing; stall*; unsuccessful; not resolved; persist*; unexpected; abnormal; corrupt*
+[problem.none]
+no error; no errors; no issue; no issues; no problem*; no failure; no failures; without error*; without issue*; nothing fails; none fail; free of errors; nothing wrong
 
 # --- environments ---
 [env.local]

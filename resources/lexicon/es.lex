@@ -49,6 +49,8 @@ resumen de cambios; metadatos; información general; generalidades; acerca de; c
 documentacion relacionada; ver tambien; vease tambien; enlaces utiles; terminologia; apendice; apendices; indice; analisis de riesgos; evaluacion de riesgos
 analisis de impacto; referencia rapida; buenas practicas; mejores practicas; comparacion; politica; politicas; publico objetivo; ubicacion de los logs; que cambio
 informacion general; como usar
+matriz de riesgos; fuera de alcance; preguntas abiertas
+síntomas; sintomas
 [section.timeline]
 cronograma; línea de tiempo; línea temporal; calendario; agenda; planificación temporal; cronología; hitos; hitos del proyecto; cronograma estimado; horario previsto
 programación; plan de tiempos; minuto a minuto; linea de tiempo; linea temporal; planificacion temporal; cronologia; programacion
@@ -69,6 +71,7 @@ secuencia de ejecucion; plan de accion; guion de ejecucion
 decisión; decisiones; matriz de decisión; árbol de decisión; punto de decisión; decisión go/no-go; decisión de go/no-go; reunión go/no-go; reunión de go/no-go
 toma de decisiones; registro de la decisión; flujo de decisión; decision; matriz de decision; arbol de decision; punto de decision; decision go/no-go
 decision de go/no-go; reunion go/no-go; reunion de go/no-go; registro de la decision; flujo de decision
+cuándo hacer rollback; cuándo revertir; cuando hacer rollback; cuando revertir
 [section.go]
 criterios go; criterios de go; criterios no-go; criterios de no-go; condiciones de go; condiciones de no-go; go si; no-go si; todo en verde; cualquier fallo
 [section.precondition]
@@ -447,6 +450,8 @@ ausencia; faltante; faltan; no disponible; indisponible; indisponibilidad; inacc
 colgado; tiempo de espera agotado; no responde; no carga; no funciona; no arranca; no inicia; no se resuelve; dejó de funcionar; deja de funcionar; pérdida de datos
 fuga de datos; anormal; avería; averías; mal funcionamiento; no conforme; sale mal; anómalo; anomalia; anomalias; caida del; caido; corrupcion; dejo de funcionar
 perdida de datos; averia; averias; anomalo
+[problem.none]
+ningún error; sin error*; sin problemas; sin fallos; sin incidencias; no hay errores; no hay error; no hay problemas; no hay fallos; ningún problema; ningún fallo
 
 # --- environments ---
 [env.local]

@@ -57,6 +57,8 @@ documents lies; documents associes; documentation associee; definitions; histori
 fichiers modifies; differences; problemes connus; legende; hypotheses; evaluation des risques; questions frequentes; aide-memoire; reference des commandes; recapitulatif
 gravite; severite; niveaux de gravite; niveaux de severite; niveau de criticite; public vise; modifications apportees; resume des changements; metadonnees
 retour d’experience
+matrice des risques; matrice de risques; hors périmètre; questions ouvertes
+symptômes; symptomes
 [section.timeline]
 planning détaillé; planning de déploiement; planning de la mise en production; planning du déploiement; planning général; calendrier; chronologie; échéancier
 chronogramme; planification; planning prévisionnel; jalons; déroulé horaire; minutage; frise chronologique; planning de bascule; planning detaille
@@ -79,6 +81,7 @@ taches; liste des taches; deroule des operations; gamme operatoire; plan d’exe
 [section.decision]
 décision; décisions; matrice de décision; arbre de décision; point de décision; décision go/no-go; comité go/no-go; réunion go/no-go; prise de décision; arbitrage
 decision; decisions; matrice de decision; arbre de decision; point de decision; decision go/no-go; comite go/no-go; reunion go/no-go; prise de decision
+quand faire un rollback; quand revenir en arrière; quand rollback; quand déclencher
 [section.go]
 critères go; critères de go; critères no-go; critères de no-go; conditions de go; conditions go; conditions no-go; go si; no-go si; tout est vert; tout est ok
 au moins un échec; criteres go; criteres de go; criteres no-go; criteres de no-go; au moins un echec
@@ -508,6 +511,8 @@ manquant*; manque; absent; absente; indisponible; indisponibilité; inaccessible
 délai dépassé; dysfonctionnement*; perte de données; en échec; fuite; ne répond pas; ne répond plus; ne démarre pas; ne fonctionne pas; ne fonctionne plus; non conforme
 echec; echecs; echoue; echouent; echouee; echouer; probleme; problemes; defaut; defaillance; defaillances; defaillant; casse; cassee; incomplete; indisponibilite
 incoherent*; incoherence*; bloque; bloquee; delai depasse; perte de donnees; en echec; ne repond pas; ne repond plus; ne demarre pas
+[problem.none]
+aucune erreur; aucun problème; aucun échec; sans erreur*; sans problème; pas d'erreur*; pas d’erreur*; pas de problème; aucune anomalie
 
 # --- environments ---
 [env.local]

@@ -38,6 +38,8 @@ limitazioni note; legenda; assunzioni; ipotesi; rischi; rischio; analisi dei ris
 domande frequenti; riferimento comandi; riferimento rapido; guida rapida; suggerimenti; consigli; buone pratiche; confronto; raccomandazioni; principi; politica
 politiche; gravità; livelli di gravità; severità; destinatari; posizione dei log; cosa è cambiato; modifiche apportate; riepilogo delle modifiche; metadati
 informazioni generali; come usare; finalita; gravita; livelli di gravita; severita; cosa e cambiato
+matrice dei rischi; matrice di rischio; fuori ambito
+sintomi
 [section.timeline]
 cronoprogramma; tempistica; tempistiche; linea temporale; pianificazione temporale; calendario; programma temporale; scaletta; scaletta temporale; tappe; cronologia
 pianificazione oraria; piano dei tempi; scadenzario
@@ -56,6 +58,7 @@ elenco attivita; elenco delle attivita
 [section.decision]
 decisione; decisioni; matrice decisionale; matrice di decisione; albero decisionale; albero delle decisioni; punto di decisione; punto decisionale; decisione go/no-go
 riunione go/no-go; riunione di go/no-go; processo decisionale; tabella decisionale
+quando fare rollback; quando eseguire il rollback; quando effettuare il rollback
 [section.go]
 criteri go; criteri di go; criteri no-go; criteri di no-go; condizioni di go; condizioni di no-go; condizioni per il go; go se; no-go se; tutto verde; tutti superati
 almeno un fallimento
@@ -390,6 +393,8 @@ guasti; difetto; difetti; malfunzionamento; malfunzionamenti; non funziona; non 
 non disponibile; indisponibile; indisponibilità; inaccessibile; corrotto; corrotta; corruzione; incompleto; incompleta; mancante; mancanti; manca; inatteso; inattesa
 inattesi; imprevisto; imprevisti; incoerente; incoerenza; incoerenze; inconsistenza; bloccato; bloccata; blocco del; interruzione; perdita di dati; tempo scaduto
 va storto; non riuscito; non riuscita; esito negativo; rotto; rotta; anomalo; disservizio; disservizi; crash; non superato; non superata; negativo; indisponibilita
+[problem.none]
+nessun errore; senza errori; nessun problema; senza problemi; nessuna anomalia; non ci sono errori; non ci sono problemi
 
 # --- environments ---
 [env.local]

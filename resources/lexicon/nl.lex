@@ -36,6 +36,8 @@ inhoudsopgave; belangrijke bestanden; gewijzigde bestanden; herinneringen; versc
 uitgangspunten; risico; risico's; risicoanalyse; risicobeoordeling; impactanalyse; gevolgen; veelgestelde vragen; commandoreferentie; commando-overzicht
 snelle referentie; naslag; aanbevelingen; vergelijking; principes; beleid; ernst; ernstniveaus; ernstgraad; doelgroep; locatie van logs; loglocaties; wat is er gewijzigd
 wijzigingen; wijzigingsoverzicht; metagegevens; documentinformatie; algemene informatie; toelichting; algemeen; over dit document; hoe te gebruiken; risico’s
+risicomatrix; buiten scope; open vragen
+symptomen
 [section.timeline]
 tijdlijn; tijdsplanning; tijdpad; tijdschema; draaischema; uurschema; mijlpalen; mijlpalenplanning; tijdsoverzicht; tijdsverloop; tijdsindeling; tijdplanning; kalender
 [section.troubleshooting]
@@ -51,6 +53,7 @@ uitrolproces; uitvoeringsplan; uitvoeringsstappen; takenlijst; actielijst; werkz
 [section.decision]
 beslissing; beslissingen; beslismatrix; beslisboom; beslismoment; beslispunt; besluit; besluitvorming; go/no-go-beslissing; go/no-go-moment; go/no-go-overleg
 go/no-go beslissing; go/no-go moment; go/no-go overleg; besluitmoment; afweging
+wanneer terugdraaien; wanneer een rollback; wanneer rollback
 [section.go]
 go-criteria; no-go-criteria; go-voorwaarden; no-go-voorwaarden; go als; no-go als; go indien; no-go indien; alles groen; alles geslaagd; minstens één mislukt
 [section.precondition]
@@ -350,6 +353,8 @@ gefaald; falende; probleem; problemen; incidenten; storingen; defect; kapot; uit
 werkt niet; werken niet; reageert niet; start niet op; crasht; gecrasht; vastgelopen; loopt vast; beschadigd; corrupt*; inconsistent*; onvolledig*; ontbreekt; ontbreken
 ontbrekend*; dataverlies; gegevensverlies; onverwacht*; afwijkend*; abnormaal; abnormale; anomalie; time-out; niet geslaagd; niet opgelost; datalek; onvoldoende
 geblokkeerd; misgaat; mis gaat; niet gelukt
+[problem.none]
+geen fout*; geen problemen; zonder fout*; zonder problemen; foutloos; geen storing*; niets mis
 
 # --- environments ---
 [env.local]

@@ -55,6 +55,8 @@ controle de versoes; controlo de versoes; registro de alteracoes; registo de alt
 conteudo; diferencas; limitacoes; limitacoes conhecidas; suposicoes; analise de riscos; avaliacao de riscos; analise de risco; analise de impacto; avaliacao de impacto
 referencia rapida; referencia de comandos; boas praticas; melhores praticas; comparacao; recomendacoes; principios; politica; politicas; niveis de severidade
 publico-alvo; localizacao dos logs; resumo das mudancas; alteracoes realizadas; mudancas realizadas; informacoes gerais; duvidas frequentes
+matriz de riscos; fora do escopo; questões em aberto
+sintomas
 [section.timeline]
 cronograma; linha do tempo; calendário; agenda; programação; planejamento temporal; cronologia; janela e cronograma; marcos; marcos do projeto; cronograma estimado
 cronograma geral; calendarização; linha temporal; calendario; programacao; calendarizacao
@@ -77,6 +79,7 @@ sequencia; ordem de execucao; plano de acao; plano de accao
 decisão; decisões; matriz de decisão; árvore de decisão; ponto de decisão; decisão go/no-go; decisão de go/no-go; reunião go/no-go; reunião de go/no-go
 registro da decisão; registo da decisão; tomada de decisão; fluxo de decisão; decisao; decisoes; matriz de decisao; arvore de decisao; ponto de decisao; decisao go/no-go
 decisao de go/no-go; reuniao go/no-go; reuniao de go/no-go; registro da decisao; registo da decisao; tomada de decisao; fluxo de decisao
+quando fazer rollback; quando reverter; quando acionar o rollback; quando executar rollback
 [section.go]
 critérios go; critérios de go; critérios para go; critérios no-go; critérios de no-go; critérios para no-go; condições de go; condições de no-go; go se; no-go se
 tudo aprovado; qualquer falha; go condicionado; go condicional; criterios go; criterios de go; criterios para go; criterios no-go; criterios de no-go
@@ -480,6 +483,8 @@ inesperado; inesperada; inconsistente; inconsistência*; travado; travada; trava
 não sobe; deixou de funcionar; perda de dados; vazamento; fuga de dados; anormal; divergência*; avaria; avarias; mau funcionamento; não conforme; bloqueado; bloqueada
 indevido; indevida; interrompido; corrupcao; ausencia; indisponivel; inacessivel; inconsistencia*; nao responde; nao carrega; nao funciona; nao abre; nao inicia; nao sobe
 divergencia*; nao conforme
+[problem.none]
+nenhum erro; sem erro*; sem problemas; sem falhas; não há erros; não houver erro*; não houver falha*; não houver problema*; nenhuma falha; nenhum problema
 
 # --- environments ---
 [env.local]

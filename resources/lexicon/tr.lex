@@ -92,6 +92,8 @@ ne değişti; önem dereceleri; log dosyaları; doküman bilgileri; belge bilgil
 dokuman kontrolu; öğrenİlen dersler; ogrenilen dersler; mİmarİ özet; mimari ozet; İçerik tablosu; İçerİk tablosu; icerik tablosu; bİlİnen sinirlamalar
 bilinen sinirlamalar; sinirlamalar; rİsk lİstesİ; rİsk matrİsİ; tavsİyeler; en İyi uygulamalar; değİştİrİlen dosyalar; degistirilen dosyalar; neler değİştİ; neler degisti
 ne değİştİ; ne degisti; önem derecelerİ; onem dereceleri; log dosyalari; doküman bİlgİlerİ; dokuman bilgileri; belge bİlgİlerİ
+kapsam dışı; açık sorular
+belirtiler
 [section.timeline]
 zaman çizelgesi; zaman çizgisi; zaman planı; takvim; program akışı; iş takvimi; zamanlama; kilometre taşları; süreç takvimi; yayın takvimi; plan takvimi; zaman tablosu
 çalışma takvimi; zaman cizelgesi; zaman cizgisi; zaman plani; program akisi; is takvimi; kilometre taslari; surec takvimi; yayin takvimi; calisma takvimi; zaman çİzelgesİ
@@ -124,6 +126,7 @@ adim adim talimatlar; ayrintili adimlar; akis; mİgrasyon adimlari; migrasyon ad
 karar; kararlar; karar matrisi; karar ağacı; karar noktası; karar toplantısı; go/no-go kararı; go/no-go toplantısı; nihai karar; karar süreci; karar tablosu; devam kararı
 karar agaci; karar noktasi; karar toplantisi; go/no-go karari; go/no-go toplantisi; karar sureci; devam karari; karar matrİsİ; nİhaİ karar; karar sürecİ; go-no-go kararı
 devam/dur kararı; go-no-go karari; devam/dur karari
+ne zaman geri alınır; ne zaman rollback; rollback ne zaman
 [section.go]
 go koşulu; go koşulları; go kriterleri; no-go koşulu; no-go koşulları; no-go kriterleri; conditional go; koşullu go; go şartları; no-go şartları; go için; no-go için
 hepsi geçti; herhangi biri başarısız; go kosulu; go kosullari; no-go kosulu; no-go kosullari; kosullu go; go sartlari; no-go sartlari; go icin; no-go icin; hepsi gecti
@@ -198,6 +201,9 @@ onay verildikten sonra; onayı sonrası; merge edildikten sonra; yalnızca .. ol
 yalnızca .. onaylanırsa; sadece .. onaylanırsa; yalnızca .. geçerse; sadece .. geçerse; koşulu ile; şartı ile; bağlı olarak .. onay; onayına bağlı; onayına tabi
 yalniz .. sonra; onayi sonrasi; yalnizca .. oldugunda; sadece .. oldugunda; yalnizca .. tamamlandiginda; sadece .. tamamlandiginda; yalnizca .. onaylanirsa
 sadece .. onaylanirsa; yalnizca .. gecerse; sadece .. gecerse; kosulu ile; sarti ile; bagli olarak .. onay; onayina bagli; onayina tabi
+# behind what it counts from: "7 days" + after
+[after.behind]
+sonra; sonrasında; sonrasinda; geçtikten sonra; gectikten sonra
 [after]
 sonra; sonrasında; sonrası; ardından; akabinde; takiben; bittikten sonra; tamamlanınca; olunca; bitince; biter bitmez; daha sonra; sonrasinda; sonrasi; ardindan
 tamamlaninca; dan sonra; den sonra; tan sonra; ten sonra; bittiğinde; tamamlandığında; tamamlandıktan sonra; yapıldıktan sonra; alındıktan sonra; bittiginde
@@ -733,6 +739,8 @@ cokme; cokerse; kayip; kaybi; veri kaybi; erisilemez; erisilemiyor; ulasilamiyor
 acilmiyor; baslamiyor; baslamazsa; zaman asimi; tutarsiz; tutarsizlik; takildi; tamamlanmadi; gecmezse; gecmedi; cozulmezse; cozulemezse; sizinti; guvenlik acigi; İhlal
 hatayla; sorunlu; problemi; problemli; başarısız oldu; aksaklık; aksarsa; çöker; tutarsızlığı; uyuşmazlık; açılmazsa; erişilemezse; takılırsa; fail olursa; fail ederse
 patlarsa; kilitlenirse; düzelmezse; yetersiz; basarisiz oldu; aksaklik; coker; tutarsizligi; uyusmazlik; acilmazsa; erisilemezse; takilirsa; duzelmezse
+[problem.none]
+hata yok*; sorun yok*; hatasız; sorunsuz; hiçbir hata; herhangi bir hata yok*; problem yok*; hata olmazsa; sorun olmazsa
 
 # --- environments ---
 [env.local]

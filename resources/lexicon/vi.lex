@@ -73,6 +73,8 @@ tai nguyen tham khao; tai nguyen lien quan; nguon tham khao; cac link; giai thic
 luu y quan trong; chu y; cac file quan trong; loi da biet; cach su dung tai lieu; cach dung tai lieu; phan tich anh huong; tac dong; danh gia tac dong
 cac lenh thuong dung; tham chieu nhanh; danh sach thay doi; thay doi chinh; doi tuong su dung; duong dan log; ky hieu; quy uoc; tong ket; ket luan; cac tai lieu
 noi dung chinh; doi tuong doc; cac khai niem
+ngoài phạm vi
+triệu chứng
 [section.timeline]
 thời gian biểu; lịch trình; dòng thời gian; mốc thời gian; kế hoạch thời gian; tiến độ; lịch triển khai; lịch thực hiện; thời gian thực hiện; các mốc
 tiến trình thời gian; thoi gian bieu; lich trinh; dong thoi gian; moc thoi gian; ke hoach thoi gian; tien do; lich trien khai; lich thuc hien; thoi gian thuc hien
@@ -100,6 +102,7 @@ công việc cần làm; cac buoc tien hanh; huong dan deploy; chi tiet thuc hie
 quyết định; ma trận quyết định; cây quyết định; điểm quyết định; quyết định go/no-go; họp go/no-go; ra quyết định; quyết định cuối cùng; bảng quyết định; quyet dinh
 ma tran quyet dinh; cay quyet dinh; diem quyet dinh; quyet dinh go/no-go; hop go/no-go; ra quyet dinh; quyet dinh cuoi cung; bang quyet dinh; cuộc họp go/no-go
 quyết định triển khai; cuoc hop go/no-go; quyet dinh trien khai
+khi nào rollback; khi nào cần rollback
 [section.go]
 điều kiện go; tiêu chí go; điều kiện no-go; tiêu chí no-go; go nếu; no-go nếu; tất cả đạt; bất kỳ mục nào không đạt; go có điều kiện; dieu kien go; tieu chi go
 dieu kien no-go; tieu chi no-go; no-go neu; tat ca dat; bat ky muc nao khong dat; go co dieu kien; đạt tất cả; dat tat ca
@@ -565,6 +568,8 @@ mat du lieu; mat ket noi; khong hoat dong; khong chay; khong phan hoi; khong tru
 khong nhat quan; gian doan; qua thoi gian; het thoi gian cho; khong nhu mong doi; ngoai y muon; chua hoan thanh; khong hoan thanh; khong khac phuc duoc; khong fix duoc
 khong xu ly duoc; lo hong; te liet; ngung hoat dong; có lỗi; sai lệch; bị thiếu; không đúng; không mong muốn; ngoài dự kiến; quá tải; hết thời gian; không lên
 không khởi động được; không kết nối được; không tồn tại; nghẽn; không giải quyết được
+[problem.none]
+không có lỗi; không lỗi; không gặp lỗi; không có sự cố; không có vấn đề; không có vấn đề gì; khong co loi
 
 # --- environments ---
 [env.local]

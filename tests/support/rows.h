@@ -54,7 +54,7 @@ inline QString row(const plan::Plan&, const plan::Command& c)
     all += QLatin1Char(' ') + textOf(plan::nameOf(c.kind)) + QLatin1Char(' ') + QLatin1String(c.rule);
     if (c.choice != 0) all += QStringLiteral(" choice=") + QString::number(c.choice);
     if (!c.environment.empty()) all += QStringLiteral(" env=") + textOf(c.environment);
-    all += flag(c.inlineCode, "inline") + flag(c.script, "script") + flag(c.rollback, "rollback");
+    all += flag(c.inlineCode, "inline") + flag(c.script, "script") + flag(c.rollback, "rollback") + flag(c.onFailure, "if-failed");
     return all + field(c.text.substr(0, c.text.find('\n')));
 }
 

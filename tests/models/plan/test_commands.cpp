@@ -58,6 +58,8 @@ private Q_SLOTS:
             {"quotes in quotes", "```bash\necho 'it'\"'\"'s'\nls\n```", "6 shell code.command | echo 'it'\"'\"'s'\n7 shell code.command | ls"},
             {"an escaped semicolon", "```bash\nfind . -name x -exec rm {} \\;\nls\n```", "6 shell code.command | find . -name x -exec rm {} \\;\n7 shell code.command | ls"},
             {"a loop on another host", "```bash\nssh mail 'for a in b; do\n  ls\ndone'\nls\n```", "6-8 shell code.command | ssh mail 'for a in b; do\n9 shell code.command | ls"},
+            {"a lone bracket", "```bash\n(\n```", ""},
+            {"words of another script in a bracket", "```bash\n(確認\n```", "6 shell code.command | (確認"},
             {"a subshell and a group", "```bash\n(cd a && ls)\n{ ls; pwd; } > x\n! grep a b\n: > a.log\n```", "6 shell code.command | (cd a && ls)\n7 shell code.command | { ls; pwd; } > x\n8 shell code.command | ! grep a b\n9 shell code.command | : > a.log"},
             {"patterns of a case", "```bash\ncase \"$1\" in\n  start)\n    ls\n    ;;\n  stop|halt) pwd ;;\nesac\nls\n```", "6-11 shell code.command | case \"$1\" in\n12 shell code.command | ls"},
             {"signs that begin no comment", "```bash\necho \"a # b\"; echo a#b; echo ${#a} ${a#b}\nls\n```", "6 shell code.command | echo \"a # b\"; echo a#b; echo ${#a} ${a#b}\n7 shell code.command | ls"},
@@ -152,11 +154,33 @@ private Q_SLOTS:
             {"Chinese", "```bash\nls a\n# 或者\nls b\n```", "6 shell code.command choice=1 | ls a\n8 shell code.command choice=1 | ls b"},
             {"options", "### Option A: by hand\n\n```sh\nls a\n```\n\n### Option B: by script\n\n```sh\nls b\n```\n\n### Then\n\n```sh\nls c\n```", "8 shell code.command choice=1 | ls a\n14 shell code.command choice=1 | ls b\n20 shell code.command | ls c"},
             {"methods", "### Method 1\n\n```sh\nls a\n```\n\n### Method 2\n\n```sh\nls b\n```", "8 shell code.command choice=1 | ls a\n14 shell code.command choice=1 | ls b"},
+            {"a choice inside an option", "### Option A\n\n```sh\nls a\n# or\nls b\n\nls x\n```\n\n### Option B\n\n```sh\nls c\n```", "8 shell code.command choice=1 | ls a\n10 shell code.command choice=1 | ls b\n12 shell code.command choice=2 | ls x\n18 shell code.command choice=2 | ls c"},
             {"one option alone", "### Option A\n\n```sh\nls a\n```\n\n### Then\n\n```sh\nls b\n```", "8 shell code.command | ls a\n14 shell code.command | ls b"},
             {"the author ties them", "```sh {choice=host}\nls a\n```\n\n```sh\nls x\n```\n\n```sh {choice=host}\nls b\n```", "6 shell code.command choice=1 | ls a\n10 shell code.command | ls x\n14 shell code.command choice=1 | ls b"},
         });
     }
     void choices() { HOLDPOINT_COMPARE_ROWS(commands); }
+
+    void failures_data()
+    {
+        addBlocks({
+            {"a heading", "### If the copy fails\n\n```sh\nls a\n```\n\n### Then\n\n```sh\nls b\n```", "8 shell code.command if-failed | ls a\n14 shell code.command | ls b"},
+            {"a label", "**If the copy fails:**\n\n```sh\nls a\n```\n\nThen go on:\n\n```sh\nls b\n```", "8 shell code.command if-failed | ls a\n14 shell code.command | ls b"},
+            {"a line above", "```sh\nls a\n```\n\nIf that fails, force it:\n\n```sh\nls b\n```\n\n```sh\nls c\n```", "6 shell code.command | ls a\n12 shell code.command if-failed | ls b\n16 shell code.command | ls c"},
+            {"a list item", "1. Copy: `ls -a x`\n2. If there is an error:\n   - `ls -a y`\n   ```sh\n   ls -a z\n   ```\n3. Look: `ls -a v`",
+             "5 shell code.inline inline | ls -a x\n7 shell code.inline inline if-failed | ls -a y\n9 shell code.command if-failed | ls -a z\n11 shell code.inline inline | ls -a v"},
+            {"a sentence", "Run `ls -a x`. If it fails, run `ls -a y`.", "5 shell code.inline inline | ls -a x\n5 shell code.inline inline if-failed | ls -a y"},
+            {"a comment", "```sh\nls a\n# If that fails, force it\nls b\nls c\n\nls d\n```", "6 shell code.command | ls a\n8 shell code.command if-failed | ls b\n9 shell code.command if-failed | ls c\n11 shell code.command | ls d"},
+            {"German", "**Bei Fehler:**\n\n```sh\nls a\n```", "8 shell code.command if-failed | ls a"},
+            {"Japanese", "失敗した場合は、以下を実行：\n\n```sh\nls a\n```", "8 shell code.command if-failed | ls a"},
+            {"Turkish", "Hata olursa:\n\n```sh\nls a\n```", "8 shell code.command if-failed | ls a"},
+            {"no failure", "If there are no errors, start it:\n\n```sh\nls a\n```", "8 shell code.command | ls a"},
+            {"another condition", "If you use Helm, look for errors:\n\n```sh\nls a\n```", "8 shell code.command | ls a"},
+            {"a question", "Check if there are errors:\n\n```sh\nls a\n```", "8 shell code.command | ls a"},
+            {"a comment about what the command does", "```sh\n# Stop with an error if the file is there\nls a\n```", "7 shell code.command | ls a"},
+        });
+    }
+    void failures() { HOLDPOINT_COMPARE_ROWS(commands); }
 
     void pins_data()
     {

@@ -56,6 +56,8 @@ private Q_SLOTS:
         addTexts({
             {"A <b>bold</b> word and a <br> break.", ""},
             {"1 < 2 and 3 > 2", ""},
+            {"Add `<Image priority />` there.", ""},
+            {"<table>\n<tr><td>a</td></tr>\n</table>", ""},
             {"Write to <ada@mail.test>.", ""},
             {"See <https://mail.test/x>.", ""},
             {"- [ ] a box and [x] another", ""},

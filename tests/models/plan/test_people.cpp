@@ -31,6 +31,7 @@ private Q_SLOTS:
             {"a blank to fill in", "\n# R\n\n## After\n\n- Reviewed by: ____\n- Time: ____\n", "5 signoff.blank | Reviewed by"},
             {"below an approval", "\n# R\n\n## Deploy\n\n1. Copy\n2. **Approval to go on**\n   - [ ] QA lead: yes\n   - [ ] Lamp: green\n3. Restart\n", "7 signoff.approval-list | QA lead"},
             {"a form", "\n# R\n\n## After\n\n**Executed by:** ____\n**Duration:** ____\n", "5 signoff.form | Executed by"},
+            {"fields in a section of their own", "\n# R\n\n## Sign-off\n\nNetwork lead: ____\nOperations: ＿＿＿\nDate: ____\nAll have to sign.\n", "5 signoff.form | Network lead\n6 signoff.form | Operations"},
             {"a form that is filled in", "\n# R\n\n## After\n\n**Executed by:** Ada\n", ""},
             {"an approval with its roles", "\n# R\n\n## Deploy\n\nObtain engineering and finance approval.\n", "5 signoff.approval | engineering\n5 signoff.approval | finance"},
             {"an approval of nobody in particular", "\n# R\n\n## Deploy\n\nThe switch requires explicit approval.\n", "5 signoff.approval | requires explicit approval"},
@@ -46,6 +47,7 @@ private Q_SLOTS:
         addCases({
             {"a table", "\n# R\n\n## Contacts\n\n| Role | Contact |\n|---|---|\n| DBA | Ada, 100 |\n| **SRE** | `#sre` |\n", "7 contact.table | DBA | Ada, 100\n8 contact.table | SRE | #sre"},
             {"levels", "\n# R\n\n## Escalation\n\n| Level | Role | Contact |\n|---|---|---|\n| L1 | On-call | 100 |\n| L2 | Manager | 200 |\n", "7 contact.table | On-call | 100\n8 contact.table | Manager | 200"},
+            {"a short role is no level", "\n# R\n\n## Contacts\n\n| Role | Name | Phone |\n|---|---|---|\n| DBA | Ada | 100 |\n", "7 contact.table | DBA | Ada"},
             {"a list", "\n# R\n\n## Contacts\n\n- **DBA**: Ada, 100\n- SRE: #sre\n- Call early\n- Empty:\n", "5 contact.list | DBA | Ada, 100\n6 contact.list | SRE | #sre"},
             {"a sub-section", "\n# R\n\n## Contacts\n\n### At night\n\n- Duty officer: 100\n", "7 contact.list | Duty officer | 100"},
             {"another table in the section", "\n# R\n\n## Contacts\n\n| Day | Shift |\n|---|---|\n| Monday | late |\n", ""},

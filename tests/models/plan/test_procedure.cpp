@@ -22,6 +22,7 @@ private Q_SLOTS:
     void queriesNameTheirDatabase_data();
     void queriesNameTheirDatabase();
     void psqlIsForAPerson();
+    void whatIsForAFailureIsAside();
     void databasesAreKept();
     void aProgramDoesWhatItCan_data();
     void aProgramDoesWhatItCan();
@@ -104,6 +105,18 @@ void TestProcedure::psqlIsForAPerson()
     const Procedure procedure = procedureOf("```sql\n\\d orders\nSELECT 1;\n```\n");
     QVERIFY(procedure.items.front().byHand);
     QVERIFY(!procedure.items.back().byHand);
+}
+
+void TestProcedure::whatIsForAFailureIsAside()
+{
+    const Procedure forward = procedureOf("```sh\n./load\n```\n\nIf that fails, force it:\n\n```sh\n./load --force\n```\n");
+    QCOMPARE(forward.items.size(), std::size_t(2));
+    QVERIFY(!forward.items[0].aside);
+    QVERIFY(forward.items[1].aside);
+    const Procedure back = procedureOf("```sh\n./load\n```\n\n**Rollback if it fails:**\n\n```sh\n./unload\n```\n");
+    QCOMPARE(back.items.back().text, std::string("./unload"));
+    QVERIFY(back.items.back().rollback != holdpoint::plan::none);
+    QVERIFY(!back.items.back().aside);
 }
 
 void TestProcedure::databasesAreKept()

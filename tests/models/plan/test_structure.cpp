@@ -14,9 +14,16 @@ private Q_SLOTS:
             {"sections with work", "\n# R\n\n## Prepare\n\n- [ ] dump\n\n## Deploy\n\n```sh\nls -l\n```\n", "3 phase.section | Prepare\n7 phase.section | Deploy"},
             {"a number stays in the title", "\n# R\n\n## 1. Prepare\n\n- [ ] dump\n\n## Phase 2: Deploy\n\n- [ ] copy\n", "3 phase.section | 1. Prepare\n7 phase.section | Phase 2: Deploy"},
             {"only a title", "\n# Restart the mail\n\n1. Stop the queue\n2. Restart the host\n", "1 phase.title | Restart the mail"},
+            {"work above the first section", "\n# R\n\n1. Stop the queue\n2. Restart the host\n\n## Clean up\n\n- [ ] logs\n", "1 phase.title | R\n6 phase.section | Clean up"},
+            {"boxes above the first section", "\n# R\n\n- [ ] Restart the host\n\n## Clean up\n\n- [ ] logs\n", "1 phase.title | R\n5 phase.section | Clean up"},
+            {"contents above the first section", "\n# R\n\n1. [Stop](#stop)\n2. [Start](#start)\n\n## Stop\n\n- [ ] a\n\n## Start\n\n- [ ] b\n", "6 phase.section | Stop\n10 phase.section | Start"},
+            {"facts above the first section", "\n# R\n\n- Host: mail1\n- Owner: Ada\n\n## Stop\n\n- [ ] a\n", "6 phase.section | Stop"},
+            {"work above a chapter's first section", "\n# R\n\n## Stop\n\n- [ ] a\n\n# Second host\n\n1. Copy\n2. Start\n\n## Look\n\n- [ ] b\n", "3 phase.section | Stop\n7 phase.title | Second host\n12 phase.section | Look"},
             {"no heading at all", "\nRestart the mail\n\n1. Stop the queue\n2. Restart the host\n", "1 phase.title | Restart the mail"},
             {"headings two levels below the title", "\n# R\n\n### 1. Copy\n\n- [ ] a\n\n### 2. Restart\n\n- [ ] b\n", "1 phase.title | R"},
             {"a container hands its place to its parts", "\n# R\n\n## Procedure\n\n### Prepare\n\n- [ ] a\n\n### Deploy\n\n- [ ] b\n", "5 phase.section | Prepare\n9 phase.section | Deploy"},
+            {"what is called like one and has one part", "\n# R\n\n## Backup procedure\n\n### Database\n\n- [ ] a\n", "3 phase.section | Backup procedure"},
+            {"what is forbidden", "\n# R\n\n## Deploy\n\n- [ ] a\n\n## Never\n\n- delete the mail\n- restart the host\n", "3 phase.section | Deploy"},
             {"what is no phase", R"md(
 # R
 
@@ -73,6 +80,11 @@ private Q_SLOTS:
              "5 step.numbered-heading | Copy | Deploy\n9 step.numbered-heading | Load | Deploy\n13 step.numbered-heading | Start | Deploy"},
             {"a number that restarts and jumps", "\n# R\n\n## Deploy\n\n### 3. Copy\n\n- [ ] a\n\n### 1. Load\n\n- [ ] b\n", "5 step.numbered-heading | Copy | Deploy\n9 step.numbered-heading | Load | Deploy"},
             {"a numbered list is the procedure", "\n# R\n\n## Deploy\n\n1. Copy the files\n2. **Restart** the host\n3. Look\n", "5 step.numbered-item | Copy the files | Deploy\n6 step.numbered-item | Restart | Deploy\n7 step.numbered-item | Look | Deploy"},
+            {"a list above the first section", "\n# R\n\n1. Stop\n2. Restart\n\n## Clean up\n\n- [ ] logs\n", "3 step.numbered-item | Stop | R\n4 step.numbered-item | Restart | R\n6 step.section | Clean up | Clean up"},
+            {"boxes above the first section", "\n# R\n\n- [ ] Stop\n\n## Clean up\n\n- [ ] logs\n", "1 step.section | R | R\n5 step.section | Clean up | Clean up"},
+            {"a case of failure beside the list", "\n# R\n\n## Deploy\n\n1. Copy\n2. Restart\n\nIf that fails:\n\n```sh\n./undo\n```\n", "5 step.numbered-item | Copy | Deploy\n6 step.numbered-item | Restart | Deploy"},
+            {"a sentence that runs a command", "\n# R\n\n## Look\n\nRun `kubectl get pods -n mail`.\n\n## Think\n\nThe mail is slow. See `mail.log`.\n\n## Copy\n\n- [ ] a\n", "3 step.section | Look | Look\n11 step.section | Copy | Copy"},
+            {"a table of commands above the first section", "\n# R\n\n| Step | Command |\n|---|---|\n| Stop | `systemctl stop mail` |\n\n## Look\n\n- [ ] a\n", "1 step.section | R | R\n7 step.section | Look | Look"},
             {"one item is no procedure", "\n# R\n\n## Deploy\n\n1. Copy the files\n", "3 step.section | Deploy | Deploy"},
             {"an item of an item is none", "\n# R\n\n## Deploy\n\n1. Copy\n   1. this\n   2. that\n2. Restart\n", "5 step.numbered-item | Copy | Deploy\n8 step.numbered-item | Restart | Deploy"},
             {"code in the items belongs to them", "\n# R\n\n## Deploy\n\n1. Copy\n\n   ```sh\n   cp -r a b\n   ```\n\n2. Restart\n", "5 step.numbered-item | Copy | Deploy\n11 step.numbered-item | Restart | Deploy"},
@@ -83,6 +95,13 @@ private Q_SLOTS:
             {"one numbered line in a block", "\n# R\n\n## Deploy\n\n```\n① Copy the files\n```\n", "3 step.section | Deploy | Deploy"},
             {"labels divide it", "\n# R\n\n## Watch\n\n**Hour 1** (at once):\n\n- [ ] look\n\n**Hour 4**:\n\n- [ ] look again\n", "5 step.label | Hour 1 (at once): | Watch\n9 step.label | Hour 4: | Watch"},
             {"one label divides nothing", "\n# R\n\n## Watch\n\n**Hour 1**:\n\n- [ ] look\n", "3 step.section | Watch | Watch"},
+            {"labels with a wide colon divide it", "\n# R\n\n## 監視\n\n**1時間後**：\n\n- [ ] 見る\n\n**4時間後**：\n\n- [ ] また見る\n", "5 step.label | 1時間後： | 監視\n9 step.label | 4時間後： | 監視"},
+            {"commands that sign are work", "\n# R\n\n## Build\n\n### Create the signatures\n\n```sh\ngpg --sign a.tgz\n```\n\n### Verify other signatures\n\n- [how](doc.md)\n- `gpg --verify a.sig`\n", "5 step.sub-heading | Create the signatures | Build\n11 step.sub-heading | Verify other signatures | Build"},
+            {"fields to sign are none", "\n# R\n\n## Build\n\n### Copy\n\n- [ ] a\n\n### Signatures\n\n- Ada: ____\n\n### Sign-off\n\n```\nName      Date\n```\n", "5 step.sub-heading | Copy | Build"},
+            {"what is done on failure is none", "\n# R\n\n## Deploy\n\n### Copy\n\n- [ ] a\n\n### If the copy fails\n\n1. Stop\n2. Copy again\n", "5 step.sub-heading | Copy | Deploy"},
+            {"a numbered one is", "\n# R\n\n## Deploy\n\n### 1. Copy\n\n- [ ] a\n\n### 2. If it fails, copy again\n\n- [ ] b\n", "5 step.numbered-heading | Copy | Deploy\n9 step.numbered-heading | If it fails, copy again | Deploy"},
+            {"a label above the numbered list", "\n# R\n\n## Deploy\n\n### Staging\n\n- [ ] a\n\n### Production\n\n**More steps:**\n\n1. Stop\n2. Copy\n\n**Notes:**\n\n- slow\n", "5 step.sub-heading | Staging | Deploy\n13 step.numbered-item | Stop | Deploy\n14 step.numbered-item | Copy | Deploy"},
+            {"two labels with lists", "\n# R\n\n## Deploy\n\n**Ada:**\n\n1. Stop\n2. Copy\n\n**Bob:**\n\n1. Look\n2. Tell\n", "5 step.label | Ada: | Deploy\n10 step.label | Bob: | Deploy"},
             {"a rollback inside is no step", "\n# R\n\n## Deploy\n\n### 1. Copy\n\n- [ ] a\n\n### Rollback\n\n- [ ] undo\n", "5 step.numbered-heading | Copy | Deploy"},
             {"a whole rollback has steps", "\n# Rollback of the mail\n\n## Stop\n\n- [ ] stop it\n", "3 step.section | Stop | Stop"},
             {"phases with lists", "\n# R\n\n## Plan\n\n### Phase 1: Copy\n\n1. this\n2. that\n\n### Phase 2: Start\n\n1. now\n2. then\n",
@@ -106,6 +125,10 @@ private Q_SLOTS:
         row("### 1. Copy (1.5 hours)", "5400-5400");
         row("### 1. Copy (90 sec)", "90-90");
         row("### 1. Copy (2 days)", "172800-172800");
+        row("### 1. Copy every record (10 min)", "600-600");
+        row("### 1. 15分ごとに見る", "---");
+        row("### 1. T-60m Copy", "---");
+        row("### 1. Wait until the lag is under 60 seconds", "---");
         row("### 1. Copy", "---");
         row("### 1. Copy the first 24 hours", "---");
         row("### 1. Look every 15 minutes", "---");
@@ -144,6 +167,7 @@ private Q_SLOTS:
             {"a table", "\n# R\n\n## Deploy\n\n| # | What | Done |\n|---|---|---|\n| 1 | Copy the files | [ ] |\n| 2 | Tell | ☑ |\n| 3 | No box | yes |\n", "7 task.table | Copy the files\n8 task.table checked | Tell"},
             {"two boxes in a row", "\n# R\n\n## Deploy\n\n| What | Yes | No |\n|---|---|---|\n| Ready? | [ ] | [ ] |\n", "7 task.table | Ready?"},
             {"a fence", "\n# R\n\n## Deploy\n\n```\n[ ] Copy\n- [x] Tell\n☐ Look\n```\n", "6 task.fence | Copy\n7 task.fence checked | Tell\n8 task.fence | Look"},
+            {"boxes in HTML", "\n# R\n\n## Deploy\n\n- <input type=\"checkbox\"> Copy\n- <input type=\"checkbox\" checked> Tell\n- <input type=\"text\"> Name\n\n<ul>\n<li><input type='checkbox'> Look</li>\n</ul>\n", "5 task.glyph | Copy\n6 task.glyph checked | Tell\n10 task.form | <li><input type='checkbox'> Look</li>"},
             {"running text", "\n# R\n\n## Deploy\n\n**Result:** ☐ good ☐ bad\n\nLogins: [ ] yes\n", "5 task.form | Result: ☐ good ☐ bad\n7 task.form | Logins: [ ] yes"},
             {"what is no box", "\n# R\n\n## Deploy\n\n- [a link](http://x)\n- array[x] of names\n- [BLOCK] the host\n", ""},
             {"a test in a shell fence", "\n# R\n\n## Deploy\n\n```sh\n[ -f a ] && echo yes\n```\n", ""},
