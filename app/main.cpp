@@ -33,7 +33,7 @@ app::Verb desktop()
 QString samplePath()
 {
     const QString here = QCoreApplication::applicationDirPath();
-    for (const QString& path : {here + QStringLiteral("/../share/holdpoint/sample-release.md"), QStringLiteral(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md")})
+    for (const QString& path : QStringList{here + QStringLiteral("/../share/holdpoint/sample-release.md"), QStringLiteral(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md")})
         if (QFileInfo::exists(path)) return QFileInfo(path).absoluteFilePath();
     return {};
 }

@@ -186,9 +186,10 @@ private:
         std::int64_t last = 0, begun = 0;
         for (const std::uint32_t item : m_work[i].items) {
             const ItemRecord& state = m_record.items[item];
-            marks.push_back(markOf(m_record, m_source.advice, item, m_facts.of(m_record, item)));
+            const ItemFacts facts = m_facts.of(m_record, item);
+            marks.push_back(markOf(m_record, m_source.advice, item, facts));
             over = over && state.over();
-            touched = touched || state.ran() || state.state == ItemState::Settled || isItsTurn(m_record, item);
+            touched = touched || state.ran() || state.state == ItemState::Settled || facts.inTurn;
             last = std::max({last, state.settledMs, state.state == ItemState::Reported ? state.begunMs : 0});
             if (state.firstBegunMs != 0) begun = begun == 0 ? state.firstBegunMs : std::min(begun, state.firstBegunMs);
         }

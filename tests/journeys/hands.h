@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/item_sheet.h"
 #include "widgets/window/release_window.h"
 
 #include <QString>

@@ -112,7 +112,7 @@ void takeStart(Photographer& photographer)
     widgets::Desk desk(place.surroundings(), {});
     desk.showStart();
     photographer.take(*desk.startWindow(), QStringLiteral("start-empty"));
-    const Scene full({{"ticket", "CHG-2041"}});
+    const Scene full(session::Values{{"ticket", "CHG-2041"}});
     for (int i = 0; i < 28; ++i) static_cast<void>(full.place.start("# Quayside: release " + std::to_string(i) + "\n\n- [ ] Ready\n", journal::Drive::Step));
     widgets::Desk second(full.place.surroundings(), {});
     second.showStart();
@@ -131,7 +131,7 @@ void takeReview(Photographer& photographer, const QString& name, const QString& 
 
 void takeDrive(Photographer& photographer)
 {
-    const Scene scene({{"ticket", "CHG-2041"}});
+    const Scene scene(session::Values{{"ticket", "CHG-2041"}});
     photographer.take(*scene.window, QStringLiteral("release-opened"));
     scene.drive();
     photographer.take(*scene.window, QStringLiteral("release-task"));
@@ -170,7 +170,7 @@ void takeDrive(Photographer& photographer)
 
 void takeFailure(Photographer& photographer)
 {
-    const Scene scene({{"ticket", "CHG-2041"}, {"VERSION", "2.5.0-broken"}}, journal::Drive::Flow);
+    const Scene scene(session::Values{{"ticket", "CHG-2041"}, {"VERSION", "2.5.0-broken"}}, journal::Drive::Flow);
     scene.drive();
     goOn(*scene.window);
     Photographer::settle();
@@ -187,7 +187,6 @@ void takeFailure(Photographer& photographer)
     goOn(*scene.window);
     Photographer::settle();
     photographer.take(*scene.window, QStringLiteral("release-rolled-back"));
-    scene.desk.releaseWindow();
 }
 
 } // namespace

@@ -162,6 +162,9 @@ void Desk::tell(QWidget* parent, const QString& what)
     box->open();
 }
 
+ReviewWindow* Desk::reviewWindow() const { return m_review; }
+StartWindow* Desk::startWindow() const { return m_start; }
+
 ReleaseWindow* Desk::releaseWindow() const
 {
     for (auto open = m_windows.rbegin(); open != m_windows.rend(); ++open)

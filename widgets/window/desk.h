@@ -37,8 +37,8 @@ public:
     void openReplay(const QString& id);
 
     [[nodiscard]] ReleaseWindow* releaseWindow() const;     ///< the one that was opened last
-    [[nodiscard]] ReviewWindow* reviewWindow() const { return m_review; }
-    [[nodiscard]] StartWindow* startWindow() const { return m_start; }
+    [[nodiscard]] ReviewWindow* reviewWindow() const;
+    [[nodiscard]] StartWindow* startWindow() const;
 
 private:
     void begin(const session::RunbookPointer& runbook, const session::StartOrder& order);
