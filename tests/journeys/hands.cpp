@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <optional>
+
 namespace holdpoint::tests {
 
 using items::Act;
@@ -15,6 +17,8 @@ using items::Act;
 namespace {
 
 constexpr int patience = 20'000;    // far more than anything takes here; a journey that hangs ends all the same
+
+QString nameOf(Act act) { return QStringLiteral("act%1").arg(static_cast<int>(act)); }
 
 } // namespace
 
@@ -27,18 +31,17 @@ QWidget* reach(QWidget& window, const QString& name)
 
 bool press(QWidget& window, const QString& name)
 {
-    auto* button = reachA<QAbstractButton>(window, name);
-    if (!button) return false;
-    QTest::mouseClick(button, Qt::LeftButton);
+    if (!QTest::qWaitFor([&] { return reachA<QAbstractButton>(window, name) != nullptr; }, patience)) return false;
+    QTest::mouseClick(reachA<QAbstractButton>(window, name), Qt::LeftButton);
     return true;
 }
 
-bool act(widgets::ReleaseWindow& window, Act which) { return press(window, QStringLiteral("act%1").arg(static_cast<int>(which))); }
+bool act(widgets::ReleaseWindow& window, Act which) { return press(window, nameOf(which)); }
 
 bool write(QWidget& window, const QString& field, const QString& text)
 {
+    if (!QTest::qWaitFor([&] { return reach(window, field) != nullptr; }, patience)) return false;
     QWidget* found = reach(window, field);
-    if (!found) return false;
     found->setFocus();
     if (auto* line = qobject_cast<QLineEdit*>(found)) line->clear();
     if (auto* page = qobject_cast<QPlainTextEdit*>(found)) page->clear();
@@ -49,16 +52,19 @@ bool write(QWidget& window, const QString& field, const QString& text)
 void goOn(widgets::ReleaseWindow& window, const std::function<bool()>& enough)
 {
     const auto over = [&] { return window.view().record().stage == journal::Stage::Ended || window.view().advice().wanted == engine::Wanted::Decision || (enough && enough()); };
-    QElapsedTimer since;
-    since.start();
-    while (!over() && since.elapsed() < patience) {
-        const std::uint64_t before = window.view().record().seq;
-        window.selection().follow();
-        bool pressed = false;
+    // What stands in the pane is about the item that is waited for, and somebody may press it.
+    const auto next = [&]() -> std::optional<Act> {
+        const items::ItemSheet& sheet = window.step().sheet();
         for (const Act which : {Act::Run, Act::Yes, Act::Release})
-            if (!pressed && window.step().sheet().item == window.selection().current() && window.step().sheet().can(which)) pressed = act(window, which);
-        // Something was said, or something runs: the record will move. Else the pane has not caught up yet.
-        if (!QTest::qWaitFor([&] { return window.view().record().seq != before || over() || (!pressed && !window.step().sheet().acts.empty()); }, patience)) return;
+            if (window.view().advice().wanted != engine::Wanted::Nothing && sheet.item == window.view().advice().item && sheet.can(which) && reach(window, nameOf(which))) return which;
+        return std::nullopt;
+    };
+    while (!over()) {
+        window.selection().follow();
+        if (!QTest::qWaitFor([&] { return over() || next(); }, patience) || over()) return;
+        const std::uint64_t before = window.view().record().seq;
+        static_cast<void>(act(window, *next()));
+        if (!QTest::qWaitFor([&] { return window.view().record().seq != before; }, patience)) return;
     }
 }
 

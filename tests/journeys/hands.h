@@ -17,11 +17,11 @@ namespace holdpoint::tests {
 template <typename Control>
 [[nodiscard]] Control* reachA(QWidget& window, const QString& name) { return qobject_cast<Control*>(reach(window, name)); }
 
-/// Presses a button. False: it is not there, or grey.
+/// Presses a button, as soon as it can be pressed. False: it never could.
 bool press(QWidget& window, const QString& name);
 /// Presses what stands for this act in the step's pane.
 bool act(widgets::ReleaseWindow& window, items::Act act);
-/// Writes into a field.
+/// Writes into a field, as soon as it is there.
 bool write(QWidget& window, const QString& field, const QString& text);
 
 /// Says yes to everything and runs everything until the release has ended or somebody has to decide. It waits on what the

@@ -102,7 +102,7 @@ void TestDrive::isDrivenToItsEnd()
     const Opened opened(commands);
     opened.drive();
     QTRY_COMPARE(opened.advice().wanted, Wanted::Answer);
-    QTRY_VERIFY(act(*opened.window, Act::Yes));
+    QVERIFY(act(*opened.window, Act::Yes));
     QTRY_COMPARE(opened.advice().wanted, Wanted::Run);
     QVERIFY2(opened.file("done.txt").isEmpty(), "a command is shown first, and runs when somebody says so");
     goOn(*opened.window);
@@ -118,11 +118,11 @@ void TestDrive::aPromptIsAnsweredInPlace()
     const Opened opened("# Asks\n\n## Step 1: Ask\n\n```bash\nread -p 'How many? ' n\nread -s -p 'Password: ' pw\necho \"$n and ${#pw}\" > said.txt\n```\n", journal::Drive::Flow);
     opened.drive();
     QTRY_COMPARE(opened.advice().wanted, Wanted::Input);
-    QTRY_VERIFY(write(*opened.window, QStringLiteral("typed"), QStringLiteral("seven")));
+    QVERIFY(write(*opened.window, QStringLiteral("typed"), QStringLiteral("seven")));
     QVERIFY(press(*opened.window, QStringLiteral("send")));
     QTRY_VERIFY(opened.record().items[0].asks && opened.record().items[0].asksSecret);
     QTRY_VERIFY(opened.window->step().sheet().secretPrompt);
-    QTRY_VERIFY(write(*opened.window, QStringLiteral("typed"), QStringLiteral("s3cret")));
+    QVERIFY(write(*opened.window, QStringLiteral("typed"), QStringLiteral("s3cret")));
     QVERIFY(press(*opened.window, QStringLiteral("send")));
     QTRY_COMPARE(opened.record().stage, Stage::Ended);
     QCOMPARE(opened.file("said.txt"), QStringLiteral("seven and 6\n"));
@@ -137,7 +137,7 @@ void TestDrive::aFailureIsTriedAgain()
     QTRY_VERIFY(opened.window->step().sheet().can(Act::Retry));
     QFile ready(opened.place.folder.filePath(QStringLiteral("ready.txt")));
     QVERIFY(ready.open(QIODevice::WriteOnly));
-    QTRY_VERIFY(act(*opened.window, Act::Retry));
+    QVERIFY(act(*opened.window, Act::Retry));
     QTRY_COMPARE(opened.record().stage, Stage::Ended);
     QCOMPARE(opened.record().items[0].attempt, std::uint32_t{2});
 }
@@ -147,7 +147,7 @@ void TestDrive::aFailureIsEditedAndGoneOnFrom()
     const Opened opened("# Typo\n\n## Step 1: Try\n\n```bash\nfalse\n```\n", journal::Drive::Flow);
     opened.drive();
     QTRY_COMPARE(opened.advice().wanted, Wanted::Decision);
-    QTRY_VERIFY(act(*opened.window, Act::Edit));
+    QVERIFY(act(*opened.window, Act::Edit));
     QVERIFY2(!reach(*opened.window, QStringLiteral("askConfirm")), "an edit needs a reason first");
     QVERIFY(write(*opened.window, QStringLiteral("askLongValue"), QStringLiteral("true")));
     QVERIFY(write(*opened.window, QStringLiteral("askReason"), QStringLiteral("a typo")));
@@ -172,7 +172,7 @@ void TestDrive::isHeldAndGoesOn()
     QVERIFY(write(*dialog, QStringLiteral("askReason"), QStringLiteral("the disk is filling up")));
     QVERIFY(press(*dialog, QStringLiteral("askConfirm")));
     QTRY_COMPARE(opened.record().heldReason, std::string("the disk is filling up"));
-    QTRY_VERIFY(press(*opened.window, QStringLiteral("holdButton")));
+    QVERIFY(press(*opened.window, QStringLiteral("holdButton")));
     QTRY_VERIFY(!opened.record().held);
     goOn(*opened.window);
     QTRY_COMPARE(opened.record().stage, Stage::Ended);
@@ -220,7 +220,7 @@ void TestDrive::isDoneByHand()
     QTRY_VERIFY(opened.window->step().sheet().can(Act::ByHand));
     QVERIFY(act(*opened.window, Act::ByHand));
     QTRY_COMPARE(opened.advice().wanted, Wanted::Result);
-    QTRY_VERIFY(act(*opened.window, Act::GiveResult));
+    QVERIFY(act(*opened.window, Act::GiveResult));
     QVERIFY(write(*opened.window, QStringLiteral("askLongValue"), QStringLiteral("3")));
     QVERIFY(press(*opened.window, QStringLiteral("askConfirm")));
     QTRY_COMPARE(opened.record().stage, Stage::Ended);
@@ -272,7 +272,7 @@ void TestDrive::survivesBeingKilled()
     widgets::Desk desk(place.surroundings(), {});
     desk.openRelease(QString::fromStdString(id));
     ReleaseWindow& window = *desk.releaseWindow();
-    QTRY_VERIFY(press(window, QStringLiteral("driveHere")));
+    QVERIFY(press(window, QStringLiteral("driveHere")));
     QTRY_COMPARE_WITH_TIMEOUT(window.view().record().stage, Stage::Ended, 20'000);
     QCOMPARE(text(), QStringLiteral("begun\nended\nafter\n"));
 }
