@@ -53,7 +53,10 @@ const std::string& bashProgram()
     return found;
 }
 
-std::string firstLine(const std::string& text) { return text.substr(0, text.find('\n')); }
+constexpr std::string_view wholeState = "\n# whole\n";   // and behind it, where the shell stands
+
+/// A name for one of the runner's own files, by which others open it too.
+std::string pathOf(const File& file) { return "/proc/" + std::to_string(::getpid()) + "/fd/" + std::to_string(file.number()); }
 
 bool isFile(const std::string& path) { return ::access(path.c_str(), F_OK) == 0; }
 
@@ -73,7 +76,8 @@ std::string Job::begin()
     std::string state = isFile(jobFile("first")) ? jobFile("first") : std::string();
     if (const std::string shell = shellBefore(); !shell.empty()) state = shell + "/state";
     if (!isFile(reserve() + ".new") && !makeRoom(reserve())) return "there is no room on the disk: " + std::string(std::strerror(errno));
-    if (!m_order.beside) static_cast<void>(::truncate(nextState().c_str(), 0));
+    m_left = File(::memfd_create("state", MFD_CLOEXEC));
+    if (!m_left) return "there is no memory for its state: " + std::string(std::strerror(errno));
     std::string problem = spawn(state, where());
     if (!problem.empty()) ::unlink(jobFile("started").c_str());     // nothing was done, so it may be begun another time
     return problem;
@@ -106,6 +110,7 @@ std::string Job::spawn(const std::string& state, const std::string& directory)
         const winsize size{40, 120, 0, 0};
         ::ioctl(m_terminal.number(), TIOCSWINSZ, &size);
     }
+    m_nextState = pathOf(m_left);
     m_begun = steadyMs();
     m_result.startedMs = wallMs();
     static_cast<void>(bashProgram());   // found here, it is known to all children
@@ -139,8 +144,8 @@ void Job::become(const std::string& state, const std::string& directory, int out
         ::setenv(name.c_str(), value.c_str(), 1);
         secrets += ' ' + name;
     }
-    const std::string block = m_order.hidden.empty() ? jobFile("script") : scriptInMemory(), next = nextState(), before = m_folder + "/prelude", name = mark();
-    const char* words[] = {"bash", "--norc", "--noprofile", before.c_str(), state.c_str(), block.c_str(), next.c_str(), name.c_str(), secrets.c_str(), nullptr};
+    const std::string block = m_order.hidden.empty() ? jobFile("script") : scriptInMemory(), before = m_folder + "/prelude", name = mark();
+    const char* words[] = {"bash", "--norc", "--noprofile", before.c_str(), state.c_str(), block.c_str(), m_nextState.c_str(), name.c_str(), secrets.c_str(), nullptr};
     ::execv(bashProgram().c_str(), const_cast<char* const*>(words));
     const std::string why = "bash cannot be started: " + std::string(std::strerror(errno)) + '\n';
     static_cast<void>(writeAll(STDERR_FILENO, why));
@@ -235,28 +240,36 @@ bool Job::finish()
 {
     if (m_terminal) drainTerminal();
     if (!m_how.empty()) m_result.how = m_how;
-    keepState();
+    if (!m_stateKept) m_stateKept = keepState();
     const std::string result = engine::wire::write(m_result);
     if (writeWhole(jobFile("result"), result)) return true;
     ::unlink((reserve() + ".new").c_str());     // the disk is full, and this was kept for it
     return writeWhole(jobFile("result"), result);
 }
 
-/// The state goes to the next block when it is whole; else the one before stays, and that is said.
-void Job::keepState()
+/// The state goes to the next block when it is whole; else the one before stays, and that is said. False: another try may help.
+bool Job::keepState()
 {
-    const std::string next = nextState(), state = readFile(next);
-    const bool whole = state.size() > 8 && state.compare(state.size() - 8, 8, "# whole\n") == 0;
-    if (whole) {
-        m_result.directory = firstLine(readFile(next + ".cwd"));
-        takeTurns(next, shellFile("state"));
-        takeTurns(next + ".cwd", shellFile("state.cwd"));
-        static_cast<void>(::truncate(next.c_str(), 0));     // what lies there now is old, and must not look whole
-        return;
+    const std::string left = readAll(m_left), asBefore = ", so directory, variables and functions are as they were before ";
+    const std::size_t whole = left.rfind(wholeState);
+    if (whole == std::string::npos) {
+        m_result.directory = where();
+        m_result.stateLost = m_result.how == "exited" ? "the command replaced its shell" + asBefore + "it" : "the shell was ended from outside" + asBefore + "the command";
+        return true;
     }
-    m_result.directory = where();
-    m_result.stateLost = m_result.how == "exited" ? "the command replaced its shell, so directory, variables and functions are as they were before it"
-                                                  : "the shell was ended from outside, so directory, variables and functions are as they were before the command";
+    const std::size_t size = whole + wholeState.size();
+    const std::string place = left.substr(size), next = shellFile("next");
+    const bool moved = readFile(shellFile("state.cwd")) != place;
+    if (!writeOver(next, std::string_view(left).substr(0, size)) || (moved && !writeOver(next + ".cwd", place))) {
+        m_result.directory = where();
+        m_result.stateLost = "the shell's state cannot be written (" + std::string(std::strerror(errno)) + ")" + asBefore + "the command";
+        return false;
+    }
+    takeTurns(next, shellFile("state"));
+    if (moved) takeTurns(next + ".cwd", shellFile("state.cwd"));
+    m_result.directory = place.substr(0, place.find('\n'));
+    m_result.stateLost.clear();
+    return true;
 }
 
 } // namespace holdpoint::runner

@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <string>
-#include <string>
 #include <sys/types.h>
 #include <utility>
 #include <vector>
@@ -22,7 +21,6 @@ public:
     struct Order {
         std::string id, shell, parent;
         bool terminal = false;
-        bool beside = false;        ///< another job of the same shell runs: each writes the state that it leaves for itself
         std::int64_t timeoutMs = 0;
         std::vector<std::pair<std::string, std::string>> secrets;   ///< variables that nothing keeps
         std::vector<std::pair<std::string, std::string>> hidden;    ///< pieces of the script, and what stands for them
@@ -72,13 +70,14 @@ private:
     [[nodiscard]] std::string spawn(const std::string& state, const std::string& directory);
     [[noreturn]] void become(const std::string& state, const std::string& directory, int output, const char* slave) const;
     [[nodiscard]] std::string scriptInMemory() const;
-    /// Where the block writes the state that it leaves.
-    [[nodiscard]] std::string nextState() const { return m_order.beside ? jobFile("state") : shellFile("next"); }
-    void keepState();
+    [[nodiscard]] bool keepState();
 
     std::string m_folder;
     Order m_order;
     File m_output, m_terminal;
+    File m_left;                        ///< in memory: what the block writes of its state when it ends
+    std::string m_nextState;            ///< and its name
+    bool m_stateKept = false;
     pid_t m_root = -1;
     bool m_ended = false, m_cleared = false, m_told = false;
     std::int64_t m_silentSince = 0;

@@ -10,10 +10,13 @@ namespace holdpoint::runner {
 /// - Nothing here may be fooled by a block that gives a builtin's name to a function or an alias. So each is called through
 ///   `builtin`, functions are brought back after all that is written with plain names, and aliases rest meanwhile: or each
 ///   time they would be put once more into the functions that hold them.
-/// - No subshell and no other program: a block that does nothing must cost next to nothing.
+/// - No subshell and no other program: a block that does nothing must cost next to nothing. (Where `declare` is a function, what is
+///   written with that plain name would call it, and one subshell is what that costs.)
 /// - The state is left twice: by the trap, for a block that exits, and below, for one that has set a trap of its own. It is a
 ///   text for `eval` and no function, because in a function there is no ERR trap to be left.
 /// - A block that runs in a folder of its own has said in __hp_back where the next one goes on: however it ends, it does so there.
+/// - The state goes to the runner's memory: its many small writes would be slow on a disk. Behind it stands where the shell is.
+/// - Whoever is ended before its block has begun has nothing to leave: __hp_left says so from the first line.
 /// - Secrets are taken away before the state is left: what is on the disk must not hold them.
 /// - Options are left only where they are not those of a new shell: eighty lines that nearly nobody needs.
 /// - What cannot be set (bash's own read-only variables) complains while it is brought back, and nobody listens.
@@ -26,16 +29,17 @@ inline constexpr const char* prelude = R"bash(__hp_leave='if [[ -z ${__hp_left-}
         builtin umask -p
         builtin echo "builtin shopt -s extglob"
         builtin declare -f
-        builtin declare -Fx >| "$__hp_next.x"
-        if [[ -s $__hp_next.x ]]; then while builtin read -r __hp_a __hp_b __hp_name; do builtin echo "builtin declare -fx $__hp_name"; done < "$__hp_next.x"; fi
+        if builtin declare -F declare >/dev/null; then while builtin read -r __hp_a __hp_b __hp_name; do builtin echo "builtin declare -fx $__hp_name"; done < <(builtin declare -Fx)
+        else builtin declare -Fx; fi
         builtin echo "builtin shopt -u extglob"
         if [[ $BASHOPTS:$SHELLOPTS != "$__hp_options" ]]; then builtin set +o; builtin shopt -p; fi
         builtin shopt -q expand_aliases && builtin echo "builtin shopt -s expand_aliases"
         builtin echo "# whole"
+        builtin pwd
     } >| "$__hp_next"
-    builtin pwd >| "$__hp_next.cwd"
     __hp_left=yes
 fi'
+__hp_left=yes
 builtin trap '{ builtin eval "$__hp_leave"; } 2>/dev/null' EXIT
 builtin shopt -s expand_aliases execfail
 __hp_options=$BASHOPTS:$SHELLOPTS

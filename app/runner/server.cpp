@@ -178,7 +178,6 @@ void Server::start(Client& client, Job::Order order)
 {
     const std::string id = order.id;
     if (m_jobs.contains(id)) return;    // it runs; its end will be told
-    order.beside = std::any_of(m_jobs.begin(), m_jobs.end(), [&](const auto& running) { return running.second->shell() == order.shell; });
     auto job = std::make_unique<Job>(m_folder, std::move(order));
     const std::string problem = job->begin();
     if (problem.empty()) m_jobs[id] = std::move(job);
