@@ -1,10 +1,15 @@
 #pragma once
 
+#include <string>
+#include <utility>
+#include <vector>
+
 namespace holdpoint::runner {
 
 /// What bash does for each block: brings back the state that the block before has left, runs the block, and leaves the state to
-/// the next one. Arguments: the state to bring back, the block, where the new state goes, the job's
-/// mark, the names of secret variables.
+/// the next one. Arguments: the state to bring back, the block, where the new state goes, the job's mark, the names of secret
+/// variables. Without arguments it is warm: it waits at its input for the name of the state, brings that back, and waits for the rest,
+/// which is handedOver() below. If its input ends before, there is nothing for it to do.
 ///
 /// - A fresh bash for each block, because one that goes on dies of `exit`, `exec` and a failing `set -e`.
 /// - Nothing here may be fooled by a block that gives a builtin's name to a function or an alias. So each is called through
@@ -19,6 +24,7 @@ namespace holdpoint::runner {
 /// - Whoever is ended before its block has begun has nothing to leave: __hp_left says so from the first line.
 /// - Secrets are taken away before the state is left: what is on the disk must not hold them.
 /// - Options are left only where they are not those of a new shell: eighty lines that nearly nobody needs.
+/// - What comes before the block is one command: bash has read it whole before the state brings aliases and `set -v`.
 /// - What cannot be set (bash's own read-only variables) complains while it is brought back, and nobody listens.
 inline constexpr const char* prelude = R"bash(__hp_leave='if [[ -z ${__hp_left-} ]]; then
     if [[ -n ${__hp_back-} ]]; then builtin cd -- "$__hp_back" || builtin true; builtin unset -v __hp_back; fi
@@ -43,11 +49,31 @@ __hp_left=yes
 builtin trap '{ builtin eval "$__hp_leave"; } 2>/dev/null' EXIT
 builtin shopt -s expand_aliases execfail
 __hp_options=$BASHOPTS:$SHELLOPTS
-if [[ -n $1 ]]; then builtin shopt -u expand_aliases; builtin source "$1" >/dev/null 2>&1; fi
-{ __hp_block=$2 __hp_next=$3; builtin export HOLDPOINT_JOB=$4; __hp_secrets=$5; builtin unset __hp_left; builtin set --; } 2>/dev/null
+{
+    if (( $# == 0 )); then
+        IFS= builtin read -r __hp_state || builtin exit
+        builtin set -- "${__hp_state:+${0%/*}/$__hp_state}"
+        builtin unset -v __hp_state
+    fi
+    if [[ -n $1 ]]; then builtin shopt -u expand_aliases; builtin source "$1" >/dev/null 2>&1; fi
+    if { (( $# == 1 )); } 2>/dev/null; then
+        __hp_seconds=$SECONDS
+        builtin source /dev/stdin
+    fi
+    { (( $# > 1 )) || builtin exit; __hp_block=$2 __hp_next=$3; builtin export HOLDPOINT_JOB=$4; __hp_secrets=$5; builtin unset __hp_left; builtin set --; } 2>/dev/null
+}
 builtin source "$__hp_block"
 { __hp_status=$?; builtin eval "$__hp_leave"; } 2>/dev/null
 builtin exit "$__hp_status"
 )bash";
+
+/// What a block is run with, beside the state that is there already.
+struct Handed {
+    std::string block, nextState, mark, directory, output;
+    std::vector<std::pair<std::string, std::string>> secrets;
+};
+
+/// What a warm shell is told when its block comes, for its input. Only the last line lets it begin.
+[[nodiscard]] std::string handedOver(const Handed& what);
 
 } // namespace holdpoint::runner
