@@ -26,6 +26,14 @@ bool writeAll(int file, std::string_view text)
     return true;
 }
 
+std::string readAll(const File& file)
+{
+    std::string text;
+    char bytes[65536];
+    for (ssize_t size = 0; (size = ::pread(file.number(), bytes, sizeof bytes, static_cast<off_t>(text.size()))) > 0;) text.append(bytes, static_cast<std::size_t>(size));
+    return text;
+}
+
 bool makeRoom(const std::string& path)
 {
     constexpr off_t room = 65536;
@@ -35,11 +43,16 @@ bool makeRoom(const std::string& path)
     return errno == 0 || errno == EOPNOTSUPP || errno == EINVAL;
 }
 
+bool writeOver(const std::string& path, std::string_view text)
+{
+    const File file(::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
+    return file && writeAll(file.number(), text) && ::ftruncate(file.number(), static_cast<off_t>(text.size())) == 0;
+}
+
 bool writeWhole(const std::string& path, std::string_view text)
 {
     const std::string beside = path + ".new";
-    const File file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
-    return file && writeAll(file.number(), text) && ::ftruncate(file.number(), static_cast<off_t>(text.size())) == 0 && ::rename(beside.c_str(), path.c_str()) == 0;
+    return writeOver(beside, text) && ::rename(beside.c_str(), path.c_str()) == 0;
 }
 
 } // namespace holdpoint::runner

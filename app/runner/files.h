@@ -32,6 +32,10 @@ private:
 [[nodiscard]] std::string readFile(const std::string& path);
 /// Writes beside and renames, so that the file is whole or not there.
 [[nodiscard]] bool writeWhole(const std::string& path, std::string_view text);
+/// Writes into the file that is there, for one that nobody reads meanwhile: no new file is made and none is emptied, which are slow.
+[[nodiscard]] bool writeOver(const std::string& path, std::string_view text);
+/// What was written to a file in memory.
+[[nodiscard]] std::string readAll(const File& file);
 /// Takes room on the disk for what writeWhole will write later, when there may be none left.
 [[nodiscard]] bool makeRoom(const std::string& path);
 /// Writes all of it or says no.

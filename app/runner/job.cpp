@@ -1,11 +1,14 @@
 #include "app/runner/job.h"
 
+#include "app/runner/bash.h"
+#include "app/runner/moment.h"
+#include "app/runner/prelude.h"
 #include "app/runner/process_tree.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/ioctl.h>
@@ -13,7 +16,6 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <termios.h>
-#include <time.h>
 
 namespace holdpoint::runner {
 
@@ -23,37 +25,16 @@ constexpr std::int64_t usualGraceMs = 5000;
 constexpr std::int64_t lookAgainMs = 20;    // while a tree is being ended
 constexpr std::int64_t quietMs = 60;        // after which it is looked whether a silent command asks
 
-std::int64_t clockMs(clockid_t clock)
-{
-    timespec now{};
-    ::clock_gettime(clock, &now);
-    return std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000;
-}
-
 /// Two files for ever instead of a new one for each block: to make and remove files by the thousand is slow.
 void takeTurns(const std::string& next, const std::string& current)
 {
     if (::renameat2(AT_FDCWD, next.c_str(), AT_FDCWD, current.c_str(), RENAME_EXCHANGE) != 0) static_cast<void>(::rename(next.c_str(), current.c_str()));
 }
 
-/// Looked up once: a path may be long.
-const std::string& bashProgram()
-{
-    static const std::string found = [] {
-        const char* path = std::getenv("PATH");
-        std::string rest = path == nullptr ? "/usr/bin:/bin" : path;
-        while (!rest.empty()) {
-            const std::size_t colon = std::min(rest.find(':'), rest.size());
-            const std::string program = rest.substr(0, colon) + "/bash";
-            if (::access(program.c_str(), X_OK) == 0) return program;
-            rest.erase(0, colon + 1);
-        }
-        return std::string("/bin/bash");
-    }();
-    return found;
-}
+constexpr std::string_view wholeState = "\n# whole\n";   // and behind it, where the shell stands
 
-std::string firstLine(const std::string& text) { return text.substr(0, text.find('\n')); }
+/// A name for one of the runner's own files, by which a child opens it too.
+std::string pathOf(const File& file) { return "/proc/" + std::to_string(::getpid()) + "/fd/" + std::to_string(file.number()); }
 
 /// What `read` makes of a line: without the blanks around it, and a backslash only says that the next letter is meant.
 std::string asRead(std::string_view line)
@@ -70,45 +51,60 @@ bool isFile(const std::string& path) { return ::access(path.c_str(), F_OK) == 0;
 
 } // namespace
 
-std::int64_t steadyMs() { return clockMs(CLOCK_BOOTTIME); }
-std::int64_t wallMs() { return clockMs(CLOCK_REALTIME); }
-
-std::string Job::begin()
+std::string Job::begin(std::unique_ptr<WarmShell> warm)
 {
+    const auto problem = [](const std::string& what) { return what + ": " + std::strerror(errno); };
     const File once(::open(jobFile("started").c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
-    if (!once) return errno == EEXIST ? "it was begun before" : "its folder cannot be written: " + std::string(std::strerror(errno));
+    if (!once) return errno == EEXIST ? "it was begun before" : problem("its folder cannot be written");
     m_output = File(::open(jobFile("output").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600));
-    if (!m_output) return "its output cannot be written: " + std::string(std::strerror(errno));
+    if (!m_output) return problem("its output cannot be written");
     ::mkdir((m_folder + "/shells").c_str(), 0700);
     ::mkdir((m_folder + "/shells/" + m_order.shell).c_str(), 0700);
-    std::string state = isFile(jobFile("first")) ? jobFile("first") : std::string();
-    if (const std::string shell = shellBefore(); !shell.empty()) state = shell + "/state";
-    if (!isFile(reserve() + ".new") && !makeRoom(reserve())) return "there is no room on the disk: " + std::string(std::strerror(errno));
-    if (!m_order.beside) static_cast<void>(::truncate(nextState().c_str(), 0));
-    std::string problem = spawn(state, where());
-    if (!problem.empty()) ::unlink(jobFile("started").c_str());     // nothing was done, so it may be begun another time
-    return problem;
+    if (!isFile(reserve() + ".new") && !makeRoom(reserve())) return problem("there is no room on the disk");
+    m_left = File(::memfd_create("state", MFD_CLOEXEC));
+    if (!m_left || (!m_order.hidden.empty() && !fillScript())) return problem("there is no memory for it");
+    std::string refusal = beginBash(std::move(warm), where());
+    if (!refusal.empty()) ::unlink(jobFile("started").c_str());     // nothing was done, so it may be begun another time
+    return refusal;
 }
 
-/// The folder of the shell whose state it begins with: its own, or the one that it comes from; empty: neither has a state.
+/// The shell whose state it begins with: its own, or the one that it comes from; empty: neither has a state.
 std::string Job::shellBefore() const
 {
     for (const std::string& name : {m_order.shell, m_order.parent})
-        if (const std::string folder = m_folder + "/shells/" + name; !name.empty() && isFile(folder + "/state")) return folder;
+        if (!name.empty() && isFile(m_folder + "/shells/" + name + "/state")) return name;
     return {};
+}
+
+std::string Job::stateBefore() const
+{
+    if (const std::string shell = shellBefore(); !shell.empty()) return "shells/" + shell + "/state";
+    return isFile(jobFile("first")) ? "jobs/" + m_order.id + "/first" : std::string();
 }
 
 /// Where the shell stands: where its last block left it, or where the client wants the first one to begin.
 std::string Job::where() const
 {
-    const std::string shell = shellBefore(), left = shell.empty() ? std::string() : readFile(shell + "/state.cwd");
+    const std::string shell = shellBefore(), left = shell.empty() ? std::string() : readFile(m_folder + "/shells/" + shell + "/state.cwd");
     return left.empty() ? readFile(jobFile("where")) : left.substr(0, left.find_last_not_of('\n') + 1);
 }
 
-std::string Job::spawn(const std::string& state, const std::string& directory)
+std::string Job::beginBash(std::unique_ptr<WarmShell> warm, const std::string& directory)
 {
     struct stat folder{};
     if (::stat(directory.c_str(), &folder) != 0 || !S_ISDIR(folder.st_mode)) return "the folder " + directory + " does not exist any more";
+    m_begun = steadyMs();
+    m_result.startedMs = wallMs();
+    if (warm) {
+        const pid_t pid = warm->pid();
+        if (warm->hand(handedOver({block(), nextState(), mark(), directory, jobFile("output"), m_order.secrets}))) m_root = pid;
+        if (m_root > 0) m_warm = std::move(warm);
+    }
+    return m_root > 0 ? std::string() : spawn(directory);
+}
+
+std::string Job::spawn(const std::string& directory)
+{
     std::string slave;
     if (m_order.terminal) {
         m_terminal = File(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK));
@@ -120,57 +116,41 @@ std::string Job::spawn(const std::string& state, const std::string& directory)
         if (!m_typed) return "there is no memory for what is typed: " + std::string(std::strerror(errno));
         m_typedPath = "/proc/" + std::to_string(::getpid()) + "/fd/" + std::to_string(m_typed.number());
     }
-    m_begun = steadyMs();
-    m_result.startedMs = wallMs();
-    static_cast<void>(bashProgram());   // found here, it is known to all children
+    static_cast<void>(bashProgram());
+    const std::string state = stateBefore();
+    std::vector<std::string> words{state.empty() ? state : m_folder + '/' + state, block(), nextState(), mark(), {}};
+    for (const auto& [name, value] : m_order.secrets) words.back() += ' ' + name;
+    words.push_back(m_typedPath);
     // The runner is small and has one thread, so a plain fork is quick and nothing can be held by another thread.
     m_root = ::fork();
     if (m_root < 0) return "no process can be started: " + std::string(std::strerror(errno));
-    if (m_root == 0) become(state, directory, m_output.number(), slave.empty() ? nullptr : slave.c_str());
+    if (m_root == 0) become(directory, slave.empty() ? nullptr : slave.c_str(), words);
     return {};
 }
 
-/// The child: never returns. What goes wrong here is told where the output goes.
-void Job::become(const std::string& state, const std::string& directory, int output, const char* slave) const
+/// The child: never returns.
+void Job::become(const std::string& directory, const char* slave, const std::vector<std::string>& words) const
 {
     ::setsid();
-    const int input = slave != nullptr ? ::open(slave, O_RDWR) : ::open("/dev/null", O_RDONLY);
+    const int input = slave != nullptr ? ::open(slave, O_RDWR | O_CLOEXEC) : ::open("/dev/null", O_RDONLY | O_CLOEXEC);
     if (slave != nullptr) ::ioctl(input, TIOCSCTTY, 0);
-    ::dup2(input, STDIN_FILENO);
-    ::dup2(slave != nullptr ? input : output, STDOUT_FILENO);
-    ::dup2(slave != nullptr ? input : output, STDERR_FILENO);
-    if (input > STDERR_FILENO) ::close(input);
-    sigset_t none;
-    ::sigemptyset(&none);
-    ::sigprocmask(SIG_SETMASK, &none, nullptr);
-    ::signal(SIGPIPE, SIG_DFL);
-    ::signal(SIGHUP, SIG_DFL);
-    if (::chdir(directory.c_str()) != 0) ::_exit(126);
-    ::setenv("HOLDPOINT_JOB", mark().c_str(), 1);
-    ::setenv("PWD", directory.c_str(), 1);
-    std::string secrets;
-    for (const auto& [name, value] : m_order.secrets) {
-        ::setenv(name.c_str(), value.c_str(), 1);
-        secrets += ' ' + name;
-    }
-    const std::string block = m_order.hidden.empty() ? jobFile("script") : scriptInMemory(), next = nextState(), before = m_folder + "/prelude", name = mark();
-    const char* words[] = {"bash", "--norc", "--noprofile", before.c_str(), state.c_str(), block.c_str(), next.c_str(), name.c_str(), secrets.c_str(), m_typedPath.c_str(), nullptr};
-    ::execv(bashProgram().c_str(), const_cast<char* const*>(words));
-    const std::string why = "bash cannot be started: " + std::string(std::strerror(errno)) + '\n';
-    static_cast<void>(writeAll(STDERR_FILENO, why));
-    ::_exit(127);
+    standAlone(input, slave != nullptr ? input : m_output.number());
+    for (const auto& [name, value] : m_order.secrets) ::setenv(name.c_str(), value.c_str(), 1);
+    becomeBash(m_folder, directory, mark(), words);
 }
 
 /// The script with its secrets put in, in a file that no disk has. bash reads it whole before it runs it.
-std::string Job::scriptInMemory() const
+bool Job::fillScript()
 {
     std::string text = readFile(jobFile("script"));
     for (const auto& [piece, value] : m_order.hidden)
         for (std::size_t at = text.find(piece); at != std::string::npos; at = text.find(piece, at + value.size())) text.replace(at, piece.size(), value);
-    const int memory = ::memfd_create("script", 0);
-    if (memory < 0 || !writeAll(memory, text)) ::_exit(126);
-    return "/proc/self/fd/" + std::to_string(memory);
+    m_script = File(::memfd_create("script", MFD_CLOEXEC));
+    return m_script && writeAll(m_script.number(), text);
 }
+
+std::string Job::block() const { return m_script ? pathOf(m_script) : jobFile("script"); }
+std::string Job::nextState() const { return pathOf(m_left); }
 
 bool Job::drainTerminal()
 {
@@ -219,7 +199,7 @@ void Job::remember(std::string_view typed)
 Job::Asking Job::newlyAsks()
 {
     if (m_told || !m_terminal || m_ended || !m_how.empty() || steadyMs() < m_silentSince + quietMs) return Asking::No;
-    if (!readsTerminal(m_root, mark(), m_slave)) return Asking::No;
+    if (!readsTerminal(m_root, marks(), m_slave)) return Asking::No;
     m_told = true;
     return isHidden() ? Asking::Hidden : Asking::Shown;
 }
@@ -232,11 +212,18 @@ void Job::stop(const std::string& how, std::int64_t graceMs)
     }
     m_how = how;
     m_killAt = steadyMs() + graceMs;
-    if (signalAll(m_root, mark(), SIGTERM) == 0) m_cleared = true;
+    if (signalAll(m_root, marks(), SIGTERM) == 0) m_cleared = true;
 }
 
 void Job::noteExit(int waitStatus)
 {
+    // A warm one writes a sign before it begins. Ended without it, it has done nothing: a fresh one does it.
+    if (m_how.empty() && m_warm && readAll(m_left).empty()) {
+        m_warm.reset();
+        const pid_t dead = m_root;
+        if (spawn(where()).empty()) return;
+        m_root = dead;
+    }
     m_ended = true;
     m_result.durationMs = steadyMs() - m_begun;
     m_result.how = WIFSIGNALED(waitStatus) ? "signalled" : "exited";
@@ -254,12 +241,12 @@ std::int64_t Job::look()
         stop("timed-out", usualGraceMs);
     }
     if (m_cleared) return -1;
-    if (processesOf(m_root, mark()).empty()) {
+    if (processesOf(m_root, marks()).empty()) {
         m_cleared = true;
         return now;
     }
     // What forks faster than it is ended is ended again and again.
-    if (now >= m_killAt) signalAll(m_root, mark(), SIGKILL);
+    if (now >= m_killAt) signalAll(m_root, marks(), SIGKILL);
     return now + lookAgainMs;
 }
 
@@ -267,7 +254,7 @@ bool Job::finish()
 {
     if (m_terminal) drainTerminal();
     if (!m_how.empty()) m_result.how = m_how;
-    keepState();
+    if (!m_stateKept) m_stateKept = keepState();
     const std::string result = engine::wire::write(m_result);
     if (writeWhole(jobFile("result"), result)) return true;
     ::unlink((reserve() + ".new").c_str());     // the disk is full, and this was kept for it
@@ -277,30 +264,38 @@ bool Job::finish()
 /// The variables that the block has not left, in words; empty: it has left all.
 std::string Job::droppedFrom(const std::string& state) const
 {
-    constexpr std::string_view mark = "\n# typed in secret:";
-    const std::size_t at = state.rfind(mark);
-    if (at == std::string::npos) return {};
-    std::string names = firstLine(state.substr(at + mark.size() + 1));
+    constexpr std::string_view sign = "\n# typed in secret:";
+    const std::size_t at = state.rfind(sign);
+    if (!m_typedAny || at == std::string::npos) return {};
+    const std::size_t begin = at + sign.size() + 1;
+    std::string names = state.substr(begin, state.find('\n', begin) - begin);
     for (std::size_t blank = names.find(' '); blank != std::string::npos; blank = names.find(' ', blank + 2)) names.replace(blank, 1, ", ");
     return "not carried on, because it was typed as a secret: " + names;
 }
 
-/// The state goes to the next block when it is whole; else the one before stays, and that is said.
-void Job::keepState()
+/// The state goes to the next block when it is whole; else the one before stays, and that is said. False: another try may help.
+bool Job::keepState()
 {
-    const std::string next = nextState(), state = readFile(next);
-    const bool whole = state.size() > 8 && state.compare(state.size() - 8, 8, "# whole\n") == 0;
-    if (whole) {
-        if (m_typedAny) m_result.stateLost = droppedFrom(state);
-        m_result.directory = firstLine(readFile(next + ".cwd"));
-        takeTurns(next, shellFile("state"));
-        takeTurns(next + ".cwd", shellFile("state.cwd"));
-        static_cast<void>(::truncate(next.c_str(), 0));     // what lies there now is old, and must not look whole
-        return;
+    const std::string left = readAll(m_left), asBefore = ", so directory, variables and functions are as they were before ";
+    const std::size_t whole = left.rfind(wholeState);
+    if (whole == std::string::npos) {
+        m_result.directory = where();
+        m_result.stateLost = m_result.how == "exited" ? "the command replaced its shell" + asBefore + "it" : "the shell was ended from outside" + asBefore + "the command";
+        return true;
     }
-    m_result.directory = where();
-    m_result.stateLost = m_result.how == "exited" ? "the command replaced its shell, so directory, variables and functions are as they were before it"
-                                                  : "the shell was ended from outside, so directory, variables and functions are as they were before the command";
+    const std::size_t size = whole + wholeState.size();
+    const std::string place = left.substr(size), next = shellFile("next");
+    const bool moved = readFile(shellFile("state.cwd")) != place;
+    if (!writeOver(next, std::string_view(left).substr(0, size)) || (moved && !writeOver(next + ".cwd", place))) {
+        m_result.directory = where();
+        m_result.stateLost = "the shell's state cannot be written (" + std::string(std::strerror(errno)) + ")" + asBefore + "the command";
+        return false;
+    }
+    takeTurns(next, shellFile("state"));
+    if (moved) takeTurns(next + ".cwd", shellFile("state.cwd"));
+    m_result.directory = place.substr(0, place.find('\n'));
+    m_result.stateLost = droppedFrom(left);
+    return true;
 }
 
 } // namespace holdpoint::runner

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/runner/files.h"
+#include "app/runner/warm_shell.h"
 #include "models/engine/runner_wire.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <sys/types.h>
@@ -12,17 +14,12 @@
 
 namespace holdpoint::runner {
 
-/// Milliseconds of a clock that nobody sets; and of the one on the wall.
-[[nodiscard]] std::int64_t steadyMs();
-[[nodiscard]] std::int64_t wallMs();
-
 /// One block in its own bash, from its start to the file that says how it ended.
 class Job {
 public:
     struct Order {
         std::string id, shell, parent;
         bool terminal = false;
-        bool beside = false;        ///< another job of the same shell runs: each writes the state that it leaves for itself
         std::int64_t timeoutMs = 0;
         std::vector<std::pair<std::string, std::string>> secrets;   ///< variables that nothing keeps
         std::vector<std::pair<std::string, std::string>> hidden;    ///< pieces of the script, and what stands for them
@@ -34,7 +31,15 @@ public:
     Job(std::string folder, Order order) : m_folder(std::move(folder)), m_order(std::move(order)) {}
 
     /// Begins it, at most once for ever: a second time, by whomever, is refused. The answer says why not; empty = it runs.
-    [[nodiscard]] std::string begin();
+    /// A shell that is warm has brought back stateBefore(); without one, and where it fails, a bash is started.
+    [[nodiscard]] std::string begin(std::unique_ptr<WarmShell> warm);
+
+    /// The file with the state that it begins with, below the folder; empty: none.
+    [[nodiscard]] std::string stateBefore() const;
+    /// The file with the state that it leaves.
+    [[nodiscard]] std::string stateAfter() const { return "shells/" + m_order.shell + "/state"; }
+    /// Only a bash that begins at a terminal is at home there.
+    [[nodiscard]] bool mayBeWarm() const { return !m_order.terminal; }
 
     [[nodiscard]] const std::string& id() const { return m_order.id; }
     [[nodiscard]] const std::string& shell() const { return m_order.shell; }
@@ -65,16 +70,19 @@ private:
     [[nodiscard]] std::string shellFile(const char* name) const { return m_folder + "/shells/" + m_order.shell + '/' + name; }
     /// What all of its processes carry in their environment, and nobody else's: ids are unique in a release only.
     [[nodiscard]] std::string mark() const { return m_folder + ':' + m_order.id; }
+    /// A shell that was warm began with a mark of its own, and what it forks without starting a program has no other.
+    [[nodiscard]] std::vector<std::string> marks() const { return m_warm ? std::vector{mark(), m_warm->mark()} : std::vector{mark()}; }
     /// Room on the disk that is given up when an end has to be written and there is none.
     [[nodiscard]] std::string reserve() const { return m_folder + "/reserve"; }
     [[nodiscard]] std::string shellBefore() const;
     [[nodiscard]] std::string where() const;
-    [[nodiscard]] std::string spawn(const std::string& state, const std::string& directory);
-    [[noreturn]] void become(const std::string& state, const std::string& directory, int output, const char* slave) const;
-    [[nodiscard]] std::string scriptInMemory() const;
-    /// Where the block writes the state that it leaves.
-    [[nodiscard]] std::string nextState() const { return m_order.beside ? jobFile("state") : shellFile("next"); }
-    void keepState();
+    [[nodiscard]] std::string beginBash(std::unique_ptr<WarmShell> warm, const std::string& directory);
+    [[nodiscard]] std::string spawn(const std::string& directory);
+    [[noreturn]] void become(const std::string& directory, const char* slave, const std::vector<std::string>& words) const;
+    [[nodiscard]] bool fillScript();
+    [[nodiscard]] std::string block() const;
+    [[nodiscard]] std::string nextState() const;
+    [[nodiscard]] bool keepState();
     [[nodiscard]] bool isHidden() const;
     void remember(std::string_view typed);
     [[nodiscard]] std::string droppedFrom(const std::string& state) const;
@@ -82,6 +90,10 @@ private:
     std::string m_folder;
     Order m_order;
     File m_output, m_terminal;
+    File m_left;                        ///< in memory: what the block writes of its state when it ends
+    File m_script;                      ///< in memory, and only where something in it is hidden
+    std::unique_ptr<WarmShell> m_warm;  ///< what its process was before
+    bool m_stateKept = false;
     pid_t m_root = -1;
     bool m_ended = false, m_cleared = false, m_told = false;
     std::int64_t m_silentSince = 0;

@@ -19,8 +19,8 @@ void becomeDaemon(const std::string& folder)
     if (::fork() != 0) ::_exit(0);
     ::setsid();
     if (::fork() != 0) ::_exit(0);
-    const int nothing = ::open("/dev/null", O_RDWR);
-    const int log = ::open((folder + "/runner.log").c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
+    const int nothing = ::open("/dev/null", O_RDWR | O_CLOEXEC);
+    const int log = ::open((folder + "/runner.log").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     ::dup2(nothing, STDIN_FILENO);
     ::dup2(log >= 0 ? log : nothing, STDOUT_FILENO);
     ::dup2(log >= 0 ? log : nothing, STDERR_FILENO);

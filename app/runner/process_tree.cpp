@@ -45,11 +45,14 @@ std::map<pid_t, Known> allProcesses()
     return all;
 }
 
-bool hasMark(pid_t pid, const std::string& mark)
+bool hasMark(pid_t pid, const std::vector<std::string>& marks)
 {
     const std::string environment = readFile("/proc/" + std::to_string(pid) + "/environ");
-    for (std::size_t at = environment.find(mark); at != std::string::npos; at = environment.find(mark, at + 1))
-        if ((at == 0 || environment[at - 1] == '\0') && environment[at + mark.size()] == '\0') return true;
+    for (const std::string& mark : marks) {
+        const std::string entry = "HOLDPOINT_JOB=" + mark;
+        for (std::size_t at = environment.find(entry); at != std::string::npos; at = environment.find(entry, at + 1))
+            if ((at == 0 || environment[at - 1] == '\0') && environment[at + entry.size()] == '\0') return true;
+    }
     return false;
 }
 
@@ -66,19 +69,18 @@ bool descends(const std::map<pid_t, Known>& all, pid_t pid, pid_t root)
 
 } // namespace
 
-std::vector<pid_t> processesOf(pid_t root, const std::string& mark)
+std::vector<pid_t> processesOf(pid_t root, const std::vector<std::string>& marks)
 {
     const std::map<pid_t, Known> all = allProcesses();
-    const std::string entry = "HOLDPOINT_JOB=" + mark;
     std::vector<pid_t> found;
     for (const auto& [pid, known] : all)
-        if (!known.dead && pid != ::getpid() && (descends(all, pid, root) || hasMark(pid, entry))) found.push_back(pid);
+        if (!known.dead && pid != ::getpid() && (descends(all, pid, root) || hasMark(pid, marks))) found.push_back(pid);
     return found;
 }
 
-bool readsTerminal(pid_t root, const std::string& mark, const std::string& terminal)
+bool readsTerminal(pid_t root, const std::vector<std::string>& marks, const std::string& terminal)
 {
-    for (const pid_t pid : processesOf(root, mark)) {
+    for (const pid_t pid : processesOf(root, marks)) {
         // "0 0x3 …": the number of the call that it is in, and its first argument.
         const std::string folder = "/proc/" + std::to_string(pid), call = readFile(folder + "/syscall");
         long number = -1;
@@ -92,9 +94,9 @@ bool readsTerminal(pid_t root, const std::string& mark, const std::string& termi
     return false;
 }
 
-std::size_t signalAll(pid_t root, const std::string& mark, int signal)
+std::size_t signalAll(pid_t root, const std::vector<std::string>& marks, int signal)
 {
-    const std::vector<pid_t> all = processesOf(root, mark);
+    const std::vector<pid_t> all = processesOf(root, marks);
     for (const pid_t pid : all) ::kill(pid, signal);
     return all.size();
 }

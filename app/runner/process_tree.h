@@ -7,13 +7,13 @@
 namespace holdpoint::runner {
 
 /// All processes that belong to a job: what descends from its first one, and what has left the family (setsid, a double fork,
-/// nohup) and still carries the job's mark in its environment.
-[[nodiscard]] std::vector<pid_t> processesOf(pid_t root, const std::string& mark);
+/// nohup) and still carries one of the job's marks in its environment.
+[[nodiscard]] std::vector<pid_t> processesOf(pid_t root, const std::vector<std::string>& marks);
 
 /// Whether one of them waits in a read of this terminal: a command that asks, as a fact and not by what it printed.
-[[nodiscard]] bool readsTerminal(pid_t root, const std::string& mark, const std::string& terminal);
+[[nodiscard]] bool readsTerminal(pid_t root, const std::vector<std::string>& marks, const std::string& terminal);
 
 /// Sends a signal to all of them; how many there were.
-std::size_t signalAll(pid_t root, const std::string& mark, int signal);
+std::size_t signalAll(pid_t root, const std::vector<std::string>& marks, int signal);
 
 } // namespace holdpoint::runner

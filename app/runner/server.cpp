@@ -1,5 +1,6 @@
 #include "app/runner/server.h"
 
+#include "app/runner/moment.h"
 #include "app/runner/prelude.h"
 
 #include <algorithm>
@@ -112,7 +113,9 @@ bool Server::turn()
 /// How long there is nothing to do but to listen.
 int Server::patience()
 {
+    const std::int64_t warm = m_warm.look();
     std::int64_t next = m_jobs.empty() && m_clients.empty() ? m_idleSince + idleMs + 1 : -1;
+    if (warm >= 0 && (next < 0 || warm < next)) next = warm;
     for (const auto& [id, job] : m_jobs) {
         std::int64_t at = job->look();
         if (job->over()) at = steadyMs() + (at < 0 ? 0 : 100);   // its result waits to be written
@@ -178,10 +181,12 @@ void Server::start(Client& client, Job::Order order)
 {
     const std::string id = order.id;
     if (m_jobs.contains(id)) return;    // it runs; its end will be told
-    order.beside = std::any_of(m_jobs.begin(), m_jobs.end(), [&](const auto& running) { return running.second->shell() == order.shell; });
     auto job = std::make_unique<Job>(m_folder, std::move(order));
-    const std::string problem = job->begin();
-    if (problem.empty()) m_jobs[id] = std::move(job);
+    const std::string problem = job->begin(job->mayBeWarm() ? m_warm.take(job->stateBefore()) : nullptr);
+    if (problem.empty()) {
+        m_jobs[id] = std::move(job);
+        m_warm.startOne();      // while the block runs: the next one will find it ready
+    }
     else if (stateOf(id) == "ended") static_cast<void>(writeAll(client.socket.number(), "ended " + id + '\n'));
     else static_cast<void>(writeAll(client.socket.number(), "refused " + id + ' ' + problem + '\n'));
 }
@@ -207,9 +212,11 @@ void Server::reap()
     signalfd_siginfo info{};
     while (::read(m_signals.number(), &info, sizeof info) > 0) {}
     int status = 0;
-    for (pid_t pid = 0; (pid = ::waitpid(-1, &status, WNOHANG)) > 0;)
+    for (pid_t pid = 0; (pid = ::waitpid(-1, &status, WNOHANG)) > 0;) {
+        m_warm.noteExit(pid);
         for (const auto& [id, job] : m_jobs)
             if (job->root() == pid) job->noteExit(status);
+    }
 }
 
 void Server::finishJobs()
@@ -217,13 +224,19 @@ void Server::finishJobs()
     for (auto at = m_jobs.begin(); at != m_jobs.end();) {
         static_cast<void>(at->second->look());
         if (const Job::Asking asks = at->second->newlyAsks(); asks != Job::Asking::No) tell("asks " + at->first + (asks == Job::Asking::Hidden ? " hidden " : " shown ") + std::to_string(at->second->inputs()) + '\n');
-        if (!at->second->over() || !at->second->finish()) {
+        if (!at->second->over()) {
             ++at;
             continue;
         }
-        const std::string id = at->first;
+        const std::string id = at->first, state = at->second->stateAfter();
+        m_warm.drop(state);
+        if (!at->second->finish()) {
+            ++at;
+            continue;
+        }
         at = m_jobs.erase(at);
         tell("ended " + id + '\n');
+        if (::access((m_folder + '/' + state).c_str(), F_OK) == 0) m_warm.makeReady(state);
     }
 }
 

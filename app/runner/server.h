@@ -11,7 +11,7 @@ namespace holdpoint::runner {
 /// Listens in a release's folder and does the jobs that it is given, with or without somebody listening.
 class Server {
 public:
-    explicit Server(std::string folder) : m_folder(std::move(folder)) {}
+    explicit Server(std::string folder) : m_folder(std::move(folder)), m_warm(m_folder) {}
 
     /// False: another runner lives here, or the folder cannot be used; `problem` says what.
     [[nodiscard]] bool open(std::string& problem);
@@ -39,6 +39,7 @@ private:
     File m_lock, m_socket, m_signals;
     std::vector<std::unique_ptr<Client>> m_clients;
     std::map<std::string, std::unique_ptr<Job>> m_jobs;
+    WarmShells m_warm;
     std::int64_t m_idleSince = 0;
 };
 

@@ -15,7 +15,7 @@
 ///     jobs/ID/started    made once and never again, before the job begins: so no job is done twice
 ///     jobs/ID/output     everything that it prints, as it came
 ///     jobs/ID/result     how it ended, in the form of JobResult below; whole or not there
-///     shells/NAME/state  the state that the last block has left, and next: where the one at work leaves it
+///     shells/NAME/state  the state that the last block has left, and state.cwd: where it stands. They take turns with next and next.cwd
 ///
 /// Requests and reports are lines. A client asks "start ID SHELL pipe|terminal TIMEOUT_MS [from:SHELL | env:NAME=HEX | text:HEX=HEX]…", "stop
 /// ID GRACE_MS", "input ID HEX" and "state ID". What is secret goes this way and not over the disk: variables of this job, and
