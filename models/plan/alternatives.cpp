@@ -139,7 +139,8 @@ std::uint32_t Alternatives::previousOption(std::uint32_t s) const
 {
     for (std::uint32_t i = s; i-- > 1;) {
         const Section& before = m_reading.sections[i];
-        if (before.endSection == s) return isOption(i) && before.level == m_reading.sections[s].level ? i : none;
+        // What is nested in the section before ends here as well.
+        if (before.endSection == s && before.parent == m_reading.sections[s].parent) return isOption(i) && before.level == m_reading.sections[s].level ? i : none;
         if (i == m_reading.sections[s].parent) return none;
     }
     return none;

@@ -128,15 +128,22 @@ private:
         m_plan.rollbacks.push_back(rollback);
     }
 
-    /// "Scenario 2: …", "Variante B": one of several ways. "Optional: warm the cache" is a part of one.
+    /// "Variante B", "Scenario 2: …": one of several ways, named as such or as the case that it is for, with a number.
+    /// "Optional: warm the cache" is a part of one.
     [[nodiscard]] bool opensWithOption(const Section& section) const
     {
-        const std::uint32_t first = section.block == none ? none : m_reading.blockSentence[section.block];
-        if (!section.concepts.has(Concept::WordOption) || section.parent == none || m_reading.sections[section.parent].kind != SectionKind::Rollback) return false;
-        const Sentence& title = m_reading.sentences[first];
-        const Hit* hit = m_reading.find(title, Concept::WordOption);
+        if (section.block == none || section.parent == none || m_reading.sections[section.parent].kind != SectionKind::Rollback) return false;
+        return opensWith(section, Concept::WordOption, false) || opensWith(section, Concept::ColumnMetric, true);
+    }
+
+    [[nodiscard]] bool opensWith(const Section& section, Concept c, bool number) const
+    {
+        if (!section.concepts.has(c)) return false;
+        const Sentence& title = m_reading.sentences[m_reading.blockSentence[section.block]];
+        const Hit* hit = m_reading.find(title, c);
         const std::string_view lead = skipSymbols(m_reading.text.substr(title.begin, hit->begin - title.begin));
-        return lead.find_first_not_of("# ") == std::string_view::npos;
+        const std::string_view rest = trim(m_reading.text.substr(hit->begin + hit->length, 8));
+        return lead.find_first_not_of("# ") == std::string_view::npos && (!number || (!rest.empty() && isDigit(rest.front())));
     }
 
     [[nodiscard]] RollbackScope scopeOf(const Section& section) const

@@ -211,18 +211,24 @@ private:
         return SectionKind::Work;
     }
 
-    static void count(Section& section, const Block& block)
+    void count(Section& section, const Block& block) const
     {
         switch (block.kind) {
         case BlockKind::ListItem:
             if (block.checkbox) ++section.boxes;
-            if (block.item == runbook::none) ++(block.ordered ? section.orderedItems : section.items);
+            if (block.item == runbook::none && !isMeantAsNested(section, block)) ++(block.ordered ? section.orderedItems : section.items);
             break;
         case BlockKind::Code: ++section.code; break;
         case BlockKind::TableRow: section.rows += block.header ? 0 : 1; break;
         case BlockKind::Paragraph: ++section.paragraphs; break;
         default: break;
         }
+    }
+
+    /// "1. Copy" and below it "  * this" are two lists for Markdown, which wants three blanks, and one for its author.
+    [[nodiscard]] bool isMeantAsNested(const Section& section, const Block& block) const
+    {
+        return !block.ordered && section.orderedItems > 0 && m_reading.source->line(block.span.first).starts_with(' ');
     }
 
     /// The title is the first H1; without one, the first heading.

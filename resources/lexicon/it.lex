@@ -334,6 +334,7 @@ fase; passo; passaggio; tappa; settimana; attività; stadio; blocco; operazione;
 [column.metric]
 metrica; metriche; indicatore; indicatori; criterio; criteri; controllo; verifica; condizione; trigger; allarme; parametro; misura; soglia; sintomo; sintomi; situazione
 caso; problema; errore; guasto; evento; punto di controllo; requisito; causa; anomalia; voce di controllo
+scenario
 [column.target]
 obiettivo; soglia; limite; atteso; risultato atteso; valore; valore atteso; criterio; criteri; minimo; massimo; tolleranza; accettazione; valore obiettivo; esito atteso
 accettabile

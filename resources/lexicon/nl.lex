@@ -298,6 +298,7 @@ fase; stap; mijlpaal; week; taak; activiteit; onderdeel; stadium
 [column.metric]
 meetwaarde; metriek; metrieken; indicator; indicatoren; criterium; criteria; controle; voorwaarde; trigger; alarm; parameter; meting; drempel; drempelwaarde; symptoom
 symptomen; situatie; geval; probleem; fout; storing; gebeurtenis; controlepunt; vereiste; oorzaak; kenmerk; conditie
+scenario
 [column.target]
 doel; doelwaarde; streefwaarde; drempel; drempelwaarde; grens; grenswaarde; limiet; verwacht; verwacht resultaat; waarde; criterium; minimum; maximum; norm; tolerantie
 acceptatie; acceptabel; verwachte waarde

@@ -155,6 +155,7 @@ private Q_SLOTS:
             {"options", "### Option A: by hand\n\n```sh\nls a\n```\n\n### Option B: by script\n\n```sh\nls b\n```\n\n### Then\n\n```sh\nls c\n```", "8 shell code.command choice=1 | ls a\n14 shell code.command choice=1 | ls b\n20 shell code.command | ls c"},
             {"methods", "### Method 1\n\n```sh\nls a\n```\n\n### Method 2\n\n```sh\nls b\n```", "8 shell code.command choice=1 | ls a\n14 shell code.command choice=1 | ls b"},
             {"a choice inside an option", "### Option A\n\n```sh\nls a\n# or\nls b\n\nls x\n```\n\n### Option B\n\n```sh\nls c\n```", "8 shell code.command choice=1 | ls a\n10 shell code.command choice=1 | ls b\n12 shell code.command choice=2 | ls x\n18 shell code.command choice=2 | ls c"},
+            {"an option with a label in it", "### Option A\n\n```sh\nls a\n```\n\n**Look**:\n\n- [ ] it is there\n\n### Option B\n\n```sh\nls b\n```", "8 shell code.command choice=1 | ls a\n18 shell code.command choice=1 | ls b"},
             {"one option alone", "### Option A\n\n```sh\nls a\n```\n\n### Then\n\n```sh\nls b\n```", "8 shell code.command | ls a\n14 shell code.command | ls b"},
             {"the author ties them", "```sh {choice=host}\nls a\n```\n\n```sh\nls x\n```\n\n```sh {choice=host}\nls b\n```", "6 shell code.command choice=1 | ls a\n10 shell code.command | ls x\n14 shell code.command choice=1 | ls b"},
         });

@@ -26,6 +26,8 @@ private Q_SLOTS:
             {"the whole runbook", "\n# Rollback of the mail\n\n## Stop\n\n- [ ] stop\n\n## Revert the code\n\n- [ ] copy\n", "1 release rollback.whole-runbook budget=- | Rollback of the mail\n7 release rollback.heading budget=- | Revert the code"},
             {"options", "\n# R\n\n## Rollback\n\n### Variante A: Code\n\n```sh\n./undo.sh\n```\n\n### Optional: warm the cache\n\n```sh\n./warm.sh\n```\n",
              "3 release rollback.heading budget=- | Rollback\n5 release rollback.option budget=- | Variante A: Code\n11 release rollback.heading budget=- | Optional: warm the cache"},
+            {"cases with a number", "\n# R\n\n## Rollback\n\n### Szenario 1: Code\n\n```sh\n./undo.sh\n```\n\n### Trigger for the cache\n\n```sh\n./warm.sh\n```\n",
+             "3 release rollback.heading budget=- | Rollback\n5 release rollback.option budget=- | Szenario 1: Code\n11 release rollback.heading budget=- | Trigger for the cache"},
             {"below a title that is a step", "\n# R\n\n- [ ] Copy\n\n## Rollback\n\n- [ ] undo\n", "5 release rollback.heading budget=- | Rollback"},
             {"it is only prepared", "\n# R\n\n## Rollback plan ready\n\n- [ ] undo is tested\n", ""},
             {"a point of a numbered list", "\n# R\n\n## List\n\n### 1. Copy\n\n- [ ] a\n\n### 2. Rollback plan\n\n- [ ] is written\n\n### 3. Start\n\n- [ ] b\n", ""},

@@ -85,6 +85,8 @@ private Q_SLOTS:
             {"a case of failure beside the list", "\n# R\n\n## Deploy\n\n1. Copy\n2. Restart\n\nIf that fails:\n\n```sh\n./undo\n```\n", "5 step.numbered-item | Copy | Deploy\n6 step.numbered-item | Restart | Deploy"},
             {"a sentence that runs a command", "\n# R\n\n## Look\n\nRun `kubectl get pods -n mail`.\n\n## Think\n\nThe mail is slow. See `mail.log`.\n\n## Copy\n\n- [ ] a\n", "3 step.section | Look | Look\n11 step.section | Copy | Copy"},
             {"a table of commands above the first section", "\n# R\n\n| Step | Command |\n|---|---|\n| Stop | `systemctl stop mail` |\n\n## Look\n\n- [ ] a\n", "1 step.section | R | R\n7 step.section | Look | Look"},
+            {"bullets that want to be nested", "\n# R\n\n## Deploy\n\n1. Copy\n  * this\n  * that\n2. Restart\n  * now\n", "5 step.numbered-item | Copy | Deploy\n8 step.numbered-item | Restart | Deploy"},
+            {"bullets beside a list", "\n# R\n\n## Deploy\n\n1. Copy\n2. Restart\n\n* this\n* that\n* more\n", "3 step.section | Deploy | Deploy"},
             {"one item is no procedure", "\n# R\n\n## Deploy\n\n1. Copy the files\n", "3 step.section | Deploy | Deploy"},
             {"an item of an item is none", "\n# R\n\n## Deploy\n\n1. Copy\n   1. this\n   2. that\n2. Restart\n", "5 step.numbered-item | Copy | Deploy\n8 step.numbered-item | Restart | Deploy"},
             {"code in the items belongs to them", "\n# R\n\n## Deploy\n\n1. Copy\n\n   ```sh\n   cp -r a b\n   ```\n\n2. Restart\n", "5 step.numbered-item | Copy | Deploy\n11 step.numbered-item | Restart | Deploy"},
