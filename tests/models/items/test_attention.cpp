@@ -215,6 +215,8 @@ void TestAttention::limitsAreNotWatchedYet()
     QCOMPARE(model.row(0).attention.consequence, QStringLiteral("Once it is passed: roll back."));
     QVERIFY(model.row(0).attention.action.contains(QStringLiteral("every 1 min")));
     QCOMPARE(model.unseen(), std::size_t{0});
+    model.setRunbook(*session::readRunbook("# Small\n\n## Success criteria\n\n| Metric | Target |\n|---|---|\n| Error rate | < 1% |\n| Coverage | > 80% |\n\n## Step 1: Do it\n\n```bash\ntrue\n```\n", "small.md"));
+    QCOMPARE(told(model), QStringList{QStringLiteral("to know: Not watched: %n values to verify").replace(QStringLiteral("%n"), QStringLiteral("2"))});
 }
 
 void TestAttention::isSeenAndGone()
