@@ -68,7 +68,7 @@ std::vector<State> states()
              view.endCommand();
          }},
         {"horizon", [](FedView& view) { view.goOnTo(9); view.later(60'000); }},
-        {"flood", [](FedView& view) { for (int i = 0; i < 3; ++i) view.happen(journal::Ended{"L1", 9}); view.goOnTo(5); }},
+        {"odd", [](FedView& view) { for (int i = 0; i < 3; ++i) view.happen(journal::Ended{"L1", 9}); view.goOnTo(5); }},
         {"back", [](FedView& view) { view.failAt(lastCommand(view.record())); rollBack(view); }},
     };
 }

@@ -56,6 +56,7 @@ private Q_SLOTS:
     static void theHorizonComesNear();
     static void theReleaseIsBehind();
     static void oddThingsAndDeviations();
+    static void aJournalThatDoesNotWorkComesFirst();
     static void limitsAreNotWatchedYet();
     static void isSeenAndGone();
     static void aFloodIsOneRow();
@@ -202,6 +203,19 @@ void TestAttention::oddThingsAndDeviations()
     QVERIFY(told(model).contains(QStringLiteral("to know: 2 deviations from the runbook so far")));
     QVERIFY(model.row(rowOf(model, QStringLiteral("2 deviations"))).attention.cause.contains(QStringLiteral("skip by ann: nor this")));
     QVERIFY(told(model).contains(QStringLiteral("look soon: The journal tells of something that cannot be")));
+}
+
+void TestAttention::aJournalThatDoesNotWorkComesFirst()
+{
+    FedView view;
+    view.start(tests::planOf("L1 shell\nL2 shell"));
+    view.endCommand(3);
+    const auto found = attentionOf({view.record(), view.advice(), view.forecast(), {}, nullptr, QStringLiteral("the disk is full"), 0, 0, 0, view.nowMs()});
+    QCOMPARE(found.size(), std::size_t{2});
+    QCOMPARE(found[0].what, QStringLiteral("The journal does not work"));
+    QCOMPARE(found[0].cause, QStringLiteral("the disk is full"));
+    QVERIFY(found[0].alarm);
+    QCOMPARE(found[1].what, QStringLiteral("Command of line 1 failed"));
 }
 
 void TestAttention::limitsAreNotWatchedYet()

@@ -149,6 +149,8 @@ void TestPeople::aReplayShowsItsMoment()
     for (std::size_t count = view.all().size() + 1; count-- > 0;) {
         replay.showEvent(count);
         QCOMPARE(told(model, PeopleGroup::InCharge).front().startsWith(QStringLiteral("bo")), replay.record().responsible == "bo");
+        const QString note = replay.record().notes.empty() ? QStringLiteral("None so far") : QStringLiteral("ann: handed over to bo");
+        QCOMPARE(told(model, PeopleGroup::Notes), QStringList{note});
     }
 }
 
