@@ -254,6 +254,7 @@ bool Job::finish()
 {
     if (m_terminal) drainTerminal();
     if (!m_how.empty()) m_result.how = m_how;
+    m_finishTried = true;
     if (!m_stateKept) m_stateKept = keepState();
     const std::string result = engine::wire::write(m_result);
     if (writeWhole(jobFile("result"), result)) return true;

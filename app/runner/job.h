@@ -60,6 +60,8 @@ public:
     void noteExit(int waitStatus);
     /// What time brings: the end of a grace or of the time that it was given. When to look again; -1 = no need.
     [[nodiscard]] std::int64_t look();
+    /// Its result could not be written when that was tried last.
+    [[nodiscard]] bool finishTried() const { return m_finishTried; }
     /// Nothing of it is left that has to be waited for.
     [[nodiscard]] bool over() const { return m_ended && (m_how.empty() || m_cleared); }
     /// Writes the result and hands the shell's state on. False: the disk does not take it, try again.
@@ -93,6 +95,7 @@ private:
     File m_left;                        ///< in memory: what the block writes of its state when it ends
     File m_script;                      ///< in memory, and only where something in it is hidden
     std::unique_ptr<WarmShell> m_warm;  ///< what its process was before
+    bool m_finishTried = false;
     bool m_stateKept = false;
     pid_t m_root = -1;
     bool m_ended = false, m_cleared = false, m_told = false;

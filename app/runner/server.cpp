@@ -107,6 +107,7 @@ bool Server::turn()
     if ((watched[0].revents & POLLIN) != 0) accept();
     finishJobs();
     if (!m_jobs.empty() || !m_clients.empty()) m_idleSince = steadyMs();
+    else if (folderIsGone()) return false;
     return steadyMs() - m_idleSince <= idleMs;
 }
 
@@ -118,7 +119,7 @@ int Server::patience()
     if (warm >= 0 && (next < 0 || warm < next)) next = warm;
     for (const auto& [id, job] : m_jobs) {
         std::int64_t at = job->look();
-        if (job->over()) at = steadyMs() + (at < 0 ? 0 : 100);   // its result waits to be written
+        if (job->over()) at = steadyMs() + (job->finishTried() ? 100 : 0);      // its result waits to be written
         if (at >= 0 && (next < 0 || at < next)) next = at;
     }
     return next < 0 ? -1 : static_cast<int>(std::clamp<std::int64_t>(next - steadyMs(), 0, 60'000));
@@ -219,6 +220,9 @@ void Server::reap()
     }
 }
 
+/// Somebody has removed the release: nobody will ever ask what came of it, and there is no place to write it.
+bool Server::folderIsGone() const { return ::access(m_folder.c_str(), F_OK) != 0 && errno == ENOENT; }
+
 void Server::finishJobs()
 {
     for (auto at = m_jobs.begin(); at != m_jobs.end();) {
@@ -230,7 +234,7 @@ void Server::finishJobs()
         }
         const std::string id = at->first, state = at->second->stateAfter();
         m_warm.drop(state);
-        if (!at->second->finish()) {
+        if (!at->second->finish() && !folderIsGone()) {
             ++at;
             continue;
         }

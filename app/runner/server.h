@@ -33,6 +33,7 @@ private:
     void tell(const std::string& line);
     void reap();
     void finishJobs();
+    [[nodiscard]] bool folderIsGone() const;
     [[nodiscard]] int patience();
 
     std::string m_folder;

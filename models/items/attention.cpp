@@ -28,6 +28,7 @@ constexpr std::int64_t minute = 60'000;
 constexpr std::int64_t nearHorizon = 10 * minute;
 constexpr std::int64_t muchDrift = 5 * minute;
 constexpr int wholeText = 300;
+constexpr int mostNamed = 4;
 
 QString told(const std::string& text, int most = wholeText) { return withLines(inLine(text, most)); }
 
@@ -232,14 +233,24 @@ private:
     void lookAtLimits(const plan::Plan& plan)
     {
         if (m_record.stage == Stage::Ended) return;
-        int number = 0;
+        int number = 0, verify = 0;
+        QStringList first;
         for (const plan::Limit* each : limitsToWatch(plan)) {
             const plan::Limit& limit = *each;
+            if (!isAlarm(limit)) {
+                if (verify++ < mostNamed) first += nameOf(limit);
+                continue;
+            }
             const QString then = wordOf(limit.action);
             add({QStringLiteral("limit %1").arg(number++), Urgency::Know, Mark::Aside, false, AttentionWords::tr("Not watched: %1").arg(nameOf(limit)), AttentionWords::tr("Nothing measures it here. Line %1 of the runbook.").arg(limit.line),
                  then.isEmpty() ? QString() : AttentionWords::tr("Once it is passed: %1.").arg(then),
                  limit.window.known() ? AttentionWords::tr("Look at it yourself at least every %1.").arg(stretch(std::int64_t{limit.window.value} * 1000)) : AttentionWords::tr("Look at it yourself, step by step.")});
         }
+        // What is only to be verified would bury what acts.
+        if (verify == 0) return;
+        if (verify > mostNamed) first += AttentionWords::tr("…");
+        add({QStringLiteral("limits to verify"), Urgency::Know, Mark::Aside, false, verify == 1 ? AttentionWords::tr("Not watched: 1 value to verify") : AttentionWords::tr("Not watched: %n values to verify", nullptr, verify),
+             first.join(AttentionWords::tr("; ")), AttentionWords::tr("Nothing is done by itself about them."), AttentionWords::tr("Verify them where the runbook says so.")});
     }
 
     [[nodiscard]] QString key(const char* what, std::uint32_t i) const { return QStringLiteral("%1 %2/%3").arg(QLatin1String(what)).arg(i).arg(m_record.items[i].attempt); }

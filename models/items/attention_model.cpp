@@ -53,7 +53,7 @@ std::vector<Attention> AttentionModel::look()
 {
     const plan::Plan* plan = m_runbook ? m_runbook->plan.get() : nullptr;
     const session::RecordView& at = view();
-    const Timeline line = timelineOf({at.record(), at.advice(), at.forecast(), m_holds.stretches(), nullptr, at.nowMs()});
+    const Timeline line = timelineOf({at.record(), at.advice(), at.forecast(), m_holds.stretches(), nullptr, at.nowMs(), false});
     return attentionOf({at.record(), at.advice(), at.forecast(), m_holds, plan, m_trouble, line.driftMs(), line.projectedEndMs, line.plannedEndMs, at.nowMs()});
 }
 

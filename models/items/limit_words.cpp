@@ -39,6 +39,11 @@ std::vector<const plan::Limit*> limitsToWatch(const plan::Plan& plan)
     return limits;
 }
 
+bool isAlarm(const plan::Limit& limit)
+{
+    return limit.action != plan::LimitAction::Verify && limit.action != plan::LimitAction::Target && limit.action != plan::LimitAction::None;
+}
+
 QString nameOf(const plan::Limit& limit)
 {
     const QString value = QLocale().toString(limit.value, 'g', 12), unit = inLine(limit.unit, 20);

@@ -57,7 +57,9 @@ public:
         if (!plan || plan->contacts.empty()) return none(PeopleGroup::Contacts, plan ? PeopleWords::tr("The runbook names none") : PeopleWords::tr("The runbook is not at hand"));
         for (const plan::Contact& contact : plan->contacts) {
             const QString reach = part(contact.contact), within = promised(contact.response, PeopleWords::tr("answers within %1"));
-            add({{}, PeopleGroup::Contacts, false, part(contact.role), within.isEmpty() ? reach : PeopleWords::tr("%1, %2").arg(reach, within), PeopleWords::tr("line %1 of the runbook").arg(contact.line),
+            // A telephone number is read from the left in every language.
+            const QString shown = QChar(0x2066) % reach % QChar(0x2069);
+            add({{}, PeopleGroup::Contacts, false, part(contact.role), within.isEmpty() ? shown : PeopleWords::tr("%1, %2").arg(shown, within), PeopleWords::tr("line %1 of the runbook").arg(contact.line),
                  Mark::Aside, 0, plan::none, reach});
         }
     }

@@ -89,7 +89,7 @@ private:
             else m_work.back().items.push_back(i);
             m_line.rows.back().noReturn = m_line.rows.back().noReturn || item.noReturn;
         }
-        nameThoseOutside();
+        if (m_source.withRows) nameThoseOutside();
     }
     void gatherBack()
     {
@@ -104,10 +104,11 @@ private:
         const plan::Item& item = m_record.itemAt(i);
         m_work.push_back({{i}, back ? 0 : item.lane});
         TimelineRow row;
-        row.key = QString::fromStdString(item.id) % (back ? QStringLiteral(" back") : QString());
         row.line = item.line;
         row.firstItem = i;
         row.back = back;
+        if (!m_source.withRows) return m_line.rows.push_back(std::move(row));
+        row.key = QString::fromStdString(item.id) % (back ? QStringLiteral(" back") : QString());
         if (back && item.rollback < m_record.procedure->rollbacks.size()) {
             const QString title = inLine(m_record.procedure->rollbacks[item.rollback].title), kind = TimelineWords::tr("Rollback");
             row.title = title.contains(kind, Qt::CaseInsensitive) ? title : TimelineWords::tr("%1: %2").arg(kind, title);
@@ -187,7 +188,7 @@ private:
         for (const std::uint32_t item : m_work[i].items) {
             const ItemRecord& state = m_record.items[item];
             const ItemFacts facts = m_facts.of(m_record, item);
-            marks.push_back(markOf(m_record, m_source.advice, item, facts));
+            if (m_source.withRows) marks.push_back(markOf(m_record, m_source.advice, item, facts));
             over = over && state.over();
             touched = touched || state.ran() || state.state == ItemState::Settled || facts.inTurn;
             last = std::max({last, state.settledMs, state.state == ItemState::Reported ? state.begunMs : 0});

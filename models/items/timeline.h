@@ -73,6 +73,7 @@ struct TimelineSource {
     const std::vector<HoldStretch>& holds;
     const plan::Plan* plan = nullptr;   ///< where the runbook is at hand: its own clock
     std::int64_t nowMs = 0;
+    bool withRows = true;               ///< false: only the whole release is wanted, and no row is named
 };
 
 [[nodiscard]] Timeline timelineOf(const TimelineSource& source);

@@ -33,6 +33,19 @@ std::vector<TimelineRow> TimelineModel::workOut()
     return m_timeline.rows;
 }
 
+int TimelineModel::rowOf(std::uint32_t item) const
+{
+    const auto& items = view().record().procedure->items;
+    if (item >= items.size()) return -1;
+    int found = -1;
+    for (int i = 0; i < rowCount(); ++i) {
+        const TimelineRow& at = row(i);
+        const bool here = items[item].rollback == plan::none ? !at.back && at.firstItem <= item : at.back && items[at.firstItem].rollback == items[item].rollback;
+        if (here) found = i;
+    }
+    return found;
+}
+
 int TimelineModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
 
 QVariant TimelineModel::data(const QModelIndex& index, int role) const

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// The row in which this item is done; -1: in none.
+    [[nodiscard]] int rowOf(std::uint32_t item) const;
     /// "4 min behind: ends about 23:41 CEST, planned 23:37." One sentence for the whole release.
     [[nodiscard]] QString summary() const;
     /// Until when a rollback still ends in time, and what ends that; empty where nothing does.

@@ -18,6 +18,17 @@ struct Words {
 
 constexpr std::int64_t second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
 
+/// One line of ASCII in which nothing has to be put right.
+bool isPlain(std::string_view text)
+{
+    char before = ' ';
+    for (const char c : text) {
+        if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) return false;
+        before = c;
+    }
+    return before != ' ';
+}
+
 QDateTime local(std::int64_t ms) { return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::systemTimeZone()); }
 
 } // namespace
@@ -56,6 +67,8 @@ QString zoneName(std::int64_t ms)
 
 QString inLine(std::string_view text, int most)
 {
+    // Most texts are plain and short, and are asked for often.
+    if (isPlain(text) && text.size() <= static_cast<std::size_t>(most)) return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
     // Only the beginning is looked at: a command may be as long as a book.
     const std::string_view head = text.substr(0, static_cast<std::size_t>(most) * 8);
     QString line = QString::fromUtf8(head.data(), static_cast<qsizetype>(head.size()));

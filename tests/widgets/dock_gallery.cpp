@@ -67,6 +67,8 @@ std::vector<State> states()
              view.later(200'000);
              view.endCommand();
          }},
+        {"horizon", [](FedView& view) { view.goOnTo(9); view.later(60'000); }},
+        {"odd", [](FedView& view) { for (int i = 0; i < 3; ++i) view.happen(journal::Ended{"L1", 9}); view.goOnTo(5); }},
         {"back", [](FedView& view) { view.failAt(lastCommand(view.record())); rollBack(view); }},
     };
 }
@@ -79,7 +81,9 @@ public:
     {
         FedView view;
         if (state) {
-            view.start(m_runbook->procedure);
+            plan::Procedure procedure = *m_runbook->procedure;
+            if (QLatin1String(state->name) == QLatin1String("horizon") && procedure.items.size() > 16) procedure.items[16].noReturn = true;
+            view.start(std::make_shared<const plan::Procedure>(std::move(procedure)));
             view.lookAhead();
             state->reach(view);
             view.lookAhead();
@@ -104,6 +108,7 @@ private:
     void take(QWidget& dock, ThemeName theme, QSize size, const QString& file)
     {
         dress(dock, theme);
+        dock.setLayoutDirection(QGuiApplication::layoutDirection());
         dock.resize(size);
         dock.show();
         static_cast<void>(QTest::qWaitForWindowExposed(&dock));
@@ -122,6 +127,7 @@ int main(int argc, char** argv)
 {
     const QApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    if (qEnvironmentVariableIsSet("RIGHT_TO_LEFT")) QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     if (arguments.size() < 2) return 2;
     const QDir folder(arguments[1]);
     folder.mkpath(QStringLiteral("."));

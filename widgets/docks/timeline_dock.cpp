@@ -29,7 +29,9 @@ TimelineDock::TimelineDock(session::RecordView& view, items::Selection& selectio
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TimelineDock::showLine);
     connect(m_table, &RowTable::chosen, this, [this](const QModelIndex& index) { m_selection.setCurrent(index.data(TimelineModel::ItemRole).toUInt()); });
     connect(m_table, &RowTable::copyWanted, this, &TimelineDock::copyRows);
+    connect(&m_selection, &items::Selection::changed, this, &TimelineDock::showCurrent);
     showLine();
+    showCurrent();
 }
 
 void TimelineDock::build()
@@ -66,8 +68,16 @@ void TimelineDock::showLine()
     m_horizon->setText(m_model.horizon());
     m_summary->setVisible(any);
     m_horizon->setVisible(any && !m_horizon->text().isEmpty());
+    if (any && !m_table->currentIndex().isValid()) showCurrent();
     m_table->viewport()->update();
     m_table->horizontalHeader()->viewport()->update();
+}
+
+/// The step that all panes look at is chosen here as well, and in sight.
+void TimelineDock::showCurrent()
+{
+    const int row = m_model.rowOf(m_selection.current());
+    if (row >= 0 && row != m_table->currentIndex().row()) m_table->setCurrentIndex(m_model.index(row, TimelineModel::Step));
 }
 
 void TimelineDock::resizeEvent(QResizeEvent* event)

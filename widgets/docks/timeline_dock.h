@@ -27,6 +27,7 @@ protected:
 private:
     void build();
     void showLine();
+    void showCurrent();
     void fitColumns();
     void copyRows();
 

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <filesystem>
+
 #include <csignal>
 #include <fcntl.h>
 #include <sys/mount.h>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void printsNothingForLong();
     void folderThatCannotBeWritten();
     void fullDisk();
+    void folderThatWasRemoved();
     void longFolderName();
     void manyAtOnce();
 };
@@ -339,6 +342,22 @@ void TestShellRunner::fullDisk()
         if (next.how == JobEnd::How::NotStarted) QVERIFY2(next.problem.find("cannot be written") != std::string::npos || next.problem.find("no room on the disk") != std::string::npos, next.problem.c_str());
     }
     QCOMPARE(::umount2(folder.path().toUtf8().constData(), MNT_DETACH), 0);
+}
+
+/// A release that somebody has removed leaves no runner behind that waits for ever, and none that asks without a pause.
+void TestShellRunner::folderThatWasRemoved()
+{
+    Jobs jobs;
+    QTemporaryDir beside;
+    const std::string flag = beside.filePath(QStringLiteral("flag")).toStdString();
+    static_cast<void>(jobs.begin("until [ -e " + flag + " ]; do sleep 0.05; done"));
+    QTRY_VERIFY(jobs.runnerPid() > 0);
+    const pid_t runner = jobs.runnerPid();
+    std::filesystem::remove_all(jobs.folder());
+    QFile go(QString::fromStdString(flag));
+    QVERIFY(go.open(QIODevice::WriteOnly));
+    jobs.newLife();
+    QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(QStringLiteral("/proc/%1/status").arg(runner)), 20'000);
 }
 
 void TestShellRunner::longFolderName()

@@ -56,6 +56,7 @@ private Q_SLOTS:
     static void theHorizonComesNear();
     static void theReleaseIsBehind();
     static void oddThingsAndDeviations();
+    static void aJournalThatDoesNotWorkComesFirst();
     static void limitsAreNotWatchedYet();
     static void isSeenAndGone();
     static void aFloodIsOneRow();
@@ -204,6 +205,19 @@ void TestAttention::oddThingsAndDeviations()
     QVERIFY(told(model).contains(QStringLiteral("look soon: The journal tells of something that cannot be")));
 }
 
+void TestAttention::aJournalThatDoesNotWorkComesFirst()
+{
+    FedView view;
+    view.start(tests::planOf("L1 shell\nL2 shell"));
+    view.endCommand(3);
+    const auto found = attentionOf({view.record(), view.advice(), view.forecast(), {}, nullptr, QStringLiteral("the disk is full"), 0, 0, 0, view.nowMs()});
+    QCOMPARE(found.size(), std::size_t{2});
+    QCOMPARE(found[0].what, QStringLiteral("The journal does not work"));
+    QCOMPARE(found[0].cause, QStringLiteral("the disk is full"));
+    QVERIFY(found[0].alarm);
+    QCOMPARE(found[1].what, QStringLiteral("Command of line 1 failed"));
+}
+
 void TestAttention::limitsAreNotWatchedYet()
 {
     FedView view;
@@ -215,6 +229,8 @@ void TestAttention::limitsAreNotWatchedYet()
     QCOMPARE(model.row(0).attention.consequence, QStringLiteral("Once it is passed: roll back."));
     QVERIFY(model.row(0).attention.action.contains(QStringLiteral("every 1 min")));
     QCOMPARE(model.unseen(), std::size_t{0});
+    model.setRunbook(*session::readRunbook("# Small\n\n## Success criteria\n\n| Metric | Target |\n|---|---|\n| Error rate | < 1% |\n| Coverage | > 80% |\n\n## Step 1: Do it\n\n```bash\ntrue\n```\n", "small.md"));
+    QCOMPARE(told(model), QStringList{QStringLiteral("to know: Not watched: %n values to verify").replace(QStringLiteral("%n"), QStringLiteral("2"))});
 }
 
 void TestAttention::isSeenAndGone()

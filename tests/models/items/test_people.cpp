@@ -116,7 +116,7 @@ void TestPeople::whomOneCanCall()
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
     QCOMPARE(told(model, PeopleGroup::Contacts), QStringList{QStringLiteral("The runbook is not at hand")});
     model.setRunbook(*session::readRunbook(company, "small.md"));
-    QCOMPARE(told(model, PeopleGroup::Contacts), QStringList{QStringLiteral("DBA on-call: +49 30 1234, answers within 10 min")});
+    QCOMPARE(told(model, PeopleGroup::Contacts), QStringList{QStringLiteral("DBA on-call: \u2066+49 30 1234\u2069, answers within 10 min")});
     QCOMPARE(told(model, PeopleGroup::Severities), QStringList{QStringLiteral("Critical: within 15 min: Page the on-call engineer")});
     for (int i = 0; i < model.rowCount(); ++i)
         if (model.row(i).who == QStringLiteral("DBA on-call")) QCOMPARE(model.index(i, 0).data(PeopleModel::CopyRole).toString(), QStringLiteral("+49 30 1234"));
@@ -149,6 +149,8 @@ void TestPeople::aReplayShowsItsMoment()
     for (std::size_t count = view.all().size() + 1; count-- > 0;) {
         replay.showEvent(count);
         QCOMPARE(told(model, PeopleGroup::InCharge).front().startsWith(QStringLiteral("bo")), replay.record().responsible == "bo");
+        const QString note = replay.record().notes.empty() ? QStringLiteral("None so far") : QStringLiteral("ann: handed over to bo");
+        QCOMPARE(told(model, PeopleGroup::Notes), QStringList{note});
     }
 }
 

@@ -200,6 +200,9 @@ void TestDocks::theTimelineLeadsToTheStep()
     QTest::keyClick(&table, Qt::Key_Enter);
     QCOMPARE(selection.current(), third.data(items::TimelineModel::ItemRole).toUInt());
     QVERIFY(third.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("planned")));
+    // Another pane looks at another step: it is chosen here as well.
+    selection.setCurrent(view.record().procedure->indexOf("L109"));
+    QVERIFY(table.currentIndex().data().toString().startsWith(QStringLiteral("Step 6")));
 }
 
 void TestDocks::theAxisHasRoundTimes()
