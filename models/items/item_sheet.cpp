@@ -43,6 +43,15 @@ QString instructionsOf(const session::OpenRunbook& runbook, const plan::Procedur
     return text(source.lines(from, to).substr(0, 8192));
 }
 
+/// What stands outside of any step stands below a phase.
+QString headingOver(const session::OpenRunbook& runbook, std::uint32_t line)
+{
+    QString title = text(runbook.plan->title);
+    for (const plan::Phase& phase : runbook.plan->phases)
+        if (phase.line <= line) title = text(phase.title);
+    return title;
+}
+
 QString endWord(const journal::Ended& end)
 {
     switch (end.how) {
@@ -63,7 +72,7 @@ public:
 
     ItemSheet make(const session::OpenRunbook* runbook)
     {
-        identify();
+        identify(runbook);
         if (runbook) m_sheet.instructions = instructionsOf(*runbook, *m_record.procedure, m_index);
         tellText();
         tellChecks();
@@ -73,7 +82,7 @@ public:
     }
 
 private:
-    void identify()
+    void identify(const session::OpenRunbook* runbook)
     {
         m_sheet.item = m_index;
         m_sheet.id = text(m_item.id);
@@ -89,6 +98,7 @@ private:
         m_sheet.isCommand = m_item.kind <= ItemKind::Watch;
         if (m_item.rollback != plan::none) m_sheet.step = text(m_record.procedure->rollbacks[m_item.rollback].title);
         else if (m_item.step != plan::none) m_sheet.step = text(m_record.procedure->steps[m_item.step].title);
+        else if (runbook) m_sheet.step = headingOver(*runbook, m_item.line);
     }
 
     /// What was run is what counts; before that, what would be.

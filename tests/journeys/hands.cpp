@@ -63,7 +63,7 @@ void goOn(widgets::ReleaseWindow& window, const std::function<bool()>& enough)
         window.selection().follow();
         if (!QTest::qWaitFor([&] { return over() || next(); }, patience) || over()) return;
         const std::uint64_t before = window.view().record().seq;
-        qInfo("press %s", qPrintable(nameOf(*next()))); static_cast<void>(act(window, *next()));
+        static_cast<void>(act(window, *next()));
         if (!QTest::qWaitFor([&] { return window.view().record().seq != before; }, patience)) return;
     }
 }

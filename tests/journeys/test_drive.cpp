@@ -60,7 +60,7 @@ struct Opened {
     ReleaseWindow* window = nullptr;
 };
 
-const std::string commands = "# Small\n\n## Step 1: Begin\n\n- [ ] The ticket is approved\n\n```bash\necho one >> done.txt\n```\n\n## Step 2: Go on\n\n```bash\necho two >> done.txt\ncat done.txt\n# Expected: two\n```\n\n"
+const std::string commands = "# Small\n\n## Step 1: Begin\n\n- [ ] The ticket is approved\n\n```bash\necho one >> done.txt\n```\n\n## Step 2: Go on\n\n```bash\necho two >> done.txt\nwc -l < done.txt\n# Expected: 2\n```\n\n"
                              "## Rollback (within 5 minutes)\n\n```bash\nrm -f done.txt\necho back > back.txt\n```\n";
 
 } // namespace
@@ -115,7 +115,7 @@ void TestDrive::isDrivenToItsEnd()
 
 void TestDrive::aPromptIsAnsweredInPlace()
 {
-    const Opened opened("# Asks\n\n## Step 1: Ask\n\n```bash\nread -p 'How many? ' n\nread -s -p 'Password: ' pw\necho \"$n and ${#pw}\" > said.txt\n```\n", journal::Drive::Flow);
+    const Opened opened("# Asks\n\n## Step 1: Ask\n\n```bash\nread -p 'How many? ' n && read -s -p 'Password: ' pw && echo \"$n and ${#pw}\" > said.txt\n```\n", journal::Drive::Flow);
     opened.drive();
     QTRY_COMPARE(opened.advice().wanted, Wanted::Input);
     QVERIFY(write(*opened.window, QStringLiteral("typed"), QStringLiteral("seven")));
@@ -191,6 +191,7 @@ void TestDrive::isRolledBackWhileSomethingRuns()
     QCOMPARE(dialog->preview()->stops.size(), std::size_t{1});
     QTest::keyClick(dialog, Qt::Key_Return);
     QVERIFY2(opened.record().stage == Stage::Forward, "Enter never fires anything");
+    QTRY_VERIFY(!opened.window->findChild<widgets::RollbackDialog*>());
     QVERIFY(press(*opened.window, QStringLiteral("backButton")));
     dialog = opened.window->findChild<widgets::RollbackDialog*>();
     QTest::mousePress(&dialog->fireButton(), Qt::LeftButton);

@@ -98,7 +98,7 @@ void StepActions::addButton(Act act)
     auto* button = new QPushButton(iconNamed(iconFor(act), this), wordFor(act), m_bar);
     button->setObjectName(QStringLiteral("act%1").arg(static_cast<int>(act)));
     button->setAutoDefault(false);
-    if (act == m_sheet.acts.front() && act != Act::Stop) setLook(*button, ButtonLook::ActNow);
+    if (act == m_sheet.acts.front() && act != Act::Stop) setLook(*button, ButtonLook::Primary);
     if (act == Act::Stop) setLook(*button, ButtonLook::Dangerous);
     connect(button, &QPushButton::clicked, this, [this, act] { press(act); });
     m_buttons->addWidget(button);

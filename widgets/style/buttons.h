@@ -9,6 +9,7 @@ namespace holdpoint::widgets {
 /// How a button looks, beside what Qt knows of it.
 enum class ButtonLook : std::uint8_t {
     Plain,
+    Primary,    ///< what is waited for now: filled with the accent, not loud
     Dangerous,  ///< hatched at its leading edge, and loud only while it is pressed: red means act now, and most of the time nobody must
     ActNow,     ///< it has to be pressed now
 };

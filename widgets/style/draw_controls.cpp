@@ -7,6 +7,8 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <optional>
+
 namespace holdpoint::widgets {
 
 namespace {
@@ -70,11 +72,23 @@ void focusRing(QPainter& painter, const QRect& rect, const Theme& theme)
     frame(painter, rect.adjusted(focusWidth, focusWidth, -focusWidth, -focusWidth), Qt::transparent, theme.panel);
 }
 
+namespace {
+
+/// The colour that fills a button that is meant before all others; none: it is one of many.
+std::optional<QColor> filledWith(const ButtonState& state, const Theme& theme)
+{
+    if (state.look == ButtonLook::Primary) return theme.accent;
+    if (state.look == ButtonLook::ActNow || (state.look == ButtonLook::Dangerous && state.pressed)) return theme.failed;
+    return std::nullopt;
+}
+
+} // namespace
+
 QColor buttonInk(const ButtonState& state, const Theme& theme)
 {
     if (!state.enabled) return theme.faint;
-    if (state.look == ButtonLook::ActNow || (state.look == ButtonLook::Dangerous && state.pressed)) return inkOn(theme.failed);
-    return theme.text;
+    const auto filled = filledWith(state, theme);
+    return filled ? inkOn(*filled) : theme.text;
 }
 
 namespace {
@@ -82,8 +96,7 @@ namespace {
 QColor buttonGround(const ButtonState& state, const Theme& theme)
 {
     if (!state.enabled) return blended(theme.raised, theme.window, 0.3);
-    const bool loud = state.look == ButtonLook::ActNow || (state.look == ButtonLook::Dangerous && state.pressed);
-    if (loud) return state.pressed ? blended(theme.failed, inkOn(theme.failed), 0.85) : theme.failed;
+    if (const auto filled = filledWith(state, theme)) return state.pressed || state.hovered ? blended(*filled, inkOn(*filled), 0.85) : *filled;
     if (state.pressed) return blended(theme.text, theme.raised, 0.16);
     if (state.checked) return theme.selection;
     return state.hovered ? blended(theme.text, theme.raised, 0.07) : theme.raised;
@@ -109,7 +122,7 @@ void buttonPanel(QPainter& painter, const QRect& rect, const ButtonState& state,
     const Saved saved(painter);
     const QColor ground = buttonGround(state, theme);
     const bool strong = state.enabled && (state.isDefault || state.look != ButtonLook::Plain);
-    const QColor edge = !state.enabled ? theme.faint : state.look == ButtonLook::ActNow ? theme.failed : strong ? theme.text : theme.faint;
+    const QColor edge = !state.enabled ? theme.faint : filledWith(state, theme).value_or(strong ? theme.text : theme.faint);
     frame(painter, rect, ground, edge, strong && state.isDefault ? 2 : 1, state.enabled ? Qt::SolidLine : Qt::DashLine);
     if (state.checked && state.enabled) painter.fillRect(rect.adjusted(3, rect.height() - 4, -3, -1), theme.accent);
     if (state.look == ButtonLook::Dangerous) {

@@ -36,9 +36,10 @@ Band::Band(const session::RecordView& view, QWidget* parent) : QWidget(parent), 
     setObjectName(QStringLiteral("band"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(stripeWidth + space::normal, space::close, space::normal, space::close);
-    row->setSpacing(space::section);
-    row->addWidget(buildName(), 4);
+    row->setSpacing(space::wide);
+    row->addWidget(buildName(), 5);
     row->addWidget(buildState(), 5);
+    row->addWidget(buildAhead(), 4);
     row->addWidget(buildClocks(), 0);
     row->addWidget(buildButtons(), 0);
     m_soon.setSingleShot(true);
@@ -86,27 +87,29 @@ QWidget* Band::buildState()
     return state;
 }
 
+/// What comes: the next hold, and how long the way back stays open.
+QWidget* Band::buildAhead()
+{
+    auto* ahead = new QWidget(this);
+    auto* column = columnIn(ahead);
+    m_next = new ElidedLabel({}, ahead);
+    m_horizon = new ElidedLabel({}, ahead);
+    column->addStretch();
+    column->addWidget(m_next);
+    column->addWidget(m_horizon);
+    column->addStretch();
+    return ahead;
+}
+
 QWidget* Band::buildClocks()
 {
     auto* clocks = new QWidget(this);
     auto* column = columnIn(clocks);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::wide);
     m_clock = new ClockLabel(Letter::Title, clocks);
     m_clock->setObjectName(QStringLiteral("bandClock"));
     m_wall = new ClockLabel(Letter::Body, clocks);
-    row->addWidget(m_clock);
-    row->addWidget(m_wall, 0, Qt::AlignRight | Qt::AlignBottom);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(space::wide);
-    m_next = new ElidedLabel({}, clocks);
-    m_horizon = new ElidedLabel({}, clocks);
-    for (ElidedLabel* label : {m_next, m_horizon}) label->setForegroundRole(QPalette::PlaceholderText);
-    second->addWidget(m_next, 3);
-    second->addWidget(m_horizon, 2);
-    column->addLayout(row);
-    column->addLayout(second);
-    clocks->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
+    column->addWidget(m_clock, 0, Qt::AlignTrailing);
+    column->addWidget(m_wall, 0, Qt::AlignTrailing);
     return clocks;
 }
 

@@ -40,6 +40,7 @@ protected:
 private:
     QWidget* buildName();
     QWidget* buildState();
+    QWidget* buildAhead();
     QWidget* buildClocks();
     QWidget* buildButtons();
     void showClocks();

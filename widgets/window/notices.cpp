@@ -18,7 +18,7 @@ Notices::Notices(session::ReleaseSession* session, QWidget* parent) : QWidget(pa
         banner->hide();
         column->addWidget(banner);
     }
-    QPushButton& drive = m_lone->addButton(tr("&Drive it here"), ButtonLook::ActNow);
+    QPushButton& drive = m_lone->addButton(tr("&Drive it here"), ButtonLook::Primary);
     drive.setObjectName(QStringLiteral("driveHere"));
     connect(&drive, &QPushButton::clicked, this, &Notices::driveAsked);
     QPushButton& close = m_refused->addButton(tr("&Close"));

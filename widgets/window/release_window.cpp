@@ -199,7 +199,7 @@ void ReleaseWindow::askToHold()
 void ReleaseWindow::askToRollBack()
 {
     if (!m_session) return;
-    if (auto* open = findChild<RollbackDialog*>()) return open->raise();
+    if (auto* open = findChild<RollbackDialog*>(); open && open->isVisible()) return open->raise();
     (new RollbackDialog(*m_session, this))->show();
 }
 

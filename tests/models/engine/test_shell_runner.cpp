@@ -350,8 +350,9 @@ void TestShellRunner::folderThatWasRemoved()
     Jobs jobs;
     QTemporaryDir beside;
     const std::string flag = beside.filePath(QStringLiteral("flag")).toStdString();
-    static_cast<void>(jobs.begin("until [ -e " + flag + " ]; do sleep 0.05; done"));
-    QTRY_VERIFY(jobs.runnerPid() > 0);
+    QCOMPARE(jobs.printed("echo begun"), std::string("begun"));
+    const std::string id = jobs.begin("echo waits; until [ -e " + flag + " ]; do sleep 0.05; done");
+    QTRY_COMPARE(jobs.output(id), std::string("waits\n"));
     const pid_t runner = jobs.runnerPid();
     std::filesystem::remove_all(jobs.folder());
     QFile go(QString::fromStdString(flag));
