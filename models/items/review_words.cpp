@@ -72,7 +72,7 @@ QString commandText(const plan::Command& command)
 {
     const auto lines = std::count(command.text.begin(), command.text.end(), '\n');
     if (lines == 0) return textOf(command.text);
-    return textOf(command.text.substr(0, command.text.find('\n'))) + QStringLiteral("  … ") + QCoreApplication::translate("Review", "and %n more line(s)", nullptr, static_cast<int>(lines));
+    return textOf(command.text.substr(0, command.text.find('\n'))) + QStringLiteral(" … ") + tr("(%1 lines)").arg(lines + 1);
 }
 
 QString stepText(const plan::Step& step)
