@@ -135,8 +135,8 @@ QString ParametersModel::stateText(const Row& row) const
     if (row.origin == Origin::Output) return tr("read from the output of line %1").arg(row.madeAt);
     if (m_typed.contains(row.bare)) return row.secret ? tr("given, kept in memory only") : tr("given");
     if (m_environment.contains(row.bare)) return tr("from the environment");
-    if (row.missing) return row.origin == Origin::Database ? tr("needed: a database's address") : tr("needed");
-    return row.origin == Origin::Database ? tr("another address is known") : tr("not needed to begin");
+    if (row.missing) return row.origin == Origin::Database ? tr("needed: an address") : tr("needed");
+    return row.origin == Origin::Database ? tr("another address will do") : tr("not needed to begin");
 }
 
 QString ParametersModel::usedText(const Row& row) const

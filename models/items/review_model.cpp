@@ -72,8 +72,14 @@ int ReviewModel::rowAt(std::uint32_t line) const
 {
     const auto after = std::partition_point(m_rows.begin(), m_rows.end(), [line](const Looked& looked) { return looked.row.line <= line; });
     if (after == m_rows.begin()) return -1;
-    // Of several in one line the first: what holds the others.
     const std::uint32_t found = (after - 1)->row.line;
+    // The fence of a code block belongs to what stands in it.
+    if (const std::uint32_t block = blockAt(*m_runbook->plan->runbook, line); block != plan::none && after != m_rows.end()) {
+        const runbook::Block& around = m_runbook->plan->runbook->blocks[block];
+        const bool opens = around.kind == runbook::BlockKind::Code && found < around.span.first && around.span.holds(after->row.line);
+        if (opens) return static_cast<int>(after - m_rows.begin());
+    }
+    // Of several in one line the first: what holds the others.
     return static_cast<int>(std::partition_point(m_rows.begin(), after, [found](const Looked& looked) { return looked.row.line < found; }) - m_rows.begin());
 }
 
@@ -89,8 +95,8 @@ QString ReviewModel::explanation(int row) const
     const ReviewRow& it = m_rows[static_cast<std::size_t>(row)].row;
     const QString rule = QString::fromLatin1(ruleOf(*m_runbook->plan, it));
     const QString kind = kindOf(*m_runbook->plan, it);
-    if (rule.isEmpty()) return tr("Line %1 is a %2: no rule has found anything else in it.").arg(it.line).arg(kind);
-    return tr("Line %1 is a %2 because of the rule %3.").arg(it.line).arg(kind, rule);
+    if (rule.isEmpty()) return tr("Line %1: %2, by no rule.").arg(it.line).arg(kind);
+    return tr("Line %1: %2, by the rule %3.").arg(it.line).arg(kind, rule);
 }
 
 int ReviewModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }

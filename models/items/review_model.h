@@ -40,7 +40,7 @@ public:
     /// The row that a line belongs to: the last one that begins in it or above; -1 above the first.
     [[nodiscard]] int rowAt(std::uint32_t line) const;
     [[nodiscard]] QList<Offer> offers(int row) const;
-    /// "Line 214 is a gate (hold) because of the rule gate.do-not-proceed."
+    /// "Line 214: gate: hold, by the rule gate.do-not-proceed."
     [[nodiscard]] QString explanation(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -29,7 +29,8 @@ public:
         const Theme& theme = themeOf(m_view);
         const QString text = index.data().toString();
         const bool place = text.startsWith(QLatin1String("@@"));
-        const bool added = text.startsWith(QLatin1Char('+')), removed = text.startsWith(QLatin1Char('-'));
+        const bool head = index.row() < 2;      // whose names begin with the same signs
+        const bool added = !head && text.startsWith(QLatin1Char('+')), removed = !head && text.startsWith(QLatin1Char('-'));
         const QRect row(option.rect.left(), option.rect.top(), std::max(option.rect.width(), m_view.viewport()->width()), option.rect.height());
         const QColor ground = added ? blended(theme.accent, theme.codeGround, 0.14) : removed ? blended(theme.failed, theme.codeGround, 0.12) : theme.codeGround;
         painter->save();
@@ -37,7 +38,7 @@ public:
         QFont font = commandFont();
         font.setBold(added || removed);
         painter->setFont(font);
-        painter->setPen(place ? theme.quiet : theme.codeText);
+        painter->setPen(place || head ? theme.quiet : theme.codeText);
         painter->drawText(row.adjusted(space::close, 0, -space::close, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
         painter->restore();
     }

@@ -36,6 +36,7 @@ void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     initStyleOption(&view, index);
     const QString text = view.text;
     view.text.clear();
+    view.state &= ~QStyle::State_HasFocus;      // a row is chosen and not a cell; that the table has the focus is seen around it
     const QStyle& style = view.widget ? *view.widget->style() : *QApplication::style();
     style.drawControl(QStyle::CE_ItemViewItem, &view, painter, view.widget);
 
@@ -59,10 +60,12 @@ void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     painter->setFont(font);
     const bool enabled = option.state & QStyle::State_Enabled;
-    painter->setPen(enabled ? theme.text : theme.faint);
+    const QString words = text.isEmpty() ? hint(index) : text;
+    if (text.isEmpty()) painter->setFont(fontOf(Letter::Body));
+    painter->setPen(text.isEmpty() ? theme.quiet : enabled ? theme.text : theme.faint);
     const QFontMetrics metrics(font);
     const auto align = QStyle::visualAlignment(option.direction, index.data(Qt::TextAlignmentRole).isValid() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    painter->drawText(place, static_cast<int>(align) | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, place.width()));
+    painter->drawText(place, static_cast<int>(align) | Qt::TextSingleLine, metrics.elidedText(words, Qt::ElideRight, place.width()));
     painter->restore();
 }
 
@@ -71,10 +74,10 @@ QSize MarkDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     const QFont font = letters(index);
     int width = QFontMetrics(font).horizontalAdvance(index.data().toString()) + 2 * space::close + indent(index) + 2;
     if (index.column() == m_roles.markColumn && m_roles.mark >= 0) width += markSizeBeside(font) + space::tight;
-    return {width, controlHeight};
+    return {width, rowHeight};
 }
 
-void layOutTable(QTableView& table, int stretched, const QString& accessibleName)
+void layOutTable(QTableView& table, int stretched, const QString& accessibleName, int height)
 {
     table.setAccessibleName(accessibleName);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -88,7 +91,8 @@ void layOutTable(QTableView& table, int stretched, const QString& accessibleName
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.verticalHeader()->setDefaultSectionSize(controlHeight);
+    table.verticalHeader()->setMinimumSectionSize(height);
+    table.verticalHeader()->setDefaultSectionSize(height);
     QHeaderView& header = *table.horizontalHeader();
     header.setHighlightSections(false);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

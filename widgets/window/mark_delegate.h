@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
+    /// What stands, in quiet letters, where there is no text.
+    [[nodiscard]] virtual QString hint(const QModelIndex&) const { return {}; }
     [[nodiscard]] QFont letters(const QModelIndex& index) const;
 
 private:
@@ -34,8 +36,11 @@ private:
     Roles m_roles;
 };
 
+/// The height of a row, and of one in a table of which one has to see much at once.
+inline constexpr int rowHeight = 30, denseRowHeight = 24;
+
 /// A table as the house has it: whole rows are chosen, Tab leaves it, every row has the same height. `stretched` is the column
 /// that takes what the others leave.
-void layOutTable(QTableView& table, int stretched, const QString& accessibleName);
+void layOutTable(QTableView& table, int stretched, const QString& accessibleName, int height = rowHeight);
 
 } // namespace holdpoint::widgets

@@ -42,7 +42,7 @@ void PlanPane::makeTable()
     m_table = new QTableView;
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new MarkDelegate({ReviewModel::MarkRole, ReviewModel::Look, ReviewModel::CodeRole, ReviewModel::DepthRole, ReviewModel::Reading, -1}, m_table));
-    layOutTable(*m_table, ReviewModel::Reading, tr("What was understood"));
+    layOutTable(*m_table, ReviewModel::Reading, tr("What was understood"), denseRowHeight);
     m_table->setColumnWidth(ReviewModel::Line, 52);
     m_table->setColumnWidth(ReviewModel::Kind, 116);
     m_table->setColumnWidth(ReviewModel::Look, 136);
@@ -133,7 +133,8 @@ void PlanPane::chooseRow(int row)
     const QModelIndex index = m_filter.mapFromSource(m_model.index(row, ReviewModel::Reading));
     if (!index.isValid()) return;
     m_table->setCurrentIndex(index);
-    m_table->scrollTo(index, QAbstractItemView::EnsureVisible);
+    // What would be seen in part is brought to the middle, with what stands around it.
+    if (!m_table->viewport()->rect().contains(m_table->visualRect(index).adjusted(0, -denseRowHeight, 0, denseRowHeight))) m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 void PlanPane::showLine(std::uint32_t line)

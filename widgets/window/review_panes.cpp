@@ -41,7 +41,16 @@ QWidget* ReviewWindow::makeHead()
     m_where = new ElidedLabel;
     m_where->setForegroundRole(QPalette::PlaceholderText);
     words->addWidget(m_title);
-    words->addWidget(m_where);
+    auto* nothing = new QLabel(tr("Opening runs nothing."));
+    nothing->setFont(fontOf(Letter::Strong));
+    m_unsaved = new QLabel(tr("Corrections are not in the file yet; a release uses them."));
+    m_unsaved->setFont(fontOf(Letter::Strong));
+    auto* below = new QHBoxLayout;
+    below->setSpacing(space::close);
+    below->addWidget(nothing);
+    below->addWidget(m_unsaved);
+    below->addWidget(m_where, 1);
+    words->addLayout(below);
     m_undo = new QPushButton(tr("&Undo"));
     m_undo->setObjectName(QStringLiteral("undo"));
     m_undo->setToolTip(tr("Take the last correction back (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
@@ -138,7 +147,7 @@ QWidget* ReviewWindow::makePage()
     both->addWidget(upper);
     both->addWidget(makeLower());
     both->setStretchFactor(0, 1);
-    both->setSizes({400, 290});
+    both->setSizes({420, 270});
     m_banner = new Banner;
     m_banner->setObjectName(QStringLiteral("banner"));
     m_banner->hide();

@@ -49,6 +49,12 @@ QWidget* readingPage(const QString& path)
     return page;
 }
 
+QString encodingOf(const Review& review)
+{
+    const bool windows = review.runbook()->source().repair().damage == runbook::Damage::Cp1252;
+    return windows ? QStringLiteral("Windows-1252") : QStringLiteral("Mac Roman");
+}
+
 } // namespace
 
 ReviewWindow::ReviewWindow(const QString& path, QWidget* parent) : QMainWindow(parent), m_path(QFileInfo(path).absoluteFilePath())
@@ -99,7 +105,12 @@ void ReviewWindow::connectReview()
         m_failure->setSentence(why);
         m_pages->setCurrentIndex(Failed);
     });
-    connect(&m_review, &Review::corrected, this, &ReviewWindow::showRunbook);
+    connect(&m_review, &Review::corrected, this, [this] {
+        // A comment that stands above it has moved what was corrected down.
+        const auto lines = static_cast<std::uint32_t>(m_source.rowCount()), now = m_review.runbook()->source().lineCount();
+        if (m_line > 0 && now > lines) m_line += now - lines;
+        showRunbook();
+    });
     connect(&m_review, &Review::compared, this, &ReviewWindow::offerSave);
     connect(&m_review, &Review::repairCompared, this, &ReviewWindow::offerRepair);
     connect(&m_review, &Review::refused, this, &ReviewWindow::warn);
@@ -128,6 +139,10 @@ void ReviewWindow::connectPanes()
     };
     follow(m_findingsTable, FindingsModel::LineRole);
     follow(m_parametersTable, ParametersModel::LineRole);
+    connect(m_parametersTable, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const QModelIndex value = index.siblingAtColumn(ParametersModel::Value);
+        if (value.flags() & Qt::ItemIsEditable) m_parametersTable->edit(value);
+    });
     connect(&m_parameters, &ParametersModel::valuesChanged, this, [this] {
         m_form->setValues(m_parameters.values());
         showCounts();
@@ -166,11 +181,11 @@ void ReviewWindow::showState()
     m_save->setEnabled(!busy && changed);
     m_planPane->setBusy(busy);
     m_form->setBusy(busy);
-    const QString state = changed ? tr("Opening runs nothing. Corrections are not in the file yet; a release uses them.") : tr("Opening runs nothing.");
-    m_where->setText(state + QStringLiteral("  ") + m_path);
+    m_where->setText(m_path);
+    m_unsaved->setVisible(changed);
     const bool damaged = m_review.canRepair();
     m_repairBanner->setVisible(damaged);
-    if (damaged) m_repairBanner->show(Mark::Undecided, tr("The file was encoded twice; it is read as it was meant. The file itself is as it was."));
+    if (damaged) m_repairBanner->show(Mark::Waiting, tr("The file was encoded twice (UTF-8 read as %1). It is read here as it was meant; the file is as it was.").arg(encodingOf(m_review)));
     setWindowModified(changed);
 }
 

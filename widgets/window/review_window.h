@@ -84,6 +84,7 @@ private:
     Banner* m_repairBanner = nullptr;
     ElidedLabel* m_title = nullptr;
     ElidedLabel* m_where = nullptr;
+    QLabel* m_unsaved = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_save = nullptr;
     SourceView* m_text = nullptr;

@@ -19,4 +19,6 @@ QWidget* SecretDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     return editor;
 }
 
+QString SecretDelegate::hint(const QModelIndex& index) const { return index.flags() & Qt::ItemIsEditable ? tr("type it here") : QString(); }
+
 } // namespace holdpoint::widgets

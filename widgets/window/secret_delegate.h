@@ -13,6 +13,9 @@ public:
 
     [[nodiscard]] QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+protected:
+    [[nodiscard]] QString hint(const QModelIndex& index) const override;
+
 private:
     int m_secretRole;
 };

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -95,9 +96,18 @@ void StartForm::makeFields()
 QWidget* StartForm::makeWindowFields()
 {
     m_windowFields = new QWidget;
-    auto* form = new QFormLayout(m_windowFields);
-    form->setContentsMargins(space::section, 0, 0, 0);
-    form->setVerticalSpacing(space::tight);
+    auto* grid = new QGridLayout(m_windowFields);
+    grid->setContentsMargins(space::section, 0, 0, 0);
+    grid->setVerticalSpacing(space::tight);
+    grid->setHorizontalSpacing(space::close);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
+    const auto put = [&](int row, int column, const QString& text, QWidget* field) {
+        auto* label = new QLabel(text);
+        label->setBuddy(field);
+        grid->addWidget(label, row, column);
+        grid->addWidget(field, row, column + 1);
+    };
     m_zone = new QComboBox;
     m_zone->setEditable(true);
     const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
@@ -109,11 +119,14 @@ QWidget* StartForm::makeWindowFields()
     m_days = new QLineEdit;
     m_days->setPlaceholderText(tr("every day; or Mon, Tue"));
     m_freezes = new QLineEdit;
-    m_freezes->setPlaceholderText(QStringLiteral("2026-12-24T00:00/2026-12-27T06:00"));
-    form->addRow(tr("Zone"), m_zone);
-    form->addRow(tr("Window"), m_windows);
-    form->addRow(tr("Days"), m_days);
-    form->addRow(tr("Freeze"), m_freezes);
+    m_freezes->setPlaceholderText(tr("none; from/to"));
+    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_zone->setMinimumContentsLength(8);
+    m_freezes->setToolTip(tr("Nothing may begin from the one time to the other, such as 2026-12-24T00:00/2026-12-27T06:00"));
+    put(0, 0, tr("Zone"), m_zone);
+    put(0, 2, tr("Window"), m_windows);
+    put(1, 0, tr("Days"), m_days);
+    put(1, 2, tr("Freeze"), m_freezes);
     m_windowFields->hide();
     connect(m_windowed, &QCheckBox::toggled, this, [this](bool on) {
         m_windowFields->setVisible(on);

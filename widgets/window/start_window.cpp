@@ -195,10 +195,11 @@ QWidget* StartWindow::makeReleases()
     m_releases->setModel(&m_filter);
     m_releases->setItemDelegate(new MarkDelegate({HistoryModel::MarkRole, HistoryModel::State, -1, -1, -1, HistoryModel::NeedsRole}, m_releases));
     layOutTable(*m_releases, HistoryModel::WaitsFor, tr("Releases"));
+    m_releases->horizontalHeader()->setSectionResizeMode(HistoryModel::Title, QHeaderView::Stretch);
     m_releases->setSortingEnabled(true);
     m_releases->horizontalHeader()->setSortIndicatorClearable(true);
     m_releases->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    const int widths[] = {120, 184, 160, 0, 92, 168};
+    const int widths[] = {120, 0, 160, 0, 92, 168};
     for (int column = 0; column < HistoryModel::columns; ++column)
         if (widths[column] > 0) m_releases->setColumnWidth(column, widths[column]);
     connect(m_releases, &QTableView::activated, this, &StartWindow::openRelease);
@@ -294,10 +295,10 @@ void StartWindow::showWhatThereIs()
     const int all = m_history.rowCount(), shown = m_filter.rowCount();
     const bool first = m_releasePages->currentIndex() == Reading;
     m_releasePages->setCurrentIndex(!m_history.isListed() ? Reading : all == 0 ? Nothing : shown == 0 ? NoMatch : Rows);
-    if (first && m_releasePages->currentIndex() == Rows) m_releases->setFocus();
     const QString waiting = m_history.waiting() > 0 ? tr(", %1 waiting").arg(m_history.waiting()) : QString();
     m_count->setText(all == 0 ? QString() : shown == all ? QString(QLocale().toString(all) + waiting) : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(all)) + waiting);
     if (shown > 0 && !m_releases->currentIndex().isValid()) m_releases->setCurrentIndex(m_filter.index(0, 0));
+    if (first && m_releasePages->currentIndex() == Rows) m_releases->setFocus();
 }
 
 void StartWindow::warn(const QString& what)

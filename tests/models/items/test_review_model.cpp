@@ -143,6 +143,7 @@ void TestReviewModel::whatWasLookedAtStaysSo()
     QCOMPARE(model.open(), 1);
     QCOMPARE(model.confirmed(), 1);
     QCOMPARE(filter.rowCount(), 1);
+    QCOMPARE(model.explanation(second), QStringLiteral("Line 9: gate: hold, by the rule gate.wait."));
     QCOMPARE(model.index(second, 0).data(ReviewModel::MarkRole).value<Mark>(), Mark::Confirmed);
     // A comment above moves it down by a line; it is the same sentence, and the other one is not.
     const auto bytes = session::withCorrection(*book->plan->runbook, {11, "gate", "hold"});

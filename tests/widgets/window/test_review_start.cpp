@@ -1,0 +1,180 @@
+// How a release begins in the review window, and how one leaves it: what is missing, secrets, windows, files that cannot be read.
+
+#include "tests/widgets/window/review_desk.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace holdpoint;
+using items::ParametersModel;
+using widgets::ReviewWindow;
+using Desk = tests::ReviewDesk;
+
+class TestReviewStart : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_quiet.emplace(); }
+    void cleanup() { QVERIFY2(m_quiet->heardNothing(), m_quiet->heard()); }
+    static void whatIsMissingIsNamedAndReached();
+    static void aSecretIsHiddenWhileItIsTyped();
+    static void whatIsNotSavedIsAskedFor();
+    static void whatCannotBeReadIsOneLine_data();
+    static void whatCannotBeReadIsOneLine();
+    static void itIsLeftWhileItReads();
+    static void howItBeginsIsSaid();
+
+private:
+    std::optional<tests::Quiet> m_quiet;
+};
+
+void TestReviewStart::whatIsMissingIsNamedAndReached()
+{
+    Desk desk(tests::smallRunbook);
+    desk.open();
+    auto& lacks = desk.find<QListWidget>("lacks");
+    QTRY_COMPARE(lacks.count(), 2);
+    QVERIFY(lacks.item(0)->text().startsWith(QLatin1String("<ticket> has no value")));
+    QVERIFY(lacks.item(1)->text().startsWith(QLatin1String("DATABASE_URL")));
+    auto& start = desk.find<QPushButton>("start");
+    QTRY_VERIFY(start.isEnabled());
+    QVERIFY(start.text().contains(QLatin1Char('2')));
+    QSignalSpy started(&*desk.window, &ReviewWindow::startRequested);
+    start.click();      // shows where the first one is given
+    QVERIFY(started.isEmpty());
+    QTRY_VERIFY(desk.values().findChild<QLineEdit*>());
+    auto* editor = desk.values().findChild<QLineEdit*>();
+    QCOMPARE(editor->echoMode(), QLineEdit::Normal);
+    QTest::keyClicks(editor, QStringLiteral("REL-7"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(lacks.count(), 1);
+    desk.give("DATABASE_URL", QStringLiteral("sqlite:/tmp/x.db"));
+    desk.find<QLineEdit>("folder").setText(QStringLiteral("/there is none"));
+    QTRY_VERIFY(lacks.count() == 1 && lacks.item(0)->text().contains(QLatin1String("folder")));
+    desk.window->setWorkingFolder(desk.folder.path());
+    QTRY_VERIFY(desk.isReady());
+    start.click();
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(started[0][0].value<session::StartOrder>().values.at("ticket"), std::string("REL-7"));
+}
+
+void TestReviewStart::aSecretIsHiddenWhileItIsTyped()
+{
+    Desk desk(tests::smallRunbook);
+    desk.open();
+    auto& lacks = desk.find<QListWidget>("lacks");
+    QTRY_COMPARE(lacks.count(), 2);
+    Q_EMIT lacks.itemActivated(lacks.item(1));
+    QTRY_VERIFY(desk.values().findChild<QLineEdit*>());
+    auto* editor = desk.values().findChild<QLineEdit*>();
+    QCOMPARE(editor->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(editor, QStringLiteral("postgresql://ann:s3cret@host/shop"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(lacks.count(), 1);
+    for (int row = 0; row < desk.values().model()->rowCount(); ++row)
+        QVERIFY(!desk.values().model()->index(row, ParametersModel::Value).data().toString().contains(QLatin1String("s3cret")));
+}
+
+void TestReviewStart::whatIsNotSavedIsAskedFor()
+{
+    Desk desk(tests::smallRunbook);
+    desk.open();
+    desk.chooseLine(13);
+    desk.correct(QStringLiteral("This is output"));
+    QTRY_VERIFY(desk.find<QPushButton>("save").isEnabled());
+    QSignalSpy closed(&*desk.window, &ReviewWindow::closed);
+    QVERIFY(!desk.window->close());
+    QTRY_VERIFY(desk.window->findChild<QMessageBox*>());
+    auto* box = desk.window->findChild<QMessageBox*>();
+    QTRY_VERIFY(box->isVisible());
+    QTest::keyClick(box, Qt::Key_Return);       // the safe one
+    QTRY_VERIFY(!desk.window->findChild<QMessageBox*>());
+    QVERIFY(closed.isEmpty() && desk.window->isVisible());
+    QVERIFY(!desk.window->close());
+    QTRY_VERIFY(desk.window->findChild<QMessageBox*>());
+    for (QAbstractButton* button : desk.window->findChild<QMessageBox*>()->buttons())
+        if (button->text().contains(QLatin1String("without"))) button->click();
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(desk.bytes(), tests::smallRunbook);
+}
+
+void TestReviewStart::whatCannotBeReadIsOneLine_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("there");
+    QTest::newRow("empty") << QByteArray() << true;
+    QTest::newRow("binary") << QByteArray("\x7F" "ELF\0\0\1\2\3\0\0\0", 12) << true;
+    QTest::newRow("missing") << QByteArray() << false;
+}
+
+void TestReviewStart::whatCannotBeReadIsOneLine()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, there);
+    Desk desk(text);
+    if (!there) QVERIFY(QFile::remove(desk.path));
+    desk.window.emplace(desk.path);
+    desk.window->show();
+    auto& failure = desk.find<widgets::EmptyState>("failure");
+    QTRY_VERIFY(failure.isVisible());
+    QString said;
+    for (const QLabel* label : failure.findChildren<QLabel*>()) said += label->text();
+    QVERIFY2(said.contains(desk.path) && !said.contains(QLatin1Char('\n')), qPrintable(said));
+    tests::takePictures(*desk.window, QStringLiteral("review-failed"));
+    // It is mended, and read when it is asked for again.
+    desk.write(tests::smallRunbook);
+    for (QPushButton* button : failure.findChildren<QPushButton*>())
+        if (button->text() == QLatin1String("Try again")) button->click();
+    QTRY_VERIFY(desk.window->runbook());
+}
+
+void TestReviewStart::itIsLeftWhileItReads()
+{
+    Desk desk(tests::smallRunbook.repeated(3000));
+    desk.window.emplace(desk.path);
+    desk.window->show();
+    QSignalSpy closed(&*desk.window, &ReviewWindow::closed);
+    QVERIFY(desk.window->close());
+    QCOMPARE(closed.size(), 1);
+    desk.window.reset();
+    QTRY_COMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+}
+
+void TestReviewStart::howItBeginsIsSaid()
+{
+    Desk desk(tests::smallRunbook);
+    desk.open();
+    desk.give("ticket", QStringLiteral("1"));
+    desk.give("DATABASE_URL", QStringLiteral("sqlite:/tmp/x.db"));
+    QTRY_VERIFY(desk.isReady());
+    desk.find<QComboBox>("drive").setCurrentIndex(1);
+    auto& holdBefore = desk.find<QComboBox>("holdBefore");
+    QCOMPARE(holdBefore.count(), 3);
+    holdBefore.setCurrentIndex(2);
+    desk.find<QCheckBox>("windowed").setChecked(true);
+    auto& windows = desk.find<QLineEdit>("windows");
+    QVERIFY(windows.isVisible());
+    windows.setText(QStringLiteral("25 o'clock"));
+    QTRY_COMPARE(desk.find<QListWidget>("lacks").count(), 1);
+    tests::takePictures(*desk.window, QStringLiteral("review-window"));
+    windows.setText(QStringLiteral("22:00-05:00, 12:00-13:00"));
+    QTRY_VERIFY(desk.isReady());
+    QSignalSpy started(&*desk.window, &ReviewWindow::startRequested);
+    desk.find<QPushButton>("start").click();
+    QCOMPARE(started.size(), 1);
+    const auto order = started[0][0].value<session::StartOrder>();
+    QCOMPARE(order.drive, journal::Drive::Flow);
+    QCOMPARE(order.holdBefore, std::string("16"));
+    QCOMPARE(order.window.windows, std::vector<std::string>({"22:00-05:00", "12:00-13:00"}));
+    QVERIFY(!order.window.zone.empty());
+    QVERIFY(session::firstEvents(*desk.window->runbook(), order));
+}
+
+QTEST_MAIN(TestReviewStart)
+#include "test_review_start.moc"
