@@ -20,27 +20,31 @@ namespace {
 QString tr(const char* text) { return QCoreApplication::translate("ItemSheet", text); }
 QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
-bool isFence(std::string_view line)
+/// The code block that holds this line; null where the runbook speaks.
+const runbook::Block* codeAt(const runbook::Runbook& book, std::uint32_t line)
 {
-    const std::size_t at = line.find_first_not_of(" \t");
-    return at != std::string_view::npos && (line.substr(at).starts_with("```") || line.substr(at).starts_with("~~~"));
+    const auto after = std::upper_bound(book.blocks.begin(), book.blocks.end(), line, [](std::uint32_t at, const runbook::Block& block) { return at < block.span.first; });
+    for (auto block = after; block != book.blocks.begin();) {
+        --block;
+        if (block->kind == runbook::BlockKind::Code) return block->span.holds(line) ? &*block : nullptr;
+        if (block->span.last < line) return nullptr;
+    }
+    return nullptr;
 }
 
 /// What the runbook says between the item before and this one: that is what has to be known to do it. A page is enough.
 QString instructionsOf(const session::OpenRunbook& runbook, const plan::Procedure& procedure, std::uint32_t index)
 {
     constexpr std::uint32_t mostLines = 60;
+    constexpr qsizetype mostLetters = 8192;
     const plan::Item& item = procedure.items[index];
     std::uint32_t from = item.step != plan::none ? procedure.steps[item.step].line + 1 : item.rollback != plan::none ? procedure.rollbacks[item.rollback].line + 1 : item.line;
     if (index > 0) from = std::max(from, procedure.items[index - 1].lastLine + 1);
-    if (from >= item.line) return {};
-    std::uint32_t to = item.line - 1;
-    const runbook::Source& source = runbook.source();
-    while (to >= from && (isFence(source.line(to)) || source.line(to).find_first_not_of(" \t\r") == std::string_view::npos)) --to;
-    while (from <= to && isFence(source.line(from))) ++from;
-    if (from > to) return {};
-    from = std::max(from, to >= mostLines ? to - mostLines + 1 : from);
-    return text(source.lines(from, to).substr(0, 8192));
+    from = std::max(from, item.line > mostLines ? item.line - mostLines : 1);
+    QStringList lines;
+    for (std::uint32_t line = from; line < item.line; ++line)
+        if (!codeAt(*runbook.plan->runbook, line)) lines << text(runbook.source().line(line));
+    return lines.join(QLatin1Char('\n')).trimmed().left(mostLetters);
 }
 
 /// What stands outside of any step stands below a phase.

@@ -55,6 +55,8 @@ PresenterPage::Role roleOf(const session::RecordView& view, std::uint32_t i)
         role.answer = tr("asked");
         role.mark = Mark::Asking;
     }
+    // One role may be asked more than once: where, tells them apart.
+    if (const QString step = stepAt(view.record(), i); !step.isEmpty() && view.record().itemAt(i).step != plan::none) role.role = tr("%1, %2").arg(role.role, step);
     if (state.settledMs != 0 && !state.answer.empty()) role.ageMs = std::max<std::int64_t>(view.nowMs() - state.settledMs, 0);
     return role;
 }
@@ -77,7 +79,7 @@ PresenterPage presenterPageOf(const session::RecordView& view)
             if (record.items[i].over()) ++page.done;
             else if (page.next.isEmpty() && at != plan::none && i > at && item.step != plan::none && item.step != record.itemAt(at).step) page.next = stepAt(record, i);
         }
-        if (item.kind == ItemKind::SignOff) page.roles.push_back(roleOf(view, i));
+        if (item.kind == ItemKind::SignOff && item.rollback == plan::none) page.roles.push_back(roleOf(view, i));
         if (mark == Mark::Failed || mark == Mark::Unknown || mark == Mark::Undecided) {
             if (page.alarms.size() < mostAlarms) page.alarms.push_back({mark, tr("%1 – %2").arg(nameOf(item), wordOf(mark, record, i))});
             else ++page.moreAlarms;

@@ -29,15 +29,28 @@ bool isForPeople(const Item& item) { return item.byHand || item.kind == ItemKind
 std::string restored(const journal::KeptFile& file, std::int64_t nowMs)
 {
     const std::int64_t minutes = std::max<std::int64_t>(nowMs - file.madeMs, 0) / 60'000;
-    return tr("What was written since %1 was made, %2 min ago (%3 bytes), is lost.").arg(QString::fromStdString(file.name)).arg(minutes).arg(file.bytes).toStdString();
+    const QString name = QString::fromStdString(file.name);
+    if (minutes == 0) return tr("%1 is restored (%2 bytes, made just now): what was written since then is lost.").arg(name).arg(file.bytes).toStdString();
+    return tr("%1 is restored (%2 bytes, made %3 min ago): what was written since then is lost.").arg(name).arg(file.bytes).arg(minutes).toStdString();
+}
+
+/// The file as it was made last, if something of this way back reads it.
+const journal::KeptFile* readBack(const BackPreview& preview, const Record& record, const plan::FileCapture& capture)
+{
+    const bool used = std::any_of(capture.uses.begin(), capture.uses.end(), [&](const auto& use) {
+        return std::any_of(preview.lines.begin(), preview.lines.end(), [&](const BackPreview::Line& line) { return line.item == use.first; });
+    });
+    if (!used || capture.maker >= record.items.size()) return nullptr;
+    const journal::KeptFile* found = nullptr;
+    for (const journal::KeptFile& file : record.files)
+        if (file.item == record.itemAt(capture.maker).id) found = &file;
+    return found;
 }
 
 void lookForLosses(BackPreview& preview, const Record& record, std::int64_t nowMs)
 {
-    for (const journal::KeptFile& file : record.files) {
-        const bool used = std::any_of(preview.lines.begin(), preview.lines.end(), [&](const BackPreview::Line& line) { return line.text.find(file.name) != std::string::npos; });
-        if (used) preview.lost.push_back(restored(file, nowMs));
-    }
+    for (const plan::FileCapture& capture : record.procedure->captures)
+        if (const journal::KeptFile* file = readBack(preview, record, capture)) preview.lost.push_back(restored(*file, nowMs));
     for (std::uint32_t i = 0; i < record.items.size(); ++i)
         if (record.itemAt(i).noReturn && record.items[i].ran())
             preview.lost.push_back(tr("Line %1 cannot be undone: %2").arg(record.itemAt(i).line).arg(QString::fromStdString(firstLine(record.itemAt(i).text))).toStdString());

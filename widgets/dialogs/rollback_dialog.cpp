@@ -49,7 +49,9 @@ RollbackDialog::RollbackDialog(session::ReleaseSession& session, QWidget* parent
     m_lines->setRootIsDecorated(false);
     m_lines->setUniformRowHeights(true);
     m_lines->header()->setStretchLastSection(false);
+    m_lines->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_lines->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_lines->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     column->addWidget(m_lines, 1);
     m_time = new MarkLabel(Mark::Waiting, this);
     column->addWidget(m_time);
@@ -169,7 +171,9 @@ void RollbackDialog::refresh()
 
 void RollbackDialog::showPreview()
 {
-    const QStringList procedures = texts(m_preview->procedures);
+    QStringList procedures = texts(m_preview->procedures);
+    for (QString& title : procedures)
+        if (title.endsWith(QLatin1Char(':'))) title.chop(1);
     m_why->setText(procedures.isEmpty() ? text(m_preview->why) : tr("%1  %2").arg(procedures.join(tr(", then ")), text(m_preview->why)));
     m_lines->clear();
     for (const session::BackPreview::Line& line : m_preview->lines) {

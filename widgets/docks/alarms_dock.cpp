@@ -91,7 +91,11 @@ QWidget* AlarmsDock::buildDetails()
 
 void AlarmsDock::listen()
 {
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &AlarmsDock::changed);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        // The worst stands first; who reads another one just now goes on reading.
+        if (!m_table->hasFocus()) m_table->setCurrentIndex(m_model.index(0, 0));
+        changed();
+    });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &AlarmsDock::changed);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &AlarmsDock::changed);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &AlarmsDock::changed);

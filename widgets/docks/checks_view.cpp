@@ -75,6 +75,7 @@ void ChecksView::addRow(int row, const items::SheetCheck& check)
 {
     auto* wanted = new ElidedLabel(check.wanted, this);
     auto* verdict = new MarkLabel(Mark::Waiting, this);
+    verdict->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto* seen = new ElidedLabel(check.judged ? check.seen : QStringLiteral("–"), this);
     verdict->setMark(markFor(check), wordFor(check));
     wanted->setFont(commandFont());

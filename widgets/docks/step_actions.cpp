@@ -70,6 +70,7 @@ void StepActions::show(const items::ItemSheet& sheet, session::ReleaseSession* s
     const bool same = sameItem && sheet.acts == m_sheet.acts && sheet.placeholder == m_sheet.placeholder && sheet.arms.size() == m_sheet.arms.size() && session == m_session;
     m_sheet = sheet;
     m_session = session;
+    if (m_session && m_session->record().seq != m_saidAt) m_bar->setEnabled(true);
     if (same) return;
     m_trouble->hide();
     // What somebody is writing stays until it cannot be said any more.
@@ -79,6 +80,7 @@ void StepActions::show(const items::ItemSheet& sheet, session::ReleaseSession* s
 
 void StepActions::rebuild()
 {
+    m_bar->setEnabled(true);
     while (QLayoutItem* old = m_buttons->takeAt(0)) {
         delete old->widget();
         delete old;
@@ -168,7 +170,9 @@ void StepActions::answered(const QString& value, const QString& reason)
 void StepActions::say(const session::Intent& intent)
 {
     if (!m_session) return;
+    m_saidAt = m_session->record().seq;
     const auto wrong = m_session->say(intent);
+    m_bar->setEnabled(wrong.has_value());
     m_trouble->setVisible(wrong.has_value());
     if (wrong) m_trouble->setText(QString::fromStdString(wrong->what));
 }

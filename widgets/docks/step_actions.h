@@ -43,6 +43,7 @@ private:
     session::ReleaseSession* m_session = nullptr;
     items::Act m_act = items::Act::Run;     ///< what is asked for now
     bool m_asking = false;
+    std::uint64_t m_saidAt = 0;             ///< how far the journal was when something was said; pressing twice says nothing twice
     QWidget* m_bar;
     QHBoxLayout* m_buttons;
     AskForm* m_form;

@@ -130,6 +130,7 @@ QWidget* StepDock::buildHead()
     m_title->setFont(fontOf(Letter::Title));
     m_title->setObjectName(QStringLiteral("stepTitle"));
     m_mark = new MarkLabel(Mark::Waiting, head);
+    m_mark->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     first->addWidget(m_title, 1);
     first->addWidget(m_mark);
     auto* second = new QHBoxLayout;

@@ -24,8 +24,8 @@ std::vector<Column> columnsOf(Layout layout)
     const auto name = [](const char* text) { return QString::fromLatin1(text); };
     const QString plan = name("plan"), step = name("step"), runbook = name("runbook"), charts = name("charts"), alarms = name("alarms"), timeline = name("timeline"), people = name("people"), journal = name("journal");
     switch (layout) {
-    case Layout::Drive: return {{{{plan}}, 28, {1}}, {{{step, runbook}}, 42, {1}}, {{{alarms, people}, {timeline, journal, charts}}, 30, {1, 1}}};
-    case Layout::Watch: return {{{{charts}, {timeline}}, 60, {3, 2}}, {{{alarms}, {step, plan, runbook}, {journal, people}}, 40, {2, 3, 2}}};
+    case Layout::Drive: return {{{{plan}}, 28, {1}}, {{{step}, {runbook}}, 42, {5, 3}}, {{{alarms, people}, {timeline, journal, charts}}, 30, {1, 1}}};
+    case Layout::Watch: return {{{{charts}, {timeline}}, 60, {3, 2}}, {{{alarms, people}, {step, journal, plan, runbook}}, 40, {2, 3}}};
     case Layout::Meeting: return {{{{plan, runbook}}, 35, {1}}, {{{timeline, charts}, {step, journal}}, 40, {1, 1}}, {{{people}, {alarms}}, 25, {3, 2}}};
     }
     return {};

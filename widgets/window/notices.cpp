@@ -31,6 +31,10 @@ Notices::Notices(session::ReleaseSession* session, QWidget* parent) : QWidget(pa
     connect(m_session, &session::ReleaseSession::drivesChanged, this, &Notices::look);
     connect(m_session, &session::ReleaseSession::opened, this, &Notices::look);
     connect(m_session, &session::RecordView::advised, this, &Notices::look);
+    connect(m_session, &session::RecordView::advanced, this, [this](const std::vector<journal::Event>& events) {
+        for (const journal::Event& event : events)
+            if (event.actor == m_session->person()) m_refused->hide();
+    });
     connect(m_session, &session::ReleaseSession::refused, this, &Notices::tellRefused);
     connect(m_session, &session::ReleaseSession::failed, this, [this](const QString& why) {
         m_failure = why;

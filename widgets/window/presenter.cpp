@@ -106,7 +106,8 @@ int Presenter::drawHead(QPainter& painter, const QRect& place) const
     painter.setFont(letters(headline, true));
     painter.drawText(name, static_cast<int>(Qt::AlignTop | side), painter.fontMetrics().elidedText(m_page.band.title, Qt::ElideRight, name.width()));
     const int second = name.top() + painter.fontMetrics().height() + 12 * unit() / lines;
-    QString state = m_page.band.state.toUpper();
+    // "Needs you" is said to one person; a room is told that somebody is waited for.
+    QString state = m_page.band.mark >= items::Mark::Asking && m_page.band.mark != items::Mark::Held ? tr("WAITS FOR A PERSON") : m_page.band.state.toUpper();
     if (m_page.band.heldForMs >= 0) state = tr("%1 for %2").arg(state, items::stretch(m_page.band.heldForMs));
     const QString environment = m_page.band.production ? tr("PRODUCTION") : m_page.band.environment;
     const QFont font = letters(critical + 4, true);
@@ -126,19 +127,19 @@ void Presenter::drawQuestion(QPainter& painter, const QRect& place) const
     const bool asked = !m_page.question.isEmpty();
     painter.setPen(theme.text);
     painter.setFont(letters(critical));
-    const QString label = asked ? tr("The question") : tr("Nothing is asked of the room now");
-    painter.drawText(place, Qt::AlignTop | Qt::AlignLeading, label);
-    if (!asked) return;
-    const QRect words = place.adjusted(0, painter.fontMetrics().height() + 12 * unit() / lines, 0, 0);
+    const QString words = asked ? m_page.question : m_page.now;
+    painter.drawText(place, Qt::AlignTop | Qt::AlignLeading, asked ? tr("The question") : words.isEmpty() ? tr("Nothing is asked of the room now") : tr("Nothing is asked of the room. Now:"));
+    if (words.isEmpty()) return;
+    const QRect room = place.adjusted(0, painter.fontMetrics().height() + 12 * unit() / lines, 0, 0);
     // The letters shrink until the whole question can be read; below the critical size they do not go.
     int size = 72;
     while (size > critical) {
         painter.setFont(letters(size, true));
-        if (painter.boundingRect(words, Qt::TextWordWrap, m_page.question).height() <= words.height()) break;
+        if (painter.boundingRect(room, Qt::TextWordWrap, words).height() <= room.height()) break;
         size -= 4;
     }
     painter.setFont(letters(size, true));
-    painter.drawText(words, Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap, m_page.question);
+    painter.drawText(room, Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap, words);
 }
 
 void Presenter::drawRoles(QPainter& painter, const QRect& place) const
