@@ -42,14 +42,15 @@ std::vector<ParametersModel::Row> ParametersModel::rowsOf(const plan::Procedure&
 
 void ParametersModel::addCaptures(const plan::Procedure& procedure, std::vector<Row>& rows)
 {
+    std::map<std::string, std::size_t> made;
     for (const plan::Item& item : procedure.items) {
-        if (item.capture.empty()) continue;
-        Row row{'<' + item.capture + '>', item.capture, {}, item.line, Origin::Output, false, false};
+        if (item.capture.empty() || !made.try_emplace(item.capture, rows.size()).second) continue;
+        rows.push_back({'<' + item.capture + '>', item.capture, {}, item.line, Origin::Output, false, false});
+    }
+    if (!made.empty())
         for (const plan::Item& user : procedure.items)
             for (const std::string& name : user.needs)
-                if (plan::bareName(name) == item.capture) row.lines.push_back(user.line);
-        rows.push_back(std::move(row));
-    }
+                if (const auto row = made.find(std::string(plan::bareName(name))); row != made.end()) rows[row->second].lines.push_back(user.line);
     for (const plan::FileCapture& file : procedure.captures) {
         Row row{file.name, file.name, {}, file.maker == plan::none ? 0 : procedure.items[file.maker].line, Origin::File, false, false};
         for (const auto& [item, spelled] : file.uses) row.lines.push_back(procedure.items[item].line);
@@ -63,32 +64,41 @@ void ParametersModel::show(const session::RunbookPointer& runbook)
         std::vector<Row> rows;
         session::Values environment;
     };
-    const auto work = [runbook] {
-        session::Values known;
-        session::takeFromEnvironment(known, runbook->procedure->items);
-        return Seen{rowsOf(*runbook->procedure), std::move(known)};
+    const auto work = [runbook, typed = m_typed] {
+        Seen seen{rowsOf(*runbook->procedure), {}};
+        session::takeFromEnvironment(seen.environment, runbook->procedure->items);
+        session::Values all = seen.environment;
+        for (const auto& [name, value] : typed) all[name] = value;
+        markMissing(*runbook->procedure, all, seen.rows);
+        return seen;
     };
-    session::inBackground(this, work, [this, runbook, asked = ++m_asked](const Seen& seen) {
-        if (asked == m_asked) take(runbook, seen.rows, seen.environment);
+    session::inBackground(this, work, [this, runbook, typed = m_typed, asked = ++m_asked](const Seen& seen) {
+        if (asked == m_asked) take(runbook, seen.rows, seen.environment, typed);
     });
 }
 
-void ParametersModel::take(const session::RunbookPointer& runbook, const std::vector<Row>& rows, const session::Values& environment)
+void ParametersModel::take(const session::RunbookPointer& runbook, const std::vector<Row>& rows, const session::Values& environment, const session::Values& typed)
 {
     beginResetModel();
     m_runbook = runbook;
     m_rows = rows;
     m_environment = environment;
-    std::erase_if(m_typed, [&](const auto& typed) { return rowOf(typed.first) < 0; });
+    std::erase_if(m_typed, [&](const auto& one) { return rowOf(one.first) < 0; });
+    if (m_typed != typed) markMissing(*runbook->procedure, values(), m_rows);     // something was typed meanwhile, or is not asked for any more
     const session::Values all = values();
     for (Row& row : m_rows) {
         const auto value = all.find(row.bare);
-        row.secret = !isMade(row) && session::isSecret(*runbook->procedure, row.bare, value == all.end() ? std::string() : value->second);
+        row.secret = isSecret(row, value == all.end() ? std::string() : value->second);
     }
-    seeWhatIsMissing();
     endResetModel();
     Q_EMIT shown();
     Q_EMIT valuesChanged();
+}
+
+bool ParametersModel::isSecret(const Row& row, const std::string& value)
+{
+    // Which names are a database's is known here already; a procedure would be searched for it.
+    return !isMade(row) && (row.origin == Origin::Database || session::isSecret({}, row.bare, value));
 }
 
 session::Values ParametersModel::values() const
@@ -98,11 +108,11 @@ session::Values ParametersModel::values() const
     return all;
 }
 
-void ParametersModel::seeWhatIsMissing()
+void ParametersModel::markMissing(const plan::Procedure& procedure, const session::Values& values, std::vector<Row>& rows)
 {
     std::set<std::string> missing;
-    for (const session::MissingValue& value : session::missingValues(*m_runbook->procedure, values())) missing.emplace(plan::bareName(value.name));
-    for (Row& row : m_rows) row.missing = missing.contains(row.bare) && !isMade(row);
+    for (const session::MissingValue& value : session::missingValues(procedure, values)) missing.emplace(plan::bareName(value.name));
+    for (Row& row : rows) row.missing = missing.contains(row.bare) && !isMade(row);
 }
 
 int ParametersModel::missing() const
@@ -214,8 +224,10 @@ bool ParametersModel::setData(const QModelIndex& index, const QVariant& value, i
     if (text.empty() && row.secret && !m_typed.contains(row.bare)) return false;
     if (text.empty()) m_typed.erase(row.bare);
     else m_typed[row.bare] = text;
-    row.secret = session::isSecret(*m_runbook->procedure, row.bare, text);
-    seeWhatIsMissing();
+    row.secret = isSecret(row, text);
+    // A value that is given is not missing. Only where another one may do instead has the procedure to be asked.
+    if (row.origin == Origin::Given && !text.empty()) row.missing = false;
+    else markMissing(*m_runbook->procedure, values(), m_rows);
     Q_EMIT dataChanged(this->index(0, 0), this->index(rowCount() - 1, columns - 1));
     Q_EMIT valuesChanged();
     return true;

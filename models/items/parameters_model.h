@@ -58,9 +58,11 @@ private:
     };
     [[nodiscard]] static std::vector<Row> rowsOf(const plan::Procedure& procedure);
     static void addCaptures(const plan::Procedure& procedure, std::vector<Row>& rows);
-    void take(const session::RunbookPointer& runbook, const std::vector<Row>& rows, const session::Values& environment);
-    void seeWhatIsMissing();
-    [[nodiscard]] bool isMade(const Row& row) const { return row.origin == Origin::File || row.origin == Origin::Output; }
+    /// Asks for the whole procedure, so the first time it is done in the background.
+    static void markMissing(const plan::Procedure& procedure, const session::Values& values, std::vector<Row>& rows);
+    void take(const session::RunbookPointer& runbook, const std::vector<Row>& rows, const session::Values& environment, const session::Values& typed);
+    [[nodiscard]] static bool isSecret(const Row& row, const std::string& value);
+    [[nodiscard]] static bool isMade(const Row& row) { return row.origin == Origin::File || row.origin == Origin::Output; }
     [[nodiscard]] QString valueText(const Row& row) const;
     [[nodiscard]] QString stateText(const Row& row) const;
     [[nodiscard]] QString usedText(const Row& row) const;

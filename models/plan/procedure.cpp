@@ -128,9 +128,10 @@ private:
     {
         std::string text = item.text;
         for (const Capture& capture : m_plan.captures)
-            for (std::size_t use = 0; use < capture.usedAt.size(); ++use)
-                for (std::size_t at = text.find(capture.usedAs[use]); capture.usedAt[use] == item.line && at != std::string::npos; at = text.find(capture.usedAs[use], at))
-                    text.erase(at, capture.usedAs[use].size());
+            for (std::size_t use = 0; use < capture.usedAt.size(); ++use) {
+                if (capture.usedAt[use] != item.line) continue;     // most are used elsewhere, and a search for nothing takes time
+                for (std::size_t at = text.find(capture.usedAs[use]); at != std::string::npos; at = text.find(capture.usedAs[use], at)) text.erase(at, capture.usedAs[use].size());
+            }
         return text;
     }
 

@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <random>
+#include <unordered_set>
 
 namespace holdpoint::session {
 
@@ -24,9 +25,9 @@ Error MissingValue::error(const std::string& file) const
 std::vector<MissingValue> missingValues(const plan::Procedure& procedure, const Values& values)
 {
     std::vector<MissingValue> missing;
+    std::unordered_set<std::string> told;   // a large runbook may ask for thousands
     const auto add = [&](const std::string& name, std::uint32_t line, bool database) {
-        const bool told = std::any_of(missing.begin(), missing.end(), [&](const MissingValue& m) { return m.name == name; });
-        if (!told) missing.push_back({name, line, database});
+        if (told.insert(name).second) missing.push_back({name, line, database});
     };
     for (const plan::Item& item : procedure.items) {
         if (item.aside || item.byHand || item.rollback != plan::none) continue;

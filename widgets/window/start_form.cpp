@@ -24,6 +24,8 @@ using session::Lack;
 
 namespace {
 
+constexpr int mostSteps = 2000, mostLacks = 200;
+
 std::vector<std::string> textsIn(const QLineEdit& edit)
 {
     std::vector<std::string> all;
@@ -184,6 +186,7 @@ void StartForm::fillSteps()
     m_holdBefore->clear();
     m_holdBefore->addItem(tr("Where the runbook says so"), QString());
     for (const plan::ProcedureStep& step : m_runbook->procedure->steps) {
+        if (m_holdBefore->count() > mostSteps) break;
         const QString line = QString::number(step.line);
         const QString title = QString::fromStdString(step.heading.empty() ? step.title : step.heading);
         m_holdBefore->addItem(tr("Line %1").arg(line) + QStringLiteral(": ") + title, line);
@@ -258,6 +261,7 @@ void StartForm::show(const std::vector<Lack>& lacks)
     m_known = true;
     m_list->clear();
     for (const Lack& lack : lacks) {
+        if (m_list->count() == mostLacks) break;    // nobody reads on; what was given makes room for the next
         auto* item = new QListWidgetItem(textOf(lack), m_list);
         item->setToolTip(textOf(lack));
     }
