@@ -65,6 +65,16 @@ void addLines(QStringList& lines, const Record& record, std::uint32_t i)
     }
 }
 
+/// A row of a table is read without its bars: "Error rate · > 5% · Roll back".
+QString asSentence(const QString& line)
+{
+    if (!line.startsWith(QLatin1Char('|'))) return line;
+    QStringList cells = line.split(QLatin1Char('|'), Qt::SkipEmptyParts);
+    for (QString& cell : cells) cell = cell.trimmed();
+    cells.removeAll(QString());
+    return cells.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 QString durationText(std::int64_t ms)
@@ -97,8 +107,8 @@ QString firstLineOf(std::string_view text)
     constexpr std::size_t most = 600;
     while (!text.empty() && (text.front() == '\n' || text.front() == ' ')) text.remove_prefix(1);
     const std::size_t end = std::min(text.find('\n'), most);
-    if (end >= text.size()) return toText(text).simplified();
-    return toText(text.substr(0, end)).simplified() + QStringLiteral(" …");
+    const QString line = asSentence(toText(text.substr(0, std::min(end, text.size()))).simplified());
+    return end >= text.size() ? line : line + QStringLiteral(" …");
 }
 
 QString deviationText(const ItemFacts& facts)

@@ -30,7 +30,7 @@ public:
         WaitsForRole,                   ///< what the release waits for here, in words
         TimeRole, ShortTimeRole,        ///< taken or expected, in words; short where there is little room
         TakenRole, ExpectedRole,        ///< in milliseconds; -1 where it is not known
-        CountsRole,                     ///< "3 of 7"; empty for items
+        CountsRole, ShortCountsRole,    ///< "3 of 7", "3/7"; empty for items
         AnsweredByRole,
         DeviationRole,
         ByPersonRole,                   ///< a person has said that it is so, and no program

@@ -51,11 +51,7 @@ QVariant PlanModel::cell(std::uint32_t node, int column, int role) const
     case TakenRole: return QVariant::fromValue<qint64>(taken(node));
     case ExpectedRole: return QVariant::fromValue<qint64>(expected(node));
     case CountsRole: return row.kind == RowKind::Item ? QString() : m_tallies[node].countsText();
-    case NoteRole: {
-        if (row.kind != RowKind::Rollback) return QString();
-        const std::int32_t budget = m_watch.procedure().rollbacks[row.index].budget;
-        return budget > 0 ? tr("within %1").arg(durationText(std::int64_t{budget} * 1000)) : QString();
-    }
+    case ShortCountsRole: return m_tallies[node].count() == 0 ? QString() : QStringLiteral("%1/%2").arg(m_tallies[node].done()).arg(m_tallies[node].count());
     case EnvironmentRole: return row.kind == RowKind::Rollback ? toText(m_watch.procedure().rollbacks[row.index].environment) : QString();
     case CurrentRole: {
         std::uint32_t at = m_watch.stands() < m_tree.nodeOfItem.size() ? m_tree.nodeOfItem[m_watch.stands()] : 0;
@@ -157,9 +153,10 @@ QString PlanModel::timeOf(std::uint32_t node, bool shortened) const
     const Mark mark = markOfNode(node);
     if (took < 0) {
         const bool comes = mark == Mark::Waiting || (mark >= Mark::Next && mark != Mark::Failed);
-        return comes && will > 0 && m_view.record().stage != Stage::Ended ? QStringLiteral("≈ ") + durationText(will) : QString();
+        return comes && will > 0 && isUnderWay(node) ? QStringLiteral("≈ ") + durationText(will) : QString();
     }
-    const bool goesOn = isUnderWay(node) && (mark == Mark::Waiting || mark >= Mark::Next);
+    const bool isItem = m_tree.nodes[node].kind == RowKind::Item;
+    const bool goesOn = isItem ? mark == Mark::Running || mark == Mark::Retrying || mark == Mark::Asking : isUnderWay(node) && m_tallies[node].done() < m_tallies[node].count();
     if (!goesOn || will <= 0 || shortened) return durationText(took);
     return durationText(took) + QStringLiteral(" / ") + durationText(will);
 }

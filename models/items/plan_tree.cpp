@@ -82,7 +82,9 @@ private:
             const plan::ProcedureStep& step = m_procedure.steps[item.step];
             std::uint32_t parent = phaseAround(step.line);
             if (parent == 0) parent = phaseNamed(step.phase, step.line);
-            node = add(RowKind::Step, item.step, parent, step.line);
+            // A phase that has no steps is one itself.
+            const bool same = m_tree.nodes[parent].kind == RowKind::Phase && m_tree.nodes[parent].line == step.line && m_tree.nodes[parent].title == step.heading;
+            node = same ? parent : add(RowKind::Step, item.step, parent, step.line);
         }
         return node;
     }
