@@ -155,7 +155,8 @@ QString PlanModel::timeOf(std::uint32_t node, bool shortened) const
         const bool comes = mark == Mark::Waiting || (mark >= Mark::Next && mark != Mark::Failed);
         return comes && will > 0 && isUnderWay(node) ? QStringLiteral("≈ ") + durationText(will) : QString();
     }
-    const bool goesOn = isUnderWay(node) && (mark == Mark::Waiting || mark >= Mark::Next);
+    const bool isItem = m_tree.nodes[node].kind == RowKind::Item;
+    const bool goesOn = isItem ? mark == Mark::Running || mark == Mark::Retrying || mark == Mark::Asking : isUnderWay(node) && m_tallies[node].done() < m_tallies[node].count();
     if (!goesOn || will <= 0 || shortened) return durationText(took);
     return durationText(took) + QStringLiteral(" / ") + durationText(will);
 }

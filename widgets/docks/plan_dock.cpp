@@ -1,17 +1,14 @@
 #include "widgets/docks/plan_dock.h"
 
 #include "widgets/delegates/plan_delegate.h"
-#include "widgets/style/house_style.h"
 #include "widgets/style/icons.h"
-#include "widgets/style/mark_painter.h"
+#include "widgets/style/labels.h"
 #include "widgets/style/notices.h"
 #include "widgets/style/spacing.h"
-#include "widgets/style/type.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -88,7 +85,9 @@ void PlanTreeView::drawBranches(QPainter* painter, const QRect& rect, const QMod
 void PlanTreeView::mousePressEvent(QMouseEvent* event)
 {
     QTreeView::mousePressEvent(event);
-    if (const QModelIndex index = indexAt(event->position().toPoint()); index.isValid()) Q_EMIT chosen(index);
+    // Beside the row itself there is only what opens and closes it.
+    const QPoint at = event->position().toPoint();
+    if (const QModelIndex index = indexAt(at); event->button() == Qt::LeftButton && index.isValid() && visualRect(index).contains(at)) Q_EMIT chosen(index);
 }
 
 void PlanTreeView::keyPressEvent(QKeyEvent* event)
@@ -102,7 +101,7 @@ void PlanTreeView::keyPressEvent(QKeyEvent* event)
 // --- the dock ---
 
 PlanDock::PlanDock(session::RecordView& view, items::Selection& selection, QWidget* parent)
-    : QWidget(parent), m_view(view), m_selection(selection), m_plan(view), m_filter(m_plan), m_tree(new PlanTreeView(this)), m_summary(new QLabel(this)),
+    : QWidget(parent), m_view(view), m_selection(selection), m_plan(view), m_filter(m_plan), m_tree(new PlanTreeView(this)), m_summary(new ElidedLabel({}, this)),
       m_follow(new QPushButton(tr("Follow"), this)), m_words(new QLineEdit(this)), m_part(new QComboBox(this)),
       m_empty(new EmptyState(Icon::Plan, tr("There is no plan yet. Open a runbook and start a release of it, or open one that is going on."), this)),
       m_nothing(new EmptyState(Icon::Filter, tr("Nothing in this plan fits the filter."), this)), m_pages(new QStackedLayout)
@@ -148,7 +147,6 @@ void PlanDock::build()
 
 QWidget* PlanDock::makeBars()
 {
-    m_summary->setTextFormat(Qt::PlainText);
     m_follow->setCheckable(true);
     m_follow->setChecked(m_selection.follows());
     m_follow->setToolTip(tr("Go with the release: the line at which it stands stays in sight (Ctrl+J)"));
@@ -250,7 +248,7 @@ void PlanDock::summarize()
     const std::uint32_t failed = total.of(items::Mark::Failed), others = total.urgent() - failed;
     if (failed > 0) text += QStringLiteral(" · ") + tr("%1 failed").arg(failed);
     if (others > 0) text += QStringLiteral(" · ") + tr("%1 to look at").arg(others);
-    m_summary->setText(text);
+    if (m_summary->text() != text) m_summary->setText(text);
     showPage();
 }
 

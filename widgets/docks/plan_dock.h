@@ -8,13 +8,13 @@
 #include <QTreeView>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedLayout;
 
 namespace holdpoint::widgets {
 
+class ElidedLabel;
 class EmptyState;
 
 /// The tree itself: the line at which the release stands is tinted over its whole width.
@@ -74,7 +74,7 @@ private:
     QTimer m_clock;
     PlanTreeView* m_tree;
     QWidget* m_bars = nullptr;
-    QLabel* m_summary;
+    ElidedLabel* m_summary;
     QPushButton* m_follow;
     QLineEdit* m_words;
     QComboBox* m_part;

@@ -138,7 +138,7 @@ void RunbookDock::setRunbook(const session::RunbookPointer& runbook)
 {
     m_model.setRunbook(runbook);
     m_delegate->setExtent(runbook ? runbook->source().lineCount() : 0, m_model.widest());
-    m_name->setText(runbook ? QString::fromStdString(runbook->path) : tr("Runbook"));
+    m_name->setText(runbook ? QChar(0x200E) + QString::fromStdString(runbook->path) : QString());
     m_pages->setCurrentWidget(runbook ? static_cast<QWidget*>(m_lines) : m_empty);
     m_head->setVisible(runbook != nullptr);
     if (!runbook) closeSearch();
@@ -159,6 +159,7 @@ void RunbookDock::compareWithRelease()
 
 void RunbookDock::lookAt(std::uint32_t item)
 {
+    if (m_chosenHere) return;   // the line that was clicked stays under the mouse
     if (const std::uint32_t line = m_model.lineOf(item); line != 0) showLine(line);
 }
 
@@ -176,8 +177,9 @@ void RunbookDock::choose(const QModelIndex& line)
 {
     const std::uint32_t item = line.data(RunbookLinesModel::ItemRole).toUInt();
     if (item == plan::none) return;
-    const QSignalBlocker quiet(m_lines->verticalScrollBar());
+    m_chosenHere = true;
     m_selection.setCurrent(item);
+    m_chosenHere = false;
 }
 
 bool RunbookDock::eventFilter(QObject* watched, QEvent* event)

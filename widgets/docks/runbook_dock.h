@@ -65,6 +65,7 @@ private:
     QLabel* m_matches;
     EmptyState* m_empty;
     QStackedLayout* m_pages;
+    bool m_chosenHere = false;
     bool m_jumps = false;           ///< the next match is to be brought into sight
 };
 
