@@ -195,7 +195,7 @@ void TestDrive::isRolledBackWhileSomethingRuns()
     QVERIFY(press(*opened.window, QStringLiteral("backButton")));
     dialog = opened.window->findChild<widgets::RollbackDialog*>();
     QTest::mousePress(&dialog->fireButton(), Qt::LeftButton);
-    QTRY_COMPARE(opened.record().stage, Stage::Back);
+    QTRY_VERIFY(opened.record().stage != Stage::Forward);
     goOn(*opened.window);
     QTRY_COMPARE(opened.record().stage, Stage::Ended);
     QCOMPARE(opened.record().ending, journal::Ending::RolledBack);
