@@ -92,7 +92,9 @@ QString PlanModel::textOf(std::uint32_t node) const
     case RowKind::Item: return firstLineOf(m_watch.procedure().items[row.index].text);
     case RowKind::Step: {
         const plan::ProcedureStep& step = m_watch.procedure().steps[row.index];
-        const QString text = toText(step.heading.empty() ? step.title : step.heading);
+        QString text = toText(step.heading.empty() ? step.title : step.heading);
+        // A heading may be a box to be ticked; its mark says whether it is.
+        if (text.startsWith(QStringLiteral("[ ] ")) || text.startsWith(QStringLiteral("[x] "))) text.remove(0, 4);
         return text.isEmpty() ? tr("Step in line %1").arg(step.line) : text;
     }
     case RowKind::Rollback: {
