@@ -16,11 +16,14 @@ using plan::ItemKind;
 
 namespace {
 
-QString said(const char* text) { return QCoreApplication::translate("ItemText", text); }
+/// Whose words these are, for the translators.
+struct ItemText {
+    Q_DECLARE_TR_FUNCTIONS(ItemText)
+};
 
 QString by(const std::string& who, const std::string& reason)
 {
-    return reason.empty() ? said("by %1").arg(toText(who)) : said("by %1: %2").arg(toText(who), toText(reason));
+    return reason.empty() ? ItemText::tr("by %1").arg(toText(who)) : ItemText::tr("by %1: %2").arg(toText(who), toText(reason));
 }
 
 /// Why it stands as it does, where that is more than its mark says.
@@ -43,8 +46,8 @@ QString whyOf(const Item& plan, const ItemRecord& item, Mark mark, const ItemFac
 QString elseOf(const Item& item)
 {
     if (item.kind != ItemKind::Gate && item.kind != ItemKind::SignOff) return {};
-    if (item.action == GateAction::Rollback) return said("if not: roll back");
-    if (item.action == GateAction::Abort) return said("if not: abort");
+    if (item.action == GateAction::Rollback) return ItemText::tr("if not: roll back");
+    if (item.action == GateAction::Abort) return ItemText::tr("if not: abort");
     return {};
 }
 
@@ -52,16 +55,16 @@ void addLines(QStringList& lines, const Record& record, std::uint32_t i)
 {
     const Item& plan = record.itemAt(i);
     const ItemRecord& item = record.items[i];
-    for (const plan::ItemCheck& check : plan.checks) lines << said("Expected: %1").arg(toText(check.text));
+    for (const plan::ItemCheck& check : plan.checks) lines << ItemText::tr("Expected: %1").arg(toText(check.text));
     for (const journal::CheckResult& check : item.end.checks)
-        if (check.verdict != journal::Verdict::Met) lines << said("Seen: %1").arg(toText(check.seen));
+        if (check.verdict != journal::Verdict::Met) lines << ItemText::tr("Seen: %1").arg(toText(check.seen));
     if (!item.why.empty()) lines << toText(item.why);
-    if (!item.answer.empty()) lines << said("Answer: %1, %2").arg(toText(item.answer), by(item.answeredBy, item.reason));
-    if (plan.noReturn) lines << said("Once it has run, nothing leads back.");
+    if (!item.answer.empty()) lines << ItemText::tr("Answer: %1, %2").arg(toText(item.answer), by(item.answeredBy, item.reason));
+    if (plan.noReturn) lines << ItemText::tr("Once it has run, nothing leads back.");
     if (!plan.needs.empty()) {
         QStringList names;
         for (const std::string& need : plan.needs) names << toText(need);
-        lines << said("Needs: %1").arg(names.join(QStringLiteral(", ")));
+        lines << ItemText::tr("Needs: %1").arg(names.join(QStringLiteral(", ")));
     }
 }
 
@@ -88,15 +91,15 @@ QString durationText(std::int64_t ms)
 QString wordOf(ItemKind kind)
 {
     switch (kind) {
-    case ItemKind::Shell: return said("command");
-    case ItemKind::Sql: return said("query");
-    case ItemKind::Http: return said("request");
-    case ItemKind::File: return said("file");
-    case ItemKind::Watch: return said("watch");
-    case ItemKind::Wait: return said("wait");
-    case ItemKind::Task: return said("task");
-    case ItemKind::Gate: return said("gate");
-    case ItemKind::SignOff: return said("sign-off");
+    case ItemKind::Shell: return ItemText::tr("command");
+    case ItemKind::Sql: return ItemText::tr("query");
+    case ItemKind::Http: return ItemText::tr("request");
+    case ItemKind::File: return ItemText::tr("file");
+    case ItemKind::Watch: return ItemText::tr("watch");
+    case ItemKind::Wait: return ItemText::tr("wait");
+    case ItemKind::Task: return ItemText::tr("task");
+    case ItemKind::Gate: return ItemText::tr("gate");
+    case ItemKind::SignOff: return ItemText::tr("sign-off");
     }
     return {};
 }
@@ -116,9 +119,9 @@ QString deviationText(const ItemFacts& facts)
     if (!facts.deviation) return {};
     const std::string& what = facts.deviation->what;
     const QString who = by(facts.deviation->by, facts.deviation->reason);
-    if (what == journal::nameOf(journal::Choice::Edit)) return said("edited %1").arg(who);
-    if (what == journal::nameOf(journal::Choice::Skip)) return said("skipped %1").arg(who);
-    if (what == journal::nameOf(journal::Choice::Accept)) return said("accepted %1").arg(who);
+    if (what == journal::nameOf(journal::Choice::Edit)) return ItemText::tr("edited %1").arg(who);
+    if (what == journal::nameOf(journal::Choice::Skip)) return ItemText::tr("skipped %1").arg(who);
+    if (what == journal::nameOf(journal::Choice::Accept)) return ItemText::tr("accepted %1").arg(who);
     return toText(what) + QLatin1Char(' ') + who;
 }
 
@@ -130,10 +133,11 @@ QString noteOf(const Record& record, std::uint32_t i, Mark mark, const ItemFacts
     const auto add = [&](const QString& note) { if (!note.isEmpty()) notes << note.simplified(); };
     add(whyOf(plan, item, mark, facts));
     if (facts.deviation && mark != Mark::Skipped && mark != Mark::Overridden) add(deviationText(facts));
-    if (!item.over() && item.holdHere) add(said("holds here: %1").arg(toText(item.holdReason)));
-    if (!item.over() && plan.noReturn) add(said("no way back after this"));
-    if (!item.over()) add(elseOf(plan));
-    if (!item.over() && plan.byHand) add(said("by hand"));
+    const bool comes = !item.over() && record.stage != journal::Stage::Ended;
+    if (comes && item.holdHere) add(ItemText::tr("holds here: %1").arg(toText(item.holdReason)));
+    if (comes && plan.noReturn) add(ItemText::tr("no way back after this"));
+    if (comes) add(elseOf(plan));
+    if (comes && plan.byHand) add(ItemText::tr("by hand"));
     add(toText(plan.environment));
     return notes.join(QStringLiteral(" · "));
 }
@@ -146,11 +150,11 @@ QString wholeTextOf(const Record& record, std::uint32_t i, const ItemFacts& fact
     QString text = toText(item.text.empty() ? plan.text : item.text).trimmed();
     if (text.size() > most) text = text.left(most) + QStringLiteral(" …");
     QStringList lines;
-    lines << said("Line %1, %2").arg(plan.line).arg(wordOf(plan.kind));
+    lines << ItemText::tr("Line %1, %2").arg(plan.line).arg(wordOf(plan.kind));
     if (!plan.environment.empty()) lines.back() += QStringLiteral(", ") + toText(plan.environment);
     lines << text;
     addLines(lines, record, i);
-    if (const QString deviation = deviationText(facts); !deviation.isEmpty()) lines << said("Otherwise than planned: %1").arg(deviation);
+    if (const QString deviation = deviationText(facts); !deviation.isEmpty()) lines << ItemText::tr("Otherwise than planned: %1").arg(deviation);
     return lines.join(QLatin1Char('\n'));
 }
 

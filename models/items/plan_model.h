@@ -74,7 +74,7 @@ private:
     [[nodiscard]] ItemShare shareOf(std::uint32_t item) const;
 
     [[nodiscard]] QVariant cell(std::uint32_t node, int column, int role) const;
-    [[nodiscard]] QVariant itemData(std::uint32_t item, int role) const;
+    [[nodiscard]] QVariant ofItem(std::uint32_t item, int role) const;
     [[nodiscard]] Mark markOfNode(std::uint32_t node) const;
     [[nodiscard]] QString wordOfNode(std::uint32_t node) const;
     [[nodiscard]] QString timeOf(std::uint32_t node, bool shortened) const;

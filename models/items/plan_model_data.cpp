@@ -24,7 +24,7 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || !m_watch.isOfNow()) return {};
     const std::uint32_t node = nodeOf(index);
     if (m_tree.nodes[node].kind == RowKind::Item && role != Qt::DisplayRole) {
-        if (QVariant own = itemData(m_tree.nodes[node].index, role); own.isValid()) return own;
+        if (QVariant own = ofItem(m_tree.nodes[node].index, role); own.isValid()) return own;
     }
     return cell(node, index.column(), role);
 }
@@ -62,7 +62,7 @@ QVariant PlanModel::cell(std::uint32_t node, int column, int role) const
     }
 }
 
-QVariant PlanModel::itemData(std::uint32_t i, int role) const
+QVariant PlanModel::ofItem(std::uint32_t i, int role) const
 {
     const journal::Record& record = m_view.record();
     const plan::Item& plan = record.itemAt(i);
@@ -92,7 +92,9 @@ QString PlanModel::textOf(std::uint32_t node) const
     case RowKind::Item: return firstLineOf(m_watch.procedure().items[row.index].text);
     case RowKind::Step: {
         const plan::ProcedureStep& step = m_watch.procedure().steps[row.index];
-        const QString text = toText(step.heading.empty() ? step.title : step.heading);
+        QString text = toText(step.heading.empty() ? step.title : step.heading);
+        // A heading may be a box to be ticked; its mark says whether it is.
+        if (text.startsWith(QStringLiteral("[ ] ")) || text.startsWith(QStringLiteral("[x] "))) text.remove(0, 4);
         return text.isEmpty() ? tr("Step in line %1").arg(step.line) : text;
     }
     case RowKind::Rollback: {
@@ -168,7 +170,7 @@ QString PlanModel::spokenText(std::uint32_t node) const
     QStringList parts{textOf(node)};
     if (row.kind == RowKind::Item) {
         parts << wordOf(m_watch.procedure().items[row.index].kind) << tr("line %1").arg(row.line) << wordOfNode(node);
-        if (const QString note = itemData(row.index, NoteRole).toString(); !note.isEmpty()) parts << note;
+        if (const QString note = ofItem(row.index, NoteRole).toString(); !note.isEmpty()) parts << note;
     } else {
         parts << wordOfNode(node);
         if (const QString counts = m_tallies[node].countsText(); !counts.isEmpty()) parts << counts;

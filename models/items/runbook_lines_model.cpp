@@ -121,18 +121,18 @@ QVariant RunbookLinesModel::data(const QModelIndex& index, int role) const
     }
     case Qt::AccessibleTextRole: {
         QString spoken = tr("Line %1: %2").arg(line).arg(data(index, Qt::DisplayRole).toString().simplified());
-        if (const QString word = itemData(line, WordRole).toString(); !word.isEmpty()) spoken += QStringLiteral(", ") + word;
+        if (const QString word = ofItemAt(line, WordRole).toString(); !word.isEmpty()) spoken += QStringLiteral(", ") + word;
         return spoken;
     }
     case Qt::ToolTipRole:
     case FindingRole: return findingsIn(line);
     case NumberRole: return line;
     case LineKindRole: return QVariant::fromValue(kindOf(line));
-    default: return itemData(line, role);
+    default: return ofItemAt(line, role);
     }
 }
 
-QVariant RunbookLinesModel::itemData(std::uint32_t line, int role) const
+QVariant RunbookLinesModel::ofItemAt(std::uint32_t line, int role) const
 {
     const auto item = itemAt(line);
     switch (role) {

@@ -58,7 +58,7 @@ private:
     [[nodiscard]] std::optional<std::uint32_t> itemAt(std::uint32_t line) const;
     [[nodiscard]] LineKind kindOf(std::uint32_t line) const;
     [[nodiscard]] QString findingsIn(std::uint32_t line) const;
-    [[nodiscard]] QVariant itemData(std::uint32_t line, int role) const;
+    [[nodiscard]] QVariant ofItemAt(std::uint32_t line, int role) const;
 
     const session::RecordView& m_view;
     ItemWatch m_watch;

@@ -22,7 +22,7 @@ using namespace holdpoint;
 using namespace holdpoint::widgets;
 
 constexpr std::uint32_t itemCount = 10'000, perStep = 10, perPhase = 50;
-constexpr double longestFrame = 16, longestOpening = 150, longestFilter = 150, longestLines = 1500;   // milliseconds
+constexpr double longestFrame = 16, longestWithAllOpen = 25, longestOpening = 150, longestFilter = 150, longestLines = 1500;   // milliseconds
 constexpr std::size_t largeText = 100'000'000;
 
 double now()
@@ -42,7 +42,7 @@ bool say(const char* what, double value, double most)
 
 /// Does the work again and again and paints the widget after each; says the p99 of what it took, and the mean.
 template <typename Work>
-bool frames(const char* what, int count, QWidget& widget, Work work)
+bool frames(const char* what, int count, QWidget& widget, Work work, double most = longestFrame)
 {
     QImage picture(widget.size(), QImage::Format_RGB32);
     std::vector<double> took;
@@ -57,7 +57,7 @@ bool frames(const char* what, int count, QWidget& widget, Work work)
     double sum = 0;
     for (const double ms : took) sum += ms;
     std::printf("%-62s %8.2f ms a frame, worst %.2f\n", what, sum / count, took.back());
-    return say("    p99", took[took.size() * 99 / 100], longestFrame);
+    return say("    p99", took[took.size() * 99 / 100], most);
 }
 
 std::shared_ptr<const plan::Procedure> largePlan()
@@ -120,6 +120,9 @@ bool planOfTenThousand()
     QApplication::processEvents();
     bad = say("what is open is looked for", now() - open, longestFilter) || bad;
     bad = frames("the release goes on, and what is done goes out of sight", 300, dock, [&](int) { goOn(view); }) || bad;
+    // Qt lays all open rows out anew when one goes: with 7,000 of them there is not much left of a frame.
+    dock.tree().expandAll();
+    bad = frames("    the same with every row open", 300, dock, [&](int) { goOn(view); }, longestWithAllOpen) || bad;
     open = now();
     view.happens(journal::RollbackBegun{{}, {}, "bench", 600});
     QApplication::processEvents();

@@ -216,8 +216,9 @@ void PlanDock::filter()
 {
     const bool was = m_filter.isOpen();
     m_filter.show(static_cast<PlanPart>(m_part->currentIndex()), m_words->text().trimmed());
-    if (!m_filter.isOpen()) m_tree->expandAll();
-    else if (!was) expandAtFirst();
+    // What was looked for lies open, as far as one can look over it.
+    if (!m_filter.isOpen() && m_filter.count() <= openAtFirst) m_tree->expandAll();
+    else if (m_filter.isOpen() && !was) expandAtFirst();
     lookAt(m_selection.current());
     showPage();
 }
