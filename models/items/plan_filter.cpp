@@ -96,8 +96,14 @@ void PlanFilter::count(std::uint32_t node)
 void PlanFilter::recount(const QModelIndex& from, const QModelIndex& to)
 {
     if (isOpen()) return;
-    const auto& siblings = m_plan.tree().nodes[PlanModel::nodeOf(from.parent())].children;
-    for (int row = from.row(); row <= to.row(); ++row) count(siblings[static_cast<std::size_t>(row)]);
+    const auto& nodes = m_plan.tree().nodes;
+    const auto& siblings = nodes[PlanModel::nodeOf(from.parent())].children;
+    for (int row = from.row(); row <= to.row(); ++row) {
+        const std::uint32_t node = siblings[static_cast<std::size_t>(row)];
+        // What an item says changes with its values, and when somebody edits it.
+        if (!m_text.isEmpty() && nodes[node].kind == RowKind::Item) m_says[node] = m_says[nodes[node].parent] || says(node);
+        count(node);
+    }
 }
 
 bool PlanFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
