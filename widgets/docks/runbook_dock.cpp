@@ -53,6 +53,7 @@ void RunbookDock::build()
     m_lines->setLayoutDirection(Qt::LeftToRight);       // the margin is at the left whatever is written beside it
     m_lines->setAccessibleName(tr("Runbook"));
     m_lines->installEventFilter(this);
+    m_lines->viewport()->installEventFilter(this);
     // The margin stays; what was moved sideways is painted anew.
     connect(m_lines->horizontalScrollBar(), &QScrollBar::valueChanged, m_lines->viewport(), QOverload<>::of(&QWidget::update));
     connect(m_lines, &QAbstractItemView::clicked, this, &RunbookDock::choose);
@@ -184,6 +185,8 @@ void RunbookDock::choose(const QModelIndex& line)
 
 bool RunbookDock::eventFilter(QObject* watched, QEvent* event)
 {
+    // The line that is looked at stays in sight when the pane becomes another size.
+    if (event->type() == QEvent::Resize && watched == m_lines->viewport() && m_selection.follows()) lookAt(m_selection.current());
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

@@ -241,9 +241,10 @@ QSize sizeOfMarkWithWord(Mark mark, const QFont& font) { return sizeOfMarkWithTe
 
 QSize sizeOfMarkWithText(const QString& text, const QFont& font)
 {
-    const QFontMetrics metrics(font);
-    const int side = markSizeBeside(font);
-    return {side + space::close + metrics.horizontalAdvance(text), std::max(side, metrics.height())};
+    // A word is laid out in fractions of a pixel, and may not be cut for the want of one.
+    const QFontMetricsF metrics(font);
+    const int side = markSizeBeside(font), word = static_cast<int>(std::ceil(metrics.horizontalAdvance(text))) + 2;
+    return {side + space::close + word, std::max(side, static_cast<int>(std::ceil(metrics.height())))};
 }
 
 void paintMarkWithWord(QPainter& painter, const QRect& place, Mark mark, const Theme& theme, const QFont& font, Qt::LayoutDirection direction)

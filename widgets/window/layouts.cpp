@@ -39,26 +39,24 @@ void arrangeDocks(QMainWindow& window, const Docks& docks, Layout layout)
         dock->setFloating(false);
         window.removeDockWidget(dock);
     }
-    QDockWidget* left = nullptr;
+    // The columns first and what stands in them after: a column that is divided already would be parted with its upper half alone.
     QList<QDockWidget*> heads;
     QList<int> widths;
     const std::vector<Column> columns = columnsOf(layout);
     for (const Column& column : columns) {
-        QDockWidget* above = nullptr;
-        QList<QDockWidget*> stack;
-        for (const Names& place : column.places) {
-            QDockWidget* first = docks.at(place.front());
-            if (above) window.splitDockWidget(above, first, Qt::Vertical);
-            else if (left) window.splitDockWidget(left, first, Qt::Horizontal);
-            else window.addDockWidget(Qt::LeftDockWidgetArea, first);
-            first->show();
-            if (!above) heads << first;
-            above = first;
-            stack << first;
-        }
-        left = heads.back();
+        QDockWidget* head = docks.at(column.places.front().front());
+        if (heads.isEmpty()) window.addDockWidget(Qt::LeftDockWidgetArea, head);
+        else window.splitDockWidget(heads.back(), head, Qt::Horizontal);
+        head->show();
+        heads << head;
         widths << column.share * 20;
     }
+    for (const Column& column : columns)
+        for (std::size_t i = 1; i < column.places.size(); ++i) {
+            QDockWidget* below = docks.at(column.places[i].front());
+            window.splitDockWidget(docks.at(column.places[i - 1].front()), below, Qt::Vertical);
+            below->show();
+        }
     // Tabs come last: a split beside a stack of tabs goes wrong while the stack is being built.
     for (const Column& column : columns)
         for (const Names& place : column.places) {

@@ -81,6 +81,7 @@ void StartForm::makeFields()
     m_folder = new QLineEdit;
     m_folder->setObjectName(QStringLiteral("folder"));
     m_folder->setToolTip(tr("The folder in which the commands begin"));
+    m_folder->setAccessibleName(tr("Working folder"));     // its label stands beside the row, where Qt does not look for it
     m_browse = new QToolButton;
     m_browse->setText(tr("Browse…"));
     m_browse->setMinimumHeight(controlHeight);
