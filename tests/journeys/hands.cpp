@@ -63,7 +63,9 @@ void goOn(widgets::ReleaseWindow& window, const std::function<bool()>& enough)
         window.selection().follow();
         if (!QTest::qWaitFor([&] { return over() || next(); }, patience) || over()) return;
         const std::uint64_t before = window.view().record().seq;
+        const bool signs = *next() == Act::Yes && !window.step().sheet().role.isEmpty();
         static_cast<void>(act(window, *next()));
+        if (signs) static_cast<void>(press(window, QStringLiteral("askConfirm")));
         if (!QTest::qWaitFor([&] { return window.view().record().seq != before; }, patience)) return;
     }
 }

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void isRolledBackWhileSomethingRuns();
     void aHangingCommandIsStopped();
     void isDoneByHand();
+    void anApprovalIsReadBeforeItIsGiven();
     void isLookedAtAgain();
     void survivesBeingKilled();
     void theSharedScreenShowsNoSecret();
@@ -227,6 +228,20 @@ void TestDrive::isDoneByHand()
     QTRY_COMPARE(opened.record().stage, Stage::Ended);
     QCOMPARE(opened.record().items[0].outcome, Outcome::Passed);
     QCOMPARE(opened.record().items[0].attempt, std::uint32_t{0});
+}
+
+void TestDrive::anApprovalIsReadBeforeItIsGiven()
+{
+    const Opened opened("# Signed\n\n## Step 1: Send the traffic\n\nRequires approval from the Release Manager.\n\n```bash\ntrue\n```\n", journal::Drive::Flow);
+    opened.drive();
+    QTRY_COMPARE(opened.advice().wanted, Wanted::Answer);
+    const std::uint32_t item = opened.advice().item;
+    QVERIFY(act(*opened.window, Act::Yes));
+    QVERIFY2(opened.record().items[item].answer.empty(), "what is approved is shown first");
+    QVERIFY(write(*opened.window, QStringLiteral("askReason"), QStringLiteral("compared with staging")));
+    QVERIFY(press(*opened.window, QStringLiteral("askConfirm")));
+    QTRY_COMPARE(opened.record().items[item].reason, std::string("compared with staging"));
+    QTRY_COMPARE(opened.record().stage, Stage::Ended);
 }
 
 void TestDrive::isLookedAtAgain()

@@ -39,8 +39,8 @@ Icon iconFor(Act act)
     return Icon::Check;
 }
 
-/// Whether something has to be said with it.
-bool asks(Act act) { return act != Act::Run && act != Act::Yes && act != Act::Retry && act != Act::Release && act != Act::ByHand; }
+/// Whether something has to be said with it. What is signed is read first.
+bool asks(Act act, bool signs) { return (act == Act::Yes && signs) || (act != Act::Run && act != Act::Yes && act != Act::Retry && act != Act::Release && act != Act::ByHand); }
 
 } // namespace
 
@@ -122,7 +122,7 @@ void StepActions::addArms()
 
 void StepActions::press(Act act)
 {
-    if (asks(act)) return ask(act, questionFor(act));
+    if (asks(act, !m_sheet.role.isEmpty())) return ask(act, questionFor(act));
     const std::uint32_t item = m_sheet.item;
     if (act == Act::Run) say([item](const Record& record) { return session::decide(record, item, Choice::Run, {}, {}); });
     else if (act == Act::Yes) say([item](const Record& record) { return session::answer(record, item, "yes", {}); });
@@ -153,6 +153,7 @@ void StepActions::answered(const QString& value, const QString& reason)
     const std::uint32_t item = m_sheet.item;
     const std::string text = value.toStdString(), why = reason.toStdString();
     switch (m_act) {
+    case Act::Yes: say([=](const Record& record) { return session::answer(record, item, "yes", why); }); break;
     case Act::No: say([=](const Record& record) { return session::answer(record, item, "no", why); }); break;
     case Act::GiveResult: say([=](const Record& record) { return session::answer(record, item, text.empty() ? "done" : text, why); }); break;
     case Act::SeenValue: say([=](const Record& record) { return session::answer(record, item, "yes", text); }); break;
@@ -182,7 +183,7 @@ QString StepActions::wordFor(Act act) const
     const bool gate = m_sheet.kind == items::nounOf(ItemKind::Gate), signOff = !m_sheet.role.isEmpty();
     switch (act) {
     case Act::Run: return tr("&Run");
-    case Act::Yes: return gate ? tr("&Go") : signOff ? tr("&Approve") : tr("&Done");
+    case Act::Yes: return gate ? tr("&Go") : signOff ? tr("&Approve…") : tr("&Done");
     case Act::No: return gate ? tr("&No-go…") : signOff ? tr("Re&fuse…") : tr("&Not done…");
     case Act::GiveResult: return tr("Give the &result…");
     case Act::SeenValue: return tr("It is as &expected…");
@@ -210,6 +211,12 @@ AskSpec StepActions::questionFor(Act act) const
     spec.reasonLabel = reason;
     spec.confirm = wordFor(act).remove(QStringLiteral("…"));
     switch (act) {
+    case Act::Yes:
+        spec.title = tr("Approve as %1").arg(m_sheet.role);
+        spec.statement = tr("%1 states, with the time: %2").arg(QString::fromStdString(m_session ? m_session->person() : std::string()), m_sheet.text);
+        spec.reasonLabel = tr("&Remark");
+        spec.reasonNeeded = false;
+        break;
     case Act::No:
         spec.title = tr("Say no");
         break;

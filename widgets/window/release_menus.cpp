@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMenuBar>
+#include <QSettings>
 
 namespace holdpoint::widgets {
 
@@ -80,12 +81,13 @@ void ReleaseWindow::buildViewMenu()
     view->addSeparator();
     for (const auto& [name, dock] : m_docks) view->addAction(dock->toggleViewAction());
     view->addSeparator();
-    const auto wear = [](ThemeName name) {
+    const auto wear = [](ThemeName name, const QString& word) {
         if (auto* style = qobject_cast<HouseStyle*>(QApplication::style())) style->setTheme(name);
+        QSettings().setValue(QStringLiteral("theme"), word);
     };
-    addAct(view, tr("&Light"), {}, [wear] { wear(ThemeName::Light); });
-    addAct(view, tr("Dar&k"), {}, [wear] { wear(ThemeName::Dark); });
-    addAct(view, tr("&High contrast"), {}, [wear] { wear(ThemeName::HighContrast); });
+    addAct(view, tr("&Light"), {}, [wear] { wear(ThemeName::Light, QStringLiteral("light")); });
+    addAct(view, tr("Dar&k"), {}, [wear] { wear(ThemeName::Dark, QStringLiteral("dark")); });
+    addAct(view, tr("&High contrast"), {}, [wear] { wear(ThemeName::HighContrast, QStringLiteral("contrast")); });
 }
 
 void ReleaseWindow::setDrive(journal::Drive drive)

@@ -122,6 +122,11 @@ void ReleaseWindow::buildDocks()
     connect(alarms, &AlarmsDock::unseenChanged, this, [this](std::size_t unseen) {
         m_docks.at(QStringLiteral("alarms"))->setWindowTitle(unseen == 0 ? tr("Alarms") : tr("Alarms (%1)").arg(unseen));
     });
+    connect(people, &PeopleDock::signRequested, this, [this](quint32 item) {
+        m_selection->setCurrent(item);
+        m_docks.at(QStringLiteral("step"))->raise();
+        m_step->focusOnAction();
+    });
     if (m_session) {
         connect(people, &PeopleDock::handOverRequested, this, &ReleaseWindow::askToHandOver);
         connect(people, &PeopleDock::noteRequested, this, &ReleaseWindow::askForNote);
