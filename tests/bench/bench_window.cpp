@@ -8,6 +8,7 @@
 #include "tests/support/large_plan.h"
 #include "tests/support/release_place.h"
 #include "tests/support/turns.h"
+#include "widgets/docks/output_view.h"
 #include "widgets/docks/plan_dock.h"
 #include "widgets/style/house_style.h"
 #include "widgets/window/desk.h"
@@ -54,6 +55,12 @@ protected:
     }
 };
 
+/// What the platform without a display cannot do says nothing about the program.
+void complain(QtMsgType, const QMessageLogContext&, const QString& message)
+{
+    if (!message.startsWith(QLatin1String("This plugin does not support"))) std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 /// The event loop as it is in the program, until something is so.
 void runUntil(const char* what, const std::function<bool()>& enough)
 {
@@ -72,7 +79,7 @@ void runFor(int ms)
     QTimer over;
     over.setSingleShot(true);
     over.start(ms);
-    runUntil("nothing", [&] { return !over.isActive(); });
+    runUntil("a pause", [&] { return !over.isActive(); });
 }
 
 bool sayReady(const char* what, const Moment& took)
@@ -204,6 +211,9 @@ bool printAndTalk(ReleaseWindow& window, const ReleasePlace& place, long mebibyt
     well = measureFor("nothing prints, and another program goes on", 5000) && well;
     window.selection().setCurrent(0);
     well = measureFor("the same while somebody looks at what was printed", 5000) && well;
+    auto& output = *window.findChild<widgets::OutputView*>();
+    runUntil("all lines of the output", [&] { return output.lineCount() >= static_cast<std::uint64_t>(mebibytes) * 10'000; });
+    std::printf("    %llu lines are seen\n", static_cast<unsigned long long>(output.lineCount()));
     raise(window, {"people", "journal"});
     return measureFor("the same with people and journal in front", 5000) && well;
 }
@@ -281,6 +291,7 @@ bool planOfTenThousand()
 int main(int argc, char** argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(complain);
     QApplication application(argc, argv);
     const QTemporaryDir settings;
     QSettings::setDefaultFormat(QSettings::IniFormat);
