@@ -3,7 +3,7 @@
 // that the event loop does between two pictures; its bar is what sixty a second leave. Times are of the processor, so that
 // other programs on the machine are not charged for.
 
-#include "tests/support/scripted_view.h"
+#include "tests/support/large_plan.h"
 #include "widgets/docks/plan_dock.h"
 #include "widgets/docks/runbook_dock.h"
 #include "widgets/style/house_style.h"
@@ -20,8 +20,8 @@ namespace {
 
 using namespace holdpoint;
 using namespace holdpoint::widgets;
+using tests::goOn;
 
-constexpr std::uint32_t itemCount = 10'000, perStep = 10, perPhase = 50;
 constexpr double longestFrame = 16, longestWithAllOpen = 25, longestOpening = 150, longestFilter = 150, longestLines = 1500;   // milliseconds
 constexpr std::size_t largeText = 100'000'000;
 
@@ -60,37 +60,10 @@ bool frames(const char* what, int count, QWidget& widget, Work work, double most
     return say("    p99", took[took.size() * 99 / 100], most);
 }
 
-std::shared_ptr<const plan::Procedure> largePlan()
-{
-    auto made = std::make_shared<plan::Procedure>();
-    made->title = "Large";
-    for (std::uint32_t step = 0; step < itemCount / perStep; ++step)
-        made->steps.push_back({step * perStep + 1, "Restart a row of services", "Phase " + std::to_string(step / perPhase + 1), 60, 120, "Step " + std::to_string(step + 1) + ": Restart a row of services"});
-    for (std::uint32_t i = 0; i < itemCount; ++i) {
-        plan::Item item;
-        item.id = 'L' + std::to_string(i + 1);
-        item.kind = i % 7 == 6 ? plan::ItemKind::Task : plan::ItemKind::Shell;
-        item.line = item.lastLine = i + 1;
-        item.step = i / perStep;
-        item.text = item.kind == plan::ItemKind::Task ? "Service " + std::to_string(i) + " answers and its log is quiet" : "systemctl restart service-" + std::to_string(i) + " && curl -fsS http://localhost/health";
-        item.environment = i % 3 == 0 ? "production" : "";
-        made->items.push_back(std::move(item));
-    }
-    return made;
-}
-
-/// Goes one item on: what runs has ended, or somebody has said yes.
-void goOn(tests::ScriptedView& view)
-{
-    view.later(1000);
-    if (!view.record().busy.empty()) view.ends(*view.record().busy.begin());
-    else view.happens(journal::Answered{view.record().itemAt(view.advice().item).id, "yes", {}});
-}
-
 bool planOfTenThousand()
 {
-    tests::ScriptedView view(largePlan());
-    view.foresee(std::vector<std::int64_t>(itemCount, 12'000));
+    tests::ScriptedView view(tests::largePlan());
+    view.foresee(std::vector<std::int64_t>(tests::largeItems, 12'000));
     for (int i = 0; i < 2000; ++i) goOn(view);
     holdpoint::items::Selection selection(view);
     const double begin = now();

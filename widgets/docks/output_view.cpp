@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace holdpoint::widgets {
 
@@ -81,6 +82,8 @@ void OutputView::buildFoot()
 
 void OutputView::watch(const QString& path)
 {
+    // Whoever reads a file goes on reading it, however often it is named.
+    if (std::exchange(m_path, path) == path) return;
     m_file.reset();
     m_extent = {};
     m_page.clear();

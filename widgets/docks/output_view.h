@@ -28,7 +28,7 @@ public:
     explicit OutputView(QWidget* parent = nullptr);
     ~OutputView() override;
 
-    /// Shows this file from now on, which need not exist yet. An empty path: nothing.
+    /// Shows this file from now on, which need not exist yet. An empty path: nothing. The one that is shown goes on as it is.
     void watch(const QString& path);
 
     [[nodiscard]] bool isFollowing() const { return m_following; }
@@ -101,6 +101,7 @@ private:
     void select(const OutputSelection& selection);
     void drawPage(QPainter& painter) const;
 
+    QString m_path;
     std::unique_ptr<items::OutputFile> m_file;
     items::OutputExtent m_extent;
     OutputLook m_look;

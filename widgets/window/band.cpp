@@ -46,9 +46,10 @@ Band::Band(const session::RecordView& view, QWidget* parent) : QWidget(parent), 
     m_soon.setInterval(frameMs);
     connect(&m_soon, &QTimer::timeout, this, &Band::refresh);
     connect(&m_second, &QTimer::timeout, this, &Band::refresh);
-    for (auto signal : {&session::RecordView::advised, &session::RecordView::jumped, &session::RecordView::forecasted})
-        connect(&m_view, signal, &m_soon, qOverload<>(&QTimer::start));
-    connect(&m_view, &session::RecordView::advanced, &m_soon, qOverload<>(&QTimer::start));
+    // Begun once and not anew at each event: where they come without a pause, the frame would never end.
+    const auto soon = [this] { if (!m_soon.isActive()) m_soon.start(); };
+    for (auto signal : {&session::RecordView::advised, &session::RecordView::jumped, &session::RecordView::forecasted}) connect(&m_view, signal, this, soon);
+    connect(&m_view, &session::RecordView::advanced, this, soon);
     m_second.start(1000);
     refresh();
 }
@@ -144,6 +145,7 @@ void Band::setReadOnly(bool readOnly)
 void Band::refresh()
 {
     m_soon.stop();
+    const bool didGoOn = m_band.canGoOn;
     m_band = items::bandOf(m_view);
     m_title->setText(m_band.title);
     m_where->setText(tr("%1 · release %2").arg(QSysInfo::machineHostName(), m_band.release));
@@ -151,8 +153,9 @@ void Band::refresh()
     m_environment->setVisible(!m_band.environment.isEmpty());
     m_state->setMark(m_band.mark, m_band.heldForMs >= 0 ? tr("%1 for %2").arg(m_band.state, items::stretch(m_band.heldForMs)) : m_band.state);
     m_detail->setText(m_band.detail);
+    // An icon that is given anew is another one, and lays the whole window out again.
+    if (m_hold->text().isEmpty() || m_band.canGoOn != didGoOn) m_hold->setIcon(iconNamed(m_band.canGoOn ? Icon::Play : Icon::Hold, this));
     m_hold->setText(m_band.canGoOn ? tr("GO ON") : tr("HOLD"));
-    m_hold->setIcon(iconNamed(m_band.canGoOn ? Icon::Play : Icon::Hold, this));
     m_hold->setEnabled(!m_readOnly && (m_band.canHold || m_band.canGoOn));
     m_back->setEnabled(!m_readOnly && m_band.canGoBack);
     m_back->setToolTip(m_band.pastReturn ? tr("Something has run after which nothing leads back; what can be undone still is") : QString());

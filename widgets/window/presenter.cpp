@@ -32,9 +32,11 @@ Presenter::Presenter(const session::RecordView& view, QWidget* parent) : QWidget
     m_soon.setInterval(50);
     connect(&m_soon, &QTimer::timeout, this, &Presenter::refresh);
     connect(&m_second, &QTimer::timeout, this, &Presenter::refresh);
-    connect(&m_view, &session::RecordView::advanced, &m_soon, qOverload<>(&QTimer::start));
-    connect(&m_view, &session::RecordView::advised, &m_soon, qOverload<>(&QTimer::start));
-    connect(&m_view, &session::RecordView::jumped, &m_soon, qOverload<>(&QTimer::start));
+    // Begun once and not anew at each event: where they come without a pause, the frame would never end.
+    const auto soon = [this] { if (!m_soon.isActive()) m_soon.start(); };
+    connect(&m_view, &session::RecordView::advanced, this, soon);
+    connect(&m_view, &session::RecordView::advised, this, soon);
+    connect(&m_view, &session::RecordView::jumped, this, soon);
     m_second.start(1000);
     refresh();
 }

@@ -48,15 +48,9 @@ QToolBar* fixedBar(QMainWindow* window, const QString& name, QWidget* content)
 
 } // namespace
 
-ReleaseWindow::ReleaseWindow(std::unique_ptr<session::ReleaseSession> session) : m_session(session.get())
+ReleaseWindow::ReleaseWindow(std::unique_ptr<session::RecordView> view)
+    : m_view(std::move(view)), m_session(qobject_cast<session::ReleaseSession*>(m_view.get())), m_replay(qobject_cast<session::Replay*>(m_view.get()))
 {
-    m_view = std::move(session);
-    build();
-}
-
-ReleaseWindow::ReleaseWindow(std::unique_ptr<session::Replay> replay) : m_replay(replay.get())
-{
-    m_view = std::move(replay);
     build();
 }
 

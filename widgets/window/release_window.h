@@ -26,8 +26,8 @@ class ReleaseWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit ReleaseWindow(std::unique_ptr<session::ReleaseSession> session);
-    explicit ReleaseWindow(std::unique_ptr<session::Replay> replay);
+    /// A session is driven or followed, a replay has a bar to move along; any other view is only looked at.
+    explicit ReleaseWindow(std::unique_ptr<session::RecordView> view);
     ~ReleaseWindow() override;
 
     [[nodiscard]] const std::string& releaseId() const { return m_view->releaseId(); }
