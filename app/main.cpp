@@ -7,13 +7,12 @@
 
 #include "widgets/style/house_style.h"
 #include "widgets/style/icons.h"
+#include "widgets/style/language.h"
 #include "widgets/window/desk.h"
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QSettings>
-#include <QTranslator>
 
 namespace {
 
@@ -25,7 +24,8 @@ app::Verb desktop()
             {{"--store", "URL", "where releases are kept: sqlite:PATH; else the user's own store"},
              {"--by", "NAME", "who sits here; else the user of this system"},
              {"--replay", "", "looks at a past release again"},
-             {"--theme", "NAME", "light, dark or contrast"}},
+             {"--theme", "NAME", "light, dark or contrast"},
+             {"--language", "NAME", "en or de; else the language of this system"}},
             nullptr, 0, 1};
 }
 
@@ -45,13 +45,12 @@ widgets::ThemeName themeFor(const QString& name)
     return widgets::ThemeName::Light;
 }
 
-/// What the user's language calls things; what Qt itself says comes with Qt.
-void translate(QApplication& application)
+/// The language that was asked for, else the user's own. Who asks for one that is not there is told which there are.
+Result<bool> chooseLanguage(QApplication& application, const QString& asked)
 {
-    for (const auto& [name, folder] : {std::pair{QStringLiteral("holdpoint"), QStringLiteral(":/translations")}, {QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)}}) {
-        auto* translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder)) QApplication::installTranslator(translator);
-    }
+    const bool spoken = widgets::speak(application, asked.isEmpty() ? QLocale() : QLocale(asked));
+    if (spoken || asked.isEmpty()) return spoken;
+    return Error{"the desktop does not speak '" + asked.toStdString() + "'; ask for one of " + widgets::languages().join(QStringLiteral(", ")).toStdString()};
 }
 
 } // namespace
@@ -68,7 +67,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("holdpoint"));
     QApplication::setApplicationDisplayName(QStringLiteral("Holdpoint"));
     QApplication::setDesktopFileName(QStringLiteral("holdpoint"));
-    translate(application);
+    if (const auto chosen = chooseLanguage(application, QString::fromStdString(arguments->value("--language"))); !chosen) return app::fail(chosen.error());
     const QString theme = arguments->has("--theme") ? QString::fromStdString(arguments->value("--theme")) : QSettings().value(QStringLiteral("theme")).toString();
     QApplication::setStyle(new widgets::HouseStyle(themeFor(theme)));
     QApplication::setWindowIcon(widgets::programIcon());

@@ -7,13 +7,12 @@ namespace holdpoint::items {
 
 QString ageInWords(std::int64_t ms)
 {
-    const auto tr = [](const char* text, int n) { return QCoreApplication::translate("Age", text, nullptr, n); };
     constexpr std::int64_t minute = 60'000, hour = 60 * minute, day = 24 * hour;
     if (ms < minute) return QCoreApplication::translate("Age", "just now");
     if (ms < hour) return QCoreApplication::translate("Age", "%1 min").arg(ms / minute);
     if (ms < 10 * hour) return QCoreApplication::translate("Age", "%1 h %2 min").arg(ms / hour).arg(ms % hour / minute);
     if (ms < 2 * day) return QCoreApplication::translate("Age", "%1 h").arg(ms / hour);
-    if (ms < 365 * day) return tr("%1 days", static_cast<int>(ms / day)).arg(ms / day);
+    if (ms < 365 * day) return QCoreApplication::translate("Age", "%n days", nullptr, static_cast<int>(ms / day));
     return QCoreApplication::translate("Age", "over a year");
 }
 

@@ -3,6 +3,7 @@
 #include "models/items/item_mark.h"
 #include "models/items/limit_words.h"
 #include "models/items/timeline.h"
+#include "models/items/waiting_text.h"
 #include "models/items/words.h"
 
 #include <QCoreApplication>
@@ -185,12 +186,12 @@ private:
             break;
         case Wanted::Window:
             wanted.what = AttentionWords::tr("The release may not begin yet");
-            wanted.cause = told(m_advice.waitingFor);
+            wanted.cause = waitingText(m_record, m_advice);
             wanted.action = AttentionWords::tr("Wait for the window, or begin all the same with a reason.");
             break;
         default:
             wanted.what = AttentionWords::tr("%1 needs somebody").arg(nameOf(item));
-            wanted.cause = told(m_advice.waitingFor);
+            wanted.cause = waitingText(m_record, m_advice);
             wanted.action = AttentionWords::tr("Decide what becomes of it.");
             break;
         }

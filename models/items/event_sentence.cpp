@@ -17,8 +17,6 @@ struct EventWords {
     Q_DECLARE_TR_FUNCTIONS(EventWords)
 };
 
-QString tr(const char* text) { return EventWords::tr(text); }
-
 QString told(const std::string& text, int most = 90) { return inLine(text, most); }
 
 /// ": the reason", where there is one.
@@ -75,9 +73,9 @@ QString checksOf(const Ended& e)
         return static_cast<std::size_t>(std::count_if(e.checks.begin(), e.checks.end(), [verdict](const CheckResult& check) { return check.verdict == verdict; }));
     };
     QString text;
-    if (const std::size_t met = count(Verdict::Met)) text += EventWords::tr(", ") % counted(met, QT_TRANSLATE_NOOP("EventWords", "1 check met"), QT_TRANSLATE_NOOP("EventWords", "%n checks met"));
-    if (const std::size_t unmet = count(Verdict::Unmet)) text += EventWords::tr(", ") % counted(unmet, QT_TRANSLATE_NOOP("EventWords", "1 check not met"), QT_TRANSLATE_NOOP("EventWords", "%n checks not met"));
-    if (const std::size_t open = count(Verdict::Undecided)) text += EventWords::tr(", ") % counted(open, QT_TRANSLATE_NOOP("EventWords", "1 check undecided"), QT_TRANSLATE_NOOP("EventWords", "%n checks undecided"));
+    if (const std::size_t met = count(Verdict::Met)) text += EventWords::tr(", ") % counted(met, QT_TRANSLATE_NOOP("EventWords", "1 check met"), QT_TRANSLATE_N_NOOP("EventWords", "%n checks met"));
+    if (const std::size_t unmet = count(Verdict::Unmet)) text += EventWords::tr(", ") % counted(unmet, QT_TRANSLATE_NOOP("EventWords", "1 check not met"), QT_TRANSLATE_N_NOOP("EventWords", "%n checks not met"));
+    if (const std::size_t open = count(Verdict::Undecided)) text += EventWords::tr(", ") % counted(open, QT_TRANSLATE_NOOP("EventWords", "1 check undecided"), QT_TRANSLATE_N_NOOP("EventWords", "%n checks undecided"));
     return text;
 }
 
@@ -136,7 +134,7 @@ public:
         for (const std::string& procedure : e.procedures) names += (names.isEmpty() ? QString() : EventWords::tr(", ")) % quoted(procedure);
         QString text = EventWords::tr("%1 began the rollback").arg(m_actor);
         if (!names.isEmpty()) text += EventWords::tr(" %1").arg(names);
-        text += EventWords::tr(", ") % counted(e.items.size(), QT_TRANSLATE_NOOP("EventWords", "1 item"), QT_TRANSLATE_NOOP("EventWords", "%n items"));
+        text += EventWords::tr(", ") % counted(e.items.size(), QT_TRANSLATE_NOOP("EventWords", "1 item"), QT_TRANSLATE_N_NOOP("EventWords", "%n items"));
         if (e.budget != plan::Seconds::unknown) text += EventWords::tr(", promised within %1").arg(stretch(std::int64_t{e.budget} * 1000));
         return text % because(e.reason);
     }
@@ -144,9 +142,9 @@ public:
     QString operator()(const Finished& e) const
     {
         switch (e.ending) {
-        case Ending::Done: return tr(QT_TRANSLATE_NOOP("EventWords", "The release is done")) % because(e.why);
-        case Ending::RolledBack: return tr(QT_TRANSLATE_NOOP("EventWords", "The release is rolled back")) % because(e.why);
-        case Ending::Aborted: return tr(QT_TRANSLATE_NOOP("EventWords", "The release is aborted")) % because(e.why);
+        case Ending::Done: return EventWords::tr("The release is done") % because(e.why);
+        case Ending::RolledBack: return EventWords::tr("The release is rolled back") % because(e.why);
+        case Ending::Aborted: return EventWords::tr("The release is aborted") % because(e.why);
         }
         return {};
     }

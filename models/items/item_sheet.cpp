@@ -1,6 +1,7 @@
 #include "models/items/item_sheet.h"
 
 #include "models/items/item_mark.h"
+#include "models/items/waiting_text.h"
 #include "models/items/words.h"
 #include "models/session/item_text.h"
 
@@ -17,7 +18,10 @@ using plan::ItemKind;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("ItemSheet", text); }
+struct SheetWords {
+    Q_DECLARE_TR_FUNCTIONS(ItemSheet)
+};
+
 QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 /// The code block that holds this line; null where the runbook speaks.
@@ -59,12 +63,12 @@ QString headingOver(const session::OpenRunbook& runbook, std::uint32_t line)
 QString endWord(const journal::Ended& end)
 {
     switch (end.how) {
-    case journal::JobHow::Exited: return tr("exit code %1").arg(end.code);
-    case journal::JobHow::Signalled: return tr("ended by signal %1").arg(end.code);
-    case journal::JobHow::TimedOut: return tr("its time ran out");
-    case journal::JobHow::Stopped: return tr("was stopped");
-    case journal::JobHow::NotStarted: return tr("could not be started");
-    case journal::JobHow::Lost: return tr("nobody knows how it ended");
+    case journal::JobHow::Exited: return SheetWords::tr("exit code %1").arg(end.code);
+    case journal::JobHow::Signalled: return SheetWords::tr("ended by signal %1").arg(end.code);
+    case journal::JobHow::TimedOut: return SheetWords::tr("its time ran out");
+    case journal::JobHow::Stopped: return SheetWords::tr("was stopped");
+    case journal::JobHow::NotStarted: return SheetWords::tr("could not be started");
+    case journal::JobHow::Lost: return SheetWords::tr("nobody knows how it ended");
     }
     return {};
 }
@@ -130,7 +134,7 @@ private:
     void tellCourse()
     {
         m_sheet.state = wordOf(m_sheet.mark, m_record, m_index);
-        if (!m_state.why.empty()) m_sheet.state = tr("%1: %2").arg(m_sheet.state, text(m_state.why));
+        if (!m_state.why.empty()) m_sheet.state = SheetWords::tr("%1: %2").arg(m_sheet.state, text(m_state.why));
         m_sheet.attempt = m_state.attempt;
         m_sheet.begunMs = m_state.begunMs;
         m_sheet.answer = text(m_state.answer);
@@ -168,7 +172,7 @@ private:
 
     void wanted(std::vector<Act>& made, const engine::Advice& advice)
     {
-        m_sheet.question = text(advice.waitingFor);
+        m_sheet.question = waitingText(m_record, advice);
         m_sheet.placeholder = text(advice.placeholder);
         switch (advice.wanted) {
         case Wanted::Run: made = {Act::Run, Act::ByHand, Act::Skip}; break;

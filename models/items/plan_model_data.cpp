@@ -2,6 +2,7 @@
 
 #include "models/items/item_text.h"
 #include "models/items/plan_model.h"
+#include "models/items/waiting_text.h"
 
 #include <QStringList>
 
@@ -73,7 +74,7 @@ QVariant PlanModel::ofItem(std::uint32_t i, int role) const
     case KindRole: return QVariant::fromValue(plan.kind);
     case NoteRole: return noteOf(record, i, m_watch.mark(i), m_watch.facts(i));
     case EnvironmentRole: return toText(plan.environment);
-    case WaitsForRole: return m_view.advice().item == i ? toText(m_view.advice().waitingFor) : QString();
+    case WaitsForRole: return m_view.advice().item == i ? waitingText(record, m_view.advice()) : QString();
     case AnsweredByRole: return toText(record.items[i].answeredBy);
     case DeviationRole: return deviationText(m_watch.facts(i));
     case ByPersonRole: return isPersonsWord(record, i);

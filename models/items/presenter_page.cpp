@@ -15,7 +15,10 @@ namespace {
 
 constexpr std::size_t mostAlarms = 4;
 
-QString tr(const char* text) { return QCoreApplication::translate("PresenterPage", text); }
+struct PresenterWords {
+    Q_DECLARE_TR_FUNCTIONS(PresenterPage)
+};
+
 QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 /// Commands may hold what a room must not see; of them only the step is named.
@@ -26,10 +29,10 @@ QString questionOf(const session::RecordView& view)
     const plan::Item& item = view.record().itemAt(advice.item);
     const bool forPeople = item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff || item.kind == ItemKind::Task;
     if (advice.wanted == Wanted::Answer && forPeople) return inLine(item.text, 160);
-    if (advice.wanted == Wanted::Release) return view.record().heldReason.empty() ? tr("Held: when do we go on?") : inLine(view.record().heldReason, 160);
-    if (advice.wanted == Wanted::Decision) return tr("%1 did not pass. How do we go on?").arg(nameOf(item));
-    if (advice.wanted == Wanted::Choice) return tr("Which way do we take?");
-    if (advice.wanted == Wanted::Window) return tr("The window is not open yet.");
+    if (advice.wanted == Wanted::Release) return view.record().heldReason.empty() ? PresenterWords::tr("Held: when do we go on?") : inLine(view.record().heldReason, 160);
+    if (advice.wanted == Wanted::Decision) return PresenterWords::tr("%1 did not pass. How do we go on?").arg(nameOf(item));
+    if (advice.wanted == Wanted::Choice) return PresenterWords::tr("Which way do we take?");
+    if (advice.wanted == Wanted::Window) return PresenterWords::tr("The window is not open yet.");
     return {};
 }
 
@@ -46,17 +49,17 @@ PresenterPage::Role roleOf(const session::RecordView& view, std::uint32_t i)
     const journal::ItemRecord& state = view.record().items[i];
     PresenterPage::Role role{text(view.record().itemAt(i).role), QStringLiteral("–"), text(state.answeredBy), Mark::Waiting, -1};
     if (state.outcome == journal::Outcome::Passed) {
-        role.answer = tr("GO");
+        role.answer = PresenterWords::tr("GO");
         role.mark = state.decision || markOf(view, i) == Mark::Overridden ? Mark::Overridden : Mark::Confirmed;
     } else if (state.outcome == journal::Outcome::Failed || state.outcome == journal::Outcome::Skipped) {
-        role.answer = state.outcome == journal::Outcome::Failed ? tr("NO-GO") : tr("skipped");
+        role.answer = state.outcome == journal::Outcome::Failed ? PresenterWords::tr("NO-GO") : PresenterWords::tr("skipped");
         role.mark = state.outcome == journal::Outcome::Failed ? Mark::Failed : Mark::Skipped;
     } else if (view.advice().item == i) {
-        role.answer = tr("asked");
+        role.answer = PresenterWords::tr("asked");
         role.mark = Mark::Asking;
     }
     // One role may be asked more than once: where, tells them apart.
-    if (const QString step = stepAt(view.record(), i); !step.isEmpty() && view.record().itemAt(i).step != plan::none) role.role = tr("%1, %2").arg(role.role, step);
+    if (const QString step = stepAt(view.record(), i); !step.isEmpty() && view.record().itemAt(i).step != plan::none) role.role = PresenterWords::tr("%1, %2").arg(role.role, step);
     if (state.settledMs != 0 && !state.answer.empty()) role.ageMs = std::max<std::int64_t>(view.nowMs() - state.settledMs, 0);
     return role;
 }
@@ -81,7 +84,7 @@ PresenterPage presenterPageOf(const session::RecordView& view)
         }
         if (item.kind == ItemKind::SignOff && item.rollback == plan::none) page.roles.push_back(roleOf(view, i));
         if (mark == Mark::Failed || mark == Mark::Unknown || mark == Mark::Undecided) {
-            if (page.alarms.size() < mostAlarms) page.alarms.push_back({mark, tr("%1 – %2").arg(nameOf(item), wordOf(mark, record, i))});
+            if (page.alarms.size() < mostAlarms) page.alarms.push_back({mark, PresenterWords::tr("%1 – %2").arg(nameOf(item), wordOf(mark, record, i))});
             else ++page.moreAlarms;
         }
     }

@@ -1,6 +1,7 @@
 #include "models/items/release_band.h"
 
 #include "models/items/item_mark.h"
+#include "models/items/waiting_text.h"
 #include "models/items/words.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,10 @@ using plan::ItemKind;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("ReleaseBand", text); }
+struct BandWords {
+    Q_DECLARE_TR_FUNCTIONS(ReleaseBand)
+};
+
 QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 /// Whether a person is needed when this item's turn comes.
@@ -63,25 +67,25 @@ void tellState(ReleaseBand& band, const session::RecordView& view)
     const engine::Advice& advice = view.advice();
     if (record.stage == Stage::Ended) {
         band.mark = record.ending == journal::Ending::Done ? Mark::Passed : record.ending == journal::Ending::RolledBack ? Mark::Overridden : Mark::Cancelled;
-        band.state = record.ending == journal::Ending::Done ? tr("done") : record.ending == journal::Ending::RolledBack ? tr("rolled back") : tr("aborted");
+        band.state = record.ending == journal::Ending::Done ? BandWords::tr("done") : record.ending == journal::Ending::RolledBack ? BandWords::tr("rolled back") : BandWords::tr("aborted");
         band.detail = text(record.endingWhy);
         return;
     }
     const bool back = record.stage == Stage::Back;
     const Mark item = advice.item < record.items.size() ? markOf(view, advice.item) : Mark::Running;
-    band.detail = text(advice.waitingFor);
+    band.detail = waitingText(record, advice);
     if (record.held || advice.wanted == Wanted::Release) {
         band.mark = Mark::Held;
-        band.state = tr("held");
+        band.state = BandWords::tr("held");
     } else if (advice.wanted == Wanted::Decision) {
         band.mark = item >= Mark::Asking ? item : Mark::Failed;
-        band.state = back ? tr("way back needs you") : tr("needs you");
+        band.state = back ? BandWords::tr("way back needs you") : BandWords::tr("needs you");
     } else if (advice.wanted != Wanted::Nothing) {
         band.mark = Mark::Asking;
-        band.state = back ? tr("rolling back, needs you") : tr("needs you");
+        band.state = back ? BandWords::tr("rolling back, needs you") : BandWords::tr("needs you");
     } else {
         band.mark = Mark::Running;
-        band.state = back ? tr("rolling back") : tr("running");
+        band.state = back ? BandWords::tr("rolling back") : BandWords::tr("running");
     }
 }
 

@@ -14,7 +14,9 @@ using plan::CommandKind;
 using plan::Plan;
 using runbook::BlockKind;
 
-QString tr(const char* text) { return QCoreApplication::translate("Review", text); }
+struct ReviewWords {
+    Q_DECLARE_TR_FUNCTIONS(Review)
+};
 
 QString textOf(std::string_view text)
 {
@@ -24,28 +26,28 @@ QString textOf(std::string_view text)
 
 QString duration(std::int64_t seconds)
 {
-    if (seconds >= 86400 && seconds % 86400 == 0) return tr("%1 d").arg(seconds / 86400);
-    if (seconds >= 3600 && seconds % 3600 == 0) return tr("%1 h").arg(seconds / 3600);
-    if (seconds >= 60 && seconds % 60 == 0) return tr("%1 min").arg(seconds / 60);
-    return tr("%1 s").arg(seconds);
+    if (seconds >= 86400 && seconds % 86400 == 0) return ReviewWords::tr("%1 d").arg(seconds / 86400);
+    if (seconds >= 3600 && seconds % 3600 == 0) return ReviewWords::tr("%1 h").arg(seconds / 3600);
+    if (seconds >= 60 && seconds % 60 == 0) return ReviewWords::tr("%1 min").arg(seconds / 60);
+    return ReviewWords::tr("%1 s").arg(seconds);
 }
 
 QString commandWord(const plan::Command& command)
 {
     switch (command.kind) {
-    case CommandKind::Shell: return command.script ? tr("script") : tr("command");
-    case CommandKind::Sql: return tr("query");
-    case CommandKind::Config: return tr("file");
-    case CommandKind::Output: return tr("output");
-    case CommandKind::Watch: return tr("watch");
-    case CommandKind::Code: return tr("program code");
+    case CommandKind::Shell: return command.script ? ReviewWords::tr("script") : ReviewWords::tr("command");
+    case CommandKind::Sql: return ReviewWords::tr("query");
+    case CommandKind::Config: return ReviewWords::tr("file");
+    case CommandKind::Output: return ReviewWords::tr("output");
+    case CommandKind::Watch: return ReviewWords::tr("watch");
+    case CommandKind::Code: return ReviewWords::tr("program code");
     }
     return {};
 }
 
 QString gateWord(plan::GateAction action)
 {
-    return action == plan::GateAction::Rollback ? tr("gate: roll back") : action == plan::GateAction::Abort ? tr("gate: abort") : tr("gate: hold");
+    return action == plan::GateAction::Rollback ? ReviewWords::tr("gate: roll back") : action == plan::GateAction::Abort ? ReviewWords::tr("gate: abort") : ReviewWords::tr("gate: hold");
 }
 
 QString signOf(plan::Op op)
@@ -63,8 +65,8 @@ QString signOf(plan::Op op)
 QString limitText(const plan::Limit& limit)
 {
     QString text = textOf(limit.metric) + QLatin1Char(' ') + signOf(limit.op) + QLatin1Char(' ') + QString::number(limit.value) + (limit.unit.empty() ? QString() : QLatin1Char(' ') + textOf(limit.unit));
-    if (limit.relative) text += tr(" against the baseline");
-    if (limit.window.known()) text += tr(", %1").arg(duration(limit.window.value));
+    if (limit.relative) text += ReviewWords::tr(" against the baseline");
+    if (limit.window.known()) text += ReviewWords::tr(", %1").arg(duration(limit.window.value));
     return limit.action == plan::LimitAction::None ? text : text + QStringLiteral(" → ") + textOf(plan::nameOf(limit.action));
 }
 
@@ -72,7 +74,7 @@ QString commandText(const plan::Command& command)
 {
     const auto lines = std::count(command.text.begin(), command.text.end(), '\n');
     if (lines == 0) return textOf(command.text);
-    return textOf(command.text.substr(0, command.text.find('\n'))) + QStringLiteral(" … ") + tr("(%1 lines)").arg(lines + 1);
+    return textOf(command.text.substr(0, command.text.find('\n'))) + QStringLiteral(" … ") + ReviewWords::tr("(%1 lines)").arg(lines + 1);
 }
 
 QString stepText(const plan::Step& step)
@@ -84,36 +86,36 @@ QString stepText(const plan::Step& step)
 
 QString scopeWord(plan::RollbackScope scope)
 {
-    return scope == plan::RollbackScope::Step ? tr("of a step") : scope == plan::RollbackScope::Environment ? tr("of an environment") : tr("of the release");
+    return scope == plan::RollbackScope::Step ? ReviewWords::tr("of a step") : scope == plan::RollbackScope::Environment ? ReviewWords::tr("of an environment") : ReviewWords::tr("of the release");
 }
 
 QString mentionText(const Plan& plan, const ReviewRow& row) { return textOf(plan.runbook->source->line(row.line)); }
 
 void addKinds(QList<Offer>& offers)
 {
-    offers += Offer{tr("This is a command"), "kind", "shell"};
-    offers += Offer{tr("This is a query (SQL)"), "kind", "sql"};
-    offers += Offer{tr("This is something to watch"), "kind", "watch"};
-    offers += Offer{tr("This is a file"), "kind", "config"};
-    offers += Offer{tr("This is output"), "kind", "output"};
-    offers += Offer{tr("This is program code"), "kind", "code"};
+    offers += Offer{ReviewWords::tr("This is a command"), "kind", "shell"};
+    offers += Offer{ReviewWords::tr("This is a query (SQL)"), "kind", "sql"};
+    offers += Offer{ReviewWords::tr("This is something to watch"), "kind", "watch"};
+    offers += Offer{ReviewWords::tr("This is a file"), "kind", "config"};
+    offers += Offer{ReviewWords::tr("This is output"), "kind", "output"};
+    offers += Offer{ReviewWords::tr("This is program code"), "kind", "code"};
 }
 
 void addGates(QList<Offer>& offers, bool isGate)
 {
-    offers += Offer{tr("This is a gate: hold"), "gate", "hold"};
-    offers += Offer{tr("This is a gate: roll back"), "gate", "rollback"};
-    offers += Offer{tr("This is a gate: abort"), "gate", "abort"};
-    if (isGate) offers += Offer{tr("This is no gate"), "gate", "none"};
+    offers += Offer{ReviewWords::tr("This is a gate: hold"), "gate", "hold"};
+    offers += Offer{ReviewWords::tr("This is a gate: roll back"), "gate", "rollback"};
+    offers += Offer{ReviewWords::tr("This is a gate: abort"), "gate", "abort"};
+    if (isGate) offers += Offer{ReviewWords::tr("This is no gate"), "gate", "none"};
 }
 
 void addRoles(QList<Offer>& offers)
 {
-    offers += Offer{tr("This is a step"), "role", "step"};
-    offers += Offer{tr("This is a phase"), "role", "phase"};
-    offers += Offer{tr("This is a way back"), "role", "rollback"};
-    offers += Offer{tr("These are criteria"), "role", "criteria"};
-    offers += Offer{tr("This only tells something"), "role", "note"};
+    offers += Offer{ReviewWords::tr("This is a step"), "role", "step"};
+    offers += Offer{ReviewWords::tr("This is a phase"), "role", "phase"};
+    offers += Offer{ReviewWords::tr("This is a way back"), "role", "rollback"};
+    offers += Offer{ReviewWords::tr("These are criteria"), "role", "criteria"};
+    offers += Offer{ReviewWords::tr("This only tells something"), "role", "note"};
 }
 
 /// `expect` speaks of the last command of its block, and of no other.
@@ -131,20 +133,20 @@ bool canPinCheck(const Plan& plan, const plan::Expectation& expectation)
 QString kindOf(const Plan& plan, const ReviewRow& row)
 {
     switch (row.part) {
-    case Part::Phase: return tr("phase");
-    case Part::Step: return tr("step");
-    case Part::Rollback: return tr("way back");
-    case Part::Task: return tr("task");
-    case Part::Criterion: return tr("criterion");
+    case Part::Phase: return ReviewWords::tr("phase");
+    case Part::Step: return ReviewWords::tr("step");
+    case Part::Rollback: return ReviewWords::tr("way back");
+    case Part::Task: return ReviewWords::tr("task");
+    case Part::Criterion: return ReviewWords::tr("criterion");
     case Part::Command: return commandWord(plan.commands[row.index]);
-    case Part::Check: return tr("check");
+    case Part::Check: return ReviewWords::tr("check");
     case Part::Gate: return gateWord(plan.gates[row.index].action);
-    case Part::Limit: return tr("limit");
-    case Part::SignOff: return tr("sign-off");
-    case Part::Contact: return tr("contact");
-    case Part::Moment: return tr("clock");
-    case Part::Parameter: return tr("parameter");
-    case Part::Mention: return tr("note");
+    case Part::Limit: return ReviewWords::tr("limit");
+    case Part::SignOff: return ReviewWords::tr("sign-off");
+    case Part::Contact: return ReviewWords::tr("contact");
+    case Part::Moment: return ReviewWords::tr("clock");
+    case Part::Parameter: return ReviewWords::tr("parameter");
+    case Part::Mention: return ReviewWords::tr("note");
     }
     return {};
 }
@@ -156,7 +158,7 @@ QString readingOf(const Plan& plan, const ReviewRow& row)
     case Part::Step: return stepText(plan.steps[row.index]);
     case Part::Rollback: {
         const plan::Rollback& back = plan.rollbacks[row.index];
-        return textOf(back.title) + QStringLiteral("  (") + scopeWord(back.scope) + (back.budget.known() ? tr(", within %1").arg(duration(back.budget.value)) : QString()) + QLatin1Char(')');
+        return textOf(back.title) + QStringLiteral("  (") + scopeWord(back.scope) + (back.budget.known() ? ReviewWords::tr(", within %1").arg(duration(back.budget.value)) : QString()) + QLatin1Char(')');
     }
     case Part::Task:
     case Part::Criterion: return textOf(plan.tasks[row.index].text);
@@ -181,14 +183,14 @@ QString reasonOf(Doubt doubt)
 {
     switch (doubt) {
     case Doubt::None: return {};
-    case Doubt::JudgedByContent: return tr("The block does not say what it holds; it was judged by its content.");
-    case Doubt::OtherThanItSays: return tr("The block says that it holds something else.");
-    case Doubt::InSentence: return tr("The command stands in a sentence; it may only be mentioned.");
-    case Doubt::GateInSentence: return tr("A sentence was taken for a gate.");
-    case Doubt::OnlyAPerson: return tr("No program can tell whether this is met; a person will be asked.");
-    case Doubt::NoJson: return tr("The answer is compared with this as JSON, and it is none.");
-    case Doubt::LimitInWords: return tr("The limit was read from words.");
-    case Doubt::CodeInNote: return tr("This could be run, and is taken for a note: nobody will be asked to run it.");
+    case Doubt::JudgedByContent: return ReviewWords::tr("The block does not say what it holds; it was judged by its content.");
+    case Doubt::OtherThanItSays: return ReviewWords::tr("The block says that it holds something else.");
+    case Doubt::InSentence: return ReviewWords::tr("The command stands in a sentence; it may only be mentioned.");
+    case Doubt::GateInSentence: return ReviewWords::tr("A sentence was taken for a gate.");
+    case Doubt::OnlyAPerson: return ReviewWords::tr("No program can tell whether this is met; a person will be asked.");
+    case Doubt::NoJson: return ReviewWords::tr("The answer is compared with this as JSON, and it is none.");
+    case Doubt::LimitInWords: return ReviewWords::tr("The limit was read from words.");
+    case Doubt::CodeInNote: return ReviewWords::tr("This could be run, and is taken for a note: nobody will be asked to run it.");
     }
     return {};
 }
@@ -206,7 +208,7 @@ QList<Offer> offersFor(const Plan& plan, const ReviewRow& row)
         const plan::Expectation& check = plan.expectations[row.index];
         const QString proposal = textOf(check.proposal);
         const bool person = check.check == plan::CheckKind::Person;
-        if (canPinCheck(plan, check)) offers += Offer{tr("This check means …"), "expect", person ? std::string() : proposal.toStdString(), true};
+        if (canPinCheck(plan, check)) offers += Offer{ReviewWords::tr("This check means …"), "expect", person ? std::string() : proposal.toStdString(), true};
         break;
     }
     case Part::Command:
@@ -217,7 +219,7 @@ QList<Offer> offersFor(const Plan& plan, const ReviewRow& row)
         break;
     }
     const bool heading = block != plan::none && plan.runbook->blocks[block].kind == BlockKind::Heading;
-    if (!heading) offers += Offer{inCode ? tr("Ignore the block: it is only text") : tr("Ignore this: it is only text"), "ignore", "true"};
+    if (!heading) offers += Offer{inCode ? ReviewWords::tr("Ignore the block: it is only text") : ReviewWords::tr("Ignore this: it is only text"), "ignore", "true"};
     return offers;
 }
 

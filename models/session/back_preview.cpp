@@ -15,7 +15,9 @@ using plan::ItemKind;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("BackPreview", text); }
+struct PreviewWords {
+    Q_DECLARE_TR_FUNCTIONS(PreviewWords)
+};
 
 std::string firstLine(const std::string& text)
 {
@@ -30,8 +32,8 @@ std::string restored(const journal::KeptFile& file, std::int64_t nowMs)
 {
     const std::int64_t minutes = std::max<std::int64_t>(nowMs - file.madeMs, 0) / 60'000;
     const QString name = QString::fromStdString(file.name);
-    if (minutes == 0) return tr("%1 is restored (%2 bytes, made just now): what was written since then is lost.").arg(name).arg(file.bytes).toStdString();
-    return tr("%1 is restored (%2 bytes, made %3 min ago): what was written since then is lost.").arg(name).arg(file.bytes).arg(minutes).toStdString();
+    if (minutes == 0) return PreviewWords::tr("%1 is restored (%2 bytes, made just now): what was written since then is lost.").arg(name).arg(file.bytes).toStdString();
+    return PreviewWords::tr("%1 is restored (%2 bytes, made %3 min ago): what was written since then is lost.").arg(name).arg(file.bytes).arg(minutes).toStdString();
 }
 
 /// The file as it was made last, if something of this way back reads it.
@@ -53,16 +55,16 @@ void lookForLosses(BackPreview& preview, const Record& record, std::int64_t nowM
         if (const journal::KeptFile* file = readBack(preview, record, capture)) preview.lost.push_back(restored(*file, nowMs));
     for (std::uint32_t i = 0; i < record.items.size(); ++i)
         if (record.itemAt(i).noReturn && record.items[i].ran())
-            preview.lost.push_back(tr("Line %1 cannot be undone: %2").arg(record.itemAt(i).line).arg(QString::fromStdString(firstLine(record.itemAt(i).text))).toStdString());
+            preview.lost.push_back(PreviewWords::tr("Line %1 cannot be undone: %2").arg(record.itemAt(i).line).arg(QString::fromStdString(firstLine(record.itemAt(i).text))).toStdString());
 }
 
 std::string whyThese(const Record& record, const std::string& name, std::size_t procedures)
 {
-    if (!name.empty()) return tr("You named it.").toStdString();
-    if (procedures == 0) return tr("Nothing that has run has to be undone.").toStdString();
+    if (!name.empty()) return PreviewWords::tr("You named it.").toStdString();
+    if (procedures == 0) return PreviewWords::tr("Nothing that has run has to be undone.").toStdString();
     const bool own = std::any_of(record.procedure->rollbacks.begin(), record.procedure->rollbacks.end(), [](const plan::RollbackProcedure& r) { return r.scope == plan::RollbackScope::Release; });
-    return (own ? tr("The runbook's way back for the whole release, after that of the step that has begun.")
-                : tr("The ways back of the steps that have run, the last one first.")).toStdString();
+    return (own ? PreviewWords::tr("The runbook's way back for the whole release, after that of the step that has begun.")
+                : PreviewWords::tr("The ways back of the steps that have run, the last one first.")).toStdString();
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // A picture of every window and dialog, in each theme and size: to be looked at, and for the README.
 //
-//     pictures FOLDER [NAME…]      only the scenes whose names begin so
+//     pictures [--language NAME] [--mirrored] FOLDER [NAME…]      only the scenes whose names begin so
 
 #include "tests/journeys/hands.h"
 #include "models/session/intents.h"
@@ -8,6 +8,7 @@
 #include "widgets/dialogs/rollback_dialog.h"
 #include "widgets/docks/step_dock.h"
 #include "widgets/style/house_style.h"
+#include "widgets/style/language.h"
 #include "widgets/window/desk.h"
 #include "widgets/window/layouts.h"
 #include "widgets/window/presenter.h"
@@ -199,7 +200,13 @@ int main(int argc, char** argv)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     QApplication::setOrganizationName(QStringLiteral("holdpoint-pictures"));
     QApplication::setStyle(new widgets::HouseStyle(widgets::ThemeName::Light));
-    const QStringList words = QApplication::arguments().mid(1);
+    QStringList words = QApplication::arguments().mid(1);
+    if (const qsizetype at = words.indexOf(QStringLiteral("--language")); at >= 0 && at + 1 < words.size()) {
+        widgets::speak(application, QLocale(words.at(at + 1)));
+        words.remove(at, 2);
+    }
+    // As a language looks that is written from the right, before anybody has translated into one.
+    if (words.removeAll(QStringLiteral("--mirrored")) > 0) QApplication::setLayoutDirection(Qt::RightToLeft);
     if (words.isEmpty()) {
         std::fputs("pictures: takes a folder for the pictures; name one\n", stderr);
         return 2;

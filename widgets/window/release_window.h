@@ -4,6 +4,7 @@
 #include "models/session/open_runbook.h"
 #include "models/session/release_session.h"
 #include "models/session/replay.h"
+#include "widgets/window/layouts.h"
 
 #include <QMainWindow>
 
@@ -18,7 +19,6 @@ class Band;
 class Notices;
 class RunbookDock;
 class StepDock;
-enum class Layout : std::uint8_t;
 
 /// One release on the desk: the band, and panes that can be moved, stacked, closed and brought back. It shows a release that
 /// is driven or followed here, or a past one at any moment.

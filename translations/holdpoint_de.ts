@@ -1,0 +1,4039 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Age</name>
+    <message>
+        <source>just now</source>
+        <translation>eben</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>over a year</source>
+        <translation>über ein Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>The journal does not work</source>
+        <translation>Das Journal funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Nothing new is begun: what cannot be kept is not done.</source>
+        <translation>Nichts Neues beginnt: Was nicht festgehalten werden kann, wird nicht getan.</translation>
+    </message>
+    <message>
+        <source>Look after its disk or its database. It is tried again by itself.</source>
+        <translation>Nach der Platte oder der Datenbank sehen. Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The journal tells of something that cannot be</source>
+        <translation>Das Journal erzählt etwas, das nicht sein kann</translation>
+    </message>
+    <message>
+        <source>What is shown may not be what was done.</source>
+        <translation>Was gezeigt wird, ist vielleicht nicht, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Read the journal around it, and ask whoever drove the release then.</source>
+        <translation>Im Journal ringsum nachlesen und fragen, wer das Release damals gefahren hat.</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: nobody knows whether it was done</source>
+        <translation>%1: Niemand weiß, ob es getan wurde</translation>
+    </message>
+    <message>
+        <source>%1: nobody can tell whether it went well</source>
+        <translation>%1: Niemand kann sagen, ob es gut ging</translation>
+    </message>
+    <message>
+        <source>%1 was stopped</source>
+        <translation>%1 wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>The rollback stands here until somebody decides.</source>
+        <translation>Das Zurückrollen steht hier, bis jemand entscheidet.</translation>
+    </message>
+    <message>
+        <source>The runbook says to roll back.</source>
+        <translation>Das Runbook sagt: zurückrollen.</translation>
+    </message>
+    <message>
+        <source>The runbook says to abort.</source>
+        <translation>Das Runbook sagt: abbrechen.</translation>
+    </message>
+    <message>
+        <source>The release stands here until somebody decides.</source>
+        <translation>Das Release steht hier, bis jemand entscheidet.</translation>
+    </message>
+    <message>
+        <source>Retry, fix and continue, skip with a reason, or roll back.</source>
+        <translation>Nochmal, ändern und weiter, mit Grund überspringen oder zurückrollen.</translation>
+    </message>
+    <message>
+        <source>Retry, fix and continue, or roll back: it may not be skipped.</source>
+        <translation>Nochmal, ändern und weiter oder zurückrollen: Überspringen ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation>%1 fragt: %2</translation>
+    </message>
+    <message>
+        <source>It goes on when somebody has typed an answer.</source>
+        <translation>Es geht weiter, sobald jemand eine Antwort eingegeben hat.</translation>
+    </message>
+    <message>
+        <source>Answer it beside its output.</source>
+        <translation>Neben der Ausgabe beantworten.</translation>
+    </message>
+    <message>
+        <source>%1 has failed and is tried again</source>
+        <translation>%1 ist fehlgeschlagen und wird wieder versucht</translation>
+    </message>
+    <message>
+        <source>The next try begins at %1.</source>
+        <translation>Der nächste Versuch beginnt um %1.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Decide when no try is left.</source>
+        <translation>Noch nichts. Entscheiden, wenn kein Versuch mehr übrig ist.</translation>
+    </message>
+    <message>
+        <source>%1 is overdue</source>
+        <translation>%1 ist überfällig</translation>
+    </message>
+    <message>
+        <source>It should have been looked at again at %1.</source>
+        <translation>Um %1 hätte wieder nachgesehen werden sollen.</translation>
+    </message>
+    <message>
+        <source>What happens meanwhile is seen by nobody.</source>
+        <translation>Was inzwischen geschieht, sieht niemand.</translation>
+    </message>
+    <message>
+        <source>See whether somebody drives the release, and look yourself.</source>
+        <translation>Nachsehen, ob jemand das Release fährt, und selbst hinschauen.</translation>
+    </message>
+    <message>
+        <source>%1 takes longer than usual</source>
+        <translation>%1 dauert länger als sonst</translation>
+    </message>
+    <message>
+        <source>It usually takes %1, and runs since %2.</source>
+        <translation>Sonst dauert es %1; es läuft seit %2.</translation>
+    </message>
+    <message>
+        <source>It is stopped after %1.</source>
+        <translation>Nach %1 wird es gestoppt.</translation>
+    </message>
+    <message>
+        <source>Nothing stops it by itself.</source>
+        <translation>Nichts stoppt es von selbst.</translation>
+    </message>
+    <message>
+        <source>Read what it prints. Stop it if it hangs.</source>
+        <translation>Die Ausgabe lesen. Stoppen, wenn es hängt.</translation>
+    </message>
+    <message>
+        <source>The release is held</source>
+        <translation>Das Release ist angehalten</translation>
+    </message>
+    <message>
+        <source>Held by %1, without a reason.</source>
+        <translation>Angehalten von %1, ohne Grund.</translation>
+    </message>
+    <message>
+        <source>Held by %1: %2</source>
+        <translation>Angehalten von %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing new is begun. Watches go on, and a rollback is possible.</source>
+        <translation>Nichts Neues beginnt. Beobachtungen laufen weiter, Zurückrollen ist möglich.</translation>
+    </message>
+    <message>
+        <source>End the hold when its reason is gone.</source>
+        <translation>Den Halt beenden, wenn sein Grund entfallen ist.</translation>
+    </message>
+    <message>
+        <source>The rollback waits.</source>
+        <translation>Das Zurückrollen wartet.</translation>
+    </message>
+    <message>
+        <source>The release waits.</source>
+        <translation>Das Release wartet.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the word to run</source>
+        <translation>%1 wartet auf das Kommando zum Ausführen</translation>
+    </message>
+    <message>
+        <source>Read it, and run it.</source>
+        <translation>Lesen und ausführen.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to sign off</source>
+        <translation>Freigabe erbeten von: %1</translation>
+    </message>
+    <message>
+        <source>Gate of line %1 waits for yes or no</source>
+        <translation>Gate von Zeile %1 wartet auf Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>Task of line %1 waits to be ticked</source>
+        <translation>Aufgabe von Zeile %1 ist noch nicht abgehakt</translation>
+    </message>
+    <message>
+        <source>Answer it.</source>
+        <translation>Beantworten.</translation>
+    </message>
+    <message>
+        <source>%1 is done by hand</source>
+        <translation>%1 wird von Hand erledigt</translation>
+    </message>
+    <message>
+        <source>Do it there, and say what came out.</source>
+        <translation>Dort erledigen und das Ergebnis melden.</translation>
+    </message>
+    <message>
+        <source>A value is missing: %1</source>
+        <translation>Ein Wert fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Give it its value.</source>
+        <translation>Den Wert angeben.</translation>
+    </message>
+    <message>
+        <source>One of several ways has to be chosen, line %1</source>
+        <translation>Einer von mehreren Wegen ist zu wählen, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Einen wählen.</translation>
+    </message>
+    <message>
+        <source>The release holds before line %1</source>
+        <translation>Das Release hält vor Zeile %1</translation>
+    </message>
+    <message>
+        <source>Give the word to go on.</source>
+        <translation>Das Kommando zum Weitermachen geben.</translation>
+    </message>
+    <message>
+        <source>The release may not begin yet</source>
+        <translation>Das Release darf noch nicht beginnen</translation>
+    </message>
+    <message>
+        <source>Wait for the window, or begin all the same with a reason.</source>
+        <translation>Das Zeitfenster abwarten oder mit Grund trotzdem beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 needs somebody</source>
+        <translation>%1 braucht jemanden</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of it.</source>
+        <translation>Entscheiden, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>There is no way back from here</source>
+        <translation>Von hier führt kein Weg zurück</translation>
+    </message>
+    <message>
+        <source>A rollback cannot be begun with one word.</source>
+        <translation>Das Zurückrollen lässt sich nicht mit einem Wort beginnen.</translation>
+    </message>
+    <message>
+        <source>Know what you would do before you go on.</source>
+        <translation>Vor dem Weitermachen wissen, was dann zu tun wäre.</translation>
+    </message>
+    <message>
+        <source>The release is past a point of no return</source>
+        <translation>Das Release ist jenseits eines Punkts ohne Wiederkehr</translation>
+    </message>
+    <message>
+        <source>%1 has run.</source>
+        <translation>%1 ist gelaufen.</translation>
+    </message>
+    <message>
+        <source>A rollback does not bring back what was before.</source>
+        <translation>Zurückrollen stellt nicht wieder her, was vorher war.</translation>
+    </message>
+    <message>
+        <source>Go forward, or roll back knowing what is lost.</source>
+        <translation>Vorwärts gehen oder zurückrollen und wissen, was verloren geht.</translation>
+    </message>
+    <message>
+        <source>A rollback would take longer than promised</source>
+        <translation>Zurückrollen würde länger dauern als zugesagt</translation>
+    </message>
+    <message>
+        <source>It takes about %1; promised are %2.</source>
+        <translation>Es dauert etwa %1; zugesagt sind %2.</translation>
+    </message>
+    <message>
+        <source>A rollback would end too late.</source>
+        <translation>Das Zurückrollen wäre zu spät fertig.</translation>
+    </message>
+    <message>
+        <source>Decide whether to go on.</source>
+        <translation>Entscheiden, ob es weitergeht.</translation>
+    </message>
+    <message>
+        <source>The rollback horizon is passed</source>
+        <translation>Der Rückroll-Horizont ist überschritten</translation>
+    </message>
+    <message>
+        <source>The rollback horizon is near</source>
+        <translation>Der Rückroll-Horizont ist nahe</translation>
+    </message>
+    <message>
+        <source>At %1: %2.</source>
+        <translation>Um %1: %2.</translation>
+    </message>
+    <message>
+        <source>Later a rollback ends too late, or leads nowhere.</source>
+        <translation>Später endet ein Zurückrollen zu spät oder führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Decide before it whether to go on.</source>
+        <translation>Vorher entscheiden, ob es weitergeht.</translation>
+    </message>
+    <message>
+        <source>The release is behind its plan</source>
+        <translation>Das Release liegt hinter seinem Plan</translation>
+    </message>
+    <message>
+        <source>%1: ends about %2, planned %3.</source>
+        <translation>%1: endet etwa %2, geplant %3.</translation>
+    </message>
+    <message>
+        <source>Whoever waits for its end waits longer.</source>
+        <translation>Wer auf das Ende wartet, wartet länger.</translation>
+    </message>
+    <message>
+        <source>Tell them, or cut what can be cut.</source>
+        <translation>Bescheid sagen oder kürzen, was sich kürzen lässt.</translation>
+    </message>
+    <message>
+        <source>The last: %1 by %2</source>
+        <translation>Die letzte: %1 von %2</translation>
+    </message>
+    <message>
+        <source>1 deviation from the runbook so far</source>
+        <translation>Bisher 1 Abweichung vom Runbook</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviations from the runbook so far</source>
+        <translation>
+            <numerusform>Bisher %n Abweichung vom Runbook</numerusform>
+            <numerusform>Bisher %n Abweichungen vom Runbook</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The report names each of them.</source>
+        <translation>Der Bericht nennt jede einzelne.</translation>
+    </message>
+    <message>
+        <source>Nothing now.</source>
+        <translation>Jetzt nichts.</translation>
+    </message>
+    <message>
+        <source>Not watched: %1</source>
+        <translation>Nicht überwacht: %1</translation>
+    </message>
+    <message>
+        <source>Nothing measures it here. Line %1 of the runbook.</source>
+        <translation>Hier misst das nichts. Zeile %1 des Runbooks.</translation>
+    </message>
+    <message>
+        <source>Once it is passed: %1.</source>
+        <translation>Sobald er überschritten ist: %1.</translation>
+    </message>
+    <message>
+        <source>Look at it yourself at least every %1.</source>
+        <translation>Mindestens alle %1 selbst nachsehen.</translation>
+    </message>
+    <message>
+        <source>Look at it yourself, step by step.</source>
+        <translation>Selbst nachsehen, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Not watched: 1 value to verify</source>
+        <translation>Nicht überwacht: 1 zu prüfender Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not watched: %n values to verify</source>
+        <translation>
+            <numerusform>Nicht überwacht: %n zu prüfender Wert</numerusform>
+            <numerusform>Nicht überwacht: %n zu prüfende Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Nothing is done by itself about them.</source>
+        <translation>Von selbst geschieht damit nichts.</translation>
+    </message>
+    <message>
+        <source>Verify them where the runbook says so.</source>
+        <translation>Prüfen, wo das Runbook es sagt.</translation>
+    </message>
+    <message>
+        <source>act now</source>
+        <translation>jetzt handeln</translation>
+    </message>
+    <message>
+        <source>look soon</source>
+        <translation>bald ansehen</translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation>zur Kenntnis</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>step by step</source>
+        <translation>schrittweise</translation>
+    </message>
+    <message>
+        <source>in one flow</source>
+        <translation>durchlaufend</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>is done again</source>
+        <translation>wird wiederholt</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>ist bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>is undecided</source>
+        <translation>ist unentschieden</translation>
+    </message>
+    <message>
+        <source>was skipped</source>
+        <translation>wurde übersprungen</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>is unknown: nobody knows whether it was done</source>
+        <translation>ist unbekannt: niemand weiß, ob es getan wurde</translation>
+    </message>
+    <message>
+        <source>exit %1 in %2</source>
+        <translation>Exit-Code %1 nach %2</translation>
+    </message>
+    <message>
+        <source>killed by signal %1 after %2</source>
+        <translation>nach %2 durch Signal %1 beendet</translation>
+    </message>
+    <message>
+        <source>out of time after %1, and stopped</source>
+        <translation>Zeit abgelaufen nach %1 und gestoppt</translation>
+    </message>
+    <message>
+        <source>stopped after %1, as somebody wanted</source>
+        <translation>nach %1 auf Wunsch gestoppt</translation>
+    </message>
+    <message>
+        <source>it could not be started</source>
+        <translation>es ließ sich nicht starten</translation>
+    </message>
+    <message>
+        <source>nobody knows how</source>
+        <translation>niemand weiß, wie</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>1 check met</source>
+        <translation>1 Prüfung erfüllt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks met</source>
+        <translation>
+            <numerusform>%n Prüfung erfüllt</numerusform>
+            <numerusform>%n Prüfungen erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 check not met</source>
+        <translation>1 Prüfung nicht erfüllt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks not met</source>
+        <translation>
+            <numerusform>%n Prüfung nicht erfüllt</numerusform>
+            <numerusform>%n Prüfungen nicht erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 check undecided</source>
+        <translation>1 Prüfung unentschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks undecided</source>
+        <translation>
+            <numerusform>%n Prüfung unentschieden</numerusform>
+            <numerusform>%n Prüfungen unentschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 started the release %2, driven %3</source>
+        <translation>%1 hat das Release %2 gestartet, gefahren %3</translation>
+    </message>
+    <message>
+        <source>%1; a rehearsal, nothing is really done</source>
+        <translation>%1; eine Probe, nichts wird wirklich getan</translation>
+    </message>
+    <message>
+        <source>%1 gave a secret value for %2</source>
+        <translation>%1 hat einen geheimen Wert für %2 angegeben</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2 from here on</source>
+        <translation>%1 steht ab hier für %2</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to %3</source>
+        <translation>%1 hat %2 auf %3 gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 began again, attempt %2</source>
+        <translation>%1 hat wieder begonnen, Versuch %2</translation>
+    </message>
+    <message>
+        <source>%1 began</source>
+        <translation>%1 hat begonnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of what %2 printed are kept</source>
+        <translation>%1 der Ausgabe von %2 sind aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 ended: %2</source>
+        <translation>%1 ist zu Ende: %2</translation>
+    </message>
+    <message>
+        <source>%1 is done again at %2</source>
+        <translation>%1 wird um %2 wiederholt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>, now ‘%1’</source>
+        <translation>, jetzt ‚%1‘</translation>
+    </message>
+    <message>
+        <source>%1 asked %2 to stop</source>
+        <translation>%1 hat den Stopp verlangt für %2</translation>
+    </message>
+    <message>
+        <source>%1 held the release</source>
+        <translation>%1 hat das Release angehalten</translation>
+    </message>
+    <message>
+        <source>%1 set a hold before %2</source>
+        <translation>%1 hat einen Halt gesetzt vor %2</translation>
+    </message>
+    <message>
+        <source>%1 ended the hold</source>
+        <translation>%1 hat den Halt beendet</translation>
+    </message>
+    <message>
+        <source>%1 drives the release %2 from here on</source>
+        <translation>%1 fährt das Release ab hier %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 driven %3</source>
+        <translation>%1 lässt %2 so fahren: %3</translation>
+    </message>
+    <message>
+        <source>%1 began the rollback</source>
+        <translation>%1 hat das Zurückrollen begonnen</translation>
+    </message>
+    <message>
+        <source> %1</source>
+        <translation> %1</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, promised within %1</source>
+        <translation>, zugesagt innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>%1 noted: %2</source>
+        <translation>%1 hat notiert: %2</translation>
+    </message>
+    <message>
+        <source>The release is done</source>
+        <translation>Das Release ist fertig</translation>
+    </message>
+    <message>
+        <source>The release is rolled back</source>
+        <translation>Das Release ist zurückgerollt</translation>
+    </message>
+    <message>
+        <source>The release is aborted</source>
+        <translation>Das Release ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <translation>%1 fragt: %2</translation>
+    </message>
+    <message>
+        <source>%1 typed something secret into %2</source>
+        <translation>%1 hat etwas Geheimes eingegeben in %2</translation>
+    </message>
+    <message>
+        <source>%1 typed %2 into %3</source>
+        <translation>%1 hat %2 eingegeben in %3</translation>
+    </message>
+    <message>
+        <source>%1 made the file %2, %3</source>
+        <translation>%1 hat die Datei %2 erzeugt, %3</translation>
+    </message>
+    <message>
+        <source>%1 handed the release over to %2</source>
+        <translation>%1 hat das Release übergeben an %2</translation>
+    </message>
+    <message>
+        <source>The clock on the wall was set back by %1</source>
+        <translation>Die Uhr wurde um %1 zurückgestellt</translation>
+    </message>
+    <message>
+        <source>The clock on the wall was set forward by %1</source>
+        <translation>Die Uhr wurde um %1 vorgestellt</translation>
+    </message>
+    <message>
+        <source>%1 let the release begin at any time</source>
+        <translation>%1 lässt das Release jederzeit beginnen</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>nicht in %1</translation>
+    </message>
+    <message>
+        <source>%1 set when the release may begin: %2, zone %3</source>
+        <translation>%1 hat festgelegt, wann das Release beginnen darf: %2, Zone %3</translation>
+    </message>
+    <message>
+        <source>%1 let the release begin outside its window</source>
+        <translation>%1 lässt das Release außerhalb seines Zeitfensters beginnen</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>hat %1 beantwortet</translation>
+    </message>
+    <message>
+        <source>ticked %1</source>
+        <translation>hat %1 abgehakt</translation>
+    </message>
+    <message>
+        <source>answered the gate %1</source>
+        <translation>hat das Gate %1 beantwortet</translation>
+    </message>
+    <message>
+        <source>answered as %1</source>
+        <translation>hat als %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>reported what came out of line %1</source>
+        <translation>hat das Ergebnis von Zeile %1 gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 gave the word to run %2</source>
+        <translation>%1 gab das Kommando zum Ausführen: %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 done again</source>
+        <translation>%1 lässt wiederholen: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <translation>%1 hat geändert: %2</translation>
+    </message>
+    <message>
+        <source>%1 skipped %2</source>
+        <translation>%1 hat übersprungen: %2</translation>
+    </message>
+    <message>
+        <source>%1 accepted %2 as it came out</source>
+        <translation>%1 hat gelten lassen, wie es ausging: %2</translation>
+    </message>
+    <message>
+        <source>%1 rejected what came out of %2</source>
+        <translation>%1 hat das Ergebnis zurückgewiesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 ended the release at %2</source>
+        <translation>%1 hat das Release beendet bei %2</translation>
+    </message>
+    <message>
+        <source>Decisions of people</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Halte</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>The release</source>
+        <translation>Das Release</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSheet</name>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>ended by signal %1</source>
+        <translation>durch Signal %1 beendet</translation>
+    </message>
+    <message>
+        <source>its time ran out</source>
+        <translation>seine Zeit ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>could not be started</source>
+        <translation>ließ sich nicht starten</translation>
+    </message>
+    <message>
+        <source>nobody knows how it ended</source>
+        <translation>niemand weiß, wie es endete</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ItemText</name>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>by %1: %2</source>
+        <translation>von %1: %2</translation>
+    </message>
+    <message>
+        <source>if not: roll back</source>
+        <translation>wenn nicht: zurückrollen</translation>
+    </message>
+    <message>
+        <source>if not: abort</source>
+        <translation>wenn nicht: abbrechen</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Gesehen: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1, %2</source>
+        <translation>Antwort: %1, %2</translation>
+    </message>
+    <message>
+        <source>Once it has run, nothing leads back.</source>
+        <translation>Ist es gelaufen, führt nichts mehr zurück.</translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>Braucht: %1</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>geändert %1</translation>
+    </message>
+    <message>
+        <source>skipped %1</source>
+        <translation>übersprungen %1</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>gelten gelassen %1</translation>
+    </message>
+    <message>
+        <source>holds here: %1</source>
+        <translation>hält hier: %1</translation>
+    </message>
+    <message>
+        <source>no way back after this</source>
+        <translation>danach kein Weg zurück</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>Otherwise than planned: %1</source>
+        <translation>Anders als geplant: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Limit</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 against the baseline</source>
+        <translation>%1 gegenüber der Basislinie</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>verify it</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>it is the target</source>
+        <translation>es ist das Ziel</translation>
+    </message>
+    <message>
+        <source>investigate</source>
+        <translation>untersuchen</translation>
+    </message>
+    <message>
+        <source>raise the alarm</source>
+        <translation>Alarm schlagen</translation>
+    </message>
+    <message>
+        <source>page who is on call</source>
+        <translation>die Bereitschaft rufen</translation>
+    </message>
+    <message>
+        <source>hold the release</source>
+        <translation>das Release anhalten</translation>
+    </message>
+    <message>
+        <source>roll back</source>
+        <translation>zurückrollen</translation>
+    </message>
+    <message>
+        <source>abort the release</source>
+        <translation>das Release abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>wird gestoppt</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>in Reserve</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation>übersteuert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <translation>neuer Versuch</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>OutputView</name>
+    <message>
+        <source>… and %1 more bytes in this line</source>
+        <translation>… und %1 weitere Bytes in dieser Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Nobody: no release has begun</source>
+        <translation>Niemand: Es hat kein Release begonnen</translation>
+    </message>
+    <message>
+        <source>responsible, has started the release</source>
+        <translation>verantwortlich, hat das Release gestartet</translation>
+    </message>
+    <message>
+        <source>responsible, has taken it over from %1</source>
+        <translation>verantwortlich, hat übernommen von %1</translation>
+    </message>
+    <message>
+        <source>has started the release</source>
+        <translation>hat das Release gestartet</translation>
+    </message>
+    <message>
+        <source>The runbook asks for none</source>
+        <translation>Das Runbook verlangt keine</translation>
+    </message>
+    <message>
+        <source>The runbook names none</source>
+        <translation>Das Runbook nennt keine</translation>
+    </message>
+    <message>
+        <source>The runbook is not at hand</source>
+        <translation>Das Runbook liegt nicht vor</translation>
+    </message>
+    <message>
+        <source>answers within %1</source>
+        <translation>antwortet innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>line %1 of the runbook</source>
+        <translation>Zeile %1 des Runbooks</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>Bisher keine</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1
+line %2, %3</source>
+        <translation>%1
+Zeile %2, %3</translation>
+    </message>
+    <message>
+        <source>on the way back</source>
+        <translation>auf dem Rückweg</translation>
+    </message>
+    <message>
+        <source>after the work</source>
+        <translation>nach der Arbeit</translation>
+    </message>
+    <message>
+        <source>during the work</source>
+        <translation>während der Arbeit</translation>
+    </message>
+    <message>
+        <source>before the work</source>
+        <translation>vor der Arbeit</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>How bad, how soon</source>
+        <translation>Wie schlimm, wie eilig</translation>
+    </message>
+    <message>
+        <source>Notes and hand-overs</source>
+        <translation>Notizen und Übergaben</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTally</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPage</name>
+    <message>
+        <source>Held: when do we go on?</source>
+        <translation>Angehalten: Wann geht es weiter?</translation>
+    </message>
+    <message>
+        <source>%1 did not pass. How do we go on?</source>
+        <translation>%1 ist nicht bestanden. Wie geht es weiter?</translation>
+    </message>
+    <message>
+        <source>Which way do we take?</source>
+        <translation>Welchen Weg nehmen wir?</translation>
+    </message>
+    <message>
+        <source>The window is not open yet.</source>
+        <translation>Das Zeitfenster ist noch nicht offen.</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation>NO-GO</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message>
+        <source>%1 is restored (%2 bytes, made just now): what was written since then is lost.</source>
+        <translation>%1 wird wiederhergestellt (%2 Bytes, gerade erstellt): Was seither geschrieben wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is restored (%2 bytes, made %3 min ago): what was written since then is lost.</source>
+        <translation>%1 wird wiederhergestellt (%2 Bytes, vor %3 min erstellt): Was seither geschrieben wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be undone: %2</source>
+        <translation>Zeile %1 ist nicht rückgängig zu machen: %2</translation>
+    </message>
+    <message>
+        <source>You named it.</source>
+        <translation>Ausdrücklich gewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing that has run has to be undone.</source>
+        <translation>Nichts von dem, was gelaufen ist, muss rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The runbook&apos;s way back for the whole release, after that of the step that has begun.</source>
+        <translation>Der Rückweg des Runbooks für das ganze Release, nach dem des begonnenen Schritts.</translation>
+    </message>
+    <message>
+        <source>The ways back of the steps that have run, the last one first.</source>
+        <translation>Die Rückwege der gelaufenen Schritte, der letzte zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseBand</name>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>way back needs you</source>
+        <translation>Rückweg wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>rolling back, needs you</source>
+        <translation>rollt zurück, wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>rolling back</source>
+        <translation>rollt zurück</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>program code</source>
+        <translation>Programmcode</translation>
+    </message>
+    <message>
+        <source>gate: roll back</source>
+        <translation>Gate: zurückrollen</translation>
+    </message>
+    <message>
+        <source>gate: abort</source>
+        <translation>Gate: abbrechen</translation>
+    </message>
+    <message>
+        <source>gate: hold</source>
+        <translation>Gate: anhalten</translation>
+    </message>
+    <message>
+        <source> against the baseline</source>
+        <translation> gegenüber der Basislinie</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>(%1 lines)</source>
+        <translation>(%1 Zeilen)</translation>
+    </message>
+    <message>
+        <source>of a step</source>
+        <translation>eines Schritts</translation>
+    </message>
+    <message>
+        <source>of an environment</source>
+        <translation>einer Umgebung</translation>
+    </message>
+    <message>
+        <source>of the release</source>
+        <translation>des Release</translation>
+    </message>
+    <message>
+        <source>This is a command</source>
+        <translation>Das ist ein Befehl</translation>
+    </message>
+    <message>
+        <source>This is a query (SQL)</source>
+        <translation>Das ist eine Abfrage (SQL)</translation>
+    </message>
+    <message>
+        <source>This is something to watch</source>
+        <translation>Das ist etwas zum Beobachten</translation>
+    </message>
+    <message>
+        <source>This is a file</source>
+        <translation>Das ist eine Datei</translation>
+    </message>
+    <message>
+        <source>This is output</source>
+        <translation>Das ist Ausgabe</translation>
+    </message>
+    <message>
+        <source>This is program code</source>
+        <translation>Das ist Programmcode</translation>
+    </message>
+    <message>
+        <source>This is a gate: hold</source>
+        <translation>Das ist ein Gate: anhalten</translation>
+    </message>
+    <message>
+        <source>This is a gate: roll back</source>
+        <translation>Das ist ein Gate: zurückrollen</translation>
+    </message>
+    <message>
+        <source>This is a gate: abort</source>
+        <translation>Das ist ein Gate: abbrechen</translation>
+    </message>
+    <message>
+        <source>This is no gate</source>
+        <translation>Das ist kein Gate</translation>
+    </message>
+    <message>
+        <source>This is a step</source>
+        <translation>Das ist ein Schritt</translation>
+    </message>
+    <message>
+        <source>This is a phase</source>
+        <translation>Das ist eine Phase</translation>
+    </message>
+    <message>
+        <source>This is a way back</source>
+        <translation>Das ist ein Rückweg</translation>
+    </message>
+    <message>
+        <source>These are criteria</source>
+        <translation>Das sind Kriterien</translation>
+    </message>
+    <message>
+        <source>This only tells something</source>
+        <translation>Das erzählt nur etwas</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenzwert</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>, within %1</source>
+        <translation>, innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>The block does not say what it holds; it was judged by its content.</source>
+        <translation>Der Block sagt nicht, was er enthält; beurteilt wurde sein Inhalt.</translation>
+    </message>
+    <message>
+        <source>The block says that it holds something else.</source>
+        <translation>Der Block sagt, dass er etwas anderes enthält.</translation>
+    </message>
+    <message>
+        <source>The command stands in a sentence; it may only be mentioned.</source>
+        <translation>Der Befehl steht in einem Satz; vielleicht wird er nur erwähnt.</translation>
+    </message>
+    <message>
+        <source>A sentence was taken for a gate.</source>
+        <translation>Ein Satz wurde für ein Gate gehalten.</translation>
+    </message>
+    <message>
+        <source>No program can tell whether this is met; a person will be asked.</source>
+        <translation>Kein Programm kann sagen, ob das erfüllt ist; ein Mensch wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The answer is compared with this as JSON, and it is none.</source>
+        <translation>Die Antwort wird als JSON hiermit verglichen, und dies ist keines.</translation>
+    </message>
+    <message>
+        <source>The limit was read from words.</source>
+        <translation>Der Grenzwert wurde aus Worten gelesen.</translation>
+    </message>
+    <message>
+        <source>This could be run, and is taken for a note: nobody will be asked to run it.</source>
+        <translation>Das ließe sich ausführen und gilt als Notiz: Niemand wird gebeten, es auszuführen.</translation>
+    </message>
+    <message>
+        <source>This check means …</source>
+        <translation>Diese Prüfung bedeutet …</translation>
+    </message>
+    <message>
+        <source>Ignore the block: it is only text</source>
+        <translation>Den Block übergehen: Er ist nur Text</translation>
+    </message>
+    <message>
+        <source>Ignore this: it is only text</source>
+        <translation>Das übergehen: Es ist nur Text</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Rollback</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 im Rückstand</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 voraus</translation>
+    </message>
+    <message>
+        <source>T−%1</source>
+        <translation>T−%1</translation>
+    </message>
+    <message>
+        <source>T+%1</source>
+        <translation>T+%1</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>a tick: %1</source>
+        <translation>Abhaken: %1</translation>
+    </message>
+    <message>
+        <source>a go or no-go: %1</source>
+        <translation>Go oder No-go: %1</translation>
+    </message>
+    <message>
+        <source>an approval: %1</source>
+        <translation>Freigabe: %1</translation>
+    </message>
+    <message>
+        <source>an approval by %1: %2</source>
+        <translation>Freigabe durch %1: %2</translation>
+    </message>
+    <message>
+        <source>it to be done by hand: %1</source>
+        <translation>Erledigung von Hand: %1</translation>
+    </message>
+    <message>
+        <source>yes or no, which ‘%1’ is not: %2</source>
+        <translation>Ja oder Nein, was ‚%1‘ nicht ist: %2</translation>
+    </message>
+    <message>
+        <source>line %1 (%2)</source>
+        <translation>Zeile %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>a choice: %1</source>
+        <translation>Wahl: %1</translation>
+    </message>
+    <message>
+        <source>a decision: %1</source>
+        <translation>Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>a decision: %1, %2</source>
+        <translation>Entscheidung: %1, %2</translation>
+    </message>
+    <message>
+        <source>the word to go on: %1</source>
+        <translation>Kommando zum Weitermachen: %1</translation>
+    </message>
+    <message>
+        <source>the word to go on, held by %1</source>
+        <translation>Kommando zum Weitermachen, angehalten von %1</translation>
+    </message>
+    <message>
+        <source>the word to go on, held by %1: %2</source>
+        <translation>Kommando zum Weitermachen, angehalten von %1: %2</translation>
+    </message>
+    <message>
+        <source>the word to run: %1</source>
+        <translation>Kommando zum Ausführen: %1</translation>
+    </message>
+    <message>
+        <source>a value for %1</source>
+        <translation>Wert für %1</translation>
+    </message>
+    <message>
+        <source>its window, which does not open within a year</source>
+        <translation>Zeitfenster, das sich binnen eines Jahres nicht öffnet</translation>
+    </message>
+    <message>
+        <source>its window, which opens at %1</source>
+        <translation>Zeitfenster, das sich öffnet um %1</translation>
+    </message>
+    <message>
+        <source>an answer to what line %1 asks: %2</source>
+        <translation>Antwort auf die Frage von Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T %2 h</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 UTC)</source>
+        <translation>%1 %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <translation>‚%1‘</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 of line %2</source>
+        <translation>%1 von Zeile %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::items::AttentionModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>over, unseen</source>
+        <translation>vorbei, ungesehen</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>%1 new alarms within ten minutes</source>
+        <translation>%1 neue Alarme binnen zehn Minuten</translation>
+    </message>
+    <message>
+        <source>The first was: %1. %2</source>
+        <translation>Der erste war: %1. %2</translation>
+    </message>
+    <message>
+        <source>They are one row, so that the first can be found.</source>
+        <translation>Sie sind eine Zeile, damit sich der erste finden lässt.</translation>
+    </message>
+    <message>
+        <source>Look at the first one. Acknowledge to see each of them.</source>
+        <translation>Den ersten ansehen. Quittieren, um jeden einzeln zu sehen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::items::EventModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Event %1, %2
+%3: %4</source>
+        <translation>Ereignis %1, %2
+%3: %4</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::items::FindingsModel</name>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Line %1: %2
+%3</source>
+        <translation>Zeile %1: %2
+%3</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What will go wrong</source>
+        <translation>Was schiefgehen wird</translation>
+    </message>
+    <message>
+        <source>What mends it</source>
+        <translation>Was es behebt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::items::HistoryModel</name>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>rolling back</source>
+        <translation>rollt zurück</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>seit %1, %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::items::ParametersModel</name>
+    <message>
+        <source>a file, made in line %1</source>
+        <translation>eine Datei, erzeugt in Zeile %1</translation>
+    </message>
+    <message>
+        <source>read from the output of line %1</source>
+        <translation>aus der Ausgabe von Zeile %1</translation>
+    </message>
+    <message>
+        <source>given, kept in memory only</source>
+        <translation>angegeben, nur im Speicher gehalten</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <translation>aus der Umgebung</translation>
+    </message>
+    <message>
+        <source>needed: an address</source>
+        <translation>nötig: eine Adresse</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>another address will do</source>
+        <translation>eine andere Adresse genügt</translation>
+    </message>
+    <message>
+        <source>not needed to begin</source>
+        <translation>zum Beginnen nicht nötig</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>Zeilen %1</translation>
+    </message>
+    <message>
+        <source>A secret: it is never shown and never written down</source>
+        <translation>Ein Geheimnis: nie gezeigt und nie aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>secret value</source>
+        <translation>geheimer Wert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Benutzt in</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::items::PeopleModel</name>
+    <message>
+        <source>handed over to %1</source>
+        <translation>übergeben an %1</translation>
+    </message>
+    <message>
+        <source>handed over to %1: %2</source>
+        <translation>übergeben an %1: %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::items::PlanModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Ways back</source>
+        <translation>Rückwege</translation>
+    </message>
+    <message>
+        <source>Step in line %1</source>
+        <translation>Schritt in Zeile %1</translation>
+    </message>
+    <message>
+        <source>Way back in line %1</source>
+        <translation>Rückweg in Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <translation>%1 (von %2)</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>the release stands here</source>
+        <translation>hier steht das Release</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::items::RecentModel</name>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>%1, missing, in %2</source>
+        <translation>%1, fehlt, in %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::items::ReviewModel</name>
+    <message>
+        <source>Line %1: %2, by no rule.</source>
+        <translation>Zeile %1: %2, nach keiner Regel.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2, by the rule %3.</source>
+        <translation>Zeile %1: %2, nach der Regel %3.</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>pinned down</source>
+        <translation>festgelegt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Verstanden als</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Gewissheit</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::items::RunbookLinesModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::items::SourceModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::items::TimelineModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>Planned above, actual below</source>
+        <translation>Geplant oben, wirklich unten</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>geplant %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>expected until %1</source>
+        <translation>erwartet bis %1</translation>
+    </message>
+    <message>
+        <source>point of no return: once it has run, nothing leads back</source>
+        <translation>Punkt ohne Wiederkehr: Ist er gelaufen, führt nichts mehr zurück</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No release has begun.</source>
+        <translation>Es hat kein Release begonnen.</translation>
+    </message>
+    <message>
+        <source>Ended %1, %2.</source>
+        <translation>Beendet %1, %2.</translation>
+    </message>
+    <message>
+        <source>Rolled back %1, %2.</source>
+        <translation>Zurückgerollt %1, %2.</translation>
+    </message>
+    <message>
+        <source>later than promised</source>
+        <translation>später als zugesagt</translation>
+    </message>
+    <message>
+        <source>within its promise</source>
+        <translation>innerhalb der Zusage</translation>
+    </message>
+    <message>
+        <source>Aborted %1.</source>
+        <translation>Abgebrochen %1.</translation>
+    </message>
+    <message>
+        <source>How long it will take is not known yet.</source>
+        <translation>Wie lange es dauern wird, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Goes back: ends about %1, promised by %2.</source>
+        <translation>Rollt zurück: endet etwa %1, zugesagt bis %2.</translation>
+    </message>
+    <message>
+        <source>ends about %1, planned %2</source>
+        <translation>endet etwa %1, geplant %2</translation>
+    </message>
+    <message>
+        <source>Held: %1 if it goes on now; %2.</source>
+        <translation>Angehalten: %1, wenn es jetzt weitergeht; %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Past a point of no return: %1 has run.</source>
+        <translation>Jenseits eines Punkts ohne Wiederkehr: %1 ist gelaufen.</translation>
+    </message>
+    <message>
+        <source>Rollback horizon %1: %2.</source>
+        <translation>Rückroll-Horizont %1: %2.</translation>
+    </message>
+    <message>
+        <source>Rollback horizon passed at %1: %2.</source>
+        <translation>Rückroll-Horizont überschritten um %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::session::ReleaseWorker</name>
+    <message>
+        <source>Another program drives this release. What you say here reaches it.</source>
+        <translation>Ein anderes Programm fährt dieses Release. Was hier gesagt wird, erreicht es.</translation>
+    </message>
+    <message>
+        <source>A secret is typed where the release is driven.</source>
+        <translation>Ein Geheimnis wird dort eingegeben, wo das Release gefahren wird.</translation>
+    </message>
+    <message>
+        <source>A secret is given where the release is driven.</source>
+        <translation>Ein Geheimnis wird dort angegeben, wo das Release gefahren wird.</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::AlarmsDock</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>The chosen alarm</source>
+        <translation>Der gewählte Alarm</translation>
+    </message>
+    <message>
+        <source>Cause, consequence and action</source>
+        <translation>Ursache, Folge und Maßnahme</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>Nothing needs you, and nothing is out of order.</source>
+        <translation>Nichts wartet auf Sie, und alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Say that you have seen it (Space). The release goes on as before.</source>
+        <translation>Sagen, dass er gesehen wurde (Leertaste). Das Release geht weiter wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Show what it is about (Enter)</source>
+        <translation>Zeigen, worum es geht (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>Consequence: %1</source>
+        <translation>Folge: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Zu tun: %1</translation>
+    </message>
+    <message>
+        <source>Since: %1</source>
+        <translation>Seit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::AskForm</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Something has to stand in &apos;%1&apos;.</source>
+        <translation>In ‚%1‘ muss etwas stehen.</translation>
+    </message>
+    <message>
+        <source>A reason is needed; it stands in the journal.</source>
+        <translation>Ein Grund ist nötig; er steht im Journal.</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::Band</name>
+    <message>
+        <source>ROLL BACK</source>
+        <translation>ZURÜCKROLLEN</translation>
+    </message>
+    <message>
+        <source>%1 · release %2</source>
+        <translation>%1 · Release %2</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>GO ON</source>
+        <translation>WEITER</translation>
+    </message>
+    <message>
+        <source>HOLD</source>
+        <translation>HALT</translation>
+    </message>
+    <message>
+        <source>Something has run after which nothing leads back; what can be undone still is</source>
+        <translation>Es ist etwas gelaufen, nach dem nichts zurückführt; was rückgängig zu machen ist, wird es noch</translation>
+    </message>
+    <message>
+        <source>Nobody is needed before the end</source>
+        <translation>Bis zum Ende wird niemand gebraucht</translation>
+    </message>
+    <message>
+        <source>Next hold: %1</source>
+        <translation>Nächster Halt: %1</translation>
+    </message>
+    <message>
+        <source>Next hold in %1: %2</source>
+        <translation>Nächster Halt in %1: %2</translation>
+    </message>
+    <message>
+        <source>Past a point of no return</source>
+        <translation>Jenseits eines Punkts ohne Wiederkehr</translation>
+    </message>
+    <message>
+        <source>Way back in time until %1</source>
+        <translation>Rückweg rechtzeitig bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::ChartsDock</name>
+    <message>
+        <source>Limits of the runbook</source>
+        <translation>Grenzwerte des Runbooks</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2, then %3</source>
+        <translation>Zeile %1: %2, dann %3</translation>
+    </message>
+    <message>
+        <source>No charts: the runbook is not at hand.</source>
+        <translation>Keine Diagramme: Das Runbook liegt nicht vor.</translation>
+    </message>
+    <message>
+        <source>No charts: the runbook states no limits.</source>
+        <translation>Keine Diagramme: Das Runbook nennt keine Grenzwerte.</translation>
+    </message>
+    <message>
+        <source>Nothing feeds the charts yet. Look after these limits yourself.</source>
+        <translation>Noch speist nichts die Diagramme. Auf diese Grenzwerte selbst achten.</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::ChecksView</name>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::ClockLabel</name>
+    <message>
+        <source> next day</source>
+        <translation> am Folgetag</translation>
+    </message>
+    <message>
+        <source> day before</source>
+        <translation> am Vortag</translation>
+    </message>
+    <message>
+        <source>%1, the clock stands</source>
+        <translation>%1, die Uhr steht</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::CommandBox</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Eingeben, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands that match</source>
+        <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::Desk</name>
+    <message>
+        <source>Open a runbook</source>
+        <translation>Runbook öffnen</translation>
+    </message>
+    <message>
+        <source>Runbooks (*.md *.markdown);;All files (*)</source>
+        <translation>Runbooks (*.md *.markdown);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Holdpoint</source>
+        <translation>Holdpoint</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::DiffDialog</name>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::FindBar</name>
+    <message>
+        <source>Find in the output</source>
+        <translation>In der Ausgabe suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation>Die Stelle davor (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>The next one (F3)</source>
+        <translation>Die nächste Stelle (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No search any more (Esc)</source>
+        <translation>Nicht mehr suchen (Esc)</translation>
+    </message>
+    <message>
+        <source>line %1, from the other end</source>
+        <translation>Zeile %1, vom anderen Ende her</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>wird gesucht …</translation>
+    </message>
+    <message>
+        <source>lines found: %1</source>
+        <translation>Zeilen gefunden: %1</translation>
+    </message>
+    <message>
+        <source>lines found so far: %1</source>
+        <translation>Zeilen bisher gefunden: %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::JournalDock</name>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Im Journal suchen</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Go to the newest event and stay with it (End)</source>
+        <translation>Zum neuesten Ereignis gehen und dort bleiben (Ende)</translation>
+    </message>
+    <message>
+        <source>Go to the step</source>
+        <translation>Zum Schritt</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. What is done and decided in the release appears here.</source>
+        <translation>Noch ist nichts geschehen. Was im Release getan und entschieden wird, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>No event fits. Search for something else, or show everything.</source>
+        <translation>Kein Ereignis passt. Etwas anderes suchen oder alles zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::Notices</name>
+    <message>
+        <source>&amp;Drive it here</source>
+        <translation>&amp;Von hier fahren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>A past release: it shows what was, and takes no word. Move along its time below.</source>
+        <translation>Ein vergangenes Release: Es zeigt, was war, und nimmt nichts entgegen. Unten lässt sich seine Zeit durchgehen.</translation>
+    </message>
+    <message>
+        <source>Nothing goes on until the journal works again: %1</source>
+        <translation>Nichts geht weiter, bis das Journal wieder funktioniert: %1</translation>
+    </message>
+    <message>
+        <source>This release is not driven here. Nothing runs until somebody drives it.</source>
+        <translation>Dieses Release wird nicht von hier gefahren. Nichts läuft, bis es jemand fährt.</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::OutputView</name>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Go to the end and stay there (End)</source>
+        <translation>Ans Ende gehen und dort bleiben (Ende)</translation>
+    </message>
+    <message>
+        <source>The file with this output is gone. What had been read can still be seen.</source>
+        <translation>Die Datei mit dieser Ausgabe ist weg. Was gelesen war, ist noch zu sehen.</translation>
+    </message>
+    <message>
+        <source>The output cannot be read: %1.</source>
+        <translation>Die Ausgabe ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Too much for the clipboard: it holds the beginning of what is selected.</source>
+        <translation>Zu viel für die Zwischenablage: Sie enthält den Anfang der Auswahl.</translation>
+    </message>
+    <message>
+        <source>The file was cut and has begun anew. What it held before is not here.</source>
+        <translation>Die Datei wurde abgeschnitten und hat neu begonnen. Was vorher darin stand, ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the first one. This is the new one.</source>
+        <translation>Eine andere Datei hat den Platz der ersten eingenommen. Dies ist die neue.</translation>
+    </message>
+    <message>
+        <source>What a command prints is shown here.</source>
+        <translation>Was ein Befehl ausgibt, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Nothing has been printed yet.</source>
+        <translation>Noch keine Ausgabe.</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::PeopleDock</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Freigeben…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Sign what is chosen, or what is waited for</source>
+        <translation>Freigeben, was gewählt ist oder worauf gewartet wird</translation>
+    </message>
+    <message>
+        <source>Make somebody else responsible</source>
+        <translation>Die Verantwortung übergeben</translation>
+    </message>
+    <message>
+        <source>Leave a note for all</source>
+        <translation>Eine Notiz für alle hinterlassen</translation>
+    </message>
+    <message>
+        <source>Copy the contact or the text of the chosen row (%1)</source>
+        <translation>Den Kontakt oder den Text der gewählten Zeile kopieren (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::PlanDock</name>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Open a runbook and start a release of it, or open one that is going on.</source>
+        <translation>Noch gibt es keinen Plan. Ein Runbook öffnen und daraus ein Release starten, oder ein laufendes öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan fits the filter.</source>
+        <translation>Nichts in diesem Plan passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>Den ganzen Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Go with the release: the line at which it stands stays in sight (Ctrl+J)</source>
+        <translation>Mit dem Release gehen: Die Zeile, an der es steht, bleibt im Blick (Strg+J)</translation>
+    </message>
+    <message>
+        <source>Filter by text or line</source>
+        <translation>Nach Text oder Zeile filtern</translation>
+    </message>
+    <message>
+        <source>Filter the plan by text or line</source>
+        <translation>Den Plan nach Text oder Zeile filtern</translation>
+    </message>
+    <message>
+        <source>Filter by text or line (Ctrl+F)</source>
+        <translation>Nach Text oder Zeile filtern (Strg+F)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Which part of the plan is shown</source>
+        <translation>Welcher Teil des Plans gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Open and close all of the plan</source>
+        <translation>Den ganzen Plan auf- und zuklappen</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Alles aufklappen</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Alles zuklappen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 anzusehen</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::PlanPane</name>
+    <message>
+        <source>What was understood</source>
+        <translation>Was verstanden wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>Show only what was understood with less than certainty</source>
+        <translation>Nur zeigen, was nicht mit Gewissheit verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>The one before that needs a look (Shift+F8)</source>
+        <translation>Die vorige anzusehende Stelle (Umschalt+F8)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>The next one that needs a look (F8)</source>
+        <translation>Die nächste anzusehende Stelle (F8)</translation>
+    </message>
+    <message>
+        <source>That is &amp;right</source>
+        <translation>Das s&amp;timmt</translation>
+    </message>
+    <message>
+        <source>It was understood as it is meant (Space in the plan)</source>
+        <translation>Es wurde verstanden, wie es gemeint ist (Leertaste im Plan)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Korrigieren</translation>
+    </message>
+    <message>
+        <source>Say what it is instead. The file is changed when you save, and not before</source>
+        <translation>Sagen, was es stattdessen ist. Die Datei ändert sich erst beim Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look</source>
+        <translation>Nichts anzusehen</translation>
+    </message>
+    <message>
+        <source>Needs a look: %1</source>
+        <translation>Anzusehen: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 confirmed</source>
+        <translation>%1 Zeilen, %2 bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Choose a row to see why it was understood so.</source>
+        <translation>Eine Zeile wählen, um zu sehen, warum sie so verstanden wurde.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Nochmal prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::PlanTreeView</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::Presenter</name>
+    <message>
+        <source>%1 – shared screen</source>
+        <translation>%1 – geteilter Bildschirm</translation>
+    </message>
+    <message>
+        <source>Shared screen</source>
+        <translation>Geteilter Bildschirm</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>WAITS FOR A PERSON</source>
+        <translation>WARTET AUF EINEN MENSCHEN</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1   ·   %2</source>
+        <translation>%1   ·   %2</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the room now</source>
+        <translation>Jetzt wird der Raum nichts gefragt</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the room. Now:</source>
+        <translation>Der Raum wird nichts gefragt. Jetzt:</translation>
+    </message>
+    <message>
+        <source>The runbook asks no role to sign</source>
+        <translation>Das Runbook verlangt von keiner Rolle eine Freigabe</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>No open alarm</source>
+        <translation>Kein offener Alarm</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::PressHoldButton</name>
+    <message>
+        <source>Press and hold for %1 seconds; on the keyboard, hold Space. Letting go earlier does nothing.</source>
+        <translation>%1 Sekunden gedrückt halten; auf der Tastatur die Leertaste halten. Früher loszulassen bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>keep holding</source>
+        <translation>weiter halten</translation>
+    </message>
+    <message>
+        <source>let go too early: nothing was done</source>
+        <translation>zu früh losgelassen: nichts wurde getan</translation>
+    </message>
+    <message>
+        <source>press and hold %1 s</source>
+        <translation>%1 s gedrückt halten</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::ReleaseWindow</name>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>To what is &amp;waited for</source>
+        <translation>&amp;Worauf gewartet wird</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Release</translation>
+    </message>
+    <message>
+        <source>&amp;Open a runbook…</source>
+        <translation>R&amp;unbook öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;All releases</source>
+        <translation>&amp;Alle Releases</translation>
+    </message>
+    <message>
+        <source>&amp;Drive it here</source>
+        <translation>&amp;Von hier fahren</translation>
+    </message>
+    <message>
+        <source>&amp;Step: each command when somebody says so</source>
+        <translation>&amp;Schrittweise: jeder Befehl auf Ansage</translation>
+    </message>
+    <message>
+        <source>&amp;Flow: on to the next question</source>
+        <translation>&amp;Durchlaufend: weiter bis zur nächsten Frage</translation>
+    </message>
+    <message>
+        <source>By h&amp;and: somebody runs them elsewhere</source>
+        <translation>Von Ha&amp;nd: jemand führt sie anderswo aus</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Halt</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back…</source>
+        <translation>&amp;Zurückrollen…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>No&amp;tiz…</translation>
+    </message>
+    <message>
+        <source>Hand o&amp;ver…</source>
+        <translation>Ü&amp;bergeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter window</source>
+        <translation>&amp;Präsentationsfenster</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Layout &amp;Drive</source>
+        <translation>Anordnung &amp;Fahren</translation>
+    </message>
+    <message>
+        <source>Layout &amp;Watch</source>
+        <translation>Anordnung &amp;Beobachten</translation>
+    </message>
+    <message>
+        <source>Layout &amp;Meeting</source>
+        <translation>Anordnung Be&amp;sprechung</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Alarms (%1)</source>
+        <translation>Alarme (%1)</translation>
+    </message>
+    <message>
+        <source>Holdpoint</source>
+        <translation>Holdpoint</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Holdpoint</source>
+        <translation>%1 – %2 – Holdpoint</translation>
+    </message>
+    <message>
+        <source>looked at again</source>
+        <translation>Rückschau</translation>
+    </message>
+    <message>
+        <source>The release is held</source>
+        <translation>Das Release ist angehalten</translation>
+    </message>
+    <message>
+        <source>What runs goes on to its end; nothing new begins. Say why, for those who wonder.</source>
+        <translation>Was läuft, läuft zu Ende; nichts Neues beginnt. Sagen, warum, für alle, die sich wundern.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the reason</source>
+        <translation>Grund &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>Hand the release over</source>
+        <translation>Das Release übergeben</translation>
+    </message>
+    <message>
+        <source>From then on somebody else is responsible. What has to be known goes with it.</source>
+        <translation>Von da an ist jemand anderes verantwortlich. Was man wissen muss, geht mit.</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes it over</source>
+        <translation>&amp;Wer übernimmt</translation>
+    </message>
+    <message>
+        <source>What has to be &amp;known</source>
+        <translation>Was man wissen &amp;muss</translation>
+    </message>
+    <message>
+        <source>&amp;Hand it over</source>
+        <translation>Ü&amp;bergeben</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Eine Notiz</translation>
+    </message>
+    <message>
+        <source>It stands in the journal and in the report, with your name and the time.</source>
+        <translation>Sie steht im Journal und im Bericht, mit Ihrem Namen und der Zeit.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::ReplayBar</name>
+    <message>
+        <source>Play it as it went</source>
+        <translation>Abspielen, wie es war</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Moment of the release, by event</source>
+        <translation>Moment des Release, nach Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 · event %2 of %3</source>
+        <translation>%1 · Ereignis %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::ReviewWindow</name>
+    <message>
+        <source>Opening runs nothing.</source>
+        <translation>Beim Öffnen wird nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Corrections are not in the file yet; a release uses them.</source>
+        <translation>Die Korrekturen stehen noch nicht in der Datei; ein Release benutzt sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Zu&amp;rücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the last correction back (%1)</source>
+        <translation>Die letzte Korrektur zurücknehmen (%1)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve into the file…</source>
+        <translation>In &amp;Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Shows what would change in the file before anything is written (%1)</source>
+        <translation>Zeigt, was sich in der Datei ändern würde, bevor etwas geschrieben wird (%1)</translation>
+    </message>
+    <message>
+        <source>Ru&amp;nbook</source>
+        <translation>Ru&amp;nbook</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show the repair…</source>
+        <translation>Reparatur zeigen…</translation>
+    </message>
+    <message>
+        <source>Reading %1. It can be left at any time: close the window.</source>
+        <translation>%1 wird gelesen. Jederzeit abzubrechen: das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>The runbook is read</source>
+        <translation>Das Runbook wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1[*] – Holdpoint</source>
+        <translation>%1[*] – Holdpoint</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmal versuchen</translation>
+    </message>
+    <message>
+        <source>Saved. Nothing but what was shown has changed in the file.</source>
+        <translation>Gespeichert. In der Datei hat sich nur geändert, was gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>The file was encoded twice (UTF-8 read as %1). It is read here as it was meant; the file is as it was.</source>
+        <translation>Die Datei wurde doppelt kodiert (UTF-8 als %1 gelesen). Hier wird sie gelesen, wie sie gemeint war; die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Values (missing: %1)</source>
+        <translation>Werte (fehlen: %1)</translation>
+    </message>
+    <message>
+        <source>Values (%1)</source>
+        <translation>Werte (%1)</translation>
+    </message>
+    <message>
+        <source>Findings (%1, serious: %2)</source>
+        <translation>Befunde (%1, ernst: %2)</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Befunde (%1)</translation>
+    </message>
+    <message>
+        <source>What the check means</source>
+        <translation>Was die Prüfung bedeutet</translation>
+    </message>
+    <message>
+        <source>As Holdpoint writes checks, such as:  rows = 0    number = 4    output contains &quot;ready&quot;    exit code = 0    HTTP status = 200</source>
+        <translation>So, wie Holdpoint Prüfungen schreibt, etwa:  rows = 0    number = 4    output contains &quot;ready&quot;    exit code = 0    HTTP status = 200</translation>
+    </message>
+    <message>
+        <source> The original is kept beside it, with the ending .holdpoint-old.</source>
+        <translation> Das Original bleibt daneben liegen, mit der Endung .holdpoint-old.</translation>
+    </message>
+    <message>
+        <source>Save into the runbook</source>
+        <translation>Ins Runbook speichern</translation>
+    </message>
+    <message>
+        <source>This and nothing else changes in %1.</source>
+        <translation>Dies und nichts anderes ändert sich in %1.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Repair the encoding</source>
+        <translation>Die Kodierung reparieren</translation>
+    </message>
+    <message>
+        <source>The text was read as another encoding once and saved again. This is what would be mended; nothing is written before you save.</source>
+        <translation>Der Text wurde einmal in einer anderen Kodierung gelesen und wieder gespeichert. Das würde behoben; vor dem Speichern wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Corrections are not saved</source>
+        <translation>Korrekturen sind nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The corrections of %1 are not in the file.</source>
+        <translation>Die Korrekturen von %1 stehen nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Ohne sie verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::RollbackDialog</name>
+    <message>
+        <source>Roll back: %1</source>
+        <translation>Zurückrollen: %1</translation>
+    </message>
+    <message>
+        <source>What will be run</source>
+        <translation>Was ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>&amp;Way back</source>
+        <translation>&amp;Rückweg</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>May be left empty: nothing stands between you and the way back</source>
+        <translation>Darf leer bleiben: Nichts steht zwischen Ihnen und dem Rückweg</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Hold to roll back</source>
+        <translation>Halten zum Zurückrollen</translation>
+    </message>
+    <message>
+        <source>As the runbook says, from what has run</source>
+        <translation>Wie das Runbook sagt, nach dem, was gelaufen ist</translation>
+    </message>
+    <message>
+        <source>%1 (within %2)</source>
+        <translation>%1 (innerhalb von %2)</translation>
+    </message>
+    <message>
+        <source>Choose a way back</source>
+        <translation>Einen Rückweg wählen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>somebody does it</source>
+        <translation>macht jemand</translation>
+    </message>
+    <message>
+        <source>Stopped first: %1</source>
+        <translation>Zuerst gestoppt: %1</translation>
+    </message>
+    <message>
+        <source>The runbook names nothing that would be lost.</source>
+        <translation>Das Runbook nennt nichts, was verloren ginge.</translation>
+    </message>
+    <message>
+        <source>Nobody has to sign.</source>
+        <translation>Niemand muss freigeben.</translation>
+    </message>
+    <message>
+        <source>Signs on the way: %1</source>
+        <translation>Unterwegs gibt frei: %1</translation>
+    </message>
+    <message>
+        <source>Takes about %1</source>
+        <translation>Dauert etwa %1</translation>
+    </message>
+    <message>
+        <source>%1; the runbook promises no time</source>
+        <translation>%1; das Runbook sagt keine Zeit zu</translation>
+    </message>
+    <message>
+        <source>%1, within the promised %2</source>
+        <translation>%1, innerhalb der zugesagten %2</translation>
+    </message>
+    <message>
+        <source>%1, LONGER than the promised %2</source>
+        <translation>%1, LÄNGER als die zugesagten %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::RowTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::RunbookDock</name>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>The text of the runbook is not here. It is shown as soon as the release&apos;s runbook is opened or is read from the journal.</source>
+        <translation>Der Text des Runbooks ist nicht hier. Er wird gezeigt, sobald das Runbook des Release geöffnet oder aus dem Journal gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Go with the release: the line at which it stands stays in sight (Ctrl+J)</source>
+        <translation>Mit dem Release gehen: Die Zeile, an der es steht, bleibt im Blick (Strg+J)</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search the runbook</source>
+        <translation>Im Runbook suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the runbook for</source>
+        <translation>Im Runbook suchen nach</translation>
+    </message>
+    <message>
+        <source>The match before (Shift+F3)</source>
+        <translation>Der Treffer davor (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>The next match (F3)</source>
+        <translation>Der nächste Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Escape)</source>
+        <translation>Die Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not the text of this release: no marks.</source>
+        <translation>Nicht der Text dieses Release: keine Marken.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>sucht</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::SecretDelegate</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>a secret: it is not shown</source>
+        <translation>ein Geheimnis: es wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>type it here</source>
+        <translation>hier eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::SourceView</name>
+    <message>
+        <source>Text of the runbook</source>
+        <translation>Text des Runbooks</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::StartForm</name>
+    <message>
+        <source>How it begins</source>
+        <translation>Wie es beginnt</translation>
+    </message>
+    <message>
+        <source>&amp;Drive</source>
+        <translation>Fahr&amp;weise</translation>
+    </message>
+    <message>
+        <source>&amp;Working folder</source>
+        <translation>&amp;Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>&amp;Hold before</source>
+        <translation>&amp;Halt vor</translation>
+    </message>
+    <message>
+        <source>Step: each command when you say so</source>
+        <translation>Schrittweise: jeder Befehl auf Ansage</translation>
+    </message>
+    <message>
+        <source>Flow: on by itself to the next question</source>
+        <translation>Durchlaufend: von selbst bis zur nächsten Frage</translation>
+    </message>
+    <message>
+        <source>By hand: people do it, Holdpoint keeps the record</source>
+        <translation>Von Hand: Menschen führen aus, Holdpoint führt Buch</translation>
+    </message>
+    <message>
+        <source>The folder in which the commands begin</source>
+        <translation>Der Ordner, in dem die Befehle beginnen</translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation>Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>May begin only at certain &amp;times</source>
+        <translation>Darf nur zu bestimmten &amp;Zeiten beginnen</translation>
+    </message>
+    <message>
+        <source>every day; or Mon, Tue</source>
+        <translation>jeden Tag; oder Mon, Tue</translation>
+    </message>
+    <message>
+        <source>none; from/to</source>
+        <translation>keine; von/bis</translation>
+    </message>
+    <message>
+        <source>Nothing may begin from the one time to the other, such as 2026-12-24T00:00/2026-12-27T06:00</source>
+        <translation>Von der einen Zeit bis zur anderen darf nichts beginnen, etwa 2026-12-24T00:00/2026-12-27T06:00</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Was noch fehlt</translation>
+    </message>
+    <message>
+        <source>Where the runbook says so</source>
+        <translation>Wo das Runbook es sagt</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 has no value (line %2)</source>
+        <translation>%1 hat keinen Wert (Zeile %2)</translation>
+    </message>
+    <message>
+        <source>%1: no address of the database (line %2)</source>
+        <translation>%1: keine Adresse der Datenbank (Zeile %2)</translation>
+    </message>
+    <message>
+        <source>No folder to work in is chosen</source>
+        <translation>Kein Arbeitsordner ist gewählt</translation>
+    </message>
+    <message>
+        <source>The working folder does not exist</source>
+        <translation>Den Arbeitsordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is nothing to do in this runbook</source>
+        <translation>In diesem Runbook gibt es nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Looking at what it needs…</source>
+        <translation>Der Bedarf wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>Still missing, choose one to give it:</source>
+        <translation>Fehlt noch, zum Angeben wählen:</translation>
+    </message>
+    <message>
+        <source>&amp;Start the release</source>
+        <translation>Release &amp;starten</translation>
+    </message>
+    <message>
+        <source>Still missing: %1. Show the first</source>
+        <translation>Fehlt noch: %1. Das Erste zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::StartWindow</name>
+    <message>
+        <source>Holdpoint</source>
+        <translation>Holdpoint</translation>
+    </message>
+    <message>
+        <source>Open a runbook to look through it. Opening runs nothing.</source>
+        <translation>Ein Runbook öffnen, um es durchzusehen. Beim Öffnen wird nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample release</source>
+        <translation>Beispiel-Release a&amp;usprobieren</translation>
+    </message>
+    <message>
+        <source>A small release that runs in a folder of its own and touches nothing else</source>
+        <translation>Ein kleines Release, das in einem eigenen Ordner läuft und sonst nichts anrührt</translation>
+    </message>
+    <message>
+        <source>&amp;Open a runbook…</source>
+        <translation>Runbook ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Choose a Markdown file (%1)</source>
+        <translation>Eine Markdown-Datei wählen (%1)</translation>
+    </message>
+    <message>
+        <source>Recent runbooks</source>
+        <translation>Zuletzt geöffnete Runbooks</translation>
+    </message>
+    <message>
+        <source>Runbooks that you open are listed here. Drop a file anywhere in this window.</source>
+        <translation>Geöffnete Runbooks stehen hier. Eine Datei lässt sich irgendwo in diesem Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Runbooks</source>
+        <translation>&amp;Runbooks</translation>
+    </message>
+    <message>
+        <source>Re&amp;leases</source>
+        <translation>Re&amp;leases</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Warten auf mich</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Suchen (%1)</translation>
+    </message>
+    <message>
+        <source>Search the releases</source>
+        <translation>In den Releases suchen</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>No release yet. Open a runbook, drop one here, or see how it goes with the sample.</source>
+        <translation>Noch kein Release. Ein Runbook öffnen, eines hier ablegen oder am Beispiel sehen, wie es geht.</translation>
+    </message>
+    <message>
+        <source>Try the sample release</source>
+        <translation>Beispiel-Release ausprobieren</translation>
+    </message>
+    <message>
+        <source>No release is like that.</source>
+        <translation>Kein Release ist so.</translation>
+    </message>
+    <message>
+        <source>Show all releases</source>
+        <translation>Alle Releases zeigen</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>Die Ablage wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Open a runbook</source>
+        <translation>Runbook öffnen</translation>
+    </message>
+    <message>
+        <source>Runbooks (*.md *.markdown *.txt)</source>
+        <translation>Runbooks (*.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Delete takes it from the list.</source>
+        <translation>%1 ist nicht mehr da. Entf nimmt es aus der Liste.</translation>
+    </message>
+    <message>
+        <source>, %1 waiting</source>
+        <translation>, %1 wartend</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Drop it to look through this runbook. Nothing is run.</source>
+        <translation>Ablegen, um dieses Runbook durchzusehen. Nichts wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; drop the runbook in it</source>
+        <translation>%1 ist ein Ordner; das Runbook darin ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::StepActions</name>
+    <message>
+        <source>Choose this way: %1</source>
+        <translation>Diesen Weg wählen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Aus&amp;führen</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>G&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>Fr&amp;eigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Er&amp;ledigt</translation>
+    </message>
+    <message>
+        <source>&amp;No-go…</source>
+        <translation>&amp;No-go…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse…</source>
+        <translation>Ab&amp;lehnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Not done…</source>
+        <translation>&amp;Nicht erledigt…</translation>
+    </message>
+    <message>
+        <source>Give the &amp;result…</source>
+        <translation>Ergebnis &amp;melden…</translation>
+    </message>
+    <message>
+        <source>It is as &amp;expected…</source>
+        <translation>Wie er&amp;wartet…</translation>
+    </message>
+    <message>
+        <source>Give the &amp;value…</source>
+        <translation>&amp;Wert angeben…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>Noch&amp;mal</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and continue…</source>
+        <translation>Ä&amp;ndern und weiter…</translation>
+    </message>
+    <message>
+        <source>&amp;Skip…</source>
+        <translation>Ü&amp;berspringen…</translation>
+    </message>
+    <message>
+        <source>&amp;Pass all the same…</source>
+        <translation>Gelten la&amp;ssen…</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Begin all the same…</source>
+        <translation>Trotzdem beg&amp;innen…</translation>
+    </message>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>Von Han&amp;d</translation>
+    </message>
+    <message>
+        <source>S&amp;top it…</source>
+        <translation>S&amp;toppen…</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Say no</source>
+        <translation>Nein sagen</translation>
+    </message>
+    <message>
+        <source>It was done elsewhere</source>
+        <translation>Anderswo erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;What came out (empty: it is done, and nothing has to be compared)</source>
+        <translation>Was &amp;herauskam (leer: es ist erledigt, nichts ist zu vergleichen)</translation>
+    </message>
+    <message>
+        <source>You have looked, and it is as it should be</source>
+        <translation>Angesehen, und es ist, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>What you &amp;saw</source>
+        <translation>Was zu &amp;sehen war</translation>
+    </message>
+    <message>
+        <source>A value for %1</source>
+        <translation>Ein Wert für %1</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>Edit the command and run it</source>
+        <translation>Den Befehl ändern und ausführen</translation>
+    </message>
+    <message>
+        <source>The &amp;command; what it was stays in the journal beside it</source>
+        <translation>Der &amp;Befehl; was er vorher war, bleibt im Journal daneben stehen</translation>
+    </message>
+    <message>
+        <source>This departs from the runbook at line %1.</source>
+        <translation>Das weicht in Zeile %1 vom Runbook ab.</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>It is not done, and stands as skipped in the report. </source>
+        <translation>Es wird nicht getan und steht im Bericht als übersprungen. </translation>
+    </message>
+    <message>
+        <source>Pass it, although it did not</source>
+        <translation>Gelten lassen, obwohl nicht bestanden</translation>
+    </message>
+    <message>
+        <source>It stands as overridden in the report, under your name. </source>
+        <translation>Es steht im Bericht als übersteuert, unter Ihrem Namen. </translation>
+    </message>
+    <message>
+        <source>Begin outside the window</source>
+        <translation>Außerhalb des Zeitfensters beginnen</translation>
+    </message>
+    <message>
+        <source>Stop the command</source>
+        <translation>Den Befehl stoppen</translation>
+    </message>
+    <message>
+        <source>It is asked to end, with all that it has begun, and ended by force after 5 s. Then you decide how to go on. </source>
+        <translation>Er wird gebeten zu enden, mit allem, was er begonnen hat, und nach 5 s mit Gewalt beendet. Danach entscheiden Sie, wie es weitergeht. </translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::StepDock</name>
+    <message>
+        <source>Choose an item in the plan to see what it does.</source>
+        <translation>Einen Punkt im Plan wählen, um zu sehen, was er tut.</translation>
+    </message>
+    <message>
+        <source>What the runbook says</source>
+        <translation>Was das Runbook sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>lines %1–%2</source>
+        <translation>Zeilen %1–%2</translation>
+    </message>
+    <message>
+        <source>cannot be skipped</source>
+        <translation>nicht zu überspringen</translation>
+    </message>
+    <message>
+        <source>point of no return</source>
+        <translation>Punkt ohne Wiederkehr</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet %1</translation>
+    </message>
+    <message>
+        <source>%1 is a secret</source>
+        <translation>%1 ist ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 has no value yet</source>
+        <translation>%1 hat noch keinen Wert</translation>
+    </message>
+    <message>
+        <source>The command waits for you to type.</source>
+        <translation>Der Befehl wartet auf Ihre Eingabe.</translation>
+    </message>
+    <message>
+        <source>It is not shown and not kept</source>
+        <translation>Es wird nicht gezeigt und nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Answer to: %1</source>
+        <translation>Antwort auf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::TimelineDock</name>
+    <message>
+        <source>Drift and end</source>
+        <translation>Verzug und Ende</translation>
+    </message>
+    <message>
+        <source>Rollback horizon</source>
+        <translation>Rückroll-Horizont</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>No release has begun. Its steps appear here, as planned and as they were.</source>
+        <translation>Es hat kein Release begonnen. Seine Schritte erscheinen hier, wie geplant und wie gewesen.</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::TimelineHeader</name>
+    <message>
+        <source>Time axis</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>rollback horizon</source>
+        <translation>Rückroll-Horizont</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::Tray</name>
+    <message>
+        <source>%1 needs you</source>
+        <translation>%1 wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Release %1 waits.</source>
+        <translation>Release %1 wartet.</translation>
+    </message>
+</context>
+</TS>
