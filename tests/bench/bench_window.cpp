@@ -212,7 +212,7 @@ bool printAndTalk(ReleaseWindow& window, const ReleasePlace& place, long mebibyt
     window.selection().setCurrent(0);
     well = measureFor("the same while somebody looks at what was printed", 5000) && well;
     auto& output = *window.findChild<widgets::OutputView*>();
-    runUntil("all lines of the output", [&] { return output.lineCount() >= static_cast<std::uint64_t>(mebibytes) * 10'000; });
+    runUntil("all lines of the output", [&] { return output.lineCount() >= static_cast<std::uint64_t>(mebibytes) * 14'000; });
     std::printf("    %llu lines are seen\n", static_cast<unsigned long long>(output.lineCount()));
     raise(window, {"people", "journal"});
     return measureFor("the same with people and journal in front", 5000) && well;
