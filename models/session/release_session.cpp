@@ -19,7 +19,7 @@ ReleaseSession::ReleaseSession(Surroundings surroundings, const std::string& rel
 ReleaseSession::~ReleaseSession()
 {
     disconnect(m_worker, nullptr, this, nullptr);
-    m_thread.quit();
+    QMetaObject::invokeMethod(m_worker, &ReleaseWorker::close);
     m_thread.wait();
 }
 

@@ -49,6 +49,16 @@ void ReleaseWorker::open()
     lookAhead();
 }
 
+void ReleaseWorker::close()
+{
+    m_watch.stop();
+    m_forecast.stop();
+    m_driver.reset();
+    m_hands.reset();
+    m_lease.reset();
+    thread()->quit();
+}
+
 void ReleaseWorker::drive(const Secrets& secrets)
 {
     if (!m_release || m_driver) return;

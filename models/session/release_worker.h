@@ -26,6 +26,8 @@ public:
     ~ReleaseWorker() override;
 
     void open();
+    /// Lets everything go while its thread still turns: what the runners leave to be deleted later is deleted by it.
+    void close();
     /// Begins to drive, if no other program does.
     void drive(const Secrets& secrets);
     void say(const Intent& intent, const std::string& person);
