@@ -23,6 +23,13 @@
         <source>over a year</source>
         <translation>über ein Jahr</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -1619,6 +1626,18 @@ Zeile %2, %3</translation>
     <message>
         <source>an answer to what line %1 asks: %2</source>
         <translation>Antwort auf die Frage von Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>an approval by %1</source>
+        <translation>Freigabe durch %1</translation>
+    </message>
+    <message>
+        <source>an answer to what %1</source>
+        <translation>Antwort erbeten: %1</translation>
+    </message>
+    <message>
+        <source>yes or no, which %1</source>
+        <translation>Ja oder Nein; so nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -3845,7 +3864,7 @@ Zeile %2, %3</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
+        <translation>Gr&amp;und</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -3861,7 +3880,7 @@ Zeile %2, %3</translation>
     </message>
     <message>
         <source>&amp;What came out (empty: it is done, and nothing has to be compared)</source>
-        <translation>Was &amp;herauskam (leer: es ist erledigt, nichts ist zu vergleichen)</translation>
+        <translation>Was herau&amp;skam (leer: es ist erledigt, nichts ist zu vergleichen)</translation>
     </message>
     <message>
         <source>You have looked, and it is as it should be</source>
@@ -3877,7 +3896,7 @@ Zeile %2, %3</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation>&amp;Wert</translation>
+        <translation>W&amp;ert</translation>
     </message>
     <message>
         <source>Edit the command and run it</source>

@@ -1,6 +1,7 @@
 #include "models/items/history_model.h"
 
 #include "models/items/age.h"
+#include "models/items/waiting_text.h"
 
 #include <algorithm>
 
@@ -94,7 +95,7 @@ QString HistoryModel::textOf(const journal::Summary& row, int column) const
     case State: return wordOfState(row.state);
     case Title: return QString::fromStdString(row.title);
     case Step: return QString::fromStdString(row.step);
-    case WaitsFor: return QString::fromStdString(row.waitingFor);
+    case WaitsFor: return waitingText(row.waitingFor);
     case Since: return ageInWords(m_list.nowMs() - row.sinceMs);
     case Release: return QString::fromStdString(row.release);
     default: return {};

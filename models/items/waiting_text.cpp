@@ -69,7 +69,36 @@ QString holdText(const journal::Record& record, const journal::ItemRecord& state
     return WaitingWords::tr("the word to go on, held by %1: %2").arg(text(record.heldBy), text(record.heldReason));
 }
 
+/// How the engine begins a sentence, and how it goes on here. The longer beginnings come first.
+struct Beginning {
+    const char* engine;
+    const char* ours;
+};
+constexpr Beginning beginnings[] = {
+    {"a tick: ", QT_TRANSLATE_NOOP("Waiting", "a tick: %1")},
+    {"a go or no-go: ", QT_TRANSLATE_NOOP("Waiting", "a go or no-go: %1")},
+    {"it to be done by hand: ", QT_TRANSLATE_NOOP("Waiting", "it to be done by hand: %1")},
+    {"the word to run: ", QT_TRANSLATE_NOOP("Waiting", "the word to run: %1")},
+    {"the word to go on, held by ", QT_TRANSLATE_NOOP("Waiting", "the word to go on, held by %1")},
+    {"the word to go on: ", QT_TRANSLATE_NOOP("Waiting", "the word to go on: %1")},
+    {"a value for ", QT_TRANSLATE_NOOP("Waiting", "a value for %1")},
+    {"a choice: ", QT_TRANSLATE_NOOP("Waiting", "a choice: %1")},
+    {"a decision: ", QT_TRANSLATE_NOOP("Waiting", "a decision: %1")},
+    {"an approval by ", QT_TRANSLATE_NOOP("Waiting", "an approval by %1")},
+    {"an answer to what ", QT_TRANSLATE_NOOP("Waiting", "an answer to what %1")},
+    {"its window, which opens at ", QT_TRANSLATE_NOOP("Waiting", "its window, which opens at %1")},
+    {"yes or no, which ", QT_TRANSLATE_NOOP("Waiting", "yes or no, which %1")},
+};
+
 } // namespace
+
+QString waitingText(const std::string& told)
+{
+    if (told == "its window, which does not open within a year") return WaitingWords::tr("its window, which does not open within a year");
+    for (const Beginning& beginning : beginnings)
+        if (told.starts_with(beginning.engine)) return WaitingWords::tr(beginning.ours).arg(text(std::string_view(told).substr(std::string_view(beginning.engine).size())));
+    return text(told);
+}
 
 QString waitingText(const journal::Record& record, const engine::Advice& advice)
 {

@@ -119,7 +119,7 @@ void LineDelegate::paintMargin(QPainter& painter, const QRect& margin, const QMo
     const bool wrong = !index.data(RunbookLinesModel::FindingRole).toString().isEmpty();
     painter.setFont(digitsFont(Letter::Small));
     painter.setPen(look.current || look.urgent() ? look.theme.text : look.theme.quiet);
-    painter.drawText(margin.adjusted(0, 0, -space::close - space::tight, 0), Qt::AlignRight | Qt::AlignVCenter, index.data(RunbookLinesModel::NumberRole).toString());
+    painter.drawText(margin.adjusted(0, 0, -space::close - space::tight, 0), static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter), index.data(RunbookLinesModel::NumberRole).toString());
     if (!wrong) return;
     // A small corner, as in the margin of a proof; the words are in the tooltip.
     const QPolygonF corner{QPointF(margin.right() - 7, margin.center().y() + 4), QPointF(margin.right() + 1, margin.center().y() + 4), QPointF(margin.right() - 3, margin.center().y() - 4)};

@@ -45,7 +45,7 @@ public:
     CellPainter(QPainter& painter, const QStyleOptionViewItem& option, const Theme& theme)
         : m_painter(painter), m_theme(theme), m_direction(option.direction), m_all(option.rect), m_left(option.rect) {}
 
-    void leave(int width) { take(width, true); }
+    void leave(int width, bool leading = true) { take(width, leading); }
     void mark(Mark mark)
     {
         const int side = markSizeBeside(fontOf(Letter::Body));
@@ -62,7 +62,7 @@ public:
         m_painter.setFont(font);
         m_painter.setPen(colour);
         // A command is read from left to right wherever it stands.
-        m_painter.setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        m_painter.setLayoutDirection(directionOf(words));
         const Qt::Alignment side = m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         m_painter.drawText(place, static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | side) | Qt::TextSingleLine, line);
     }
@@ -91,7 +91,10 @@ void paintText(CellPainter& cell, const QModelIndex& row, Mark mark, const Theme
     cell.mark(mark);
     const QColor ink = isQuiet(mark) ? theme.quiet : theme.text;
     const QString counts = row.data(width < roomForCounts ? PlanModel::ShortCountsRole : PlanModel::CountsRole).toString();
-    if (!counts.isEmpty()) cell.text(QLatin1Char(' ') + counts, digitsFont(Letter::Small), theme.quiet, false);
+    if (!counts.isEmpty()) {
+        cell.text(counts, digitsFont(Letter::Small), theme.quiet, false);
+        cell.leave(space::tight, false);
+    }
     cell.text(row.data().toString(), fontOfRow(row), ink);
     const QString note = row.data(PlanModel::NoteRole).toString();
     if (note.isEmpty() || cell.room() < leastNote) return;

@@ -245,6 +245,8 @@ void OutputView::paintEvent(QPaintEvent*)
 
 void OutputView::drawPage(QPainter& painter) const
 {
+    // What a command prints is read from left to right, whatever language the windows speak.
+    painter.setLayoutDirection(Qt::LeftToRight);
     const int shift = horizontalScrollBar()->value();
     DrawnLine drawn;
     drawn.x = margin - shift;

@@ -7,8 +7,8 @@
 #include "widgets/style/buttons.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/spacing.h"
+#include "widgets/style/wrap_layout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -44,7 +44,7 @@ bool asks(Act act, bool signs) { return (act == Act::Yes && signs) || (act != Ac
 
 } // namespace
 
-StepActions::StepActions(QWidget* parent) : QWidget(parent), m_bar(new QWidget(this)), m_buttons(new QHBoxLayout(m_bar)), m_form(new AskForm(this)), m_trouble(new QLabel(this))
+StepActions::StepActions(QWidget* parent) : QWidget(parent), m_bar(new QWidget(this)), m_buttons(new WrapLayout(m_bar)), m_form(new AskForm(this)), m_trouble(new QLabel(this))
 {
     setObjectName(QStringLiteral("stepActions"));
     auto* column = new QVBoxLayout(this);
@@ -92,7 +92,6 @@ void StepActions::rebuild()
         if (act == Act::ChooseThis) addArms();
         else if (act != Act::Type) addButton(act);      // what is typed at a prompt is typed beside the prompt
     }
-    m_buttons->addStretch();
 }
 
 void StepActions::addButton(Act act)

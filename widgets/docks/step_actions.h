@@ -5,13 +5,13 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace holdpoint::widgets {
 
 class AskForm;
+class WrapLayout;
 struct AskSpec;
 
 /// What can be done about an item now, as buttons; what has to be said with it is asked in the same place. The first button
@@ -45,7 +45,7 @@ private:
     bool m_asking = false;
     std::uint64_t m_saidAt = 0;             ///< how far the journal was when something was said; pressing twice says nothing twice
     QWidget* m_bar;
-    QHBoxLayout* m_buttons;
+    WrapLayout* m_buttons;
     AskForm* m_form;
     QLabel* m_trouble;
 };

@@ -58,7 +58,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QRect place = contentsRect();
     const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine;
-    if (m_mode == Qt::ElideMiddle) painter.setLayoutDirection(Qt::LeftToRight);
+    painter.setLayoutDirection(directionOf(line()));
     style()->drawItemText(&painter, place, flags, palette(), isEnabled(), fontMetrics().elidedText(line(), m_mode, place.width()), foregroundRole());
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/style/mark_painter.h"
 
 #include "widgets/style/spacing.h"
+#include "widgets/style/type.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -262,6 +263,7 @@ void paintMarkWithText(QPainter& painter, const QRect& place, Mark mark, const Q
     painter.setFont(font);
     painter.setPen(mark <= Mark::NotChosen ? theme.quiet : theme.text);
     const QString word = painter.fontMetrics().elidedText(text, Qt::ElideRight, wordAt.width());
+    painter.setLayoutDirection(directionOf(word));
     painter.drawText(wordAt, static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine, word);
     painter.restore();
 }

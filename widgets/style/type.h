@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QString>
 
 #include <cstdint>
 
@@ -16,6 +17,10 @@ inline constexpr Letter lastLetter = Letter::Headline;
 [[nodiscard]] QFont digitsFont(Letter letter);
 /// For commands, files and output.
 [[nodiscard]] QFont commandFont(Letter letter = Letter::Body);
+
+/// In which direction this text is read, which is its own and not that of the window around it: a command or a path that stands
+/// in an Arabic window still begins at the left.
+[[nodiscard]] inline Qt::LayoutDirection directionOf(const QString& text) { return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight; }
 
 /// Whether each digit of this font is as wide as any other.
 [[nodiscard]] bool hasTabularDigits(const QFont& font);

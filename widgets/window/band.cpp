@@ -35,8 +35,9 @@ Band::Band(const session::RecordView& view, QWidget* parent) : QWidget(parent), 
 {
     setObjectName(QStringLiteral("band"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(stripeWidth + space::normal, space::close, space::normal, space::close);
+    row->setContentsMargins(space::normal, space::close, space::normal, space::close);
     row->setSpacing(space::wide);
+    row->addSpacing(stripeWidth);       // a layout turns it round, margins it does not
     row->addWidget(buildName(), 5);
     row->addWidget(buildState(), 5);
     row->addWidget(buildAhead(), 4);

@@ -38,8 +38,9 @@ public:
         QFont font = commandFont();
         font.setBold(added || removed);
         painter->setFont(font);
+        painter->setLayoutDirection(Qt::LeftToRight);
         painter->setPen(place || head ? theme.quiet : theme.codeText);
-        painter->drawText(row.adjusted(space::close, 0, -space::close, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        painter->drawText(row.adjusted(space::close, 0, -space::close, 0), static_cast<int>(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, text);
         painter->restore();
     }
 
@@ -74,6 +75,7 @@ DiffDialog::DiffDialog(const QString& title, const QString& sentence, const QStr
     view->setModel(new QStringListModel(lines, view));
     view->setItemDelegate(new DiffDelegate(*view, static_cast<int>(widest)));
     view->setUniformItemSizes(true);
+    view->setLayoutDirection(Qt::LeftToRight);     // the file as it is written
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setAccessibleName(tr("What changes"));

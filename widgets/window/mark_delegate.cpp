@@ -56,7 +56,7 @@ void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         const QVariant mark = index.data(m_roles.mark);
         const int size = markSizeBeside(font);
         const QRect shape = take(size + space::tight);
-        if (mark.isValid()) paintMark(*painter, QRectF(shape.left(), shape.top() + (shape.height() - size) / 2.0, size, size), mark.value<items::Mark>(), theme);
+        if (mark.isValid()) paintMark(*painter, QRectF(option.direction == Qt::RightToLeft ? shape.right() + 1 - size : shape.left(), shape.top() + (shape.height() - size) / 2.0, size, size), mark.value<items::Mark>(), theme);
     }
     painter->setFont(font);
     const bool enabled = option.state & QStyle::State_Enabled;
@@ -65,6 +65,8 @@ void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setPen(text.isEmpty() ? theme.quiet : enabled ? theme.text : theme.faint);
     const QFontMetrics metrics(font);
     const auto align = QStyle::visualAlignment(option.direction, index.data(Qt::TextAlignmentRole).isValid() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    // A command, a path or an id is read from left to right wherever it stands.
+    painter->setLayoutDirection(directionOf(words));
     painter->drawText(place, static_cast<int>(align) | Qt::TextSingleLine, metrics.elidedText(words, Qt::ElideRight, place.width()));
     painter->restore();
 }

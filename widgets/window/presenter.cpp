@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -19,6 +20,16 @@ namespace {
 
 constexpr int lines = 1080;         // all sizes are in lines of such a screen
 constexpr int critical = 30, headline = 44, clockSize = 112;
+
+/// At the side where reading begins in this window, or at the other one; the words themselves run as they are read.
+void write(QPainter& painter, const QRect& place, int flags, const QString& words)
+{
+    const Qt::LayoutDirection window = painter.layoutDirection();
+    painter.setLayoutDirection(directionOf(words));
+    const Qt::Alignment side = QStyle::visualAlignment(window, Qt::Alignment(flags & (Qt::AlignHorizontal_Mask | Qt::AlignVertical_Mask)));
+    painter.drawText(place, static_cast<int>(side) | (flags & Qt::TextWordWrap), words);
+    painter.setLayoutDirection(window);
+}
 
 } // namespace
 
@@ -75,6 +86,7 @@ void Presenter::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(layoutDirection());
     const Theme& theme = themeOf(*this);
     painter.fillRect(rect(), theme.panel);
     const int margin = 40 * unit() / lines, gap = 32 * unit() / lines;
@@ -102,11 +114,10 @@ int Presenter::drawHead(QPainter& painter, const QRect& place) const
     const QString clock = releaseClockText(m_view.record().clockMs(m_view.nowMs()));
     const int clockWidth = painter.fontMetrics().horizontalAdvance(clock) + 24 * unit() / lines;
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    painter.drawText(head, Qt::AlignVCenter | (rtl ? Qt::AlignLeft : Qt::AlignRight), clock);
+    write(painter, head, Qt::AlignVCenter | Qt::AlignTrailing, clock);
     const QRect name = rtl ? head.adjusted(clockWidth, 0, 0, 0) : head.adjusted(0, 0, -clockWidth, 0);
-    const Qt::Alignment side = rtl ? Qt::AlignRight : Qt::AlignLeft;
     painter.setFont(letters(headline, true));
-    painter.drawText(name, static_cast<int>(Qt::AlignTop | side), painter.fontMetrics().elidedText(m_page.band.title, Qt::ElideRight, name.width()));
+    write(painter, name, Qt::AlignTop | Qt::AlignLeading, painter.fontMetrics().elidedText(m_page.band.title, Qt::ElideRight, name.width()));
     const int second = name.top() + painter.fontMetrics().height() + 12 * unit() / lines;
     // "Needs you" is said to one person; a room is told that somebody is waited for.
     QString state = m_page.band.mark >= items::Mark::Asking && m_page.band.mark != items::Mark::Held ? tr("WAITS FOR A PERSON") : m_page.band.state.toUpper();
@@ -119,7 +130,7 @@ int Presenter::drawHead(QPainter& painter, const QRect& place) const
     painter.setFont(font);
     painter.setPen(theme.text);
     const QRect words = rtl ? QRect(name.left(), second, name.width() - size - size / 3, size) : QRect(name.left() + size + size / 3, second, name.width() - size - size / 3, size);
-    painter.drawText(words, static_cast<int>(Qt::AlignVCenter | side), environment.isEmpty() ? state : tr("%1   ·   %2").arg(state, environment));
+    write(painter, words, Qt::AlignVCenter | Qt::AlignLeading, environment.isEmpty() ? state : tr("%1   ·   %2").arg(state, environment));
     return head.bottom();
 }
 
@@ -130,7 +141,7 @@ void Presenter::drawQuestion(QPainter& painter, const QRect& place) const
     painter.setPen(theme.text);
     painter.setFont(letters(critical));
     const QString words = asked ? m_page.question : m_page.now;
-    painter.drawText(place, Qt::AlignTop | Qt::AlignLeading, asked ? tr("The question") : words.isEmpty() ? tr("Nothing is asked of the room now") : tr("Nothing is asked of the room. Now:"));
+    write(painter, place, Qt::AlignTop | Qt::AlignLeading, asked ? tr("The question") : words.isEmpty() ? tr("Nothing is asked of the room now") : tr("Nothing is asked of the room. Now:"));
     if (words.isEmpty()) return;
     const QRect room = place.adjusted(0, painter.fontMetrics().height() + 12 * unit() / lines, 0, 0);
     // The letters shrink until the whole question can be read; below the critical size they do not go.
@@ -141,7 +152,7 @@ void Presenter::drawQuestion(QPainter& painter, const QRect& place) const
         size -= 4;
     }
     painter.setFont(letters(size, true));
-    painter.drawText(room, Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap, words);
+    write(painter, room, Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap, words);
 }
 
 void Presenter::drawRoles(QPainter& painter, const QRect& place) const
@@ -149,7 +160,7 @@ void Presenter::drawRoles(QPainter& painter, const QRect& place) const
     const Theme& theme = themeOf(*this);
     painter.setFont(letters(critical));
     painter.setPen(theme.text);
-    painter.drawText(place, Qt::AlignTop | Qt::AlignLeading, m_page.roles.empty() ? tr("The runbook asks no role to sign") : tr("Roles"));
+    write(painter, place, Qt::AlignTop | Qt::AlignLeading, m_page.roles.empty() ? tr("The runbook asks no role to sign") : tr("Roles"));
     if (m_page.roles.empty()) return;
     const int first = place.top() + painter.fontMetrics().height() + 16 * unit() / lines;
     const int row = std::min(76 * unit() / lines, (place.bottom() - first) / std::max(static_cast<int>(m_page.roles.size()), 1));
@@ -164,9 +175,9 @@ void Presenter::drawRoles(QPainter& painter, const QRect& place) const
         painter.setFont(letters(critical, true));
         const QString age = role.ageMs >= 0 ? tr("%1, %2").arg(role.answer, items::ago(role.ageMs)) : role.answer;
         const int answerWidth = painter.fontMetrics().horizontalAdvance(age) + size / 2;
-        painter.drawText(words, Qt::AlignVCenter | (rtl ? Qt::AlignLeft : Qt::AlignRight), age);
+        write(painter, words, Qt::AlignVCenter | Qt::AlignTrailing, age);
         painter.setFont(letters(critical));
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(role.role, Qt::ElideRight, words.width() - answerWidth));
+        write(painter, words, Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(role.role, Qt::ElideRight, words.width() - answerWidth));
     }
 }
 
@@ -180,7 +191,7 @@ void Presenter::drawWay(QPainter& painter, const QRect& place) const
     painter.setPen(theme.text);
     for (int i = 0; i < rows.size(); ++i) {
         painter.setFont(letters(critical, i == 0));
-        painter.drawText(QRect(place.left(), place.top() + i * row, place.width(), row), Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(rows[i], Qt::ElideRight, place.width()));
+        write(painter, QRect(place.left(), place.top() + i * row, place.width(), row), Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(rows[i], Qt::ElideRight, place.width()));
     }
 }
 
@@ -190,7 +201,7 @@ void Presenter::drawAlarms(QPainter& painter, const QRect& place) const
     painter.setPen(theme.text);
     painter.setFont(letters(critical));
     if (m_page.alarms.empty()) {
-        painter.drawText(place, Qt::AlignTop | Qt::AlignLeading, tr("No open alarm"));
+        write(painter, place, Qt::AlignTop | Qt::AlignLeading, tr("No open alarm"));
         return;
     }
     const int row = place.height() / 5;
@@ -202,7 +213,7 @@ void Presenter::drawAlarms(QPainter& painter, const QRect& place) const
         const bool rtl = layoutDirection() == Qt::RightToLeft;
         paintMark(painter, QRect(rtl ? line.right() - size : line.left(), line.top() + (row - size) / 2, size, size), m_page.alarms[i].mark, theme);
         const QRect rest = rtl ? line.adjusted(0, 0, -size - size / 3, 0) : line.adjusted(size + size / 3, 0, 0, 0);
-        painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(words, Qt::ElideRight, rest.width()));
+        write(painter, rest, Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(words, Qt::ElideRight, rest.width()));
     }
 }
 

@@ -39,12 +39,15 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     painter->setFont(nameFont);
     painter->setPen(missing ? theme.quiet : theme.text);
+    painter->setLayoutDirection(directionOf(index.data().toString()));
     painter->drawText(first, align, nameMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, first.width()));
     painter->setFont(folderFont);
     painter->setPen(theme.quiet);
     const QString when = missing ? RecentModel::tr("missing") : index.data(RecentModel::OpenedRole).toString();
     const int room = second.width() - folderMetrics.horizontalAdvance(when) - space::normal;
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->drawText(second, align, folderMetrics.elidedText(index.data(RecentModel::FolderRole).toString(), Qt::ElideMiddle, room));
+    painter->setLayoutDirection(directionOf(when));
     painter->drawText(second, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter) | Qt::TextSingleLine, when);
     painter->restore();
 }

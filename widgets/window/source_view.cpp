@@ -40,6 +40,7 @@ public:
         painter->setFont(font);
         painter->setPen(added ? theme.accent : hidden ? theme.quiet : code ? theme.codeText : theme.text);
         const auto align = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine;
+        painter->setLayoutDirection(directionOf(index.data().toString()));
         painter->drawText(text.adjusted(space::close, 0, -space::close, 0), align, index.data().toString());
         painter->restore();
     }
@@ -82,6 +83,7 @@ SourceView::SourceView(QWidget* parent) : QListView(parent)
     setItemDelegate(new LineDelegate(*this));
     setUniformItemSizes(true);
     setAccessibleName(tr("Text of the runbook"));
+    setLayoutDirection(Qt::LeftToRight);    // Markdown and commands, as they are written
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerItem);
     setEditTriggers(NoEditTriggers);

@@ -99,8 +99,9 @@ QWidget* StartWindow::makeHead()
     name->setFont(fontOf(Letter::Headline));
     auto* what = new QLabel(tr("Open a runbook to look through it. Opening runs nothing."));
     what->setForegroundRole(QPalette::PlaceholderText);
-    words->addWidget(name);
-    words->addWidget(what);
+    // The name is no word of any language; it stands where reading begins.
+    words->addWidget(name, 0, Qt::AlignLeading);
+    words->addWidget(what, 0, Qt::AlignLeading);
     row->addLayout(words, 1);
     auto* sample = new QPushButton(tr("&Try the sample release"));
     sample->setObjectName(QStringLiteral("sample"));
