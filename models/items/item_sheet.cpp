@@ -1,6 +1,7 @@
 #include "models/items/item_sheet.h"
 
 #include "models/items/item_mark.h"
+#include "models/items/item_text.h"
 #include "models/items/waiting_text.h"
 #include "models/items/words.h"
 #include "models/session/item_text.h"
@@ -22,7 +23,6 @@ struct SheetWords {
     Q_DECLARE_TR_FUNCTIONS(ItemSheet)
 };
 
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 /// The code block that holds this line; null where the runbook speaks.
 const runbook::Block* codeAt(const runbook::Runbook& book, std::uint32_t line)
@@ -47,16 +47,16 @@ QString instructionsOf(const session::OpenRunbook& runbook, const plan::Procedur
     from = std::max(from, item.line > mostLines ? item.line - mostLines : 1);
     QStringList lines;
     for (std::uint32_t line = from; line < item.line; ++line)
-        if (!codeAt(*runbook.plan->runbook, line)) lines << text(runbook.source().line(line));
+        if (!codeAt(*runbook.plan->runbook, line)) lines << toText(runbook.source().line(line));
     return lines.join(QLatin1Char('\n')).trimmed().left(mostLetters);
 }
 
 /// What stands outside of any step stands below a phase.
 QString headingOver(const session::OpenRunbook& runbook, std::uint32_t line)
 {
-    QString title = text(runbook.plan->title);
+    QString title = toText(runbook.plan->title);
     for (const plan::Phase& phase : runbook.plan->phases)
-        if (phase.line <= line) title = text(phase.title);
+        if (phase.line <= line) title = toText(phase.title);
     return title;
 }
 
@@ -93,10 +93,10 @@ private:
     void identify(const session::OpenRunbook* runbook)
     {
         m_sheet.item = m_index;
-        m_sheet.id = text(m_item.id);
+        m_sheet.id = toText(m_item.id);
         m_sheet.kind = nounOf(m_item.kind);
-        m_sheet.environment = text(m_item.environment);
-        m_sheet.role = text(m_item.role);
+        m_sheet.environment = toText(m_item.environment);
+        m_sheet.role = toText(m_item.role);
         m_sheet.firstLine = m_item.line;
         m_sheet.lastLine = std::max(m_item.lastLine, m_item.line);
         m_sheet.mark = markOf(m_view, m_index);
@@ -104,8 +104,8 @@ private:
         m_sheet.noReturn = m_item.noReturn;
         m_sheet.machineDoes = plan::isJob(m_item) && !m_item.byHand && drive() != journal::Drive::Hand;
         m_sheet.isCommand = m_item.kind <= ItemKind::Watch;
-        if (m_item.rollback != plan::none) m_sheet.step = text(m_record.procedure->rollbacks[m_item.rollback].title);
-        else if (m_item.step != plan::none) m_sheet.step = text(m_record.procedure->steps[m_item.step].title);
+        if (m_item.rollback != plan::none) m_sheet.step = toText(m_record.procedure->rollbacks[m_item.rollback].title);
+        else if (m_item.step != plan::none) m_sheet.step = toText(m_record.procedure->steps[m_item.step].title);
         else if (runbook) m_sheet.step = headingOver(*runbook, m_item.line);
     }
 
@@ -113,42 +113,42 @@ private:
     void tellText()
     {
         const std::string bound = m_state.text.empty() ? session::boundText(m_record, m_index) : m_state.text;
-        m_sheet.text = text(bound);
-        if (bound != m_item.text) m_sheet.written = text(m_item.text);
-        for (const session::ItemValue& value : session::valuesOf(m_record, m_index)) m_sheet.values.push_back({text(value.name), text(value.value), value.known, value.secret});
+        m_sheet.text = toText(bound);
+        if (bound != m_item.text) m_sheet.written = toText(m_item.text);
+        for (const session::ItemValue& value : session::valuesOf(m_record, m_index)) m_sheet.values.push_back({toText(value.name), toText(value.value), value.known, value.secret});
         for (const session::Arm& arm : session::armsOf(m_record, m_index)) m_sheet.arms.push_back({arm.first, inLine(m_record.itemAt(arm.first).text), arm.refused});
     }
 
     void tellChecks()
     {
-        for (const plan::ItemCheck& check : session::checksOf(m_record, m_index)) m_sheet.checks.push_back({text(check.text), {}, journal::Verdict::Undecided, false});
+        for (const plan::ItemCheck& check : session::checksOf(m_record, m_index)) m_sheet.checks.push_back({toText(check.text), {}, journal::Verdict::Undecided, false});
         if (!m_state.ran() || m_state.state == ItemState::Running) return;
         for (const journal::CheckResult& result : m_state.end.checks) {
-            const QString wanted = text(result.check);
+            const QString wanted = toText(result.check);
             const auto same = std::find_if(m_sheet.checks.begin(), m_sheet.checks.end(), [&](const SheetCheck& check) { return check.wanted == wanted && !check.judged; });
-            if (same == m_sheet.checks.end()) m_sheet.checks.push_back({wanted, text(result.seen), result.verdict, true});
-            else *same = {wanted, text(result.seen), result.verdict, true};
+            if (same == m_sheet.checks.end()) m_sheet.checks.push_back({wanted, toText(result.seen), result.verdict, true});
+            else *same = {wanted, toText(result.seen), result.verdict, true};
         }
     }
 
     void tellCourse()
     {
         m_sheet.state = wordOf(m_sheet.mark, m_record, m_index);
-        if (!m_state.why.empty()) m_sheet.state = SheetWords::tr("%1: %2").arg(m_sheet.state, text(m_state.why));
+        if (!m_state.why.empty()) m_sheet.state = SheetWords::tr("%1: %2").arg(m_sheet.state, toText(m_state.why));
         m_sheet.attempt = m_state.attempt;
         m_sheet.begunMs = m_state.begunMs;
-        m_sheet.answer = text(m_state.answer);
-        m_sheet.answeredBy = text(m_state.answeredBy);
-        m_sheet.reason = text(m_state.reason);
-        m_sheet.prompt = m_state.asks ? text(m_state.prompt) : QString();
+        m_sheet.answer = toText(m_state.answer);
+        m_sheet.answeredBy = toText(m_state.answeredBy);
+        m_sheet.reason = toText(m_state.reason);
+        m_sheet.prompt = m_state.asks ? toText(m_state.prompt) : QString();
         m_sheet.secretPrompt = m_state.asksSecret;
         if (const auto& times = m_view.forecast().itemMs; m_index < times.size()) m_sheet.expectedMs = times[m_index];
         if (m_state.ran() && m_state.state != ItemState::Running) {
             m_sheet.tookMs = m_state.end.durationMs;
             if (m_sheet.machineDoes) m_sheet.ended = endWord(m_state.end);
-            m_sheet.directory = text(m_state.end.directory);
+            m_sheet.directory = toText(m_state.end.directory);
             for (const std::string& note : {m_state.end.problem, m_state.end.stateLost})
-                if (!note.empty()) m_sheet.notes << text(note);
+                if (!note.empty()) m_sheet.notes << toText(note);
         }
         if (m_item.kind == ItemKind::Wait && m_state.state == ItemState::Running) m_sheet.endsMs = m_state.begunMs + std::int64_t{m_item.seconds} * 1000;
         if (m_state.state == ItemState::Settled && m_state.outcome == Outcome::None) m_sheet.endsMs = m_state.nextMs;
@@ -173,7 +173,7 @@ private:
     void wanted(std::vector<Act>& made, const engine::Advice& advice)
     {
         m_sheet.question = waitingText(m_record, advice);
-        m_sheet.placeholder = text(advice.placeholder);
+        m_sheet.placeholder = toText(advice.placeholder);
         switch (advice.wanted) {
         case Wanted::Run: made = {Act::Run, Act::ByHand, Act::Skip}; break;
         case Wanted::Answer: made = m_item.kind == ItemKind::Gate ? std::vector{Act::Yes, Act::No} : std::vector{Act::Yes, Act::No, Act::Skip}; break;

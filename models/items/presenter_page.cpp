@@ -1,6 +1,7 @@
 #include "models/items/presenter_page.h"
 
 #include "models/items/item_mark.h"
+#include "models/items/item_text.h"
 #include "models/items/words.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,6 @@ struct PresenterWords {
     Q_DECLARE_TR_FUNCTIONS(PresenterPage)
 };
 
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 /// Commands may hold what a room must not see; of them only the step is named.
 QString questionOf(const session::RecordView& view)
@@ -40,14 +40,14 @@ QString stepAt(const Record& record, std::uint32_t item)
 {
     if (item >= record.items.size()) return {};
     const plan::Item& at = record.itemAt(item);
-    if (at.rollback != plan::none) return text(record.procedure->rollbacks[at.rollback].title);
-    return at.step == plan::none ? QString() : text(record.procedure->steps[at.step].title);
+    if (at.rollback != plan::none) return toText(record.procedure->rollbacks[at.rollback].title);
+    return at.step == plan::none ? QString() : toText(record.procedure->steps[at.step].title);
 }
 
 PresenterPage::Role roleOf(const session::RecordView& view, std::uint32_t i)
 {
     const journal::ItemRecord& state = view.record().items[i];
-    PresenterPage::Role role{text(view.record().itemAt(i).role), QStringLiteral("–"), text(state.answeredBy), Mark::Waiting, -1};
+    PresenterPage::Role role{toText(view.record().itemAt(i).role), QStringLiteral("–"), toText(state.answeredBy), Mark::Waiting, -1};
     if (state.outcome == journal::Outcome::Passed) {
         role.answer = PresenterWords::tr("GO");
         role.mark = state.decision || markOf(view, i) == Mark::Overridden ? Mark::Overridden : Mark::Confirmed;

@@ -1,6 +1,7 @@
 #include "models/items/release_band.h"
 
 #include "models/items/item_mark.h"
+#include "models/items/item_text.h"
 #include "models/items/waiting_text.h"
 #include "models/items/words.h"
 
@@ -19,7 +20,6 @@ struct BandWords {
     Q_DECLARE_TR_FUNCTIONS(ReleaseBand)
 };
 
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 /// Whether a person is needed when this item's turn comes.
 bool needsPerson(const Record& record, std::uint32_t i)
@@ -57,7 +57,7 @@ QString environmentAt(const session::RecordView& view)
     const std::uint32_t at = standsAt(record, view.advice());
     if (at == plan::none) return {};
     for (std::uint32_t i = at + 1; i-- > 0;)
-        if (!record.itemAt(i).environment.empty()) return text(record.itemAt(i).environment);
+        if (!record.itemAt(i).environment.empty()) return toText(record.itemAt(i).environment);
     return {};
 }
 
@@ -68,7 +68,7 @@ void tellState(ReleaseBand& band, const session::RecordView& view)
     if (record.stage == Stage::Ended) {
         band.mark = record.ending == journal::Ending::Done ? Mark::Passed : record.ending == journal::Ending::RolledBack ? Mark::Overridden : Mark::Cancelled;
         band.state = record.ending == journal::Ending::Done ? BandWords::tr("done") : record.ending == journal::Ending::RolledBack ? BandWords::tr("rolled back") : BandWords::tr("aborted");
-        band.detail = text(record.endingWhy);
+        band.detail = toText(record.endingWhy);
         return;
     }
     const bool back = record.stage == Stage::Back;
@@ -95,8 +95,8 @@ ReleaseBand bandOf(const session::RecordView& view)
 {
     const Record& record = view.record();
     ReleaseBand band;
-    band.title = text(record.procedure->title);
-    band.release = text(view.releaseId());
+    band.title = toText(record.procedure->title);
+    band.release = toText(view.releaseId());
     if (record.stage == Stage::Empty) return band;
     tellState(band, view);
     band.environment = environmentAt(view);

@@ -1,6 +1,7 @@
 #include "models/items/waiting_text.h"
 
 #include "models/items/status.h"
+#include "models/items/item_text.h"
 #include "models/items/words.h"
 #include "models/session/item_text.h"
 
@@ -18,14 +19,13 @@ struct WaitingWords {
     Q_DECLARE_TR_FUNCTIONS(Waiting)
 };
 
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 /// Of a script the first line, with its values put in.
 QString firstLine(const journal::Record& record, std::uint32_t item)
 {
     const std::string bound = session::boundText(record, item);
     const std::size_t end = bound.find('\n');
-    return end == std::string::npos ? text(bound) : text(std::string_view(bound).substr(0, end)) % QStringLiteral(" …");
+    return end == std::string::npos ? toText(bound) : toText(std::string_view(bound).substr(0, end)) % QStringLiteral(" …");
 }
 
 /// An answer that is neither yes nor no is named: whoever gave it believes to have answered.
@@ -37,10 +37,10 @@ QString answerText(const journal::Record& record, std::uint32_t i)
     switch (item.kind) {
     case ItemKind::Task: asked = WaitingWords::tr("a tick: %1").arg(what); break;
     case ItemKind::Gate: asked = WaitingWords::tr("a go or no-go: %1").arg(what); break;
-    case ItemKind::SignOff: asked = item.role.empty() ? WaitingWords::tr("an approval: %1").arg(what) : WaitingWords::tr("an approval by %1: %2").arg(text(item.role), what); break;
+    case ItemKind::SignOff: asked = item.role.empty() ? WaitingWords::tr("an approval: %1").arg(what) : WaitingWords::tr("an approval by %1: %2").arg(toText(item.role), what); break;
     default: asked = WaitingWords::tr("it to be done by hand: %1").arg(what); break;
     }
-    const QString given = text(record.items[i].answer);
+    const QString given = toText(record.items[i].answer);
     return given.isEmpty() ? asked : WaitingWords::tr("yes or no, which ‘%1’ is not: %2").arg(given, asked);
 }
 
@@ -58,15 +58,15 @@ QString choiceText(const journal::Record& record, std::uint32_t i)
 QString decisionText(const journal::ItemRecord& state)
 {
     const Mark mark = state.outcome == Outcome::Failed ? Mark::Failed : state.outcome == Outcome::Inconclusive ? Mark::Undecided : state.outcome == Outcome::Cancelled ? Mark::Cancelled : Mark::Unknown;
-    return state.why.empty() ? WaitingWords::tr("a decision: %1").arg(wordOf(mark)) : WaitingWords::tr("a decision: %1, %2").arg(wordOf(mark), text(state.why));
+    return state.why.empty() ? WaitingWords::tr("a decision: %1").arg(wordOf(mark)) : WaitingWords::tr("a decision: %1, %2").arg(wordOf(mark), toText(state.why));
 }
 
 /// An item may hold by itself; else somebody holds the whole release.
 QString holdText(const journal::Record& record, const journal::ItemRecord& state)
 {
-    if (!record.held) return WaitingWords::tr("the word to go on: %1").arg(text(state.holdReason));
-    if (record.heldReason.empty()) return WaitingWords::tr("the word to go on, held by %1").arg(text(record.heldBy));
-    return WaitingWords::tr("the word to go on, held by %1: %2").arg(text(record.heldBy), text(record.heldReason));
+    if (!record.held) return WaitingWords::tr("the word to go on: %1").arg(toText(state.holdReason));
+    if (record.heldReason.empty()) return WaitingWords::tr("the word to go on, held by %1").arg(toText(record.heldBy));
+    return WaitingWords::tr("the word to go on, held by %1: %2").arg(toText(record.heldBy), toText(record.heldReason));
 }
 
 /// How the engine begins a sentence, and how it goes on here. The longer beginnings come first.
@@ -96,8 +96,8 @@ QString waitingText(const std::string& told)
 {
     if (told == "its window, which does not open within a year") return WaitingWords::tr("its window, which does not open within a year");
     for (const Beginning& beginning : beginnings)
-        if (told.starts_with(beginning.engine)) return WaitingWords::tr(beginning.ours).arg(text(std::string_view(told).substr(std::string_view(beginning.engine).size())));
-    return text(told);
+        if (told.starts_with(beginning.engine)) return WaitingWords::tr(beginning.ours).arg(toText(std::string_view(told).substr(std::string_view(beginning.engine).size())));
+    return toText(told);
 }
 
 QString waitingText(const journal::Record& record, const engine::Advice& advice)
@@ -110,13 +110,13 @@ QString waitingText(const journal::Record& record, const engine::Advice& advice)
     case Wanted::Run: return WaitingWords::tr("the word to run: %1").arg(firstLine(record, i));
     case Wanted::Answer: return answerText(record, i);
     case Wanted::Result: return WaitingWords::tr("it to be done by hand: %1").arg(firstLine(record, i));
-    case Wanted::Value: return WaitingWords::tr("a value for %1").arg(text(advice.placeholder));
+    case Wanted::Value: return WaitingWords::tr("a value for %1").arg(toText(advice.placeholder));
     case Wanted::Choice: return choiceText(record, i);
     case Wanted::Decision: return decisionText(state);
     case Wanted::Release: return holdText(record, state);
     // Before the window opens nothing runs, so its opening is what the advice wakes for.
     case Wanted::Window: return advice.wakeMs == 0 ? WaitingWords::tr("its window, which does not open within a year") : WaitingWords::tr("its window, which opens at %1").arg(wholeTime(advice.wakeMs));
-    case Wanted::Input: return WaitingWords::tr("an answer to what line %1 asks: %2").arg(record.itemAt(i).line).arg(text(state.prompt));
+    case Wanted::Input: return WaitingWords::tr("an answer to what line %1 asks: %2").arg(record.itemAt(i).line).arg(toText(state.prompt));
     }
     return {};
 }

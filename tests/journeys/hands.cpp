@@ -2,10 +2,12 @@
 
 #include "models/items/item_sheet.h"
 #include "widgets/docks/step_dock.h"
+#include "widgets/style/house_style.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QTest>
 
 #include <optional>
@@ -21,6 +23,14 @@ constexpr int patience = 20'000;    // far more than anything takes here; a jour
 QString nameOf(Act act) { return QStringLiteral("act%1").arg(static_cast<int>(act)); }
 
 } // namespace
+
+JourneyApplication::JourneyApplication(int& argc, char** argv) : QApplication(argc, argv)
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    setOrganizationName(QStringLiteral("holdpoint-test"));
+    setStyle(new widgets::HouseStyle(widgets::ThemeName::Light));
+}
 
 QWidget* reach(QWidget& window, const QString& name)
 {

@@ -3,12 +3,23 @@
 #include "models/items/item_sheet.h"
 #include "widgets/window/release_window.h"
 
+#include <QApplication>
 #include <QString>
+#include <QTemporaryDir>
 
 class QWidget;
 class QPushButton;
 
 namespace holdpoint::tests {
+
+/// The program as a journey has it: in the house's style, and with settings of its own, which are gone afterwards.
+class JourneyApplication : public QApplication {
+public:
+    JourneyApplication(int& argc, char** argv);
+
+private:
+    QTemporaryDir m_settings;
+};
 
 // What a person's hands do in a window: everything goes through the controls that they can reach.
 

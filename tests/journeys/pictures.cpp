@@ -18,7 +18,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QSettings>
 #include <QSlider>
 #include <QTest>
 
@@ -194,12 +193,7 @@ void takeFailure(Photographer& photographer)
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
-    QTemporaryDir settings;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    QApplication::setOrganizationName(QStringLiteral("holdpoint-pictures"));
-    QApplication::setStyle(new widgets::HouseStyle(widgets::ThemeName::Light));
+    tests::JourneyApplication application(argc, argv);
     QStringList words = QApplication::arguments().mid(1);
     if (const qsizetype at = words.indexOf(QStringLiteral("--language")); at >= 0 && at + 1 < words.size()) {
         widgets::speak(application, QLocale(words.at(at + 1)));

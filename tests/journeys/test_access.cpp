@@ -4,7 +4,6 @@
 #include "tests/support/quiet.h"
 #include "tests/support/release_place.h"
 #include "widgets/dialogs/rollback_dialog.h"
-#include "widgets/style/house_style.h"
 #include "widgets/window/desk.h"
 #include "widgets/window/presenter.h"
 #include "widgets/window/review_window.h"
@@ -14,7 +13,6 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
 #include <QTest>
 
 #include <optional>
@@ -145,12 +143,7 @@ void TestAccess::theStepIsReadFromAboveToBelow()
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
-    QTemporaryDir settings;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    QApplication::setOrganizationName(QStringLiteral("holdpoint-test"));
-    QApplication::setStyle(new widgets::HouseStyle(widgets::ThemeName::Light));
+    tests::JourneyApplication application(argc, argv);
     TestAccess test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -5,7 +5,6 @@
 #include "tests/support/release_place.h"
 #include "widgets/dialogs/rollback_dialog.h"
 #include "widgets/docks/step_dock.h"
-#include "widgets/style/house_style.h"
 #include "widgets/style/press_hold_button.h"
 #include "widgets/window/desk.h"
 #include "widgets/window/presenter.h"
@@ -16,7 +15,6 @@
 #include <QApplication>
 #include <QFile>
 #include <QLineEdit>
-#include <QSettings>
 #include <QSlider>
 #include <QTest>
 
@@ -356,12 +354,7 @@ int live(const QString& folder, const QString& id)
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
-    QTemporaryDir settings;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    QApplication::setOrganizationName(QStringLiteral("holdpoint-test"));
-    QApplication::setStyle(new widgets::HouseStyle(widgets::ThemeName::Light));
+    tests::JourneyApplication application(argc, argv);
     if (argc == 4 && QByteArray(argv[1]) == "--life") return live(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
     TestDrive test;
     return QTest::qExec(&test, argc, argv);

@@ -6,7 +6,6 @@
 #include "tests/support/release_place.h"
 #include "widgets/dialogs/rollback_dialog.h"
 #include "widgets/docks/step_dock.h"
-#include "widgets/style/house_style.h"
 #include "widgets/style/language.h"
 #include "widgets/window/desk.h"
 #include "widgets/window/presenter.h"
@@ -363,12 +362,7 @@ void TestTranslations::commandsAreReadFromTheLeftEverywhere()
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
-    QTemporaryDir settings;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    QApplication::setOrganizationName(QStringLiteral("holdpoint-test"));
-    QApplication::setStyle(new widgets::HouseStyle(widgets::ThemeName::Light));
+    tests::JourneyApplication application(argc, argv);
     if (!widgets::speak(application, QLocale(QStringLiteral("de")))) qFatal("the German translation is not compiled in");
     TestTranslations test;
     return QTest::qExec(&test, argc, argv);
