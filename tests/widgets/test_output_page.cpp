@@ -3,6 +3,7 @@
 #include "widgets/docks/output_colours.h"
 #include "widgets/docks/scroll_scale.h"
 #include "widgets/docks/text_columns.h"
+#include "widgets/style/theme.h"
 
 #include <QTest>
 
@@ -27,7 +28,7 @@ private Q_SLOTS:
                         style.reverse = way == 1;
                         style.faint = way == 2;
                         const OutputColours::Pair pair = colours.pairOf(style);
-                        QVERIFY(brightnessRatio(pair.ink, pair.ground.isValid() ? pair.ground : colours.ground) >= 4.5);
+                        QVERIFY(contrastOf(pair.ink, pair.ground.isValid() ? pair.ground : colours.ground) >= 4.5);
                     }
                 }
             }

@@ -21,23 +21,6 @@ constexpr std::array<QRgb, 16> sixteen{
     0x6b7279, 0xd9666a, 0x6fae76, 0xc9a54a, 0x6d98d6, 0xb781bb, 0x5fadb8, 0xf2f4f5,
 };
 
-std::array<double, 256> linearParts()
-{
-    std::array<double, 256> parts{};
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const double part = static_cast<double>(i) / 255;
-        parts[i] = part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    }
-    return parts;
-}
-
-double luminance(const QColor& colour)
-{
-    static const std::array<double, 256> linear = linearParts();
-    const auto part = [](int value) { return linear[static_cast<std::size_t>(value)]; };
-    return 0.2126 * part(colour.red()) + 0.7152 * part(colour.green()) + 0.0722 * part(colour.blue());
-}
-
 QColor mixed(const QColor& one, const QColor& other, double share)
 {
     const auto part = [share](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * share)); };
@@ -67,20 +50,14 @@ QColor orElse(const QColor& colour, const QColor& other) { return colour.isValid
 
 } // namespace
 
-double brightnessRatio(const QColor& one, const QColor& other)
-{
-    const double a = luminance(one), b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
-
 QColor readable(const QColor& ink, const QColor& ground)
 {
-    if (brightnessRatio(ink, ground) >= enough) return ink;
-    const QColor far = brightnessRatio(Qt::white, ground) >= brightnessRatio(Qt::black, ground) ? Qt::white : Qt::black;
+    if (contrastOf(ink, ground) >= enough) return ink;
+    const QColor far = contrastOf(Qt::white, ground) >= contrastOf(Qt::black, ground) ? Qt::white : Qt::black;
     double less = 0, more = 1;
     for (int i = 0; i < 8; ++i) {
         const double middle = (less + more) / 2;
-        (brightnessRatio(mixed(ink, far, middle), ground) >= enough ? more : less) = middle;
+        (contrastOf(mixed(ink, far, middle), ground) >= enough ? more : less) = middle;
     }
     return mixed(ink, far, more);
 }

@@ -8,8 +8,6 @@ class QWidget;
 
 namespace holdpoint::widgets {
 
-/// How far two colours are apart in brightness: 1 to 21, as WCAG 2 counts it.
-[[nodiscard]] double brightnessRatio(const QColor& one, const QColor& other);
 /// The colour itself if it can be read on this ground, or else the nearest one that can: a ratio of 4.5 at least.
 [[nodiscard]] QColor readable(const QColor& ink, const QColor& ground);
 

@@ -1,6 +1,7 @@
 #include "widgets/style/theme.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace holdpoint::widgets {
@@ -85,11 +86,22 @@ Theme highContrast()
     return t;
 }
 
-double linear(double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); }
+/// Looked up: an output asks for it for every piece of a line.
+std::array<double, 256> linearParts()
+{
+    std::array<double, 256> parts{};
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const double part = static_cast<double>(i) / 255;
+        parts[i] = part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    }
+    return parts;
+}
 
 double luminance(const QColor& colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    static const std::array<double, 256> linear = linearParts();
+    const auto part = [](int value) { return linear[static_cast<std::size_t>(value)]; };
+    return 0.2126 * part(colour.red()) + 0.7152 * part(colour.green()) + 0.0722 * part(colour.blue());
 }
 
 } // namespace
