@@ -105,8 +105,10 @@ private:
 
     void addPhase(std::uint32_t index, Rule rule)
     {
+        // All steps of a phase name it, so what is longer than any name counts as many times as there are steps.
+        constexpr std::size_t longest = 500;
         const Section& s = section(index);
-        m_plan.phases.push_back({s.line, index == 0 ? m_plan.title : s.title, rule});
+        m_plan.phases.push_back({s.line, utf8::beginning(index == 0 ? m_plan.title : s.title, longest), rule});
     }
 
     void stepsOf(std::uint32_t index)
