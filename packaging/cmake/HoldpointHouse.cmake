@@ -106,3 +106,19 @@ function(holdpoint_gui_test name)
     holdpoint_test(${name} GUI ${ARGN})
     set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT QT_QPA_PLATFORM=offscreen)
 endfunction()
+
+# holdpoint_bench(NAME USES … SHORT …): a benchmark, from tests/bench. CTest runs the short form, with nothing beside it; under a
+# sanitizer it would measure the sanitizer, so there is none.
+function(holdpoint_bench name)
+    cmake_parse_arguments(BENCH "" "" "USES;SHORT" ${ARGN})
+    if(HOLDPOINT_SANITIZE)
+        return()
+    endif()
+    add_executable(bench_${name} "${CMAKE_SOURCE_DIR}/tests/bench/bench_${name}.cpp")
+    target_link_libraries(bench_${name} PRIVATE holdpoint_house holdpoint_support Qt6::Test ${BENCH_USES})
+    target_compile_definitions(bench_${name} PRIVATE
+        HOLDPOINT_RUNNER="$<TARGET_FILE:holdpoint-runner>" HOLDPOINT_RUNBOOKS="${HOLDPOINT_RUNBOOKS}")
+    add_dependencies(bench_${name} holdpoint-runner)
+    add_test(NAME bench_${name} COMMAND bench_${name} ${BENCH_SHORT})
+    set_tests_properties(bench_${name} PROPERTIES LABELS bench RUN_SERIAL ON TIMEOUT 300 ENVIRONMENT QT_QPA_PLATFORM=offscreen)
+endfunction()
