@@ -35,10 +35,11 @@ public:
             findInChapters(level);
             return;
         }
-        findAboveSections(m_reading.titleSection == none ? 0 : m_reading.titleSection);
+        if (m_reading.titleSection == none) findAboveSections(0);
         const std::uint32_t first = firstOf(level);
         for (std::uint32_t i = 1; i < m_reading.sections.size(); ++i) {
             const Section& section = m_reading.sections[i];
+            if (i == m_reading.titleSection) findAboveSections(i);
             if (section.label || i == m_reading.titleSection) continue;
             const bool highest = section.level == level;
             const bool orphan = section.level > level && section.parent == m_reading.titleSection && i < first;
