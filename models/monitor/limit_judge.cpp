@@ -31,15 +31,20 @@ std::vector<Sample> pointsOf(const LimitRule& rule, const std::vector<Sample>& s
     return points;
 }
 
+std::vector<Sample>::const_iterator firstFrom(const std::vector<Sample>& samples, std::int64_t fromMs)
+{
+    return std::lower_bound(samples.begin(), samples.end(), fromMs, [](const Sample& sample, std::int64_t ms) { return sample.atMs < ms; });
+}
+
 /// How far a counter went from one moment to another, over all of its samples in between.
 double growth(const LimitRule& rule, const std::vector<Sample>& samples, std::int64_t fromMs, std::int64_t toMs)
 {
     double grown = 0;
     const Sample* before = nullptr;
-    for (const Sample& sample : samples) {
-        if (sample.atMs < fromMs || sample.atMs > toMs || rule.excused(sample)) continue;
-        if (before) grown += sample.value >= before->value ? sample.value - before->value : sample.value;
-        before = &sample;
+    for (auto sample = firstFrom(samples, fromMs); sample != samples.end() && sample->atMs <= toMs; ++sample) {
+        if (rule.excused(*sample)) continue;
+        if (before) grown += sample->value >= before->value ? sample->value - before->value : sample->value;
+        before = &*sample;
     }
     return grown;
 }
@@ -49,11 +54,10 @@ Measured measureAt(const LimitRule& rule, const std::vector<Sample>& samples, co
     if (!rule.hasWindow()) return {at.value, 1};
     std::vector<double> values;
     std::optional<std::int64_t> first, last;
-    for (const Sample& point : points) {
-        if (point.atMs <= at.atMs - rule.windowMs || point.atMs > at.atMs) continue;
-        if (!first) first = point.atMs;
-        last = point.atMs;
-        values.push_back(point.value);
+    for (auto point = firstFrom(points, at.atMs - rule.windowMs + 1); point != points.end() && point->atMs <= at.atMs; ++point) {
+        if (!first) first = point->atMs;
+        last = point->atMs;
+        values.push_back(point->value);
     }
     const auto count = static_cast<std::uint32_t>(values.size());
     if (rule.measure == Measure::Rate) {
