@@ -47,7 +47,7 @@ std::string besideLine(const LimitRule& rule)
 std::string changeText(const LimitRule& rule, const Verdict& verdict)
 {
     const std::string base = "its baseline of " + withUnit(numberText(*rule.baseline), rule.unit);
-    if (std::isinf(verdict.change)) return "where " + base + " allows nothing to be compared in proportion";
+    if (std::isinf(verdict.change)) return "where " + base + " allows no proportion";
     if (rule.against == Against::Times) return numberText(verdict.change, rule.line) + " times " + base;
     if (verdict.change == 0) return "the same as " + base;
     const bool above = (rule.against == Against::PercentUp) == (verdict.change > 0);
