@@ -48,13 +48,15 @@ MetricCounts readCounts(VerdictKeys& keys)
     counts.error = keys.whole("error").value_or(0);
     counts.consecutiveSuccess = keys.whole("consecutiveSuccess").value_or(0);
     counts.consecutiveError = keys.whole("consecutiveError").value_or(0);
-    counts.inFlight = keys.flag("inFlight").value_or(false);
+    const auto lastPhase = keys.name<AnalysisPhase>("lastPhase", phases);
+    counts.inFlight = keys.flag("inFlight").value_or(lastPhase && !isOver(*lastPhase));
     counts.ended = keys.name<AnalysisPhase>("phase", phases);
     counts.counted = counts.failed + counts.successful + counts.inconclusive;
     const std::int64_t known = counts.counted + std::max(counts.error, counts.consecutiveError);
     counts.measured = keys.whole("measured").value_or(known + (counts.inFlight ? 1 : 0));
-    // Where nothing is said of how they ended, all that were taken count.
-    if (known == 0) counts.counted = std::max<std::int64_t>(counts.measured - (counts.inFlight ? 1 : 0), 0);
+    // Of several of which nothing is said how they ended, all count; of a single one it is that it has not ended.
+    if (known == 0 && counts.measured == 1) counts.inFlight = true;
+    else if (known == 0) counts.counted = std::max<std::int64_t>(counts.measured - (counts.inFlight ? 1 : 0), 0);
     return counts;
 }
 
