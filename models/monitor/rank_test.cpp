@@ -142,6 +142,13 @@ Shift rankShift(std::vector<double> x, std::vector<double> y, double confidence)
     return {root(z), root(-z), root(0)};
 }
 
+double rankScore(std::vector<double> x, std::vector<double> y)
+{
+    std::sort(x.begin(), x.end());
+    std::sort(y.begin(), y.end());
+    return Standing(x, y).at(0, 0);
+}
+
 double chanceToBeGreater(std::vector<double> x, std::vector<double> y)
 {
     std::sort(x.begin(), x.end());
