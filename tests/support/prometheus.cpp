@@ -4,7 +4,6 @@
 #include <QFile>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QThread>
 
 #include <csignal>
 #include <sys/prctl.h>
@@ -65,14 +64,13 @@ bool Prometheus::answers(const char* path, const QByteArray& part) const
     return socket.readAll().contains(part);
 }
 
-/// By looking: Prometheus tells nobody when it is ready.
-void Prometheus::waitFor(const char* path, const QByteArray& part) const
+/// By looking: Prometheus tells nobody when it is ready. One that ends meanwhile never will be.
+void Prometheus::waitFor(const char* path, const QByteArray& part)
 {
     QElapsedTimer time;
     time.start();
     while (!answers(path, part)) {
-        if (time.elapsed() > patienceMs) qFatal("Prometheus does not get ready; see %s", qPrintable(m_folder.filePath(QStringLiteral("log"))));
-        QThread::msleep(lookMs);
+        if (time.elapsed() > patienceMs || m_process.waitForFinished(lookMs)) qFatal("Prometheus does not get ready; see %s", qPrintable(m_folder.filePath(QStringLiteral("log"))));
     }
 }
 

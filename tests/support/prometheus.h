@@ -28,7 +28,7 @@ public:
 
 private:
     [[nodiscard]] bool answers(const char* path, const QByteArray& part) const;
-    void waitFor(const char* path, const QByteArray& part) const;
+    void waitFor(const char* path, const QByteArray& part);
 
     QTemporaryDir m_folder;
     QProcess m_process;
