@@ -64,6 +64,8 @@ protected:
     virtual void ask() = 0;
     /// The deadline has passed, or nobody wants to know any longer: what is under way ends, and says nothing more.
     virtual void abandon() = 0;
+    /// Nobody asks from now on: what goes on between two questions ends as well.
+    virtual void rest() {}
 
     /// `problem` says what is wrong although there are samples.
     void answer(std::vector<Sample> samples, std::optional<Error> problem = std::nullopt);

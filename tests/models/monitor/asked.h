@@ -1,10 +1,13 @@
 #pragma once
 
+#include "models/base/json_writer.h"
 #include "models/monitor/probe.h"
 #include "models/monitor/sources.h"
 
+#include <QEventLoop>
 #include <QTest>
 
+#include <initializer_list>
 #include <map>
 #include <memory>
 #include <string>
@@ -12,10 +15,20 @@
 
 namespace holdpoint::tests {
 
-/// The source that an object of a sources file describes, under the name "x".
-inline monitor::Source sourceOf(const std::string& object)
+/// The fields of a source as a sources file has them; "true" is the flag.
+struct Fields {
+    using Field = std::pair<std::string, std::string>;
+    Fields(std::initializer_list<Field> fields) : all(fields) {}
+
+    std::vector<Field> all;
+};
+
+/// The source that they describe, under the name "x".
+inline monitor::Source sourceOf(const Fields& fields)
 {
-    const auto sources = monitor::readSources("{\"sources\": {\"x\": " + object + "}}", "deploy.sources.json");
+    std::string object;
+    for (const auto& [name, value] : fields.all) object += (object.empty() ? "" : ", ") + JsonWriter().text(name).take() + ": " + (value == "true" ? value : JsonWriter().text(value).take());
+    const auto sources = monitor::readSources("{\"sources\": {\"x\": {" + object + "}}}", "deploy.sources.json");
     if (!sources) qFatal("%s", sources.error().text().c_str());
     return sources->sources.front();
 }
@@ -23,7 +36,7 @@ inline monitor::Source sourceOf(const std::string& object)
 /// A probe, and all that it has said.
 class Asked {
 public:
-    explicit Asked(const std::string& object, const std::string& directory = {}, std::map<std::string, std::string> secrets = {})
+    explicit Asked(const Fields& object, const std::string& directory = {}, std::map<std::string, std::string> secrets = {})
         : probe(monitor::makeProbe(sourceOf(object), {clock, [secrets](const std::string& name) {
               const auto found = secrets.find(name);
               return found == secrets.end() ? std::nullopt : std::optional(found->second);
@@ -35,9 +48,12 @@ public:
     /// What it says when it is asked once, now.
     monitor::Reading once()
     {
+        // An event loop of its own: those of Qt Test sleep, and what is measured would have slept as well.
+        QEventLoop loop;
+        QObject::connect(probe.get(), &monitor::Probe::read, &loop, &QEventLoop::quit);
         const std::size_t before = readings.size();
         probe->askOnce();
-        if (!QTest::qWaitFor([&] { return readings.size() > before; }, 60'000)) qFatal("the probe says nothing");
+        if (readings.size() == before) loop.exec();
         return readings.back();
     }
     /// The number of the last reading; empty where it has none.
