@@ -782,6 +782,10 @@
         <source>The release</source>
         <translation>Das Release</translation>
     </message>
+    <message>
+        <source>%1 took the way that begins in line %2</source>
+        <translation>%1 hat den Weg genommen, der in Zeile %2 beginnt</translation>
+    </message>
 </context>
 <context>
     <name>ItemSheet</name>
@@ -3791,10 +3795,6 @@ Zeile %2, %3</translation>
         <translation>G&amp;o</translation>
     </message>
     <message>
-        <source>&amp;Approve</source>
-        <translation>Fr&amp;eigeben</translation>
-    </message>
-    <message>
         <source>&amp;Done</source>
         <translation>Er&amp;ledigt</translation>
     </message>
@@ -3937,6 +3937,34 @@ Zeile %2, %3</translation>
     <message>
         <source>It is asked to end, with all that it has begun, and ended by force after 5 s. Then you decide how to go on. </source>
         <translation>Er wird gebeten zu enden, mit allem, was er begonnen hat, und nach 5 s mit Gewalt beendet. Danach entscheiden Sie, wie es weitergeht. </translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Freigeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Cut it short…</source>
+        <translation>&amp;Abkürzen …</translation>
+    </message>
+    <message>
+        <source>Approve as %1</source>
+        <translation>Freigeben als %1</translation>
+    </message>
+    <message>
+        <source>%1 states, with the time: %2</source>
+        <translation>%1 erklärt, mit der Zeit: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Bemerkung</translation>
+    </message>
+    <message>
+        <source>End the wait now</source>
+        <translation>Das Warten jetzt beenden</translation>
+    </message>
+    <message>
+        <source>The rest of its time is not waited for, which stands in the report. </source>
+        <translation>Der Rest der Zeit wird nicht abgewartet; das steht im Bericht. </translation>
     </message>
 </context>
 <context>

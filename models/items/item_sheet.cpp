@@ -162,7 +162,7 @@ private:
         std::vector<Act> made;
         const engine::Advice& advice = m_view.advice();
         if (advice.item == m_index && advice.wanted != Wanted::Nothing) wanted(made, advice);
-        else if (m_state.state == ItemState::Running && m_item.kind != ItemKind::Wait) made = {Act::Stop};
+        else if (m_state.state == ItemState::Running) made = {m_item.kind == ItemKind::Wait ? Act::Skip : Act::Stop};
         else if ((m_item.kind == ItemKind::Task || m_item.kind == ItemKind::SignOff) && !m_state.over() && m_item.rollback == plan::none) made = {Act::Yes, Act::No};
         if (m_state.asks && std::find(made.begin(), made.end(), Act::Type) == made.end()) made.insert(made.begin(), Act::Type);
         if (m_state.asks) made.push_back(Act::Stop);
@@ -190,9 +190,10 @@ private:
 
     void decision(std::vector<Act>& made) const
     {
-        const bool job = plan::isJob(m_item) && !m_item.byHand;
+        const bool elsewhere = m_sheet.isCommand && !m_sheet.machineDoes, job = plan::isJob(m_item) && !elsewhere;
         if (m_state.outcome == Outcome::Inconclusive) made.push_back(Act::SeenValue);
-        if (job || m_item.kind == ItemKind::Wait) made.push_back(Act::Retry);
+        if (elsewhere) made.push_back(Act::GiveResult);     // somebody did it again
+        else if (job || m_item.kind == ItemKind::Wait) made.push_back(Act::Retry);
         else made.push_back(Act::Yes);      // who said no may look again and say yes
         if (job) made.push_back(Act::Edit);
         made.push_back(Act::Skip);

@@ -99,7 +99,7 @@ void StepActions::addButton(Act act)
     auto* button = new QPushButton(iconNamed(iconFor(act), this), wordFor(act), m_bar);
     button->setObjectName(QStringLiteral("act%1").arg(static_cast<int>(act)));
     button->setAutoDefault(false);
-    if (act == m_sheet.acts.front() && act != Act::Stop) setLook(*button, ButtonLook::Primary);
+    if (act == m_sheet.acts.front() && act != Act::Stop && act != Act::Skip) setLook(*button, ButtonLook::Primary);
     if (act == Act::Stop) setLook(*button, ButtonLook::Dangerous);
     connect(button, &QPushButton::clicked, this, [this, act] { press(act); });
     m_buttons->addWidget(button);
@@ -179,7 +179,7 @@ void StepActions::say(const session::Intent& intent)
 
 QString StepActions::wordFor(Act act) const
 {
-    const bool gate = m_sheet.kind == items::nounOf(ItemKind::Gate), signOff = !m_sheet.role.isEmpty();
+    const bool gate = m_sheet.kind == items::nounOf(ItemKind::Gate), wait = m_sheet.kind == items::nounOf(ItemKind::Wait) && m_sheet.endsMs != 0, signOff = !m_sheet.role.isEmpty();
     switch (act) {
     case Act::Run: return tr("&Run");
     case Act::Yes: return gate ? tr("&Go") : signOff ? tr("&Approve…") : tr("&Done");
@@ -190,7 +190,7 @@ QString StepActions::wordFor(Act act) const
     case Act::ChooseThis: return tr("Choose");
     case Act::Retry: return tr("Re&try");
     case Act::Edit: return tr("&Edit and continue…");
-    case Act::Skip: return tr("&Skip…");
+    case Act::Skip: return wait ? tr("&Cut it short…") : tr("&Skip…");
     case Act::Accept: return tr("&Pass all the same…");
     case Act::Type: return tr("Type");
     case Act::Release: return tr("&Go on");
@@ -245,8 +245,8 @@ AskSpec StepActions::questionFor(Act act) const
         spec.statement = tr("This departs from the runbook at line %1.").arg(m_sheet.firstLine);
         break;
     case Act::Skip:
-        spec.title = tr("Skip it");
-        spec.statement = tr("It is not done, and stands as skipped in the report. ") + where;
+        spec.title = m_sheet.endsMs != 0 ? tr("End the wait now") : tr("Skip it");
+        spec.statement = (m_sheet.endsMs != 0 ? tr("The rest of its time is not waited for, which stands in the report. ") : tr("It is not done, and stands as skipped in the report. ")) + where;
         break;
     case Act::Accept:
         spec.title = tr("Pass it, although it did not");
