@@ -69,14 +69,15 @@ Result<SequentialTest> SequentialTest::against(const std::vector<Sample>& baseli
     const std::vector<double> inOrder = test.m_sorted;
     std::sort(test.m_sorted.begin(), test.m_sorted.end());
     std::vector<double> scores;
+    scores.reserve(inOrder.size());
     for (const double value : inOrder) scores.push_back(rankOf(test.m_sorted, value));
     const double mean = meanOf(scores);
     test.m_variance = std::max({uniformVariance, byAutoregression(scores, mean), byBatches(scores, mean)});
     const bool higher = test.m_rule.worse == Worse::Higher;
     test.m_scale = 1 / (higher ? 1 + test.m_rule.tolerance : 1 - test.m_rule.tolerance);
-    const double beginnings = std::max(1.0, static_cast<double>(test.m_rule.horizonSamples / std::max<std::int64_t>(test.m_rule.stepSamples, 1)));
+    const std::int64_t beginnings = std::max<std::int64_t>(test.m_rule.horizonSamples / std::max<std::int64_t>(test.m_rule.stepSamples, 1), 1);
     test.m_logFirst = std::log(2 / test.m_rule.falseAlarms);
-    test.m_logLater = std::log(2 * beginnings / test.m_rule.falseAlarms);
+    test.m_logLater = std::log(2 * static_cast<double>(beginnings) / test.m_rule.falseAlarms);
     test.begin();
     return test;
 }

@@ -93,7 +93,7 @@ double ingestionRate(std::size_t seriesCount, std::size_t limits, std::size_t sa
     });
     const double rate = static_cast<double>(seriesCount * samplesEach) / spent;
     std::printf("%5zu series with %4zu limits: %9.0f samples a second, %11.0f judgements a second, %zu verdicts told\n", seriesCount, limits, rate,
-                rate * static_cast<double>(limits / seriesCount), told / 3);
+                rate * static_cast<double>(limits) / static_cast<double>(seriesCount), told / 3);
     return rate;
 }
 

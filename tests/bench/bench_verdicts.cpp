@@ -85,6 +85,7 @@ Alarms watch(std::uint64_t seed, double dependence, double factor, std::size_t f
     Latency latency(seed, dependence);
     const std::vector<Sample> before = baselineOf(latency);
     std::vector<double> baseline;
+    baseline.reserve(before.size());
     for (const Sample& sample : before) baseline.push_back(sample.value);
     SequentialRule rule;
     rule.name = "latency";
@@ -139,6 +140,7 @@ double part(const std::vector<Alarms>& alarms, std::optional<std::size_t> Alarms
 double median(const std::vector<Alarms>& alarms, std::optional<std::size_t> Alarms::*which)
 {
     std::vector<double> times;
+    times.reserve(alarms.size());
     for (const Alarms& of : alarms) times.push_back((of.*which) ? static_cast<double>(*(of.*which) + 1) : 1e9);
     std::nth_element(times.begin(), times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2), times.end());
     const double middle = times[times.size() / 2];
