@@ -120,6 +120,7 @@ function(holdpoint_bench name)
     target_compile_definitions(bench_${name} PRIVATE
         HOLDPOINT_RUNNER="$<TARGET_FILE:holdpoint-runner>" HOLDPOINT_RUNBOOKS="${HOLDPOINT_RUNBOOKS}")
     add_dependencies(bench_${name} holdpoint-runner)
+    set_target_properties(bench_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME bench_${name} COMMAND bench_${name} ${BENCH_SHORT})
     set_tests_properties(bench_${name} PROPERTIES LABELS bench RUN_SERIAL ON TIMEOUT 300 ENVIRONMENT QT_QPA_PLATFORM=offscreen)
 endfunction()
