@@ -2321,6 +2321,33 @@ Zeile %2, %3</translation>
     </message>
 </context>
 <context>
+    <name>holdpoint::widgets::AttachField</name>
+    <message>
+        <source>Attach a &amp;file…</source>
+        <translation>Eine &amp;Datei anhängen …</translation>
+    </message>
+    <message>
+        <source>Take it a&amp;way</source>
+        <translation>&amp;Wegnehmen</translation>
+    </message>
+    <message>
+        <source>A text of at most 1 MiB. Its size and its SHA-256 go on record, and the checks read it.</source>
+        <translation>Ein Text von höchstens 1 MiB. Seine Größe und seine SHA-256 werden festgehalten, und die Prüfungen lesen ihn.</translation>
+    </message>
+    <message>
+        <source>The file with the result</source>
+        <translation>Die Datei mit dem Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1, %2, SHA-256 %3</source>
+        <translation>%1, %2, SHA-256 %3</translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::widgets::Band</name>
     <message>
         <source>ROLL BACK</source>
@@ -3965,6 +3992,14 @@ Zeile %2, %3</translation>
     <message>
         <source>The rest of its time is not waited for, which stands in the report. </source>
         <translation>Der Rest der Zeit wird nicht abgewartet; das steht im Bericht. </translation>
+    </message>
+    <message>
+        <source>Done, with the &amp;value seen…</source>
+        <translation>Erledigt, mit dem gesehenen &amp;Wert …</translation>
+    </message>
+    <message>
+        <source>Wanted: %1</source>
+        <translation>Gewollt: %1</translation>
     </message>
 </context>
 <context>
