@@ -150,6 +150,7 @@ void TestPreferences::theStoreIsTested()
         QVERIFY(!reach(dialog, QStringLiteral("storeSeen")));
         QVERIFY(press(dialog, QStringLiteral("testStore")));
         QTRY_VERIFY(wordsOf(dialog, "storeSeen").contains(QString::fromLatin1(words)));
+        QTRY_VERIFY2(reach(dialog, QStringLiteral("store"))->height() >= reach(dialog, QStringLiteral("person"))->height(), "what comes to be said takes nothing from the fields");
     }
 }
 

@@ -60,7 +60,8 @@ void AttachField::show(const Result<session::Attachment>& read)
         return;
     }
     m_attachment = *read;
-    m_words->setText(tr("%1, %2, SHA-256 %3").arg(QString::fromStdString(m_attachment->name), items::amount(m_attachment->bytes), QString::fromStdString(m_attachment->sha256)));
+    m_words->setText(tr("%1, %2, SHA-256 %3").arg(QString::fromStdString(m_attachment->name), items::amount(m_attachment->bytes), QString::fromStdString(m_attachment->sha256).left(12) + QStringLiteral("…")));
+    m_words->setToolTip(QString::fromStdString(m_attachment->onRecord()));
     m_remove->show();
     Q_EMIT changed();
 }

@@ -183,6 +183,14 @@ void PreferencesDialog::look()
     if (made.language != m_now.language || made.store != m_now.store) later << tr("The language and the store change when Holdpoint starts the next time.");
     m_later->setText(later.join(QLatin1Char('\n')));
     m_later->setVisible(!later.isEmpty());
+    makeRoom();
+}
+
+/// What comes to be said takes nothing from the fields.
+void PreferencesDialog::makeRoom()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void PreferencesDialog::test()
@@ -201,6 +209,7 @@ void PreferencesDialog::showStore(const Result<StoreSeen>& seen)
     else if (!seen->there) m_seen->setText(tr("There is no store in %1 yet. It will be made with the first release.").arg(path));
     else m_seen->setText(tr("%1 can be read and written. Releases in it: %2").arg(path, QLocale().toString(static_cast<qulonglong>(seen->releases))));
     m_seen->show();
+    makeRoom();
 }
 
 } // namespace holdpoint::widgets

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] QWidget* makeButtons();
     void fill();
     void look();
+    void makeRoom();
     void test();
     void showStore(const Result<StoreSeen>& seen);
 

@@ -83,6 +83,7 @@ StartWindow::StartWindow(const session::Surroundings& surroundings, QSettings& s
     });
     connect(&m_recent, &RecentModel::modelReset, this, &StartWindow::showWhatThereIs);
     m_history.watch();
+    findChild<QPushButton*>(QStringLiteral("open"))->setFocus();
     showWhatThereIs();
     resize(1280, 800);
 }
@@ -119,7 +120,6 @@ QWidget* StartWindow::makeHead()
     row->addWidget(preferences);
     row->addWidget(sample);
     row->addWidget(open);
-    open->setFocus();
     return head;
 }
 
