@@ -8,10 +8,12 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QDeadlineTimer>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 namespace holdpoint::tests {
 
@@ -20,6 +22,21 @@ using items::Act;
 namespace {
 
 constexpr int patience = 20'000;
+
+/// Waits as the program itself does, until something happens: Qt's own waiting sleeps in between, and thousands of such naps
+/// would be most of the time that a long runbook takes.
+bool until(const std::function<bool()>& holds)
+{
+    const QDeadlineTimer end(patience);
+    QTimer pace;
+    pace.start(20);
+    while (!holds()) {
+        if (end.hasExpired()) return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
 
 /// The field of a table in which somebody writes just now.
 QLineEdit* editorIn(QWidget& window)
@@ -36,14 +53,14 @@ bool giveMissingValues(widgets::ReviewWindow& review)
     const auto button = [&] { return reachA<QPushButton>(review, QStringLiteral("start")); };
     const auto missing = [&] { return button() && button()->text().contains(QLatin1Char(':')); };
     while (true) {
-        if (!QTest::qWaitFor([&] { return button() != nullptr; }, patience)) return false;
+        if (!until([&] { return button() != nullptr; })) return false;
         if (!missing()) return true;
         const QString before = button()->text();
         QTest::mouseClick(button(), Qt::LeftButton);
-        if (!QTest::qWaitFor([&] { return editorIn(review) != nullptr; }, patience)) return false;
+        if (!until([&] { return editorIn(review) != nullptr; })) return false;
         QTest::keyClicks(editorIn(review), QStringLiteral("some-value"));
         QTest::keyClick(editorIn(review), Qt::Key_Return);
-        if (!QTest::qWaitFor([&] { return button() && button()->text() != before; }, patience)) return false;
+        if (!until([&] { return button() && button()->text() != before; })) return false;
     }
 }
 
@@ -52,11 +69,11 @@ QString Person::goOn(const std::function<bool()>& enough)
     while (!enough()) {
         m_window.selection().follow();
         std::optional<Act> act;
-        if (!QTest::qWaitFor([&] { return enough() || (act = next()).has_value(); }, patience)) return QStringLiteral("nothing can be done: ") + where();
+        if (!until([&] { return enough() || (act = next()).has_value(); })) return QStringLiteral("nothing can be done: ") + where();
         if (enough()) break;
         const std::uint64_t before = m_window.view().record().seq;
         const QString at = where();
-        if (!does(*act) || !QTest::qWaitFor([&] { return m_window.view().record().seq != before; }, patience)) return QStringLiteral("it was said and nothing came of it: ") + at;
+        if (!does(*act) || !until([&] { return m_window.view().record().seq != before; })) return QStringLiteral("it was said and nothing came of it: ") + at;
     }
     return {};
 }
@@ -67,7 +84,11 @@ std::optional<Act> Person::next()
     const items::ItemSheet& sheet = m_window.step().sheet();
     const engine::Advice& advice = m_window.view().advice();
     const auto& items = m_window.view().record().items;
-    if (sheet.item != advice.item || sheet.item >= items.size() || items[sheet.item].over() || sheet.acts != items::sheetOf(m_window.view(), sheet.item, nullptr).acts) return std::nullopt;
+    if (sheet.item != advice.item || sheet.item >= items.size() || items[sheet.item].over()) return std::nullopt;
+    // It was answered already, and nobody has acted upon that yet.
+    if (items[sheet.item].state == journal::ItemState::Pending && !items[sheet.item].answer.empty() && items[sheet.item].answer != "this-way") return std::nullopt;
+    // A wait asks nobody anything; of all else, what is asked now has to be what is shown.
+    if (advice.wanted == engine::Wanted::Nothing ? items[sheet.item].state != journal::ItemState::Running : sheet.question != items::waitingText(m_window.view().record(), advice)) return std::nullopt;
     for (const Act act : {Act::SeenValue, Act::GiveResult, Act::ChooseThis, Act::Bind, Act::Yes, Act::Release, Act::Skip})
         if (sheet.can(act) && (act == Act::ChooseThis || reach(m_window, QStringLiteral("act%1").arg(static_cast<int>(act))))) return act;
     return std::nullopt;

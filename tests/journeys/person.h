@@ -24,7 +24,7 @@ public:
 
     /// Goes on until it is enough. The answer is what nobody could go on from; empty: it went well.
     [[nodiscard]] QString goOn(const std::function<bool()>& enough);
-    /// How often a value was typed that no check could judge.
+    /// How often a value was said that was seen.
     [[nodiscard]] int looked() const { return m_looked; }
     [[nodiscard]] const Pasted& notPasted() const { return m_pasted; }
 

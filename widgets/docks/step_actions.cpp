@@ -150,12 +150,14 @@ void StepActions::endAsking()
 void StepActions::answered(const QString& value, const QString& reason)
 {
     const std::uint32_t item = m_sheet.item;
-    const std::string text = value.toStdString(), why = reason.toStdString();
+    const auto& attached = m_form->attachment();
+    // The journal keeps the file's own text, and not what a field has made of its line ends.
+    const std::string text = attached ? attached->text : value.toStdString(), why = attached ? attached->onRecord() : reason.toStdString();
     switch (m_act) {
     case Act::Yes: say([=](const Record& record) { return session::answer(record, item, "yes", why); }); break;
     case Act::No: say([=](const Record& record) { return session::answer(record, item, "no", why); }); break;
     case Act::GiveResult: say([=](const Record& record) { return session::answer(record, item, text.empty() ? "done" : text, why); }); break;
-    case Act::SeenValue: say([=](const Record& record) { return session::answer(record, item, "yes", text); }); break;
+    case Act::SeenValue: say([=](const Record& record) { return session::answer(record, item, "yes", "seen: " + text); }); break;
     case Act::Bind: m_session->bind(m_sheet.placeholder.toStdString(), text); break;
     case Act::Edit: say([=](const Record& record) { return session::decide(record, item, Choice::Edit, text, why); }); break;
     case Act::Skip: say([=](const Record& record) { return session::decide(record, item, Choice::Skip, {}, why); }); break;
@@ -185,7 +187,7 @@ QString StepActions::wordFor(Act act) const
     case Act::Yes: return gate ? tr("&Go") : signOff ? tr("&Approve…") : tr("&Done");
     case Act::No: return gate ? tr("&No-go…") : signOff ? tr("Re&fuse…") : tr("&Not done…");
     case Act::GiveResult: return tr("Give the &result…");
-    case Act::SeenValue: return tr("It is as &expected…");
+    case Act::SeenValue: return m_sheet.isCommand ? tr("It is as &expected…") : tr("Done, with the &value seen…");
     case Act::Bind: return tr("Give the &value…");
     case Act::ChooseThis: return tr("Choose");
     case Act::Retry: return tr("Re&try");
@@ -223,11 +225,12 @@ AskSpec StepActions::questionFor(Act act) const
         spec.title = tr("It was done elsewhere");
         spec.valueLabel = tr("&What came out (empty: it is done, and nothing has to be compared)");
         spec.valueNeeded = spec.reasonNeeded = false;
-        spec.longValue = true;
+        spec.longValue = spec.attaches = true;
         spec.reasonLabel.clear();
         break;
     case Act::SeenValue:
         spec.title = tr("You have looked, and it is as it should be");
+        if (!m_sheet.valueWanted.isEmpty()) spec.statement = tr("Wanted: %1").arg(m_sheet.valueWanted) + QLatin1Char('\n') + where;
         spec.valueLabel = tr("What you &saw");
         spec.reasonLabel.clear();
         break;
