@@ -86,7 +86,8 @@ public:
         m_out += bound.source ? comment(place) : comment(place + ": nothing measures it yet; record it as " + metric + ", or bind it in " + sourcesFileOf(m_file));
         m_out += "      - alert: " + quoted(std::string(limit.metric) + ' ' + (broken ? std::string(words.of(*broken)) : "not") + ' ' + number(limit.value) + (limit.unit.empty() ? "" : ' ' + std::string(limit.unit))) + '\n';
         m_out += "        expr: " + JsonWriter().text(expression).take() + '\n';
-        if (limit.window.known() && limit.window.value > 0) m_out += "        for: " + std::to_string(limit.window.value) + "s\n";
+        // What has to hold for five minutes is broken at once; what is an alarm after five minutes is one then.
+        if (!isPromise(limit) && limit.window.known() && limit.window.value > 0) m_out += "        for: " + std::to_string(limit.window.value) + "s\n";
         m_out += "        labels:\n          severity: " + std::string(severities.of(limit.action)) + "\n          action: " + std::string(actions.of(limit.action)) + '\n';
         m_out += "        annotations:\n          summary: " + summary(limit) + "\n          runbook: " + quoted(m_file + ':' + std::to_string(limit.line)) + '\n';
         ++m_count;

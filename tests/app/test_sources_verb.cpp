@@ -51,7 +51,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-const QByteArray runbook = "# Shop\n\n## Watch\n\n- p95 latency < 50 ms\n- Error rate > 1% for 5 min → Page on-call\n- CPU usage > 90% → Rollback\n- Memory usage > 80% → Alert\n"
+const QByteArray runbook = "# Shop\n\n## Watch\n\n- p95 latency < 50 ms for 10 min\n- Error rate > 1% for 5 min → Page on-call\n- CPU usage > 90% → Rollback\n- Memory usage > 80% → Alert\n"
                            "- Error rate spikes by > 10% against the baseline → Rollback\n";
 
 QByteArray source(const char* name, const std::string& url, const char* query, const char* unit)
@@ -82,11 +82,11 @@ void TestSourcesVerb::whereNumbersComeFrom()
     place.write("deploy.md", runbook);
     const Said none = place.call({QStringLiteral("sources"), QStringLiteral("deploy.md")});
     QCOMPARE(none.exit, 0);
-    HAS(none.out, "deploy.md:5: p95 latency < 50 ms [verify]: asked of a person\n");
+    HAS(none.out, "deploy.md:5: p95 latency < 50 ms for 600 s [verify]: asked of a person\n");
     place.write("deploy.sources.json", "{\"sources\": {\n  " + source("P95 Latency", "http://p:9090", "x", "s") + ",\n  \"load\": {\"command\": \"echo 1\"}},\n \"notify\": {\"page\": [{\"webhook\": \"PAGE_URL\"}]}}");
     const Said some = place.call({QStringLiteral("sources"), QStringLiteral("deploy.md")});
     QCOMPARE(some.exit, 0);
-    HAS(some.out, "deploy.md:5: p95 latency < 50 ms [verify]: Prometheus at http://p:9090 (deploy.sources.json:2)\n");
+    HAS(some.out, "deploy.md:5: p95 latency < 50 ms for 600 s [verify]: Prometheus at http://p:9090 (deploy.sources.json:2)\n");
     HAS(some.out, "deploy.sources.json:3: 'load' is the source of no limit");
     HAS(some.out, "page: the webhook in PAGE_URL\n");
     const QJsonObject json = QJsonDocument::fromJson(place.call({QStringLiteral("sources"), QStringLiteral("deploy.md"), QStringLiteral("--json")}).out).object();
@@ -154,7 +154,7 @@ void TestSourcesVerb::rules()
         + ", \"CPU usage\": {\"command\": \"echo 1\"}}}");
     const Said said = place.call({QStringLiteral("alerts"), QStringLiteral("deploy.md")});
     QCOMPARE(said.exit, 0);
-    HAS(said.out, "expr: \"(histogram_quantile(0.95, sum by (le) (rate(x_bucket{job=\\\"shop\\\"}[1m])))) * 1000 >= 50\"\n");
+    HAS(said.out, "expr: \"(histogram_quantile(0.95, sum by (le) (rate(x_bucket{job=\\\"shop\\\"}[1m])))) * 1000 >= 50\"\n        labels:\n");
     HAS(said.out, "- alert: \"Error rate above 1 %\"\n        expr: \"(errors / all) * 100 > 1\"\n        for: 300s\n        labels:\n          severity: page\n");
     HAS(said.out, "# line 7: CPU usage > 90%: it is measured by the command 'echo 1', which Prometheus does not know\n");
     HAS(said.out, "# line 8: Memory usage > 80%: nothing measures it yet; record it as memory_usage_percent, or bind it in deploy.sources.json\n");
