@@ -28,7 +28,7 @@ void TestHttpProbe::latency()
 {
     Service service;
     service.setLatencyMs(60);
-    Asked asked({{"http", service.at()}});
+    Asked asked({{"http", service.at()}, {"deadline", "20s"}});
     asked.once();
     QVERIFY2(asked.number() && *asked.number() >= 59.5, asked.problem().c_str());
     service.setLatencyMs(0);
