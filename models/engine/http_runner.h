@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/engine/http_message.h"
+#include "models/base/http_message.h"
 #include "models/engine/inner_runner.h"
 
 #include <map>

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "models/database/sql_connection.h"
+
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,20 +11,16 @@ namespace holdpoint::engine {
 
 /// Writes what a database answers into a job's output, as psql would print it. Only the first rows are kept in memory, to find
 /// out how wide the columns are; all others go to the file as they come.
-class SqlOutput {
+class SqlOutput : public database::SqlSink {
 public:
-    using Cell = std::optional<std::string>;    ///< empty: NULL
-
     explicit SqlOutput(const std::string& file);
-    SqlOutput(const SqlOutput&) = delete;
-    SqlOutput& operator=(const SqlOutput&) = delete;
-    ~SqlOutput();
+    ~SqlOutput() override;
 
-    void line(std::string_view text);
-    void beginRows(std::vector<std::string> columns);
-    void row(std::vector<Cell> cells);
+    void line(std::string_view text) override;
+    void beginRows(std::vector<std::string> columns) override;
+    void row(std::vector<Cell> cells) override;
     /// Writes what is left, and "(3 rows)".
-    void endRows();
+    void endRows() override;
     /// Hands all of it to the system. False: the disk did not take everything.
     [[nodiscard]] bool flush();
 

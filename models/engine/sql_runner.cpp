@@ -11,7 +11,7 @@ constexpr std::int64_t usualGraceMs = 5000;
 void SqlRunner::start(const Job& job)
 {
     if (!takeIn(job.id)) return;
-    const auto url = readDatabaseUrl(job.target, job.directory);
+    const auto url = database::readDatabaseUrl(job.target, job.directory);
     if (!url) return report(job.id, {.how = JobEnd::How::NotStarted, .problem = url.error().what});
     auto& session = m_sessions[{job.shell, job.target}];
     if (!session)

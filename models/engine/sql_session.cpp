@@ -1,12 +1,16 @@
 #include "models/engine/sql_session.h"
 
 #include "models/base/digest.h"
+#include "models/engine/sql_output.h"
 
 #include <filesystem>
 #include <fstream>
 #include <unistd.h>
 
 namespace holdpoint::engine {
+
+using database::SqlStatement;
+using database::TransactionStep;
 
 namespace {
 
@@ -25,7 +29,7 @@ JobEnd notStarted(std::string why) { return {.how = JobEnd::How::NotStarted, .pr
 
 } // namespace
 
-SqlSession::SqlSession(JobFiles files, DatabaseUrl url, std::string shell, Report report)
+SqlSession::SqlSession(JobFiles files, database::DatabaseUrl url, std::string shell, Report report)
     : m_files(std::move(files)), m_url(std::move(url)), m_shell(std::move(shell)), m_report(std::move(report))
 {
     std::ifstream left(transactionFile());
@@ -129,7 +133,7 @@ std::string SqlSession::connect(std::string& stateLost)
         noteTransaction({}, false);
         return "the connection to " + m_url.name + " was lost, and with it the transaction that was open after " + began + ": nothing of it was committed; begin it again, or roll back";
     }
-    auto opened = m_url.kind == DatabaseUrl::Kind::Sqlite ? openSqlite(m_url) : openPostgres(m_url);
+    auto opened = database::openDatabase(m_url);
     if (!opened) return opened.error().what;
     if (std::exchange(m_connectedBefore, true)) stateLost = "the connection to " + m_url.name + " had to be made again, so settings and temporary tables are as at its beginning";
     const std::lock_guard lock(m_mutex);
@@ -142,7 +146,7 @@ JobEnd SqlSession::run(const Job& job, std::string stateLost)
     JobEnd end{.how = JobEnd::How::Exited, .startedMs = wallMs(), .directory = job.directory, .stateLost = std::move(stateLost)};
     const std::int64_t began = steadyMs();
     SqlOutput output(m_files.outputFile(job.id));
-    for (const SqlStatement& statement : splitSql(job.text)) {
+    for (const SqlStatement& statement : database::splitSql(job.text)) {
         if (endWanted()) break;
         if (needsPsql(statement)) {
             output.line("ERROR:  " + firstLine(statement.text) + " is for psql and not for the database; run it there");

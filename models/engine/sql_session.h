@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/database/sql_connection.h"
 #include "models/engine/job_files.h"
-#include "models/engine/sql_connection.h"
 
 #include <condition_variable>
 #include <deque>
@@ -19,7 +19,7 @@ class SqlSession {
 public:
     using Report = std::function<void(const std::string& id, JobEnd end)>;      ///< called from the thread
 
-    SqlSession(JobFiles files, DatabaseUrl url, std::string shell, Report report);
+    SqlSession(JobFiles files, database::DatabaseUrl url, std::string shell, Report report);
     SqlSession(const SqlSession&) = delete;
     SqlSession& operator=(const SqlSession&) = delete;
     /// What is under way is left to the database; nobody hears of its end.
@@ -37,14 +37,14 @@ private:
     [[nodiscard]] JobEnd perform(const Job& job);
     [[nodiscard]] std::string connect(std::string& stateLost);
     [[nodiscard]] JobEnd run(const Job& job, std::string stateLost);
-    [[nodiscard]] std::string lostWith(const SqlStatement& statement, bool inTransaction) const;
+    [[nodiscard]] std::string lostWith(const database::SqlStatement& statement, bool inTransaction) const;
     [[nodiscard]] std::optional<JobEnd::How> endWanted();
     void forget();
     [[nodiscard]] std::string transactionFile() const;
     void noteTransaction(const std::string& job, bool open);
 
     JobFiles m_files;
-    DatabaseUrl m_url;
+    database::DatabaseUrl m_url;
     std::string m_shell;
     Report m_report;
     std::string m_transaction;      ///< the job that began the one that is open; empty = none. Kept on disk too
@@ -55,7 +55,7 @@ private:
     std::deque<Job> m_jobs;
     std::string m_current;
     std::map<std::string, JobEnd::How> m_ends;      ///< jobs that are to end, and why
-    std::shared_ptr<SqlConnection> m_connection;
+    std::shared_ptr<database::SqlConnection> m_connection;
     bool m_over = false;
 
     std::thread m_canceller;        ///< asks the database to stop, which may take as long as connecting does

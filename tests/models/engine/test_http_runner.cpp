@@ -11,7 +11,7 @@
 #include <QSslServer>
 #include <QTest>
 
-using holdpoint::engine::HttpAnswer;
+using holdpoint::HttpAnswer;
 using holdpoint::engine::JobEnd;
 using holdpoint::engine::JobState;
 using holdpoint::journal::Verdict;

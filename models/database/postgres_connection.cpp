@@ -1,6 +1,6 @@
 // PostgreSQL through libpqxx, of which only that is used which its versions 6.4 and 7 share. The one file that knows libpqxx.
 
-#include "models/engine/sql_connection.h"
+#include "models/database/sql_connection.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -8,7 +8,7 @@
 
 #include <pqxx/pqxx>
 
-namespace holdpoint::engine {
+namespace holdpoint::database {
 
 namespace {
 
@@ -39,20 +39,22 @@ public:
         if (m_output) m_output->line(trimmed(text));
         return false;
     }
-    void goTo(SqlOutput* output) { m_output = output; }
+    void goTo(SqlSink* output) { m_output = output; }
 
 private:
-    SqlOutput* m_output = nullptr;
+    SqlSink* m_output = nullptr;
 };
 
 class PostgresConnection : public SqlConnection {
 public:
-    explicit PostgresConnection(const std::string& address) : m_connection(address), m_notices(m_connection), m_socket(m_connection.sock())
+    PostgresConnection(const std::string& address, const SqlAccess& access) : m_connection(address), m_notices(m_connection), m_socket(m_connection.sock())
     {
         m_connection.set_client_encoding("UTF8");
+        if (access.readOnly) exec("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY");
+        if (access.statementMs > 0) exec("SET statement_timeout = " + std::to_string(access.statementMs));
     }
 
-    std::optional<SqlProblem> run(const SqlStatement& statement, SqlOutput& output) override
+    std::optional<SqlProblem> run(const SqlStatement& statement, SqlSink& output) override
     {
         m_notices.goTo(&output);
         auto problem = attempt([&] { isQuery(statement) ? fetch(statement, output) : perform(statement, output); });
@@ -106,7 +108,7 @@ private:
     /// The database counts the lines of what it is sent; with the lines before it, they are those of the whole text.
     static std::string inPlace(const SqlStatement& statement) { return std::string(statement.line - 1, '\n') + statement.text; }
 
-    void perform(const SqlStatement& statement, SqlOutput& output)
+    void perform(const SqlStatement& statement, SqlSink& output)
     {
         const pqxx::result result = exec(inPlace(statement));
         if (result.columns() > 0) {
@@ -120,7 +122,7 @@ private:
 
     /// libpqxx brings a result as a whole, so a query is asked for piece by piece, through a cursor. What a cursor does not take
     /// (a WITH that changes something) is then sent as it is. Declaring a cursor does nothing yet, so nothing is done twice.
-    void fetch(const SqlStatement& statement, SqlOutput& output)
+    void fetch(const SqlStatement& statement, SqlSink& output)
     {
         if (m_failed) return perform(statement, output);
         const bool own = !m_inTransaction;
@@ -143,14 +145,17 @@ private:
         }
     }
 
-    void fetchAll(SqlOutput& output)
+    void fetchAll(SqlSink& output)
     {
         int count = firstFetch;
-        for (bool first = true;; first = false) {
+        std::size_t left = output.mostRows();
+        for (bool first = true; first || left > 0; first = false) {
+            count = static_cast<int>(std::min(static_cast<std::size_t>(count), std::max<std::size_t>(left, 1)));
             const pqxx::result rows = exec("FETCH FORWARD " + std::to_string(count) + " FROM holdpoint_rows");
             if (first) begin(rows, output);
             const std::size_t bytes = write(rows, output);
             const auto size = static_cast<int>(rows.size());
+            left -= std::min(left, static_cast<std::size_t>(size));
             if (size < count) break;
             const std::size_t each = std::max<std::size_t>(bytes / static_cast<std::size_t>(size), 1);
             count = static_cast<int>(std::clamp<std::size_t>(wantedFetchBytes / each, 1, mostFetch));
@@ -158,7 +163,7 @@ private:
         output.endRows();
     }
 
-    static void begin(const pqxx::result& rows, SqlOutput& output)
+    static void begin(const pqxx::result& rows, SqlSink& output)
     {
         std::vector<std::string> names;
         const auto columns = static_cast<int>(rows.columns());
@@ -166,15 +171,15 @@ private:
         output.beginRows(std::move(names));
     }
 
-    static std::size_t write(const pqxx::result& rows, SqlOutput& output)
+    static std::size_t write(const pqxx::result& rows, SqlSink& output)
     {
         std::size_t bytes = 0;
         for (const auto& row : rows) {
-            std::vector<SqlOutput::Cell> cells;
+            std::vector<SqlSink::Cell> cells;
             cells.reserve(static_cast<std::size_t>(row.size()));
             for (const auto& field : row) {
                 bytes += static_cast<std::size_t>(field.size());
-                cells.push_back(field.is_null() ? SqlOutput::Cell() : SqlOutput::Cell(std::string(field.c_str(), static_cast<std::size_t>(field.size()))));
+                cells.push_back(field.is_null() ? SqlSink::Cell() : SqlSink::Cell(std::string(field.c_str(), static_cast<std::size_t>(field.size()))));
             }
             output.row(std::move(cells));
         }
@@ -182,7 +187,7 @@ private:
     }
 
     /// libpqxx does not say whether a transaction is open, so the statements do.
-    void note(const SqlStatement& statement, std::optional<SqlProblem>& problem, SqlOutput& output)
+    void note(const SqlStatement& statement, std::optional<SqlProblem>& problem, SqlSink& output)
     {
         const TransactionStep step = transactionStep(statement);
         if (problem) {
@@ -211,23 +216,23 @@ private:
 
 /// A host that does not answer is waited for, but not for ever; who has set a time wants that one. The server's list of
 /// connections shows whose this one is.
-std::string completed(std::string address)
+std::string completed(std::string address, const SqlAccess& access)
 {
     const auto add = [&](const std::string& setting) { address += (address.find('?') == std::string::npos ? '?' : '&') + setting; };
-    if (!std::getenv("PGCONNECT_TIMEOUT") && address.find("connect_timeout=") == std::string::npos) add("connect_timeout=10");
+    if (!std::getenv("PGCONNECT_TIMEOUT") && address.find("connect_timeout=") == std::string::npos) add("connect_timeout=" + std::to_string(std::max<std::int64_t>((access.connectMs + 999) / 1000, 2)));
     add("fallback_application_name=holdpoint");
     return address;
 }
 
 } // namespace
 
-Result<std::shared_ptr<SqlConnection>> openPostgres(const DatabaseUrl& url)
+Result<std::shared_ptr<SqlConnection>> openPostgres(const DatabaseUrl& url, const SqlAccess& access)
 {
     try {
-        return std::shared_ptr<SqlConnection>(std::make_shared<PostgresConnection>(completed(url.address)));
+        return std::shared_ptr<SqlConnection>(std::make_shared<PostgresConnection>(completed(url.address, access), access));
     } catch (const std::exception& error) {
         return Error{url.name + " cannot be reached: " + oneLine(withoutPassword(url, error.what()))};
     }
 }
 
-} // namespace holdpoint::engine
+} // namespace holdpoint::database

@@ -1,9 +1,9 @@
-#include "models/engine/sql_text.h"
+#include "models/database/sql_text.h"
 
 #include <algorithm>
 #include <array>
 
-namespace holdpoint::engine {
+namespace holdpoint::database {
 
 namespace {
 
@@ -214,4 +214,4 @@ std::string commandTag(const SqlStatement& statement, std::uint64_t rows)
     return std::string(verb);
 }
 
-} // namespace holdpoint::engine
+} // namespace holdpoint::database

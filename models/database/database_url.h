@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace holdpoint::engine {
+namespace holdpoint::database {
 
 /// Where a database is. The address may hold a password: it goes to the database and nowhere else. What may be shown to a person,
 /// written down and put into an error is `name`.
@@ -25,4 +25,4 @@ struct DatabaseUrl {
 /// The text with the password, however it was written, taken out.
 [[nodiscard]] std::string withoutPassword(const DatabaseUrl& url, std::string text);
 
-} // namespace holdpoint::engine
+} // namespace holdpoint::database

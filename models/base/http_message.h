@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace holdpoint::engine {
+namespace holdpoint {
 
 /// A request as a runbook writes it: `GET https://host/path`, head lines, a blank line, a body.
 struct HttpRequest {
@@ -53,4 +53,4 @@ private:
     std::string m_waiting;          ///< what is no whole line yet
 };
 
-} // namespace holdpoint::engine
+} // namespace holdpoint

@@ -1,4 +1,4 @@
-#include "models/engine/http_message.h"
+#include "models/base/http_message.h"
 
 #include <QString>
 #include <QUrl>
@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <charconv>
 
-namespace holdpoint::engine {
+namespace holdpoint {
 
 namespace {
 
@@ -212,4 +212,4 @@ void HttpAnswer::close()
     if (m_state == State::ToTheEnd) m_state = State::Done;
 }
 
-} // namespace holdpoint::engine
+} // namespace holdpoint

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace holdpoint::engine {
+namespace holdpoint::database {
 
 /// One statement of a text, without its semicolon.
 struct SqlStatement {
@@ -33,4 +33,4 @@ enum class TransactionStep : std::uint8_t { None, Begins, Commits, RollsBack };
 /// What the database says of a command that was done: "UPDATE 3", "CREATE TABLE".
 [[nodiscard]] std::string commandTag(const SqlStatement& statement, std::uint64_t rows);
 
-} // namespace holdpoint::engine
+} // namespace holdpoint::database

@@ -1,10 +1,10 @@
-#include "models/engine/sql_connection.h"
+#include "models/database/sql_connection.h"
 
 #include <sqlite3.h>
 
 #include <atomic>
 
-namespace holdpoint::engine {
+namespace holdpoint::database {
 
 namespace {
 
@@ -27,14 +27,16 @@ std::string hex(const void* bytes, int size)
 
 class SqliteConnection : public SqlConnection {
 public:
-    explicit SqliteConnection(sqlite3* handle) : m_handle(handle)
+    SqliteConnection(sqlite3* handle, const SqlAccess& access) : m_handle(handle)
     {
-        sqlite3_busy_timeout(handle, lockPatienceMs);
+        sqlite3_busy_timeout(handle, static_cast<int>(access.statementMs > 0 ? access.statementMs : lockPatienceMs));
+        // Not opened for reading alone: a database whose log of changes is a file of its own could not be opened then.
+        if (access.readOnly) sqlite3_exec(handle, "PRAGMA query_only = ON", nullptr, nullptr, nullptr);
         // A statement that waits, for a lock or for itself, looks now and then whether it is to stop.
         sqlite3_progress_handler(handle, 10'000, [](void* self) { return static_cast<SqliteConnection*>(self)->m_interrupted ? 1 : 0; }, this);
     }
 
-    std::optional<SqlProblem> run(const SqlStatement& statement, SqlOutput& output) override
+    std::optional<SqlProblem> run(const SqlStatement& statement, SqlSink& output) override
     {
         sqlite3_stmt* prepared = nullptr;
         if (sqlite3_prepare_v2(m_handle.get(), statement.text.data(), static_cast<int>(statement.text.size()), &prepared, nullptr) != SQLITE_OK) return problem();
@@ -46,9 +48,10 @@ public:
         if (columns > 0) output.beginRows(std::move(names));
         const int changesBefore = sqlite3_total_changes(m_handle.get());
         int code = sqlite3_step(prepared);
-        for (; code == SQLITE_ROW; code = sqlite3_step(prepared)) output.row(rowOf(prepared, columns));
+        std::size_t left = output.mostRows();
+        for (; code == SQLITE_ROW && left > 0; code = sqlite3_step(prepared), --left) output.row(rowOf(prepared, columns));
         if (columns > 0) output.endRows();
-        if (code != SQLITE_DONE) return problem();
+        if (code != SQLITE_DONE && code != SQLITE_ROW) return problem();
         const bool changes = sqlite3_stmt_readonly(prepared) == 0 && sqlite3_total_changes(m_handle.get()) != changesBefore;
         if (columns == 0) output.line(commandTag(statement, changes ? static_cast<std::uint64_t>(sqlite3_changes(m_handle.get())) : 0));
         return std::nullopt;
@@ -68,9 +71,9 @@ public:
     void cut() override { interrupt(); }    // there is nobody else who could keep it going
 
 private:
-    static std::vector<SqlOutput::Cell> rowOf(sqlite3_stmt* statement, int columns)
+    static std::vector<SqlSink::Cell> rowOf(sqlite3_stmt* statement, int columns)
     {
-        std::vector<SqlOutput::Cell> cells;
+        std::vector<SqlSink::Cell> cells;
         cells.reserve(static_cast<std::size_t>(columns));
         for (int i = 0; i < columns; ++i) {
             const int type = sqlite3_column_type(statement, i);
@@ -95,15 +98,20 @@ private:
 
 } // namespace
 
-Result<std::shared_ptr<SqlConnection>> openSqlite(const DatabaseUrl& url)
+Result<std::shared_ptr<SqlConnection>> openSqlite(const DatabaseUrl& url, const SqlAccess& access)
 {
     sqlite3* handle = nullptr;
     // A name that is wrong shall not make an empty database in which every check finds nothing.
     const int code = sqlite3_open_v2(url.address.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_FULLMUTEX, nullptr);
-    if (code == SQLITE_OK) return std::shared_ptr<SqlConnection>(std::make_shared<SqliteConnection>(handle));
+    if (code == SQLITE_OK) return std::shared_ptr<SqlConnection>(std::make_shared<SqliteConnection>(handle, access));
     const std::string why = handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code);
     sqlite3_close_v2(handle);
     return Error{url.name + " cannot be opened: " + why + "; check that the file is there and may be written"};
 }
 
-} // namespace holdpoint::engine
+Result<std::shared_ptr<SqlConnection>> openDatabase(const DatabaseUrl& url, const SqlAccess& access)
+{
+    return url.kind == DatabaseUrl::Kind::Sqlite ? openSqlite(url, access) : openPostgres(url, access);
+}
+
+} // namespace holdpoint::database

@@ -1,10 +1,10 @@
-#include "models/engine/database_url.h"
+#include "models/database/database_url.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QUrlQuery>
 
-namespace holdpoint::engine {
+namespace holdpoint::database {
 
 namespace {
 
@@ -74,4 +74,4 @@ std::string withoutPassword(const DatabaseUrl& url, std::string text)
     return text;
 }
 
-} // namespace holdpoint::engine
+} // namespace holdpoint::database

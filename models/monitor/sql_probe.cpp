@@ -1,0 +1,42 @@
+#include "models/monitor/sql_probe.h"
+
+namespace holdpoint::monitor {
+
+SqlProbe::SqlProbe(const Source& source, const ProbeWorld& world) : Probe(source, world) {}
+
+std::string SqlProbe::prepare()
+{
+    std::string address = sql().address;
+    if (!sql().database.empty()) {
+        const auto value = world().secrets(sql().database);
+        if (!value || value->empty()) return "the variable " + sql().database + " has no value; set it to the address of the database";
+        address = *value;
+    }
+    if (m_asker && address == m_address) return {};
+    const auto url = database::readDatabaseUrl(address, world().directory.empty() ? "." : world().directory);
+    if (!url) return url.error().what;
+    const std::int64_t patience = source().deadlineMs;
+    m_asker = std::make_unique<SqlAsker>(*url, database::SqlAccess{true, patience, patience}, [this](SqlAsker::Answer given) {
+        QMetaObject::invokeMethod(this, [this, given = std::move(given)] {
+            if (!asking()) return;      // it came when its time was just over
+            given.number ? answer({{askedMs(), *given.number}}) : fail(given.problem);
+        }, Qt::QueuedConnection);
+    });
+    m_address = std::move(address);
+    return {};
+}
+
+void SqlProbe::ask()
+{
+    auto statements = database::splitSql(sql().query);
+    if (statements.size() != 1 || !isQuery(statements.front())) return fail("\"query\" has to be one SELECT; a source only reads");
+    if (const std::string why = prepare(); !why.empty()) return fail(why);
+    if (!m_asker->ask(std::move(statements.front()))) fail("the question before is not over yet, although it was told to stop; look what the database does");
+}
+
+void SqlProbe::abandon()
+{
+    if (m_asker) m_asker->cancel();
+}
+
+} // namespace holdpoint::monitor
