@@ -135,7 +135,8 @@ void Driver::turn()
 void Driver::report(std::vector<journal::Body> facts)
 {
     std::move(facts.begin(), facts.end(), std::back_inserter(m_facts));
-    if (!m_facts.empty()) turn();
+    // Before it has begun they wait for its first turn.
+    if (m_watch.isActive() && !m_facts.empty()) turn();
 }
 
 std::optional<Error> Driver::say(const Intent& intent, const std::string& person)
