@@ -294,13 +294,16 @@ std::string seriesPath(const std::string& folder, const std::string& metric)
     return folder + "/series/" + name + (name.empty() || name.back() == '-' ? "" : "-") + sha256Hex(metric).substr(0, 8) + ".series";
 }
 
+Result<monitor::Sources> readSourcesFile(const std::string& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    if (!in) return Error{"the sources file cannot be read; check its name and its rights", file};
+    return monitor::readSources(std::string{std::istreambuf_iterator<char>(in), {}}, file);
+}
+
 Result<monitor::Sources> sourcesForRelease(journal::Journal& journal, const Record& record, const std::string& file)
 {
-    if (!file.empty()) {
-        std::ifstream in(file, std::ios::binary);
-        if (!in) return Error{"the sources file cannot be read; check its name and its rights", file};
-        return monitor::readSources(std::string{std::istreambuf_iterator<char>(in), {}}, file);
-    }
+    if (!file.empty()) return readSourcesFile(file);
     auto bytes = journal.text(record.procedure->runbookSha256);
     if (!bytes) return bytes.error();
     const auto runbook = readRunbook(std::move(bytes.value()), record.file);

@@ -119,8 +119,17 @@ private:
     bool m_baselinesTaken = false;
 };
 
+/// A watchtower that tells real people: by webhooks and by mail, with the pauses between attempts that those need.
+struct Lookout {
+    Lookout(Release& release, Driver& driver, Watchtower::Parts parts);
+
+    monitor::Notifier notifier;
+    Watchtower tower;
+};
+
 /// Where the samples of a source are kept.
 [[nodiscard]] std::string seriesPath(const std::string& folder, const std::string& metric);
+[[nodiscard]] Result<monitor::Sources> readSourcesFile(const std::string& file);
 /// The sources of a release: those of a file, or of the one beside its runbook and of the runbook's own comments.
 [[nodiscard]] Result<monitor::Sources> sourcesForRelease(journal::Journal& journal, const journal::Record& record, const std::string& file);
 

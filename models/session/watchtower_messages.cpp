@@ -2,6 +2,8 @@
 
 #include "models/session/watchtower.h"
 
+#include "models/base/digest.h"
+
 #include <algorithm>
 
 namespace holdpoint::session {
@@ -11,8 +13,6 @@ using journal::NotifyState;
 using journal::Record;
 
 namespace {
-
-std::string idOf(const Notified& notified) { return notified.alarm + '\n' + notified.channel + '\n' + notified.to + '\n' + std::to_string(notified.attempt); }
 
 NotifyState stateOf(monitor::Delivery::How how)
 {
@@ -51,8 +51,10 @@ void Watchtower::tellPeople()
         // Only what the journal has may be done: where it could not be kept, it is tried again with the next look.
         const auto known = m_release.record().watch.notifications.find({message.alarm, message.channel, message.to});
         if (known == m_release.record().watch.notifications.end() || known->second.state != NotifyState::Begun || known->second.attempt != message.attempt) continue;
-        m_messages.emplace(idOf(message), message);
-        m_parts.send(idOf(message), *target, messageAbout(message));
+        // The same for each attempt: a mail server that has the message already can tell.
+        const std::string id = sha256Hex(m_release.id() + '\n' + message.alarm + '\n' + std::to_string(known->second.alarmSeq) + '\n' + message.channel + '\n' + message.to).substr(0, 32);
+        m_messages.insert_or_assign(id, message);
+        m_parts.send(id, *target, messageAbout(message));
     }
 }
 
@@ -81,6 +83,7 @@ monitor::Message Watchtower::messageAbout(const Notified& notified) const
     const std::string where = "Release " + m_release.id() + " of " + record.procedure->title + ".";
     const std::string sourceLead = journal::sourceAlarm({});
     monitor::Message message;
+    message.atMs = m_release.clock().now();
     if (notified.alarm.starts_with(sourceLead)) {
         const auto trouble = record.watch.troubles.find(notified.alarm.substr(sourceLead.size()));
         message.subject = record.procedure->title + ": the source of " + notified.alarm.substr(sourceLead.size()) + " is in trouble";
@@ -88,11 +91,21 @@ monitor::Message Watchtower::messageAbout(const Notified& notified) const
         return message;
     }
     const std::uint32_t index = record.procedure->limitNamed(notified.alarm.substr(0, notified.alarm.rfind(".data")));
-    if (index == plan::none) return {record.procedure->title + ": alarm " + notified.alarm, where};
+    if (index == plan::none) return {record.procedure->title + ": alarm " + notified.alarm, where, message.atMs};
     const plan::ProcedureLimit& limit = record.procedure->limits[index];
     message.subject = record.procedure->title + ": " + record.watch.limits[index].sentence;
     message.text = record.watch.limits[index].sentence + " (line " + std::to_string(limit.line) + ").\n" + consequence(record, limit.action) + '\n' + where;
     return message;
+}
+
+Lookout::Lookout(Release& release, Driver& driver, Watchtower::Parts parts)
+    : notifier(parts.secrets), tower(release, driver, [&] {
+          parts.send = [this](const std::string& id, const monitor::MessageTarget& to, const monitor::Message& message) { notifier.send(id, to, message); };
+          parts.pause = monitor::waitBeforeRetryMs;
+          return std::move(parts);
+      }())
+{
+    QObject::connect(&notifier, &monitor::Notifier::delivered, &tower, &Watchtower::delivered);
 }
 
 } // namespace holdpoint::session
