@@ -104,7 +104,7 @@ void Headless::look()
     }
     if (answerPrepared(advice)) return m_driver.turn();
     if (advice.wanted == Wanted::Window && advice.wakeMs != 0 && !m_manner.terminal) return tellOnce(advice.waitingFor);   // time brings it
-    if (!m_manner.terminal && watchesOn()) return tellOnce(advice.waitingFor + "\n  " + std::to_string(m_tower->watched()) + " limits are watched meanwhile; answer with holdpoint-cli tick, go, decide or rollback " + m_release.id());
+    if (!m_manner.terminal && watchesOn()) return tellOnce(advice.waitingFor + "\n  " + (m_tower->watched() == 1 ? std::string("1 limit is") : std::to_string(m_tower->watched()) + " limits are") + " watched meanwhile; answer with holdpoint-cli tick, go, decide or rollback " + m_release.id());
     if (!m_manner.terminal) return leave();
     askTerminal(advice);
 }

@@ -1,5 +1,6 @@
 #include "models/items/attention.h"
 
+#include "models/items/attention_alarms.h"
 #include "models/items/item_mark.h"
 #include "models/items/limit_words.h"
 #include "models/items/timeline.h"
@@ -52,6 +53,7 @@ public:
         }
         if (!m_record.deviations.empty()) lookAtDeviations();
         lookAtLimits();
+        for (Attention& alarm : alarmsFor(m_record, m_source.nowMs)) add(std::move(alarm));
         std::stable_sort(m_found.begin(), m_found.end(), [](const Attention& a, const Attention& b) { return a.urgency < b.urgency; });
         return std::move(m_found);
     }

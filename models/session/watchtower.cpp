@@ -62,10 +62,15 @@ Watchtower::Watchtower(Release& release, Driver& driver, Parts parts) : m_releas
     for (const monitor::MessageTarget& target : m_parts.sources.notify) m_addressees.push_back({"notify", target.name()});
 }
 
-Watchtower::~Watchtower() = default;
+/// Whoever comes next reads what was measured from the disk.
+Watchtower::~Watchtower()
+{
+    for (Channel& channel : m_channels) static_cast<void>(channel.series.flush());
+}
 
 void Watchtower::begin()
 {
+    m_begunMs = m_release.clock().now();
     for (const journal::Notified& lost : messagesLost(m_release.record())) m_facts.emplace_back(lost);
     bindLimits();
     for (Channel& channel : m_channels) {
@@ -204,9 +209,13 @@ void Watchtower::tick()
 {
     const std::int64_t now = m_release.clock().now();
     for (Channel& channel : m_channels) {
-        for (Watch& watch : channel.watches)
-            if (m_release.record().watch.limits[watch.limit].watchedSinceMs != 0)
-                if (const auto verdict = watch.watch.tick(now)) say(watch, *verdict);
+        for (Watch& watch : channel.watches) {
+            if (m_release.record().watch.limits[watch.limit].watchedSinceMs == 0) continue;
+            const auto verdict = watch.watch.tick(now);
+            // What was known before a restart is believed for a while; then there is nothing that says it any more.
+            const bool forgotten = watch.watch.state() == monitor::LimitState::NoData && watch.said != journal::LimitState::NoData;
+            if (verdict || forgotten) say(watch, verdict.value_or(watch.watch.look(now)));
+        }
         if (const auto problem = channel.series.flush()) Q_EMIT troubled(QString::fromStdString(problem->text()));
     }
     report();
@@ -218,6 +227,8 @@ void Watchtower::say(Watch& watch, const Verdict& verdict)
 {
     const journal::LimitState state = stateOf(verdict.state);
     if (watch.said == state) return;
+    constexpr std::int64_t believedMs = 10'000;
+    if (state == journal::LimitState::NoData && watch.said && verdict.atMs - m_begunMs < believedMs) return;
     // That it holds, after it has returned, is nothing new when the program began anew in between.
     if (watch.said == journal::LimitState::Returned && state == journal::LimitState::Holds) return;
     watch.said = state;
@@ -257,7 +268,7 @@ void Watchtower::takeBaselines(std::int64_t atMs)
     for (Channel& channel : m_channels)
         for (Watch& watch : channel.watches) {
             if (watch.watch.rule().against == monitor::Against::Nothing || watch.watch.rule().baseline) continue;
-            const std::vector<Sample> samples = channel.series.samples(atMs - baselineMs, atMs, 1'000'000);
+            const std::vector<Sample> samples = channel.series.samples(atMs - baselineMs, atMs + 1, 1'000'000);
             const auto baseline = monitor::captureBaseline(watch.watch.rule(), samples, atMs - baselineMs, atMs, leastForBaseline);
             const std::string& id = m_release.record().procedure->limits[watch.limit].id;
             if (!baseline) {

@@ -115,6 +115,7 @@ private:
     std::vector<Addressee> m_addressees;
     std::map<std::string, journal::Notified> m_messages;    ///< on their way, by the id of the attempt
     QTimer m_tick;
+    std::int64_t m_begunMs = 0;
     bool m_prepared = false;
     bool m_baselinesTaken = false;
 };
