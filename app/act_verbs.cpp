@@ -3,10 +3,12 @@
 #include "app/drive_verbs.h"
 #include "app/options.h"
 #include "app/output.h"
+#include "app/say.h"
 #include "app/verbs.h"
 
 #include "models/session/intents.h"
 #include "models/session/lease.h"
+#include "models/session/limit_intents.h"
 #include "models/session/secret_names.h"
 
 #include <cstdio>
@@ -16,33 +18,6 @@
 namespace holdpoint::app {
 
 namespace {
-
-const SystemClock& systemClock()
-{
-    static const SystemClock clock;
-    return clock;
-}
-
-using Intent = std::function<Result<journal::Body>(const session::Release&)>;
-
-/// Keeps one event. Others may be faster, again and again only in theory: each time the intent looks at the new record.
-int say(const Arguments& arguments, const Intent& intent)
-{
-    auto place = openStoreThatIsThere(arguments.value("--store"));
-    if (!place) return fail(place.error());
-    auto release = session::Release::open(*place->journal, systemClock(), arguments.operands.front());
-    if (!release) return fail(release.error());
-    while (true) {
-        auto body = intent(*release);
-        if (!body) return fail(body.error());
-        const std::string type(journal::typeOf(*body));
-        release->propose(std::move(body.value()), personHere(arguments.value("--by")));
-        const auto kept = release->commit();
-        if (!kept) return fail(kept.error());
-        if (kept->empty()) continue;
-        return print("kept in release " + release->id() + ": " + type + '\n', Done);
-    }
-}
 
 Result<std::uint32_t> itemOf(const Arguments& arguments, const session::Release& release)
 {
@@ -106,11 +81,26 @@ int skip(const Arguments& arguments)
     });
 }
 
-/// What to do about an item that did not pass.
+/// The limit that a decision is about: it is named, or waited for and nothing else is named.
+std::string limitMeant(const Arguments& arguments, const session::Release& release)
+{
+    const std::string named = arguments.operand(2);
+    const std::vector<plan::ProcedureLimit>& limits = release.record().procedure->limits;
+    if (!named.empty()) return release.record().procedure->limitNamed(named) == plan::none ? std::string() : named;
+    const engine::Advice advice = release.advice();
+    return advice.wanted == engine::Wanted::Limit ? limits[advice.limit].id : std::string();
+}
+
+/// What to do about an item that did not pass, or about a limit that was breached.
 int decide(const Arguments& arguments)
 {
     const std::string word = arguments.operand(1);
     return say(arguments, [&](const session::Release& release) -> Result<journal::Body> {
+        if (const std::string limit = limitMeant(arguments, release); !limit.empty()) {
+            if (word == "accept") return session::acceptBreach(release.record(), limit, arguments.value("--reason"));
+            if (word == "abort") return session::abortForBreach(release.record(), limit, arguments.value("--reason"));
+            return Error{"about a limit that was breached, decide takes accept or abort; or say rollback"};
+        }
         const auto item = session::itemNamed(release.record(), arguments.operand(2), release.advice().item);
         if (!item) return item.error();
         if (word == "retry") return session::decide(release.record(), *item, journal::Choice::Retry, {}, arguments.value("--reason"));
@@ -186,7 +176,7 @@ int rollback(const Arguments& arguments)
     if (!drivenElsewhere) return fail(drivenElsewhere.error());
     if (*drivenElsewhere) return follow(*release);
     const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
-    return driveHere(*place, *release, std::move(*answers), values, person, terminal, arguments.has("--json"));
+    return driveHere(*place, *release, std::move(*answers), values, {person, terminal, arguments.has("--json"), arguments.value("--sources")});
 }
 
 } // namespace
@@ -195,13 +185,13 @@ std::vector<Verb> actVerbs()
 {
     return {
         {"rollback", "RELEASE [NAME]", "stops what runs and goes back: the way that fits what ran, or the one that is named",
-         {storeOption, setOption, answersOption, reasonOption, byOption, jsonLineOption}, rollback, 1, 2},
+         {storeOption, setOption, answersOption, sourcesOption, reasonOption, byOption, jsonLineOption}, rollback, 1, 2},
         {"hold", "RELEASE", "nothing new begins until somebody says go", {storeOption, reasonOption, byOption}, hold},
         {"go", "RELEASE [ITEM]", "ends a hold, says go at a gate, or gives the word to run", {storeOption, reasonOption, byOption}, go, 1, 2},
         {"tick", "RELEASE [ITEM]", "answers a task, a gate or a check: yes, no, or what was seen",
          {storeOption, {"--no", "", "the answer is no"}, {"--value", "TEXT", "what was seen"}, reasonOption, byOption}, tick, 1, 2},
         {"skip", "RELEASE [ITEM]", "leaves an item out; needs a reason and is a deviation", {storeOption, reasonOption, byOption}, skip, 1, 2},
-        {"decide", "RELEASE WHAT [ITEM]", "about an item that did not pass: retry, accept, edit, abort",
+        {"decide", "RELEASE WHAT [ITEM]", "about an item that did not pass: retry, accept, edit, abort; about a breached limit: accept, abort",
          {storeOption, {"--text", "COMMAND", "the command to run instead, with edit"}, reasonOption, byOption}, decide, 2, 3},
         {"type", "RELEASE TEXT [ITEM]", "answers a command that asks at its terminal", {storeOption, byOption}, type, 2, 3},
         {"override", "RELEASE", "begins outside the window; needs a reason and is a deviation", {storeOption, reasonOption, byOption}, overrideWindow},

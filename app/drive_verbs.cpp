@@ -17,8 +17,10 @@
 #include "models/engine/window.h"
 #include "models/session/intents.h"
 #include "models/session/lease.h"
+#include "models/session/limit_intents.h"
 #include "models/session/secret_names.h"
 #include "models/session/start.h"
+#include "models/session/watchtower.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -72,20 +74,29 @@ std::string partingWords(const StorePlace& place, const session::Release& releas
     return text + "go on with: " + resumption(place, release) + '\n';
 }
 
-/// Limits that say to roll back: until something watches the numbers, somebody has to.
-std::string unwatched(const plan::Plan& plan)
+/// Which limits that say to roll back nothing measures, and what becomes of those that are measured.
+std::string aboutLimits(const plan::Procedure& procedure, const monitor::Sources& sources, bool authorised)
 {
-    std::size_t count = 0;
+    std::size_t unwatched = 0, watched = 0;
     std::string lines;
-    for (const plan::Limit& limit : plan.limits) {
+    for (const plan::ProcedureLimit& limit : procedure.limits) {
         if (limit.action != plan::LimitAction::Rollback) continue;
-        ++count;
+        if (sources.find(limit.metric) != nullptr) {
+            ++watched;
+            continue;
+        }
+        ++unwatched;
         lines += (lines.empty() ? "" : ", ") + std::to_string(limit.line);
     }
-    if (count == 0) return {};
-    const bool one = count == 1;
-    return std::to_string(count) + (one ? " limit says" : " limits say") + " when to roll back (line" + (one ? " " : "s ") + lines + "), and no program watches " + (one ? "it" : "them")
-        + " yet: a person has to, and says 'rollback' when " + (one ? "it" : "one") + " is passed\n";
+    std::string text;
+    const bool one = unwatched == 1;
+    if (unwatched > 0)
+        text += std::to_string(unwatched) + (one ? " limit says" : " limits say") + " when to roll back (line" + (one ? " " : "s ") + lines + "), and no source measures " + (one ? "it" : "them")
+            + ": a person has to, and says what they see with 'see', or 'rollback'\n";
+    if (watched > 0)
+        text += std::to_string(watched) + (watched == 1 ? " limit that says" : " limits that say") + " when to roll back " + (watched == 1 ? "is" : "are") + " measured; once breached, "
+            + (authorised ? "the release goes back by itself\n" : "a person is asked ('authorise' lets it go back by itself)\n");
+    return text;
 }
 
 Result<journal::Drive> driveOf(const Arguments& arguments)
@@ -152,6 +163,13 @@ int run(const Arguments& arguments)
     journal::Record trial;
     journal::apply(trial, {1, 0, {}, first->front(), {}});
     if (const auto wrong = answers->check(trial)) return fail(*wrong);
+    const auto sources = arguments.has("--sources") ? session::readSourcesFile(arguments.value("--sources")) : monitor::sourcesOf(*(*runbook)->plan->runbook, file);
+    if (!sources) return fail(sources.error());
+    if (arguments.has("--authorise-rollback")) {
+        auto authority = session::authorise(trial, {}, false);
+        if (!authority) return fail(Error{"--authorise-rollback: " + authority.error().what, file});
+        first->push_back(std::move(authority.value()));
+    }
     const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
     if (!terminal && order->drive != journal::Drive::Hand)
         if (const auto missing = missingValue(procedure, file, order->values)) return fail(*missing);
@@ -166,10 +184,10 @@ int run(const Arguments& arguments)
     auto release = session::Release::create(*place->journal, clock, id, person, std::move(first.value()));
     if (!release) return fail(release.error());
     if (!arguments.has("--json")) {
-        std::printf("release %s: %s\n%s", id.c_str(), procedure.title.c_str(), unwatched(*(*runbook)->plan).c_str());
+        std::printf("release %s: %s\n%s", id.c_str(), procedure.title.c_str(), aboutLimits(procedure, *sources, arguments.has("--authorise-rollback")).c_str());
         std::fflush(stdout);
     }
-    return driveHere(*place, *release, std::move(*answers), order->values, person, terminal, arguments.has("--json"));
+    return driveHere(*place, *release, std::move(*answers), order->values, {person, terminal, arguments.has("--json"), arguments.value("--sources")});
 }
 
 int resume(const Arguments& arguments)
@@ -200,12 +218,33 @@ int resume(const Arguments& arguments)
         if (!over) release->propose(std::move(hold.value()), person);
     }
     const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
-    return driveHere(*place, *release, std::move(*answers), *values, person, terminal, arguments.has("--json"));
+    return driveHere(*place, *release, std::move(*answers), *values, {person, terminal, arguments.has("--json"), arguments.value("--sources")});
+}
+
+/// What watches the limits while the release is driven; nothing where nothing is measured and nobody is to be told. Sources that
+/// cannot be read stop no way back: that is said, and it is driven unwatched.
+Result<std::unique_ptr<session::Lookout>> lookoutFor(StorePlace& place, session::Release& release, session::Driver& driver, const std::string& folder, const Values& values, const DriveManner& manner)
+{
+    const journal::Record& record = release.record();
+    if (record.stage == journal::Stage::Ended) return std::unique_ptr<session::Lookout>();
+    auto sources = session::sourcesForRelease(*place.journal, record, manner.sources);
+    if (!sources && record.stage != journal::Stage::Back) return sources.error();
+    if (!sources) fail(sources.error());
+    if (!sources || (sources->sources.empty() && sources->page.empty() && sources->notify.empty())) return std::unique_ptr<session::Lookout>();
+    session::Watchtower::Parts parts;
+    parts.sources = std::move(sources.value());
+    parts.folder = folder;
+    parts.directory = record.directory;
+    parts.secrets = [known = values, environment = monitor::environmentSecrets()](const std::string& name) -> std::optional<std::string> {
+        if (const auto given = known.find(name); given != known.end()) return given->second;
+        return environment(name);
+    };
+    return std::make_unique<session::Lookout>(release, driver, std::move(parts));
 }
 
 } // namespace
 
-int driveHere(StorePlace& place, session::Release& release, Answers answers, const Values& values, const std::string& person, bool terminal, bool json)
+int driveHere(StorePlace& place, session::Release& release, Answers answers, const Values& values, const DriveManner& manner)
 {
     const auto folder = runFolder(place, release.id());
     if (!folder) return fail(folder.error());
@@ -222,13 +261,16 @@ int driveHere(StorePlace& place, session::Release& release, Answers answers, con
     parts.shell = &shell;
     parts.sql = &sql;
     parts.http = &http;
-    parts.person = person;
+    parts.person = manner.person;
     for (const auto& [name, value] : values)
         if (session::isSecret(*release.record().procedure, name, value)) parts.secrets[name] = value;
     for (const auto& [name, value] : release.record().values)
         if (const char* known = value.secret && !parts.secrets.contains(name) ? std::getenv(name.c_str()) : nullptr) parts.secrets[name] = known;
     session::Driver driver(release, *place.journal, std::move(parts));
-    Headless headless(release, driver, std::move(answers), {person, terminal, !json});
+    auto lookout = lookoutFor(place, release, driver, *folder, values, manner);
+    if (!lookout) return fail(lookout.error());
+    Headless headless(release, driver, std::move(answers), {manner.person, manner.terminal, !manner.json});
+    if (lookout.value()) headless.watchWith((*lookout)->tower);
     int stoppedBy = 0;
     const Interruption interruption([&](int signal) {
         stoppedBy = signal;
@@ -239,7 +281,7 @@ int driveHere(StorePlace& place, session::Release& release, Answers answers, con
         std::fputs(partingWords(place, release, stoppedBy).c_str(), stderr);
         Interruption::obey(stoppedBy);
     }
-    return print(json ? jsonLine(release) : lastWords(place, release), exit);
+    return print(manner.json ? jsonLine(release) : lastWords(place, release), exit);
 }
 
 std::vector<Verb> driveVerbs()
@@ -247,11 +289,12 @@ std::vector<Verb> driveVerbs()
     constexpr Option driveOption{"--drive", "HOW", "flow: on to the next question; step: each command when you say so; hand: you run them"};
     constexpr Option untilOption{"--until", "STEP", "hold before this step, named by its title or its line"};
     return {
-        {"run", "FILE", "starts a release of the runbook and drives it", {storeOption, driveOption, setOption, answersOption, untilOption,
+        {"run", "FILE", "starts a release of the runbook and drives it", {storeOption, driveOption, setOption, answersOption, untilOption, sourcesOption,
+          {"--authorise-rollback", "", "a breach that says so rolls back by itself"},
           {"--window", "22:00-05:00…", "the release begins in this stretch of the day; may be given several times"}, {"--day", "Mon…", "and on this day of the week; may be given several times"},
           {"--freeze", "FROM/TO…", "and not between these local times, such as 2026-12-24T00:00/2026-12-27T06:00"}, {"--zone", "ZONE", "the zone of these times, such as Europe/Berlin; else this machine's"},
           {"--workdir", "DIR", "the folder in which commands begin; else the one you are in"}, byOption, jsonLineOption}, run},
-        {"resume", "RELEASE", "drives a release on from where it stands, also after a crash", {storeOption, driveOption, setOption, answersOption, untilOption, byOption, jsonLineOption}, resume},
+        {"resume", "RELEASE", "drives a release on from where it stands, also after a crash", {storeOption, driveOption, setOption, answersOption, untilOption, sourcesOption, byOption, jsonLineOption}, resume},
     };
 }
 

@@ -9,6 +9,7 @@
 #include "models/session/secret_names.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <cstdio>
 #include <fstream>
@@ -61,15 +62,41 @@ void Typing::hide(bool hidden)
 
 int Headless::run()
 {
-    m_driver.begin();
+    constexpr int longestMs = 60'000;
+    if (m_tower) m_tower->begin();
+    if (m_tower && !m_tower->isPrepared()) {
+        if (m_manner.progress) std::printf("measures what is usual before the first change, for at most %d s\n", longestMs / 1000);
+        std::fflush(stdout);
+        connect(m_tower, &session::Watchtower::prepared, this, &Headless::beginDriving, Qt::QueuedConnection);
+        QTimer::singleShot(longestMs, this, &Headless::beginDriving);
+    } else {
+        beginDriving();
+    }
     if (!m_over) QCoreApplication::exec();
     return exitCode();
 }
 
+void Headless::beginDriving()
+{
+    if (!std::exchange(m_begun, true)) m_driver.begin();
+}
+
+/// Who is being told that it is over, or why, is told first, if that does not take long.
+void Headless::lookAtEnd()
+{
+    constexpr int patienceMs = 10'000;
+    if (!m_tower || !m_tower->isTelling()) return leave();
+    connect(m_tower, &session::Watchtower::told, this, &Headless::look, Qt::QueuedConnection);
+    QTimer::singleShot(patienceMs, this, &Headless::leave);
+}
+
+/// Somebody has to watch while people are waited for: a breach acts in every state.
+bool Headless::watchesOn() const { return m_tower && m_tower->watched() > 0; }
+
 void Headless::look()
 {
     if (m_over) return;
-    if (m_release.record().stage == journal::Stage::Ended) return leave();
+    if (m_release.record().stage == journal::Stage::Ended) return lookAtEnd();
     const Advice& advice = m_driver.advice();
     if (advice.wanted == Wanted::Nothing) {
         m_asked.clear();
@@ -77,6 +104,7 @@ void Headless::look()
     }
     if (answerPrepared(advice)) return m_driver.turn();
     if (advice.wanted == Wanted::Window && advice.wakeMs != 0 && !m_manner.terminal) return tellOnce(advice.waitingFor);   // time brings it
+    if (!m_manner.terminal && watchesOn()) return tellOnce(advice.waitingFor + "\n  " + (m_tower->watched() == 1 ? std::string("1 limit is") : std::to_string(m_tower->watched()) + " limits are") + " watched meanwhile; answer with holdpoint-cli tick, go, decide or rollback " + m_release.id());
     if (!m_manner.terminal) return leave();
     askTerminal(advice);
 }
@@ -266,6 +294,12 @@ void Headless::tell(const std::vector<journal::Event>& events)
             std::printf("note: %s: %s\n", ended->item.c_str(), ended->stateLost.c_str());
         } else if (const auto* back = std::get_if<journal::RollbackBegun>(&event.body)) {
             std::printf("going back: %s\n", back->reason.c_str());
+        } else if (const auto* judged = std::get_if<journal::LimitJudged>(&event.body)) {
+            std::string line = std::string(journal::nameOf(judged->state));
+            line.resize(13, ' ');
+            std::printf("%s%s  %s\n", line.c_str(), judged->limit.c_str(), judged->sentence.c_str());
+        } else if (const auto* trouble = std::get_if<journal::SourceTroubled>(&event.body)) {
+            std::printf("source       %s  %s\n", trouble->metric.c_str(), trouble->sentence.empty() ? "answers again" : trouble->sentence.c_str());
         }
     }
     std::fflush(stdout);

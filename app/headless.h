@@ -2,6 +2,7 @@
 
 #include "app/answers.h"
 #include "models/session/driver.h"
+#include "models/session/watchtower.h"
 
 #include <QObject>
 #include <QSocketNotifier>
@@ -37,6 +38,8 @@ public:
     };
 
     Headless(session::Release& release, session::Driver& driver, Answers answers, Manner manner);
+    /// What watches the limits meanwhile. While it does, a wait for a person is no end: the release is watched on.
+    void watchWith(session::Watchtower& tower) { m_tower = &tower; }
 
     /// Runs until the release ends or waits for somebody who is not here, and returns the exit code.
     int run();
@@ -44,7 +47,10 @@ public:
     void leave();
 
 private:
+    void beginDriving();
     void look();
+    void lookAtEnd();
+    [[nodiscard]] bool watchesOn() const;
     void tellOnce(const std::string& waitingFor);
     bool answerPrepared(const engine::Advice& advice);
     bool propose(Result<journal::Body> body, const std::string& by);
@@ -62,6 +68,7 @@ private:
 
     session::Release& m_release;
     session::Driver& m_driver;
+    session::Watchtower* m_tower = nullptr;
     Answers m_answers;
     Manner m_manner;
     std::unique_ptr<QSocketNotifier> m_input;
@@ -70,7 +77,7 @@ private:
     engine::Advice m_advice;
     std::map<std::string, std::uint64_t> m_told;    ///< how much of each output was shown
     QString m_trouble;
-    bool m_over = false;
+    bool m_over = false, m_begun = false;
 };
 
 } // namespace holdpoint::app

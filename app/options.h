@@ -11,6 +11,7 @@ inline constexpr Option byOption{"--by", "NAME", "who says it; else the user of 
 inline constexpr Option reasonOption{"--reason", "TEXT", "why; it stands in the journal and in the report"};
 inline constexpr Option setOption{"--set", "NAME=VALUE", "the value of a placeholder or variable; may be given several times"};
 inline constexpr Option answersOption{"--answers", "FILE", "what a person would say, as JSON: ticks, approvals, choices, values"};
+inline constexpr Option sourcesOption{"--sources", "FILE", "where metrics are measured and who hears of alarms; else the file beside the runbook"};
 inline constexpr Option jsonOption{"--json", "", "the answer as JSON"};
 /// Of a verb that drives a release.
 inline constexpr Option jsonLineOption{"--json", "", "end with one line of JSON, and say nothing else on standard output"};

@@ -2,13 +2,16 @@
 
 #include "app/options.h"
 #include "app/output.h"
+#include "app/say.h"
 #include "app/store_place.h"
 #include "app/verbs.h"
 
 #include "models/base/json_writer.h"
 #include "models/engine/binding.h"
 #include "models/engine/window.h"
+#include "models/monitor/alarms.h"
 #include "models/journal/record_json.h"
+#include "models/plan/outline_json.h"
 #include "models/session/lease.h"
 #include "models/session/outlook.h"
 #include "models/session/release.h"
@@ -20,12 +23,6 @@
 namespace holdpoint::app {
 
 namespace {
-
-const SystemClock& systemClock()
-{
-    static const SystemClock clock;
-    return clock;
-}
 
 std::string listJson(const std::vector<journal::Summary>& releases)
 {
@@ -105,6 +102,53 @@ std::string wayBackText(const journal::Record& record)
     return text;
 }
 
+/// What is known of the limits that somebody has to watch.
+std::string limitsText(const journal::Record& record)
+{
+    std::string text;
+    for (std::size_t i = 0; i < record.watch.limits.size(); ++i) {
+        const plan::ProcedureLimit& planned = record.procedure->limits[i];
+        const journal::LimitRecord& limit = record.watch.limits[i];
+        if (!limit.judged && !plan::isActedUpon(planned.action)) continue;
+        std::string state(limit.judged ? journal::nameOf(limit.state) : record.watch.sources.contains(planned.metric) ? "not yet" : "not watched");
+        state.resize(13, ' ');
+        text += "  " + state + planned.id + "  " + (limit.judged ? limit.sentence : planned.metric) + " -> " + std::string(plan::nameOf(planned.action));
+        text += (limit.open ? "  DECIDE" : "") + (limit.acceptedBy.empty() ? std::string() : "  accepted by " + limit.acceptedBy) + (limit.authorisedBy.empty() || planned.action != plan::LimitAction::Rollback ? std::string() : "  by itself, authorised by " + limit.authorisedBy) + '\n';
+    }
+    return text.empty() ? text : "\nLimits\n" + text;
+}
+
+std::string alarmsText(const journal::Record& record, std::int64_t nowMs)
+{
+    const monitor::Alarms all = monitor::alarmsAt(record, nowMs);
+    std::string text;
+    for (const monitor::Alarm& alarm : all.alarms) {
+        std::string state(nameOf(alarm.state));
+        state.resize(25, ' ');
+        text += "  " + state + alarm.id + "  " + alarm.cause + " (since " + utcText(alarm.sinceMs) + ')' + (alarm.first && all.alarms.size() > 1 ? ", it came first" : "") + '\n';
+    }
+    if (all.flood) text = "  a flood: " + std::to_string(all.recent) + " alarms within ten minutes\n" + text;
+    return text.empty() ? text : "\nAlarms\n" + text;
+}
+
+void alarmsJson(JsonWriter& json, const journal::Record& record, std::int64_t nowMs)
+{
+    const monitor::Alarms all = monitor::alarmsAt(record, nowMs);
+    json.key("alarm_flood").boolean(all.flood).key("alarms").beginArray();
+    for (const monitor::Alarm& alarm : all.alarms) {
+        json.beginObject().field("alarm", alarm.id).field("kind", nameOf(alarm.kind)).field("state", nameOf(alarm.state)).key("limit");
+        alarm.limit == plan::none ? json.null() : json.text(record.procedure->limits[alarm.limit].id);
+        json.field("metric", alarm.metric).key("value");
+        alarm.value ? json.number(*alarm.value) : json.null();
+        json.field("cause", alarm.cause).field("since", utcText(alarm.sinceMs)).key("returned");
+        alarm.returnedMs == 0 ? json.null() : json.text(utcText(alarm.returnedMs));
+        json.field("acknowledged_by", alarm.acknowledgedBy).field("comment", alarm.comment).key("shelved_until");
+        alarm.shelvedUntilMs == 0 ? json.null() : json.text(utcText(alarm.shelvedUntilMs));
+        json.key("first").boolean(alarm.first).endObject();
+    }
+    json.endArray();
+}
+
 std::string recordText(const session::Release& release, const session::Outlook& outlook)
 {
     const journal::Record& record = release.record();
@@ -122,6 +166,7 @@ std::string recordText(const session::Release& release, const session::Outlook& 
     for (const journal::Deviation& d : record.deviations) text += "deviation: " + d.item + ' ' + d.what + " by " + d.by + ": " + d.reason + '\n';
     for (const std::string& oddity : record.oddities) text += "odd: " + oddity + '\n';
     for (const journal::KeptFile& file : record.files) text += "file: " + file.path + ", " + std::to_string(file.bytes) + " bytes, sha256 " + file.sha256 + '\n';
+    text += limitsText(record) + alarmsText(record, systemClock().now());
     text += outlookText(outlook);
     if (!summary.waitingFor.empty()) text += "\nwaits for " + summary.waitingFor + '\n';
     return text;
@@ -151,7 +196,7 @@ int status(const Arguments& arguments)
     if (!release) return fail(release.error());
     if (!arguments.has("--json")) return print(recordText(*release, outlookOf(*place->journal, *release)) + loneText(*place, release->id(), session::summaryOf(release->id(), release->record(), release->advice()).state), Done);
     const journal::Summary summary = session::summaryOf(release->id(), release->record(), release->advice());
-    return print(journal::recordJson(release->id(), summary.state, summary.waitingFor, release->record()), Done);
+    return print(journal::recordJson(release->id(), summary.state, summary.waitingFor, release->record(), [&](JsonWriter& json) { alarmsJson(json, release->record(), systemClock().now()); }), Done);
 }
 
 } // namespace

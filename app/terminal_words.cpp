@@ -2,6 +2,7 @@
 
 #include "models/engine/choice.h"
 #include "models/session/intents.h"
+#include "models/session/limit_intents.h"
 
 #include <optional>
 
@@ -79,6 +80,7 @@ std::string wordsFor(const Advice& advice, const Record& record)
     case Wanted::Window: return "begin REASON / rollback";
     case Wanted::Input: return record.items[advice.item].asksSecret ? "it is not kept" : "what it wants to know";
     case Wanted::Release: return "go / rollback";
+    case Wanted::Limit: return "rollback [NAME] / accept REASON / abort";
     case Wanted::Answer: return record.itemAt(advice.item).kind == plan::ItemKind::Gate ? gateWords(record.itemAt(advice.item).action) : "yes / no";
     case Wanted::Nothing: break;
     }
@@ -97,6 +99,11 @@ Result<Body> meantBy(std::string_view line, const Advice& advice, const Record& 
         break;
     case Wanted::Release:
         if (engine::saysYes(said.word)) return session::letGo(record, said.rest);
+        break;
+    case Wanted::Limit:
+        if (said.word == "accept" && said.rest.empty()) return Error{"the runbook says to roll back, so a reason is needed; type 'accept REASON'"};
+        if (said.word == "accept") return session::acceptBreach(record, record.procedure->limits[advice.limit].id, said.rest);
+        if (said.word == "abort") return session::abortForBreach(record, record.procedure->limits[advice.limit].id, said.rest);
         break;
     case Wanted::Choice: return choose(said, record);
     case Wanted::Run:

@@ -13,6 +13,7 @@ namespace holdpoint::app {
 [[nodiscard]] std::vector<Verb> planVerbs();
 [[nodiscard]] std::vector<Verb> driveVerbs();
 [[nodiscard]] std::vector<Verb> actVerbs();
+[[nodiscard]] std::vector<Verb> limitVerbs();
 [[nodiscard]] Verb statusVerb();
 [[nodiscard]] Verb rehearseVerb();
 [[nodiscard]] Verb windowVerb();

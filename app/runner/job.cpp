@@ -23,6 +23,7 @@ namespace {
 
 constexpr std::int64_t usualGraceMs = 5000;
 constexpr std::int64_t lookAgainMs = 20;    // while a tree is being ended
+constexpr std::int64_t lookSoonMs = 4, soonMs = 100;    // most end at once, and a way back waits for them
 constexpr std::int64_t quietMs = 60;        // after which it is looked whether a silent command asks
 
 /// Two files for ever instead of a new one for each block: to make and remove files by the thousand is slow.
@@ -211,8 +212,19 @@ void Job::stop(const std::string& how, std::int64_t graceMs)
         return;
     }
     m_how = how;
+    m_stoppedAt = steadyMs();
     m_killAt = steadyMs() + graceMs;
-    if (signalAll(m_root, marks(), SIGTERM) == 0) m_cleared = true;
+    if (!askToEnd()) m_cleared = true;
+}
+
+/// Each process is asked once: one that cleans up may take a second time for impatience. But one that a shell had just made, and that was
+/// not yet what it became, has forgotten it; that it lives although the signal would end it tells. False: there is none.
+bool Job::askToEnd()
+{
+    const std::vector<pid_t> there = processesOf(m_root, marks());
+    for (const pid_t pid : there)
+        if (m_askedToEnd.insert(pid).second || wouldDieOf(pid, SIGTERM)) ::kill(pid, SIGTERM);
+    return !there.empty();
 }
 
 void Job::noteExit(int waitStatus)
@@ -241,13 +253,15 @@ std::int64_t Job::look()
         stop("timed-out", usualGraceMs);
     }
     if (m_cleared) return -1;
-    if (processesOf(m_root, marks()).empty()) {
+    // What a shell began while it was being asked to end has not heard of it, and outlives it. What it begins to clean up, while it
+    // lives, is left alone.
+    if (m_ended ? !askToEnd() : processesOf(m_root, marks()).empty()) {
         m_cleared = true;
         return now;
     }
     // What forks faster than it is ended is ended again and again.
     if (now >= m_killAt) signalAll(m_root, marks(), SIGKILL);
-    return now + lookAgainMs;
+    return now + (now - m_stoppedAt < soonMs ? lookSoonMs : lookAgainMs);
 }
 
 bool Job::finish()

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <sys/types.h>
@@ -85,6 +86,7 @@ private:
     [[nodiscard]] std::string block() const;
     [[nodiscard]] std::string nextState() const;
     [[nodiscard]] bool keepState();
+    bool askToEnd();
     [[nodiscard]] bool isHidden() const;
     void remember(std::string_view typed);
     [[nodiscard]] std::string droppedFrom(const std::string& state) const;
@@ -106,7 +108,8 @@ private:
     std::string m_typedPath;            ///< where the block finds it; empty: it has no terminal
     bool m_typedAny = false;
     std::string m_how;                  ///< why it was ended from outside: stopped, timed-out
-    std::int64_t m_killAt = -1, m_begun = 0;
+    std::set<pid_t> m_askedToEnd;
+    std::int64_t m_killAt = -1, m_begun = 0, m_stoppedAt = 0;
     engine::wire::JobResult m_result;
 };
 

@@ -7,6 +7,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <dirent.h>
 #include <map>
 #include <memory>
@@ -92,6 +93,17 @@ bool readsTerminal(pid_t root, const std::vector<std::string>& marks, const std:
         if (open == terminal || open == "/dev/tty") return true;
     }
     return false;
+}
+
+bool wouldDieOf(pid_t pid, int signal)
+{
+    const std::string status = readFile("/proc/" + std::to_string(pid) + "/status");
+    for (const char* kept : {"\nSigCgt:\t", "\nSigIgn:\t"}) {
+        const std::size_t at = status.find(kept);
+        if (at == std::string::npos) return false;
+        if ((std::strtoull(status.c_str() + at + std::strlen(kept), nullptr, 16) >> (signal - 1) & 1) != 0) return false;
+    }
+    return true;
 }
 
 std::size_t signalAll(pid_t root, const std::vector<std::string>& marks, int signal)

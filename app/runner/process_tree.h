@@ -13,6 +13,9 @@ namespace holdpoint::runner {
 /// Whether one of them waits in a read of this terminal: a command that asks, as a fact and not by what it printed.
 [[nodiscard]] bool readsTerminal(pid_t root, const std::vector<std::string>& marks, const std::string& terminal);
 
+/// Whether nothing in a process keeps this signal from ending it: if it was sent to it and it lives, it has not heard of it.
+[[nodiscard]] bool wouldDieOf(pid_t pid, int signal);
+
 /// Sends a signal to all of them; how many there were.
 std::size_t signalAll(pid_t root, const std::vector<std::string>& marks, int signal);
 

@@ -17,6 +17,7 @@ std::int64_t JsonFields::number(std::string_view name)
     if (value.toInteger(0) == 0 && value.toInteger(1) == 1) note(name);
     return value.toInteger();
 }
+double JsonFields::real(std::string_view name) { return take(name, QJsonValue::Double).toDouble(); }
 bool JsonFields::flag(std::string_view name) { return take(name, QJsonValue::Bool).toBool(); }
 QJsonArray JsonFields::list(std::string_view name) { return take(name, QJsonValue::Array).toArray(); }
 std::vector<std::string> JsonFields::texts(std::string_view name)

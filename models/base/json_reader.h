@@ -32,6 +32,7 @@ public:
         if (!std::in_range<Number>(value)) note(name);
         return static_cast<Number>(value);
     }
+    double real(std::string_view name);             ///< any number that is finite
     bool flag(std::string_view name);
     QJsonArray list(std::string_view name);
     std::vector<std::string> texts(std::string_view name);  ///< a list that holds nothing else

@@ -1,6 +1,7 @@
 #include "models/engine/advance.h"
 
 #include "models/engine/binding.h"
+#include "models/engine/breach.h"
 #include "models/engine/choice.h"
 #include "models/engine/outcome.h"
 #include "models/engine/verdict.h"
@@ -47,9 +48,10 @@ public:
             abort("aborted by " + m_record.abortedBy, m_record.abortedBy);
             return std::move(m_advice);
         }
-        if (m_record.stage == Stage::Back && clearTheWay(m_record.wayBack, "the release goes back")) return std::move(m_advice);
         const std::vector<std::uint32_t> now = fronts();
-        if (now.empty()) finish();
+        if (breachActs(now)) return std::move(m_advice);
+        if (m_record.stage == Stage::Back && clearTheWay(m_record.wayBack, "the release goes back")) return std::move(m_advice);
+        if (now.empty() && m_advice.wanted == Wanted::Nothing) finish();
         // What one step's gate stops, no other step goes on with.
         if (std::any_of(now.begin(), now.end(), [this](std::uint32_t i) { return gateActs(i); })) return std::move(m_advice);
         const bool refused = std::any_of(now.begin(), now.end(), [this](std::uint32_t i) { return isRefused(i); });
@@ -77,6 +79,24 @@ private:
         }
         return found;
     }
+
+    /// A breached limit comes before all else, in whatever state the release is. True where there is something to keep first.
+    bool breachActs(const std::vector<std::uint32_t>& now)
+    {
+        BreachAnswer answer = answerToBreaches(m_record);
+        m_advice.events = std::move(answer.events);
+        if (!m_advice.events.empty()) return true;
+        const std::uint32_t at = now.empty() ? lastForward(m_plan) : now.front();
+        if (at == none) return false;
+        // At its very end a release has nothing left to stand before.
+        if (answer.limit == none && now.empty() && m_record.held && isHeldByLimit(m_record)) askForRelease(at);
+        if (answer.limit == none) return false;
+        m_advice.limit = answer.limit;
+        ask(Wanted::Limit, at, std::move(answer.question));
+        return false;
+    }
+    /// Nothing new is begun: somebody holds the release, or has to decide about a breach.
+    [[nodiscard]] bool stands() const { return m_record.held || m_advice.limit != none; }
 
     void finish()
     {
@@ -166,7 +186,7 @@ private:
         const ItemRecord& record = m_record.items[i];
         if (record.decision && decide(i)) return;
         if (isNotChosen(m_record, i)) return settle(i, Outcome::Skipped, "another way was chosen");
-        if (m_record.held) return askForRelease(i);
+        if (stands()) return askForRelease(i);
         if (!windowIsOpen(i)) return;
         if (record.holdHere && m_record.stage == Stage::Forward) return ask(Wanted::Release, i, "the word to go on: " + record.holdReason);
         if (!isChosen(m_record, i)) return ask(Wanted::Choice, i, "a choice: " + waysToChoose(m_record, i));
@@ -243,7 +263,7 @@ private:
         const ItemRecord& record = m_record.items[i];
         if (record.outcome == Outcome::None && !record.decision) return lookAgain(i);
         if (record.decision && decide(i)) return;
-        if (record.decision && m_record.held && record.decision != journal::Choice::Run) return askForRelease(i);
+        if (record.decision && stands() && record.decision != journal::Choice::Run) return askForRelease(i);
         // Who answers again has changed their mind, or has looked: that counts, and is in the journal.
         const bool asked = !isJob(m_plan.items[i]) || driveOf(i) == Drive::Hand || record.outcome == Outcome::Inconclusive;
         if (asked && saysYes(record.answer)) return settle(i, Outcome::Passed, "said by " + saidBy(record));
@@ -253,7 +273,7 @@ private:
     /// A gate that is about to act.
     [[nodiscard]] bool isRefused(std::uint32_t i) const
     {
-        return !m_record.held && m_plan.items[i].kind == ItemKind::Gate && m_plan.items[i].action != GateAction::Hold && m_record.items[i].state == ItemState::Pending && saysNo(m_record.items[i].answer);
+        return !stands() && m_plan.items[i].kind == ItemKind::Gate && m_plan.items[i].action != GateAction::Hold && m_record.items[i].state == ItemState::Pending && saysNo(m_record.items[i].answer);
     }
 
     /// A gate to which somebody said no does what the runbook says.
@@ -276,7 +296,7 @@ private:
     void lookAgain(std::uint32_t i)
     {
         const ItemRecord& record = m_record.items[i];
-        if (m_record.held && m_plan.items[i].kind != ItemKind::Watch) return askForRelease(i);
+        if (stands() && m_plan.items[i].kind != ItemKind::Watch) return askForRelease(i);
         waitsForNobody(i);
         if (m_now >= record.nextMs) begin(i);
         else wake(record.nextMs);
@@ -294,7 +314,7 @@ private:
         case journal::Choice::Abort: case journal::Choice::Run: return false;
         case journal::Choice::Retry:
         case journal::Choice::Edit:
-            if (m_record.held && m_record.stage == Stage::Forward) return false;
+            if (stands() && m_record.stage == Stage::Forward) return false;
             if (!isJob(m_plan.items[i]) && m_plan.items[i].kind != ItemKind::Wait) return false;
             if (isJob(m_plan.items[i]) && driveOf(i) == Drive::Hand) return false;      // this machine may not do it
             begin(i);

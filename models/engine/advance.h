@@ -20,6 +20,7 @@ enum class Wanted : std::uint8_t {
     Release,    ///< an end to the hold
     Window,     ///< the time at which it may begin, or the word to begin all the same
     Input,      ///< what a running command asks at its terminal
+    Limit,      ///< what to do about a limit that was breached; what runs goes on
 };
 
 struct Advice {
@@ -28,6 +29,7 @@ struct Advice {
     Wanted wanted = Wanted::Nothing;
     std::uint32_t item = plan::none;    ///< the item that it is about
     std::string placeholder;            ///< whose value is wanted
+    std::uint32_t limit = plan::none;   ///< the limit that it is about
     std::string waitingFor;             ///< in words, for a person; empty when nobody is waited for
 };
 

@@ -1,5 +1,6 @@
 #include "models/items/attention.h"
 
+#include "models/items/attention_alarms.h"
 #include "models/items/item_mark.h"
 #include "models/items/limit_words.h"
 #include "models/items/timeline.h"
@@ -51,7 +52,8 @@ public:
             lookAtDrift();
         }
         if (!m_record.deviations.empty()) lookAtDeviations();
-        if (m_source.plan) lookAtLimits(*m_source.plan);
+        lookAtLimits();
+        for (Attention& alarm : alarmsFor(m_record, m_source.nowMs)) add(std::move(alarm));
         std::stable_sort(m_found.begin(), m_found.end(), [](const Attention& a, const Attention& b) { return a.urgency < b.urgency; });
         return std::move(m_found);
     }
@@ -184,6 +186,11 @@ private:
             wanted.cause = told(m_record.items[m_advice.item].holdReason);
             wanted.action = AttentionWords::tr("Give the word to go on.");
             break;
+        case Wanted::Limit:
+            wanted.what = AttentionWords::tr("A limit was breached, and the runbook says to roll back");
+            wanted.cause = waitingText(m_record, m_advice);
+            wanted.action = AttentionWords::tr("Roll back, or accept the breach with a reason.");
+            break;
         case Wanted::Window:
             wanted.what = AttentionWords::tr("The release may not begin yet");
             wanted.cause = waitingText(m_record, m_advice);
@@ -231,26 +238,39 @@ private:
              last.reason.empty() ? AttentionWords::tr("%1.").arg(who) : AttentionWords::tr("%1: %2").arg(who, told(last.reason)), AttentionWords::tr("The report names each of them."), AttentionWords::tr("Nothing now."), 0,
              last.item.empty() ? none : m_record.procedure->indexOf(last.item)});
     }
-    void lookAtLimits(const plan::Plan& plan)
+    void lookAtLimits()
     {
         if (m_record.stage == Stage::Ended) return;
-        int number = 0, verify = 0;
-        QStringList first;
-        for (const plan::Limit* each : limitsToWatch(plan)) {
-            const plan::Limit& limit = *each;
-            if (!isAlarm(limit)) {
-                if (verify++ < mostNamed) first += nameOf(limit);
-                continue;
-            }
-            const QString then = wordOf(limit.action);
-            add({QStringLiteral("limit %1").arg(number++), Urgency::Know, Mark::Aside, false, AttentionWords::tr("Not watched: %1").arg(nameOf(limit)), AttentionWords::tr("Nothing measures it here. Line %1 of the runbook.").arg(limit.line),
-                 then.isEmpty() ? QString() : AttentionWords::tr("Once it is passed: %1.").arg(then),
-                 limit.window.known() ? AttentionWords::tr("Look at it yourself at least every %1.").arg(stretch(std::int64_t{limit.window.value} * 1000)) : AttentionWords::tr("Look at it yourself, step by step.")});
+        QStringList toVerify;
+        for (const plan::ProcedureLimit& limit : m_record.procedure->limits) {
+            const std::uint32_t index = m_record.procedure->limitNamed(limit.id);
+            const bool watched = m_record.watch.sources.contains(limit.metric) || (index < m_record.watch.limits.size() && m_record.watch.limits[index].judged);
+            if (!watched) lookAtUnwatched(toVerify, nameOf(limit), limit.line, limit.action, limit.window);
         }
-        // What is only to be verified would bury what acts.
-        if (verify == 0) return;
-        if (verify > mostNamed) first += AttentionWords::tr("…");
-        add({QStringLiteral("limits to verify"), Urgency::Know, Mark::Aside, false, verify == 1 ? AttentionWords::tr("Not watched: 1 value to verify") : AttentionWords::tr("Not watched: %n values to verify", nullptr, verify),
+        // Before a release has begun, and in one of an older Holdpoint, the runbook alone knows them.
+        if (m_record.procedure->limits.empty() && m_source.plan)
+            for (const plan::Limit* limit : plan::limitsToWatch(*m_source.plan)) lookAtUnwatched(toVerify, nameOf(*limit), limit->line, limit->action, limit->window.value);
+        addToVerify(toVerify);
+    }
+    /// What is only to be verified would bury what acts.
+    void lookAtUnwatched(QStringList& toVerify, const QString& name, std::uint32_t line, plan::LimitAction action, std::int32_t window)
+    {
+        if (!plan::isActedUpon(action)) {
+            toVerify += name;
+            return;
+        }
+        const QString then = wordOf(action);
+        add({QStringLiteral("limit %1").arg(m_unwatched++), Urgency::Know, Mark::Aside, false, AttentionWords::tr("Not watched: %1").arg(name), AttentionWords::tr("Nothing measures it here. Line %1 of the runbook.").arg(line),
+             then.isEmpty() ? QString() : AttentionWords::tr("Once it is passed: %1.").arg(then),
+             window == plan::Seconds::unknown ? AttentionWords::tr("Look at it yourself, step by step.") : AttentionWords::tr("Look at it yourself at least every %1.").arg(stretch(std::int64_t{window} * 1000))});
+    }
+    void addToVerify(const QStringList& names)
+    {
+        if (names.empty()) return;
+        QStringList first = names.mid(0, mostNamed);
+        if (names.size() > mostNamed) first += AttentionWords::tr("…");
+        add({QStringLiteral("limits to verify"), Urgency::Know, Mark::Aside, false,
+             names.size() == 1 ? AttentionWords::tr("Not watched: 1 value to verify") : AttentionWords::tr("Not watched: %n values to verify", nullptr, static_cast<int>(names.size())),
              first.join(AttentionWords::tr("; ")), AttentionWords::tr("Nothing is done by itself about them."), AttentionWords::tr("Verify them where the runbook says so.")});
     }
 
@@ -262,6 +282,7 @@ private:
     const engine::Advice& m_advice;
     FactIndex m_facts;
     std::vector<Attention> m_found;
+    int m_unwatched = 0;
 };
 
 } // namespace

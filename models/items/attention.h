@@ -26,6 +26,7 @@ struct Attention {
     QString cause, consequence, action;
     std::int64_t sinceMs = 0;   ///< 0: not known
     std::uint32_t item = plan::none;
+    std::string alarmId;        ///< of an alarm that stands in the journal: who acknowledges it does so for everybody
 
     bool operator==(const Attention&) const = default;
 };

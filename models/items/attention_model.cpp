@@ -2,6 +2,7 @@
 
 #include "models/items/timeline.h"
 #include "models/items/words.h"
+#include "models/session/limit_intents.h"
 #include "models/session/release_session.h"
 
 #include <algorithm>
@@ -25,8 +26,9 @@ AttentionModel::AttentionModel(session::RecordView& view, QObject* parent) : Liv
         for (const journal::Event& event : events) m_holds.learn(event);
     });
     connect(&view, &session::RecordView::jumped, this, &AttentionModel::relearn);
-    if (auto* live = qobject_cast<session::ReleaseSession*>(&view))
-        connect(live, &session::ReleaseSession::troubled, this, [this](const QString& what) {
+    m_live = qobject_cast<session::ReleaseSession*>(&view);
+    if (m_live != nullptr)
+        connect(m_live, &session::ReleaseSession::troubled, this, [this](const QString& what) {
             m_trouble = what;
             refresh();
         });
@@ -69,6 +71,8 @@ void AttentionModel::follow(std::vector<Attention>& now)
         const std::int64_t since = before != m_firstSeen.end() ? before->second : at;
         first[attention.key] = since;
         if (attention.sinceMs == 0 && attention.urgency != Urgency::Know) attention.sinceMs = since;
+        // The journal says that somebody has seen it.
+        if (!attention.alarm && !attention.alarmId.empty()) m_known.erase(attention.key);
         if (!attention.alarm) continue;
         alarms.insert(attention.key);
         Known& known = m_known.try_emplace(attention.key, Known{attention, attention.sinceMs}).first->second;
@@ -140,8 +144,18 @@ void AttentionModel::acknowledge(int at)
     if (!canAcknowledge(at)) return;
     const std::set<QString> keys = row(at).together > 0 ? floodNow() : std::set<QString>{row(at).key};
     for (const QString& key : keys)
-        if (const auto known = m_known.find(key); known != m_known.end()) known->second.seen = Seen::Acknowledged;
+        if (const auto known = m_known.find(key); known != m_known.end()) {
+            known->second.seen = Seen::Acknowledged;
+            acknowledgeForAll(known->second.attention.alarmId);
+        }
     refresh();
+}
+
+/// An alarm that stands in the journal is acknowledged there. What cannot be said any more, since somebody was faster, need not be.
+void AttentionModel::acknowledgeForAll(const std::string& alarm)
+{
+    if (alarm.empty() || m_live == nullptr) return;
+    static_cast<void>(m_live->say([alarm](const journal::Record& record) { return session::acknowledge(record, alarm, {}); }));
 }
 
 std::size_t AttentionModel::unseen() const

@@ -7,6 +7,10 @@
 #include <map>
 #include <set>
 
+namespace holdpoint::session {
+class ReleaseSession;
+}
+
 namespace holdpoint::items {
 
 /// Where an alarm stands with the people here. What is gone before anybody has seen it stays until somebody has.
@@ -61,12 +65,14 @@ private:
     };
 
     void relearn();
+    void acknowledgeForAll(const std::string& alarm);
     [[nodiscard]] std::vector<Attention> look();
     void follow(std::vector<Attention>& now);
     [[nodiscard]] std::set<QString> floodNow() const;
     [[nodiscard]] AlarmRow bannerFor(const std::set<QString>& keys) const;
     [[nodiscard]] QString wholeOf(const AlarmRow& row) const;
 
+    session::ReleaseSession* m_live = nullptr;          ///< what is shown is driven or followed here, and no replay
     session::RunbookPointer m_runbook;
     HoldLog m_holds;
     QString m_trouble;

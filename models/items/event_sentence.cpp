@@ -1,9 +1,11 @@
 #include "models/items/event_sentence.h"
 
+#include "models/items/limit_words.h"
 #include "models/items/words.h"
 #include "models/session/item_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <type_traits>
@@ -173,15 +175,73 @@ public:
         for (const std::string& part : e.freezes) parts += EventWords::tr("not in %1").arg(told(part));
         return EventWords::tr("%1 set when the release may begin: %2, zone %3").arg(m_actor, parts.join(EventWords::tr(", ")), told(e.zone));
     }
+    QString operator()(const SourceBound& e) const { return EventWords::tr("%1 is measured by %2 from here on").arg(quoted(e.metric, 60), told(e.source)); }
+    QString operator()(const BaselineTaken& e) const
+    {
+        return EventWords::tr("The baseline of %1 is %2, from %3 to %4").arg(limit(e.limit), QLocale().toString(e.value, 'g', 12), wallTime(e.fromMs), wallTime(e.toMs));
+    }
+    QString operator()(const LimitJudged& e) const
+    {
+        switch (e.state) {
+        case LimitState::Off: return EventWords::tr("%1 is not in force now").arg(limit(e.limit)) % because(e.sentence);
+        case LimitState::NoData: return EventWords::tr("%1 has no data").arg(limit(e.limit)) % because(e.sentence);
+        case LimitState::TooLittle: return EventWords::tr("%1 has too little data").arg(limit(e.limit)) % because(e.sentence);
+        case LimitState::Stale: return EventWords::tr("The data of %1 are old").arg(limit(e.limit)) % because(e.sentence);
+        case LimitState::Holds: return EventWords::tr("%1 holds").arg(limit(e.limit)) % because(e.sentence);
+        case LimitState::Pending: return EventWords::tr("%1 is passed, not yet for long enough").arg(limit(e.limit)) % because(e.sentence);
+        case LimitState::Breached: return EventWords::tr("%1 is breached").arg(limit(e.limit)) % because(e.sentence);
+        case LimitState::Returned: return EventWords::tr("%1 holds again").arg(limit(e.limit)) % because(e.sentence);
+        }
+        return {};
+    }
+    QString operator()(const SourceTroubled& e) const
+    {
+        if (e.sentence.empty()) return EventWords::tr("The source of %1 answers again").arg(quoted(e.metric, 60));
+        return EventWords::tr("The source of %1 is in trouble").arg(quoted(e.metric, 60)) % because(e.sentence);
+    }
+    QString operator()(const ValueSeen& e) const { return EventWords::tr("%1 saw %2 for %3").arg(m_actor, QLocale().toString(e.value, 'g', 12), limit(e.limit)); }
+    QString operator()(const Authorised& e) const
+    {
+        QStringList names;
+        for (const std::string& id : e.limits) names += limit(id);
+        const QString which = names.isEmpty() ? EventWords::tr("all limits") : names.join(EventWords::tr(", "));
+        return e.revoked ? EventWords::tr("%1 took the authority back to roll back by itself: %2").arg(m_actor, which) : EventWords::tr("%1 gave the authority to roll back by itself: %2").arg(m_actor, which);
+    }
+    QString operator()(const Acknowledged& e) const { return EventWords::tr("%1 acknowledged the alarm %2").arg(m_actor, alarm(e.alarm)) % because(e.comment); }
+    QString operator()(const Shelved& e) const { return EventWords::tr("%1 shelved the alarm %2 until %3").arg(m_actor, alarm(e.alarm), wallTime(e.untilMs)) % because(e.comment); }
+    QString operator()(const Unshelved& e) const { return EventWords::tr("%1 took the alarm %2 from the shelf").arg(m_actor, alarm(e.alarm)); }
+    QString operator()(const Notified& e) const
+    {
+        const QString whom = told(e.to, 60);
+        switch (e.state) {
+        case NotifyState::Begun: return EventWords::tr("%1 is being told about the alarm %2, attempt %3").arg(whom, alarm(e.alarm)).arg(e.attempt);
+        case NotifyState::Sent: return EventWords::tr("%1 was told about the alarm %2").arg(whom, alarm(e.alarm));
+        case NotifyState::Failed: return EventWords::tr("%1 was not reached about the alarm %2").arg(whom, alarm(e.alarm)) % because(e.problem);
+        case NotifyState::Refused: return EventWords::tr("%1 cannot be reached about the alarm %2").arg(whom, alarm(e.alarm)) % because(e.problem);
+        case NotifyState::Unknown: return EventWords::tr("Nobody knows whether %1 was told about the alarm %2").arg(whom, alarm(e.alarm)) % because(e.problem);
+        }
+        return {};
+    }
     QString operator()(const WindowOverridden& e) const { return EventWords::tr("%1 let the release begin outside its window").arg(m_actor) % because(e.reason); }
 
 private:
+    /// The limit of a line, as the runbook states it.
+    [[nodiscard]] QString limit(const std::string& id) const
+    {
+        const std::uint32_t index = m_record.procedure->limitNamed(id);
+        return index == plan::none ? told(id, 60) : EventWords::tr("‘%1’").arg(nameOf(m_record.procedure->limits[index]));
+    }
+    /// An alarm is named after its limit, with what else is the matter behind it.
+    [[nodiscard]] QString alarm(const std::string& id) const
+    {
+        return m_record.procedure->limitNamed(id) == plan::none ? told(id, 60) : limit(id);
+    }
     [[nodiscard]] QString name(const std::string& id) const { return nameOf(*m_record.procedure, id); }
     /// The same within a sentence, where English writes it small.
     [[nodiscard]] QString inside(const std::string& id) const
     {
         const std::uint32_t index = m_record.procedure->indexOf(id);
-        if (index == plan::none) return told(id);
+        if (index == plan::none) return limit(id);
         return EventWords::tr("line %1, %2").arg(m_record.itemAt(index).line).arg(quoted(m_record.itemAt(index).text, 48));
     }
     [[nodiscard]] static QString value(const std::string& text) { return text.empty() ? EventWords::tr("nothing") : quoted(text, 90); }
@@ -245,6 +305,16 @@ struct Sorter {
     EventKind operator()(const ClockSet&) const { return EventKind::Release; }
     EventKind operator()(const WindowSet&) const { return EventKind::Release; }
     EventKind operator()(const WindowOverridden&) const { return EventKind::Deviation; }
+    EventKind operator()(const SourceBound&) const { return EventKind::Limit; }
+    EventKind operator()(const BaselineTaken&) const { return EventKind::Limit; }
+    EventKind operator()(const LimitJudged&) const { return EventKind::Limit; }
+    EventKind operator()(const SourceTroubled&) const { return EventKind::Limit; }
+    EventKind operator()(const ValueSeen&) const { return EventKind::Limit; }
+    EventKind operator()(const Authorised&) const { return EventKind::Decision; }
+    EventKind operator()(const Acknowledged&) const { return EventKind::Decision; }
+    EventKind operator()(const Shelved&) const { return EventKind::Decision; }
+    EventKind operator()(const Unshelved&) const { return EventKind::Decision; }
+    EventKind operator()(const Notified&) const { return EventKind::Limit; }
 };
 
 } // namespace
@@ -258,6 +328,7 @@ QString wordOf(EventKind kind)
     case EventKind::Hold: return EventWords::tr("Holds");
     case EventKind::Deviation: return EventWords::tr("Deviations");
     case EventKind::Release: return EventWords::tr("The release");
+    case EventKind::Limit: return EventWords::tr("Limits and alarms");
     }
     return {};
 }

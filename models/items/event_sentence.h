@@ -16,9 +16,10 @@ enum class EventKind : std::uint8_t {
     Hold,           ///< the release stood, or went on
     Deviation,      ///< done otherwise than planned
     Release,        ///< its beginning, its turn and its end, and what holds for all of it
+    Limit,          ///< what is measured, what that says, and who was told
 };
 
-inline constexpr EventKind lastEventKind = EventKind::Release;
+inline constexpr EventKind lastEventKind = EventKind::Limit;
 
 /// "Decisions of people", "Commands": in the user's language, as a filter is called.
 [[nodiscard]] QString wordOf(EventKind kind);

@@ -25,6 +25,7 @@ bool deviates(const ItemFacts& facts, Choice choice) { return facts.deviation &&
 Mark whileAsked(Wanted wanted)
 {
     switch (wanted) {
+    case Wanted::Limit:
     case Wanted::Release: return Mark::Held;
     case Wanted::Nothing:
     case Wanted::Run:           // as it goes when each command is shown first

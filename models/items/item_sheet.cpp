@@ -198,9 +198,18 @@ private:
         case Wanted::Decision: decision(made); break;
         case Wanted::Release: made = {Act::Release}; break;
         case Wanted::Window: made = {Act::BeginAnyway}; break;
+        case Wanted::Limit: breach(made, advice); break;
         case Wanted::Input: made = {Act::Type}; break;
         case Wanted::Nothing: break;
         }
+    }
+
+    /// Going back is offered everywhere and always. What runs goes on until somebody decides.
+    void breach(std::vector<Act>& made, const engine::Advice& advice)
+    {
+        if (advice.limit < m_record.procedure->limits.size()) m_sheet.limit = m_record.procedure->limits[advice.limit].id;
+        made = {Act::AcceptBreach};
+        if (m_state.state == ItemState::Running && m_item.kind != ItemKind::Wait) made.push_back(Act::Stop);
     }
 
     void decision(std::vector<Act>& made)

@@ -22,6 +22,7 @@ enum class Act : std::uint8_t {
     Retry, Edit, Skip, Accept,
     Type,           ///< a command asks at its terminal
     Release,        ///< end the hold
+    AcceptBreach,   ///< live with a limit that was breached
     BeginAnyway,    ///< begin outside the window
     ByHand,         ///< take this one away from the machine
     Stop,           ///< there is no gentler way than back: shown while it runs
@@ -66,6 +67,7 @@ struct ItemSheet {
     QString valueWanted;        ///< what a person should see, who says what was seen
     QString prompt;
     bool secretPrompt = false;
+    std::string limit;          ///< whose breach is to be decided
     bool required = false, noReturn = false;
     QString answer, answeredBy, reason;
     std::uint32_t attempt = 0;

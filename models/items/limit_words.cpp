@@ -5,8 +5,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace holdpoint::items {
 
 namespace {
@@ -27,30 +25,18 @@ QString sign(plan::Op op)
     return {};
 }
 
+QString nameOf(std::string_view metric, plan::Op op, double number, std::string_view unitOfIt, bool relative, std::int32_t seconds)
+{
+    const QString value = QLocale().toString(number, 'g', 12), unit = inLine(unitOfIt, 20);
+    QString text = LimitWords::tr("%1 %2 %3").arg(inLine(metric, 80), sign(op), unit.isEmpty() ? value : LimitWords::tr("%1 %2").arg(value, unit));
+    if (relative) text = LimitWords::tr("%1 against the baseline").arg(text);
+    return seconds == plan::Seconds::unknown ? text : LimitWords::tr("%1 for %2").arg(text, stretch(std::int64_t{seconds} * 1000));
+}
+
 } // namespace
 
-std::vector<const plan::Limit*> limitsToWatch(const plan::Plan& plan)
-{
-    std::vector<const plan::Limit*> limits;
-    for (const plan::Limit& limit : plan.limits) {
-        const bool judged = std::any_of(plan.expectations.begin(), plan.expectations.end(), [&](const plan::Expectation& expected) { return expected.line == limit.line && expected.command != plan::none; });
-        if (!judged) limits.push_back(&limit);
-    }
-    return limits;
-}
-
-bool isAlarm(const plan::Limit& limit)
-{
-    return limit.action != plan::LimitAction::Verify && limit.action != plan::LimitAction::Target && limit.action != plan::LimitAction::None;
-}
-
-QString nameOf(const plan::Limit& limit)
-{
-    const QString value = QLocale().toString(limit.value, 'g', 12), unit = inLine(limit.unit, 20);
-    QString text = LimitWords::tr("%1 %2 %3").arg(inLine(limit.metric, 80), sign(limit.op), unit.isEmpty() ? value : LimitWords::tr("%1 %2").arg(value, unit));
-    if (limit.relative) text = LimitWords::tr("%1 against the baseline").arg(text);
-    return limit.window.known() ? LimitWords::tr("%1 for %2").arg(text, stretch(std::int64_t{limit.window.value} * 1000)) : text;
-}
+QString nameOf(const plan::Limit& limit) { return nameOf(limit.metric, limit.op, limit.value, limit.unit, limit.relative, limit.window.value); }
+QString nameOf(const plan::ProcedureLimit& limit) { return nameOf(limit.metric, limit.op, limit.value, limit.unit, limit.relative, limit.window); }
 
 QString wordOf(plan::LimitAction action)
 {

@@ -55,6 +55,16 @@ QString choiceText(const journal::Record& record, std::uint32_t i)
     return WaitingWords::tr("a choice: %1").arg(ways);
 }
 
+/// What was measured stands as it was judged; it names its metric and its numbers.
+QString breachText(const journal::Record& record, const engine::Advice& advice)
+{
+    if (advice.limit >= record.watch.limits.size()) return toText(advice.waitingFor);
+    const plan::ProcedureLimit& limit = record.procedure->limits[advice.limit];
+    const QString sentence = toText(record.watch.limits[advice.limit].sentence);
+    return record.workBegun ? WaitingWords::tr("a decision: %1; line %2 says to roll back").arg(sentence).arg(limit.line)
+                            : WaitingWords::tr("a decision: %1; nothing was done yet, and nothing is begun (line %2)").arg(sentence).arg(limit.line);
+}
+
 QString decisionText(const journal::ItemRecord& state)
 {
     const Mark mark = state.outcome == Outcome::Failed ? Mark::Failed : state.outcome == Outcome::Inconclusive ? Mark::Undecided : state.outcome == Outcome::Cancelled ? Mark::Cancelled : Mark::Unknown;
@@ -116,6 +126,7 @@ QString waitingText(const journal::Record& record, const engine::Advice& advice)
     case Wanted::Release: return holdText(record, state);
     // Before the window opens nothing runs, so its opening is what the advice wakes for.
     case Wanted::Window: return advice.wakeMs == 0 ? WaitingWords::tr("its window, which does not open within a year") : WaitingWords::tr("its window, which opens at %1").arg(wholeTime(advice.wakeMs));
+    case Wanted::Limit: return breachText(record, advice);
     case Wanted::Input: return WaitingWords::tr("an answer to what line %1 asks: %2").arg(record.itemAt(i).line).arg(toText(state.prompt));
     }
     return {};

@@ -5,6 +5,7 @@
 #include "models/base/names.h"
 #include "models/plan/procedure_json.h"
 
+#include <cmath>
 #include <optional>
 #include <type_traits>
 
@@ -14,7 +15,8 @@ namespace {
 
 constexpr auto types = std::to_array<std::string_view>({"started", "bound", "begun", "output", "ended", "settled", "answered", "decided", "stop-asked", "held", "hold-set",
                                                         "released", "drive-set", "rollback-begun", "noted", "finished", "prompted", "typed", "captured",
-                                                        "handed-over", "clock-set", "window-set", "window-overridden"});
+                                                        "handed-over", "clock-set", "window-set", "window-overridden", "source-bound", "baseline-taken",
+                                                        "limit-judged", "source-troubled", "value-seen", "authorised", "acknowledged", "shelved", "unshelved", "notified"});
 static_assert(types.size() == std::variant_size_v<Body>);
 
 constexpr auto outcomes = namesOf<Outcome>("none", "passed", "failed", "inconclusive", "skipped", "cancelled", "unknown");
@@ -23,6 +25,8 @@ constexpr auto verdicts = namesOf<Verdict>("met", "unmet", "undecided");
 constexpr auto choices = namesOf<Choice>("run", "retry", "edit", "skip", "accept", "reject", "abort");
 constexpr auto endings = namesOf<Ending>("done", "rolled-back", "aborted");
 constexpr auto hows = namesOf<JobHow>("exited", "signalled", "timed-out", "stopped", "not-started", "lost");
+constexpr auto limitStates = namesOf<LimitState>("off", "no-data", "too-little", "stale", "holds", "pending", "breached", "returned");
+constexpr auto notifyStates = namesOf<NotifyState>("begun", "sent", "failed", "refused", "unknown");
 
 // --- writing ---
 
@@ -58,7 +62,11 @@ void write(JsonWriter& json, const Settled& e)
 void write(JsonWriter& json, const Answered& e) { json.field("item", e.item).field("answer", e.answer).field("reason", e.reason); }
 void write(JsonWriter& json, const Decided& e) { json.field("item", e.item).field("choice", choices.of(e.choice)).field("text", e.text).field("reason", e.reason); }
 void write(JsonWriter& json, const StopAsked& e) { attempt(json, e.item, e.attempt).field("why", e.why); }
-void write(JsonWriter& json, const Held& e) { json.field("reason", e.reason); }
+void write(JsonWriter& json, const Held& e)
+{
+    json.field("reason", e.reason);
+    if (!e.limit.empty()) json.field("limit", e.limit);
+}
 void write(JsonWriter& json, const HoldSet& e) { json.field("item", e.item).field("reason", e.reason); }
 void write(JsonWriter& json, const Released& e) { json.field("reason", e.reason); }
 void write(JsonWriter& json, const DriveSet& e) { json.field("item", e.item).field("drive", drives.of(e.drive)); }
@@ -91,6 +99,28 @@ void write(JsonWriter& json, const WindowSet& e)
     texts(json, "freezes", e.freezes);
 }
 void write(JsonWriter& json, const WindowOverridden& e) { json.field("reason", e.reason); }
+void write(JsonWriter& json, const SourceBound& e) { json.field("metric", e.metric).field("source", e.source); }
+void write(JsonWriter& json, const BaselineTaken& e)
+{
+    json.field("limit", e.limit).key("value").number(e.value).field("from", e.fromMs).field("to", e.toMs).field("samples", static_cast<std::int64_t>(e.samples));
+}
+void write(JsonWriter& json, const LimitJudged& e)
+{
+    json.field("limit", e.limit).field("state", limitStates.of(e.state));
+    if (e.value && std::isfinite(*e.value)) json.key("value").number(*e.value);
+    json.field("since", e.sinceMs).field("sample", e.sampleMs).field("sentence", e.sentence);
+}
+void write(JsonWriter& json, const SourceTroubled& e) { json.field("metric", e.metric).field("sentence", e.sentence); }
+void write(JsonWriter& json, const ValueSeen& e) { json.field("limit", e.limit).key("value").number(e.value); }
+void write(JsonWriter& json, const Authorised& e) { texts(json, "limits", e.limits).key("revoked").boolean(e.revoked); }
+void write(JsonWriter& json, const Acknowledged& e) { json.field("alarm", e.alarm).field("comment", e.comment); }
+void write(JsonWriter& json, const Shelved& e) { json.field("alarm", e.alarm).field("until", e.untilMs).field("comment", e.comment); }
+void write(JsonWriter& json, const Unshelved& e) { json.field("alarm", e.alarm); }
+void write(JsonWriter& json, const Notified& e)
+{
+    json.field("alarm", e.alarm).field("channel", e.channel).field("to", e.to).field("attempt", std::int64_t{e.attempt});
+    json.field("state", notifyStates.of(e.state)).field("problem", e.problem);
+}
 
 // --- reading, in the order of Body ---
 
@@ -147,7 +177,7 @@ Decided read(JsonFields& f) { return {f.text("item"), f.name<Choice>("choice", c
 template <>
 StopAsked read(JsonFields& f) { return {f.text("item"), attemptOf(f), f.text("why")}; }
 template <>
-Held read(JsonFields& f) { return {f.text("reason")}; }
+Held read(JsonFields& f) { return {f.text("reason"), f.textOr("limit")}; }
 template <>
 HoldSet read(JsonFields& f) { return {f.text("item"), f.text("reason")}; }
 template <>
@@ -182,6 +212,29 @@ template <>
 WindowSet read(JsonFields& f) { return {f.text("zone"), f.texts("windows"), f.texts("days"), f.texts("freezes")}; }
 template <>
 WindowOverridden read(JsonFields& f) { return {f.text("reason")}; }
+template <>
+SourceBound read(JsonFields& f) { return {f.text("metric"), f.text("source")}; }
+template <>
+BaselineTaken read(JsonFields& f) { return {f.text("limit"), f.real("value"), f.number("from"), f.number("to"), f.whole<std::uint64_t>("samples")}; }
+template <>
+LimitJudged read(JsonFields& f)
+{
+    return {f.text("limit"), f.name<LimitState>("state", limitStates), f.has("value") ? std::optional(f.real("value")) : std::nullopt, f.number("since"), f.number("sample"), f.text("sentence")};
+}
+template <>
+SourceTroubled read(JsonFields& f) { return {f.text("metric"), f.text("sentence")}; }
+template <>
+ValueSeen read(JsonFields& f) { return {f.text("limit"), f.real("value")}; }
+template <>
+Authorised read(JsonFields& f) { return {f.texts("limits"), f.flag("revoked")}; }
+template <>
+Acknowledged read(JsonFields& f) { return {f.text("alarm"), f.text("comment")}; }
+template <>
+Shelved read(JsonFields& f) { return {f.text("alarm"), f.number("until"), f.text("comment")}; }
+template <>
+Unshelved read(JsonFields& f) { return {f.text("alarm")}; }
+template <>
+Notified read(JsonFields& f) { return {f.text("alarm"), f.text("channel"), f.text("to"), attemptOf(f), f.name<NotifyState>("state", notifyStates), f.text("problem")}; }
 
 /// Reads the alternative whose number is `type`.
 template <std::size_t I = 0>
@@ -242,6 +295,8 @@ std::string_view nameOf(Verdict verdict) { return verdicts.of(verdict); }
 std::string_view nameOf(Choice choice) { return choices.of(choice); }
 std::string_view nameOf(Ending ending) { return endings.of(ending); }
 std::string_view nameOf(JobHow how) { return hows.of(how); }
+std::string_view nameOf(LimitState state) { return limitStates.of(state); }
+std::string_view nameOf(NotifyState state) { return notifyStates.of(state); }
 std::optional<Drive> driveNamed(std::string_view name) { return drives.find(name); }
 
 } // namespace holdpoint::journal

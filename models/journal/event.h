@@ -17,8 +17,8 @@
 namespace holdpoint::journal {
 
 /// The form in which events are written. A newer one may add events and fields; every older one is read for ever.
-/// 2: the chain of a release begins with its id.
-inline constexpr int schema = 2;
+/// 2: the chain of a release begins with its id. 3: limits, alarms, and who was told.
+inline constexpr int schema = 3;
 
 /// How an item came out. Each is different from each other: no data is no failure, and what nobody knows is no pass.
 enum class Outcome : std::uint8_t { None, Passed, Failed, Inconclusive, Skipped, Cancelled, Unknown };
@@ -30,6 +30,24 @@ enum class Choice : std::uint8_t { Run, Retry, Edit, Skip, Accept, Reject, Abort
 enum class Ending : std::uint8_t { Done, RolledBack, Aborted };
 /// How a job ended; the runner's own word for it.
 enum class JobHow : std::uint8_t { Exited, Signalled, TimedOut, Stopped, NotStarted, Lost };
+
+/// What is known of a limit. No data is no breach and no pass.
+enum class LimitState : std::uint8_t {
+    Off,        ///< not in force in this phase of the release
+    NoData, TooLittle, Stale,
+    Holds,
+    Pending,    ///< the value is beyond it, and not for as long as the runbook says
+    Breached,
+    Returned,   ///< it was breached, and is not any longer
+};
+/// What became of a message. Only what was surely not sent may be sent again by itself.
+enum class NotifyState : std::uint8_t {
+    Begun,      ///< written before the act
+    Sent,
+    Failed,     ///< surely not sent; it may work later
+    Refused,    ///< surely not sent, and it will not work as it is
+    Unknown,
+};
 
 struct CheckResult {
     std::string check;      ///< what was wanted: "number = 4"
@@ -75,10 +93,10 @@ struct Settled {
 };
 /// A person's answer to a task, a gate, a sign-off or a check: "yes", "no", or the value seen.
 struct Answered { std::string item, answer, reason; };
-/// A person's decision about an item that failed, is unknown, or waits for "run".
+/// A person's decision about an item that failed, is unknown, or waits for "run"; or about a limit ("M214") that was breached.
 struct Decided { std::string item; Choice choice = Choice::Run; std::string text, reason; };
 struct StopAsked { std::string item; std::uint32_t attempt = 1; std::string why; };
-struct Held { std::string reason; };
+struct Held { std::string reason, limit; };     ///< `limit`: the one that holds it; empty = a person does
 /// A breakpoint: the release holds when the item's turn comes, until somebody releases it.
 struct HoldSet { std::string item, reason; };
 struct Released { std::string reason; };
@@ -100,9 +118,35 @@ struct ClockSet { std::int64_t byMs = 0; };
 struct WindowSet { std::string zone; std::vector<std::string> windows, days, freezes; };
 /// Somebody begins all the same.
 struct WindowOverridden { std::string reason; };
+// Limits: what is journalled is each change of what is known of one. The samples lie in files beside the journal.
+
+/// Where a metric is measured, without secrets.
+struct SourceBound { std::string metric, source; };
+struct BaselineTaken { std::string limit; double value = 0; std::int64_t fromMs = 0, toMs = 0; std::uint64_t samples = 0; };
+struct LimitJudged {
+    std::string limit;
+    LimitState state = LimitState::NoData;
+    std::optional<double> value;
+    std::int64_t sinceMs = 0;           ///< since when it is so
+    std::int64_t sampleMs = 0;          ///< of the last sample that counts
+    std::string sentence;
+};
+/// A source does not give what it should. Empty: it does again.
+struct SourceTroubled { std::string metric, sentence; };
+/// A person has looked at what no source measures, in the limit's own unit.
+struct ValueSeen { std::string limit; double value = 0; };
+/// A breach of these limits may roll back by itself: the authority was collected beforehand. Empty: of all of them.
+struct Authorised { std::vector<std::string> limits; bool revoked = false; };
+struct Acknowledged { std::string alarm, comment; };
+/// An alarm is put out of sight for a while, and comes back by itself.
+struct Shelved { std::string alarm; std::int64_t untilMs = 0; std::string comment; };
+struct Unshelved { std::string alarm; };
+/// Somebody is told about an alarm.
+struct Notified { std::string alarm, channel, to; std::uint32_t attempt = 1; NotifyState state = NotifyState::Begun; std::string problem; };
 
 using Body = std::variant<Started, Bound, Begun, OutputKept, Ended, Settled, Answered, Decided, StopAsked, Held, HoldSet, Released, DriveSet, RollbackBegun,
-                          Noted, Finished, Prompted, Typed, Captured, HandedOver, ClockSet, WindowSet, WindowOverridden>;
+                          Noted, Finished, Prompted, Typed, Captured, HandedOver, ClockSet, WindowSet, WindowOverridden, SourceBound, BaselineTaken, LimitJudged,
+                          SourceTroubled, ValueSeen, Authorised, Acknowledged, Shelved, Unshelved, Notified>;
 
 /// An entry of the journal. Entries are only ever added, and each holds the hash of all before it.
 struct Event {
@@ -135,6 +179,8 @@ inline constexpr std::string_view engineName = "holdpoint";
 [[nodiscard]] std::string_view nameOf(Choice choice);
 [[nodiscard]] std::string_view nameOf(Ending ending);
 [[nodiscard]] std::string_view nameOf(JobHow how);
+[[nodiscard]] std::string_view nameOf(LimitState state);
+[[nodiscard]] std::string_view nameOf(NotifyState state);
 [[nodiscard]] std::optional<Drive> driveNamed(std::string_view name);
 
 } // namespace holdpoint::journal

@@ -1,5 +1,7 @@
 #include "models/journal/record.h"
 
+#include "models/journal/fold_limits.h"
+
 #include <algorithm>
 
 namespace holdpoint::journal {
@@ -9,7 +11,7 @@ namespace {
 /// Takes one event into the record. Each event has its own few lines here, and nothing else changes a record.
 class Folder {
 public:
-    Folder(Record& record, const Event& event) : m_record(record), m_event(event) {}
+    Folder(Record& record, const Event& event) : m_record(record), m_event(event), m_watch(record, event) {}
 
     void take()
     {
@@ -27,6 +29,7 @@ public:
         m_record.items.resize(e.procedure->items.size());
         for (std::uint32_t i = 0; i < e.procedure->items.size(); ++i)
             if (const std::uint32_t choice = e.procedure->items[i].choice; choice != 0) m_record.choices[choice].push_back(i);
+        m_record.watch.limits.resize(e.procedure->limits.size());
         moveOn();
         m_record.file = e.file;
         m_record.directory = e.directory;
@@ -56,6 +59,7 @@ public:
         item->decision.reset();
         item->text = e.text;
         item->why.clear();
+        m_watch.watchWhatIsReached();   // of steps side by side a later one may begin first
     }
     void operator()(const OutputKept& e)
     {
@@ -104,6 +108,11 @@ public:
     }
     void operator()(const Decided& e)
     {
+        if (const std::uint32_t limit = m_record.procedure->limitNamed(e.item); limit != plan::none) {
+            if (std::string wrong = m_watch.decide(limit, e); !wrong.empty()) return odd(std::move(wrong));
+            if (e.choice == Choice::Accept) m_record.deviations.push_back({m_event.seq, e.item, std::string(nameOf(e.choice)), m_event.actor, e.reason});
+            return;
+        }
         ItemRecord* item = findOpen(e.item);
         if (!item) return;
         item->decision = e.choice;
@@ -127,6 +136,8 @@ public:
         m_record.held = true;
         m_record.heldBy = m_event.actor;
         m_record.heldReason = e.reason;
+        if (e.limit.empty()) return;
+        if (std::string wrong = m_watch.hold(e.limit); !wrong.empty()) odd(std::move(wrong));
     }
     void operator()(const HoldSet& e)
     {
@@ -139,6 +150,7 @@ public:
     void operator()(const Released&)
     {
         endHold();
+        m_watch.release();
         // Of steps side by side each may stand before one.
         const auto& items = m_record.procedure->items;
         std::uint32_t step = plan::none;
@@ -158,6 +170,7 @@ public:
     {
         m_record.stage = Stage::Back;
         endHold();      // a rollback never waits for what held the way forward
+        m_watch.turnBack();
         m_record.rollback = e;
         m_record.rollbackMs = m_event.atMs;
         m_record.wayBack.clear();
@@ -176,6 +189,7 @@ public:
         m_record.endingWhy = e.why;
         m_record.endedMs = m_event.atMs;
         endHold();
+        m_watch.turnBack();
     }
     void operator()(const Prompted& e)
     {
@@ -198,6 +212,7 @@ public:
             for (std::int64_t* time : {&item.begunMs, &item.firstBegunMs, &item.nextMs})
                 if (*time != 0) *time += e.byMs;
         }
+        m_watch.setClock(e.byMs);
         m_record.notes.emplace_back(m_event.actor, "the clock was set by " + std::to_string(e.byMs) + " ms");
     }
     void operator()(const WindowSet& e) { m_record.window = e; }
@@ -211,6 +226,13 @@ public:
         m_record.responsible = e.to;
         m_record.notes.emplace_back(m_event.actor, "handed over to " + e.to + (e.text.empty() ? "" : ": " + e.text));
     }
+    /// All that is about limits, sources and alarms.
+    template <typename E>
+        requires requires(WatchFolder watch, const E& e) { watch.take(e); }
+    void operator()(const E& e)
+    {
+        if (std::string wrong = m_watch.take(e); !wrong.empty()) odd(std::move(wrong));
+    }
 
 private:
     void endHold()
@@ -218,10 +240,11 @@ private:
         if (m_record.held) m_record.heldMs += std::max<std::int64_t>(m_event.atMs - m_record.heldSinceMs, 0);
         m_record.held = false;
     }
-    /// What happened, and what is remarked, may be known after the end; nothing is decided any more.
+    /// What happened, and what is remarked, may be known after the end; nothing is decided any more. An alarm may outlive a release.
     [[nodiscard]] bool isFact() const
     {
-        return std::holds_alternative<Ended>(m_event.body) || std::holds_alternative<OutputKept>(m_event.body) || std::holds_alternative<Noted>(m_event.body)
+        const bool ofLimits = std::visit([](const auto& e) { return requires(WatchFolder watch) { watch.take(e); }; }, m_event.body) && !std::holds_alternative<Authorised>(m_event.body);
+        return ofLimits || std::holds_alternative<Ended>(m_event.body) || std::holds_alternative<OutputKept>(m_event.body) || std::holds_alternative<Noted>(m_event.body)
             || std::holds_alternative<Prompted>(m_event.body) || std::holds_alternative<Captured>(m_event.body) || std::holds_alternative<ClockSet>(m_event.body);
     }
 
@@ -249,11 +272,13 @@ private:
         while (m_record.cursor < items.size() && (m_record.items[m_record.cursor].over() || items[m_record.cursor].aside || items[m_record.cursor].rollback != plan::none))
             ++m_record.cursor;
         while (m_record.backCursor < m_record.wayBack.size() && m_record.items[m_record.wayBack[m_record.backCursor]].over()) ++m_record.backCursor;
+        m_watch.watchWhatIsReached();
     }
     void odd(std::string what) { m_record.oddities.push_back("event " + std::to_string(m_event.seq) + ": " + std::move(what)); }
 
     Record& m_record;
     const Event& m_event;
+    WatchFolder m_watch;
 };
 
 } // namespace

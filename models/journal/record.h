@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/journal/event.h"
+#include "models/journal/limit_record.h"
 
 #include <map>
 #include <set>
@@ -90,6 +91,7 @@ struct Record {
     WindowSet window;                           ///< without a zone: it may begin at any time
     bool windowOverridden = false;
     bool workBegun = false;                     ///< something of the way forward was done
+    WatchRecord watch;                          ///< limits, sources and alarms
     std::vector<std::pair<std::string, std::string>> notes;   ///< who, what
     std::vector<std::string> oddities;          ///< events that could not be: named, never repaired
     std::int64_t startedMs = 0, lastMs = 0, endedMs = 0;

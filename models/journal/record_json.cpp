@@ -2,6 +2,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/names.h"
+#include "models/journal/record_json_parts.h"
 
 namespace holdpoint::journal {
 
@@ -43,7 +44,8 @@ void itemRow(JsonWriter& json, const plan::Procedure& procedure, const plan::Ite
 
 } // namespace
 
-std::string recordJson(const std::string& release, const std::string& state, const std::string& waitingFor, const Record& record)
+std::string recordJson(const std::string& release, const std::string& state, const std::string& waitingFor, const Record& record,
+                       const std::function<void(JsonWriter&)>& more)
 {
     JsonWriter json(JsonWriter::Style::Rows);
     json.beginObject().field("release", release).field("title", record.procedure->title).field("state", state).key("waiting_for");
@@ -63,7 +65,10 @@ std::string recordJson(const std::string& release, const std::string& state, con
     json.endArray().key("files").beginArray();
     for (const KeptFile& file : record.files)
         json.beginObject().field("item", file.item).field("name", file.name).field("path", file.path).field("bytes", static_cast<std::int64_t>(file.bytes)).field("sha256", file.sha256).endObject();
-    json.endArray().key("notes").beginArray();
+    json.endArray();
+    writeWatch(json, record);
+    if (more) more(json);
+    json.key("notes").beginArray();
     for (const auto& [by, text] : record.notes) json.beginObject().field("by", by).field("text", text).endObject();
     json.endArray().key("oddities").beginArray();
     for (const std::string& oddity : record.oddities) json.text(oddity);

@@ -48,6 +48,7 @@ public:
         sortItems();
         nameItems();
         m_out.captures = captureFiles(m_plan, m_out);
+        m_out.limits = procedureLimits(m_plan, m_out);
         return std::move(m_out);
     }
 

@@ -81,6 +81,25 @@ struct RollbackProcedure {
     bool option = false;            ///< one of several ways: a person chooses
 };
 
+/// A number that somebody has to watch: what a program measures, or a person looks at. What is expected of a command's output is
+/// no such limit; that is judged when the command ends.
+struct ProcedureLimit {
+    std::string id;                 ///< "M214", by its line; "M214.2" for the second one in a line
+    std::uint32_t line = 0;
+    std::string metric;
+    Op op = Op::Equal;
+    double value = 0;
+    std::string unit;
+    bool relative = false;          ///< against a baseline
+    std::int32_t window = Seconds::unknown; ///< how long it has to last
+    std::int32_t every = Seconds::unknown;  ///< how often somebody has to look, where no program does
+    LimitAction action = LimitAction::Verify;
+    std::uint32_t step = none;      ///< in which it stands; none = it is the phase's, or the whole release's
+    std::uint32_t rollback = none;  ///< in which it stands, where it says nothing about going there
+    std::string phase;              ///< empty = the whole release's
+    std::string environment;
+};
+
 /// What a release does: the plan as a row of items. It is frozen into the journal when a release starts, so it owns its
 /// texts and does not change when the rules or the file do.
 struct Procedure {
@@ -90,13 +109,25 @@ struct Procedure {
     std::vector<RollbackProcedure> rollbacks;
     std::vector<Item> items;        ///< in text order, forward work and ways back alike
     std::vector<FileCapture> captures;
+    std::vector<ProcedureLimit> limits; ///< in text order
 
     /// Whether anything is done on the way forward.
     [[nodiscard]] bool hasWork() const;
     [[nodiscard]] std::uint32_t indexOf(std::string_view id) const;   ///< none when there is no such item
+    [[nodiscard]] std::uint32_t limitNamed(std::string_view id) const;  ///< index in limits; none when there is no such limit
 };
 
 [[nodiscard]] Procedure makeProcedure(const Plan& plan);
+
+/// The limits of a plan that somebody has to watch, in text order.
+[[nodiscard]] std::vector<const Limit*> limitsToWatch(const Plan& plan);
+/// Whether a limit with this action says what must not be ("p95 > 500 ms: roll back"), so that it is breached when it is true. Any
+/// other one says what has to be ("p95 < 50 ms", "wait until the lag is < 5 s"), and is breached when it is not.
+[[nodiscard]] bool saysWhatMustNotBe(LimitAction action);
+/// Whether something is done once it is breached, and not only known.
+[[nodiscard]] bool isActedUpon(LimitAction action);
+/// Whether a value breaches a limit, for as long as it stays so.
+[[nodiscard]] bool isBreachedBy(const ProcedureLimit& limit, double value);
 
 [[nodiscard]] std::string_view nameOf(ItemKind kind);
 /// Whether a program does it. All other items are a person's, or the clock's.

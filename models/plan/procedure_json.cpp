@@ -10,6 +10,8 @@ namespace {
 constexpr auto kinds = namesOf<ItemKind>("shell", "sql", "http", "file", "watch", "wait", "task", "gate", "sign-off");
 constexpr auto actions = namesOf<GateAction>("hold", "rollback", "abort");
 constexpr auto scopes = namesOf<RollbackScope>("step", "environment", "release");
+constexpr auto ops = namesOf<Op>("<", "<=", ">", ">=", "=");
+constexpr auto limitActions = namesOf<LimitAction>("verify", "target", "investigate", "alert", "page", "hold", "rollback", "abort", "none");
 constexpr auto checkKinds = namesOf<CheckKind>("person", "exit-code", "contains", "absent", "rows", "number", "totals", "http-status", "json", "plan");
 
 // What has its usual value is left out: a plan of a thousand items stays readable.
@@ -95,6 +97,22 @@ void writeCapture(JsonWriter& json, const FileCapture& capture)
     json.endArray().endObject();
 }
 
+void writeLimit(JsonWriter& json, const ProcedureLimit& limit)
+{
+    json.beginObject().field("id", limit.id).field("line", std::int64_t{limit.line}).field("metric", limit.metric).field("op", ops.of(limit.op));
+    json.key("value").number(limit.value);
+    text(json, "unit", limit.unit);
+    flag(json, "relative", limit.relative);
+    number(json, "window_s", limit.window, Seconds::unknown);
+    number(json, "every_s", limit.every, Seconds::unknown);
+    json.field("action", limitActions.of(limit.action));
+    index(json, "step", limit.step);
+    index(json, "rollback", limit.rollback);
+    text(json, "phase", limit.phase);
+    text(json, "environment", limit.environment);
+    json.endObject();
+}
+
 void writeStep(JsonWriter& json, const ProcedureStep& step)
 {
     json.beginObject().field("line", std::int64_t{step.line}).field("title", step.title);
@@ -117,6 +135,7 @@ public:
         rows("rollbacks", fields.list("rollbacks"), [&](JsonFields& row) { readRollback(row); });
         rows("items", fields.list("items"), [&](JsonFields& row) { readItem(row); });
         rows("captures", fields.listOr("captures"), [&](JsonFields& row) { readCapture(row); });
+        rows("limits", fields.listOr("limits"), [&](JsonFields& row) { readLimit(row); });
         if (!fields.wrong().empty()) m_wrong = fields.wrong();
         if (m_wrong.empty()) return std::move(m_out);
         return Error{"the plan's field '" + m_wrong + "' is missing or wrong"};
@@ -209,6 +228,26 @@ private:
         m_out.captures.push_back(std::move(capture));
     }
 
+    void readLimit(JsonFields& row)
+    {
+        ProcedureLimit limit;
+        limit.id = row.text("id");
+        limit.line = row.whole<std::uint32_t>("line");
+        limit.metric = row.text("metric");
+        limit.op = row.name<Op>("op", ops);
+        limit.value = row.real("value");
+        limit.unit = row.textOr("unit");
+        limit.relative = row.flagOr("relative");
+        limit.window = seconds(row, "window_s", Seconds::unknown);
+        limit.every = seconds(row, "every_s", Seconds::unknown);
+        limit.action = row.name<LimitAction>("action", limitActions);
+        limit.step = index(row, "step", m_out.steps.size());
+        limit.rollback = index(row, "rollback", m_out.rollbacks.size());
+        limit.phase = row.textOr("phase");
+        limit.environment = row.textOr("environment");
+        m_out.limits.push_back(std::move(limit));
+    }
+
     Procedure m_out;
     std::string m_wrong;
 };
@@ -226,7 +265,13 @@ void writeProcedure(JsonWriter& json, const Procedure& procedure)
     for (const Item& item : procedure.items) writeItem(json, item);
     json.endArray().key("captures").beginArray();
     for (const FileCapture& capture : procedure.captures) writeCapture(json, capture);
-    json.endArray().endObject();
+    json.endArray();
+    if (!procedure.limits.empty()) {    // a procedure of before schema 3 has none, and keeps its bytes
+        json.key("limits").beginArray();
+        for (const ProcedureLimit& limit : procedure.limits) writeLimit(json, limit);
+        json.endArray();
+    }
+    json.endObject();
 }
 
 Result<Procedure> readProcedure(const QJsonObject& object) { return ProcedureReader().read(object); }

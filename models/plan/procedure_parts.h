@@ -23,6 +23,8 @@ namespace holdpoint::plan {
 void pinItem(Item& item, const runbook::Annotation& pins);
 /// For each step the number of those that it need not wait for; 0 = it waits for all before it.
 [[nodiscard]] std::vector<std::uint32_t> lanesOf(const Plan& plan);
+/// The limits that somebody has to watch, each with where it stands.
+[[nodiscard]] std::vector<ProcedureLimit> procedureLimits(const Plan& plan, const Procedure& procedure);
 /// The plan's captures by the items that make and read them.
 [[nodiscard]] std::vector<FileCapture> captureFiles(const Plan& plan, const Procedure& procedure);
 

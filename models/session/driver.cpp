@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 
 namespace holdpoint::session {
 
@@ -129,6 +130,13 @@ void Driver::turn()
     m_wake.stop();
     if (m_advice.wakeMs != 0) m_wake.start(static_cast<int>(std::clamp<std::int64_t>(m_advice.wakeMs - m_release.clock().now(), 0, 60'000)));
     Q_EMIT turned();
+}
+
+void Driver::report(std::vector<journal::Body> facts)
+{
+    std::move(facts.begin(), facts.end(), std::back_inserter(m_facts));
+    // Before it has begun they wait for its first turn.
+    if (m_watch.isActive() && !m_facts.empty()) turn();
 }
 
 std::optional<Error> Driver::say(const Intent& intent, const std::string& person)

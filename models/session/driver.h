@@ -50,6 +50,8 @@ public:
     void begin();
     /// Looks at the release again: after an answer, or when another program has added something.
     void turn();
+    /// Keeps what has happened beside the jobs, such as what a limit says now, and goes on from there at once.
+    void report(std::vector<journal::Body> facts);
     /// Keeps what a person says and goes on from there. An error: it cannot be said, and nothing was changed.
     std::optional<Error> say(const Intent& intent, const std::string& person);
 

@@ -53,6 +53,7 @@ void ReleaseWorker::close()
 {
     m_watch.stop();
     m_forecast.stop();
+    m_lookout.reset();
     m_driver.reset();
     m_hands.reset();
     m_lease.reset();
@@ -85,7 +86,28 @@ void ReleaseWorker::drive(const Secrets& secrets)
     connect(m_driver.get(), &Driver::printed, this, &ReleaseWorker::printed);
     connect(m_driver.get(), &Driver::troubled, this, &ReleaseWorker::troubled);
     Q_EMIT drives(true);
+    watchLimits(*folder, secrets);
     m_driver->begin();
+}
+
+/// Sources that cannot be read are told, and stop nobody from driving: what is not measured is looked at by people.
+void ReleaseWorker::watchLimits(const std::string& folder, const Secrets& secrets)
+{
+    const journal::Record& record = m_release->record();
+    if (record.stage == journal::Stage::Ended || record.stage == journal::Stage::Empty) return;
+    auto sources = sourcesForRelease(*m_journal, record, {});
+    if (!sources) return Q_EMIT refused(tr("The limits are not measured: %1").arg(QString::fromStdString(sources.error().text())));
+    if (sources->sources.empty() && sources->page.empty() && sources->notify.empty()) return;
+    Watchtower::Parts parts;
+    parts.sources = std::move(sources.value());
+    parts.folder = folder;
+    parts.directory = record.directory;
+    parts.secrets = [secrets, environment = monitor::environmentSecrets()](const std::string& name) -> std::optional<std::string> {
+        const auto given = secrets.find(name);
+        return given == secrets.end() ? environment(name) : std::optional(given->second);
+    };
+    m_lookout = std::make_unique<Lookout>(*m_release, *m_driver, std::move(parts));
+    m_lookout->tower.begin();
 }
 
 void ReleaseWorker::tell(const Events& events)

@@ -4,6 +4,7 @@
 #include "models/session/forecast.h"
 #include "models/session/lease.h"
 #include "models/session/surroundings.h"
+#include "models/session/watchtower.h"
 
 #include <QObject>
 #include <QTimer>
@@ -55,6 +56,7 @@ private:
     void tell(const Events& events);
     void follow();
     void lookAhead();
+    void watchLimits(const std::string& folder, const Secrets& secrets);
     [[nodiscard]] std::int64_t windowEnd() const;
 
     Surroundings m_surroundings;
@@ -64,6 +66,7 @@ private:
     std::optional<Lease> m_lease;
     std::unique_ptr<Hands> m_hands;
     std::unique_ptr<Driver> m_driver;
+    std::unique_ptr<Lookout> m_lookout;
     std::optional<Estimates> m_estimates;
     QTimer m_watch;         ///< while another program drives: looks whether it has added something
     QTimer m_forecast;      ///< the way back is looked at now and then, not at every event

@@ -16,7 +16,9 @@ constexpr auto actions = namesOf<plan::GateAction>("hold", "rollback", "abort");
 constexpr auto hows = namesOf<JobHow>("exited", "signalled", "timed-out", "stopped", "not-started", "lost");
 constexpr auto verdicts = namesOf<Verdict>("met", "unmet", "undecided");
 constexpr auto choices = namesOf<Choice>("run", "retry", "edit", "skip", "accept", "reject", "abort");
-constexpr auto wants = namesOf<Wanted>("", "run?", "answer?", "result?", "value?", "choice?", "decision?", "release?", "window?", "input?");
+constexpr auto wants = namesOf<Wanted>("", "run?", "answer?", "result?", "value?", "choice?", "decision?", "release?", "window?", "input?", "limit?");
+constexpr auto limitActions = namesOf<plan::LimitAction>("verify", "target", "investigate", "alert", "page", "hold", "rollback", "abort", "none");
+constexpr auto limitStates = namesOf<LimitState>("off", "no-data", "too-little", "stale", "holds", "pending", "breached", "returned");
 
 std::vector<std::string> wordsOf(std::string_view line)
 {
@@ -39,6 +41,7 @@ plan::Item itemOf(const std::vector<std::string>& words)
         const std::string& word = words[i];
         if (const auto action = actions.find(word)) item.action = *action;
         else if (word == "back") item.rollback = 0;
+        else if (word.starts_with("back=")) item.rollback = numberIn(word);
         else if (word == "by-hand") item.byHand = true;
         else if (word == "aside") item.aside = true;
         else if (word == "required") item.required = true;
@@ -56,6 +59,24 @@ plan::Item itemOf(const std::vector<std::string>& words)
         else item.every = std::stoi(word);
     }
     return item;
+}
+
+/// "M5 limit rollback step=1 for=60": over 50 ms.
+plan::ProcedureLimit limitOf(const std::vector<std::string>& words)
+{
+    plan::ProcedureLimit limit;
+    limit.id = words[0];
+    limit.line = numberIn(words[0]);
+    limit.metric = "p95";
+    limit.unit = "ms";
+    limit.op = plan::Op::More;
+    limit.value = 50;
+    for (std::size_t i = 2; i < words.size(); ++i) {
+        if (const auto action = limitActions.find(words[i])) limit.action = *action;
+        else if (words[i].starts_with("step=")) limit.step = numberIn(words[i]);
+        else if (words[i].starts_with("for=")) limit.window = static_cast<std::int32_t>(numberIn(words[i]));
+    }
+    return limit;
 }
 
 /// "end L1 code 3 unmet"
@@ -81,6 +102,8 @@ std::string said(const Body& body, const plan::Procedure& plan)
     if (const auto* e = std::get_if<StopAsked>(&body)) return "stop " + e->item + '/' + std::to_string(e->attempt) + because(e->why);
     if (const auto* e = std::get_if<Bound>(&body)) return "bind " + e->name + " = " + e->value;
     if (const auto* e = std::get_if<Finished>(&body)) return "finished " + std::string(nameOf(e->ending)) + because(e->why);
+    if (const auto* e = std::get_if<LimitJudged>(&body)) return e->limit + ' ' + std::string(nameOf(e->state)) + because(e->sentence);
+    if (const auto* e = std::get_if<Held>(&body)) return "hold " + e->limit + because(e->reason);
     if (const auto* e = std::get_if<RollbackBegun>(&body)) {
         std::string text = "back";
         for (const std::string& item : e->items) text += ' ' + item;
@@ -98,9 +121,11 @@ std::shared_ptr<const plan::Procedure> planOf(std::string_view lines)
     made.steps = {{1, "first", {}, plan::Seconds::unknown, plan::Seconds::unknown}, {2, "second", {}, plan::Seconds::unknown, plan::Seconds::unknown}};
     std::istringstream in{std::string(lines)};
     for (std::string line; std::getline(in, line);)
-        if (const auto words = wordsOf(line); !words.empty()) made.items.push_back(itemOf(words));
+        if (const auto words = wordsOf(line); words.size() > 1 && words[1] == "limit") made.limits.push_back(limitOf(words));
+        else if (words.size() > 1 && words[1] == "way") made.rollbacks.push_back({numberIn(words[0]), numberIn(words[0]), words[2], plan::RollbackScope::Release});
+        else if (!words.empty()) made.items.push_back(itemOf(words));
     for (const plan::Item& item : made.items)
-        if (item.rollback == 0 && made.rollbacks.empty()) made.rollbacks.push_back({20, 99, "Rollback", plan::RollbackScope::Release, plan::none, plan::none, {}, 600, false});
+        if (item.rollback != plan::none && made.rollbacks.empty()) made.rollbacks.push_back({20, 99, "Rollback", plan::RollbackScope::Release, plan::none, plan::none, {}, 600, false});
     return std::make_shared<const plan::Procedure>(std::move(made));
 }
 
@@ -128,6 +153,9 @@ std::string EngineScript::happens(std::string_view line)
     else if (verb == "breakpoint") take(HoldSet{first, "look first"}, "ann");
     else if (verb == "drive") take(DriveSet{second, driveNamed(first).value()}, "ann");
     else if (verb == "back") take(RollbackBegun{{words.begin() + 1, words.end()}, {"Rollback"}, "said so", 600}, "ann");
+    else if (verb == "judged") take(LimitJudged{first, limitStates.find(second).value(), 61, m_now, m_now, "p95 was 61 ms"}, std::string(engineName));
+    else if (verb == "see") take(ValueSeen{first, std::stod(second)}, "ann");
+    else if (verb == "authorise" || verb == "revoke") take(Authorised{{words.begin() + 1, words.end()}, verb == "revoke"}, "ann");
     else if (verb == "bind") take(Bound{first, second, false}, "ann");
     else if (verb == "secret") take(Bound{first, {}, true}, "ann");
     else if (verb == "asks") take(Prompted{first, attemptOf(first), second, words.size() > 3}, std::string(engineName));

@@ -1,5 +1,7 @@
 #include "tests/support/journal_promises.h"
 
+#include "models/engine/way_back.h"
+
 #include <set>
 
 namespace holdpoint::tests {
@@ -19,7 +21,9 @@ public:
 
     void read(const Event& event)
     {
+        if (event.actor == journal::engineName) lookAtBreaches(event);
         if (const auto* begun = std::get_if<journal::Begun>(&event.body)) lookAtBegun(*begun);
+        if (const auto* message = std::get_if<journal::Notified>(&event.body)) lookAtMessage(*message);
         if (const auto* decided = std::get_if<journal::Decided>(&event.body))
             if (decided->choice == journal::Choice::Retry || decided->choice == journal::Choice::Edit) m_allowed.insert(decided->item);
         if (const auto* settled = std::get_if<journal::Settled>(&event.body)) lookAtSettled(*settled);
@@ -111,6 +115,47 @@ private:
         for (std::uint32_t i = 0; i < m_record.items.size(); ++i)
             if (m_record.itemAt(i).step == step && m_record.itemAt(i).rollback == plan::none && (m_record.items[i].ran() || m_record.items[i].outcome == Outcome::Passed)) return true;
         return false;
+    }
+
+    /// A breach that may roll back by itself does so at once, in whatever state the release is; and nothing else does.
+    void lookAtBreaches(const Event& event)
+    {
+        const bool decides = std::holds_alternative<journal::Begun>(event.body) || std::holds_alternative<journal::Settled>(event.body) || std::holds_alternative<journal::StopAsked>(event.body)
+            || std::holds_alternative<journal::Held>(event.body) || std::holds_alternative<journal::Finished>(event.body);
+        const bool back = std::holds_alternative<journal::RollbackBegun>(event.body);
+        if (m_record.stage != Stage::Forward || !m_record.abortedBy.empty() || (!decides && !back)) return;
+        const std::string due = limitThatFires();
+        if (decides && !due.empty()) say("the limit " + due + " was breached with authority, and the release did something else than to go back");
+        if (back && due.empty() && !aGateSaysSo()) say("the release went back by itself, and nobody had given the authority");
+    }
+
+    /// A limit whose breach has authority and one way back.
+    [[nodiscard]] std::string limitThatFires() const
+    {
+        for (std::size_t i = 0; i < m_record.watch.limits.size(); ++i) {
+            const journal::LimitRecord& limit = m_record.watch.limits[i];
+            if (!limit.open || limit.authorisedBy.empty() || m_record.procedure->limits[i].action != plan::LimitAction::Rollback || !m_record.workBegun) continue;
+            if (const auto way = engine::planWayBack(m_record, {}, {}); way && !way->items.empty()) return m_record.procedure->limits[i].id;
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool aGateSaysSo() const
+    {
+        for (std::uint32_t i = 0; i < m_record.items.size(); ++i)
+            if (m_record.itemAt(i).kind == ItemKind::Gate && m_record.itemAt(i).action == plan::GateAction::Rollback && m_record.items[i].outcome == Outcome::Failed) return true;
+        return false;
+    }
+
+    /// An alarm is told once, and again only where the journal says that it was surely not sent.
+    void lookAtMessage(const journal::Notified& message)
+    {
+        if (message.state != journal::NotifyState::Begun) return;
+        const auto last = m_record.watch.notifications.find({message.alarm, message.channel, message.to});
+        const auto alarm = m_record.watch.alarms.find(message.alarm);
+        if (alarm == m_record.watch.alarms.end() || !alarm->second.active) return say(message.to + " was told about " + message.alarm + ", which is no alarm now");
+        if (last == m_record.watch.notifications.end() || last->second.alarmSeq != alarm->second.seq) return;
+        if (last->second.state != journal::NotifyState::Failed) say(message.to + " was told about " + message.alarm + " a second time");
     }
 
     void lookAtEnd(const journal::Finished& finished)

@@ -19,6 +19,8 @@ public:
     Prometheus& operator=(const Prometheus&) = delete;
 
     [[nodiscard]] std::string url() const;
+    /// Whether its answer to a query holds this.
+    [[nodiscard]] bool says(const QByteArray& query, const QByteArray& part) const { return answers(QByteArray("/api/v1/query?query=" + query).constData(), part); }
     void stop();
     /// Again, on the same port and with what it has kept.
     void start();

@@ -60,6 +60,7 @@ void ReleasePlayer::answer()
     case Wanted::Window: m_view.happens(WindowOverridden{"urgent"}); break;
     case Wanted::Input: m_view.happens(Typed{id, m_view.record().items[advice.item].attempt, "y", false}); break;
     case Wanted::Decision: decide(); break;
+    case Wanted::Limit: m_view.happens(Decided{m_view.record().procedure->limits[advice.limit].id, Choice::Accept, {}, "it is known"}); break;
     case Wanted::Nothing: break;
     }
 }

@@ -1,13 +1,14 @@
 #include "tests/support/release_simulator.h"
 
 #include "tests/support/journal_promises.h"
+#include "tests/support/simulated_plan.h"
 
 #include "models/session/driver.h"
 #include "models/session/intents.h"
+#include "models/session/limit_intents.h"
+#include "models/session/messages.h"
 #include "models/session/virtual_world.h"
 #include "models/store/memory_journal.h"
-
-#include <random>
 
 namespace holdpoint::tests {
 
@@ -16,7 +17,6 @@ using journal::Choice;
 using journal::Draft;
 using journal::Event;
 using plan::Item;
-using plan::ItemKind;
 using session::Driver;
 using session::Release;
 
@@ -24,17 +24,6 @@ namespace {
 
 /// The power fails. Nothing catches it but the simulation.
 struct Crash {};
-
-/// Draws from one seed.
-class Dice {
-public:
-    explicit Dice(std::uint64_t seed) : m_engine(seed) {}
-    bool chance(double p) { return std::uniform_real_distribution<double>(0, 1)(m_engine) < p; }
-    int upTo(int most) { return std::uniform_int_distribution<int>(0, most)(m_engine); }
-
-private:
-    std::mt19937_64 m_engine;
-};
 
 /// Fails between two writes: before an append, or after it and before anybody hears of it.
 class CrashingJournal : public store::MemoryJournal {
@@ -74,92 +63,6 @@ private:
     double m_p;
 };
 
-class PlanMaker {
-public:
-    explicit PlanMaker(Dice& dice) : m_dice(dice) {}
-
-    std::shared_ptr<const plan::Procedure> make()
-    {
-        auto made = std::make_shared<plan::Procedure>();
-        made->title = "simulated";
-        const int steps = 1 + m_dice.upTo(3);
-        for (int s = 0; s < steps; ++s) {
-            made->steps.push_back({++m_line, "step " + std::to_string(s), "phase", 10, 20});
-            const auto step = static_cast<std::uint32_t>(s);
-            for (int i = m_dice.upTo(3); i >= 0; --i) add(*made, step, plan::none);
-            if (m_dice.chance(0.2)) addChoice(*made, step);
-            if (m_dice.chance(0.25)) addRollback(*made, plan::RollbackScope::Step, step);
-        }
-        for (int r = m_dice.upTo(2); r > 0; --r) addRollback(*made, plan::RollbackScope::Release, plan::none);
-        putSideBySide(*made, static_cast<std::uint32_t>(steps));
-        return made;
-    }
-
-private:
-    /// Some steps need not wait for each other.
-    void putSideBySide(plan::Procedure& made, std::uint32_t steps)
-    {
-        std::vector<std::uint32_t> lanes(steps, 0);
-        for (std::uint32_t& lane : lanes) lane = m_dice.chance(0.3) ? 1 : 0;
-        for (Item& item : made.items)
-            if (item.rollback == plan::none && item.step != plan::none) item.lane = lanes[item.step];
-    }
-
-    Item& add(plan::Procedure& made, std::uint32_t step, std::uint32_t rollback)
-    {
-        Item item;
-        item.line = item.lastLine = ++m_line;
-        item.id = 'L' + std::to_string(item.line);
-        item.step = step;
-        item.rollback = rollback;
-        item.text = "item " + item.id;
-        const int kind = m_dice.upTo(19);
-        item.kind = kind < 11 ? ItemKind::Shell : kind < 13 ? ItemKind::Task : kind < 15 ? ItemKind::Gate : kind < 16 ? ItemKind::SignOff : kind < 18 ? ItemKind::Wait : ItemKind::Watch;
-        if (item.kind == ItemKind::Gate) item.action = static_cast<plan::GateAction>(m_dice.upTo(2));
-        if (item.kind == ItemKind::Wait) item.seconds = 1 + m_dice.upTo(100);
-        if (item.kind == ItemKind::Watch) {
-            item.seconds = 10 + m_dice.upTo(100);
-            item.every = m_dice.chance(0.5) ? 5 + m_dice.upTo(20) : 0;
-        }
-        if (m_dice.chance(0.15)) item.retries = 1 + m_dice.upTo(2);
-        if (item.retries > 0) item.backoff = m_dice.upTo(20);
-        if (m_dice.chance(0.1)) item.timeout = 1 + m_dice.upTo(20);
-        item.required = m_dice.chance(0.1);
-        item.aside = m_dice.chance(0.05);
-        if (m_dice.chance(0.3)) item.checks.push_back({plan::CheckKind::Number, "number = 1"});
-        made.items.push_back(std::move(item));
-        return made.items.back();
-    }
-
-    void addChoice(plan::Procedure& made, std::uint32_t step)
-    {
-        ++m_choice;
-        for (std::uint32_t arm = 1; arm <= 2; ++arm)
-            for (int i = m_dice.upTo(1); i >= 0; --i) {
-                Item& item = add(made, step, plan::none);
-                item.kind = ItemKind::Shell;
-                item.aside = false;
-                item.choice = m_choice;
-                item.arm = arm;
-            }
-    }
-
-    void addRollback(plan::Procedure& made, plan::RollbackScope scope, std::uint32_t step)
-    {
-        plan::RollbackProcedure rollback;
-        rollback.line = ++m_line;
-        rollback.title = "way back " + std::to_string(rollback.line);
-        rollback.scope = scope;
-        rollback.step = step;
-        made.rollbacks.push_back(rollback);
-        for (int i = m_dice.upTo(2); i >= 0; --i) add(made, step, static_cast<std::uint32_t>(made.rollbacks.size() - 1));
-        made.rollbacks.back().lastLine = m_line;
-    }
-
-    Dice& m_dice;
-    std::uint32_t m_line = 0, m_choice = 0;
-};
-
 class Simulation {
 public:
     explicit Simulation(std::uint64_t seed)
@@ -170,9 +73,9 @@ public:
 
     Simulated run()
     {
-        m_plan = PlanMaker(m_dice).make();
+        m_plan = simulatedPlan(m_dice);
         const auto drive = m_dice.chance(0.8) ? journal::Drive::Flow : static_cast<journal::Drive>(m_dice.upTo(2));
-        static_cast<void>(Release::create(m_journal, m_clock, "r", "ann", {journal::Started{"f", "/", drive, false, m_plan}}));
+        static_cast<void>(Release::create(m_journal, m_clock, "r", "ann", {journal::Started{"f", "/", drive, false, m_plan}, journal::Authorised{{}, m_dice.chance(0.3)}}));
         m_journal.arm(true);
         bool over = !m_plan->hasWork();
         for (int lives = 0; !over && lives < 200; ++lives) {
@@ -193,6 +96,8 @@ public:
             for (const Event& event : *events) m_out.story += std::to_string(event.seq) + ' ' + event.actor + ' ' + std::string(journal::typeOf(event.body)) + ' ' + journal::writeBody(event.body) + '\n';
         const journal::Record record = journal::fold(*events);
         m_out.rollbacks = record.rollbackMs != 0 ? 1 : 0;
+        for (const Event& event : *events)
+            if (std::holds_alternative<journal::RollbackBegun>(event.body) && event.actor == journal::engineName && std::get<journal::RollbackBegun>(event.body).reason.find("authorised by") != std::string::npos) ++m_out.firedByItself;
         m_out.ending = journal::nameOf(record.ending);
         return m_out;
     }
@@ -219,12 +124,39 @@ private:
         };
         Driver driver(*release, m_journal, std::move(parts));
         driver.begin();
+        driver.report(bodiesOf(session::messagesLost(release->record())));
         for (int turns = 0; turns < 5000; ++turns) {
             if (release->record().stage == journal::Stage::Ended) return true;
             if (m_dice.chance(0.02)) otherTerminal();
+            if (!m_plan->limits.empty() && m_dice.chance(0.2)) measure(driver);
+            tell(*release, driver);
             step(*release, driver);
         }
         return false;
+    }
+
+    static std::vector<journal::Body> bodiesOf(const std::vector<journal::Notified>& messages) { return {messages.begin(), messages.end()}; }
+
+    /// A limit says something else than before.
+    void measure(Driver& driver)
+    {
+        const plan::ProcedureLimit& limit = m_plan->limits[static_cast<std::size_t>(m_dice.upTo(static_cast<int>(m_plan->limits.size()) - 1))];
+        const auto state = m_dice.chance(0.4) ? journal::LimitState::Breached : static_cast<journal::LimitState>(m_dice.upTo(7));
+        driver.report({journal::LimitJudged{limit.id, state, 61, m_clock.now(), m_clock.now(), "p95 was 61 ms"}});
+        if (state == journal::LimitState::Breached) ++m_out.breaches;
+    }
+
+    /// Whoever has to hear of an alarm does: kept first, then tried, and what came of it is kept, unless the power fails.
+    void tell(Release& release, Driver& driver)
+    {
+        static const std::vector<session::Addressee> everybody = {{"page", "ann"}, {"page", "bo"}, {"notify", "room"}};
+        for (journal::Notified& message : session::messagesDue(release.record(), everybody, m_clock.now(), [](unsigned failed) { return failed < 3 ? std::optional<std::int64_t>(1000) : std::nullopt; })) {
+            driver.report({message});
+            ++m_out.messages;
+            message.state = static_cast<journal::NotifyState>(1 + m_dice.upTo(3));
+            if (m_dice.chance(m_crashes)) throw Crash{};
+            driver.report({message});
+        }
     }
 
     void step(Release& release, Driver& driver)
@@ -270,9 +202,20 @@ private:
         case Wanted::Answer: case Wanted::Choice: case Wanted::Result: said = session::answer(record, advice.item, m_dice.chance(0.85) ? "yes" : "no", {}); break;
         case Wanted::Release: said = session::letGo(record, {}); break;
         case Wanted::Decision: said = decision(record, advice.item); break;
+        case Wanted::Limit: said = aboutBreach(record, record.procedure->limits[advice.limit].id); break;
         default: break;
         }
         if (said) release.propose(std::move(said.value()), "ann");
+    }
+
+    Result<journal::Body> aboutBreach(const journal::Record& record, const std::string& limit)
+    {
+        switch (m_dice.upTo(3)) {
+        case 0: return session::authorise(record, {limit}, false);
+        case 1: return m_dice.chance(0.2) ? session::abortForBreach(record, limit, "enough") : session::acceptBreach(record, limit, "it is known");
+        case 2: return session::goBack(record, {}, "it was breached");
+        default: return session::acceptBreach(record, limit, "it is known");
+        }
     }
 
     Result<journal::Body> decision(const journal::Record& record, std::uint32_t item)
@@ -294,7 +237,10 @@ private:
         auto other = Release::open(m_journal, m_clock, "r");
         const journal::Record& record = other->record();
         Result<journal::Body> said = Error{};
-        switch (m_dice.upTo(3)) {
+        switch (m_dice.upTo(6)) {
+        case 4: said = session::authorise(record, {}, m_dice.chance(0.5)); break;
+        case 5: if (!m_plan->limits.empty()) said = session::seeValue(record, m_plan->limits.front().id, std::to_string(m_dice.upTo(100))); break;
+        case 6: if (!record.watch.alarms.empty()) said = session::acknowledge(record, record.watch.alarms.begin()->first, {}); break;
         case 0: said = session::hold(record, "wait for me"); break;
         case 1: said = session::goBack(record, {}, "I do not like it"); break;
         default: said = session::note(record, "seen"); break;

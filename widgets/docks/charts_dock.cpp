@@ -26,7 +26,7 @@ void ChartsDock::setRunbook(const session::RunbookPointer& runbook)
 {
     m_limits->clear();
     if (runbook) {
-        for (const plan::Limit* limit : items::limitsToWatch(*runbook->plan)) {
+        for (const plan::Limit* limit : plan::limitsToWatch(*runbook->plan)) {
             const QString then = items::wordOf(limit->action);
             m_limits->addItem(then.isEmpty() ? tr("Line %1: %2").arg(QString::number(limit->line), items::nameOf(*limit)) : tr("Line %1: %2, then %3").arg(QString::number(limit->line), items::nameOf(*limit), then));
         }

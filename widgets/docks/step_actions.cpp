@@ -2,6 +2,7 @@
 
 #include "models/items/words.h"
 #include "models/session/intents.h"
+#include "models/session/limit_intents.h"
 #include "models/session/secret_names.h"
 #include "widgets/dialogs/ask_form.h"
 #include "widgets/style/buttons.h"
@@ -33,7 +34,7 @@ Icon iconFor(Act act)
     case Act::ChooseThis: return Icon::Choose;
     case Act::Retry: return Icon::Retry;
     case Act::Skip: return Icon::Skip;
-    case Act::Accept: return Icon::Sign;
+    case Act::Accept: case Act::AcceptBreach: return Icon::Sign;
     case Act::ByHand: return Icon::Hand;
     }
     return Icon::Check;
@@ -162,6 +163,7 @@ void StepActions::answered(const QString& value, const QString& reason)
     case Act::Edit: say([=](const Record& record) { return session::decide(record, item, Choice::Edit, text, why); }); break;
     case Act::Skip: say([=](const Record& record) { return session::decide(record, item, Choice::Skip, {}, why); }); break;
     case Act::Accept: say([=](const Record& record) { return session::decide(record, item, Choice::Accept, {}, why); }); break;
+    case Act::AcceptBreach: say([=, limit = m_sheet.limit](const Record& record) { return session::acceptBreach(record, limit, why); }); break;
     case Act::BeginAnyway: say([=](const Record& record) { return session::overrideWindow(record, why); }); break;
     case Act::Stop: say([=](const Record& record) { return session::stop(record, item, why); }); break;
     default: break;
@@ -194,6 +196,7 @@ QString StepActions::wordFor(Act act) const
     case Act::Edit: return tr("&Edit and continue…");
     case Act::Skip: return wait ? tr("&Cut it short…") : tr("&Skip…");
     case Act::Accept: return tr("&Pass all the same…");
+    case Act::AcceptBreach: return tr("&Live with it…");
     case Act::Type: return tr("Type");
     case Act::Release: return tr("&Go on");
     case Act::BeginAnyway: return tr("&Begin all the same…");
@@ -254,6 +257,10 @@ AskSpec StepActions::questionFor(Act act) const
     case Act::Accept:
         spec.title = tr("Pass it, although it did not");
         spec.statement = tr("It stands as overridden in the report, under your name. ") + where;
+        break;
+    case Act::AcceptBreach:
+        spec.title = tr("Go on although the limit was breached");
+        spec.statement = tr("The runbook says to roll back. That you go on stands in the report as a deviation, under your name. ") + m_sheet.question;
         break;
     case Act::BeginAnyway:
         spec.title = tr("Begin outside the window");

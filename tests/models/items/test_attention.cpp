@@ -58,6 +58,7 @@ private Q_SLOTS:
     static void oddThingsAndDeviations();
     static void aJournalThatDoesNotWorkComesFirst();
     static void limitsAreNotWatchedYet();
+    static void breachesAreAlarms();
     static void isSeenAndGone();
     static void aFloodIsOneRow();
     static void nothingIsTheMatterAfterTheEnd();
@@ -231,6 +232,36 @@ void TestAttention::limitsAreNotWatchedYet()
     QCOMPARE(model.unseen(), std::size_t{0});
     model.setRunbook(*session::readRunbook("# Small\n\n## Success criteria\n\n| Metric | Target |\n|---|---|\n| Error rate | < 1% |\n| Coverage | > 80% |\n\n## Step 1: Do it\n\n```bash\ntrue\n```\n", "small.md"));
     QCOMPARE(told(model), QStringList{QStringLiteral("to know: Not watched: %n values to verify").replace(QStringLiteral("%n"), QStringLiteral("2"))});
+}
+
+void TestAttention::breachesAreAlarms()
+{
+    FedView view;
+    AttentionModel model(view);
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    view.start(tests::planOf("L1 shell\nL30 shell back\nM5 limit rollback\nM6 limit page\nM7 limit verify"));
+    model.refresh();
+    QCOMPARE(told(model), QStringList({QStringLiteral("to know: Not watched: p95 > 50 ms"), QStringLiteral("to know: Not watched: p95 > 50 ms"), QStringLiteral("to know: Not watched: 1 value to verify")}));
+    const auto judged = [&](const char* limit, journal::LimitState state) { view.happen(journal::LimitJudged{limit, state, 61, 1, 1, "p95 was 61 ms"}); };
+    for (const char* limit : {"M5", "M6", "M7"}) judged(limit, journal::LimitState::Holds);
+    model.refresh();
+    QCOMPARE(told(model), QStringList());
+    judged("M5", journal::LimitState::Breached);
+    model.refresh();
+    const int breached = rowOf(model, QStringLiteral("Breached: p95 > 50 ms"));
+    QVERIFY2(breached >= 0, qPrintable(told(model).join(QLatin1Char('\n'))));
+    QCOMPARE(model.row(breached).attention.cause, QStringLiteral("p95 was 61 ms"));
+    QCOMPARE(model.row(breached).attention.consequence, QStringLiteral("The runbook says: roll back."));
+    QCOMPARE(stateOf(model, breached), QStringLiteral("new"));
+    // Who has acknowledged it stands in the journal.
+    view.happen(journal::Acknowledged{"M5", {}});
+    model.refresh();
+    QVERIFY(!model.canAcknowledge(rowOf(model, QStringLiteral("Breached: p95 > 50 ms"))));
+    judged("M6", journal::LimitState::Stale);
+    view.happen(journal::SourceTroubled{"p95", "no answer"});
+    model.refresh();
+    QVERIFY(rowOf(model, QStringLiteral("No data: p95 > 50 ms")) >= 0);
+    QVERIFY(rowOf(model, QStringLiteral("The source of ‘p95’ is in trouble")) >= 0);
 }
 
 void TestAttention::isSeenAndGone()

@@ -30,6 +30,7 @@ plan::Procedure procedure()
     made.items[0].text = "make deploy\nmake check";
     made.items[1].text = "The change ticket is approved";
     made.items[2].text = "the backup differs";
+    made.limits = {{"M9", 9, "p95", plan::Op::More, 50, "ms", false, 60}};
     return made;
 }
 
@@ -93,6 +94,27 @@ const std::vector<Told>& told()
         {"clock set", ClockSet{-3'600'000}, "The clock on the wall was set back by 1 h", EventKind::Release, none, "holdpoint"},
         {"window", WindowSet{"UTC", {"22:00-05:00"}, {"Mon"}, {"2026-12-24T00:00/2026-12-27T06:00"}}, "ann set when the release may begin: Mon, 22:00-05:00, not in 2026-12-24T00:00/2026-12-27T06:00, zone UTC", EventKind::Release},
         {"outside it", WindowOverridden{"urgent"}, "ann let the release begin outside its window: urgent", EventKind::Deviation},
+        {"source", SourceBound{"p95", "Prometheus at http://localhost:9090"}, "‘p95’ is measured by Prometheus at http://localhost:9090 from here on", EventKind::Limit, none, "holdpoint"},
+        {"baseline", BaselineTaken{"M9", 41.5, 1'764'000'000'000, 1'764'000'060'000, 60}, "The baseline of ‘p95 > 50 ms for 1 min’ is 41.5, from 16:00:00 to 16:01:00", EventKind::Limit, none, "holdpoint"},
+        {"breached", LimitJudged{"M9", LimitState::Breached, 61, 0, 0, "p95 was 61 ms"}, "‘p95 > 50 ms for 1 min’ is breached: p95 was 61 ms", EventKind::Limit, none, "holdpoint"},
+        {"returned", LimitJudged{"M9", LimitState::Returned, 41, 0, 0, "p95 is 41 ms"}, "‘p95 > 50 ms for 1 min’ holds again: p95 is 41 ms", EventKind::Limit, none, "holdpoint"},
+        {"stale", LimitJudged{"M9", LimitState::Stale, {}, 0, 0, "last sample 42 s old"}, "The data of ‘p95 > 50 ms for 1 min’ are old: last sample 42 s old", EventKind::Limit, none, "holdpoint"},
+        {"a limit that nobody knows", LimitJudged{"M1", LimitState::NoData, {}, 0, 0, {}}, "M1 has no data", EventKind::Limit, none, "holdpoint"},
+        {"trouble", SourceTroubled{"p95", "it does not answer"}, "The source of ‘p95’ is in trouble: it does not answer", EventKind::Limit, none, "holdpoint"},
+        {"no trouble", SourceTroubled{"p95", ""}, "The source of ‘p95’ answers again", EventKind::Limit, none, "holdpoint"},
+        {"seen", ValueSeen{"M9", 61}, "ann saw 61 for ‘p95 > 50 ms for 1 min’", EventKind::Limit},
+        {"authorised", Authorised{{"M9"}}, "ann gave the authority to roll back by itself: ‘p95 > 50 ms for 1 min’", EventKind::Decision},
+        {"revoked", Authorised{{}, true}, "ann took the authority back to roll back by itself: all limits", EventKind::Decision},
+        {"a breach accepted", Decided{"M9", Choice::Accept, "", "it is known"}, "ann accepted ‘p95 > 50 ms for 1 min’ as it came out: it is known", EventKind::Deviation},
+        {"acknowledged", Acknowledged{"M9", "on it"}, "ann acknowledged the alarm ‘p95 > 50 ms for 1 min’: on it", EventKind::Decision},
+        {"acknowledged, of a source", Acknowledged{"source p95", ""}, "ann acknowledged the alarm source p95", EventKind::Decision},
+        {"shelved", Shelved{"M9", 1'764'000'060'000, "lunch"}, "ann shelved the alarm ‘p95 > 50 ms for 1 min’ until 16:01:00: lunch", EventKind::Decision},
+        {"unshelved", Unshelved{"M9"}, "ann took the alarm ‘p95 > 50 ms for 1 min’ from the shelf", EventKind::Decision},
+        {"being told", Notified{"M9", "page", "e-mail to bo@example.org", 2}, "e-mail to bo@example.org is being told about the alarm ‘p95 > 50 ms for 1 min’, attempt 2", EventKind::Limit, none, "holdpoint"},
+        {"told", Notified{"M9", "page", "bo", 1, NotifyState::Sent}, "bo was told about the alarm ‘p95 > 50 ms for 1 min’", EventKind::Limit, none, "holdpoint"},
+        {"not told", Notified{"M9", "page", "bo", 1, NotifyState::Failed, "no route"}, "bo was not reached about the alarm ‘p95 > 50 ms for 1 min’: no route", EventKind::Limit, none, "holdpoint"},
+        {"never told", Notified{"M9", "page", "bo", 1, NotifyState::Refused, "no such user"}, "bo cannot be reached about the alarm ‘p95 > 50 ms for 1 min’: no such user", EventKind::Limit, none, "holdpoint"},
+        {"perhaps told", Notified{"M9", "page", "bo", 1, NotifyState::Unknown, "the line broke"}, "Nobody knows whether bo was told about the alarm ‘p95 > 50 ms for 1 min’: the line broke", EventKind::Limit, none, "holdpoint"},
         {"about nothing known", Begun{"L99", 1, "x"}, "L99 began: x", EventKind::Command, none, "holdpoint"},
     };
     return all;

@@ -43,6 +43,7 @@ constexpr std::initializer_list<Row> rows = {
     {"a decision about what nobody knows", "L1 shell", "=\nend L1 lost\n=", Wanted::Decision, "a decision: unknown, "},
     {"the end of a hold", "L1 shell\nL2 shell", "hold why\n=", Wanted::Release, "the word to go on, held by "},
     {"a hold of the item's own", "L1 shell\nL2 shell", "breakpoint L1\n=", Wanted::Release, "the word to go on: "},
+    {"a limit that was breached", "L1 shell\nL30 shell back\nM5 limit rollback", "=\njudged M5 breached\n=", Wanted::Limit, "a decision: p95 was 61 ms; line 5 says to roll back"},
     {"its window", "L1 shell", "window 05:00-06:00\n=", Wanted::Window, "its window, which opens at "},
     {"a prompt", "L1 shell\nL2 shell", "=\nasks L1 Sure?", Wanted::Input, "an answer to what line 1 asks: Sure?"},
 };
@@ -110,7 +111,7 @@ void TestWaitingText::everythingThatCanBeWantedIsHere()
 {
     std::set<Wanted> met;
     for (const Row& row : rows) met.insert(row.wanted);
-    QCOMPARE(met.size(), static_cast<std::size_t>(Wanted::Input) + 1);
+    QCOMPARE(met.size(), static_cast<std::size_t>(Wanted::Limit) + 1);
 }
 
 void TestWaitingText::whatIsNotKnownStaysAsItIs()

@@ -24,6 +24,20 @@ inline plan::Item item(std::uint32_t line, std::uint32_t rollback = plan::none, 
     return made;
 }
 
+inline plan::ProcedureLimit limit(const std::string& id, plan::LimitAction action)
+{
+    plan::ProcedureLimit made;
+    made.id = id;
+    made.line = static_cast<std::uint32_t>(std::stoul(id.substr(1)));
+    made.metric = "p95 of " + id;
+    made.op = plan::Op::More;
+    made.value = 50;
+    made.action = action;
+    return made;
+}
+
+inline LimitJudged judged(const std::string& id, LimitState state) { return {id, state, 61, 5, 6, id + " was 61"}; }
+
 /// Four items forward, one of them standing by, and two on the way back.
 inline std::shared_ptr<const plan::Procedure> smallPlan()
 {
@@ -31,6 +45,7 @@ inline std::shared_ptr<const plan::Procedure> smallPlan()
     p.title = "Small";
     p.rollbacks = {{20, 30, "Rollback", plan::RollbackScope::Release, plan::none, plan::none, {}, 600, false}};
     p.items = {item(1), item(2, plan::none, true), item(3), item(4), item(21, 0), item(22, 0)};
+    p.limits = {limit("M5", plan::LimitAction::Rollback), limit("M6", plan::LimitAction::Hold), limit("M7", plan::LimitAction::Page), limit("M8", plan::LimitAction::Verify)};
     return std::make_shared<const plan::Procedure>(std::move(p));
 }
 
@@ -58,6 +73,10 @@ inline std::string seen(const Record& record)
         text += i.decision ? std::string(nameOf(*i.decision)) : "-";
         text += i.drive ? std::string(nameOf(*i.drive)) : "-";
     }
+    for (const LimitRecord& l : record.watch.limits) text += '\n' + std::to_string(l.breached) + std::to_string(l.heldFor) + std::to_string(l.seenIsNew) + std::to_string(l.breachSeq) + ' ' + l.acceptedWhy;
+    for (const auto& [name, a] : record.watch.alarms)
+        text += '\n' + name + ' ' + std::to_string(a.active) + std::to_string(a.raisedMs) + ' ' + std::to_string(a.returnedMs) + a.acknowledgedBy + a.comment + std::to_string(a.shelvedUntilMs) + a.shelvedWhy;
+    for (const std::int64_t ms : record.watch.raisedMs) text += ' ' + std::to_string(ms);
     return text;
 }
 

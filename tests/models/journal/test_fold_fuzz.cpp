@@ -45,7 +45,7 @@ private:
 
     Body body()
     {
-        switch (upTo(17)) {
+        switch (upTo(24)) {
         case 0: return started();
         case 1: return Started{};
         case 2: return Bound{id(), "v", upTo(1) == 0};
@@ -60,7 +60,31 @@ private:
         case 14: return HoldSet{id(), "h"};
         case 15: return DriveSet{id(), one<Drive>(2)};
         case 16: return upTo(3) == 0 ? Body(RollbackBegun{{id(), id()}, {"p"}, "r", upTo(9)}) : Body(Noted{"n"});
+        case 17: case 18: case 19: return watched();
         default: return upTo(9) == 0 ? Body(Finished{one<Ending>(2), "w"}) : Body(Noted{"n"});
+        }
+    }
+
+    std::string limitId()
+    {
+        static const std::vector<std::string> ids = {"M5", "M5", "M6", "M7", "M8", "M9", "", "L1", "M5.data", "source p"};
+        return ids[static_cast<std::size_t>(upTo(static_cast<int>(ids.size()) - 1))];
+    }
+    Body watched()
+    {
+        switch (upTo(13)) {
+        case 0: return SourceBound{"p", "s"};
+        case 1: return BaselineTaken{limitId(), 1, 2, 3, 4};
+        case 2: return SourceTroubled{"p", upTo(1) == 0 ? "x" : ""};
+        case 3: return ValueSeen{limitId(), 1.0 * upTo(100)};
+        case 4: return Authorised{upTo(1) == 0 ? std::vector<std::string>{} : std::vector<std::string>{limitId(), limitId()}, upTo(1) == 0};
+        case 5: return Acknowledged{limitId(), "c"};
+        case 6: return Shelved{limitId(), upTo(1000) * 1000, "c"};
+        case 7: return Unshelved{limitId()};
+        case 8: return Notified{limitId(), "page", "ann", attempt(), one<NotifyState>(4), "p"};
+        case 9: return Decided{limitId(), one<Choice>(6), "t", "r"};
+        case 10: return Held{"h", limitId()};
+        default: return judged(limitId(), one<LimitState>(7));
         }
     }
 
@@ -101,6 +125,8 @@ void TestFoldFuzz::theFoldIsTotal()
         const auto left = std::find_if(record.wayBack.begin(), record.wayBack.end(), [&](std::uint32_t i) { return !record.items[i].over(); });
         QVERIFY2(record.backCursor == static_cast<std::size_t>(left - record.wayBack.begin()), where.c_str());
         for (const std::uint32_t i : record.wayBack) QVERIFY2(i < record.items.size(), where.c_str());
+        QVERIFY2(record.watch.limits.size() == record.procedure->limits.size(), where.c_str());
+        for (const LimitRecord& limit : record.watch.limits) QVERIFY2(record.stage == Stage::Forward || (!limit.open && !limit.heldFor), where.c_str());
         if (!events.empty()) QVERIFY2(record.seq == events.back().seq && record.lastMs == events.back().atMs, where.c_str());
         oddities += record.oddities.size();
         started += record.stage == Stage::Empty ? 0 : 1;

@@ -1,0 +1,264 @@
+#include "models/journal/fold_limits.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace holdpoint::journal {
+
+namespace {
+
+/// Whether the runbook wants the release to do something else once such a limit is breached, and not only somebody to know.
+bool turnsTheRelease(plan::LimitAction action)
+{
+    return action == plan::LimitAction::Rollback || action == plan::LimitAction::Hold || action == plan::LimitAction::Abort;
+}
+
+bool isAboutData(LimitState state) { return state == LimitState::NoData || state == LimitState::TooLittle || state == LimitState::Stale; }
+
+constexpr std::string_view dataEnd = ".data", overdueEnd = ".overdue";
+
+} // namespace
+
+std::string dataAlarm(const std::string& limit) { return limit + std::string(dataEnd); }
+std::string overdueAlarm(const std::string& limit) { return limit + std::string(overdueEnd); }
+std::string sourceAlarm(const std::string& metric) { return "source " + metric; }
+
+std::string WatchFolder::take(const SourceBound& e)
+{
+    m_watch.sources[e.metric] = e.source;
+    return {};
+}
+
+std::string WatchFolder::take(const BaselineTaken& e)
+{
+    LimitRecord* limit = find(e.limit);
+    if (limit == nullptr) return e.limit + " is no limit of the plan";
+    limit->baseline = Baseline{e.value, e.fromMs, e.toMs, e.samples};
+    return {};
+}
+
+std::string WatchFolder::take(const LimitJudged& e)
+{
+    LimitRecord* limit = find(e.limit);
+    if (limit == nullptr) return e.limit + " is no limit of the plan";
+    const bool hadData = limit->judged && !isAboutData(limit->state);
+    limit->judged = true;
+    limit->state = e.state;
+    limit->value = e.value;
+    limit->sinceMs = e.sinceMs;
+    limit->sampleMs = e.sampleMs;
+    limit->sentence = e.sentence;
+    limit->seenIsNew = false;
+    const plan::ProcedureLimit& planned = m_record.procedure->limits[static_cast<std::size_t>(limit - m_watch.limits.data())];
+    if (isAboutData(e.state)) {
+        if (hadData) raise(dataAlarm(e.limit));
+        return {};
+    }
+    settle(dataAlarm(e.limit));
+    if (e.state == LimitState::Off) settle(e.limit);
+    if (e.state == LimitState::Breached) breach(*limit, planned);
+    if (e.state == LimitState::Holds || e.state == LimitState::Returned) {
+        settle(e.limit);
+        limit->breached = false;
+        // Before anything was done nothing is to be undone, and what is well again need not be decided.
+        if (!m_record.workBegun && !limit->heldFor) limit->open = false;
+    }
+    return {};
+}
+
+void WatchFolder::breach(LimitRecord& limit, const plan::ProcedureLimit& planned)
+{
+    if (limit.breached || planned.action == plan::LimitAction::None) return;    // that it goes on is no other breach
+    limit.breached = true;
+    limit.breachSeq = m_event.seq;
+    limit.open = m_record.stage == Stage::Forward && turnsTheRelease(planned.action);
+    limit.heldFor = false;
+    limit.acceptedBy.clear();
+    limit.acceptedWhy.clear();
+    raise(planned.id);
+}
+
+std::string WatchFolder::take(const SourceTroubled& e)
+{
+    if (e.sentence.empty()) {
+        m_watch.troubles.erase(e.metric);
+        settle(sourceAlarm(e.metric));
+        return {};
+    }
+    const auto [trouble, isNew] = m_watch.troubles.try_emplace(e.metric, SourceTrouble{{}, m_event.atMs});
+    trouble->second.sentence = e.sentence;
+    if (isNew) raise(sourceAlarm(e.metric));
+    return {};
+}
+
+std::string WatchFolder::take(const ValueSeen& e)
+{
+    LimitRecord* limit = find(e.limit);
+    if (limit == nullptr) return e.limit + " is no limit of the plan";
+    limit->seen = e.value;
+    limit->seenMs = m_event.atMs;
+    limit->seenBy = m_event.actor;
+    limit->seenIsNew = m_record.stage != Stage::Ended;
+    return {};
+}
+
+std::string WatchFolder::take(const Authorised& e)
+{
+    const auto give = [&](LimitRecord& limit) {
+        limit.authorisedBy = e.revoked ? std::string() : m_event.actor;
+        limit.authorisedMs = e.revoked ? 0 : m_event.atMs;
+    };
+    if (e.limits.empty()) std::for_each(m_watch.limits.begin(), m_watch.limits.end(), give);
+    std::string wrong;
+    for (const std::string& id : e.limits)
+        if (LimitRecord* limit = find(id)) give(*limit);
+        else wrong = id + " is no limit of the plan";
+    return wrong;
+}
+
+std::string WatchFolder::take(const Acknowledged& e)
+{
+    AlarmRecord& alarm = m_watch.alarms[e.alarm];   // of a look that is overdue nobody has heard before
+    alarm.acknowledgedBy = m_event.actor;
+    alarm.acknowledgedMs = m_event.atMs;
+    alarm.comment = e.comment;
+    return {};
+}
+
+std::string WatchFolder::take(const Shelved& e)
+{
+    AlarmRecord& alarm = m_watch.alarms[e.alarm];
+    alarm.shelvedUntilMs = e.untilMs;
+    alarm.shelvedBy = m_event.actor;
+    alarm.shelvedWhy = e.comment;
+    return {};
+}
+
+std::string WatchFolder::take(const Unshelved& e)
+{
+    const auto alarm = m_watch.alarms.find(e.alarm);
+    if (alarm == m_watch.alarms.end()) return "the alarm " + e.alarm + " was never shelved";
+    alarm->second.shelvedUntilMs = 0;
+    return {};
+}
+
+std::string WatchFolder::take(const Notified& e)
+{
+    NotificationRecord& notification = m_watch.notifications[{e.alarm, e.channel, e.to}];
+    if (e.state != NotifyState::Begun && (notification.attempt != e.attempt || notification.state != NotifyState::Begun)) return "a message about " + e.alarm + " came to an end without having been begun";
+    const auto alarm = m_watch.alarms.find(e.alarm);
+    if (e.state == NotifyState::Begun) notification.alarmSeq = alarm == m_watch.alarms.end() ? 0 : alarm->second.seq;
+    notification.attempt = e.attempt;
+    notification.state = e.state;
+    notification.atMs = m_event.atMs;
+    notification.problem = e.problem;
+    return {};
+}
+
+std::string WatchFolder::decide(std::uint32_t index, const Decided& decided)
+{
+    LimitRecord& limit = m_watch.limits[index];
+    if (decided.choice == Choice::Abort) {
+        m_record.abortedBy = m_event.actor + (decided.reason.empty() ? "" : ": " + decided.reason);
+        return {};
+    }
+    if (decided.choice != Choice::Accept) return decided.item + " is a limit, whose breach can be accepted, or be why the release ends here";
+    if (!limit.open) return decided.item + " has no breach that is open, and was accepted";
+    limit.open = false;
+    limit.acceptedBy = m_event.actor;
+    limit.acceptedWhy = decided.reason;
+    return {};
+}
+
+std::string WatchFolder::hold(const std::string& id)
+{
+    LimitRecord* limit = find(id);
+    if (limit == nullptr) return id + " is no limit of the plan";
+    limit->heldFor = m_record.stage == Stage::Forward;
+    return {};
+}
+
+void WatchFolder::release()
+{
+    for (LimitRecord& limit : m_watch.limits)
+        if (std::exchange(limit.heldFor, false)) limit.open = false;
+}
+
+void WatchFolder::turnBack()
+{
+    for (std::size_t i = 0; i < m_watch.limits.size(); ++i) {
+        LimitRecord& limit = m_watch.limits[i];
+        limit.open = limit.heldFor = false;
+        if (m_record.procedure->limits[i].rollback != plan::none && limit.watchedSinceMs == 0 && m_record.stage == Stage::Back) limit.watchedSinceMs = m_event.atMs;
+    }
+}
+
+void WatchFolder::setClock(std::int64_t byMs)
+{
+    for (LimitRecord& limit : m_watch.limits)
+        for (std::int64_t* time : {&limit.sinceMs, &limit.sampleMs, &limit.seenMs, &limit.watchedSinceMs})
+            if (*time != 0) *time += byMs;
+    for (auto& [name, alarm] : m_watch.alarms)
+        for (std::int64_t* time : {&alarm.raisedMs, &alarm.returnedMs, &alarm.acknowledgedMs, &alarm.shelvedUntilMs})
+            if (*time != 0) *time += byMs;
+    for (std::int64_t& time : m_watch.raisedMs) time += byMs;
+    for (auto& [metric, trouble] : m_watch.troubles) trouble.sinceMs += byMs;
+}
+
+void WatchFolder::watchWhatIsReached()
+{
+    const plan::Procedure& plan = *m_record.procedure;
+    std::int64_t reached = m_record.cursor >= plan.items.size() ? std::numeric_limits<std::int64_t>::max() : -1;
+    const auto look = [&](std::uint32_t item) {
+        if (item < plan.items.size() && plan.items[item].rollback == plan::none && plan.items[item].step != plan::none) reached = std::max<std::int64_t>(reached, plan.items[item].step);
+    };
+    look(m_record.cursor);
+    std::for_each(m_record.busy.begin(), m_record.busy.end(), look);
+    if (reached <= m_watch.reachedStep) return;
+    m_watch.reachedStep = reached;
+    for (std::size_t i = 0; i < m_watch.limits.size(); ++i)
+        if (m_watch.limits[i].watchedSinceMs == 0 && isReached(plan.limits[i])) m_watch.limits[i].watchedSinceMs = m_event.atMs;
+}
+
+/// A limit of a step is watched from that step on, one of a phase from its first step on, any other one from the beginning.
+bool WatchFolder::isReached(const plan::ProcedureLimit& limit) const
+{
+    const std::vector<plan::ProcedureStep>& steps = m_record.procedure->steps;
+    if (limit.rollback != plan::none) return false;     // one of a way back when that is taken
+    if (limit.step != plan::none) return limit.step <= m_watch.reachedStep;
+    const auto first = std::find_if(steps.begin(), steps.end(), [&](const plan::ProcedureStep& step) { return step.phase == limit.phase; });
+    return limit.phase.empty() || first == steps.end() || first - steps.begin() <= m_watch.reachedStep;
+}
+
+LimitRecord* WatchFolder::find(const std::string& id)
+{
+    const std::uint32_t index = m_record.procedure->limitNamed(id);
+    return index == plan::none ? nullptr : &m_watch.limits[index];
+}
+
+void WatchFolder::raise(const std::string& name)
+{
+    constexpr std::size_t mostRemembered = 100;     // a flood begins long before
+    AlarmRecord& alarm = m_watch.alarms[name];
+    if (alarm.active) return;
+    alarm.active = true;
+    alarm.seq = m_event.seq;
+    alarm.raisedMs = m_event.atMs;
+    alarm.returnedMs = 0;
+    alarm.acknowledgedBy.clear();
+    alarm.comment.clear();
+    alarm.acknowledgedMs = 0;
+    if (m_watch.raisedMs.size() == mostRemembered) m_watch.raisedMs.erase(m_watch.raisedMs.begin());
+    m_watch.raisedMs.push_back(m_event.atMs);
+}
+
+void WatchFolder::settle(const std::string& name)
+{
+    const auto alarm = m_watch.alarms.find(name);
+    if (alarm == m_watch.alarms.end() || !alarm->second.active) return;
+    alarm->second.active = false;
+    alarm->second.returnedMs = m_event.atMs;
+}
+
+} // namespace holdpoint::journal

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "models/journal/event.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <vector>
+
+namespace holdpoint::journal {
+
+/// What a limit was before the change, to which the value after it is compared.
+struct Baseline {
+    double value = 0;
+    std::int64_t fromMs = 0, toMs = 0;
+    std::uint64_t samples = 0;
+};
+
+/// Where a limit is. It is there from the beginning of a release, and judged only when somebody measures or looks.
+struct LimitRecord {
+    LimitState state = LimitState::NoData;
+    bool judged = false;                ///< there was a judgement; until then `state` means nothing
+    std::optional<double> value;
+    std::int64_t sinceMs = 0;           ///< since when it is in this state
+    std::int64_t sampleMs = 0;          ///< when its last sample was taken
+    std::string sentence;               ///< the judgement, with its numbers
+    std::int64_t watchedSinceMs = 0;    ///< since when it has to be watched; 0 = its turn has not come
+    bool breached = false;              ///< by the last judgement that was one: no data changes nothing about it
+    std::uint64_t breachSeq = 0;        ///< the event by which it was breached last
+    /// It was breached, and the runbook wants something to be done that is not done yet. It stays so when the value returns: a
+    /// person has to have decided.
+    bool open = false;
+    bool heldFor = false;               ///< the release is held because of it
+    std::string acceptedBy, acceptedWhy;///< a person lives with this breach
+    std::string authorisedBy;           ///< who has said beforehand that it may roll back by itself; empty = nobody
+    std::int64_t authorisedMs = 0;
+    std::optional<double> seen;         ///< by a person
+    std::int64_t seenMs = 0;
+    std::string seenBy;
+    bool seenIsNew = false;             ///< nobody has judged it yet
+    std::optional<Baseline> baseline;
+};
+
+/// Something that is not as it should be, from when it came to when somebody has seen it and it is over. Its name is the limit's
+/// id ("M214"), what is wrong with that ("M214.data"), or its source ("source p95").
+struct AlarmRecord {
+    std::uint64_t seq = 0;              ///< the event by which it came last; 0 = it never did, and was spoken about beforehand
+    bool active = false;
+    std::int64_t raisedMs = 0, returnedMs = 0;
+    std::string acknowledgedBy, comment;///< empty = nobody has seen it since it came
+    std::int64_t acknowledgedMs = 0;
+    std::int64_t shelvedUntilMs = 0;    ///< it is out of sight until then, and comes back by itself
+    std::string shelvedBy, shelvedWhy;
+};
+
+/// What became of telling somebody about an alarm.
+struct NotificationRecord {
+    std::uint64_t alarmSeq = 0;         ///< which coming of the alarm it was about
+    std::uint32_t attempt = 0;
+    NotifyState state = NotifyState::Begun;
+    std::int64_t atMs = 0;
+    std::string problem;
+};
+
+/// By alarm, channel and whom it went to.
+using NotificationKey = std::tuple<std::string, std::string, std::string>;
+
+/// What is wrong with a source; there is an entry while it is.
+struct SourceTrouble {
+    std::string sentence;
+    std::int64_t sinceMs = 0;
+};
+
+/// What is known of limits, sources and alarms.
+struct WatchRecord {
+    std::vector<LimitRecord> limits;                        ///< one for each limit of the procedure
+    std::map<std::string, AlarmRecord, std::less<>> alarms; ///< all that there ever were
+    std::vector<std::int64_t> raisedMs;                     ///< when the last of them came, for who counts a flood
+    std::map<NotificationKey, NotificationRecord> notifications;
+    std::map<std::string, std::string, std::less<>> sources;    ///< metrics and where they are measured
+    std::map<std::string, SourceTrouble, std::less<>> troubles; ///< by metric
+    std::int64_t reachedStep = -2;                          ///< the last step whose turn has come; -1 = none yet
+};
+
+/// The name of the alarm about a limit's data, and about a source.
+[[nodiscard]] std::string dataAlarm(const std::string& limit);
+[[nodiscard]] std::string overdueAlarm(const std::string& limit);
+[[nodiscard]] std::string sourceAlarm(const std::string& metric);
+
+} // namespace holdpoint::journal

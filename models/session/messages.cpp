@@ -1,0 +1,84 @@
+#include "models/session/messages.h"
+
+#include <algorithm>
+
+namespace holdpoint::session {
+
+using journal::AlarmRecord;
+using journal::NotificationRecord;
+using journal::Notified;
+using journal::NotifyState;
+using journal::Record;
+
+namespace {
+
+/// When an attempt to tell about an alarm is to be begun, and its number. Nothing: it was told, is being told, or is given up.
+struct Attempt {
+    std::int64_t atMs = 0;
+    std::uint32_t number = 1;
+};
+
+std::optional<Attempt> nextAttempt(const Record& record, const std::string& name, const AlarmRecord& alarm, const Addressee& addressee, const RetryPause& pause)
+{
+    const bool unseen = alarm.active && alarm.seq != 0 && alarm.acknowledgedBy.empty();
+    if (!unseen || channelOf(record, name) != addressee.channel) return std::nullopt;
+    const auto known = record.watch.notifications.find({name, addressee.channel, addressee.to});
+    const std::int64_t shelved = alarm.shelvedUntilMs;
+    if (known == record.watch.notifications.end() || known->second.alarmSeq != alarm.seq) return Attempt{shelved, 1};
+    const NotificationRecord& last = known->second;
+    if (last.state != NotifyState::Failed) return std::nullopt;
+    const auto wait = pause(last.attempt);
+    if (!wait) return std::nullopt;
+    return Attempt{std::max(last.atMs + *wait, shelved), last.attempt + 1};
+}
+
+template <typename Visit>
+void eachAttempt(const Record& record, const std::vector<Addressee>& addressees, const RetryPause& pause, Visit visit)
+{
+    for (const auto& [name, alarm] : record.watch.alarms)
+        for (const Addressee& addressee : addressees)
+            if (const auto attempt = nextAttempt(record, name, alarm, addressee, pause)) visit(name, addressee, *attempt);
+}
+
+} // namespace
+
+std::vector<Notified> messagesDue(const Record& record, const std::vector<Addressee>& addressees, std::int64_t nowMs, const RetryPause& pause)
+{
+    std::vector<Notified> due;
+    eachAttempt(record, addressees, pause, [&](const std::string& name, const Addressee& addressee, const Attempt& attempt) {
+        if (attempt.atMs <= nowMs) due.push_back({name, addressee.channel, addressee.to, attempt.number, NotifyState::Begun, {}});
+    });
+    return due;
+}
+
+std::int64_t nextMessageMs(const Record& record, const std::vector<Addressee>& addressees, std::int64_t nowMs, const RetryPause& pause)
+{
+    std::int64_t next = 0;
+    eachAttempt(record, addressees, pause, [&](const std::string&, const Addressee&, const Attempt& attempt) {
+        if (attempt.atMs > nowMs) next = next == 0 ? attempt.atMs : std::min(next, attempt.atMs);
+    });
+    return next;
+}
+
+std::vector<Notified> messagesLost(const Record& record)
+{
+    std::vector<Notified> lost;
+    for (const auto& [key, sent] : record.watch.notifications)
+        if (sent.state == NotifyState::Begun)
+            lost.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), sent.attempt, NotifyState::Unknown, "the program ended while it was being sent; ask them whether they have heard"});
+    return lost;
+}
+
+std::string_view channelOf(const Record& record, const std::string& alarm)
+{
+    const std::uint32_t limit = record.procedure->limitNamed(alarm);
+    if (limit == plan::none) return "notify";       // a source or its data: somebody may be blind
+    switch (record.procedure->limits[limit].action) {
+    case plan::LimitAction::Page: case plan::LimitAction::Hold: case plan::LimitAction::Rollback: case plan::LimitAction::Abort: return "page";
+    case plan::LimitAction::Alert: case plan::LimitAction::Investigate: return "notify";
+    case plan::LimitAction::Verify: case plan::LimitAction::Target: case plan::LimitAction::None: break;
+    }
+    return {};
+}
+
+} // namespace holdpoint::session

@@ -1,0 +1,325 @@
+#include "models/session/watchtower.h"
+
+#include "models/base/digest.h"
+#include "models/monitor/limit_reading.h"
+#include "models/session/open_runbook.h"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <utility>
+
+namespace holdpoint::session {
+
+using journal::Event;
+using journal::LimitRecord;
+using journal::Record;
+using journal::Stage;
+using monitor::Sample;
+using monitor::Verdict;
+using plan::LimitAction;
+using plan::ProcedureLimit;
+
+namespace {
+
+constexpr int tickMs = 1000;
+constexpr std::size_t leastForBaseline = 20;
+constexpr std::int64_t baselineMs = 5 * 60'000;     // what counts as "before the change"
+constexpr std::int64_t rememberedMs = 15 * 60'000;  // of the samples from before a restart, what a limit is shown again
+
+journal::LimitState stateOf(monitor::LimitState state)
+{
+    static_assert(static_cast<int>(monitor::LimitState::Returned) == static_cast<int>(journal::LimitState::Returned));
+    return static_cast<journal::LimitState>(state);
+}
+
+/// The limit as the monitor reads it; it points into the procedure, which outlives it.
+plan::Limit asRead(const ProcedureLimit& limit)
+{
+    plan::Limit read;
+    read.line = limit.line;
+    read.op = limit.op;
+    read.action = limit.action;
+    read.relative = limit.relative;
+    read.value = limit.value;
+    read.metric = limit.metric;
+    read.unit = limit.unit;
+    read.window = {limit.window};
+    return read;
+}
+
+} // namespace
+
+Watchtower::Watchtower(Release& release, Driver& driver, Parts parts) : m_release(release), m_driver(driver), m_parts(std::move(parts))
+{
+    connect(&m_tick, &QTimer::timeout, this, &Watchtower::tick);
+    // Queued: what is heard is answered when the driver has come to rest, and never from inside it.
+    connect(&m_driver, &Driver::kept, this, &Watchtower::hear, Qt::QueuedConnection);
+    connect(&m_driver, &Driver::heard, this, &Watchtower::hear, Qt::QueuedConnection);
+    for (const monitor::MessageTarget& target : m_parts.sources.page) m_addressees.push_back({"page", target.name()});
+    for (const monitor::MessageTarget& target : m_parts.sources.notify) m_addressees.push_back({"notify", target.name()});
+}
+
+/// Whoever comes next reads what was measured from the disk.
+Watchtower::~Watchtower()
+{
+    for (Channel& channel : m_channels) static_cast<void>(channel.series.flush());
+}
+
+void Watchtower::begin()
+{
+    m_begunMs = m_release.clock().now();
+    for (const journal::Notified& lost : messagesLost(m_release.record())) m_facts.emplace_back(lost);
+    bindLimits();
+    for (Channel& channel : m_channels) {
+        resume(channel);
+        if (channel.probe) channel.probe->start();
+    }
+    m_baselinesTaken = m_release.record().workBegun;
+    m_tick.start(tickMs);
+    report();
+    tick();
+}
+
+// --- what is measured where ---
+
+void Watchtower::bindLimits()
+{
+    const Record& record = m_release.record();
+    for (std::uint32_t i = 0; i < record.procedure->limits.size(); ++i) {
+        const ProcedureLimit& limit = record.procedure->limits[i];
+        const monitor::Source* source = limit.action == LimitAction::None ? nullptr : m_parts.sources.find(limit.metric);
+        if (source != nullptr) bind(i, *source);
+    }
+}
+
+void Watchtower::bind(std::uint32_t index, const monitor::Source& source)
+{
+    const Record& record = m_release.record();
+    const ProcedureLimit& limit = record.procedure->limits[index];
+    monitor::SeriesFacts facts;
+    facts.name = source.metric;
+    facts.unit = source.unit;
+    facts.everyMs = source.intervalMs;
+    auto rule = monitor::readLimit(asRead(limit), facts, m_units);
+    const auto bound = record.watch.sources.find(limit.metric);
+    if (bound == record.watch.sources.end() || bound->second != source.place()) m_facts.emplace_back(journal::SourceBound{limit.metric, source.place()});
+    if (!rule) {
+        m_facts.emplace_back(journal::SourceTroubled{limit.metric, rule.error().what});
+        return;
+    }
+    if (const auto& baseline = record.watch.limits[index].baseline) rule->baseline = baseline->value;
+    Watch watch{index, monitor::LimitWatch(std::move(rule.value())), {}};
+    if (record.watch.limits[index].judged) watch.said = record.watch.limits[index].state;
+    channelFor(source, limit.metric).watches.push_back(std::move(watch));
+}
+
+Watchtower::Channel& Watchtower::channelFor(const monitor::Source& source, const std::string& metric)
+{
+    const auto known = std::find_if(m_channels.begin(), m_channels.end(), [&](const Channel& channel) { return channel.source.metric == source.metric; });
+    if (known != m_channels.end()) return *known;
+    Channel& channel = m_channels.emplace_back();
+    channel.source = source;
+    channel.metric = metric;
+    if (const auto trouble = m_release.record().watch.troubles.find(metric); trouble != m_release.record().watch.troubles.end()) channel.trouble = trouble->second.sentence;
+    openSeries(channel);
+    if (!m_parts.asks) return channel;
+    channel.probe = monitor::makeProbe(source, {m_release.clock(), m_parts.secrets, m_parts.directory});
+    connect(channel.probe.get(), &monitor::Probe::read, this, &Watchtower::take);
+    return channel;
+}
+
+void Watchtower::openSeries(Channel& channel)
+{
+    if (m_parts.folder.empty()) return;
+    std::error_code problem;
+    const std::string path = seriesPath(m_parts.folder, channel.source.metric);
+    std::filesystem::create_directories(std::filesystem::path(path).parent_path(), problem);
+    auto series = monitor::Series::open(path);
+    if (series) channel.series = std::move(series.value());
+    else Q_EMIT troubled(QString::fromStdString(series.error().text()));
+}
+
+/// What was measured before a restart is shown to the limits again, so that they know how long something has lasted.
+void Watchtower::resume(Channel& channel)
+{
+    const auto last = channel.series.last();
+    if (!last) return;
+    channel.gate.resumeAfter(last->atMs);
+    for (Watch& watch : channel.watches) {
+        const std::int64_t since = m_release.record().watch.limits[watch.limit].watchedSinceMs;
+        if (since == 0) continue;
+        const std::int64_t from = std::max(since, last->atMs - std::max({rememberedMs, watch.watch.rule().windowMs, watch.watch.rule().forMs * 2}));
+        for (const Sample& sample : channel.series.samples(from, last->atMs + 1, 1'000'000)) static_cast<void>(watch.watch.take(sample));
+        say(watch, watch.watch.look(m_release.clock().now()));
+    }
+}
+
+// --- what is measured ---
+
+void Watchtower::take(const monitor::Reading& reading)
+{
+    const auto at = std::find_if(m_channels.begin(), m_channels.end(), [&](const Channel& channel) { return channel.source.metric == reading.metric; });
+    if (at == m_channels.end()) return;
+    std::vector<Sample> taken;
+    for (const Sample& sample : reading.samples) {
+        if (at->gate.admit(sample, m_release.clock().now()) != monitor::Admission::Taken) continue;
+        feed(*at, sample);
+        taken.push_back(sample);
+    }
+    const std::string wrong = at->gate.words();
+    noticeTrouble(*at, reading.problem ? reading.problem->text() : wrong);
+    report();
+    if (!taken.empty()) Q_EMIT sampled(at->source.metric, taken);
+    if (!m_prepared && isPrepared()) {
+        m_prepared = true;
+        Q_EMIT prepared();
+    }
+}
+
+void Watchtower::feed(Channel& channel, const Sample& sample)
+{
+    channel.series.append(sample);
+    for (Watch& watch : channel.watches) {
+        const std::int64_t since = m_release.record().watch.limits[watch.limit].watchedSinceMs;
+        if (since == 0 || sample.atMs < since) continue;
+        if (const auto verdict = watch.watch.take(sample)) say(watch, *verdict);
+    }
+}
+
+/// One answer that fails is nothing; the second one in a row is told. Its words may change each time, and are not told each time.
+void Watchtower::noticeTrouble(Channel& channel, const std::string& sentence)
+{
+    constexpr unsigned enough = 2;
+    constexpr std::int64_t newWordsMs = 60'000;
+    channel.failures = sentence.empty() ? 0 : channel.failures + 1;
+    const std::int64_t now = m_release.clock().now();
+    const bool over = sentence.empty() && !channel.trouble.empty();
+    const bool isNew = channel.trouble.empty() && channel.failures >= enough;
+    const bool otherwise = !channel.trouble.empty() && !sentence.empty() && sentence != channel.trouble && now - channel.troubleMs >= newWordsMs;
+    if (!over && !isNew && !otherwise) return;
+    channel.trouble = sentence;
+    channel.troubleMs = now;
+    m_facts.emplace_back(journal::SourceTroubled{channel.metric, sentence});
+}
+
+void Watchtower::tick()
+{
+    const std::int64_t now = m_release.clock().now();
+    for (Channel& channel : m_channels) {
+        for (Watch& watch : channel.watches) {
+            if (m_release.record().watch.limits[watch.limit].watchedSinceMs == 0) continue;
+            const auto verdict = watch.watch.tick(now);
+            // What was known before a restart is believed for a while; then there is nothing that says it any more.
+            const bool forgotten = watch.watch.state() == monitor::LimitState::NoData && watch.said != journal::LimitState::NoData;
+            if (verdict || forgotten) say(watch, verdict.value_or(watch.watch.look(now)));
+        }
+        if (const auto problem = channel.series.flush()) Q_EMIT troubled(QString::fromStdString(problem->text()));
+    }
+    report();
+    tellPeople();
+}
+
+/// Only what changes is said. After a restart a limit may come to the same as the journal says already.
+void Watchtower::say(Watch& watch, const Verdict& verdict)
+{
+    const journal::LimitState state = stateOf(verdict.state);
+    if (watch.said == state) return;
+    constexpr std::int64_t believedMs = 10'000;
+    if (state == journal::LimitState::NoData && watch.said && verdict.atMs - m_begunMs < believedMs) return;
+    // That it holds, after it has returned, is nothing new when the program began anew in between.
+    if (watch.said == journal::LimitState::Returned && state == journal::LimitState::Holds) return;
+    watch.said = state;
+    const double value = watch.watch.rule().against == monitor::Against::Nothing ? verdict.measured : verdict.change;
+    journal::LimitJudged judged{m_release.record().procedure->limits[watch.limit].id, state, {}, verdict.sinceMs == 0 ? verdict.atMs : verdict.sinceMs, verdict.sampleMs, verdict.sentence};
+    if (std::isfinite(value)) judged.value = value;
+    m_facts.emplace_back(std::move(judged));
+}
+
+void Watchtower::report()
+{
+    if (!m_facts.empty()) m_driver.report(std::exchange(m_facts, {}));
+}
+
+// --- baselines ---
+
+bool Watchtower::isPrepared() const
+{
+    if (m_baselinesTaken || m_release.record().workBegun) return true;
+    return std::all_of(m_channels.begin(), m_channels.end(), [](const Channel& channel) {
+        return channel.series.size() >= leastForBaseline || std::none_of(channel.watches.begin(), channel.watches.end(), [](const Watch& watch) { return watch.watch.rule().against != monitor::Against::Nothing; });
+    });
+}
+
+std::size_t Watchtower::watched() const
+{
+    std::size_t count = 0;
+    for (const Channel& channel : m_channels)
+        count += static_cast<std::size_t>(std::count_if(channel.watches.begin(), channel.watches.end(), [this](const Watch& watch) { return plan::isActedUpon(m_release.record().procedure->limits[watch.limit].action); }));
+    return count;
+}
+
+/// The first change has begun: what was measured until then is what later values are compared with.
+void Watchtower::takeBaselines(std::int64_t atMs)
+{
+    m_baselinesTaken = true;
+    for (Channel& channel : m_channels)
+        for (Watch& watch : channel.watches) {
+            if (watch.watch.rule().against == monitor::Against::Nothing || watch.watch.rule().baseline) continue;
+            const std::vector<Sample> samples = channel.series.samples(atMs - baselineMs, atMs + 1, 1'000'000);
+            const auto baseline = monitor::captureBaseline(watch.watch.rule(), samples, atMs - baselineMs, atMs, leastForBaseline);
+            const std::string& id = m_release.record().procedure->limits[watch.limit].id;
+            if (!baseline) {
+                m_facts.emplace_back(journal::LimitJudged{id, journal::LimitState::NoData, {}, atMs, 0, baseline.error().what});
+                watch.said = journal::LimitState::NoData;
+                continue;
+            }
+            watch.watch.setBaseline(*baseline);
+            m_facts.emplace_back(journal::BaselineTaken{id, *baseline, samples.front().atMs, samples.back().atMs, samples.size()});
+        }
+    report();
+}
+
+void Watchtower::hear(const std::vector<Event>& events)
+{
+    for (const Event& event : events)
+        if (!m_baselinesTaken && std::holds_alternative<journal::Begun>(event.body)) takeBaselines(event.atMs);
+    if (m_release.record().stage == Stage::Ended)
+        for (Channel& channel : m_channels)
+            if (channel.probe) channel.probe->stop();
+    tellPeople();
+}
+
+// --- where things are ---
+
+std::string seriesPath(const std::string& folder, const std::string& metric)
+{
+    std::string name;
+    for (const char c : metric.substr(0, 40)) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (plain || (!name.empty() && name.back() != '-')) name += plain ? c : '-';
+    }
+    // Two names may look alike when what is no letter is left out.
+    return folder + "/series/" + name + (name.empty() || name.back() == '-' ? "" : "-") + sha256Hex(metric).substr(0, 8) + ".series";
+}
+
+Result<monitor::Sources> readSourcesFile(const std::string& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    if (!in) return Error{"the sources file cannot be read; check its name and its rights", file};
+    return monitor::readSources(std::string{std::istreambuf_iterator<char>(in), {}}, file);
+}
+
+Result<monitor::Sources> sourcesForRelease(journal::Journal& journal, const Record& record, const std::string& file)
+{
+    if (!file.empty()) return readSourcesFile(file);
+    auto bytes = journal.text(record.procedure->runbookSha256);
+    if (!bytes) return bytes.error();
+    const auto runbook = readRunbook(std::move(bytes.value()), record.file);
+    if (!runbook) return runbook.error();
+    return monitor::sourcesOf(*(*runbook)->plan->runbook, record.file);
+}
+
+} // namespace holdpoint::session

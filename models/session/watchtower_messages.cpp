@@ -1,0 +1,111 @@
+// How people are told about alarms: kept first, then tried, and what became of it is kept again.
+
+#include "models/session/watchtower.h"
+
+#include "models/base/digest.h"
+
+#include <algorithm>
+
+namespace holdpoint::session {
+
+using journal::Notified;
+using journal::NotifyState;
+using journal::Record;
+
+namespace {
+
+NotifyState stateOf(monitor::Delivery::How how)
+{
+    switch (how) {
+    case monitor::Delivery::How::Sent: return NotifyState::Sent;
+    case monitor::Delivery::How::NotSent: return NotifyState::Failed;
+    case monitor::Delivery::How::Refused: return NotifyState::Refused;
+    case monitor::Delivery::How::Unknown: break;
+    }
+    return NotifyState::Unknown;
+}
+
+std::string consequence(const Record& record, plan::LimitAction action)
+{
+    if (action == plan::LimitAction::Rollback && record.stage == journal::Stage::Back) return "The release goes back.";
+    switch (action) {
+    case plan::LimitAction::Rollback: return "The runbook says to roll back: nothing new is begun until somebody decides.";
+    case plan::LimitAction::Hold: return "The runbook says to hold: nothing new is begun until somebody says go.";
+    case plan::LimitAction::Abort: return "The runbook says to abort: nothing new is begun until somebody decides.";
+    case plan::LimitAction::Page: return "The runbook says to page who is on call.";
+    case plan::LimitAction::Alert: return "The runbook says to raise the alarm.";
+    case plan::LimitAction::Investigate: return "The runbook says to investigate.";
+    default: return {};
+    }
+}
+
+} // namespace
+
+void Watchtower::tellPeople()
+{
+    if (!m_parts.send || m_release.record().stage == journal::Stage::Ended) return;
+    for (const Notified& message : messagesDue(m_release.record(), m_addressees, m_release.clock().now(), m_parts.pause)) {
+        const monitor::MessageTarget* target = targetOf(message);
+        if (target == nullptr) continue;
+        m_driver.report({message});
+        // Only what the journal has may be done: where it could not be kept, it is tried again with the next look.
+        const auto known = m_release.record().watch.notifications.find({message.alarm, message.channel, message.to});
+        if (known == m_release.record().watch.notifications.end() || known->second.state != NotifyState::Begun || known->second.attempt != message.attempt) continue;
+        // The same for each attempt: a mail server that has the message already can tell.
+        const std::string id = sha256Hex(m_release.id() + '\n' + message.alarm + '\n' + std::to_string(known->second.alarmSeq) + '\n' + message.channel + '\n' + message.to).substr(0, 32);
+        m_messages.insert_or_assign(id, message);
+        m_parts.send(id, *target, messageAbout(message));
+    }
+}
+
+void Watchtower::delivered(const std::string& id, const monitor::Delivery& delivery)
+{
+    const auto message = m_messages.find(id);
+    if (message == m_messages.end()) return;
+    Notified ended = message->second;
+    m_messages.erase(message);
+    ended.state = stateOf(delivery.how);
+    ended.problem = m_driver.masked(delivery.problem);
+    m_driver.report({ended});
+    Q_EMIT told();
+}
+
+const monitor::MessageTarget* Watchtower::targetOf(const Notified& notified) const
+{
+    const std::vector<monitor::MessageTarget>& targets = notified.channel == "page" ? m_parts.sources.page : m_parts.sources.notify;
+    const auto found = std::find_if(targets.begin(), targets.end(), [&](const monitor::MessageTarget& target) { return target.name() == notified.to; });
+    return found == targets.end() ? nullptr : &*found;
+}
+
+monitor::Message Watchtower::messageAbout(const Notified& notified) const
+{
+    const Record& record = m_release.record();
+    const std::string where = "Release " + m_release.id() + " of " + record.procedure->title + ".";
+    const std::string sourceLead = journal::sourceAlarm({});
+    monitor::Message message;
+    message.atMs = m_release.clock().now();
+    if (notified.alarm.starts_with(sourceLead)) {
+        const auto trouble = record.watch.troubles.find(notified.alarm.substr(sourceLead.size()));
+        message.subject = record.procedure->title + ": the source of " + notified.alarm.substr(sourceLead.size()) + " is in trouble";
+        message.text = (trouble == record.watch.troubles.end() ? std::string() : trouble->second.sentence + '\n') + "Its limits are not watched until it answers again. Look at them yourself.\n" + where;
+        return message;
+    }
+    const std::uint32_t index = record.procedure->limitNamed(notified.alarm.substr(0, notified.alarm.rfind(".data")));
+    if (index == plan::none) return {record.procedure->title + ": alarm " + notified.alarm, where, message.atMs};
+    const plan::ProcedureLimit& limit = record.procedure->limits[index];
+    message.subject = record.procedure->title + ": " + record.watch.limits[index].sentence;
+    message.text = record.watch.limits[index].sentence + " (line " + std::to_string(limit.line) + ").\n" + consequence(record, limit.action) + '\n' + where;
+    return message;
+}
+
+Lookout::Lookout(Release& release, Driver& driver, Watchtower::Parts parts)
+    : notifier(parts.secrets), tower(release, driver, [&] {
+          parts.send = [this](const std::string& id, const monitor::MessageTarget& to, const monitor::Message& message) { notifier.send(id, to, message); };
+          parts.pause = monitor::waitBeforeRetryMs;
+          return std::move(parts);
+      }())
+{
+    QObject::connect(&notifier, &monitor::Notifier::delivered, &tower, &Watchtower::delivered);
+}
+
+} // namespace holdpoint::session
