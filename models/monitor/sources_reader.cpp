@@ -3,6 +3,7 @@
 
 #include "models/base/json_reader.h"
 #include "models/monitor/metric_name.h"
+#include "models/monitor/repeated_key.h"
 #include "models/monitor/source_fields.h"
 #include "models/runbook/annotations.h"
 
@@ -142,6 +143,10 @@ Result<Sources> readSources(std::string_view text, const std::string& file)
 {
     const auto object = readJsonObject(text);
     if (!object) return Error{object.error().what, file, object.error().line};
+    if (const auto twice = repeatedKey(text)) {
+        const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(twice->at), '\n');
+        return Error{"'" + twice->key + "' stands here for the second time; take one of them out", file, static_cast<unsigned>(line)};
+    }
     const Lines lines(text);
     if (auto problem = notOnly(*object, "sources", "notify", file, lines, 1)) return *problem;
     auto all = readList(*object, file, lines);

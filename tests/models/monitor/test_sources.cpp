@@ -142,6 +142,8 @@ void TestSources::wrongFiles_data()
     QTest::newRow("two measures") << source("\"http\": \"http://a\", \"status\": true, \"json\": \"a\"") << 4 << QByteArray("only one of");
     QTest::newRow("no text") << source("\"http\": \"http://a\",\n      \"json\": 5") << 5 << QByteArray("\"json\" has to be a text");
     QTest::newRow("twice") << QByteArray("{\n \"sources\": {\n  \"p95\": {\"http\": \"http://a\"},\n  \"x\": {\"http\": \"http://b\", \"aliases\": [\"P95\"]}\n }\n}") << 4 << QByteArray("'P95' is bound twice, to http://a as well");
+    QTest::newRow("the same twice") << QByteArray("{\n \"sources\": {\n  \"p95\": {\"http\": \"http://a\"},\n  \"p95\": {\"http\": \"http://b\"}\n }\n}") << 4 << QByteArray("'p95' stands here for the second time");
+    QTest::newRow("a field twice") << source("\"http\": \"http://a/\\\"{[,\", \"unit\": \"s\",\n      \"unit\": \"ms\"") << 5 << QByteArray("'unit' stands here for the second time");
     QTest::newRow("target") << QByteArray("{\n \"notify\": {\n  \"page\": [{\"phone\": \"1\"}]\n }\n}") << 3 << QByteArray("a target of 'page': it has to name either");
     QTest::newRow("mail") << QByteArray("{\n \"notify\": {\n  \"page\": [{\"mail\": \"a@b\",\n    \"server\": \"mail.example\", \"from\": \"c@d\"}]\n }\n}") << 4 << QByteArray("\"server\" has to be smtp://HOST:PORT");
     QTest::newRow("two mails") << QByteArray("{\n \"notify\": {\n  \"page\": [{\"mail\": \"a@b\\r\\nBcc: c@d\", \"server\": \"smtp://m\", \"from\": \"c@d\"}]\n }\n}") << 3 << QByteArray("\"mail\" has to be one address");
