@@ -2919,11 +2919,11 @@ Zeile %2, %3</translation>
     </message>
     <message>
         <source>La&amp;yout of a release</source>
-        <translation>An&amp;ordnung einer Release</translation>
+        <translation>An&amp;ordnung eines Release</translation>
     </message>
     <message>
         <source>A release &amp;starts driven</source>
-        <translation>Eine Release &amp;beginnt</translation>
+        <translation>Ein Release &amp;beginnt</translation>
     </message>
     <message>
         <source>Output of what has &amp;passed</source>
@@ -3035,7 +3035,7 @@ Zeile %2, %3</translation>
     </message>
     <message>
         <source>There is no store in %1 yet. It will be made with the first release.</source>
-        <translation>In %1 ist noch keine Ablage. Sie entsteht mit der ersten Release.</translation>
+        <translation>In %1 ist noch keine Ablage. Sie entsteht mit dem ersten Release.</translation>
     </message>
     <message>
         <source>%1 can be read and written. Releases in it: %2</source>

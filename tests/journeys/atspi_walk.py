@@ -71,21 +71,27 @@ def walk(node):
 def faults_of(window):
     reached, faults = 0, []
     for node in walk(window):
-        state, role = node.getState(), node.getRole()
+        try:
+            state, role, name, kind = node.getState(), node.getRole(), node.name, node.getRoleName()
+        except Exception:       # it went away between two questions: a window lives
+            continue
         if role in CONTENT or not state.contains(pyatspi.STATE_FOCUSABLE) or not state.contains(pyatspi.STATE_ENABLED):
             continue
         reached += 1
-        if not node.name.strip():
-            faults.append(f"{node.getRoleName()} in '{node.parent.name}' has no name")
+        if not name.strip():
+            faults.append(f"a {kind} in '{window.name}' has no name")
         if role in NO_ROLE:
-            faults.append(f"'{node.name}' has no role")
+            faults.append(f"'{name}' has no role")
     return reached, faults
 
 
 def button(window, name):
     for node in walk(window):
-        if node.getRole() == pyatspi.ROLE_PUSH_BUTTON and node.name == name:
-            return node
+        try:
+            if node.getRole() == pyatspi.ROLE_PUSH_BUTTON and node.name == name:
+                return node
+        except Exception:       # as above
+            continue
     return None
 
 

@@ -143,6 +143,8 @@ void TestDrive::isHeldAndGoesOn()
     QVERIFY(write(*dialog, QStringLiteral("askReason"), QStringLiteral("the disk is filling up")));
     QVERIFY(press(*dialog, QStringLiteral("askConfirm")));
     QTRY_COMPARE(opened.record().heldReason, std::string("the disk is filling up"));
+    // The same button lets it go on, as soon as it says so.
+    QTRY_COMPARE(reachA<QAbstractButton>(*opened.window, QStringLiteral("holdButton"))->text(), QStringLiteral("GO ON"));
     QVERIFY(press(*opened.window, QStringLiteral("holdButton")));
     QTRY_VERIFY(!opened.record().held);
     goOn(*opened.window);

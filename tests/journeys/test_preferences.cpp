@@ -104,6 +104,7 @@ void TestPreferences::takeEffectAtOnceWhereTheyCan()
     opened.desk.showPreferences(opened.window);
     PreferencesDialog& dialog = *dialogOf(*opened.window);
     QVERIFY(!reach(dialog, QStringLiteral("later")));
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) QVERIFY2(!label->text().contains(QLatin1Char('&')) || label->buddy(), qPrintable(label->text()));
     QVERIFY(write(dialog, QStringLiteral("person"), QStringLiteral("Ann Berg")));
     QVERIFY(wordsOf(dialog, "later").contains(QStringLiteral("from now on")));
     pick(dialog, "theme", static_cast<int>(ThemeName::Dark));

@@ -182,6 +182,8 @@ void TestSeeds::isHeldAndRolledBack()
     QTRY_VERIFY(begun.record().held);
     QVERIFY(answerTheDialog(QStringLiteral("askReason"), QStringLiteral("the front end does not come up")));
     QTRY_COMPARE(begun.record().heldReason, std::string("the front end does not come up"));
+    // The same button lets it go on, as soon as it says so.
+    QTRY_COMPARE(reachA<QAbstractButton>(window, QStringLiteral("holdButton"))->text(), QStringLiteral("GO ON"));
     QVERIFY(press(window, QStringLiteral("holdButton")));
     QTRY_VERIFY(!begun.record().held);
 

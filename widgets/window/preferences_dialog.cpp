@@ -49,15 +49,21 @@ PreferencesDialog::PreferencesDialog(Preferences now, Workplace workplace, QWidg
     form->addRow(tr("La&yout of a release"), m_layout);
     form->addRow(tr("A release &starts driven"), m_drive);
     form->addRow(tr("Output of what has &passed"), m_linger);
+    QWidget* store = makeStore();
     auto* storeLabel = new QLabel(tr("St&ore"), this);
     storeLabel->setBuddy(m_store);
-    form->addRow(storeLabel, makeStore());
+    form->addRow(storeLabel, store);
+    m_seen = quietWords(this);
+    m_seen->setObjectName(QStringLiteral("storeSeen"));
+    m_seen->hide();
+    connect(m_store, &QLineEdit::textChanged, m_seen, &QLabel::hide);
     m_later = quietWords(this);
     m_later->setObjectName(QStringLiteral("later"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::section, space::wide, space::section, space::wide);
     column->setSpacing(space::normal);
     column->addLayout(form);
+    column->addWidget(m_seen);
     column->addWidget(m_later);
     column->addStretch();
     column->addWidget(makeButtons());
@@ -100,10 +106,8 @@ void PreferencesDialog::makeFields()
 QWidget* PreferencesDialog::makeStore()
 {
     auto* store = new QWidget(this);
-    auto* column = new QVBoxLayout(store);
-    column->setContentsMargins({});
-    column->setSpacing(space::tight);
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(store);
+    row->setContentsMargins({});
     row->setSpacing(space::tight);
     m_store = new QLineEdit(store);
     m_store->setObjectName(QStringLiteral("store"));
@@ -115,13 +119,7 @@ QWidget* PreferencesDialog::makeStore()
     m_test->setEnabled(static_cast<bool>(m_workplace.lookAtStore));
     row->addWidget(m_store, 1);
     row->addWidget(m_test);
-    m_seen = quietWords(store);
-    m_seen->setObjectName(QStringLiteral("storeSeen"));
-    m_seen->hide();
-    column->addLayout(row);
-    column->addWidget(m_seen);
     connect(m_test, &QPushButton::clicked, this, &PreferencesDialog::test);
-    connect(m_store, &QLineEdit::textChanged, m_seen, &QLabel::hide);
     return store;
 }
 
