@@ -155,6 +155,8 @@ void TestGoingBack::whatIsNeverReachedIsTold()
 void TestGoingBack::aBreachIsRehearsed()
 {
     const Cli cli;
+    cli.write(QStringLiteral("other.md"), "# Other\n\n## Step 1: Do\n\n```sh\ntrue\n```\n");
+    QCOMPARE(cli.call(words("run other.md --json")).exit, 0);      // there is a store then
     cli.write(QStringLiteral("r.md"), "# Shop\n\n## Step 1: Change (2 minutes)\n\n```sh\necho new > state\n```\n\n## Step 2: Look (10 minutes)\n\n```sh\nsleep 600\n```\n\n"
                                       "## Limits\n\n| Metric | Limit | Action |\n|---|---|---|\n| p95 latency | > 50 ms for 1 minute | Roll back |\n\n## Rollback\n\n```sh\necho old > state\n```\n");
     Said said = cli.call({QStringLiteral("rehearse"), QStringLiteral("r.md"), QStringLiteral("--metric"), QStringLiteral("p95=61@Step 2"), QStringLiteral("--authorise-rollback")});
