@@ -18,6 +18,7 @@ int main(int argc, char** argv)
     verbs.push_back(rehearseVerb());
     verbs.push_back(windowVerb());
     verbs.push_back(verdictVerb());
+    for (Verb& verb : sourceVerbs()) verbs.push_back(std::move(verb));
 
     const std::vector<std::string> words(argv + 1, argv + argc);
     if (words.empty()) {

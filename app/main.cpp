@@ -9,10 +9,13 @@
 #include "widgets/style/icons.h"
 #include "widgets/style/language.h"
 #include "widgets/window/desk.h"
+#include "widgets/window/preferences.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QSettings>
+
+#include <optional>
 
 namespace {
 
@@ -38,11 +41,12 @@ QString samplePath()
     return {};
 }
 
-widgets::ThemeName themeFor(const QString& name)
+std::optional<widgets::ThemeName> themeFor(const std::string& name)
 {
-    if (name == QStringLiteral("dark")) return widgets::ThemeName::Dark;
-    if (name == QStringLiteral("contrast")) return widgets::ThemeName::HighContrast;
-    return widgets::ThemeName::Light;
+    if (name == "light") return widgets::ThemeName::Light;
+    if (name == "dark") return widgets::ThemeName::Dark;
+    if (name == "contrast") return widgets::ThemeName::HighContrast;
+    return std::nullopt;
 }
 
 /// The language that was asked for, else the user's own. Who asks for one that is not there is told which there are.
@@ -67,14 +71,22 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("holdpoint"));
     QApplication::setApplicationDisplayName(QStringLiteral("Holdpoint"));
     QApplication::setDesktopFileName(QStringLiteral("holdpoint"));
-    if (const auto chosen = chooseLanguage(application, QString::fromStdString(arguments->value("--language"))); !chosen) return app::fail(chosen.error());
-    const QString theme = arguments->has("--theme") ? QString::fromStdString(arguments->value("--theme")) : QSettings().value(QStringLiteral("theme")).toString();
-    QApplication::setStyle(new widgets::HouseStyle(themeFor(theme)));
+    // What the command line says counts for this once, and what was chosen in the preferences else.
+    const widgets::Preferences chosen = widgets::Preferences::read(QSettings());
+    if (arguments->has("--language") || chosen.language.isEmpty()) {
+        if (const auto spoken = chooseLanguage(application, QString::fromStdString(arguments->value("--language"))); !spoken) return app::fail(spoken.error());
+    } else {
+        widgets::speak(application, QLocale(chosen.language));
+    }
+    QApplication::setStyle(new widgets::HouseStyle(themeFor(arguments->value("--theme")).value_or(chosen.theme)));
     QApplication::setWindowIcon(widgets::programIcon());
 
-    const std::string store = arguments->value("--store");
-    if (const auto place = app::openStore(store); !place) return app::fail(place.error());
-    widgets::Desk desk(app::surroundingsOf(store, app::personHere(arguments->value("--by"))), samplePath());
+    const std::string store = arguments->has("--store") ? arguments->value("--store") : chosen.store.toStdString();
+    // A store that was named here is a slip of the pen; one from the preferences can only be mended in them, so the window opens.
+    if (const auto place = app::openStore(store); !place && (arguments->has("--store") || chosen.store.isEmpty())) return app::fail(place.error());
+    const std::string here = app::personHere({}), by = arguments->has("--by") ? arguments->value("--by") : chosen.person.toStdString();
+    widgets::Desk desk(app::surroundingsOf(store, app::personHere(by)), samplePath());
+    desk.setWorkplace({QString::fromStdString(here), app::lookAtStore});
     const QString what = QString::fromStdString(arguments->operand(0));
     if (what.isEmpty()) desk.showStart();
     else if (QFileInfo::exists(what)) desk.openRunbook(QFileInfo(what).absoluteFilePath());

@@ -50,9 +50,18 @@ std::optional<Error> makeFolder(const fs::path& folder)
     return std::nullopt;
 }
 
+std::string runsOf(const std::string& storeFile) { return storeFile + ".runs"; }
+
+Result<std::string> makeRunFolder(const std::string& runs, const std::string& release)
+{
+    for (const std::string& folder : {runs, runs + '/' + release})
+        if (auto problem = makeFolder(folder)) return *problem;
+    return runs + '/' + release;
+}
+
 } // namespace
 
-Result<StorePlace> openStore(const std::string& url)
+Result<std::string> storeFile(const std::string& url)
 {
     constexpr std::string_view scheme = "sqlite:";
     std::string path = ownStore();
@@ -63,10 +72,16 @@ Result<StorePlace> openStore(const std::string& url)
         return *problem;
     }
     std::error_code problem;
-    const std::string whole = fs::absolute(path, problem).string();
-    auto journal = store::SqliteJournal::open(whole);
+    return fs::absolute(path, problem).string();
+}
+
+Result<StorePlace> openStore(const std::string& url)
+{
+    const auto file = storeFile(url);
+    if (!file) return file.error();
+    auto journal = store::SqliteJournal::open(*file);
     if (!journal) return journal.error();
-    return StorePlace{std::move(journal.value()), whole + ".runs", url.empty() ? std::string() : " --store " + shellWord(url)};
+    return StorePlace{std::move(journal.value()), runsOf(*file), url.empty() ? std::string() : " --store " + shellWord(url)};
 }
 
 Result<StorePlace> openStoreThatIsThere(const std::string& url)
@@ -82,12 +97,8 @@ Result<StorePlace> openStoreThatIsThere(const std::string& url)
     return openStore(url);
 }
 
-Result<std::string> runFolder(const StorePlace& place, const std::string& release)
-{
-    for (const std::string& folder : {place.runs, place.runs + '/' + release})
-        if (auto problem = makeFolder(folder)) return *problem;
-    return place.runs + '/' + release;
-}
+Result<std::string> runFolder(const StorePlace& place, const std::string& release) { return makeRunFolder(place.runs, release); }
+Result<std::string> runFolder(const std::string& storeFile, const std::string& release) { return makeRunFolder(runsOf(storeFile), release); }
 
 Result<std::string> runnerProgram()
 {

@@ -17,11 +17,15 @@ struct StorePlace {
 
 /// Opens what --store names: "sqlite:PATH", or the user's own store where nothing is named.
 [[nodiscard]] Result<StorePlace> openStore(const std::string& url);
+/// The file that --store names. Nothing is opened, and nothing is made but the folder of the user's own store.
+[[nodiscard]] Result<std::string> storeFile(const std::string& url);
 /// The same for who only looks or speaks: a store that is named and not there is a slip of the pen, and is not made.
 [[nodiscard]] Result<StorePlace> openStoreThatIsThere(const std::string& url);
 
 /// The folder of one release, made where it is missing; only its owner may look into it.
 [[nodiscard]] Result<std::string> runFolder(const StorePlace& place, const std::string& release);
+/// The same of the store in this file, which need not be opened for it.
+[[nodiscard]] Result<std::string> runFolder(const std::string& storeFile, const std::string& release);
 
 /// The program that does the jobs: beside this one, or where the build leaves it.
 [[nodiscard]] Result<std::string> runnerProgram();

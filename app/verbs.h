@@ -18,5 +18,6 @@ namespace holdpoint::app {
 [[nodiscard]] Verb rehearseVerb();
 [[nodiscard]] Verb windowVerb();
 [[nodiscard]] Verb verdictVerb();
+[[nodiscard]] std::vector<Verb> sourceVerbs();
 
 } // namespace holdpoint::app

@@ -15,6 +15,7 @@ namespace holdpoint::app {
 [[nodiscard]] Result<std::string> answerWorse(const QJsonObject& question);
 [[nodiscard]] Result<std::string> answerRun(const QJsonObject& question);
 [[nodiscard]] Result<std::string> answerClassify(const QJsonObject& question);
+[[nodiscard]] Result<std::string> answerLimit(const QJsonObject& question);
 [[nodiscard]] Result<std::string> answerScore(const QJsonObject& question);
 
 /// What is said when a key of a question is of the wrong kind.

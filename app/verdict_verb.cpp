@@ -18,8 +18,8 @@ struct Kind {
     Result<std::string> (*answer)(const QJsonObject&);
 };
 
-constexpr std::array<Kind, 6> kinds = {{{"classify", answerClassify}, {"metric", answerMetric}, {"measurement", answerMeasurement},
-                                        {"worse", answerWorse}, {"score", answerScore}, {"run", answerRun}}};
+constexpr std::array<Kind, 7> kinds = {{{"classify", answerClassify}, {"metric", answerMetric}, {"measurement", answerMeasurement},
+                                        {"worse", answerWorse}, {"score", answerScore}, {"run", answerRun}, {"limit", answerLimit}}};
 
 Result<std::string> answerTo(const std::string& line)
 {
@@ -32,7 +32,7 @@ Result<std::string> answerTo(const std::string& line)
         if (answer) answer.value() += '\n';
         return answer;
     }
-    return Error{verb.empty() ? std::string("'verb' is missing; it says what is asked, \"classify\", \"metric\", \"measurement\", \"worse\", \"score\" or \"run\"")
+    return Error{verb.empty() ? std::string("'verb' is missing; it says what is asked, \"classify\", \"metric\", \"measurement\", \"worse\", \"score\", \"run\" or \"limit\"")
                               : "there is no question '" + verb + "'; 'holdpoint-cli verdict --help' shows those that there are"};
 }
 
@@ -74,6 +74,10 @@ Verb verdictVerb()
             "             \"consecutiveSuccess\", \"consecutiveError\", \"measured\"\n"
             "run          of several such \"metrics\" with \"name\", \"dryRun\", \"initialDelay_s\", \"inFlight\", \"finished_ms\",\n"
             "             \"lastPhase\", \"resumeAt_ms\"; \"terminated\", \"start_ms\"\n"
+            "limit        its verdict on \"samples\" [[milliseconds, value], …] at \"now_ms\", as it was told while they came: \"name\", \"unit\",\n"
+            "             \"measure\" value, mean, percentile or rate, \"percentile\", \"window_s\", \"rate_s\" 60, \"line\", \"passed\" above,\n"
+            "             at-or-above, below, at-or-below or differs, \"against\" nothing, percent-up, percent-down or times, \"baseline\",\n"
+            "             \"least_change\", \"deadband\", \"for_s\", \"hits\", \"of\", \"needed\", \"stale_s\"\n"
             "worse        whether phase \"new\" is worse than \"current\"",
             {}, verdict, 0, 0};
 }

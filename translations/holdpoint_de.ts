@@ -782,6 +782,10 @@
         <source>The release</source>
         <translation>Das Release</translation>
     </message>
+    <message>
+        <source>%1 took the way that begins in line %2</source>
+        <translation>%1 hat den Weg genommen, der in Zeile %2 beginnt</translation>
+    </message>
 </context>
 <context>
     <name>ItemSheet</name>
@@ -2317,6 +2321,33 @@ Zeile %2, %3</translation>
     </message>
 </context>
 <context>
+    <name>holdpoint::widgets::AttachField</name>
+    <message>
+        <source>Attach a &amp;file…</source>
+        <translation>Eine &amp;Datei anhängen …</translation>
+    </message>
+    <message>
+        <source>Take it a&amp;way</source>
+        <translation>&amp;Wegnehmen</translation>
+    </message>
+    <message>
+        <source>A text of at most 1 MiB. Its size and its SHA-256 go on record, and the checks read it.</source>
+        <translation>Ein Text von höchstens 1 MiB. Seine Größe und seine SHA-256 werden festgehalten, und die Prüfungen lesen ihn.</translation>
+    </message>
+    <message>
+        <source>The file with the result</source>
+        <translation>Die Datei mit dem Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1, %2, SHA-256 %3</source>
+        <translation>%1, %2, SHA-256 %3</translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::widgets::Band</name>
     <message>
         <source>ROLL BACK</source>
@@ -2869,6 +2900,149 @@ Zeile %2, %3</translation>
     </message>
 </context>
 <context>
+    <name>holdpoint::widgets::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Who I am</source>
+        <translation>&amp;Wer ich bin</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>La&amp;yout of a release</source>
+        <translation>An&amp;ordnung einer Release</translation>
+    </message>
+    <message>
+        <source>A release &amp;starts driven</source>
+        <translation>Eine Release &amp;beginnt</translation>
+    </message>
+    <message>
+        <source>Output of what has &amp;passed</source>
+        <translation>A&amp;usgabe von Bestandenem</translation>
+    </message>
+    <message>
+        <source>St&amp;ore</source>
+        <translation>&amp;Ablage</translation>
+    </message>
+    <message>
+        <source>The journal and the report name you so</source>
+        <translation>So heißt man im Journal und im Bericht</translation>
+    </message>
+    <message>
+        <source>As this system</source>
+        <translation>Wie dieses System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>As it was left</source>
+        <translation>Wie sie verlassen wurde</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Fahren</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Step: each command when you say so</source>
+        <translation>Schrittweise: jeder Befehl auf Kommando</translation>
+    </message>
+    <message>
+        <source>Flow: on by itself to the next question</source>
+        <translation>Durchlaufend: von selbst bis zur nächsten Frage</translation>
+    </message>
+    <message>
+        <source>By hand: people do it, Holdpoint keeps the record</source>
+        <translation>Von Hand: Menschen führen aus, Holdpoint hält fest</translation>
+    </message>
+    <message>
+        <source>Goes on at once</source>
+        <translation>Geht sofort weiter</translation>
+    </message>
+    <message>
+        <source>Stays for </source>
+        <translation>Bleibt </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>What needs a person is shown at once, whatever stands here</source>
+        <translation>Was einen Menschen braucht, wird sofort gezeigt, was auch immer hier steht</translation>
+    </message>
+    <message>
+        <source>The user&apos;s own; or sqlite:PATH</source>
+        <translation>Die eigene; oder sqlite:PFAD</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>T&amp;est it</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Be&amp;halten</translation>
+    </message>
+    <message>
+        <source>The name counts for releases that are opened from now on; those that are open keep the old one.</source>
+        <translation>Der Name gilt für Releases, die von jetzt an geöffnet werden; offene behalten den alten.</translation>
+    </message>
+    <message>
+        <source>Layout and drive count for what is opened from now on.</source>
+        <translation>Anordnung und Fahrweise gelten für alles, was von jetzt an geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The language and the store change when Holdpoint starts the next time.</source>
+        <translation>Sprache und Ablage wechseln, wenn Holdpoint das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Sie wird angesehen …</translation>
+    </message>
+    <message>
+        <source>There is no store in %1 yet. It will be made with the first release.</source>
+        <translation>In %1 ist noch keine Ablage. Sie entsteht mit der ersten Release.</translation>
+    </message>
+    <message>
+        <source>%1 can be read and written. Releases in it: %2</source>
+        <translation>%1 kann gelesen und geschrieben werden. Releases darin: %2</translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::widgets::Presenter</name>
     <message>
         <source>%1 – shared screen</source>
@@ -3167,6 +3341,10 @@ Zeile %2, %3</translation>
     <message>
         <source>&amp;Keep it</source>
         <translation>&amp;Festhalten</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>&amp;Einstellungen …</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3953,14 @@ Zeile %2, %3</translation>
         <source>%1 is a folder; drop the runbook in it</source>
         <translation>%1 ist ein Ordner; das Runbook darin ablegen</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Who you are, the language, the theme, where releases are kept (%1)</source>
+        <translation>Name, Sprache, Thema, Ort der Releases (%1)</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::StepActions</name>
@@ -3789,10 +3975,6 @@ Zeile %2, %3</translation>
     <message>
         <source>&amp;Go</source>
         <translation>G&amp;o</translation>
-    </message>
-    <message>
-        <source>&amp;Approve</source>
-        <translation>Fr&amp;eigeben</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -3937,6 +4119,42 @@ Zeile %2, %3</translation>
     <message>
         <source>It is asked to end, with all that it has begun, and ended by force after 5 s. Then you decide how to go on. </source>
         <translation>Er wird gebeten zu enden, mit allem, was er begonnen hat, und nach 5 s mit Gewalt beendet. Danach entscheiden Sie, wie es weitergeht. </translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Freigeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Cut it short…</source>
+        <translation>&amp;Abkürzen …</translation>
+    </message>
+    <message>
+        <source>Approve as %1</source>
+        <translation>Freigeben als %1</translation>
+    </message>
+    <message>
+        <source>%1 states, with the time: %2</source>
+        <translation>%1 erklärt, mit der Zeit: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Bemerkung</translation>
+    </message>
+    <message>
+        <source>End the wait now</source>
+        <translation>Das Warten jetzt beenden</translation>
+    </message>
+    <message>
+        <source>The rest of its time is not waited for, which stands in the report. </source>
+        <translation>Der Rest der Zeit wird nicht abgewartet; das steht im Bericht. </translation>
+    </message>
+    <message>
+        <source>Done, with the &amp;value seen…</source>
+        <translation>Erledigt, mit dem gesehenen &amp;Wert …</translation>
+    </message>
+    <message>
+        <source>Wanted: %1</source>
+        <translation>Gewollt: %1</translation>
     </message>
 </context>
 <context>

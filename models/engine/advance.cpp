@@ -141,6 +141,7 @@ private:
         if (m_record.items[i].asks) return ask(Wanted::Input, i, "an answer to what " + item.id + " asks: " + m_record.items[i].prompt);
         waitsForNobody(i);
         if (item.kind != ItemKind::Wait) return;
+        if (m_record.items[i].decision == journal::Choice::Skip) return settle(i, Outcome::Skipped, "cut short by " + saidBy(m_record.items[i]));
         const std::int64_t due = m_record.items[i].begunMs + std::int64_t{item.seconds} * 1000;
         if (m_now >= due) settle(i, Outcome::Passed, "waited " + std::to_string(item.seconds) + " s");
         else wake(due);
@@ -228,15 +229,15 @@ private:
     void lookAtAnswer(std::uint32_t i)
     {
         const Item& item = m_plan.items[i];
-        const ItemRecord& record = m_record.items[i];
+        const std::string_view answer = answerTo(m_record.items[i]);
         const bool elsewhere = isJob(item) || item.kind == ItemKind::Sql || item.kind == ItemKind::File || item.kind == ItemKind::Watch || item.kind == ItemKind::Shell;
-        if (record.answer.empty() && !elsewhere && m_record.stage == Stage::Forward && lacksValue(i)) return;   // a way back asks for no more than it needs
-        if (record.answer.empty()) return ask(elsewhere ? Wanted::Result : Wanted::Answer, i, question(m_record, i));
-        if (saysNo(record.answer)) return refuse(i);
-        if (elsewhere && !saysYes(record.answer)) return settleByHand(i);
+        if (answer.empty() && !elsewhere && m_record.stage == Stage::Forward && lacksValue(i)) return;   // a way back asks for no more than it needs
+        if (answer.empty()) return ask(elsewhere ? Wanted::Result : Wanted::Answer, i, question(m_record, i));
+        if (saysNo(answer)) return refuse(i);
+        if (elsewhere && !saysYes(answer)) return settleByHand(i);
         // "no way, stop!" is no yes. What is neither is asked again.
-        if (!saysYes(record.answer)) return ask(Wanted::Answer, i, "yes or no, which '" + record.answer + "' is not: " + question(m_record, i));
-        settle(i, Outcome::Passed, "said by " + saidBy(record));
+        if (!saysYes(answer)) return ask(Wanted::Answer, i, "yes or no, which '" + std::string(answer) + "' is not: " + question(m_record, i));
+        settle(i, Outcome::Passed, "said by " + saidBy(m_record.items[i]));
     }
 
     /// What came out elsewhere is judged by the same checks.
@@ -315,6 +316,7 @@ private:
         case journal::Choice::Edit:
             if (stands() && m_record.stage == Stage::Forward) return false;
             if (!isJob(m_plan.items[i]) && m_plan.items[i].kind != ItemKind::Wait) return false;
+            if (isJob(m_plan.items[i]) && driveOf(i) == Drive::Hand) return false;      // this machine may not do it
             begin(i);
             return true;
         }

@@ -31,6 +31,9 @@ bool sameArm(const Record& record, std::uint32_t a, std::uint32_t b) { return re
 
 bool isDone(const journal::ItemRecord& item) { return item.ran() || item.outcome == Outcome::Passed; }
 
+/// Of a command, what came out of it elsewhere says that its way was taken.
+bool takesIt(const plan::Item& item, std::string_view answer) { return saysYes(answer) || answer == thisWay || (item.kind <= plan::ItemKind::Watch && !answer.empty() && !saysNo(answer)); }
+
 /// The item by which a choice was made: what was done stays done, and of several words the last one counts. None = it is open.
 std::uint32_t madeBy(const Record& record, std::uint32_t choice)
 {
@@ -38,7 +41,7 @@ std::uint32_t madeBy(const Record& record, std::uint32_t choice)
     for (const std::uint32_t i : record.choices.at(choice)) {
         const journal::ItemRecord& item = record.items[i];
         if (isDone(item)) return i;
-        if (saysYes(item.answer) && (found == plan::none || item.answeredSeq > record.items[found].answeredSeq)) found = i;
+        if (takesIt(record.itemAt(i), item.answer) && (found == plan::none || item.answeredSeq > record.items[found].answeredSeq)) found = i;
     }
     return found;
 }
@@ -47,6 +50,8 @@ std::uint32_t madeBy(const Record& record, std::uint32_t choice)
 
 bool saysYes(std::string_view answer) { return isOneOf(answer, {"yes", "y", "go", "ok", "done", "approve", "approved", "met", "clear", "true", "x"}); }
 bool saysNo(std::string_view answer) { return isOneOf(answer, {"no", "n", "no-go", "nogo", "failed", "reject", "rejected", "refuse", "unmet", "false"}); }
+
+std::string_view answerTo(const journal::ItemRecord& item) { return item.answer == thisWay ? std::string_view() : std::string_view(item.answer); }
 
 bool isNotChosen(const Record& record, std::uint32_t i)
 {

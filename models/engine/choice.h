@@ -10,9 +10,13 @@ namespace holdpoint::engine {
 /// Whether an answer means yes. "go", "ok", "done", "approve" do; what is neither yes nor no is a value that was seen.
 [[nodiscard]] bool saysYes(std::string_view answer);
 [[nodiscard]] bool saysNo(std::string_view answer);
+/// What is answered by who takes a way of several and has done nothing of it yet.
+inline constexpr std::string_view thisWay = "this-way";
+/// What was said about an item itself: to take the way that it begins says nothing about it.
+[[nodiscard]] std::string_view answerTo(const journal::ItemRecord& item);
 
 // Alternatives: items with the same choice exclude each other, those of one arm are done together. A way is taken when one of
-// its items has run or was said yes to; who says yes to another one before it has run has changed their mind.
+// its items has run, was done by hand or was said yes to; who says yes to another one before it has run has changed their mind.
 
 /// Another way was taken, or this one was refused.
 [[nodiscard]] bool isNotChosen(const journal::Record& record, std::uint32_t item);

@@ -2,6 +2,7 @@
 
 #include "models/items/limit_words.h"
 #include "models/items/words.h"
+#include "models/session/item_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -112,6 +113,8 @@ public:
     }
     QString operator()(const Answered& e) const
     {
+        const std::uint32_t index = m_record.procedure->indexOf(e.item);
+        if (session::takesAWay(e) && index != plan::none) return EventWords::tr("%1 took the way that begins in line %2").arg(m_actor).arg(m_record.itemAt(index).line) % reason(e.reason);
         const QString what = saidTo(e.item);
         return EventWords::tr("%1 %2: %3").arg(m_actor, what, told(e.answer)) % reason(e.reason);
     }

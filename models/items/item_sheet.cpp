@@ -2,6 +2,7 @@
 
 #include "models/items/item_mark.h"
 #include "models/items/item_text.h"
+#include "models/items/limit_words.h"
 #include "models/items/waiting_text.h"
 #include "models/items/words.h"
 #include "models/session/item_text.h"
@@ -81,6 +82,7 @@ public:
     ItemSheet make(const session::OpenRunbook* runbook)
     {
         identify(runbook);
+        if (runbook) tellLimits(*runbook);
         if (runbook) m_sheet.instructions = instructionsOf(*runbook, *m_record.procedure, m_index);
         tellText();
         tellChecks();
@@ -131,6 +133,16 @@ private:
         }
     }
 
+    /// A task like "p95 is below 50 ms" wants more than a tick: what it was.
+    void tellLimits(const session::OpenRunbook& runbook)
+    {
+        if (m_item.kind != ItemKind::Task) return;
+        QStringList wanted;
+        for (const plan::Limit& limit : runbook.plan->limits)
+            if (limit.line >= m_item.line && limit.line <= std::max(m_item.lastLine, m_item.line)) wanted << nameOf(limit);
+        m_sheet.valueWanted = wanted.join(QStringLiteral(", "));
+    }
+
     void tellCourse()
     {
         m_sheet.state = wordOf(m_sheet.mark, m_record, m_index);
@@ -162,7 +174,7 @@ private:
         std::vector<Act> made;
         const engine::Advice& advice = m_view.advice();
         if (advice.item == m_index && advice.wanted != Wanted::Nothing) wanted(made, advice);
-        else if (m_state.state == ItemState::Running && m_item.kind != ItemKind::Wait) made = {Act::Stop};
+        else if (m_state.state == ItemState::Running) made = {m_item.kind == ItemKind::Wait ? Act::Skip : Act::Stop};
         else if ((m_item.kind == ItemKind::Task || m_item.kind == ItemKind::SignOff) && !m_state.over() && m_item.rollback == plan::none) made = {Act::Yes, Act::No};
         if (m_state.asks && std::find(made.begin(), made.end(), Act::Type) == made.end()) made.insert(made.begin(), Act::Type);
         if (m_state.asks) made.push_back(Act::Stop);
@@ -176,7 +188,10 @@ private:
         m_sheet.placeholder = toText(advice.placeholder);
         switch (advice.wanted) {
         case Wanted::Run: made = {Act::Run, Act::ByHand, Act::Skip}; break;
-        case Wanted::Answer: made = m_item.kind == ItemKind::Gate ? std::vector{Act::Yes, Act::No} : std::vector{Act::Yes, Act::No, Act::Skip}; break;
+        case Wanted::Answer:
+            made = m_item.kind == ItemKind::Gate ? std::vector{Act::Yes, Act::No} : std::vector{Act::Yes, Act::No, Act::Skip};
+            if (!m_sheet.valueWanted.isEmpty()) made.insert(made.begin(), Act::SeenValue);
+            break;
         case Wanted::Result: made = {Act::GiveResult, Act::No, Act::Skip}; break;
         case Wanted::Value: made = {Act::Bind, Act::Skip}; break;
         case Wanted::Choice: made = {Act::ChooseThis}; break;
@@ -197,11 +212,16 @@ private:
         if (m_state.state == ItemState::Running && m_item.kind != ItemKind::Wait) made.push_back(Act::Stop);
     }
 
-    void decision(std::vector<Act>& made) const
+    void decision(std::vector<Act>& made)
     {
-        const bool job = plan::isJob(m_item) && !m_item.byHand;
-        if (m_state.outcome == Outcome::Inconclusive) made.push_back(Act::SeenValue);
-        if (job || m_item.kind == ItemKind::Wait) made.push_back(Act::Retry);
+        const bool elsewhere = m_sheet.isCommand && !m_sheet.machineDoes, job = plan::isJob(m_item) && !elsewhere;
+        if (m_state.outcome == Outcome::Inconclusive) {
+            made.push_back(Act::SeenValue);
+            for (const SheetCheck& check : m_sheet.checks)
+                if (m_sheet.valueWanted.isEmpty() && check.verdict == journal::Verdict::Undecided) m_sheet.valueWanted = check.wanted;
+        }
+        if (elsewhere) made.push_back(Act::GiveResult);     // somebody did it again
+        else if (job || m_item.kind == ItemKind::Wait) made.push_back(Act::Retry);
         else made.push_back(Act::Yes);      // who said no may look again and say yes
         if (job) made.push_back(Act::Edit);
         made.push_back(Act::Skip);

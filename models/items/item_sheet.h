@@ -16,7 +16,7 @@ enum class Act : std::uint8_t {
     Run,            ///< the word to run what is shown
     Yes, No,        ///< a tick, a go, an approval, and its refusal
     GiveResult,     ///< it was done elsewhere: what came out
-    SeenValue,      ///< a check that nobody can decide: the value that was seen
+    SeenValue,      ///< a check that nobody can decide, a task that names a value: what was seen
     Bind,           ///< a placeholder's value
     ChooseThis,     ///< of several ways, this one
     Retry, Edit, Skip, Accept,
@@ -64,6 +64,7 @@ struct ItemSheet {
     std::vector<SheetArm> arms;
     QString question;           ///< what a person is asked, if this is what is waited for
     QString placeholder;        ///< whose value is asked for
+    QString valueWanted;        ///< what a person should see, who says what was seen
     QString prompt;
     bool secretPrompt = false;
     std::string limit;          ///< whose breach is to be decided

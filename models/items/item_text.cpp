@@ -1,5 +1,7 @@
 #include "models/items/item_text.h"
 
+#include "models/items/words.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -59,7 +61,7 @@ void addLines(QStringList& lines, const Record& record, std::uint32_t i)
     for (const journal::CheckResult& check : item.end.checks)
         if (check.verdict != journal::Verdict::Met) lines << ItemText::tr("Seen: %1").arg(toText(check.seen));
     if (!item.why.empty()) lines << toText(item.why);
-    if (!item.answer.empty()) lines << ItemText::tr("Answer: %1, %2").arg(toText(item.answer), by(item.answeredBy, item.reason));
+    if (!item.answer.empty()) lines << ItemText::tr("Answer: %1, %2").arg(inLine(item.answer, 400), by(item.answeredBy, item.reason));
     if (plan.noReturn) lines << ItemText::tr("Once it has run, nothing leads back.");
     if (!plan.needs.empty()) {
         QStringList names;

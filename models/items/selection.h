@@ -3,6 +3,7 @@
 #include "models/session/record_view.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <cstdint>
 
@@ -23,6 +24,8 @@ public:
     /// A person looks at this one: it stays until `follow`.
     void setCurrent(std::uint32_t item);
     void follow();
+    /// How long the output of what has just passed is shown before it goes on. What needs a person is shown at once.
+    void setLinger(int seconds) { m_lingerMs = seconds * 1000; }
 
 Q_SIGNALS:
     void changed(quint32 item);
@@ -32,10 +35,14 @@ private:
     void goWithTheRelease();
     void show(std::uint32_t item);
     void setFollows(bool follows);
+    [[nodiscard]] bool lingers();
 
     const session::RecordView& m_view;
     std::uint32_t m_current = plan::none;
     bool m_follows = true;
+    int m_lingerMs = 0;
+    std::uint32_t m_lingered = plan::none;      ///< the item whose output is, or has been, shown for longer
+    QTimer m_linger;
 };
 
 } // namespace holdpoint::items

@@ -100,6 +100,11 @@ public:
         item->answeredSeq = m_event.seq;
         item->answeredBy = m_event.actor;
         item->reason = e.reason;
+        // What was done elsewhere and did not pass is judged anew when somebody says what came out now.
+        const bool elsewhere = m_record.itemAt(indexOf(*item)).kind <= plan::ItemKind::Watch && item->drive.value_or(m_record.drive) == Drive::Hand;
+        if (!elsewhere || item->state != ItemState::Settled || item->outcome == Outcome::None) return;
+        item->state = ItemState::Pending;
+        item->outcome = Outcome::None;
     }
     void operator()(const Decided& e)
     {

@@ -25,8 +25,9 @@ double meanRatio(const std::vector<double>& experiment, const std::vector<double
 
 std::vector<double> prepared(std::vector<double> values, const CanaryRule& rule)
 {
-    if (rule.nans == NanStrategy::Remove) std::erase_if(values, [](double value) { return std::isnan(value); });
-    else std::replace_if(values.begin(), values.end(), [](double value) { return std::isnan(value); }, 0.0);
+    if (rule.nans == NanStrategy::Replace) std::replace_if(values.begin(), values.end(), [](double value) { return std::isnan(value); }, 0.0);
+    // What is infinite is no measurement either, and has no distance to anything.
+    std::erase_if(values, [](double value) { return !std::isfinite(value); });
     if (rule.removeOutliers && !values.empty()) values = withoutOutliers(std::move(values), rule.outlierFactor);
     return values;
 }

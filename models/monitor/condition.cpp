@@ -1,42 +1,20 @@
 #include "models/monitor/condition.h"
 
 #include "models/monitor/condition_lexer.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
+#include "models/monitor/condition_value.h"
 
 #include <charconv>
 #include <cmath>
 #include <optional>
-#include <variant>
 
 namespace holdpoint::monitor {
 
 namespace {
 
-struct Nil {
-    bool operator==(const Nil&) const { return true; }
-};
-
-using Value = std::variant<Nil, bool, double, std::string, QJsonArray, QJsonObject>;
-
-Value valueOf(const QJsonValue& json)
-{
-    switch (json.type()) {
-    case QJsonValue::Bool: return json.toBool();
-    case QJsonValue::Double: return json.toDouble();
-    case QJsonValue::String: return json.toString().toStdString();
-    case QJsonValue::Array: return json.toArray();
-    case QJsonValue::Object: return json.toObject();
-    default: return Nil{};
-    }
-}
-
-const char* kindOf(const Value& value)
-{
-    static constexpr const char* kinds[] = {"nil", "a truth value", "a number", "a text", "a list", "an object"};
-    return kinds[value.index()];
-}
+using condition::kindOf;
+using condition::Nil;
+using condition::Value;
+using condition::valueOf;
 
 /// Reads a condition and evaluates it in the same walk. The first thing that is wrong is kept, and all that follows is nil. What
 /// is not needed, the right side of a && whose left side is false, is read but not evaluated: there nothing can be wrong but the form.

@@ -83,7 +83,7 @@ void HttpExchange::drain()
         take();
         if (m_shown.size() <= m_mostBytes) continue;
         m_reply.tooLarge = true;
-        end(m_request.place() + " answers with more than " + std::to_string(m_mostBytes >> 10) + " KiB");
+        end("it answers with more than " + std::to_string(m_mostBytes >> 10) + " KiB");
     }
 }
 
@@ -102,11 +102,10 @@ void HttpExchange::closed()
 
 void HttpExchange::finish()
 {
-    const std::string place = m_request.place();
-    if (!m_reply.sent) return end(place + " cannot be reached: " + (m_untrusted.empty() ? m_socket.errorString().toStdString() : m_untrusted));
+    if (!m_reply.sent) return end("it cannot be reached: " + (m_untrusted.empty() ? m_socket.errorString().toStdString() : m_untrusted));
     m_answer.close();
     if (m_answer.whole()) return end({});
-    end(place + (m_answer.broken() ? " does not answer in HTTP" : m_answer.begun() ? " broke its answer off" : " closed the connection without an answer"));
+    end(m_answer.broken() ? "it does not answer in HTTP" : m_answer.begun() ? "it broke its answer off" : "it closed the connection without an answer");
 }
 
 void HttpExchange::end(std::string problem)

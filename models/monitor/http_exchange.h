@@ -16,7 +16,7 @@ namespace holdpoint::monitor {
 struct HttpReply {
     int status = 0;             ///< 0: there was no whole answer, and `problem` says why
     std::string head, body;
-    std::string problem;
+    std::string problem;        ///< what "it" did, without its name: who asks knows that
     bool sent = false;          ///< something of it was given to the connection, so the other side may have it
     bool tooLarge = false;      ///< the answer was cut off; `body` is its beginning
     double tookMs = 0;          ///< to the last byte, with the way there

@@ -79,8 +79,9 @@ void takeMeasure(LimitRule& rule, const plan::Limit& limit, const SeriesFacts& s
         rule.percentile = percentile;
         // With fewer, the largest value alone would be the percentile. A window never has more than it can hold.
         const double wanted = std::ceil(100 / (100 - percentile) - 1e-9);
+        const std::int64_t every = std::max<std::int64_t>(series.everyMs, 1);
         rule.windowMs = std::max(series.windowMs, series.everyMs * 4);
-        rule.needed = static_cast<std::uint32_t>(std::clamp(wanted, 1.0, std::max(1.0, static_cast<double>(rule.windowMs / std::max<std::int64_t>(series.everyMs, 1)) * 0.8)));
+        rule.needed = static_cast<std::uint32_t>(std::clamp(wanted, 1.0, std::max(1.0, static_cast<double>(rule.windowMs) / static_cast<double>(every) * 0.8)));
     }
 }
 

@@ -57,7 +57,7 @@ struct LimitRule {
     Against against = Against::Nothing;
     std::optional<double> baseline;     ///< captured before the change; without it a relative limit has no data
     double leastChange = 0;             ///< a change against the baseline that is smaller than this, in `unit`, is none
-    double deadband = 0;                ///< how far behind the line, as `line` is counted, it has to be to have returned
+    double deadband = 0;                ///< how far behind the line, as `line` is counted, it has to be to have returned; of `Differs` there is none
 
     std::int64_t forMs = 0;             ///< it has to be over the line so long without a break
     std::uint32_t hits = 1, of = 1;     ///< or in so many of the last samples

@@ -27,7 +27,7 @@ bool passes(const LimitRule& rule, double value, double slack)
     case Passed::AtOrAbove: return value >= rule.line - slack;
     case Passed::Below: return value < rule.line + slack;
     case Passed::AtOrBelow: return value <= rule.line + slack;
-    case Passed::Differs: return std::abs(value - rule.line) > slack;
+    case Passed::Differs: return value != rule.line;    // nothing lies behind such a line
     }
     return false;
 }

@@ -26,6 +26,8 @@ Ranks ranksOf(const std::vector<double>& x, double moved, const std::vector<doub
         while (i < x.size() && x[i] - moved == next) ++i;
         while (j < y.size() && y[j] == next) ++j;
         const auto fromX = static_cast<double>(i - xFrom), fromY = static_cast<double>(j - yFrom), group = fromX + fromY;
+        // Values so large that their differences are none are all that is left.
+        if (group == 0) break;
         ranks.wins += fromX * (static_cast<double>(yFrom) + fromY / 2);
         ranks.tied += group * group * group - group;
     }
@@ -140,6 +142,13 @@ Shift rankShift(std::vector<double> x, std::vector<double> y, double confidence)
     };
     const double z = -normalQuantile((1 - confidence) / 2);
     return {root(z), root(-z), root(0)};
+}
+
+double rankScore(std::vector<double> x, std::vector<double> y)
+{
+    std::sort(x.begin(), x.end());
+    std::sort(y.begin(), y.end());
+    return Standing(x, y).at(0, 0);
 }
 
 double chanceToBeGreater(std::vector<double> x, std::vector<double> y)

@@ -17,6 +17,9 @@ struct Shift {
 /// the largest difference, to 1e-4), step for step: other judges of canaries use the same, and figures can be compared.
 [[nodiscard]] Shift rankShift(std::vector<double> x, std::vector<double> y, double confidence);
 
+/// How many standard deviations the ranks of `x` lie above where they would be if it were as `y`: the test's own score.
+[[nodiscard]] double rankScore(std::vector<double> x, std::vector<double> y);
+
 /// Of all pairs, in which part `x` is the greater one; a tie counts half. The "common language effect size".
 [[nodiscard]] double chanceToBeGreater(std::vector<double> x, std::vector<double> y);
 

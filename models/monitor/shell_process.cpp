@@ -58,11 +58,9 @@ ShellProcess::ShellProcess(std::string directory) : m_directory(std::move(direct
 
 ShellProcess::~ShellProcess()
 {
-    if (!m_process) return;
-    m_process->disconnect(this);
-    killGroup(*m_process);
-    killMarked(m_mark);
-    m_process->waitForFinished(1000);
+    kill();
+    // They have got a signal that nobody withstands.
+    for (QProcess* process : findChildren<QProcess*>()) process->waitForFinished(1000);
 }
 
 void ShellProcess::start(const std::string& command)
@@ -110,6 +108,7 @@ void ShellProcess::kill()
     if (!m_process) return;
     QProcess* const process = m_process.release();
     process->disconnect(this);
+    process->setParent(this);
     connect(process, &QProcess::finished, process, &QObject::deleteLater);
     killGroup(*process);
     killMarked(m_mark);

@@ -2,6 +2,7 @@
 
 #include "models/base/digest.h"
 #include "models/plan/calls.h"
+#include "models/plan/needs.h"
 #include "models/plan/procedure_parts.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
@@ -29,7 +30,7 @@ int rankOf(ItemKind kind)
 
 class ProcedureMaker {
 public:
-    explicit ProcedureMaker(const Plan& plan) : m_plan(plan), m_armLines(plan.armLines) { std::sort(m_armLines.begin(), m_armLines.end()); }
+    explicit ProcedureMaker(const Plan& plan) : m_plan(plan), m_needs(plan), m_armLines(plan.armLines) { std::sort(m_armLines.begin(), m_armLines.end()); }
 
     Procedure make()
     {
@@ -92,7 +93,7 @@ private:
             if (request) beRequest(item, *request);
             if (command.pins != none) pinItem(item, m_plan.pins[command.pins]);
             if (item.kind == ItemKind::Sql) item.databases = databasesOf(item.environment, command.pins == none ? std::string_view() : m_plan.pins[command.pins].value("database"));
-            item.needs = needsOf(item);
+            item.needs = m_needs.ofCommand(item);
             // Runme: what such a block sets is not asked for.
             if (command.pins != none && m_plan.pins[command.pins].value("promptEnv") == "no") std::erase_if(item.needs, [](const std::string& need) { return need.front() == '$'; });
             m_byCommand[static_cast<std::uint32_t>(&command - m_plan.commands.data())] = m_out.items.size();
@@ -109,42 +110,6 @@ private:
     }
 
     static bool asks(std::string_view text) { return text.find("read -p") != std::string_view::npos || text.find("read -s") != std::string_view::npos; }
-
-    /// What has to be known before the command can run: placeholders, and variables that no command before it sets.
-    [[nodiscard]] std::vector<std::string> needsOf(const Item& item) const
-    {
-        std::vector<std::string> needs;
-        if (item.kind == ItemKind::File) return needs;
-        const std::string text = withoutCaptures(item);
-        for (const Parameter& parameter : m_plan.parameters) {
-            if (!standsIn(parameter, text)) continue;
-            if (parameter.name.front() == '$' && isSet(bareName(parameter.name), item.line)) continue;
-            needs.emplace_back(parameter.name);
-        }
-        return needs;
-    }
-
-    /// The name of a file that an earlier command made is known when it is needed.
-    [[nodiscard]] std::string withoutCaptures(const Item& item) const
-    {
-        std::string text = item.text;
-        for (const Capture& capture : m_plan.captures)
-            for (std::size_t use = 0; use < capture.usedAt.size(); ++use) {
-                if (capture.usedAt[use] != item.line) continue;     // most are used elsewhere, and a search for nothing takes time
-                for (std::size_t at = text.find(capture.usedAs[use]); at != std::string::npos; at = text.find(capture.usedAs[use], at)) text.erase(at, capture.usedAs[use].size());
-            }
-        return text;
-    }
-
-    [[nodiscard]] bool isSet(std::string_view variable, std::uint32_t beforeLine) const
-    {
-        const std::string assignment = std::string(variable) + '=';
-        return std::any_of(m_plan.commands.begin(), m_plan.commands.end(), [&](const Command& command) {
-            if (command.span.first > beforeLine) return false;
-            const std::size_t at = command.text.find(assignment);
-            return at != std::string_view::npos && (at == 0 || (!isAlnum(command.text[at - 1]) && command.text[at - 1] != '_'));
-        });
-    }
 
     void takeTasks()
     {
@@ -172,6 +137,8 @@ private:
         }
         // One line asks once: who signs it has ticked it.
         std::erase_if(m_out.items, [&](const Item& item) { return item.kind == ItemKind::Task && m_signLines.contains(item.line); });
+        for (std::size_t i = 0; i < m_out.items.size(); ++i)
+            if (m_out.items[i].kind == ItemKind::SignOff) m_signItems.emplace(m_out.items[i].line, i);
     }
 
     void takeGates()
@@ -197,11 +164,11 @@ private:
 
     void giveAction(const Gate& gate)
     {
-        for (Item& item : m_out.items)
-            if (item.line == gate.line && item.kind == ItemKind::SignOff) {
-                item.action = gate.action;
-                item.text = std::string(gate.condition);
-            }
+        const auto [begin, end] = m_signItems.equal_range(gate.line);
+        for (auto at = begin; at != end; ++at) {
+            m_out.items[at->second].action = gate.action;
+            m_out.items[at->second].text = std::string(gate.condition);
+        }
     }
 
     static void waitAt(Item& item)
@@ -264,17 +231,11 @@ private:
         }
     }
 
-    /// What is asked of a person names its values, too: who ticks "the ticket <ticket> is approved" has to know which. In prose only
-    /// marks count that nobody writes for anything else.
+    /// What is asked of a person names its values, too: who ticks "the ticket <ticket> is approved" has to know which.
     void takeNamesAsked()
     {
-        for (Item& item : m_out.items) {
-            if (item.kind != ItemKind::Task && item.kind != ItemKind::Gate && item.kind != ItemKind::SignOff) continue;
-            for (const Parameter& parameter : m_plan.parameters) {
-                const std::string_view rule = parameter.rule;
-                if ((rule == "parameter.angle" || rule == "parameter.template") && standsIn(parameter, item.text)) item.needs.emplace_back(parameter.name);
-            }
-        }
+        for (Item& item : m_out.items)
+            if (item.kind == ItemKind::Task || item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff) item.needs = m_needs.ofQuestion(item.text);
     }
 
     void sortItems()
@@ -296,10 +257,12 @@ private:
     }
 
     const Plan& m_plan;
+    const Needs m_needs;
     Procedure m_out;
     std::map<std::uint32_t, std::size_t> m_byCommand;
     std::vector<std::uint32_t> m_armLines;
     std::set<std::uint32_t> m_taskLines, m_signLines;
+    std::multimap<std::uint32_t, std::size_t> m_signItems;    ///< sign-offs by their line
 };
 
 } // namespace

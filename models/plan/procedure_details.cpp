@@ -5,6 +5,7 @@
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace holdpoint::plan {
@@ -23,8 +24,9 @@ std::int32_t secondsOf(std::string_view text)
 
 std::uint32_t itemAt(const Procedure& procedure, std::uint32_t line)
 {
-    for (std::uint32_t i = 0; i < procedure.items.size(); ++i)
-        if (procedure.items[i].line == line && procedure.items[i].kind == ItemKind::Shell) return i;
+    auto at = std::lower_bound(procedure.items.begin(), procedure.items.end(), line, [](const Item& item, std::uint32_t l) { return item.line < l; });
+    for (; at != procedure.items.end() && at->line == line; ++at)
+        if (at->kind == ItemKind::Shell) return static_cast<std::uint32_t>(at - procedure.items.begin());
     return none;
 }
 

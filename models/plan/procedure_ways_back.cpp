@@ -28,15 +28,19 @@ std::uint32_t stepAt(const Plan& plan, std::uint32_t line)
     const auto after = std::upper_bound(plan.steps.begin(), plan.steps.end(), line, [](std::uint32_t l, const Step& s) { return l < s.line; });
     if (after == plan.steps.begin()) return none;
     const auto step = after - 1;
-    const bool left = std::any_of(plan.phases.begin(), plan.phases.end(), [&](const Phase& phase) { return phase.line > step->line && phase.line <= line; });
+    const auto next = std::upper_bound(plan.phases.begin(), plan.phases.end(), step->line, [](std::uint32_t l, const Phase& p) { return l < p.line; });
+    const bool left = next != plan.phases.end() && next->line <= line;
     return left ? none : static_cast<std::uint32_t>(step - plan.steps.begin());
 }
 
 std::uint32_t innermost(const std::vector<RollbackProcedure>& waysBack, std::uint32_t line)
 {
-    for (std::size_t i = waysBack.size(); i-- > 0;)
-        if (waysBack[i].line <= line && line <= waysBack[i].lastLine) return static_cast<std::uint32_t>(i);
-    return none;
+    // They stand in text order and inside each other: what holds the line is the last one that begins before it, or is around that.
+    const auto after = std::upper_bound(waysBack.begin(), waysBack.end(), line, [](std::uint32_t l, const RollbackProcedure& r) { return l < r.line; });
+    if (after == waysBack.begin()) return none;
+    auto at = static_cast<std::uint32_t>(after - waysBack.begin() - 1);
+    while (at != none && waysBack[at].lastLine < line) at = waysBack[at].parent;
+    return at;
 }
 
 std::vector<RollbackProcedure> waysBackOf(const Plan& plan)

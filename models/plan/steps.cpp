@@ -35,10 +35,11 @@ public:
             findInChapters(level);
             return;
         }
-        findAboveSections(m_reading.titleSection == none ? 0 : m_reading.titleSection);
+        if (m_reading.titleSection == none) findAboveSections(0);
         const std::uint32_t first = firstOf(level);
         for (std::uint32_t i = 1; i < m_reading.sections.size(); ++i) {
             const Section& section = m_reading.sections[i];
+            if (i == m_reading.titleSection) findAboveSections(i);
             if (section.label || i == m_reading.titleSection) continue;
             const bool highest = section.level == level;
             const bool orphan = section.level > level && section.parent == m_reading.titleSection && i < first;
@@ -105,8 +106,10 @@ private:
 
     void addPhase(std::uint32_t index, Rule rule)
     {
+        // All steps of a phase name it, so what is longer than any name counts as many times as there are steps.
+        constexpr std::size_t longest = 500;
         const Section& s = section(index);
-        m_plan.phases.push_back({s.line, index == 0 ? m_plan.title : s.title, rule});
+        m_plan.phases.push_back({s.line, utf8::beginning(index == 0 ? m_plan.title : s.title, longest), rule});
     }
 
     void stepsOf(std::uint32_t index)

@@ -90,7 +90,9 @@ Result<Body> answer(const Record& record, std::uint32_t item, std::string_view a
     if (record.items[item].over()) return Error{called(record, item) + " is settled already: " + std::string(journal::nameOf(record.items[item].outcome))};
     if (const auto wrong = notToBeAnswered(record, item, answer)) return *wrong;
     if (answer.empty()) return Error{"an answer is needed for " + called(record, item) + ": yes, no, or what was seen"};
-    return Body(journal::Answered{record.itemAt(item).id, utf8::cleaned(answer), utf8::cleaned(reason)});
+    // Of commands, to say yes to one of several ways takes it; what came out of them is asked when their turn comes.
+    const bool chooses = record.itemAt(item).kind <= ItemKind::Watch && record.itemAt(item).choice != 0 && !engine::isChosen(record, item) && engine::saysYes(answer);
+    return Body(journal::Answered{record.itemAt(item).id, chooses ? std::string(engine::thisWay) : utf8::cleaned(answer), utf8::cleaned(reason)});
 }
 
 Result<Body> decide(const Record& record, std::uint32_t item, Choice choice, std::string_view text, std::string_view reason)
@@ -98,11 +100,14 @@ Result<Body> decide(const Record& record, std::uint32_t item, Choice choice, std
     if (record.stage == Stage::Ended) return over(record);
     const journal::ItemRecord& state = record.items[item];
     if (state.over()) return Error{called(record, item) + " is settled already: " + std::string(journal::nameOf(state.outcome))};
-    if (state.state == ItemState::Running && choice != Choice::Abort) return Error{called(record, item) + " is running; stop it or wait for its end"};
+    const bool cutsShort = choice == Choice::Skip && record.itemAt(item).kind == ItemKind::Wait;
+    if (state.state == ItemState::Running && choice != Choice::Abort && !cutsShort) return Error{called(record, item) + " is running; stop it or wait for its end"};
     const bool deviates = choice == Choice::Skip || choice == Choice::Accept || choice == Choice::Edit;
     if (deviates && reason.empty()) return Error{"this departs from the runbook at " + called(record, item) + ", so a reason is needed; give it with --reason"};
     if (choice == Choice::Edit && text.empty()) return Error{"an edit needs the command that is to be run instead of " + called(record, item)};
     if (choice == Choice::Skip && record.itemAt(item).required) return Error{called(record, item) + " is required and cannot be skipped"};
+    if ((choice == Choice::Retry || choice == Choice::Edit) && plan::isJob(record.itemAt(item)) && state.drive.value_or(record.drive) == journal::Drive::Hand)
+        return Error{called(record, item) + " is done by hand, so nothing runs it here; do it again elsewhere and say what came out"};
     if (choice == Choice::Retry && state.state != ItemState::Settled) return Error{called(record, item) + " has not been run yet, so it cannot be retried"};
     return Body(journal::Decided{record.itemAt(item).id, choice, utf8::cleaned(text), utf8::cleaned(reason)});
 }

@@ -24,6 +24,8 @@ std::vector<ItemValue> valuesOf(const journal::Record& record, std::uint32_t ite
 
 std::vector<plan::ItemCheck> checksOf(const journal::Record& record, std::uint32_t item) { return engine::withBoundChecks(record, item).checks; }
 
+bool takesAWay(const journal::Answered& answered) { return answered.answer == engine::thisWay; }
+
 std::vector<Arm> armsOf(const journal::Record& record, std::uint32_t item)
 {
     std::vector<Arm> arms;

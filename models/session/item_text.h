@@ -22,6 +22,9 @@ struct ItemValue {
 /// Its checks, with values put in.
 [[nodiscard]] std::vector<plan::ItemCheck> checksOf(const journal::Record& record, std::uint32_t item);
 
+/// Whether somebody has only taken a way of several with it, and said nothing about the item.
+[[nodiscard]] bool takesAWay(const journal::Answered& answered);
+
 /// A way that a choice leaves open: its first item, and all that are done together.
 struct Arm {
     std::uint32_t first = plan::none;

@@ -52,6 +52,19 @@ Result<Database> Database::open(const std::string& path)
     return database;
 }
 
+Result<Database> Database::look(const std::string& path)
+{
+    std::string uri = "file:";
+    for (const char c : path) uri += c == '%' ? "%25" : c == '?' ? "%3f" : c == '#' ? "%23" : std::string(1, c);
+    Database database;
+    database.m_path = path;
+    sqlite3* handle = nullptr;
+    const int code = sqlite3_open_v2((uri + "?immutable=1").c_str(), &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_EXRESCODE, nullptr);
+    database.m_handle.reset(handle);
+    if (code != SQLITE_OK) return database.error();
+    return database;
+}
+
 std::int64_t Database::number(const char* sql) const
 {
     Statement statement = prepare(sql);

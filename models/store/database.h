@@ -37,6 +37,9 @@ private:
 class Database {
 public:
     static Result<Database> open(const std::string& path);
+    /// To look at a file that may be anybody's: nothing is written, mended or waited for. Whoever opens the file past SQLite in a
+    /// program that has it open already takes away that program's locks when closing it, for so POSIX has it.
+    static Result<Database> look(const std::string& path);
 
     [[nodiscard]] sqlite3* handle() const { return m_handle.get(); }
     [[nodiscard]] Statement prepare(const char* sql) const { return {m_handle.get(), sql}; }

@@ -2,9 +2,7 @@
 
 #include "models/base/digest.h"
 
-#include <array>
 #include <filesystem>
-#include <fstream>
 
 namespace holdpoint::store {
 
@@ -35,14 +33,17 @@ std::optional<Error> lookAtFile(const std::string& path)
     if (path.empty()) return Error{"the store has no name; give it as --store sqlite:PATH"};
     std::error_code problem;
     if (!std::filesystem::is_regular_file(path, problem)) return std::nullopt;
-    std::ifstream in(path, std::ios::binary);
-    std::array<unsigned char, 100> head{};
-    in.read(reinterpret_cast<char*>(head.data()), head.size());
-    if (in.gcount() == 0) return std::nullopt;      // a fresh one, or one that SQLite will say more about
-    constexpr std::string_view magic("SQLite format 3\0", 16);
-    if (in.gcount() < 100 || !std::equal(magic.begin(), magic.end(), head.begin())) return Error{"this is no Holdpoint store; name another file with --store", path};
-    const std::int64_t id = (head[68] << 24) | (head[69] << 16) | (head[70] << 8) | head[71];
-    if (id != applicationId) return Error{"this is another program's database and no Holdpoint store; name another file with --store", path};
+    constexpr std::uintmax_t header = 100;
+    const std::uintmax_t size = std::filesystem::file_size(path, problem);
+    if (problem || size == 0) return std::nullopt;      // a fresh one, or one that SQLite will say more about
+    const Error notOurs{"this is no Holdpoint store; name another file with --store", path};
+    if (size < header) return notOurs;
+    const auto file = Database::look(path);
+    if (!file) return std::nullopt;
+    Statement id = file->prepare("PRAGMA application_id");
+    const int code = id.valid() ? id.step() : sqlite3_errcode(file->handle());
+    if ((code & 0xff) == SQLITE_NOTADB) return notOurs;
+    if (code == SQLITE_ROW && id.number(0) != applicationId) return Error{"this is another program's database and no Holdpoint store; name another file with --store", path};
     return std::nullopt;
 }
 

@@ -70,6 +70,11 @@ private Q_SLOTS:
             R"({"classification":"High","deviation":"NaN","lower":null,"upper":null,"estimate":null,"critical":false,"reason":"the experiment is higher than the control"})");
         row(R"({"verb":"classify","control":[1,2,3],"experiment":[null,"NaN"],"mustHaveData":true})",
             R"({"classification":"NodataFailMetric","deviation":1,"lower":null,"upper":null,"estimate":null,"critical":false,"reason":"no data from the experiment"})");
+        row(R"({"verb":"limit","name":"p95","unit":"ms","line":50,"for_s":30,"samples":[[1000,60],[33000,61]]})",
+            R"({"state":"breached","measured":61,"points":2,"sentence":"p95 was 61 ms, limit 50 ms, over it for 32 s of 30 s"})");
+        row(R"({"verb":"limit","name":"failed syncs","unit":"/minute","measure":"rate","line":10,"needed":2,"stale_s":15,"samples":[[1000,3],[2000,4],[3000,null]],"now_ms":44000})",
+            R"({"state":"stale","measured":60,"points":2,"sentence":"failed syncs: last sample 42 s old, at most 15 s is allowed"})");
+        row(R"({"verb":"limit","line":5,"samples":[]})", R"({"state":"no-data","measured":null,"points":0,"sentence":"value: no sample yet"})");
         row(R"({"verb":"score","groups":[{"name":"latency","weight":60,"metrics":[{"classification":"Pass"},{"classification":"High"}]},{"name":"errors","metrics":[{"classification":"Pass"}]}],"marginal":60})",
             R"({"score":70,"classification":"Marginal","groups":[50,100],"reason":null})");
     }
@@ -105,6 +110,10 @@ private Q_SLOTS:
         row(R"({"verb":"classify","confLevel":1})", "'confLevel'");
         row(R"({"verb":"classify","effectSizeThresholds":[1]})", "'effectSizeThresholds'");
         row(R"({"verb":"score","groups":[{"metrics":[{"classification":"Good"}]}]})", "'classification'");
+        row(R"({"verb":"limit","samples":[]})", "'line'");
+        row(R"({"verb":"limit","line":5})", "'samples'");
+        row(R"({"verb":"limit","line":5,"samples":[[1]]})", "'samples'");
+        row(R"({"verb":"limit","line":5,"hits":0,"samples":[]})", "'hits'");
     }
     void badLines()
     {

@@ -15,6 +15,7 @@ using namespace holdpoint;
 
 constexpr double longestRatio = 20;   // times the time of ordinary text
 constexpr double largestRatio = 30;   // times the size of the text, in memory
+constexpr std::size_t smallest = std::size_t{5} << 20;  // below that, what any run needs counts more than the text
 constexpr unsigned longestSeconds = 120;
 
 } // namespace
@@ -32,7 +33,7 @@ int main(int argc, char** argv)
         const tests::Cost cost = tests::costOf(text.make, bytes, lexicon, longestSeconds);
         const double time = cost.seconds / ordinary.seconds;
         const double memory = cost.memory / static_cast<double>(bytes);
-        const bool over = cost.seconds < 0 || time > longestRatio || memory > largestRatio;
+        const bool over = cost.seconds < 0 || time > longestRatio || (bytes >= smallest && memory > largestRatio);
         bad = bad || over;
         std::printf("%-36s %8.2f s %6.1f x ordinary text %6.1f x its size%s\n", text.name, cost.seconds, time, memory,
                     cost.seconds < 0 ? "   CRASHED OR HUNG" : over ? "   OVER" : "");

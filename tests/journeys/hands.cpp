@@ -65,6 +65,9 @@ void goOn(widgets::ReleaseWindow& window, const std::function<bool()>& enough)
     // What stands in the pane is about the item that is waited for, and somebody may press it.
     const auto next = [&]() -> std::optional<Act> {
         const items::ItemSheet& sheet = window.step().sheet();
+        const auto& all = window.view().record().items;
+        // It was answered, and nobody has acted upon that yet: who presses again is told that it is settled.
+        if (sheet.item >= all.size() || all[sheet.item].over() || (all[sheet.item].state == journal::ItemState::Pending && (!all[sheet.item].answer.empty() || all[sheet.item].decision))) return std::nullopt;
         for (const Act which : {Act::Run, Act::Yes, Act::Release})
             if (window.view().advice().wanted != engine::Wanted::Nothing && sheet.item == window.view().advice().item && sheet.can(which) && reach(window, nameOf(which))) return which;
         return std::nullopt;

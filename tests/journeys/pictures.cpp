@@ -3,14 +3,17 @@
 //     pictures [--language NAME] [--mirrored] FOLDER [NAME…]      only the scenes whose names begin so
 
 #include "tests/journeys/hands.h"
+#include "tests/journeys/photographer.h"
 #include "models/session/intents.h"
 #include "tests/support/release_place.h"
+#include "widgets/dialogs/attach_field.h"
 #include "widgets/dialogs/rollback_dialog.h"
 #include "widgets/docks/step_dock.h"
 #include "widgets/style/house_style.h"
 #include "widgets/style/language.h"
 #include "widgets/window/desk.h"
 #include "widgets/window/layouts.h"
+#include "widgets/window/preferences_dialog.h"
 #include "widgets/window/presenter.h"
 #include "widgets/window/review_window.h"
 #include "widgets/window/start_window.h"
@@ -33,45 +36,6 @@ using journal::Stage;
 namespace {
 
 constexpr int patience = 20'000;
-
-class Photographer {
-public:
-    Photographer(QString folder, QStringList wanted) : m_folder(std::move(folder)), m_wanted(std::move(wanted)) {}
-
-    [[nodiscard]] bool wants(const QString& scene) const
-    {
-        return m_wanted.isEmpty() || std::any_of(m_wanted.begin(), m_wanted.end(), [&](const QString& name) { return scene.startsWith(name); });
-    }
-
-    /// In both sizes and the themes that people use most; a dialog keeps its own size.
-    void take(QWidget& window, const QString& scene, bool dialog = false)
-    {
-        auto* style = qobject_cast<widgets::HouseStyle*>(QApplication::style());
-        for (const auto& [theme, name] : {std::pair{widgets::ThemeName::Light, "light"}, {widgets::ThemeName::Dark, "dark"}}) {
-            style->setTheme(theme);
-            for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
-                if (!dialog) window.resize(size);
-                settle();
-                window.grab().save(QStringLiteral("%1/%2-%3-%4.png").arg(m_folder, scene, QString::fromLatin1(name)).arg(window.width()));
-                if (dialog) break;
-            }
-        }
-        style->setTheme(widgets::ThemeName::Light);
-        std::printf("%s\n", qPrintable(scene));
-    }
-
-    /// Until all that is due has been drawn.
-    static void settle()
-    {
-        QElapsedTimer since;
-        since.start();
-        while (since.elapsed() < 300) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
-    }
-
-private:
-    QString m_folder;
-    QStringList m_wanted;
-};
 
 std::string fileText(const QString& path)
 {
@@ -189,6 +153,59 @@ void takeFailure(Photographer& photographer)
     photographer.take(*scene.window, QStringLiteral("release-rolled-back"));
 }
 
+/// What a person says in place and in dialogs: a result as a file, a value that was seen, a skip, the preferences.
+void takeAnswers(Photographer& photographer)
+{
+    const Scene scene(session::Values{{"ticket", "CHG-2041"}}, journal::Drive::Hand);
+    scene.drive();
+    goOn(*scene.window, [&] { return scene.window->view().advice().wanted == Wanted::Result; });
+    static_cast<void>(QTest::qWaitFor([&] { return scene.window->step().sheet().can(Act::GiveResult); }, patience));
+    photographer.take(*scene.window, QStringLiteral("answers-by-hand"));
+    act(*scene.window, Act::GiveResult);
+    QFile file(scene.place.folder.filePath(QStringLiteral("what came out on the machine of the data centre.log")));
+    if (file.open(QIODevice::WriteOnly)) file.write("loaded 41,112 rows in 3 batches\n0 rejected\n");
+    file.close();
+    scene.window->findChild<widgets::AttachField*>()->take(file.fileName());
+    static_cast<void>(QTest::qWaitFor([&] { return reach(*scene.window, QStringLiteral("attachRemove")) != nullptr; }, patience));
+    photographer.take(*scene.window, QStringLiteral("answers-attached"));
+    scene.window->step().findChild<widgets::AttachField*>()->take(QCoreApplication::applicationFilePath());
+    Photographer::settle();
+    photographer.take(*scene.window, QStringLiteral("answers-refused"));
+    auto* preferences = new widgets::PreferencesDialog({}, {QStringLiteral("mara.lind@harbour"), [](const std::string&) -> Result<widgets::StoreSeen> { return Error{"the store cannot be opened; check that the folder exists and may be written", "/srv/releases/team.db"}; }}, scene.window);
+    preferences->show();
+    Photographer::settle();
+    photographer.take(*preferences, QStringLiteral("dialog-preferences"), true);
+    write(*preferences, QStringLiteral("store"), QStringLiteral("sqlite:/srv/releases/team.db"));
+    write(*preferences, QStringLiteral("person"), QStringLiteral("Mara Lind"));
+    press(*preferences, QStringLiteral("testStore"));
+    Photographer::settle();
+    photographer.take(*preferences, QStringLiteral("dialog-preferences-changed"), true);
+}
+
+/// As many steps as this, and with texts as long as people write them.
+std::string runbookOf(int steps, const char* text)
+{
+    std::string made = "# Quayside: " + std::string(text) + "\n\n- [ ] " + text + "\n\n";
+    for (int i = 1; i <= steps; ++i) made += "## Step " + std::to_string(i) + ": " + text + "\n\n```bash\nsystemctl restart service-" + std::to_string(i) + "  # " + text + "\n```\n\n";
+    return made + "## Rollback (within 5 minutes)\n\n```bash\ntrue\n```\n";
+}
+
+void takeSizes(Photographer& photographer)
+{
+    constexpr const char* longText = "Restart the load balancers of both data centres one after the other, and wait each time until every health check of the pool has been green for a whole minute";
+    for (const auto& [name, steps, text] : {std::tuple{"sizes-0", 0, "nothing but a tick"}, {"sizes-2000", 2000, "restart a row of services"}, {"sizes-long", 28, longText}}) {
+        const ReleasePlace place;
+        widgets::Desk desk(place.surroundings("mara.lind"), {});
+        desk.openRelease(QString::fromStdString(place.start(runbookOf(steps, text), journal::Drive::Step)));
+        widgets::ReleaseWindow& window = *desk.releaseWindow();
+        static_cast<void>(QTest::qWaitFor([&] { return window.session()->isOpen(); }, patience));
+        window.session()->drive();
+        static_cast<void>(QTest::qWaitFor([&] { return window.view().advice().wanted != Wanted::Nothing; }, patience));
+        goOn(window, [&] { return window.view().advice().wanted != Wanted::Answer; });
+        photographer.take(window, QString::fromLatin1(name));
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -211,11 +228,13 @@ int main(int argc, char** argv)
     if (photographer.wants(QStringLiteral("review"))) {
         takeReview(photographer, QStringLiteral("review-sample"), QStringLiteral(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md"));
         const QDir seeds(QStringLiteral(HOLDPOINT_RUNBOOKS "/seeds"));
-        for (const QString& name : seeds.entryList({QStringLiteral("*.md")})) takeReview(photographer, QStringLiteral("review-%1").arg(name.left(3)), seeds.filePath(name));
+        for (const QString& name : seeds.entryList(QDir::Files)) takeReview(photographer, QStringLiteral("review-%1").arg(name.left(3)), seeds.filePath(name));
     }
     if (photographer.wants(QStringLiteral("release"))) {
         takeDrive(photographer);
         takeFailure(photographer);
     }
+    if (photographer.wants(QStringLiteral("answers"))) takeAnswers(photographer);
+    if (photographer.wants(QStringLiteral("sizes"))) takeSizes(photographer);
     return 0;
 }

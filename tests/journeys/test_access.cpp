@@ -96,6 +96,8 @@ void TestAccess::everyControlHasANameAndARole()
     QVERIFY(press(window, QStringLiteral("driveHere")));
     QTRY_COMPARE(window.view().advice().wanted, engine::Wanted::Decision);
     QVERIFY(act(window, items::Act::Skip));
+    // The smallest screen that it is made for has to be enough, also while something is asked in place.
+    QTRY_VERIFY2(window.minimumSizeHint().width() <= 1280 && window.minimumSizeHint().height() <= 700, qPrintable(QStringLiteral("%1x%2").arg(window.minimumSizeHint().width()).arg(window.minimumSizeHint().height())));
     QVERIFY2(faultsOf(window).isEmpty(), qPrintable(faultsOf(window).join(QLatin1Char('\n'))));
     QVERIFY(press(window, QStringLiteral("backButton")));
     auto* dialog = window.findChild<widgets::RollbackDialog*>();

@@ -1,12 +1,10 @@
 // A release as a person drives it: everything through the controls of the window, with the real runner and a real store.
 
-#include "tests/journeys/hands.h"
+#include "tests/journeys/opened.h"
 #include "tests/support/quiet.h"
-#include "tests/support/release_place.h"
 #include "widgets/dialogs/rollback_dialog.h"
 #include "widgets/docks/step_dock.h"
 #include "widgets/style/press_hold_button.h"
-#include "widgets/window/desk.h"
 #include "widgets/window/presenter.h"
 #include "widgets/window/replay_bar.h"
 #include "widgets/window/review_window.h"
@@ -33,33 +31,6 @@ using widgets::ReleaseWindow;
 
 namespace {
 
-/// A release that is open on a desk, and driven there.
-struct Opened {
-    explicit Opened(const std::string& text, journal::Drive drive = journal::Drive::Step) : id(place.start(text, drive)), desk(place.surroundings(), {})
-    {
-        desk.openRelease(QString::fromStdString(id));
-        window = desk.releaseWindow();
-    }
-    void drive() const
-    {
-        QTRY_VERIFY(reach(*window, QStringLiteral("driveHere")));
-        QVERIFY(press(*window, QStringLiteral("driveHere")));
-        QTRY_VERIFY(window->session()->drivesHere());
-    }
-    [[nodiscard]] const journal::Record& record() const { return window->view().record(); }
-    [[nodiscard]] const engine::Advice& advice() const { return window->view().advice(); }
-    [[nodiscard]] QString file(const char* name) const
-    {
-        QFile file(place.folder.filePath(QString::fromLatin1(name)));
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    }
-
-    ReleasePlace place;
-    std::string id;
-    widgets::Desk desk;
-    ReleaseWindow* window = nullptr;
-};
-
 const std::string commands = "# Small\n\n## Step 1: Begin\n\n- [ ] The ticket is approved\n\n```bash\necho one >> done.txt\n```\n\n## Step 2: Go on\n\n```bash\necho two >> done.txt\nwc -l < done.txt\n# Expected: 2\n```\n\n"
                              "## Rollback (within 5 minutes)\n\n```bash\nrm -f done.txt\necho back > back.txt\n```\n";
 
@@ -79,8 +50,6 @@ private Q_SLOTS:
     void isHeldAndGoesOn();
     void isRolledBackWhileSomethingRuns();
     void aHangingCommandIsStopped();
-    void isDoneByHand();
-    void anApprovalIsReadBeforeItIsGiven();
     void isLookedAtAgain();
     void theSampleIsLookedThroughBegunAndDrivenToItsEnd();
     void survivesBeingKilled();
@@ -214,35 +183,6 @@ void TestDrive::aHangingCommandIsStopped()
     QVERIFY(press(*opened.window, QStringLiteral("askConfirm")));
     QTRY_COMPARE(opened.record().items[0].outcome, Outcome::Cancelled);
     QTRY_COMPARE(opened.advice().wanted, Wanted::Decision);
-}
-
-void TestDrive::isDoneByHand()
-{
-    const Opened opened("# By hand\n\n## Step 1: Count\n\n```bash\nwc -l < /nowhere\n# Expected: 3\n```\n");
-    opened.drive();
-    QTRY_VERIFY(opened.window->step().sheet().can(Act::ByHand));
-    QVERIFY(act(*opened.window, Act::ByHand));
-    QTRY_COMPARE(opened.advice().wanted, Wanted::Result);
-    QVERIFY(act(*opened.window, Act::GiveResult));
-    QVERIFY(write(*opened.window, QStringLiteral("askLongValue"), QStringLiteral("3")));
-    QVERIFY(press(*opened.window, QStringLiteral("askConfirm")));
-    QTRY_COMPARE(opened.record().stage, Stage::Ended);
-    QCOMPARE(opened.record().items[0].outcome, Outcome::Passed);
-    QCOMPARE(opened.record().items[0].attempt, std::uint32_t{0});
-}
-
-void TestDrive::anApprovalIsReadBeforeItIsGiven()
-{
-    const Opened opened("# Signed\n\n## Step 1: Send the traffic\n\nRequires approval from the Release Manager.\n\n```bash\ntrue\n```\n", journal::Drive::Flow);
-    opened.drive();
-    QTRY_COMPARE(opened.advice().wanted, Wanted::Answer);
-    const std::uint32_t item = opened.advice().item;
-    QVERIFY(act(*opened.window, Act::Yes));
-    QVERIFY2(opened.record().items[item].answer.empty(), "what is approved is shown first");
-    QVERIFY(write(*opened.window, QStringLiteral("askReason"), QStringLiteral("compared with staging")));
-    QVERIFY(press(*opened.window, QStringLiteral("askConfirm")));
-    QTRY_COMPARE(opened.record().items[item].reason, std::string("compared with staging"));
-    QTRY_COMPARE(opened.record().stage, Stage::Ended);
 }
 
 void TestDrive::isLookedAtAgain()

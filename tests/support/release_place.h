@@ -4,6 +4,7 @@
 #include "models/store/sqlite_journal.h"
 
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include <filesystem>
 #include <memory>
@@ -13,6 +14,9 @@ namespace holdpoint::tests {
 
 /// A folder with a store in it, and the real runner. The test's target names it: HOLDPOINT_RUNNER.
 struct ReleasePlace {
+    /// What a window has begun to read in the background would leave its files in a folder that is being removed.
+    ~ReleasePlace() { QThreadPool::globalInstance()->waitForDone(); }
+
     QTemporaryDir folder;
     std::string at = folder.path().toStdString();   ///< another life of a program names the folder of the first
 

@@ -1,5 +1,7 @@
 #include "widgets/dialogs/ask_form.h"
 
+#include "widgets/dialogs/attach_field.h"
+
 #include "widgets/style/spacing.h"
 #include "widgets/style/type.h"
 
@@ -26,7 +28,7 @@ QLabel* labelFor(QWidget* field, QWidget* parent)
 } // namespace
 
 AskForm::AskForm(QWidget* parent) : QWidget(parent), m_title(new QLabel(this)), m_statement(new QLabel(this)), m_value(new QLineEdit(this)), m_longValue(new QPlainTextEdit(this)),
-      m_reason(new QLineEdit(this)), m_confirm(new QPushButton(this)), m_cancel(new QPushButton(tr("Leave it as it is"), this))
+      m_attach(new AttachField(this)), m_reason(new QLineEdit(this)), m_confirm(new QPushButton(this)), m_cancel(new QPushButton(tr("Leave it as it is"), this))
 {
     setObjectName(QStringLiteral("askForm"));
     m_valueLabel = labelFor(m_value, this);
@@ -49,7 +51,7 @@ AskForm::AskForm(QWidget* parent) : QWidget(parent), m_title(new QLabel(this)), 
     column->setContentsMargins({});
     column->setSpacing(space::tight);
     for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_statement), static_cast<QWidget*>(m_valueLabel), static_cast<QWidget*>(m_value),
-                            static_cast<QWidget*>(m_longValue), static_cast<QWidget*>(m_reasonLabel), static_cast<QWidget*>(m_reason)})
+                            static_cast<QWidget*>(m_longValue), static_cast<QWidget*>(m_attach), static_cast<QWidget*>(m_reasonLabel), static_cast<QWidget*>(m_reason)})
         column->addWidget(widget);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::close);
@@ -62,6 +64,11 @@ AskForm::AskForm(QWidget* parent) : QWidget(parent), m_title(new QLabel(this)), 
     connect(m_value, &QLineEdit::textChanged, this, &AskForm::look);
     connect(m_longValue, &QPlainTextEdit::textChanged, this, &AskForm::look);
     connect(m_reason, &QLineEdit::textChanged, this, &AskForm::look);
+    // What is attached is shown and cannot be changed: its hash stands for it.
+    connect(m_attach, &AttachField::changed, this, [this] {
+        m_longValue->setPlainText(attachment() ? QString::fromStdString(attachment()->text) : QString());
+        m_longValue->setReadOnly(attachment().has_value());
+    });
     connect(m_cancel, &QPushButton::clicked, this, &AskForm::cancelled);
     connect(m_confirm, &QPushButton::clicked, this, [this] { Q_EMIT confirmed(value(), reason()); });
     connect(m_value, &QLineEdit::returnPressed, this, [this] { m_reason->isVisibleTo(this) ? m_reason->setFocus() : m_confirm->setFocus(); });
@@ -82,6 +89,9 @@ void AskForm::ask(const AskSpec& spec)
     m_value->setEchoMode(spec.secret ? QLineEdit::Password : QLineEdit::Normal);
     m_value->setText(spec.value);
     m_longValue->setVisible(hasValue && spec.longValue);
+    m_attach->setVisible(spec.attaches);
+    m_attach->clear();
+    m_longValue->setReadOnly(false);
     m_longValue->setPlainText(spec.value);
     for (QWidget* field : {static_cast<QWidget*>(m_value), static_cast<QWidget*>(m_longValue)}) field->setAccessibleName(spec.valueLabel);
     m_reasonLabel->setText(spec.reasonLabel);
@@ -100,6 +110,8 @@ QString AskForm::value() const
     if (m_spec.valueLabel.isEmpty()) return {};
     return m_spec.longValue ? m_longValue->toPlainText() : m_value->text();
 }
+
+const std::optional<session::Attachment>& AskForm::attachment() const { return m_attach->attachment(); }
 
 QString AskForm::reason() const { return m_spec.reasonLabel.isEmpty() ? QString() : m_reason->text().trimmed(); }
 

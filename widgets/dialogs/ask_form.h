@@ -1,7 +1,11 @@
 #pragma once
 
+#include "models/session/attachment.h"
+
 #include <QString>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -9,6 +13,8 @@ class QPlainTextEdit;
 class QPushButton;
 
 namespace holdpoint::widgets {
+
+class AttachField;
 
 /// What a person is asked before something is kept under their name.
 struct AskSpec {
@@ -21,6 +27,7 @@ struct AskSpec {
     bool valueNeeded = true, reasonNeeded = true;
     bool longValue = false;     ///< a command, a text that was pasted: several lines
     bool secret = false;        ///< the value is not shown and not kept
+    bool attaches = false;      ///< the value may be a file's text
 };
 
 /// A value and a reason, and the button that sends them. It stands in the pane that it is about, or in a dialog.
@@ -35,6 +42,8 @@ public:
     void ask(const AskSpec& spec);
     [[nodiscard]] QString value() const;
     [[nodiscard]] QString reason() const;
+    /// The file whose text is the value.
+    [[nodiscard]] const std::optional<session::Attachment>& attachment() const;
     [[nodiscard]] QPushButton& confirmButton() { return *m_confirm; }
 
 Q_SIGNALS:
@@ -53,6 +62,7 @@ private:
     QLabel* m_valueLabel;
     QLineEdit* m_value;
     QPlainTextEdit* m_longValue;
+    AttachField* m_attach;
     QLabel* m_reasonLabel;
     QLineEdit* m_reason;
     QPushButton* m_confirm;

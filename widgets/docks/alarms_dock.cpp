@@ -46,7 +46,7 @@ void AlarmsDock::build()
     both->addWidget(buildDetails());
     both->setStretchFactor(0, 1);
     both->setStretchFactor(1, 1);
-    both->setSizes({1000, 1000});
+    both->setSizes({1000, 1300});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_stack = new PaneStack(both, Icon::Alarm, tr("Nothing needs you, and nothing is out of order."));

@@ -59,6 +59,7 @@ CommandBox::CommandBox(QWidget* parent) : QPlainTextEdit(parent), m_copy(new QTo
     m_copy->setToolTip(tr("Copy the command"));
     m_copy->setAccessibleName(tr("Copy the command"));
     m_copy->setAutoRaise(true);
+    setViewportMargins(0, 0, m_copy->sizeHint().width(), 0);    // no text stands below the button
     m_copy->setCursor(Qt::ArrowCursor);
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(toPlainText()); });
 }
@@ -81,9 +82,18 @@ QSize CommandBox::minimumSizeHint() const { return {fontMetrics().averageCharWid
 void CommandBox::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
+    // A bar that comes takes room away, breaks another line, and would then be needed.
+    setVerticalScrollBarPolicy(document()->size().height() > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const QSize size = m_copy->sizeHint();
-    m_copy->setGeometry(viewport()->geometry().right() - size.width(), viewport()->geometry().top(), size.width(), size.height());
+    m_copy->setGeometry(viewport()->geometry().right() + 1, viewport()->geometry().top(), size.width(), size.height());
     updateGeometry();
+}
+
+/// Its colours are the theme's, and lie in the text.
+void CommandBox::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (m_highlighter && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)) m_highlighter->rehighlight();
 }
 
 } // namespace holdpoint::widgets

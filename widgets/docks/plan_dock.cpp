@@ -68,6 +68,7 @@ void PlanTreeView::resizeEvent(QResizeEvent* event)
 {
     arrangeColumns();
     QTreeView::resizeEvent(event);
+    Q_EMIT resized();
 }
 
 void PlanTreeView::changeEvent(QEvent* event)
@@ -120,6 +121,9 @@ PlanDock::PlanDock(session::RecordView& view, items::Selection& selection, QWidg
     connect(&m_selection, &items::Selection::followsChanged, this, [this](bool follows) {
         m_follow->setChecked(follows);
         if (follows) lookAt(m_selection.current());
+    });
+    connect(m_tree, &PlanTreeView::resized, this, [this] {
+        if (m_selection.follows()) lookAt(m_selection.current());
     });
     connect(m_tree, &PlanTreeView::chosen, this, [this](const QModelIndex& index) {
         m_chosenHere = true;
@@ -239,7 +243,9 @@ void PlanDock::lookAt(std::uint32_t item)
     m_tree->setCurrentIndex(index);
     if (!index.isValid()) return;
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) m_tree->expand(above);
-    if (!m_tree->viewport()->rect().contains(m_tree->visualRect(index))) m_tree->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    // A row is as wide as its columns, which may be wider than the pane, so only its height counts.
+    const QRect row = m_tree->visualRect(index), seen = m_tree->viewport()->rect();
+    if (row.isEmpty() || row.top() < seen.top() || row.bottom() > seen.bottom()) m_tree->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 void PlanDock::summarize()

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     /// A person has chosen this row, with the mouse or the keys.
     void chosen(const QModelIndex& index);
+    void resized();
 
 protected:
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;

@@ -100,7 +100,7 @@ void StepActions::addButton(Act act)
     auto* button = new QPushButton(iconNamed(iconFor(act), this), wordFor(act), m_bar);
     button->setObjectName(QStringLiteral("act%1").arg(static_cast<int>(act)));
     button->setAutoDefault(false);
-    if (act == m_sheet.acts.front() && act != Act::Stop) setLook(*button, ButtonLook::Primary);
+    if (act == m_sheet.acts.front() && act != Act::Stop && act != Act::Skip) setLook(*button, ButtonLook::Primary);
     if (act == Act::Stop) setLook(*button, ButtonLook::Dangerous);
     connect(button, &QPushButton::clicked, this, [this, act] { press(act); });
     m_buttons->addWidget(button);
@@ -151,12 +151,14 @@ void StepActions::endAsking()
 void StepActions::answered(const QString& value, const QString& reason)
 {
     const std::uint32_t item = m_sheet.item;
-    const std::string text = value.toStdString(), why = reason.toStdString();
+    const auto& attached = m_form->attachment();
+    // The journal keeps the file's own text, and not what a field has made of its line ends.
+    const std::string text = attached ? attached->text : value.toStdString(), why = attached ? attached->onRecord() : reason.toStdString();
     switch (m_act) {
     case Act::Yes: say([=](const Record& record) { return session::answer(record, item, "yes", why); }); break;
     case Act::No: say([=](const Record& record) { return session::answer(record, item, "no", why); }); break;
     case Act::GiveResult: say([=](const Record& record) { return session::answer(record, item, text.empty() ? "done" : text, why); }); break;
-    case Act::SeenValue: say([=](const Record& record) { return session::answer(record, item, "yes", text); }); break;
+    case Act::SeenValue: say([=](const Record& record) { return session::answer(record, item, "yes", "seen: " + text); }); break;
     case Act::Bind: m_session->bind(m_sheet.placeholder.toStdString(), text); break;
     case Act::Edit: say([=](const Record& record) { return session::decide(record, item, Choice::Edit, text, why); }); break;
     case Act::Skip: say([=](const Record& record) { return session::decide(record, item, Choice::Skip, {}, why); }); break;
@@ -181,18 +183,18 @@ void StepActions::say(const session::Intent& intent)
 
 QString StepActions::wordFor(Act act) const
 {
-    const bool gate = m_sheet.kind == items::nounOf(ItemKind::Gate), signOff = !m_sheet.role.isEmpty();
+    const bool gate = m_sheet.kind == items::nounOf(ItemKind::Gate), wait = m_sheet.kind == items::nounOf(ItemKind::Wait) && m_sheet.endsMs != 0, signOff = !m_sheet.role.isEmpty();
     switch (act) {
     case Act::Run: return tr("&Run");
     case Act::Yes: return gate ? tr("&Go") : signOff ? tr("&Approve…") : tr("&Done");
     case Act::No: return gate ? tr("&No-go…") : signOff ? tr("Re&fuse…") : tr("&Not done…");
     case Act::GiveResult: return tr("Give the &result…");
-    case Act::SeenValue: return tr("It is as &expected…");
+    case Act::SeenValue: return m_sheet.isCommand ? tr("It is as &expected…") : tr("Done, with the &value seen…");
     case Act::Bind: return tr("Give the &value…");
     case Act::ChooseThis: return tr("Choose");
     case Act::Retry: return tr("Re&try");
     case Act::Edit: return tr("&Edit and continue…");
-    case Act::Skip: return tr("&Skip…");
+    case Act::Skip: return wait ? tr("&Cut it short…") : tr("&Skip…");
     case Act::Accept: return tr("&Pass all the same…");
     case Act::AcceptBreach: return tr("&Live with it…");
     case Act::Type: return tr("Type");
@@ -226,11 +228,12 @@ AskSpec StepActions::questionFor(Act act) const
         spec.title = tr("It was done elsewhere");
         spec.valueLabel = tr("&What came out (empty: it is done, and nothing has to be compared)");
         spec.valueNeeded = spec.reasonNeeded = false;
-        spec.longValue = true;
+        spec.longValue = spec.attaches = true;
         spec.reasonLabel.clear();
         break;
     case Act::SeenValue:
         spec.title = tr("You have looked, and it is as it should be");
+        if (!m_sheet.valueWanted.isEmpty()) spec.statement = tr("Wanted: %1").arg(m_sheet.valueWanted) + QLatin1Char('\n') + where;
         spec.valueLabel = tr("What you &saw");
         spec.reasonLabel.clear();
         break;
@@ -248,8 +251,8 @@ AskSpec StepActions::questionFor(Act act) const
         spec.statement = tr("This departs from the runbook at line %1.").arg(m_sheet.firstLine);
         break;
     case Act::Skip:
-        spec.title = tr("Skip it");
-        spec.statement = tr("It is not done, and stands as skipped in the report. ") + where;
+        spec.title = m_sheet.endsMs != 0 ? tr("End the wait now") : tr("Skip it");
+        spec.statement = (m_sheet.endsMs != 0 ? tr("The rest of its time is not waited for, which stands in the report. ") : tr("It is not done, and stands as skipped in the report. ")) + where;
         break;
     case Act::Accept:
         spec.title = tr("Pass it, although it did not");

@@ -16,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -93,26 +95,40 @@ void StepDock::build()
     column->setContentsMargins(space::normal, space::close, space::normal, space::normal);
     column->setSpacing(space::close);
     column->addWidget(buildHead());
-    m_words = new QTextBrowser(m_body);
+    m_reading = new QScrollArea(m_body);
+    auto* read = new QWidget(m_reading);
+    auto* lines = new QVBoxLayout(read);
+    lines->setContentsMargins({});
+    lines->setSpacing(space::close);
+    m_words = new QTextBrowser(read);
     m_words->setObjectName(QStringLiteral("instructions"));
     m_words->setAccessibleName(tr("What the runbook says"));
     m_words->setOpenExternalLinks(true);
     m_words->setFrameShape(QFrame::NoFrame);
     m_words->setTabChangesFocus(true);
     m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    m_say = wrapped(m_body, Letter::Title);
+    m_say = wrapped(read, Letter::Title);
     m_say->setObjectName(QStringLiteral("say"));
-    m_command = new CommandBox(m_body);
-    m_written = wrapped(m_body, Letter::Small);
+    m_command = new CommandBox(read);
+    m_written = wrapped(read, Letter::Small);
     m_written->setForegroundRole(QPalette::PlaceholderText);
-    m_checks = new ChecksView(m_body);
+    m_checks = new ChecksView(read);
     m_state = wrapped(m_body, Letter::Strong);
     m_state->setObjectName(QStringLiteral("stepState"));
-    m_output = new OutputView(m_body);
+    m_output = new OutputView(read);
     m_output->setMinimumHeight(fontMetrics().height() * 5);
     m_actions = new StepActions(m_body);
-    for (QWidget* widget : {static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_say), static_cast<QWidget*>(m_command), static_cast<QWidget*>(m_written), static_cast<QWidget*>(m_checks)}) column->addWidget(widget);
-    column->addWidget(m_output, 1);
+    for (QWidget* widget : {static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_say), static_cast<QWidget*>(m_command), static_cast<QWidget*>(m_written), static_cast<QWidget*>(m_checks)}) lines->addWidget(widget);
+    lines->addWidget(m_output, 1);
+    lines->addStretch(0);
+    m_reading->setObjectName(QStringLiteral("reading"));
+    m_reading->setWidget(read);
+    m_reading->setWidgetResizable(true);
+    m_reading->setFrameShape(QFrame::NoFrame);
+    m_reading->setFocusPolicy(Qt::NoFocus);
+    m_reading->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    read->installEventFilter(this);
+    column->addWidget(m_reading, 1);
     column->addWidget(m_state);
     column->addWidget(buildPrompt());
     column->addWidget(m_actions);
@@ -186,7 +202,10 @@ void StepDock::refresh()
     const bool another = m_sheet.item != item;
     m_sheet = any ? items::sheetOf(m_view, item, m_runbook.get()) : items::ItemSheet();
     if (!any) return;
-    if (another) m_typed->clear();
+    if (another) {
+        m_typed->clear();
+        m_reading->verticalScrollBar()->setValue(0);
+    }
     showHead();
     showTimes();
     showText();
@@ -194,6 +213,7 @@ void StepDock::refresh()
     showOutput();
     showPrompt();
     m_actions->show(m_sheet, m_session);
+    fitReading();
 }
 
 void StepDock::showHead()
@@ -254,6 +274,28 @@ void StepDock::showOutput()
     m_output->setVisible(ran);
     m_output->watch(ran ? output.file : QString());
     if (ran) m_output->grew();
+}
+
+/// What is done stands right below what is read, and never outside of the window: where there is no room for all, one reads by
+/// scrolling. An output takes all the room that there is.
+void StepDock::fitReading()
+{
+    const QLayout& lines = *m_reading->widget()->layout();
+    const int wanted = lines.hasHeightForWidth() ? lines.totalHeightForWidth(m_reading->viewport()->width()) : lines.totalSizeHint().height();
+    m_reading->setMinimumHeight(std::min(wanted, fontMetrics().height() * 5));
+    m_reading->setMaximumHeight(m_output->isVisibleTo(m_reading) ? QWIDGETSIZE_MAX : wanted);
+}
+
+bool StepDock::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) fitReading();
+    return QWidget::eventFilter(watched, event);
+}
+
+void StepDock::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitReading();
 }
 
 void StepDock::showPrompt()

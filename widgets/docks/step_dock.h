@@ -10,6 +10,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QTextBrowser;
 
 namespace holdpoint::widgets {
@@ -36,6 +37,10 @@ public:
     /// Where the keyboard goes to act: the first button, or the prompt.
     void focusOnAction();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* buildHead();
     QWidget* buildPrompt();
@@ -46,6 +51,7 @@ private:
     void showTimes();
     void showText();
     void showOutput();
+    void fitReading();
     void showPrompt();
     void send();
 
@@ -59,6 +65,7 @@ private:
 
     EmptyState* m_empty;
     QWidget* m_body;
+    QScrollArea* m_reading;     ///< what is read; what is done stands below it and is always there
     MarkLabel* m_mark;
     ElidedLabel* m_title;
     ElidedLabel* m_facts;

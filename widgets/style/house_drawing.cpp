@@ -7,6 +7,8 @@
 #include "widgets/style/spacing.h"
 
 #include <QAbstractSpinBox>
+#include <QDockWidget>
+#include <QMainWindow>
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
@@ -24,6 +26,13 @@ bool holdsFocus(const QWidget* pane)
 {
     const QWidget* focus = QApplication::focusWidget();
     return pane && focus && pane->isAncestorOf(focus);
+}
+
+bool isStacked(const QWidget* widget)
+{
+    const auto* dock = qobject_cast<const QDockWidget*>(widget);
+    const auto* window = dock && !dock->isFloating() ? qobject_cast<const QMainWindow*>(dock->parentWidget()) : nullptr;
+    return window && !window->tabifiedDockWidgets(const_cast<QDockWidget*>(dock)).isEmpty();
 }
 
 } // namespace
@@ -155,8 +164,12 @@ bool HouseStyle::drawBar(ControlElement element, const QStyleOption& option, QPa
 {
     switch (element) {
     case CE_DockWidgetTitle:
-        if (const auto* dock = qstyleoption_cast<const QStyleOptionDockWidget*>(&option))
-            draw::dockTitle(painter, *dock, subElementRect(SE_DockWidgetTitleBarText, &option, widget), holdsFocus(widget), m_theme);
+        if (const auto* dock = qstyleoption_cast<const QStyleOptionDockWidget*>(&option)) {
+            // A pane that stands in a stack has its name on its tab, right above.
+            QStyleOptionDockWidget named(*dock);
+            if (isStacked(widget)) named.title.clear();
+            draw::dockTitle(painter, named, subElementRect(SE_DockWidgetTitleBarText, &option, widget), holdsFocus(widget), m_theme);
+        }
         return true;
     case CE_TabBarTabShape:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(&option)) draw::tabShape(painter, *tab, m_theme);

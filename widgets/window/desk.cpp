@@ -2,14 +2,18 @@
 
 #include "models/session/background.h"
 #include "models/session/secret_names.h"
+#include "widgets/style/house_style.h"
+#include "widgets/window/preferences_dialog.h"
 #include "widgets/window/presenter.h"
 #include "widgets/window/release_window.h"
 #include "widgets/window/review_window.h"
 #include "widgets/window/start_window.h"
 #include "widgets/window/tray.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -65,6 +69,7 @@ void Desk::showStart()
         connect(m_start, &StartWindow::sampleChosen, this, [this] { openRunbook(m_sample); });
         connect(m_start, &StartWindow::releaseChosen, this, &Desk::openRelease);
         connect(m_start, &StartWindow::replayChosen, this, &Desk::openReplay);
+        connect(m_start, &StartWindow::preferencesAsked, this, [this] { showPreferences(m_start); });
     }
     m_start->show();
     m_start->raise();
@@ -76,6 +81,8 @@ void Desk::openRunbook(const QString& path)
     auto* review = new ReviewWindow(path);
     review->setAttribute(Qt::WA_DeleteOnClose);
     m_review = review;
+    review->setDrive(Preferences::read(m_settings).drive);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), review), &QShortcut::activated, this, [this, review] { showPreferences(review); });
     connect(review, &ReviewWindow::startRequested, this, [this, review](const session::StartOrder& order) { begin(review->runbook(), order); });
     review->show();
     if (m_start) m_start->close();
@@ -124,6 +131,7 @@ ReleaseWindow& Desk::show(ReleaseWindow* window)
     m_windows.emplace_back(window);
     connect(window, &ReleaseWindow::startAsked, this, &Desk::showStart);
     connect(window, &ReleaseWindow::openAsked, this, [this, window] { askForRunbook(window); });
+    connect(window, &ReleaseWindow::preferencesAsked, this, [this, window] { showPreferences(window); });
     connect(window, &ReleaseWindow::presenterAsked, this, [this, window] { present(*window); });
     if (window->session()) m_tray->watch(*window);
     window->show();
@@ -145,6 +153,26 @@ void Desk::present(ReleaseWindow& window)
 {
     if (auto* open = window.findChild<Presenter*>()) return open->raise();
     (new Presenter(window.view(), &window))->show();
+}
+
+void Desk::showPreferences(QWidget* parent)
+{
+    if (parent)
+        if (auto* open = parent->findChild<PreferencesDialog*>(); open && open->isVisible()) return open->raise();
+    auto* dialog = new PreferencesDialog(Preferences::read(m_settings), m_workplace, parent);
+    connect(dialog, &PreferencesDialog::kept, this, &Desk::take);
+    dialog->show();
+}
+
+/// What can take effect at once does; the dialog has said what waits for the next start.
+void Desk::take(const Preferences& preferences)
+{
+    const bool renamed = Preferences::read(m_settings).person != preferences.person;
+    preferences.write(m_settings);
+    if (auto* style = qobject_cast<HouseStyle*>(QApplication::style())) style->setTheme(preferences.theme);
+    if (renamed) m_surroundings.person = (preferences.person.isEmpty() ? m_workplace.person : preferences.person).toStdString();
+    for (const auto& open : m_windows)
+        if (open) open->setLinger(preferences.lingerSeconds);
 }
 
 void Desk::askForRunbook(QWidget* parent)

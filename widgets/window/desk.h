@@ -3,6 +3,7 @@
 #include "models/session/open_runbook.h"
 #include "models/session/start.h"
 #include "models/session/surroundings.h"
+#include "widgets/window/preferences.h"
 
 #include <QObject>
 #include <QPointer>
@@ -35,6 +36,9 @@ public:
     /// A release as it stands: followed, until somebody says that it is to be driven here.
     void openRelease(const QString& id);
     void openReplay(const QString& id);
+    /// What the preferences need to know of the program. Without it the store cannot be tested.
+    void setWorkplace(Workplace workplace) { m_workplace = std::move(workplace); }
+    void showPreferences(QWidget* parent);
 
     [[nodiscard]] ReleaseWindow* releaseWindow() const;     ///< the one that was opened last
     [[nodiscard]] ReviewWindow* reviewWindow() const;
@@ -46,10 +50,12 @@ private:
     void fetchRunbook(ReleaseWindow& window);
     void present(ReleaseWindow& window);
     void askForRunbook(QWidget* parent);
+    void take(const Preferences& preferences);
     void tell(QWidget* parent, const QString& what);
 
     session::Surroundings m_surroundings;
     QString m_sample;
+    Workplace m_workplace;
     QSettings m_settings;
     QPointer<StartWindow> m_start;
     QPointer<ReviewWindow> m_review;

@@ -14,6 +14,7 @@
 #include "widgets/window/band.h"
 #include "widgets/window/layouts.h"
 #include "widgets/window/notices.h"
+#include "widgets/window/preferences.h"
 #include "widgets/window/replay_bar.h"
 
 #include <QCloseEvent>
@@ -151,8 +152,10 @@ void ReleaseWindow::restoreArrangement()
     const QSettings settings;
     resize(1280, 800);
     restoreGeometry(settings.value(geometryKey).toByteArray());
-    arrange(Layout::Drive);
-    restoreState(settings.value(arrangementKey).toByteArray(), arrangementVersion);
+    const Preferences preferences = Preferences::read(settings);
+    arrange(preferences.layout.value_or(Layout::Drive));
+    if (!preferences.layout) restoreState(settings.value(arrangementKey).toByteArray(), arrangementVersion);
+    setLinger(preferences.lingerSeconds);
 }
 
 /// Commands that run go on, and the release stays as it is: to close a window is never dangerous.

@@ -38,6 +38,7 @@ public:
     void setRunbook(session::RunbookPointer runbook);
 
     void arrange(Layout layout);
+    void setLinger(int seconds) { m_selection->setLinger(seconds); }
     void askToHold();
     void askToRollBack();
     void askToHandOver();
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void startAsked();
     void openAsked();
     void presenterAsked();
+    void preferencesAsked();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -82,6 +82,8 @@ ReviewWindow::ReviewWindow(const QString& path, QWidget* parent) : QMainWindow(p
 
 void ReviewWindow::setWorkingFolder(const QString& folder) { m_form->setFolder(folder); }
 
+void ReviewWindow::setDrive(journal::Drive drive) { m_form->setDrive(drive); }
+
 void ReviewWindow::leave()
 {
     m_leaving = true;

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     /// Where the commands begin; the runbook's own folder otherwise.
     void setWorkingFolder(const QString& folder);
+    /// How its release is driven at first, unless somebody chooses otherwise.
+    void setDrive(journal::Drive drive);
     /// Closes without a question: a release has begun that has the corrections.
     void leave();
     /// The order was not taken: one line that says why.

@@ -203,6 +203,8 @@ void StartForm::setValues(const session::Values& values)
 
 void StartForm::setFolder(const QString& folder) { m_folder->setText(folder); }
 
+void StartForm::setDrive(journal::Drive drive) { m_drive->setCurrentIndex(std::max(m_drive->findData(static_cast<int>(drive)), 0)); }
+
 void StartForm::setBusy(bool busy)
 {
     m_busy = busy;

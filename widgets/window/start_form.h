@@ -24,6 +24,7 @@ public:
     void setRunbook(const session::RunbookPointer& runbook);
     void setValues(const session::Values& values);
     void setFolder(const QString& folder);
+    void setDrive(journal::Drive drive);
     /// Something is being written or compiled: nothing begins until that is done.
     void setBusy(bool busy);
     [[nodiscard]] session::StartOrder order() const;

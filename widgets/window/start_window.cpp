@@ -83,6 +83,7 @@ StartWindow::StartWindow(const session::Surroundings& surroundings, QSettings& s
     });
     connect(&m_recent, &RecentModel::modelReset, this, &StartWindow::showWhatThereIs);
     m_history.watch();
+    findChild<QPushButton*>(QStringLiteral("open"))->setFocus();
     showWhatThereIs();
     resize(1280, 800);
 }
@@ -112,9 +113,13 @@ QWidget* StartWindow::makeHead()
     open->setDefault(true);
     open->setToolTip(tr("Choose a Markdown file (%1)").arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)));
     connect(open, &QPushButton::clicked, this, &StartWindow::askForRunbook);
+    auto* preferences = new QPushButton(iconNamed(Icon::Settings, this), tr("&Preferences…"));
+    preferences->setObjectName(QStringLiteral("preferencesButton"));
+    preferences->setToolTip(tr("Who you are, the language, the theme, where releases are kept (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText)));
+    connect(preferences, &QPushButton::clicked, this, &StartWindow::preferencesAsked);
+    row->addWidget(preferences);
     row->addWidget(sample);
     row->addWidget(open);
-    open->setFocus();
     return head;
 }
 
@@ -228,6 +233,7 @@ QWidget* StartWindow::makeReleases()
 void StartWindow::makeActions()
 {
     connect(new QShortcut(QKeySequence::Open, this), &QShortcut::activated, this, &StartWindow::askForRunbook);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this), &QShortcut::activated, this, &StartWindow::preferencesAsked);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();

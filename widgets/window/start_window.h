@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void runbookChosen(const QString& path);
     void sampleChosen();
+    void preferencesAsked();
     void releaseChosen(const QString& release);
     void replayChosen(const QString& release);
 

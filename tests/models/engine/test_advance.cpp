@@ -102,6 +102,16 @@ void TestAdvance::drives_data()
         {"hand: what came out is judged", "L1 shell checked", "answer L1 4\n= L1 passed (done by hand by ann); finished done", Drive::Hand},
         {"hand: what came out is wrong", "L1 shell checked", "answer L1 5\n= L1 failed (expected: number = 4; seen: 5); decision? L1 a decision: failed, expected: number = 4; seen: 5", Drive::Hand},
         {"hand: what came out says nothing", "L1 shell checked", "answer L1 maybe\n= L1 inconclusive (number = 4; seen: maybe); decision? L1 a decision: inconclusive, number = 4; seen: maybe", Drive::Hand},
+        {"hand: to take a way does nothing of it", "L1 shell choice=1 arm=1\nL2 shell choice=1 arm=2\nL3 shell choice=1 arm=2",
+         "= choice? L1 a choice: L1 (item L1) or L2 (item L2)\nanswer L2 this-way\n= L1 skipped (another way was chosen); result? L2 it to be done by hand: item L2\n"
+         "answer L2 out\n= L2 passed (done by hand by ann); result? L3 it to be done by hand: item L3", Drive::Hand},
+        {"hand: what came out the second time", "L1 shell checked\nL2 task",
+         "= result? L1 it to be done by hand: item L1\nanswer L1 5\n= L1 failed (expected: number = 4; seen: 5); decision? L1 a decision: failed, expected: number = 4; seen: 5\n"
+         "answer L1 3\n= L1 failed (expected: number = 4; seen: 3); decision? L1 a decision: failed, expected: number = 4; seen: 3\n"
+         "answer L1 4\n= L1 passed (done by hand by ann); answer? L2 a tick: item L2", Drive::Hand},
+        {"hand: nothing is begun here, whatever somebody decides", "L1 shell checked",
+         "= result? L1 it to be done by hand: item L1\nanswer L1 5\n= L1 failed (expected: number = 4; seen: 5); decision? L1 a decision: failed, expected: number = 4; seen: 5\n"
+         "decide L1 retry\n= decision? L1 a decision: failed, expected: number = 4; seen: 5", Drive::Hand},
         {"hand: a choice is still a choice", "L1 shell choice=1 arm=1\nL2 shell choice=1 arm=2", "= choice? L1 a choice: L1 (item L1) or L2 (item L2)\nanswer L2 yes\n= L1 skipped (another way was chosen); L2 passed (said by ann); finished done", Drive::Hand},
         {"one item by hand", "L1 shell\nL2 shell", "drive hand L1\n= result? L1 it to be done by hand: item L1\nanswer L1 done\n= L1 passed (said by ann); begin L2/1"},
         {"one item by step", "L1 shell\nL2 shell", "drive step L2\n= begin L1/1\nend L1\n= L1 passed; run? L2 the word to run: item L2"},
@@ -186,6 +196,7 @@ void TestAdvance::time_data()
     addRows({
         {"a wait", "L1 wait 60\nL2 shell", "= begin L1/1; wake 61\nlater 59\n= wake 61\nlater 1\n= L1 passed (waited 60 s); begin L2/1"},
         {"a wait that is seen late", "L1 wait 60", "= begin L1/1; wake 61\nlater 5000\n= L1 passed (waited 60 s); finished done"},
+        {"a wait that is cut short", "L1 wait 60\nL2 shell", "= begin L1/1; wake 61\nlater 5\ndecide L1 skip\n= L1 skipped (cut short by ann: why); begin L2/1"},
         {"a watch with a cadence", "L1 watch 60 20\nL2 shell", "= begin L1/1\nlater 5\nend L1\n= L1 none (watched 1 times so far); wake 21\nlater 15\n= begin L1/2\nlater 5\nend L1\n"
                                                                "= L1 none (watched 2 times so far); wake 41\nlater 15\n= begin L1/3\nlater 5\nend L1\n= L1 passed; begin L2/1"},
         {"a watch that fails", "L1 watch 60 20", "= begin L1/1\nend L1\n= L1 none (watched 1 times so far); wake 21\nlater 20\n= begin L1/2\nend L1 code 1\n= L1 failed (exit code 1); decision? L1 a decision: failed, exit code 1"},

@@ -67,6 +67,7 @@ const std::vector<Told>& told()
         {"a gate", Answered{"L6", "no", "three lines differ"}, "ann answered the gate ‘the backup differs’: no (three lines differ)", EventKind::Decision, 2},
         {"signed off", Answered{"L8", "yes", ""}, "ann answered as DBA: yes", EventKind::Decision, 3},
         {"reported", Answered{"L4", "4 rows", ""}, "ann reported what came out of line 4: 4 rows", EventKind::Decision, 0},
+        {"a way", Answered{"L4", "this-way", "the usual one"}, "ann took the way that begins in line 4 (the usual one)", EventKind::Decision, 0},
         {"run", Decided{"L4", Choice::Run}, "ann gave the word to run line 4, ‘make deploy make check’", EventKind::Decision, 0},
         {"retried", Decided{"L4", Choice::Retry}, "ann has line 4, ‘make deploy make check’ done again", EventKind::Decision, 0},
         {"edited", Decided{"L4", Choice::Edit, "make %1", "a typo"}, "ann changed line 4, ‘make deploy make check’, now ‘make %1’: a typo", EventKind::Deviation, 0},

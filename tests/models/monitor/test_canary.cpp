@@ -60,6 +60,8 @@ const Case cases[] = {
     {"no number is no data", low, {nan, nan}, [](CanaryRule&) {}, "Nodata"},
     {"no number is 0", high, {nan, nan, nan, nan, nan}, [](CanaryRule& rule) { rule.nans = NanStrategy::Replace; }, "Low"},
     {"numbers among none", low, {nan, 20, 22, nan, 21, 25, 30}, [](CanaryRule&) {}, "High"},
+    {"the infinite is no data", low, {std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()}, [](CanaryRule&) {}, "Nodata"},
+    {"numbers without a difference", {-1.7e308, -1.6e308, -1.5e308}, {1.7e308, 1.6e308, 1.5e308}, [](CanaryRule&) {}, "Pass"},
     {"by means", {1, 2, 3, 4, 5}, {1, 2, 3, 4, 5.1}, [](CanaryRule& rule) { rule.classifier = Classifier::MeanInequality; }, "High"},
     {"by means, lower", {1, 2, 3, 4, 5.1}, {1, 2, 3, 4, 5}, [](CanaryRule& rule) { rule.classifier = Classifier::MeanInequality; }, "Low"},
     {"by means, no matter", {1, 2, 3, 4, 5.1}, {1, 2, 3, 4, 5}, [](CanaryRule& rule) { rule.classifier = Classifier::MeanInequality, rule.direction = Direction::Increase; }, "Pass"},

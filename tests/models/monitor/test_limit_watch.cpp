@@ -83,6 +83,7 @@ const Story stories[] = {
     {"not quite", [](LimitRule& rule) { rule.passed = Passed::AtOrAbove; }, {49.9, 50}, "0 holds; 1 breached", "p95 was 50 ms, limit less than 50 ms"},
     {"almost the same number", [](LimitRule&) {}, {50.00004}, "0 breached", "p95 was 50.00004 ms, limit 50 ms"},
     {"exactly", [](LimitRule& rule) { rule.name = "violations", rule.unit = "", rule.passed = Passed::Differs, rule.line = 0; }, {0, 2}, "0 holds; 1 breached", "violations was 2, limit exactly 0"},
+    {"near is not exactly", [](LimitRule& rule) { rule.name = "replicas", rule.unit = "", rule.passed = Passed::Differs, rule.line = 3, rule.deadband = 1; }, {2, 4, 3}, "0 breached; 2 returned", "replicas was 3, limit exactly 3, back for 0 ms"},
     {"above the baseline", [](LimitRule& rule) { rule.against = Against::PercentUp, rule.baseline = 50, rule.line = 20; }, {60, 61}, "0 holds; 1 breached", "p95 was 61 ms, 22 % above its baseline of 50 ms, limit 20 %"},
     {"below the baseline", [](LimitRule& rule) { rule.against = Against::PercentDown, rule.baseline = 50, rule.line = 5; }, {60, 47}, "0 holds; 1 breached", "p95 was 47 ms, 6 % below its baseline of 50 ms, limit 5 %"},
     {"times the baseline", [](LimitRule& rule) { rule.against = Against::Times, rule.baseline = 50, rule.line = 3; }, {60, 160}, "0 holds; 1 breached", "p95 was 160 ms, 3.2 times its baseline of 50 ms, limit 3 times"},

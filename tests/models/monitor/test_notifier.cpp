@@ -28,7 +28,7 @@ using Known = std::map<std::string, std::string>;
 /// A notifier, and what it says.
 class Post {
 public:
-    explicit Post(const Known& secrets = {}, std::int64_t patienceMs = 10'000)
+    explicit Post(const Known& secrets = {}, std::int64_t patienceMs = 60'000)
         : notifier([secrets](const std::string& name) {
               const auto found = secrets.find(name);
               return found == secrets.end() ? std::nullopt : std::optional(found->second);
@@ -43,7 +43,7 @@ public:
     {
         const std::string id = "release 7/alarm " + std::to_string(ends.size());
         notifier.send(id, to, message);
-        if (!QTest::qWaitFor([&] { return ends.contains(id); }, 20'000)) qFatal("nothing is said about the message");
+        if (!QTest::qWaitFor([&] { return ends.contains(id); }, 80'000)) qFatal("nothing is said about the message");
         return ends[id];
     }
 

@@ -10,12 +10,22 @@ using holdpoint::Error;
 
 namespace {
 
-/// A file with a source of each kind.
-std::string wholeFile()
+std::string textOf(const char* path)
 {
-    QFile file(QStringLiteral(HOLDPOINT_SOURCE_DIR "/tests/data/sources/deploy.sources.json"));
-    if (!file.open(QIODevice::ReadOnly)) qFatal("%s is not there", qPrintable(file.fileName()));
+    QFile file(QStringLiteral(HOLDPOINT_SOURCE_DIR "/") + QString::fromLatin1(path));
+    if (!file.open(QIODevice::ReadOnly)) qFatal("%s is not there", path);
     return file.readAll().toStdString();
+}
+
+/// A file with a source of each kind.
+std::string wholeFile() { return textOf("tests/data/sources/deploy.sources.json"); }
+
+/// What stands in the handbook's fence of this language.
+std::string example(const std::string& language)
+{
+    const std::string page = textOf("resources/handbook/sources.md");
+    const std::size_t begin = page.find("```" + language + '\n') + language.size() + 4;
+    return page.substr(begin, page.find("\n```", begin) - begin);
 }
 
 holdpoint::runbook::Runbook bookOf(const std::string& text)
@@ -46,6 +56,7 @@ private Q_SLOTS:
     void comments();
     void commentsGoBeforeTheFile();
     void theFileBesideARunbook();
+    void theHandbooksExamples();
 };
 
 void TestSources::theWholeForm()
@@ -201,6 +212,18 @@ void TestSources::theFileBesideARunbook()
     QCOMPARE(sourcesFileOf("deploy.md"), std::string("deploy.sources.json"));
     QCOMPARE(sourcesFileOf("/srv/v1.2/deploy"), std::string("/srv/v1.2/deploy.sources.json"));
     QCOMPARE(sourcesFileOf("/srv/.hidden"), std::string("/srv/.hidden.sources.json"));
+}
+
+void TestSources::theHandbooksExamples()
+{
+    const auto file = readSources(example("json"), "sources.md");
+    QVERIFY2(file, file ? "" : file.error().text().c_str());
+    QCOMPARE(file->sources.size(), std::size_t{6});
+    QVERIFY(file->find("api response"));
+    QCOMPARE(file->page.size() + file->notify.size(), std::size_t{2});
+    const auto book = sourcesOf(bookOf("# A\n\n" + example("markdown") + "\ntext\n"), "/nowhere/deploy.md");
+    QVERIFY2(book, book ? "" : book.error().text().c_str());
+    QCOMPARE(std::get<PrometheusSource>(book->find("P95")->from).query, std::string("rate(x{code=\"500\"}[1m])"));
 }
 
 QTEST_GUILESS_MAIN(TestSources)

@@ -1,6 +1,7 @@
 // Whatever somebody opens: it compiles, it keeps the promises that any plan keeps, and it costs what its size costs.
 
 #include "models/plan/compile.h"
+#include "models/plan/procedure.h"
 #include "tests/support/cost.h"
 #include "tests/support/hostile_text.h"
 #include "tests/support/plan_promises.h"
@@ -9,6 +10,8 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+
+#include <ctime>
 
 using namespace holdpoint;
 
@@ -21,14 +24,20 @@ constexpr bool sanitized = false;
 
 namespace {
 
+plan::Plan planOf(std::string bytes, const plan::Lexicon& lexicon)
+{
+    auto source = runbook::Source::fromBytes(std::move(bytes), "hostile.md");
+    if (!source) return {};
+    auto shared = std::make_shared<const runbook::Source>(std::move(source.value()));
+    return plan::compile(std::make_shared<const runbook::Runbook>(runbook::parse(std::move(shared))), lexicon);
+}
+
 /// The promise that the plan of these bytes breaks, empty where it keeps all.
 QString examine(const std::string& bytes, const plan::Lexicon& lexicon)
 {
     auto source = runbook::Source::fromBytes(bytes, "hostile.md");
     if (!source) return source.error().text().empty() ? QStringLiteral("an error says something") : QString();
-    auto shared = std::make_shared<const runbook::Source>(std::move(source.value()));
-    const plan::Plan plan = plan::compile(std::make_shared<const runbook::Runbook>(runbook::parse(std::move(shared))), lexicon);
-    return QString::fromStdString(tests::brokenPromise(plan, bytes));
+    return QString::fromStdString(tests::brokenPromise(planOf(bytes, lexicon), bytes));
 }
 
 } // namespace
@@ -76,6 +85,26 @@ private Q_SLOTS:
         constexpr double bound = 2.5;
         const tests::Cost little = tests::costOf(make, small, m_lexicon, 60);
         QVERIFY2(large.seconds < little.seconds * grown * bound, qPrintable(QStringLiteral("%1 s became %2 s").arg(little.seconds).arg(large.seconds)));
+    }
+
+    /// What a release is made of costs no more than its plan does.
+    void procedureGrowsWithTheSize_data() { addTexts(); }
+    void procedureGrowsWithTheSize()
+    {
+        if (sanitized) QSKIP("a sanitizer has a time of its own");
+        QFETCH(std::size_t, index);
+        constexpr std::size_t small = 20'000;
+        constexpr double grown = 20, bound = 2.5, unmeasurable = 0.1;
+        const auto secondsFor = [&](std::size_t bytes) {
+            const plan::Plan plan = planOf(tests::hostileTexts()[index].make(bytes), m_lexicon);
+            const std::clock_t begin = std::clock();
+            (void)plan::makeProcedure(plan);
+            return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+        };
+        const double large = secondsFor(static_cast<std::size_t>(grown) * small);
+        if (large < unmeasurable) return;
+        const double little = secondsFor(small);
+        QVERIFY2(large < little * grown * bound, qPrintable(QStringLiteral("%1 s became %2 s").arg(little).arg(large)));
     }
 
     /// The shapes with the most elements in a byte.

@@ -55,6 +55,37 @@ private Q_SLOTS:
         QVERIFY(!session::decide(engine.record(), 0, journal::Choice::Edit, {}, "typo"));
         QVERIFY(session::decide(engine.record(), 0, journal::Choice::Edit, "true", "typo"));
     }
+    void aWaitMayBeCutShortAndACommandMayNot()
+    {
+        EngineScript engine(planOf("L1 wait 60\nL2 shell"));
+        static_cast<void>(engine.next());
+        QVERIFY(!session::decide(engine.record(), 0, journal::Choice::Skip, {}, {}));
+        QVERIFY(!session::decide(engine.record(), 0, journal::Choice::Accept, {}, "quiet"));
+        QVERIFY(session::decide(engine.record(), 0, journal::Choice::Skip, {}, "quiet"));
+        QCOMPARE(engine.happens("later 60"), std::string());
+        static_cast<void>(engine.next());
+        QVERIFY(!session::decide(engine.record(), 1, journal::Choice::Skip, {}, "quiet"));
+    }
+    void whatIsDoneByHandIsNotRunHere()
+    {
+        EngineScript engine(planOf("L1 shell checked"), journal::Drive::Hand);
+        static_cast<void>(engine.next());
+        QCOMPARE(engine.happens("answer L1 5"), std::string());
+        static_cast<void>(engine.next());
+        for (const auto choice : {journal::Choice::Retry, journal::Choice::Edit}) QVERIFY(!session::decide(engine.record(), 0, choice, "true", "why"));
+        QVERIFY(session::answer(engine.record(), 0, "4", {}));
+        QVERIFY(session::decide(engine.record(), 0, journal::Choice::Accept, {}, "why"));
+    }
+    void toTakeAWaySaysNothingAboutItsCommand()
+    {
+        EngineScript engine(planOf("L1 shell choice=1 arm=1\nL2 shell choice=1 arm=2"), journal::Drive::Hand);
+        static_cast<void>(engine.next());
+        const auto taken = session::answer(engine.record(), 1, "yes", {});
+        QCOMPARE(std::get<journal::Answered>(*taken).answer, std::string("this-way"));
+        QCOMPARE(engine.happens("answer L2 this-way"), std::string());
+        static_cast<void>(engine.next());
+        QCOMPARE(std::get<journal::Answered>(*session::answer(engine.record(), 1, "yes", {})).answer, std::string("yes"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestIntents)

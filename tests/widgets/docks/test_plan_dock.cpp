@@ -98,6 +98,14 @@ void TestPlanDock::goesWithTheRelease()
         QVERIFY(place.isInSight(i));
         place.view.ends(i);
     }
+    // It stays in sight when the pane gets another size, also where one reads from the right.
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        place.dock.setLayoutDirection(direction);
+        for (const QSize size : {QSize(180, 220), QSize(900, 700), QSize(300, 160)}) {
+            place.dock.resize(size);
+            QTRY_VERIFY(place.isInSight(120));
+        }
+    }
     place.view.jump({});
     QVERIFY(!place.dock.tree().currentIndex().isValid());
 }

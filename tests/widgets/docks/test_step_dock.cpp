@@ -2,14 +2,19 @@
 
 #include "tests/support/fed_view.h"
 #include "tests/support/quiet.h"
+#include "widgets/docks/command_box.h"
 #include "widgets/docks/output_view.h"
 #include "widgets/docks/step_dock.h"
 #include "widgets/style/house_style.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 
 #include <optional>
 
@@ -37,6 +42,8 @@ private Q_SLOTS:
     void cleanup() { QVERIFY2(Quiet::heardNothing(), Quiet::heard()); }
 
     static void outputIsReadOnWhileTheReleaseGoesOn();
+    static void aCommandTakesItsColoursFromTheTheme();
+    static void whatIsDoneStaysInSight();
 
 private:
     std::optional<Quiet> m_quiet;
@@ -71,6 +78,42 @@ void TestStepDock::outputIsReadOnWhileTheReleaseGoesOn()
     QCOMPARE(page.firstLine(), first);
     QVERIFY(!page.isFollowing());
     QCOMPARE(page.lineCount(), 500U);
+}
+
+/// They lie in the text, so they do not change by themselves when the theme does: grey on black would be left.
+void TestStepDock::aCommandTakesItsColoursFromTheTheme()
+{
+    CommandBox box;
+    box.showCommand(QStringLiteral("true  # look at it"));
+    box.show();
+    auto* style = qobject_cast<HouseStyle*>(QApplication::style());
+    const auto comment = [&] {
+        const auto formats = box.document()->firstBlock().layout()->formats();
+        return formats.isEmpty() ? QColor() : formats.back().format.foreground().color();
+    };
+    for (const ThemeName name : {ThemeName::HighContrast, ThemeName::Dark, ThemeName::Light}) {
+        style->setTheme(name);
+        QTRY_COMPARE(comment(), style->theme().quiet);
+    }
+}
+
+/// However long a command is and however low the pane: what is read scrolls, and the buttons are there.
+void TestStepDock::whatIsDoneStaysInSight()
+{
+    FedView view;
+    std::string lines;
+    for (int i = 0; i < 40; ++i) lines += "echo " + std::to_string(i) + " \\\n";
+    view.start((*session::readRunbook("# Long\n\n## Step 1: Print\n\nRead all of it first.\n\n```bash\n" + lines + "  && true\n```\n", "long.md"))->procedure);
+    items::Selection selection(view);
+    StepDock dock(view, nullptr, selection);
+    dock.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dock));
+    QVERIFY2(dock.minimumSizeHint().height() < 200, qPrintable(QString::number(dock.minimumSizeHint().height())));
+    auto* reading = dock.findChild<QScrollArea*>(QStringLiteral("reading"));
+    dock.resize(600, 180);
+    QTRY_VERIFY(reading->verticalScrollBar()->maximum() > 0);
+    dock.resize(600, 900);
+    QTRY_COMPARE(reading->verticalScrollBar()->maximum(), 0);
 }
 
 int main(int argc, char** argv)

@@ -1,0 +1,215 @@
+#include "widgets/window/preferences_dialog.h"
+
+#include "models/session/background.h"
+#include "widgets/style/language.h"
+#include "widgets/style/spacing.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace holdpoint::widgets {
+
+namespace {
+
+constexpr int asLeft = -1;      ///< no layout of its own
+
+void choose(QComboBox& box, const QVariant& value) { box.setCurrentIndex(std::max(box.findData(value), 0)); }
+
+QLabel* quietWords(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(Preferences now, Workplace workplace, QWidget* parent) : QDialog(parent), m_now(std::move(now)), m_workplace(std::move(workplace))
+{
+    setObjectName(QStringLiteral("preferences"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Preferences"));
+    makeFields();
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(space::normal);
+    form->setVerticalSpacing(space::close);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->addRow(tr("&Who I am"), m_person);
+    form->addRow(tr("&Language"), m_language);
+    form->addRow(tr("&Theme"), m_theme);
+    form->addRow(tr("La&yout of a release"), m_layout);
+    form->addRow(tr("A release &starts driven"), m_drive);
+    form->addRow(tr("Output of what has &passed"), m_linger);
+    auto* storeLabel = new QLabel(tr("St&ore"), this);
+    storeLabel->setBuddy(m_store);
+    form->addRow(storeLabel, makeStore());
+    m_later = quietWords(this);
+    m_later->setObjectName(QStringLiteral("later"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::section, space::wide, space::section, space::wide);
+    column->setSpacing(space::normal);
+    column->addLayout(form);
+    column->addWidget(m_later);
+    column->addStretch();
+    column->addWidget(makeButtons());
+    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
+    fill();
+    look();
+}
+
+void PreferencesDialog::makeFields()
+{
+    m_person = new QLineEdit(this);
+    m_person->setObjectName(QStringLiteral("person"));
+    m_person->setPlaceholderText(m_workplace.person);
+    m_person->setToolTip(tr("The journal and the report name you so"));
+    m_language = new QComboBox(this);
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->addItem(tr("As this system"), QString());
+    for (const QString& name : languages()) m_language->addItem(QLocale(name).nativeLanguageName(), name);
+    m_theme = new QComboBox(this);
+    m_theme->setObjectName(QStringLiteral("theme"));
+    for (const auto& [name, words] : {std::pair{ThemeName::Light, tr("Light")}, {ThemeName::Dark, tr("Dark")}, {ThemeName::HighContrast, tr("High contrast")}}) m_theme->addItem(words, static_cast<int>(name));
+    m_layout = new QComboBox(this);
+    m_layout->setObjectName(QStringLiteral("layout"));
+    m_layout->addItem(tr("As it was left"), asLeft);
+    for (const auto& [layout, words] : {std::pair{Layout::Drive, tr("Drive")}, {Layout::Watch, tr("Watch")}, {Layout::Meeting, tr("Meeting")}}) m_layout->addItem(words, static_cast<int>(layout));
+    m_drive = new QComboBox(this);
+    m_drive->setObjectName(QStringLiteral("startDrive"));
+    using journal::Drive;
+    for (const auto& [drive, words] : {std::pair{Drive::Step, tr("Step: each command when you say so")}, {Drive::Flow, tr("Flow: on by itself to the next question")}, {Drive::Hand, tr("By hand: people do it, Holdpoint keeps the record")}})
+        m_drive->addItem(words, static_cast<int>(drive));
+    m_linger = new QSpinBox(this);
+    m_linger->setObjectName(QStringLiteral("linger"));
+    m_linger->setRange(0, 60);
+    m_linger->setSpecialValueText(tr("Goes on at once"));
+    m_linger->setPrefix(tr("Stays for "));
+    m_linger->setSuffix(tr(" s"));
+    m_linger->setToolTip(tr("What needs a person is shown at once, whatever stands here"));
+}
+
+QWidget* PreferencesDialog::makeStore()
+{
+    auto* store = new QWidget(this);
+    auto* column = new QVBoxLayout(store);
+    column->setContentsMargins({});
+    column->setSpacing(space::tight);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::tight);
+    m_store = new QLineEdit(store);
+    m_store->setObjectName(QStringLiteral("store"));
+    m_store->setPlaceholderText(tr("The user's own; or sqlite:PATH"));
+    m_store->setAccessibleName(tr("Store"));     // its label stands beside the row, where Qt does not look for it
+    m_test = new QPushButton(tr("T&est it"), store);
+    m_test->setObjectName(QStringLiteral("testStore"));
+    m_test->setAutoDefault(false);
+    m_test->setEnabled(static_cast<bool>(m_workplace.lookAtStore));
+    row->addWidget(m_store, 1);
+    row->addWidget(m_test);
+    m_seen = quietWords(store);
+    m_seen->setObjectName(QStringLiteral("storeSeen"));
+    m_seen->hide();
+    column->addLayout(row);
+    column->addWidget(m_seen);
+    connect(m_test, &QPushButton::clicked, this, &PreferencesDialog::test);
+    connect(m_store, &QLineEdit::textChanged, m_seen, &QLabel::hide);
+    return store;
+}
+
+QWidget* PreferencesDialog::makeButtons()
+{
+    auto* buttons = new QWidget(this);
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins({});
+    row->setSpacing(space::close);
+    auto* leave = new QPushButton(tr("Leave it as it is"), buttons);
+    leave->setObjectName(QStringLiteral("leave"));
+    m_keep = new QPushButton(tr("&Keep"), buttons);
+    m_keep->setObjectName(QStringLiteral("keep"));
+    m_keep->setDefault(true);
+    row->addStretch();
+    row->addWidget(leave);
+    row->addWidget(m_keep);
+    connect(leave, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        Q_EMIT kept(chosen());
+        close();
+    });
+    for (QComboBox* box : {m_language, m_theme, m_layout, m_drive}) connect(box, &QComboBox::currentIndexChanged, this, &PreferencesDialog::look);
+    for (QLineEdit* line : {m_person, m_store}) connect(line, &QLineEdit::textChanged, this, &PreferencesDialog::look);
+    return buttons;
+}
+
+void PreferencesDialog::fill()
+{
+    m_person->setText(m_now.person);
+    choose(*m_language, m_now.language);
+    choose(*m_theme, static_cast<int>(m_now.theme));
+    choose(*m_layout, m_now.layout ? static_cast<int>(*m_now.layout) : asLeft);
+    choose(*m_drive, static_cast<int>(m_now.drive));
+    m_linger->setValue(m_now.lingerSeconds);
+    m_store->setText(m_now.store);
+}
+
+Preferences PreferencesDialog::chosen() const
+{
+    Preferences made;
+    made.person = m_person->text().simplified();
+    made.language = m_language->currentData().toString();
+    made.theme = static_cast<ThemeName>(m_theme->currentData().toInt());
+    if (const int layout = m_layout->currentData().toInt(); layout != asLeft) made.layout = static_cast<Layout>(layout);
+    made.drive = static_cast<journal::Drive>(m_drive->currentData().toInt());
+    made.store = m_store->text().trimmed();
+    made.lingerSeconds = m_linger->value();
+    return made;
+}
+
+/// What does not take effect at once is said before it is kept, and only where it was changed.
+void PreferencesDialog::look()
+{
+    const Preferences made = chosen();
+    QStringList later;
+    if (made.person != m_now.person) later << tr("The name counts for releases that are opened from now on; those that are open keep the old one.");
+    if (made.layout != m_now.layout || made.drive != m_now.drive) later << tr("Layout and drive count for what is opened from now on.");
+    if (made.language != m_now.language || made.store != m_now.store) later << tr("The language and the store change when Holdpoint starts the next time.");
+    m_later->setText(later.join(QLatin1Char('\n')));
+    m_later->setVisible(!later.isEmpty());
+    makeRoom();
+}
+
+/// What comes to be said takes nothing from the fields.
+void PreferencesDialog::makeRoom()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
+void PreferencesDialog::test()
+{
+    m_seen->setText(tr("Looking at it…"));
+    m_seen->show();
+    session::inBackground(this, [look = m_workplace.lookAtStore, url = m_store->text().trimmed().toStdString()] { return look(url); }, [this, asked = ++m_asked](const Result<StoreSeen>& seen) {
+        if (asked == m_asked) showStore(seen);
+    });
+}
+
+void PreferencesDialog::showStore(const Result<StoreSeen>& seen)
+{
+    const QString path = seen ? QString::fromStdString(seen->path) : QString();
+    if (!seen) m_seen->setText(QString::fromStdString(seen.error().text()));
+    else if (!seen->there) m_seen->setText(tr("There is no store in %1 yet. It will be made with the first release.").arg(path));
+    else m_seen->setText(tr("%1 can be read and written. Releases in it: %2").arg(path, QLocale().toString(static_cast<qulonglong>(seen->releases))));
+    m_seen->show();
+    makeRoom();
+}
+
+} // namespace holdpoint::widgets
