@@ -10,6 +10,7 @@
 #include "models/session/rehearsal.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdio>
 #include <optional>
 
@@ -138,6 +139,32 @@ std::optional<Error> readFaults(const Arguments& arguments, const plan::Procedur
     return Error{"--fail: " + back + " belongs to a way back, and nothing goes wrong before it; name what fails on the way forward as well", file};
 }
 
+/// "p95=61", "M214=61@Step 4": what is measured for all limits of a metric, from a step on.
+std::optional<Error> readMetrics(const Arguments& arguments, const plan::Procedure& procedure, session::Scenario& scenario)
+{
+    const std::string& file = arguments.operands.front();
+    for (const std::string& given : arguments.values("--metric")) {
+        const std::size_t at = given.find('@'), equals = given.rfind('=', at);
+        const Error form{"--metric takes NAME=VALUE or NAME=VALUE@STEP, and not '" + given + "'", file};
+        if (equals == std::string::npos || equals == 0) return form;
+        const std::string name = given.substr(0, equals), number = given.substr(equals + 1, at == std::string::npos ? at : at - equals - 1);
+        double value = 0;
+        const auto [end, problem] = std::from_chars(number.data(), number.data() + number.size(), value);
+        if (problem != std::errc() || end != number.data() + number.size()) return form;
+        std::uint32_t from = 0;
+        if (at != std::string::npos) {
+            const auto step = session::stepNamed(procedure, given.substr(at + 1));
+            if (!step) return Error{"--metric: " + step.error().what, file};
+            from = *step;
+        }
+        const std::size_t before = scenario.metrics.size();
+        for (std::uint32_t i = 0; i < procedure.limits.size(); ++i)
+            if (procedure.limits[i].id == name || procedure.limits[i].metric.find(name) != std::string::npos) scenario.metrics.push_back({i, value, from});
+        if (scenario.metrics.size() == before) return Error{"--metric: no limit of this runbook is about '" + name + "'; 'holdpoint-cli outline' lists them", file};
+    }
+    return std::nullopt;
+}
+
 int rehearse(const Arguments& arguments)
 {
     const auto compiled = compileFile(arguments.operands.front());
@@ -155,6 +182,8 @@ int rehearse(const Arguments& arguments)
         scenario.past = session::pastReleases(*place->journal, procedure->title);
     }
     if (const auto wrong = readFaults(arguments, *procedure, scenario)) return fail(*wrong);
+    if (const auto wrong = readMetrics(arguments, *procedure, scenario)) return fail(*wrong);
+    scenario.authorised = arguments.has("--authorise-rollback");
     const Rehearsal rehearsal = session::rehearse(procedure, scenario);
     const std::vector<std::string> missed = unreached(rehearsal, scenario);
     const std::string answer = arguments.has("--json") ? asJson(rehearsal, missed) : asText(rehearsal, missed);
@@ -168,6 +197,8 @@ Verb rehearseVerb()
 {
     return {"rehearse", "FILE", "the whole plan in virtual time: how long it takes, and what happens when something goes wrong; nothing is run",
             {{"--fail", "STEP", "this step, or the item in this line, also one of a way back, fails; may be given several times"}, {"--hang", "STEP", "it never ends"},
+             {"--metric", "NAME=VALUE@STEP", "what is measured for a metric from this step on, or from the beginning; may be given several times"},
+             {"--authorise-rollback", "", "a breach that says so rolls back by itself"},
              {"--rollback", "NAME", "the way back that is taken"},
              {"--store", "URL", "commands take what they took in the releases of this runbook that are kept there"}, {"--json", "", "the rehearsal as JSON"}}, rehearse};
 }

@@ -3,6 +3,7 @@
 #include "models/session/driver.h"
 #include "models/session/estimates.h"
 #include "models/session/intents.h"
+#include "models/session/limit_intents.h"
 #include "models/session/virtual_world.h"
 #include "models/store/memory_journal.h"
 
@@ -28,7 +29,7 @@ public:
 
     Rehearsal play()
     {
-        auto release = Release::create(m_journal, m_clock, "rehearsal", person, {journal::Started{{}, {}, journal::Drive::Flow, true, m_procedure}});
+        auto release = Release::create(m_journal, m_clock, "rehearsal", person, {journal::Started{{}, {}, journal::Drive::Flow, true, m_procedure}, journal::Authorised{{}, !m_scenario.authorised}});
         bindAll(*release);
         Driver::Parts parts;
         parts.shell = &m_runner;
@@ -41,7 +42,10 @@ public:
         Driver driver(*release, m_journal, std::move(parts));
         QObject::connect(&driver, &Driver::kept, [this](const std::vector<journal::Event>& events) { note(events); });
         driver.begin();
-        while (release->record().stage != Stage::Ended && m_out.stuckAt.empty()) step(*release, driver);
+        while (release->record().stage != Stage::Ended && m_out.stuckAt.empty()) {
+            measure(*release, driver);
+            if (release->record().stage != Stage::Ended) step(*release, driver);
+        }
         m_out.record = release->record();
         const std::int64_t turned = m_out.record.rollbackMs;
         const std::int64_t end = m_clock.now();
@@ -70,6 +74,35 @@ private:
         return course;
     }
 
+    /// What is measured by now is judged as a watchtower would: what has to last is not breached before it has.
+    void measure(const Release& release, Driver& driver)
+    {
+        for (std::size_t i = 0; i < m_scenario.metrics.size(); ++i) {
+            const RehearsedMetric& metric = m_scenario.metrics[i];
+            const plan::ProcedureLimit& limit = m_procedure->limits[metric.limit];
+            if (release.record().cursor < metric.from || m_measured[i] == Measured::Said) continue;
+            if (m_measured[i] == Measured::NotYet) m_sinceMs[i] = m_clock.now();
+            const bool breached = plan::isBreachedBy(limit, metric.value);
+            const std::int64_t due = m_sinceMs[i] + std::int64_t{std::max(limit.window, 0)} * 1000;
+            const bool pending = breached && m_clock.now() < due;
+            if (pending && m_measured[i] == Measured::Pending) continue;
+            m_measured[i] = pending ? Measured::Pending : Measured::Said;
+            const auto state = pending ? journal::LimitState::Pending : breached ? journal::LimitState::Breached : journal::LimitState::Holds;
+            driver.report({journal::LimitJudged{limit.id, state, metric.value, m_sinceMs[i], m_clock.now(), limit.metric + " is as rehearsed"}});
+        }
+    }
+    /// When the next of them will have lasted for long enough; 0 = none.
+    [[nodiscard]] std::int64_t nextMeasureMs() const
+    {
+        std::int64_t next = 0;
+        for (std::size_t i = 0; i < m_scenario.metrics.size(); ++i) {
+            if (m_measured[i] != Measured::Pending) continue;
+            const std::int64_t due = m_sinceMs[i] + std::int64_t{m_procedure->limits[m_scenario.metrics[i].limit].window} * 1000;
+            next = next == 0 ? due : std::min(next, due);
+        }
+        return next;
+    }
+
     /// Time goes on to whatever comes first: a job's end, the engine's next look, or a person's answer.
     void step(Release& release, Driver& driver)
     {
@@ -80,7 +113,7 @@ private:
             else m_out.stuckAt = advice.waitingFor;
             return;
         }
-        const std::int64_t job = m_runner.next(), wake = advice.wakeMs;
+        const std::int64_t job = m_runner.next(), measured = nextMeasureMs(), wake = advice.wakeMs == 0 ? measured : measured == 0 ? advice.wakeMs : std::min(advice.wakeMs, measured);
         if (job == 0 && wake == 0) {
             m_clock.set(m_clock.now() + m_scenario.patienceMs);
             return goBack(release, driver, "it hangs");
@@ -98,6 +131,7 @@ private:
             said = session::answer(record, advice.item, m_scenario.failing.contains(advice.item) ? "no" : "yes", "as rehearsed");
             break;
         case Wanted::Release: said = session::letGo(record, {}); break;
+        case Wanted::Limit: said = record.workBegun ? session::goBack(record, m_scenario.wayBack, record.watch.limits[advice.limit].sentence) : session::abortForBreach(record, m_procedure->limits[advice.limit].id, "as rehearsed"); break;
         case Wanted::Decision:
             if (record.stage == Stage::Forward) said = session::goBack(record, m_scenario.wayBack, "rehearsed failure at " + record.itemAt(advice.item).id);
             break;
@@ -138,6 +172,9 @@ private:
     store::MemoryJournal m_journal;
     Rehearsal m_out;
     std::int64_t m_last = 0;
+    enum class Measured : std::uint8_t { NotYet, Pending, Said };
+    std::vector<Measured> m_measured = std::vector<Measured>(m_scenario.metrics.size(), Measured::NotYet);
+    std::vector<std::int64_t> m_sinceMs = std::vector<std::int64_t>(m_scenario.metrics.size(), 0);
 };
 
 } // namespace

@@ -10,10 +10,19 @@
 
 namespace holdpoint::session {
 
+/// A number that is measured in a rehearsal from some item on.
+struct RehearsedMetric {
+    std::uint32_t limit = 0;
+    double value = 0;
+    std::uint32_t from = 0;                 ///< the item whose turn it is then; the first: from the beginning
+};
+
 /// What goes wrong in a rehearsal, and how people behave in it.
 struct Scenario {
     std::set<std::uint32_t> failing;        ///< items that fail each time they are run
     std::set<std::uint32_t> hanging;        ///< items that never end by themselves
+    std::vector<RehearsedMetric> metrics;   ///< in no order
+    bool authorised = false;                ///< a breach that says so rolls back by itself
     std::vector<journal::Record> past;      ///< earlier releases, from which it is known how long commands take
     std::string wayBack;                    ///< the rollback that is taken when something fails; empty: the one that fits
     std::int64_t answerMs = 30'000;         ///< how long people take to answer

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void statusShowsTheWayBackByItself();
     void aWayBackThatFailsIsRehearsed();
     void whatIsNeverReachedIsTold();
+    void aBreachIsRehearsed();
 
 private:
     /// A release of this runbook that has failed at its second step.
@@ -148,6 +149,24 @@ void TestGoingBack::whatIsNeverReachedIsTold()
     QVERIFY2(said.out.contains("\nL18 was to go wrong and was never reached\n") && !said.out.contains("L12 was to"), said.out.constData());
     const QJsonObject json = QJsonDocument::fromJson(cli.call(words("rehearse r.md --json --fail 12 --fail 18")).out).object();
     QCOMPARE(json.value(QStringLiteral("unreached")).toArray(), QJsonArray{QStringLiteral("L18")});
+}
+
+/// A number is measured from a step on; what has to last is breached when it has.
+void TestGoingBack::aBreachIsRehearsed()
+{
+    const Cli cli;
+    cli.write(QStringLiteral("other.md"), "# Other\n\n## Step 1: Do\n\n```sh\ntrue\n```\n");
+    QCOMPARE(cli.call(words("run other.md --json")).exit, 0);      // there is a store then
+    cli.write(QStringLiteral("r.md"), "# Shop\n\n## Step 1: Change (2 minutes)\n\n```sh\necho new > state\n```\n\n## Step 2: Look (10 minutes)\n\n```sh\nsleep 600\n```\n\n"
+                                      "## Limits\n\n| Metric | Limit | Action |\n|---|---|---|\n| p95 latency | > 50 ms for 1 minute | Roll back |\n\n## Rollback\n\n```sh\necho old > state\n```\n");
+    Said said = cli.call({QStringLiteral("rehearse"), QStringLiteral("r.md"), QStringLiteral("--metric"), QStringLiteral("p95=61@Step 2"), QStringLiteral("--authorise-rollback")});
+    QCOMPARE(said.exit, 4);
+    QVERIFY2(said.out.contains("going back: p95 latency is as rehearsed (line 19), authorised by rehearsal") && said.out.contains("forward 00:03:00"), said.out.constData());
+    said = cli.call({QStringLiteral("rehearse"), QStringLiteral("r.md"), QStringLiteral("--metric"), QStringLiteral("p95=61")});
+    QCOMPARE(said.exit, 4);
+    QVERIFY2(said.out.contains("going back: p95 latency is as rehearsed") && !said.out.contains("authorised"), said.out.constData());
+    QCOMPARE(cli.call({QStringLiteral("rehearse"), QStringLiteral("r.md"), QStringLiteral("--metric"), QStringLiteral("p95=41")}).exit, 0);
+    for (const char* wrong : {"p95", "=61", "p95=high", "disk=61", "p95=61@Step 9"}) QCOMPARE(cli.call({QStringLiteral("rehearse"), QStringLiteral("r.md"), QStringLiteral("--metric"), QString::fromUtf8(wrong)}).exit, 2);
 }
 
 QTEST_GUILESS_MAIN(TestGoingBack)
