@@ -5,7 +5,7 @@
 #include "models/base/utf8.h"
 #include "models/monitor/limit_source.h"
 #include "models/monitor/metric_name.h"
-#include "models/monitor/units.h"
+#include "models/monitor/unit.h"
 
 #include <algorithm>
 #include <set>
@@ -56,14 +56,14 @@ std::string comment(std::string text)
 }
 
 /// What is compared: the source's query in the limit's unit, or a metric of the words' name.
-std::string measured(const LimitSource& bound)
+std::string measured(const LimitSource& bound, const UnitReader& units)
 {
     if (bound.source) {
         const std::string query = '(' + std::get<PrometheusSource>(bound.source->from).query + ')';
         return bound.factor == 1 ? query : query + " * " + number(bound.factor);
     }
     const plan::Limit& limit = *bound.limit;
-    const std::string unit = limit.unit == "%" ? "percent" : isUnit(limit.unit) ? prometheusName(limit.unit) : "";
+    const std::string unit = limit.unit == "%" ? "percent" : units.read(limit.unit).kind != UnitKind::Count ? prometheusName(limit.unit) : "";
     return prometheusName(limit.metric) + (unit.empty() ? "" : '_' + unit);
 }
 
@@ -79,7 +79,7 @@ public:
             if (bound.by != LimitSource::By::Person || !isPromise(limit)) m_out += comment(place + ": " + why);
             return;
         }
-        const std::string metric = measured(bound);
+        const std::string metric = measured(bound, m_units);
         const auto broken = breach(limit);
         const std::string expression = metric + ' ' + (broken ? std::string(signs.of(*broken)) : "!=") + ' ' + number(limit.value);
         if (!m_known.insert(expression + std::string(severities.of(limit.action)) + std::to_string(limit.window.value)).second) return;      // said before, elsewhere in the runbook
@@ -114,6 +114,7 @@ private:
 
     std::string m_file;
     std::string& m_out;
+    const UnitReader m_units;
     std::set<std::string> m_known;
     int m_count = 0;
 };

@@ -2,6 +2,7 @@
 
 #include "models/base/json_writer.h"
 #include "models/base/names.h"
+#include "models/monitor/unit.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ bool isJudgedByCommand(const plan::Plan& plan, const plan::Limit& limit)
     return std::any_of(plan.expectations.begin(), plan.expectations.end(), [&](const plan::Expectation& expected) { return expected.line == limit.line && expected.command != plan::none; });
 }
 
-LimitSource bound(const plan::Plan& plan, const plan::Limit& limit, const Sources& sources)
+LimitSource bound(const plan::Plan& plan, const plan::Limit& limit, const Sources& sources, const UnitReader& units)
 {
     LimitSource found{&limit, limit.metric.empty() ? nullptr : sources.find(limit.metric)};
     if (!found.source) {
@@ -26,7 +27,7 @@ LimitSource bound(const plan::Plan& plan, const plan::Limit& limit, const Source
     }
     found.by = LimitSource::By::Source;
     if (limit.relative) return found;       // compared with itself, in whatever unit
-    const auto factor = found.source->factorTo(limit.unit);
+    const auto factor = found.source->factorTo(limit.unit, units);
     found.factor = factor.value_or(1);
     if (!factor) found.problem = "the source '" + found.source->metric + "' measures in '" + found.source->unit + "', and the limit is in '" + std::string(limit.unit) + "'; bind another one, or mend its \"unit\"";
     return found;
@@ -36,8 +37,9 @@ LimitSource bound(const plan::Plan& plan, const plan::Limit& limit, const Source
 
 std::vector<LimitSource> limitSources(const plan::Plan& plan, const Sources& sources)
 {
+    const UnitReader units;
     std::vector<LimitSource> all;
-    for (const plan::Limit& limit : plan.limits) all.push_back(bound(plan, limit, sources));
+    for (const plan::Limit& limit : plan.limits) all.push_back(bound(plan, limit, sources, units));
     return all;
 }
 

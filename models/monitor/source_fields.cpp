@@ -4,7 +4,7 @@
 #include "models/base/names.h"
 #include "models/database/database_url.h"
 #include "models/monitor/number_text.h"
-#include "models/monitor/units.h"
+#include "models/monitor/unit.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -223,7 +223,7 @@ FieldResult<Source> readSource(const std::string& metric, const QJsonObject& obj
     else source.from = readLog(fields);
     source.aliases = fields.texts("aliases");
     source.unit = fields.text("unit");
-    if (!source.unit.empty() && !isUnit(source.unit)) fields.wrong("unit", "\"unit\" is none that is known; write ms, s, min, h, %, ratio, KB, MB, GB, /s or /min");
+    if (!source.unit.empty() && !isUnitSign(source.unit)) fields.wrong("unit", "\"unit\" is none that is known; write ms, s, min, h, %, ratio, KB, MB, GB, /s or /min");
     if (source.unit.empty()) source.unit = ownUnit(source);
     source.intervalMs = fields.stretch("every", secondMs, 100, dayMs);
     source.deadlineMs = fields.stretch("deadline", std::clamp(source.intervalMs, 2 * secondMs, 10 * secondMs), 100, 5 * minuteMs);

@@ -1,7 +1,7 @@
 #include "models/monitor/sources.h"
 
 #include "models/monitor/metric_name.h"
-#include "models/monitor/units.h"
+#include "models/monitor/unit.h"
 
 #include <algorithm>
 
@@ -24,7 +24,7 @@ struct Place {
 
 std::string Source::place() const { return std::visit(Place{}, from); }
 
-std::optional<double> Source::factorTo(std::string_view limitUnit) const { return unitFactor(unit, limitUnit); }
+std::optional<double> Source::factorTo(std::string_view limitUnit, const UnitReader& units) const { return units.convert(1, unit, limitUnit); }
 
 std::string MessageTarget::name() const
 {

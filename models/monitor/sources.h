@@ -12,6 +12,8 @@
 
 namespace holdpoint::monitor {
 
+class UnitReader;
+
 /// Names a variable of the environment, or a secret of the release. The value itself is in no file.
 using SecretName = std::string;
 
@@ -70,7 +72,7 @@ struct Source {
     /// "Prometheus at http://localhost:9090", for a person.
     [[nodiscard]] std::string place() const;
     /// By what its numbers are multiplied to be in this unit: seconds in "ms" 1000, a ratio in "%" 100. Nothing: they cannot be.
-    [[nodiscard]] std::optional<double> factorTo(std::string_view limitUnit) const;
+    [[nodiscard]] std::optional<double> factorTo(std::string_view limitUnit, const UnitReader& units) const;
 };
 
 /// A place to which messages go. What is secret about it is named, and not written.

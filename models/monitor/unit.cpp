@@ -15,9 +15,9 @@ struct Sign {
 
 constexpr double kibi = 1024;
 // Signs, not words: they are the same in every language. Case tells Mb from MB; where it does not, both stand here.
-constexpr std::array<Sign, 36> signs = {{
+constexpr std::array<Sign, 37> signs = {{
     {"ms", {UnitKind::Time, 1}}, {"us", {UnitKind::Time, 1e-3}}, {"µs", {UnitKind::Time, 1e-3}}, {"μs", {UnitKind::Time, 1e-3}},
-    {"ns", {UnitKind::Time, 1e-6}}, {"s", {UnitKind::Time, 1e3}}, {"m", {UnitKind::Time, 6e4}}, {"h", {UnitKind::Time, 3.6e6}},
+    {"ns", {UnitKind::Time, 1e-6}}, {"s", {UnitKind::Time, 1e3}}, {"m", {UnitKind::Time, 6e4}}, {"min", {UnitKind::Time, 6e4}}, {"h", {UnitKind::Time, 3.6e6}},
     {"d", {UnitKind::Time, 8.64e7}}, {"%", {UnitKind::Share, 0.01}}, {"percent", {UnitKind::Share, 0.01}}, {"ratio", {UnitKind::Share, 1}},
     {"‰", {UnitKind::Share, 0.001}}, {"x", {UnitKind::Times, 1}}, {"×", {UnitKind::Times, 1}}, {"B", {UnitKind::Bytes, 1}},
     {"bytes", {UnitKind::Bytes, 1}}, {"byte", {UnitKind::Bytes, 1}}, {"kB", {UnitKind::Bytes, 1e3}}, {"KB", {UnitKind::Bytes, 1e3}},
@@ -36,6 +36,14 @@ const Unit* signOf(std::string_view text)
 }
 
 } // namespace
+
+bool isUnitSign(std::string_view text)
+{
+    if (signOf(text)) return true;
+    const std::size_t slash = text.find('/');
+    const Unit* const time = slash == std::string_view::npos ? nullptr : signOf(text.substr(slash + 1));
+    return time && time->kind == UnitKind::Time;
+}
 
 std::optional<double> UnitReader::timeOf(std::string_view word) const
 {

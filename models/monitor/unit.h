@@ -26,6 +26,9 @@ struct Unit {
     bool operator==(const Unit&) const = default;
 };
 
+/// Whether it is written in signs that all languages share: "ms", "%", "GB", "/min".
+[[nodiscard]] bool isUnitSign(std::string_view text);
+
 /// Reads units as runbooks and sources write them: "ms", "seconds", "%", "GB", "/minute", and the words for units of time of
 /// every language of the lexicon. KB, MB and GB are thousands, as disks and networks count; KiB, MiB and GiB are 1024.
 class UnitReader {

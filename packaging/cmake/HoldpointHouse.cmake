@@ -51,7 +51,7 @@ endif()
 
 # holdpoint_room(NAME SOURCES … USES … HEAVY …): a room is a static library named after its folder. What it may use
 # stands in tests/rooms/allowed.txt; linking says it a second time. HEAVY are more headers to precompile: Qt's are half
-# of the time that a room of the screen takes to build.
+# of the time that a room of the screen takes to build. None of our own: a cached one would be taken for the one that was changed.
 function(holdpoint_room name)
     cmake_parse_arguments(ROOM "" "" "SOURCES;USES;HEAVY" ${ARGN})
     add_library(holdpoint_${name} STATIC ${ROOM_SOURCES})

@@ -1,5 +1,6 @@
 // The file that says where a metric's numbers come from, and the hidden comments that say the same.
 
+#include "models/monitor/unit.h"
 #include "tests/models/monitor/asked.h"
 
 #include <QFile>
@@ -104,18 +105,19 @@ void TestSources::namesAreFoldedAndNothingIsGuessed()
 
 void TestSources::units()
 {
+    const UnitReader units;
     Source source;
     source.unit = "s";
-    QCOMPARE(source.factorTo("ms").value(), 1000.0);
-    QCOMPARE(source.factorTo("seconds").value(), 1.0);
-    QCOMPARE(source.factorTo("forever").value(), 1.0);      // a word behind a number, and no unit
-    QVERIFY(!source.factorTo("%"));
+    QCOMPARE(source.factorTo("ms", units).value(), 1000.0);
+    QCOMPARE(source.factorTo("seconds", units).value(), 1.0);
+    QCOMPARE(source.factorTo("forever", units).value(), 1.0);      // a word behind a number, and no unit
+    QVERIFY(!source.factorTo("%", units));
     source.unit = "ratio";
-    QCOMPARE(source.factorTo("%").value(), 100.0);
+    QCOMPARE(source.factorTo("%", units).value(), 100.0);
     source.unit = "ms";
-    QCOMPARE(source.factorTo("seconds").value(), 0.001);
+    QCOMPARE(source.factorTo("seconds", units).value(), 0.001);
     source.unit.clear();
-    QCOMPARE(source.factorTo("%").value(), 1.0);
+    QCOMPARE(source.factorTo("%", units).value(), 1.0);
 }
 
 void TestSources::wrongFiles_data()
