@@ -32,6 +32,73 @@
     </message>
 </context>
 <context>
+    <name>Alarms</name>
+    <message>
+        <source>Breached: %1</source>
+        <translation>Verletzt: %1</translation>
+    </message>
+    <message>
+        <source>Was breached: %1</source>
+        <translation>War verletzt: %1</translation>
+    </message>
+    <message>
+        <source>No data: %1</source>
+        <translation>Keine Daten: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has looked: %1</source>
+        <translation>Niemand hat nachgesehen: %1</translation>
+    </message>
+    <message>
+        <source>The source of %1 is in trouble</source>
+        <translation>Die Quelle von %1 ist gestört</translation>
+    </message>
+    <message>
+        <source>The source of %1 was in trouble</source>
+        <translation>Die Quelle von %1 war gestört</translation>
+    </message>
+    <message>
+        <source>A breach would be seen by nobody.</source>
+        <translation>Eine Verletzung würde niemand sehen.</translation>
+    </message>
+    <message>
+        <source>The release goes back.</source>
+        <translation>Das Release wird zurückgerollt.</translation>
+    </message>
+    <message>
+        <source>%1 lives with it: %2</source>
+        <translation>%1 nimmt es hin: %2</translation>
+    </message>
+    <message>
+        <source>The runbook says: %1.</source>
+        <translation>Das Runbook sagt: %1.</translation>
+    </message>
+    <message>
+        <source>Look after the source, and look at the number yourself until it answers.</source>
+        <translation>Nach der Quelle sehen, und selbst nach der Zahl, bis sie wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>Look at it, and say what you see.</source>
+        <translation>Nachsehen und sagen, was zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Roll back, or accept the breach with a reason.</source>
+        <translation>Zurückrollen, oder die Verletzung mit einer Begründung hinnehmen.</translation>
+    </message>
+    <message>
+        <source>Acknowledge it, and find out why.</source>
+        <translation>Quittieren und herausfinden, woran es liegt.</translation>
+    </message>
+    <message>
+        <source>Shelved by %1 until %2: %3</source>
+        <translation>Von %1 zurückgestellt bis %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; acknowledged by %2</source>
+        <translation>%1; quittiert von %2</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>The journal does not work</source>
@@ -427,6 +494,14 @@
         <source>to know</source>
         <translation>zur Kenntnis</translation>
     </message>
+    <message>
+        <source>A limit was breached, and the runbook says to roll back</source>
+        <translation>Ein Grenzwert wurde verletzt, und das Runbook sagt zurückrollen</translation>
+    </message>
+    <message>
+        <source>Roll back, or accept the breach with a reason.</source>
+        <translation>Zurückrollen, oder die Verletzung mit einer Begründung hinnehmen.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -785,6 +860,110 @@
     <message>
         <source>%1 took the way that begins in line %2</source>
         <translation>%1 hat den Weg genommen, der in Zeile %2 beginnt</translation>
+    </message>
+    <message>
+        <source>%1 is measured by %2 from here on</source>
+        <translation>%1 misst von hier an %2</translation>
+    </message>
+    <message>
+        <source>The baseline of %1 is %2, from %3 to %4</source>
+        <translation>Die Ausgangslinie von %1 ist %2, von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 is not in force now</source>
+        <translation>%1 gilt jetzt nicht</translation>
+    </message>
+    <message>
+        <source>%1 has no data</source>
+        <translation>%1 hat keine Daten</translation>
+    </message>
+    <message>
+        <source>%1 has too little data</source>
+        <translation>%1 hat zu wenige Daten</translation>
+    </message>
+    <message>
+        <source>The data of %1 are old</source>
+        <translation>Die Daten von %1 sind veraltet</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 ist eingehalten</translation>
+    </message>
+    <message>
+        <source>%1 is passed, not yet for long enough</source>
+        <translation>%1 ist überschritten, noch nicht lange genug</translation>
+    </message>
+    <message>
+        <source>%1 is breached</source>
+        <translation>%1 ist verletzt</translation>
+    </message>
+    <message>
+        <source>%1 holds again</source>
+        <translation>%1 ist wieder eingehalten</translation>
+    </message>
+    <message>
+        <source>The source of %1 answers again</source>
+        <translation>Die Quelle von %1 antwortet wieder</translation>
+    </message>
+    <message>
+        <source>The source of %1 is in trouble</source>
+        <translation>Die Quelle von %1 ist gestört</translation>
+    </message>
+    <message>
+        <source>%1 saw %2 for %3</source>
+        <translation>%1 hat %2 gesehen für %3</translation>
+    </message>
+    <message>
+        <source>all limits</source>
+        <translation>alle Grenzwerte</translation>
+    </message>
+    <message>
+        <source>%1 took the authority back to roll back by itself: %2</source>
+        <translation>%1 hat die Vollmacht zum selbsttätigen Zurückrollen zurückgenommen: %2</translation>
+    </message>
+    <message>
+        <source>%1 gave the authority to roll back by itself: %2</source>
+        <translation>%1 hat die Vollmacht zum selbsttätigen Zurückrollen gegeben: %2</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged the alarm %2</source>
+        <translation>%1 hat den Alarm %2 quittiert</translation>
+    </message>
+    <message>
+        <source>%1 shelved the alarm %2 until %3</source>
+        <translation>%1 hat den Alarm %2 bis %3 zurückgestellt</translation>
+    </message>
+    <message>
+        <source>%1 took the alarm %2 from the shelf</source>
+        <translation>%1 hat den Alarm %2 wieder hervorgeholt</translation>
+    </message>
+    <message>
+        <source>%1 is being told about the alarm %2, attempt %3</source>
+        <translation>%1 wird über den Alarm %2 benachrichtigt, Versuch %3</translation>
+    </message>
+    <message>
+        <source>%1 was told about the alarm %2</source>
+        <translation>%1 wurde über den Alarm %2 benachrichtigt</translation>
+    </message>
+    <message>
+        <source>%1 was not reached about the alarm %2</source>
+        <translation>%1 wurde wegen des Alarms %2 nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached about the alarm %2</source>
+        <translation>%1 ist wegen des Alarms %2 nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether %1 was told about the alarm %2</source>
+        <translation>Niemand weiß, ob %1 über den Alarm %2 benachrichtigt wurde</translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <translation>‚%1‘</translation>
+    </message>
+    <message>
+        <source>Limits and alarms</source>
+        <translation>Grenzwerte und Alarme</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1822,14 @@ Zeile %2, %3</translation>
         <source>yes or no, which %1</source>
         <translation>Ja oder Nein; so nicht: %1</translation>
     </message>
+    <message>
+        <source>a decision: %1; line %2 says to roll back</source>
+        <translation>eine Entscheidung: %1; Zeile %2 sagt zurückrollen</translation>
+    </message>
+    <message>
+        <source>a decision: %1; nothing was done yet, and nothing is begun (line %2)</source>
+        <translation>eine Entscheidung: %1; noch wurde nichts getan, und nichts wird begonnen (Zeile %2)</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2252,6 +2439,10 @@ Zeile %2, %3</translation>
     <message>
         <source>A secret is given where the release is driven.</source>
         <translation>Ein Geheimnis wird dort angegeben, wo das Release gefahren wird.</translation>
+    </message>
+    <message>
+        <source>The limits are not measured: %1</source>
+        <translation>Die Grenzwerte werden nicht gemessen: %1</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4346,18 @@ Zeile %2, %3</translation>
     <message>
         <source>Wanted: %1</source>
         <translation>Gewollt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Live with it…</source>
+        <translation>Damit &amp;leben…</translation>
+    </message>
+    <message>
+        <source>Go on although the limit was breached</source>
+        <translation>Weitermachen, obwohl der Grenzwert verletzt wurde</translation>
+    </message>
+    <message>
+        <source>The runbook says to roll back. That you go on stands in the report as a deviation, under your name. </source>
+        <translation>Das Runbook sagt zurückrollen. Dass weitergemacht wird, steht unter Ihrem Namen als Abweichung im Bericht. </translation>
     </message>
 </context>
 <context>
