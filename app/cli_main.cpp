@@ -16,6 +16,7 @@ int main(int argc, char** argv)
     for (Verb& verb : actVerbs()) verbs.push_back(std::move(verb));
     verbs.push_back(rehearseVerb());
     verbs.push_back(windowVerb());
+    verbs.push_back(verdictVerb());
 
     const std::vector<std::string> words(argv + 1, argv + argc);
     if (words.empty()) {

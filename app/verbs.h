@@ -16,5 +16,6 @@ namespace holdpoint::app {
 [[nodiscard]] Verb statusVerb();
 [[nodiscard]] Verb rehearseVerb();
 [[nodiscard]] Verb windowVerb();
+[[nodiscard]] Verb verdictVerb();
 
 } // namespace holdpoint::app
