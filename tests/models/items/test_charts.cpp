@@ -1,0 +1,396 @@
+// What charts show: columns that are kept, strokes, ranges, limits, marks, in tables.
+
+#include "models/items/chart_board.h"
+#include "tests/support/engine_script.h"
+#include "tests/support/fed_view.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace holdpoint;
+using namespace holdpoint::items;
+using monitor::Column;
+using monitor::Sample;
+using tests::FedView;
+
+namespace {
+
+constexpr std::int64_t start = 1'764'000'000'000;
+
+/// A sample each second, with values of a test's choice; where it says nothing, there is none.
+std::shared_ptr<monitor::Series> seriesOf(int count, const std::function<std::optional<double>(int)>& value)
+{
+    auto series = std::make_shared<monitor::Series>();
+    for (int i = 0; i < count; ++i)
+        if (const auto at = value(i)) series->append({start + std::int64_t{i} * 1000, *at});
+    return series;
+}
+
+ChartMetric metricOf(const char* name, const char* unit, const std::shared_ptr<monitor::Series>& series)
+{
+    ChartMetric metric;
+    metric.name = QString::fromLatin1(name);
+    metric.unit = QString::fromLatin1(unit);
+    if (series) metric.feed = std::make_shared<SeriesFeed>(series);
+    return metric;
+}
+
+session::RunbookPointer runbookOf(std::string text) { return *session::readRunbook(std::move(text), "deploy.md"); }
+QString metricIn(const session::RunbookPointer& runbook) { return QString::fromStdString(std::string(runbook->plan->limits.at(0).metric)); }
+
+/// "0:1 1:5 | 4:2": seconds and values, a bar for each gap.
+QString told(const std::vector<ChartStroke>& strokes)
+{
+    QStringList rows;
+    for (const ChartStroke& stroke : strokes) {
+        QStringList row;
+        for (const Sample& sample : stroke) row += QStringLiteral("%1:%2").arg(static_cast<double>(sample.atMs - start) / 1000).arg(sample.value);
+        rows += row.join(QLatin1Char(' '));
+    }
+    return rows.join(QStringLiteral(" | "));
+}
+
+} // namespace
+
+class TestCharts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void strokesKeepGaps_data();
+    void strokesKeepGaps();
+    void columnsAreThoseOfTheFeed();
+    void columnsThatAreOverAreNotAskedForAgain();
+    void whatCameLaterIsNotSeenInTheReplay();
+    void rangesAreRound_data();
+    void rangesAreRound();
+    void aRangeStaysWhileValuesFit();
+    void timesAreRound_data();
+    void timesAreRound();
+    void valuesAreShort_data();
+    void valuesAreShort();
+    void limitsBecomeLines_data();
+    void limitsBecomeLines();
+    void percentilesShareAChart();
+    void aLimitIsTheMetricsByItsNameOrAnAlias();
+    void whatNobodyMeasuresSaysSo();
+    void aLimitFarAwayDoesNotFlattenTheLine();
+    void aGhostLiesAtItsPlaceNow();
+    void readingsSayValueAndGap();
+    void marksTellTheRelease();
+    void boardsTellOfChanges();
+};
+
+void TestCharts::strokesKeepGaps_data()
+{
+    QTest::addColumn<QString>("seconds");   // of the samples; the value is the second's square
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<QString>("strokes");
+    QTest::newRow("each alone") << "0 1 2 3" << 10 << "0:0 1:1 2:4 3:9";
+    QTest::newRow("a gap of ten seconds") << "0 1 9" << 10 << "0:0 1:1 | 9:81";
+    QTest::newRow("two in a column") << "0 1 2 3" << 5 << "0:0 1:1 2:4 3:9";
+    QTest::newRow("all in one") << "0 1 2 3 4 5 6 7 8 9" << 1 << "0:0 9:81";
+    QTest::newRow("one alone between gaps") << "0 7" << 10 << "0:0 | 7:49";
+    QTest::newRow("cut at both ends") << "-2 2 4 8 12" << 10 << "0:4 2:4 4:16 8:64 10:104";
+    QTest::newRow("over the whole width") << "-2 12" << 10 << "";
+    QTest::newRow("nothing") << "" << 10 << "";
+}
+
+void TestCharts::strokesKeepGaps()
+{
+    QFETCH(QString, seconds);
+    QFETCH(int, columns);
+    QFETCH(QString, strokes);
+    monitor::Series series;
+    for (const QString& at : seconds.split(QLatin1Char(' '), Qt::SkipEmptyParts)) series.append({start + at.toLongLong() * 1000, std::pow(at.toDouble(), 2)});
+    // The window is of ten seconds; what lies around it is asked for as well, in columns of the same width.
+    const std::int64_t width = 10'000 / columns, around = columns == 1 ? 0 : 5'000 / width * width;
+    const auto seen = series.columns(start - around, start + 10'000 + around, static_cast<std::size_t>((10'000 + 2 * around) / width));
+    QCOMPARE(told(strokesOf(seen, start, start + 10'000)), strokes);
+}
+
+void TestCharts::columnsAreThoseOfTheFeed()
+{
+    // Moved in all directions over a series with gaps that grows, kept columns are the same as fresh ones.
+    const auto series = seriesOf(500, [](int i) { return i % 97 < 12 ? std::nullopt : std::optional(std::sin(i * 0.7) * i); });
+    const auto feed = std::make_shared<SeriesFeed>(series);
+    ChartColumns kept(feed);
+    struct Step { std::int64_t from, to, width, grow; };
+    const Step steps[] = {{0, 300, 3, 0}, {10, 310, 3, 40}, {11, 311, 3, 1}, {290, 590, 3, 60}, {300, 600, 3, 0}, {100, 400, 3, 0}, {100, 400, 7, 0}, {350, 650, 7, 90}, {2000, 2100, 7, 10}, {400, 700, 1, 5}, {401, 701, 1, 3}};
+    int next = 500;
+    for (const Step& step : steps) {
+        for (std::int64_t i = 0; i < step.grow; ++i, ++next)
+            if (next % 50 > 8) series->append({start + std::int64_t{next} * 1000, next * 2.0});
+        const std::int64_t width = step.width * 1000;
+        const auto& seen = kept.over(start + step.from * 1000, start + step.to * 1000, width);
+        ChartColumns fresh(feed);
+        const auto& wanted = fresh.over(start + step.from * 1000, start + step.to * 1000, width);
+        QCOMPARE(kept.beginMs(), fresh.beginMs());
+        QCOMPARE(seen.size(), wanted.size());
+        for (std::size_t i = 0; i < seen.size(); ++i) {
+            QCOMPARE(seen[i].count, wanted[i].count);
+            QVERIFY(seen[i].first == wanted[i].first && seen[i].last == wanted[i].last && seen[i].least == wanted[i].least && seen[i].most == wanted[i].most);
+            // Before the first column that is in sight nobody knows of a gap, and nothing is drawn.
+            const bool isFirst = std::all_of(wanted.begin(), wanted.begin() + static_cast<std::ptrdiff_t>(i), [](const Column& column) { return column.count == 0; });
+            if (!isFirst) QCOMPARE(seen[i].gapBefore, wanted[i].gapBefore);
+        }
+    }
+}
+
+void TestCharts::columnsThatAreOverAreNotAskedForAgain()
+{
+    const auto series = seriesOf(100'000, [](int i) { return i; });
+    ChartColumns columns(std::make_shared<SeriesFeed>(series));
+    const std::int64_t width = 100'000, span = 600 * width;
+    std::int64_t to = start + 100'000'000;
+    static_cast<void>(columns.over(to - span, to, width));
+    const std::uint64_t first = columns.asked();
+    for (int i = 0; i < 100; ++i) {
+        series->append({to, 1});
+        to += 1000;
+        static_cast<void>(columns.over(to - span, to, width));
+    }
+    QVERIFY2(columns.asked() - first <= 300, qPrintable(QString::number(columns.asked() - first)));
+}
+
+void TestCharts::whatCameLaterIsNotSeenInTheReplay()
+{
+    const auto series = seriesOf(100, [](int i) { return i; });
+    ChartColumns columns(std::make_shared<SeriesFeed>(series));
+    const auto most = [&](std::int64_t until) {
+        double value = -1;
+        for (const Column& column : columns.over(start, start + 100'000, 10'000, start + until * 1000))
+            if (column.count > 0) value = column.most.value;
+        return value;
+    };
+    QCOMPARE(most(99), 99.0);
+    QCOMPARE(most(42), 42.0);
+    QCOMPARE(most(77), 77.0);
+    QCOMPARE(most(-5), -1.0);
+}
+
+void TestCharts::rangesAreRound_data()
+{
+    QTest::addColumn<double>("least");
+    QTest::addColumn<double>("most");
+    QTest::addColumn<QString>("range");
+    QTest::newRow("latency") << 12.0 << 61.0 << "0 to 80 by 20";
+    QTest::newRow("a small rate") << 0.001 << 0.0042 << "0 to 0.006 by 0.002";
+    QTest::newRow("a success rate") << 99.1 << 99.9 << "99 to 100 by 0.2";
+    QTest::newRow("below zero") << -4.0 << 9.0 << "-5 to 10 by 5";
+    QTest::newRow("always the same") << 5.0 << 5.0 << "4.5 to 5.5 by 0.5";
+    QTest::newRow("always nothing") << 0.0 << 0.0 << "0 to 1 by 0.5";
+    QTest::newRow("large") << 0.0 << 7.3e9 << "0 to 8000000000 by 2000000000";
+}
+
+void TestCharts::rangesAreRound()
+{
+    QFETCH(double, least);
+    QFETCH(double, most);
+    const ValueRange range = roundRange(least, most);
+    QVERIFY(range.low <= least && range.high >= most);
+    QTEST(QStringLiteral("%1 to %2 by %3").arg(QString::number(range.low, 'g', 12), QString::number(range.high, 'g', 12), QString::number(range.step, 'g', 12)), "range");
+}
+
+void TestCharts::aRangeStaysWhileValuesFit()
+{
+    const ValueRange before = roundRange(0, 61);
+    QCOMPARE(steadyRange(before, 0, 55), before);
+    QCOMPARE(steadyRange(before, 0, 80), before);
+    QVERIFY(steadyRange(before, 0, 81).high > 81);
+    QVERIFY(steadyRange(before, 0, 9).high < 20);
+    QCOMPARE(steadyRange(std::nullopt, 0, 61), before);
+}
+
+void TestCharts::timesAreRound_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<int>("fit");
+    QTest::addColumn<std::int64_t>("step");
+    QTest::newRow("half a minute") << 30 << 7 << std::int64_t{5};
+    QTest::newRow("an hour") << 3600 << 10 << std::int64_t{600};
+    QTest::newRow("a day") << 86'400 << 8 << std::int64_t{10'800};
+    QTest::newRow("a month") << 30 * 86'400 << 5 << std::int64_t{7 * 86'400};
+}
+
+void TestCharts::timesAreRound()
+{
+    QFETCH(int, seconds);
+    QFETCH(int, fit);
+    QFETCH(std::int64_t, step);
+    const std::int64_t from = start + 1234;
+    const std::vector<TimeTick> ticks = timeTicks(from, from + std::int64_t{seconds} * 1000, fit);
+    QVERIFY(!ticks.empty() && ticks.size() <= static_cast<std::size_t>(fit) + 1);
+    for (std::size_t i = 0; i < ticks.size(); ++i) {
+        QVERIFY(ticks[i].atMs >= from && !ticks[i].text.isEmpty());
+        if (i > 0) QCOMPARE(ticks[i].atMs - ticks[i - 1].atMs, step * 1000);
+    }
+}
+
+void TestCharts::valuesAreShort_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("whole") << 50.0 << "ms" << "50 ms";
+    QTest::newRow("three digits") << 48.2345 << "ms" << "48.2 ms";
+    QTest::newRow("large") << 12'345.6 << "ms" << "12,346 ms";
+    QTest::newRow("small") << 0.004216 << "%" << "0.00422 %";
+    QTest::newRow("nothing") << 0.0 << "%" << "0 %";
+    QTest::newRow("no zeros at the end") << 2.5 << "" << "2.5";
+    QTest::newRow("a rate") << 12.0 << "/min" << "12/min";
+    QTest::newRow("below zero") << -3.14159 << "K" << "-3.14 K";
+}
+
+void TestCharts::valuesAreShort()
+{
+    QFETCH(double, value);
+    QFETCH(QString, unit);
+    QTEST(valueText(value, unit), "text");
+}
+
+void TestCharts::limitsBecomeLines_data()
+{
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("drawn");
+    QTest::newRow("roll back") << QByteArray("If p95 > 50 ms for 5 min, roll back.") << "ms" << "50 band above, act: above 50 ms: roll back";
+    QTest::newRow("in another unit") << QByteArray("If p95 > 0.5 s, roll back.") << "ms" << "500 band above, act: above 500 ms: roll back";
+    QTest::newRow("wanted") << QByteArray("Verify p95 < 50 ms.") << "ms" << "50 band above, aim: wanted: below 50 ms";
+    QTest::newRow("what cannot be compared") << QByteArray("If p95 > 50 ms, roll back.") << "GB" << "";
+}
+
+void TestCharts::limitsBecomeLines()
+{
+    QFETCH(QByteArray, sentence);
+    QFETCH(QString, unit);
+    const auto runbook = runbookOf(std::string("# Deploy\n\n## Watch\n\n- " + sentence.toStdString() + "\n"));
+    QCOMPARE(runbook->plan->limits.size(), std::size_t{1});
+    ChartMetric metric = metricOf("p95", "", seriesOf(1, [](int) { return 1; }));
+    metric.unit = unit;
+    metric.aliases = QStringList{metricIn(runbook)};
+    const auto limited = withLimits({metric}, runbook->plan.get());
+    QStringList drawn;
+    static const char* const weights[] = {"aim", "warning", "act"};
+    for (const ChartLimit& limit : limited.front().limits)
+        drawn += QStringLiteral("%1 band %2, %3: %4").arg(limit.value).arg(hasBandAbove(limit) ? QStringLiteral("above") : hasBandBelow(limit) ? QStringLiteral("below") : QStringLiteral("none"), QLatin1String(weights[static_cast<int>(limit.weight)]), limit.label);
+    QTEST(drawn.join(QStringLiteral("; ")), "drawn");
+}
+
+void TestCharts::percentilesShareAChart()
+{
+    std::vector<LimitedMetric> metrics;
+    for (const auto& [name, unit] : {std::pair{"p99", "ms"}, {"Error rate", "%"}, {"p50", "ms"}, {"Response time p95", "ms"}, {"CPU", "%"}, {"P95", "ms"}}) metrics.push_back({metricOf(name, unit, nullptr), {}});
+    QStringList told;
+    for (const ChartGroup& group : groupsOf(metrics)) told += group.title + QStringLiteral(": ") + QStringList(group.names.begin(), group.names.end()).join(QStringLiteral(", "));
+    QCOMPARE(told, (QStringList{QStringLiteral("Latency: p50, p95, p99"), QStringLiteral("Error rate: Error rate"), QStringLiteral("Response time: p95"), QStringLiteral("CPU: CPU")}));
+}
+
+void TestCharts::aLimitIsTheMetricsByItsNameOrAnAlias()
+{
+    const auto runbook = runbookOf("# Deploy\n\n## Watch\n\n- If the error rate > 5 %, roll back.\n");
+    const QString metric = metricIn(runbook);
+    ChartMetric named = metricOf("", "%", nullptr);
+    named.name = metric.toUpper();
+    QCOMPARE(withLimits({named}, runbook->plan.get()).size(), std::size_t{1});
+    ChartMetric called = metricOf("http_errors", "%", nullptr);
+    called.aliases = QStringList{QString(QStringLiteral("  ") + metric)};
+    QCOMPARE(withLimits({called}, runbook->plan.get()).size(), std::size_t{1});
+    QCOMPARE(withLimits({metricOf("http_errors", "%", nullptr)}, runbook->plan.get()).size(), std::size_t{2});
+}
+
+void TestCharts::whatNobodyMeasuresSaysSo()
+{
+    FedView view(start);
+    ChartBoard board(view);
+    QVERIFY(board.isEmpty() && !board.isFed());
+    board.setRunbook(runbookOf("# Deploy\n\n## Watch\n\n- p95 > 50 ms: roll back\n"));
+    QVERIFY(!board.isEmpty() && !board.isFed());
+    QCOMPARE(board.unfed(), QStringList{QStringLiteral("No source for p95: bind one in the file of sources beside the runbook.")});
+    const ChartData data = board.look({start, start + 60'000});
+    QCOMPARE(data.charts.size(), std::size_t{1});
+    QVERIFY(!data.charts[0].isFed() && data.charts[0].lines[0].strokes.empty());
+    board.setMetrics({metricOf("p95", "ms", seriesOf(10, [](int i) { return i; }))});
+    QVERIFY(board.isFed() && board.unfed().isEmpty());
+}
+
+void TestCharts::aLimitFarAwayDoesNotFlattenTheLine()
+{
+    FedView view(start + 60'000);
+    ChartBoard board(view);
+    board.setRunbook(runbookOf("# Deploy\n\n## Watch\n\n- p95 > 5000 ms: roll back\n"));
+    board.setMetrics({metricOf("p95", "ms", seriesOf(60, [](int) { return 20; }))});
+    QVERIFY(board.look({start, start + 60'000}).charts[0].range.high < 100);
+    board.setMetrics({metricOf("p95", "ms", seriesOf(60, [](int) { return 2000; }))});
+    QVERIFY(board.look({start, start + 60'000}).charts[0].range.high >= 5000);
+}
+
+void TestCharts::aGhostLiesAtItsPlaceNow()
+{
+    FedView view(start + 60'000);
+    ChartBoard board(view);
+    ChartMetric metric = metricOf("p95", "ms", seriesOf(10, [](int i) { return 10 + i; }));
+    metric.ghost = std::make_shared<SeriesFeed>(seriesOf(5, [](int i) { return i; }));
+    metric.ghostShiftMs = 3000;
+    board.setMetrics({metric});
+    const ChartData data = board.look({start, start + 60'000, 60});
+    QCOMPARE(told(data.charts[0].lines[0].ghost), QStringLiteral("3:0 4:1 5:2 6:3 7:4"));
+    QCOMPARE(data.charts[0].range.low, 0.0);
+}
+
+void TestCharts::readingsSayValueAndGap()
+{
+    FedView view(start + 100'000);
+    ChartBoard board(view);
+    board.setMetrics({metricOf("p95", "ms", seriesOf(100, [](int i) { return i >= 40 && i < 60 ? std::nullopt : std::optional(i + 0.5); })), metricOf("Error rate", "%", seriesOf(100, [](int) { return 0.2; }))});
+    const auto at = [&](const ChartWindow& window, int second) {
+        const ChartData data = board.look(window);
+        return readingsInWords(start + second * 1000, readingsAt(data, start + second * 1000, (window.toMs - window.fromMs) / 200)).section(QStringLiteral(": "), 1);
+    };
+    const ChartWindow fine{start, start + 100'000, 100}, coarse{start, start + 100'000, 10};
+    QCOMPARE(at(fine, 20), QStringLiteral("p95 20.5 ms, Error rate 0.2 %"));
+    QCOMPARE(at(fine, 50), QStringLiteral("p95 nothing measured, Error rate 0.2 %"));
+    QCOMPARE(at(coarse, 25), QStringLiteral("p95 20.5 to 29.5 ms, Error rate 0.2 %"));
+}
+
+void TestCharts::marksTellTheRelease()
+{
+    FedView view(start);
+    ChartBoard board(view);
+    view.start((*session::readRunbook(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md"))->procedure);
+    view.goOnTo(6);
+    view.happen(journal::Held{"a ship is early"}, "bo");
+    view.later(30'000);
+    view.happen(journal::Released{});
+    view.happen(journal::Decided{view.record().itemAt(view.record().cursor).id, journal::Choice::Skip, {}, "not needed today"});
+    const ChartMarks marks = board.look({start, view.nowMs()}).marks;
+    QVERIFY(!marks.steps.empty());
+    QCOMPARE(marks.holds.size(), std::size_t{1});
+    QCOMPARE(marks.holds[0].toMs - marks.holds[0].fromMs, std::int64_t{30'000});
+    QCOMPARE(marks.moments.size(), std::size_t{1});
+    QVERIFY2(marks.moments[0].words.contains(QStringLiteral("not needed today")), qPrintable(marks.moments[0].words));
+    const QStringList said = marksAt(marks, marks.holds[0].fromMs + 1, 0);
+    QVERIFY2(said.contains(QStringLiteral("held by bo: a ship is early")), qPrintable(said.join(QLatin1Char('\n'))));
+    journal::RollbackBegun back{{}, {"Rollback"}, "p95 is high", 600};
+    for (const plan::Item& item : view.record().procedure->items)
+        if (item.rollback != plan::none) back.items.push_back(item.id);
+    view.happen(back);
+    const ChartMarks later = board.look({start, view.nowMs()}).marks;
+    QVERIFY(std::any_of(later.moments.begin(), later.moments.end(), [](const ChartMoment& moment) { return moment.kind == MomentKind::Rollback; }));
+}
+
+void TestCharts::boardsTellOfChanges()
+{
+    FedView view(start);
+    ChartBoard board(view);
+    const QSignalSpy changes(&board, &ChartBoard::changed);
+    board.setMetrics({});
+    QCOMPARE(changes.count(), 1);
+    view.start((*session::readRunbook(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md"))->procedure);
+    QVERIFY(changes.count() > 1);
+    QCOMPARE(board.beginMs(), view.record().startedMs);
+}
+
+QTEST_GUILESS_MAIN(TestCharts)
+#include "test_charts.moc"
