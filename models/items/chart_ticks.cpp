@@ -56,9 +56,9 @@ std::vector<TimeTick> timeTicks(std::int64_t fromMs, std::int64_t toMs, int fit)
 ValueRange roundRange(double least, double most)
 {
     if (!(most > least)) {
-        const double around = least == 0 ? 1 : std::abs(least) * 0.1;
-        most = least + around;
-        if (least != 0) least -= around;
+        // One value says nothing about a scale, but that nothing is at 0.
+        most = std::max(least, 0.0) + (least == 0 ? 1 : std::abs(least) * 0.2);
+        least = std::min(least, 0.0);
     }
     if (least >= 0 && least < most * 0.7) least = 0;
     constexpr double ticks = 4;
