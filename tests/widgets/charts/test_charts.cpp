@@ -1,19 +1,8 @@
-// Charts under a hand: zoom, move, read, follow; gaps; pictures.
+// Charts under a hand: zoom, move, read, follow.
 
-#include "tests/support/fed_view.h"
-#include "tests/support/made_breach.h"
 #include "tests/support/quiet.h"
-#include "tests/support/sight.h"
-#include "widgets/charts/chart_look.h"
-#include "widgets/charts/chart_pane.h"
-#include "widgets/charts/chart_picture.h"
+#include "tests/widgets/charts/chart_stage.h"
 #include "widgets/docks/charts_dock.h"
-#include "widgets/style/house_style.h"
-
-#include <QtWidgets>
-
-#include <QSvgRenderer>
-#include <QTest>
 
 #include <cmath>
 #include <ctime>
@@ -21,52 +10,12 @@
 
 using namespace holdpoint;
 using namespace holdpoint::widgets;
+using tests::ChartStage;
 using tests::FedView;
 using tests::MadeBreach;
+using tests::start;
 
 namespace {
-
-constexpr std::int64_t start = 1'764'000'000'000;
-
-/// A pane over the made breach, at its end.
-struct Stage {
-    Stage() : view(start), breach(start), board(view), pane(board)
-    {
-        view.later(MadeBreach::lengthMs);
-        board.setMetrics(breach.metrics());
-        pane.resize(1000, 600);
-        dress(pane, ThemeName::Light);
-        pane.show();
-        static_cast<void>(QTest::qWaitForWindowExposed(&pane));
-        pane.refresh();
-    }
-    [[nodiscard]] QWidget& ground() { return *pane.view().viewport(); }
-    [[nodiscard]] const ChartGeometry& geometry() { return static_cast<ChartScene*>(pane.view().scene())->geometry(); }
-    [[nodiscard]] QPoint at(std::int64_t ms) { return {static_cast<int>(std::lround(geometry().xOf(ms))), ground().height() / 2}; }
-    [[nodiscard]] std::int64_t span() const { return pane.window().toMs - pane.window().fromMs; }
-    void wheel(int x, int y, const QPoint& place, Qt::KeyboardModifiers keys = {})
-    {
-        QWheelEvent event(place, ground().mapToGlobal(place), {}, {x, y}, Qt::NoButton, keys, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(&ground(), &event);
-    }
-    void drag(const QPoint& from, const QPoint& to, Qt::KeyboardModifiers keys = {})
-    {
-        QTest::mousePress(&ground(), Qt::LeftButton, keys, from);
-        QMouseEvent move(QEvent::MouseMove, to, ground().mapToGlobal(to), Qt::LeftButton, Qt::LeftButton, keys);
-        QApplication::sendEvent(&ground(), &move);
-        QTest::mouseRelease(&ground(), Qt::LeftButton, keys, to);
-    }
-    void hover(const QPoint& at)
-    {
-        QMouseEvent move(QEvent::MouseMove, at, ground().mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
-        QApplication::sendEvent(&ground(), &move);
-    }
-
-    FedView view;
-    MadeBreach breach;
-    items::ChartBoard board;
-    ChartPane pane;
-};
 
 double processorMs()
 {
@@ -89,14 +38,8 @@ private Q_SLOTS:
     void draggingMovesAndShiftChooses();
     void keysDoAllOfIt();
     void pointingReadsEveryLine();
-    void aGapIsNotDrawnOver();
-    void aSampleBetweenGapsIsSeen();
     void whatNobodyFeedsSaysSo();
     void aSilentSourceIsNamed();
-    void linesAreToldApart_data();
-    void linesAreToldApart();
-    void picturesCanBeRead();
-    void aPictureThatCannotBeWrittenSaysWhy();
     void chartsAreScrolledWhereTheyAreMany();
     void manySamplesDoNotStall();
     void everyControlIsNamedAndShowsItsKey();
@@ -108,7 +51,7 @@ private:
 
 void TestChartWidgets::itFollowsUntilSomebodyLooksElsewhere()
 {
-    Stage stage;
+    ChartStage stage;
     QVERIFY(stage.pane.isLive());
     const std::int64_t before = stage.pane.window().toMs;
     stage.view.later(60'000);
@@ -129,7 +72,7 @@ void TestChartWidgets::itFollowsUntilSomebodyLooksElsewhere()
 
 void TestChartWidgets::theWheelZoomsAtWhatIsUnderIt()
 {
-    Stage stage;
+    ChartStage stage;
     stage.pane.showStretch(start, start + 1'000'000);
     const std::int64_t under = start + 700'000, before = stage.span();
     stage.wheel(0, 120, stage.at(under));
@@ -146,7 +89,7 @@ void TestChartWidgets::theWheelZoomsAtWhatIsUnderIt()
 
 void TestChartWidgets::draggingMovesAndShiftChooses()
 {
-    Stage stage;
+    ChartStage stage;
     stage.pane.showStretch(start + 500'000, start + 900'000);
     const QPoint from = stage.at(start + 600'000), to = stage.at(start + 700'000);
     stage.drag(from, to);
@@ -161,7 +104,7 @@ void TestChartWidgets::draggingMovesAndShiftChooses()
 
 void TestChartWidgets::keysDoAllOfIt()
 {
-    Stage stage;
+    ChartStage stage;
     stage.pane.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&stage.pane));
     stage.pane.view().setFocus();
@@ -189,7 +132,7 @@ void TestChartWidgets::keysDoAllOfIt()
 
 void TestChartWidgets::pointingReadsEveryLine()
 {
-    Stage stage;
+    ChartStage stage;
     stage.pane.showStretch(start + 900'000, start + 1'200'000);
     stage.hover(stage.at(start + 1'150'000));
     const QString words = stage.pane.reading();
@@ -201,49 +144,6 @@ void TestChartWidgets::pointingReadsEveryLine()
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(&stage.pane.view(), &leave);
     QVERIFY(stage.pane.reading().isEmpty());
-}
-
-void TestChartWidgets::aGapIsNotDrawnOver()
-{
-    Stage stage;
-    stage.pane.showStretch(start + 500'000, start + 700'000);
-    const QImage image = stage.ground().grab().toImage();
-    const QColor line = lineLook(0, themeNamed(ThemeName::Light)).colour;
-    const ChartPlace& errors = stage.geometry().places.back();
-    const auto inked = [&](std::int64_t from, std::int64_t to) {
-        int count = 0;
-        for (int x = stage.at(from).x(); x < stage.at(to).x(); ++x)
-            for (int y = static_cast<int>(errors.plot.top()) + 2; y < static_cast<int>(errors.plot.bottom()) - 2; ++y)
-                if (tests::distanceOf(image.pixelColor(x, y), line) < 15) ++count;
-        return count;
-    };
-    QVERIFY(inked(start + 505'000, start + 535'000) > 20);
-    QCOMPARE(inked(start + 545'000, start + 625'000), 0);       // measured until 540, and from 630 on
-    QVERIFY(inked(start + 640'000, start + 680'000) > 20);
-}
-
-void TestChartWidgets::aSampleBetweenGapsIsSeen()
-{
-    FedView view(start + 60'000);
-    items::ChartBoard board(view);
-    auto series = std::make_shared<monitor::Series>();
-    series->append({start + 30'000, 5});
-    items::ChartMetric metric;
-    metric.name = QStringLiteral("Lag");
-    metric.feed = std::make_shared<items::SeriesFeed>(series);
-    board.setMetrics({metric});
-    const items::ChartData data = board.look({start, start + 60'000});
-    QImage image(600, 300, QImage::Format_RGB32);
-    QPainter painter(&image);
-    paintCharts(painter, QRectF(0, 0, 600, 300), data, themeNamed(ThemeName::Light));
-    painter.end();
-    const QColor line = lineLook(0, themeNamed(ThemeName::Light)).colour;
-    const ChartGeometry geometry = ChartGeometry::over(data, QSizeF(600, 300), Qt::LeftToRight);
-    int found = 0;
-    for (int dx = -8; dx <= 8; ++dx)
-        for (int y = static_cast<int>(geometry.places[0].plot.top()); y < static_cast<int>(geometry.places[0].plot.bottom()); ++y)
-            if (tests::distanceOf(image.pixelColor(static_cast<int>(geometry.xOf(start + 30'000)) + dx, y), line) < 15) ++found;
-    QVERIFY(found > 0);
 }
 
 void TestChartWidgets::whatNobodyFeedsSaysSo()
@@ -273,7 +173,7 @@ void TestChartWidgets::whatNobodyFeedsSaysSo()
 
 void TestChartWidgets::aSilentSourceIsNamed()
 {
-    Stage stage;
+    ChartStage stage;
     const auto words = [&] { return endWords(stage.pane.data().charts[0], stage.pane.data().charts[0].lines[1], stage.pane.data()); };
     QVERIFY2(words().startsWith(QStringLiteral("p95 ")), qPrintable(words()));
     stage.view.later(42'000);
@@ -283,70 +183,9 @@ void TestChartWidgets::aSilentSourceIsNamed()
     QVERIFY2(words().startsWith(QStringLiteral("p95 ")), qPrintable(words()));
 }
 
-void TestChartWidgets::linesAreToldApart_data()
-{
-    QTest::addColumn<ThemeName>("theme");
-    QTest::newRow("light") << ThemeName::Light;
-    QTest::newRow("dark") << ThemeName::Dark;
-    QTest::newRow("high contrast") << ThemeName::HighContrast;
-}
-
-void TestChartWidgets::linesAreToldApart()
-{
-    QFETCH(ThemeName, theme);
-    const Theme colours = themeNamed(theme);
-    const auto grey = [](const QColor& colour) {
-        QImage one(1, 1, QImage::Format_RGB32);
-        one.fill(colour);
-        return tests::greyOf(one).pixelColor(0, 0);
-    };
-    for (std::size_t i = 0; i < lineLooks; ++i) {
-        const QColor one = lineLook(i, colours).colour;
-        QVERIFY2(contrastOf(one, colours.codeGround) >= 3, qPrintable(one.name()));
-        for (std::size_t k = 0; k < i; ++k) {
-            const QColor other = lineLook(k, colours).colour;
-            const double seen = tests::distanceOf(tests::withoutGreenCones(one), tests::withoutGreenCones(other)), printed = tests::distanceOf(grey(one), grey(other));
-            QVERIFY2(seen >= 15, qPrintable(QStringLiteral("%1 and %2 are %3 apart without green cones").arg(one.name(), other.name()).arg(seen)));
-            QVERIFY2(printed >= 8, qPrintable(QStringLiteral("%1 and %2 are %3 apart in grey").arg(one.name(), other.name()).arg(printed)));
-            QVERIFY(lineLook(i, colours).sign != lineLook(k, colours).sign);
-        }
-    }
-}
-
-void TestChartWidgets::picturesCanBeRead()
-{
-    Stage stage;
-    stage.pane.showAll();
-    const QTemporaryDir folder;
-    const QString png = folder.filePath(QStringLiteral("charts.png")), svg = folder.filePath(QStringLiteral("charts.svg"));
-    QVERIFY(!stage.pane.savePicture(png) && !stage.pane.savePicture(svg));
-    const QImage image(png);
-    QCOMPARE(image.size(), QSize(2400, 1350));
-    QSvgRenderer renderer(svg);
-    QVERIFY(renderer.isValid());
-    QImage drawn(renderer.viewBox().size() * 2, QImage::Format_RGB32);
-    QPainter painter(&drawn);
-    renderer.render(&painter);
-    painter.end();
-    // Both show the same: what is ink in the one is ink in the other, but for letters that are set a little otherwise.
-    QVERIFY(tests::difference(tests::greyOf(image), tests::greyOf(drawn.scaled(image.size())), themeNamed(ThemeName::Light).panel) < 0.2);
-    QFile text(svg);
-    QVERIFY(text.open(QIODevice::ReadOnly));
-    const QByteArray words = text.readAll();
-    QVERIFY(words.contains("Latency (ms)") && words.contains("Error rate (%)"));
-}
-
-void TestChartWidgets::aPictureThatCannotBeWrittenSaysWhy()
-{
-    Stage stage;
-    const auto error = stage.pane.savePicture(QStringLiteral("/proc/none/charts.png"));
-    QVERIFY(error.has_value());
-    QVERIFY2(error->text().find("/proc/none/charts.png") != std::string::npos && error->text().find("choose another folder") != std::string::npos, error->text().c_str());
-}
-
 void TestChartWidgets::chartsAreScrolledWhereTheyAreMany()
 {
-    Stage stage;
+    ChartStage stage;
     std::vector<items::ChartMetric> many;
     for (int i = 0; i < 12; ++i) {
         many.push_back(stage.breach.metrics().back());
@@ -389,7 +228,7 @@ void TestChartWidgets::manySamplesDoNotStall()
 
 void TestChartWidgets::everyControlIsNamedAndShowsItsKey()
 {
-    Stage stage;
+    ChartStage stage;
     QVERIFY(!stage.pane.view().accessibleName().isEmpty());
     const QList<QToolButton*> buttons = stage.pane.findChildren<QToolButton*>();
     QCOMPARE(buttons.size(), 5);
@@ -402,7 +241,7 @@ void TestChartWidgets::everyControlIsNamedAndShowsItsKey()
 
 void TestChartWidgets::nothingIsDrawnAnewForNothing()
 {
-    Stage stage;
+    ChartStage stage;
     QCoreApplication::processEvents();
     int drawn = 0;
     QObject::connect(stage.pane.view().scene(), &QGraphicsScene::changed, &stage.pane, [&] { ++drawn; });
