@@ -14,7 +14,7 @@ namespace {
 constexpr std::int64_t marginParts = 16;
 /// A limit that is farther away than this, counted in heights of what is measured, would make that a flat line; its words stand at
 /// the edge instead.
-constexpr double farthestLimit = 3;
+constexpr double farthestLimit = 2;
 
 ChartCell cellOf(const monitor::Column& column) { return {column.first.atMs, column.last.atMs, column.least.value, column.most.value, column.count}; }
 

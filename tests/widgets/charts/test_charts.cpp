@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aSilentSourceIsNamed();
     void chartsAreScrolledWhereTheyAreMany();
     void manySamplesDoNotStall();
+    void aSourceThatComesAndGoesDoesNotStall();
     void everyControlIsNamedAndShowsItsKey();
     void nothingIsDrawnAnewForNothing();
 
@@ -224,6 +225,32 @@ void TestChartWidgets::manySamplesDoNotStall()
     }
     const double each = (processorMs() - before) / looks;
     QVERIFY2(each < 100, qPrintable(QStringLiteral("%1 ms of the processor").arg(each)));
+}
+
+void TestChartWidgets::aSourceThatComesAndGoesDoesNotStall()
+{
+    // Each sample stands alone between two gaps: nothing is worse for who draws strokes.
+    FedView view(start);
+    items::ChartBoard board(view);
+    auto series = std::make_shared<monitor::Series>();
+    for (std::int64_t i = 0; i < 2'000; ++i) series->append({start + i * 10'000, static_cast<double>(i % 7)});
+    view.later(20'000'000);
+    items::ChartMetric metric;
+    metric.name = QStringLiteral("Load");
+    metric.feed = std::make_shared<items::SeriesFeed>(series);
+    board.setMetrics({metric});
+    ChartPane pane(board);
+    pane.resize(1280, 720);
+    pane.show();
+    pane.showAll();
+    const double before = processorMs();
+    constexpr int looks = 10;
+    for (int i = 0; i < looks; ++i) {
+        pane.move(i % 2 == 0 ? -5'000'000 : 5'000'000);
+        pane.view().viewport()->repaint();
+    }
+    const double each = (processorMs() - before) / looks;
+    QVERIFY2(each < 60, qPrintable(QStringLiteral("%1 ms of the processor").arg(each)));
 }
 
 void TestChartWidgets::everyControlIsNamedAndShowsItsKey()
