@@ -21,6 +21,7 @@ using items::LimitWeight;
 constexpr double signEvery = 140;
 /// Between the end of a line and its name.
 constexpr double endGap = 12;
+constexpr double lowPlot = 110;
 
 /// Dashes tell the weight of a limit without colours.
 QPen penOf(LimitWeight weight, const Theme& theme)
@@ -60,13 +61,24 @@ private:
         m_painter.setPen(penOf(limit.weight, theme()));
         m_painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
     }
+    /// What matters most goes first.
+    [[nodiscard]] std::vector<const ChartLimit*> byWeight() const
+    {
+        std::vector<const ChartLimit*> limits;
+        for (const ChartLimit& limit : m_chart.limits) limits.push_back(&limit);
+        std::stable_sort(limits.begin(), limits.end(), [](const ChartLimit* a, const ChartLimit* b) { return a->weight > b->weight; });
+        return limits;
+    }
     /// At the beginning of the plot, where lines have the least to say. One that is out of sight stands at the edge with an arrow.
     void paintLimitWords()
     {
         m_painter.setFont(chartFont());
         const QFontMetricsF letters(m_painter.font());
         std::vector<QRectF> taken;
-        for (const ChartLimit& limit : m_chart.limits) {
+        for (const ChartLimit* one : byWeight()) {
+            const ChartLimit& limit = *one;
+            // In a low plot the words of more than one would cover the lines.
+            if (m_plot.height() < lowPlot && !taken.empty()) break;
             const bool inside = isInside(limit.value), over = limit.value > m_chart.range.high;
             const QString words = letters.elidedText(inside ? limit.label : QString((over ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) % limit.label), Qt::ElideRight, m_plot.width() - 2 * space::close);
             const double y = inside ? yOfValue(limit.value) : over ? m_plot.top() : m_plot.bottom();

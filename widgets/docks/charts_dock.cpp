@@ -50,8 +50,9 @@ void ChartsDock::setMetrics(std::vector<items::ChartMetric> metrics)
 void ChartsDock::listLimits(const plan::Plan* plan)
 {
     m_limits->clear();
+    using namespace items;
     if (plan) {
-        for (const plan::Limit* limit : items::limitsToWatch(*plan)) {
+        for (const plan::Limit* limit : limitsToWatch(*plan)) {
             const QString then = items::wordOf(limit->action);
             m_limits->addItem(then.isEmpty() ? tr("Line %1: %2").arg(QString::number(limit->line), items::nameOf(*limit)) : tr("Line %1: %2, then %3").arg(QString::number(limit->line), items::nameOf(*limit), then));
         }
