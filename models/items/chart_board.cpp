@@ -180,6 +180,7 @@ ChartLine ChartBoard::lookAt(Line& line, const ChartWindow& window) const
     // A sample from the future is one of a clock that goes wrong by a little, unless an old release is looked at.
     const std::int64_t until = nowMs() + monitor::SampleGate::mostAheadMs;
     if (line.columns) {
+        line.columns->feed().catchUp();
         const std::vector<monitor::Column>& columns = line.columns->over(window.fromMs - margin, window.toMs + margin, width, until);
         seen.strokes = strokesOf(columns, window.fromMs, window.toMs);
         for (const monitor::Column& column : columns) {

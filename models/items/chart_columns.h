@@ -15,13 +15,13 @@ namespace holdpoint::items {
 /// many samples there are.
 class ChartColumns {
 public:
-    explicit ChartColumns(std::shared_ptr<const ChartFeed> feed) : m_feed(std::move(feed)) {}
+    explicit ChartColumns(std::shared_ptr<ChartFeed> feed) : m_feed(std::move(feed)) {}
 
     /// Columns of this width that cover the time from one moment to another, without what was measured after `untilMs`.
     [[nodiscard]] const std::vector<monitor::Column>& over(std::int64_t fromMs, std::int64_t toMs, std::int64_t widthMs, std::int64_t untilMs = std::numeric_limits<std::int64_t>::max());
     /// Where the first of them begins.
     [[nodiscard]] std::int64_t beginMs() const { return m_begin * m_width; }
-    [[nodiscard]] const ChartFeed& feed() const { return *m_feed; }
+    [[nodiscard]] ChartFeed& feed() const { return *m_feed; }
     /// How many columns the feed was asked for so far.
     [[nodiscard]] std::uint64_t asked() const { return m_asked; }
 
@@ -29,7 +29,7 @@ private:
     [[nodiscard]] std::vector<monitor::Column> ask(std::int64_t begin, std::int64_t end, std::int64_t untilMs);
     [[nodiscard]] std::int64_t end() const { return m_begin + static_cast<std::int64_t>(m_columns.size()); }
 
-    std::shared_ptr<const ChartFeed> m_feed;
+    std::shared_ptr<ChartFeed> m_feed;
     std::int64_t m_width = 0;
     std::int64_t m_begin = 0;           ///< of the first column, counted in widths
     std::int64_t m_overBefore = 0;      ///< columns before this one, counted in widths, are as they will be for ever

@@ -18,6 +18,8 @@ public:
     ChartFeed(const ChartFeed&) = delete;
     ChartFeed& operator=(const ChartFeed&) = delete;
 
+    /// Takes in what has come since. It is called before each look, and must not take long.
+    virtual void catchUp() {}
     /// What was measured from `fromMs` to before `toMs`, in so many columns of equal width.
     [[nodiscard]] virtual std::vector<monitor::Column> columns(std::int64_t fromMs, std::int64_t toMs, std::size_t count) const = 0;
     [[nodiscard]] virtual std::optional<monitor::Sample> first() const = 0;

@@ -19,9 +19,9 @@ struct ChartMetric {
     QStringList aliases;                        ///< other words for it in the runbook
     QString unit;                               ///< of the samples that the feed gives
     monitor::SeriesKind kind = monitor::SeriesKind::Gauge;
-    std::shared_ptr<const ChartFeed> feed;      ///< null: nothing feeds it
+    std::shared_ptr<ChartFeed> feed;      ///< null: nothing feeds it
     QString trouble;                            ///< why nothing feeds it; empty: nobody has bound a source
-    std::shared_ptr<const ChartFeed> ghost;     ///< the same before the change, to be drawn behind it; null: there is none
+    std::shared_ptr<ChartFeed> ghost;     ///< the same before the change, to be drawn behind it; null: there is none
     std::int64_t ghostShiftMs = 0;              ///< how much later the ghost is drawn than it was measured
     std::optional<double> baseline;             ///< what relative limits compare with, once it is captured
 };

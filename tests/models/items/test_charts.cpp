@@ -1,10 +1,13 @@
 // What charts show: columns that are kept, strokes, ranges, limits, marks, in tables.
 
 #include "models/items/chart_board.h"
+#include "models/items/followed_feed.h"
 #include "tests/support/engine_script.h"
 #include "tests/support/fed_view.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -80,6 +83,8 @@ private Q_SLOTS:
     void readingsSayValueAndGap();
     void marksTellTheRelease();
     void boardsTellOfChanges();
+    void aFileIsFollowed();
+    void aFileThatIsNoSeriesIsNamed();
 };
 
 void TestCharts::strokesKeepGaps_data()
@@ -390,6 +395,41 @@ void TestCharts::boardsTellOfChanges()
     view.start((*session::readRunbook(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md"))->procedure);
     QVERIFY(changes.count() > 1);
     QCOMPARE(board.beginMs(), view.record().startedMs);
+}
+
+void TestCharts::aFileIsFollowed()
+{
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath(QStringLiteral("p95.series")).toStdString();
+    FedView view(start + 60'000);
+    ChartBoard board(view);
+    ChartMetric metric = metricOf("p95", "ms", nullptr);
+    metric.feed = std::make_shared<FollowedFeed>(path);
+    board.setMetrics({metric});
+    const auto seen = [&] { return told(board.look({start, start + 60'000, 60}).charts[0].lines[0].strokes); };
+    QCOMPARE(seen(), QString());        // whoever measures has not begun
+    auto written = monitor::Series::open(path);
+    QVERIFY(bool(written));
+    for (int i = 0; i < 3; ++i) written->append({start + i * 1000, i * 1.0});
+    QVERIFY(!written->flush());
+    QTRY_COMPARE(seen(), QStringLiteral("0:0 1:1 2:2"));
+    written->append({start + 3000, 9});
+    QCOMPARE(seen(), QStringLiteral("0:0 1:1 2:2"));
+    QVERIFY(!written->flush());
+    QCOMPARE(seen(), QStringLiteral("0:0 1:1 2:2 3:9"));
+}
+
+void TestCharts::aFileThatIsNoSeriesIsNamed()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("p95.series"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a text that somebody has put here, by mistake") > 0);
+    file.close();
+    FollowedFeed feed(path.toStdString());
+    QTRY_VERIFY((feed.catchUp(), feed.problem().has_value()));
+    QVERIFY2(feed.problem()->text().find("this is no series of samples") != std::string::npos, feed.problem()->text().c_str());
+    QVERIFY(!feed.last());
 }
 
 QTEST_GUILESS_MAIN(TestCharts)
