@@ -37,7 +37,15 @@ public:
         const bool any = isKnown();
         const double height = std::max(m_most - std::min(m_least, 0.0), 1e-12), most = m_most + farthestLimit * height, least = m_least - farthestLimit * height;
         for (const ChartLimit& limit : limits)
-            if (!any || (limit.value <= most && limit.value >= least)) take(limit.value);
+            if (!any || (limit.value <= most && limit.value >= least)) takeWithBand(limit);
+    }
+    /// A limit at the very edge would show no band.
+    void takeWithBand(const ChartLimit& limit)
+    {
+        take(limit.value);
+        const double band = (m_most - std::min(m_least, 0.0)) * 0.06;
+        if (hasBandAbove(limit)) take(limit.value + band);
+        if (hasBandBelow(limit)) take(limit.value >= 0 ? std::max(limit.value - band, 0.0) : limit.value - band);
     }
     [[nodiscard]] bool isKnown() const { return m_least <= m_most; }
     [[nodiscard]] double least() const { return m_least; }

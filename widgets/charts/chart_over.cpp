@@ -61,12 +61,12 @@ private:
         m_painter.setPen(penOf(limit.weight, theme()));
         m_painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
     }
-    /// What matters most goes first.
+    /// Those that are in sight go first, and of them what matters most.
     [[nodiscard]] std::vector<const ChartLimit*> byWeight() const
     {
         std::vector<const ChartLimit*> limits;
         for (const ChartLimit& limit : m_chart.limits) limits.push_back(&limit);
-        std::stable_sort(limits.begin(), limits.end(), [](const ChartLimit* a, const ChartLimit* b) { return a->weight > b->weight; });
+        std::stable_sort(limits.begin(), limits.end(), [this](const ChartLimit* a, const ChartLimit* b) { return isInside(a->value) != isInside(b->value) ? isInside(a->value) : a->weight > b->weight; });
         return limits;
     }
     /// At the beginning of the plot, where lines have the least to say. One that is out of sight stands at the edge with an arrow.

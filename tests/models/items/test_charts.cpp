@@ -241,7 +241,7 @@ void TestCharts::aLimitFarAwayDoesNotFlattenTheLine()
     board.setMetrics({metricOf("p95", "ms", seriesOf(60, [](int) { return 20; }))});
     QVERIFY(board.look({start, start + 60'000}).charts[0].range.high < 100);
     board.setMetrics({metricOf("p95", "ms", seriesOf(60, [](int) { return 2000; }))});
-    QVERIFY(board.look({start, start + 60'000}).charts[0].range.high >= 5000);
+    QVERIFY(board.look({start, start + 60'000}).charts[0].range.high > 5000);       // and its band is seen
 }
 
 void TestCharts::aGhostLiesAtItsPlaceNow()
