@@ -504,6 +504,152 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>nothing measured</source>
+        <translation>nichts gemessen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>from %1 up</source>
+        <translation>ab %1 aufwärts</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>from %1 down</source>
+        <translation>ab %1 abwärts</translation>
+    </message>
+    <message>
+        <source>other than %1</source>
+        <translation>anders als %1</translation>
+    </message>
+    <message>
+        <source>wanted: at most %1</source>
+        <translation>gewünscht: höchstens %1</translation>
+    </message>
+    <message>
+        <source>wanted: below %1</source>
+        <translation>gewünscht: unter %1</translation>
+    </message>
+    <message>
+        <source>wanted: at least %1</source>
+        <translation>gewünscht: mindestens %1</translation>
+    </message>
+    <message>
+        <source>wanted: above %1</source>
+        <translation>gewünscht: über %1</translation>
+    </message>
+    <message>
+        <source>wanted: %1</source>
+        <translation>gewünscht: %1</translation>
+    </message>
+    <message>
+        <source>The rollback began</source>
+        <translation>Das Zurückrollen begann</translation>
+    </message>
+    <message>
+        <source>The release ended</source>
+        <translation>Das Release endete</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>angehalten von %1</translation>
+    </message>
+    <message>
+        <source>held by %1: %2</source>
+        <translation>angehalten von %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2, then %3</source>
+        <translation>Zeile %1: %2, dann %3</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPane</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: nothing here</source>
+        <translation>%1: hier nichts</translation>
+    </message>
+    <message>
+        <source>%1: nothing for %2</source>
+        <translation>%1: seit %2 nichts</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>thin: before the change</source>
+        <translation>dünn: vor der Änderung</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Time (%1), %2</source>
+        <translation>Zeit (%1), %2</translation>
+    </message>
+    <message>
+        <source>Charts of a release</source>
+        <translation>Diagramme eines Releases</translation>
+    </message>
+    <message>
+        <source>the picture could not be written: %1; choose another folder</source>
+        <translation>das Bild konnte nicht geschrieben werden: %1; anderen Ordner wählen</translation>
+    </message>
+</context>
+<context>
     <name>EventWords</name>
     <message>
         <source>: %1</source>
@@ -1986,6 +2132,13 @@ Zeile %2, %3</translation>
     </message>
 </context>
 <context>
+    <name>holdpoint::items::ChartBoard</name>
+    <message>
+        <source>No source for %1: bind one in the file of sources beside the runbook.</source>
+        <translation>Keine Quelle für %1: in der Datei der Quellen neben dem Runbook binden.</translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::items::EventModel</name>
     <message>
         <source>%1 %2</source>
@@ -2590,6 +2743,71 @@ Zeile %2, %3</translation>
     </message>
 </context>
 <context>
+    <name>holdpoint::widgets::ChartPane</name>
+    <message>
+        <source>Back to live</source>
+        <translation>Zurück zu live</translation>
+    </message>
+    <message>
+        <source>Follow what is measured now</source>
+        <translation>Dem folgen, was jetzt gemessen wird</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The whole release</source>
+        <translation>Das ganze Release</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the charts as a picture, PNG or SVG</source>
+        <translation>Die Diagramme als Bild speichern, PNG oder SVG</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>%1
+Key: %2</source>
+        <translation>%1
+Taste: %2</translation>
+    </message>
+    <message>
+        <source>Save the charts as a picture</source>
+        <translation>Die Diagramme als Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg)</source>
+        <translation>PNG (*.png);;SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Live: the last %1</source>
+        <translation>Live: die letzten %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 bis %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::widgets::ChartsDock</name>
     <message>
         <source>Limits of the runbook</source>
@@ -2612,8 +2830,8 @@ Zeile %2, %3</translation>
         <translation>Keine Diagramme: Das Runbook nennt keine Grenzwerte.</translation>
     </message>
     <message>
-        <source>Nothing feeds the charts yet. Look after these limits yourself.</source>
-        <translation>Noch speist nichts die Diagramme. Auf diese Grenzwerte selbst achten.</translation>
+        <source>Nothing feeds the charts yet. Bind sources to these metrics in the file beside the runbook, or look after the limits yourself.</source>
+        <translation>Noch speist nichts die Diagramme. Diese Messgrößen in der Datei neben dem Runbook an Quellen binden, oder die Grenzwerte selbst im Blick behalten.</translation>
     </message>
 </context>
 <context>

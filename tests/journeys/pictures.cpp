@@ -5,9 +5,12 @@
 #include "tests/journeys/hands.h"
 #include "tests/journeys/photographer.h"
 #include "models/session/intents.h"
+#include "tests/support/made_breach.h"
 #include "tests/support/release_place.h"
+#include "widgets/charts/chart_pane.h"
 #include "widgets/dialogs/attach_field.h"
 #include "widgets/dialogs/rollback_dialog.h"
+#include "widgets/docks/charts_dock.h"
 #include "widgets/docks/step_dock.h"
 #include "widgets/style/house_style.h"
 #include "widgets/style/language.h"
@@ -206,6 +209,30 @@ void takeSizes(Photographer& photographer)
     }
 }
 
+/// Half an hour of numbers around a release that was rolled back, in the layout for watching and alone.
+void takeCharts(Photographer& photographer)
+{
+    const Scene scene(session::Values{{"ticket", "CHG-2041"}, {"VERSION", "2.5.0-broken"}}, journal::Drive::Flow);
+    auto* charts = scene.window->findChild<widgets::ChartsDock*>();
+    scene.window->arrange(widgets::Layout::Watch);
+    photographer.take(*scene.window, QStringLiteral("charts-unfed"));
+    scene.drive();
+    goOn(*scene.window);
+    static_cast<void>(scene.window->session()->say([](const journal::Record& record) { return session::goBack(record, {}, "the response time is over its limit"); }));
+    static_cast<void>(QTest::qWaitFor([&] { return scene.window->view().record().stage == Stage::Back; }, patience));
+    const MadeBreach breach(scene.window->view().nowMs() - MadeBreach::backAtMs);
+    charts->setMetrics(breach.metrics());
+    charts->pane().showAll();
+    photographer.take(*scene.window, QStringLiteral("charts-watch"));
+    const std::int64_t now = scene.window->view().nowMs();
+    charts->pane().showStretch(now - 600'000, now + 60'000);
+    charts->pane().point(now - 200'000);
+    charts->setParent(nullptr);
+    charts->show();
+    photographer.take(*charts, QStringLiteral("charts-reading"));
+    delete charts;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -236,5 +263,6 @@ int main(int argc, char** argv)
     }
     if (photographer.wants(QStringLiteral("answers"))) takeAnswers(photographer);
     if (photographer.wants(QStringLiteral("sizes"))) takeSizes(photographer);
+    if (photographer.wants(QStringLiteral("charts"))) takeCharts(photographer);
     return 0;
 }

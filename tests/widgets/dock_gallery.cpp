@@ -94,7 +94,7 @@ public:
         TimelineDock timeline(view, selection);
         PeopleDock people(view, selection);
         AlarmsDock alarms(view, selection);
-        ChartsDock charts;
+        ChartsDock charts(view);
         timeline.setRunbook(m_runbook);
         people.setRunbook(m_runbook);
         alarms.setRunbook(m_runbook);

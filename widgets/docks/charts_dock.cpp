@@ -1,39 +1,70 @@
 #include "widgets/docks/charts_dock.h"
 
 #include "models/items/limit_words.h"
+#include "widgets/charts/chart_pane.h"
 #include "widgets/style/notices.h"
 #include "widgets/style/spacing.h"
 
 #include <QListWidget>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace holdpoint::widgets {
 
-ChartsDock::ChartsDock(QWidget* parent) : QWidget(parent), m_words(new EmptyState(Icon::Charts, {})), m_limits(new QListWidget)
+ChartsDock::ChartsDock(session::RecordView& view, QWidget* parent)
+    : QWidget(parent), m_board(view), m_stack(new QStackedWidget(this)), m_pane(new ChartPane(m_board)), m_words(new EmptyState(Icon::Charts, {})), m_limits(new QListWidget)
 {
     m_limits->setAccessibleName(tr("Limits of the runbook"));
     m_limits->setFrameShape(QFrame::NoFrame);
     m_limits->setWordWrap(true);
+    auto* empty = new QWidget;
+    auto* words = new QVBoxLayout(empty);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(space::close);
+    words->addWidget(m_words, 1);
+    words->addWidget(m_limits, 1);
+    m_stack->addWidget(m_pane);
+    m_stack->addWidget(empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::close);
-    column->addWidget(m_words, 1);
-    column->addWidget(m_limits, 1);
+    column->addWidget(m_stack);
     setRunbook({});
 }
 
 void ChartsDock::setRunbook(const session::RunbookPointer& runbook)
 {
+    m_runbookAtHand = runbook != nullptr;
+    m_board.setRunbook(runbook);
+    listLimits(runbook ? runbook->plan.get() : nullptr);
+    tell();
+}
+
+void ChartsDock::setMetrics(std::vector<items::ChartMetric> metrics)
+{
+    m_board.setMetrics(std::move(metrics));
+    tell();
+}
+
+void ChartsDock::listLimits(const plan::Plan* plan)
+{
     m_limits->clear();
-    if (runbook) {
-        for (const plan::Limit* limit : plan::limitsToWatch(*runbook->plan)) {
+    if (plan) {
+        for (const plan::Limit* limit : plan::limitsToWatch(*plan)) {
             const QString then = items::wordOf(limit->action);
             m_limits->addItem(then.isEmpty() ? tr("Line %1: %2").arg(QString::number(limit->line), items::nameOf(*limit)) : tr("Line %1: %2, then %3").arg(QString::number(limit->line), items::nameOf(*limit), then));
         }
     }
     m_limits->setVisible(m_limits->count() > 0);
-    m_words->setSentence(!runbook ? tr("No charts: the runbook is not at hand.")
-                         : m_limits->count() == 0 ? tr("No charts: the runbook states no limits.") : tr("Nothing feeds the charts yet. Look after these limits yourself."));
+}
+
+void ChartsDock::tell()
+{
+    m_stack->setCurrentIndex(m_board.isFed() ? 0 : 1);
+    m_words->setSentence(!m_runbookAtHand ? tr("No charts: the runbook is not at hand.")
+                         : m_limits->count() == 0 ? tr("No charts: the runbook states no limits.")
+                                                  : tr("Nothing feeds the charts yet. Bind sources to these metrics in the file beside the runbook, or look after the limits yourself."));
 }
 
 } // namespace holdpoint::widgets

@@ -102,7 +102,7 @@ void ReleaseWindow::buildDocks()
     auto* timeline = new TimelineDock(*m_view, *m_selection, this);
     auto* people = new PeopleDock(*m_view, *m_selection, this);
     auto* alarms = new AlarmsDock(*m_view, *m_selection, this);
-    auto* charts = new ChartsDock(this);
+    auto* charts = new ChartsDock(*m_view, this);
     addDock(QStringLiteral("plan"), tr("Plan"), plan);
     addDock(QStringLiteral("step"), tr("Step"), m_step);
     addDock(QStringLiteral("runbook"), tr("Runbook"), m_runbookDock);

@@ -300,7 +300,8 @@ void TestDocks::theChosenAlarmStaysChosen()
 
 void TestDocks::thePlaceOfTheChartsSaysThatItIsEmpty()
 {
-    ChartsDock dock;
+    FedView view;
+    ChartsDock dock(view);
     show(dock);
     QListWidget& limits = *dock.findChild<QListWidget*>();
     QVERIFY(!limits.isVisible());
@@ -318,7 +319,7 @@ void TestDocks::everyControlHasANameAndIsReached()
     TimelineDock timeline(view, selection);
     PeopleDock people(view, selection);
     AlarmsDock alarms(view, selection);
-    ChartsDock charts;
+    ChartsDock charts(view);
     charts.setRunbook(sample());
     for (QWidget* dock : std::initializer_list<QWidget*>{&journal, &timeline, &people, &alarms, &charts}) {
         show(*dock);
