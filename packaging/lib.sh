@@ -9,7 +9,7 @@ root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 # What the build needs, by names that Debian 12 and 13 share. qt6-base-dev brings Qt Core, Network, Sql, Test and
 # Widgets with the OpenGL headers that Qt's own package files ask for; icons are SVG, translations are made by Linguist's
 # tools, Qt's own texts in other languages are a package of their own, and a screen without a font shows nothing. The tests
-# start a PostgreSQL, make certificates of their own, keep a key in a token (SoftHSM), and let Poppler and Python check what Holdpoint signed.
+# start a PostgreSQL, make certificates of their own, keep a key in a token (SoftHSM), and let Poppler and Python check what was signed.
 build_packages=(cmake ninja-build g++ qt6-base-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlite3-dev libssl-dev libpqxx-dev
     postgresql openssl poppler-utils softhsm2 libengine-pkcs11-openssl opensc python3-cryptography ccache mold libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n fonts-dejavu-core fonts-noto-core xvfb xauth)
 
