@@ -1,0 +1,121 @@
+#include "models/report/pdf_verify.h"
+
+#include "models/base/clock.h"
+#include "models/report/pdf_signed_part.h"
+#include "models/report/pdf_update.h"
+#include "models/report/signature_sheet.h"
+
+#include <algorithm>
+
+namespace holdpoint::report {
+
+namespace {
+
+/// Goes through the signatures in their order and writes a line about each.
+class Check {
+public:
+    Check(const PdfFile& file, const signoff::Trust& trust) : m_file(file), m_trust(trust) {}
+
+    PdfVerdict verdict()
+    {
+        const std::vector<std::uint32_t> fields = fieldsOf(m_file, m_file.revisions().size());
+        for (std::size_t i = 0; i < fields.size(); ++i) checkField(fields[i], static_cast<int>(i));
+        checkWhole(fields.size());
+        return std::move(m_verdict);
+    }
+
+private:
+    void line(bool holds, const std::string& text) { m_verdict.lines.push_back({holds, text}); }
+
+    void checkField(std::uint32_t field, int number)
+    {
+        const std::string title = "signature " + std::to_string(number + 1);
+        PdfSignatureFacts facts;
+        const auto problem = problemOf(field, number, facts);
+        facts.holds = !problem;
+        const std::string who = title + (facts.name.empty() ? std::string() : " by " + facts.name + (facts.reason.empty() ? std::string() : " (" + facts.reason + ')'));
+        if (problem) line(false, who + ": " + problem->what);
+        else line(true, who + ": " + m_how);
+        m_verdict.signatures.push_back(std::move(facts));
+    }
+
+    std::optional<Error> problemOf(std::uint32_t field, int number, PdfSignatureFacts& facts)
+    {
+        const auto signature = signatureOf(m_file, field);
+        if (!signature) return signature.error();
+        facts.name = signature->name;
+        facts.reason = signature->reason;
+        // They follow each other, one update for each; what is between two of them would be signed by nobody who came before.
+        const std::size_t expected = number == 0 ? signature->revision : m_lastRevision + 1;
+        m_lastRevision = signature->revision;
+        if (signature->revision != expected) return Error{"between it and the signature before it the document was changed"};
+        const auto cms = signoff::checkCms(signature->der, signature->content);
+        if (!cms) return cms.error();
+        facts.fingerprint = cms->signer.fingerprint();
+        facts.atMs = cms->stamp ? cms->stamp->atMs : cms->claimedMs;
+        if (signature->name != cms->signer.name()) return Error{"it is by the key of " + cms->signer.name()};
+        if (auto problem = wrongPlace(*signature, number)) return problem;
+        const std::string more = changedBesides(m_file, *signature, number);
+        if (number > 0 && !more.empty()) return Error{"with it the document was changed under those who had signed: " + more};
+        return judge(*cms, facts.atMs);
+    }
+
+    [[nodiscard]] std::optional<Error> wrongPlace(const PdfSignature& signature, int number) const
+    {
+        const std::size_t then = signature.revision + 1;
+        const auto page = pageForSignature(m_file, then, number);
+        if (!page) return page.error();
+        const auto field = m_file.dict(signature.field, then);
+        if (!field || field->find("/Rect") != rectText(page->place)) return Error{"its field does not stand in its place, and may cover something"};
+        return std::nullopt;
+    }
+
+    std::optional<Error> judge(const signoff::CmsFacts& cms, std::int64_t atMs)
+    {
+        if (cms.stamp) {
+            const auto authority = m_trust.judgeAuthority(cms.stamp->authority, cms.stamp->chain, cms.stamp->atMs);
+            if (!authority) return Error{"its time stamp: " + authority.error().what};
+        }
+        const auto known = m_trust.judge(cms.signer, cms.chain, atMs);
+        if (!known) return known.error();
+        m_how = "valid, signed at " + utcText(atMs) + (cms.stamp ? " by the time stamp of " + cms.stamp->authority.name() : " by the signer's clock") + ", known to " + known->by +
+            (known->name != cms.signer.name() ? " as " + known->name : std::string());
+        return std::nullopt;
+    }
+
+    void checkWhole(std::size_t fields)
+    {
+        const std::size_t size = m_file.bytes().size(), end = m_file.revisions().back().end;
+        if (fields == 0) return line(false, "nobody has signed the file");
+        if (end != size) line(false, std::to_string(size - end) + " bytes stand after the last signature, and nobody has signed them");
+        else if (m_lastRevision + 1 != m_file.revisions().size()) line(false, "the file was changed after the last signature");
+        else line(true, "nothing was changed or added after the last signature");
+        // A signature that the form does not name is one that no program shows.
+        std::size_t ranges = 0;
+        for (std::size_t at = 0; (at = m_file.bytes().find("/ByteRange", at)) != std::string_view::npos; ++at) ++ranges;
+        if (ranges != fields) line(false, "there are " + std::to_string(ranges) + " signatures in the file, and its form names " + std::to_string(fields));
+    }
+
+    const PdfFile& m_file;
+    const signoff::Trust& m_trust;
+    PdfVerdict m_verdict;
+    std::size_t m_lastRevision = 0;
+    std::string m_how;
+};
+
+} // namespace
+
+bool PdfVerdict::holds() const
+{
+    return !lines.empty() && std::all_of(lines.begin(), lines.end(), [](const PdfLine& line) { return line.holds; });
+}
+
+PdfVerdict verifyPdf(std::string_view pdf, const signoff::Trust& trust)
+{
+    const auto file = PdfFile::read(pdf);
+    if (!file) return {{{false, file.error().what}}, {}};
+    PdfVerdict verdict = Check(*file, trust).verdict();
+    return verdict;
+}
+
+} // namespace holdpoint::report

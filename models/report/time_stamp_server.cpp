@@ -1,0 +1,46 @@
+#include "models/report/time_stamp_server.h"
+
+#include <QEventLoop>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+#include <memory>
+
+namespace holdpoint::report {
+
+namespace {
+
+Error noAnswer(const std::string& address, const std::string& why)
+{
+    return Error{"nothing was signed: the time stamp server at " + address + " gives no time stamp (" + why + "); check its address and the network, or sign without it"};
+}
+
+/// The address without a name and a password that may stand in it.
+std::string shown(const QUrl& url) { return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery).toStdString(); }
+
+} // namespace
+
+signoff::TimeStampServer timeStampServerAt(const std::string& address, int timeoutMs)
+{
+    return [address, timeoutMs](const std::string& request) -> Result<std::string> {
+        const QUrl url(QString::fromStdString(address));
+        if (!url.isValid() || (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))) return Error{"the address of the time stamp server is no web address; write it as http://…"};
+        QNetworkRequest post(url);
+        post.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/timestamp-query"));
+        post.setTransferTimeout(timeoutMs);
+        // Asked a second time it gives another stamp for the same bytes, and does no harm; so this may be Qt's own way to ask.
+        QNetworkAccessManager network;
+        const std::unique_ptr<QNetworkReply> reply(network.post(post, QByteArray::fromStdString(request)));
+        QEventLoop loop;
+        QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        if (!reply->isFinished()) loop.exec(QEventLoop::ExcludeUserInputEvents);
+        if (reply->error() == QNetworkReply::OperationCanceledError) return noAnswer(shown(url), "it did not answer in time");
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (status != 0 && status != 200) return noAnswer(shown(url), "it answers " + std::to_string(status));
+        if (reply->error() != QNetworkReply::NoError) return noAnswer(shown(url), "it cannot be reached");
+        return reply->readAll().toStdString();
+    };
+}
+
+} // namespace holdpoint::report

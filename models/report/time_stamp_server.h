@@ -1,0 +1,12 @@
+#pragma once
+
+#include "models/signoff/signer.h"
+
+#include <string>
+
+namespace holdpoint::report {
+
+/// A time-stamping authority at a web address (RFC 3161 over HTTP). It is waited for at most so long.
+[[nodiscard]] signoff::TimeStampServer timeStampServerAt(const std::string& address, int timeoutMs = 15'000);
+
+} // namespace holdpoint::report

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/signoff/secret_text.h"
+#include "models/signoff/signer.h"
+
+namespace holdpoint::signoff {
+
+/// Where a company's token is, and which key on it.
+struct TokenPlace {
+    std::string module;         ///< the library that speaks to it: /usr/lib/softhsm/libsofthsm2.so
+    std::string key;            ///< "pkcs11:token=ops;object=ann", without a PIN
+};
+
+/// A key that never leaves its token. The PIN is wiped after use.
+[[nodiscard]] Result<std::unique_ptr<Signer>> openToken(const TokenPlace& place, SecretText pin);
+
+} // namespace holdpoint::signoff
