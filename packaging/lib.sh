@@ -13,7 +13,7 @@ root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 # what was signed, and look at the desktop over the bus as a screen reader does; a benchmark measures charts against QCustomPlot.
 build_packages=(
     cmake ninja-build g++ ccache mold
-    qt6-base-dev libqt6svg6-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    qt6-base-dev qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlite3-dev libssl-dev libpqxx-dev
     fonts-dejavu-core fonts-noto-core
     postgresql prometheus openssl poppler-utils softhsm2 libengine-pkcs11-openssl opensc python3 python3-cryptography python3-pyatspi
