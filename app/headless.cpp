@@ -31,6 +31,12 @@ bool isWordAtAnyTime(const std::string& line)
     return word == "hold" || word == "rollback";
 }
 
+/// To take the way of one of two is a word about the other.
+bool shareChoice(const plan::Item& a, const plan::Item& b)
+{
+    return a.choice == b.choice || (b.outerChoice != 0 && (a.choice == b.outerChoice || a.outerChoice == b.outerChoice));
+}
+
 } // namespace
 
 Headless::Headless(session::Release& release, session::Driver& driver, Answers answers, Manner manner)
@@ -141,7 +147,7 @@ bool Headless::answerPrepared(const Advice& advice)
         return !m_answers.otherwise().empty() && propose(session::answer(record, advice.item, m_answers.otherwise(), "as prepared"), by);
     case Wanted::Choice:
         for (std::uint32_t i = 0; i < record.items.size(); ++i)
-            if (record.itemAt(i).choice == record.itemAt(advice.item).choice && m_answers.find(i) && engine::saysYes(m_answers.find(i)->answer))
+            if (shareChoice(record.itemAt(i), record.itemAt(advice.item)) && m_answers.find(i) && engine::saysYes(m_answers.find(i)->answer))
                 return propose(session::answer(record, i, "yes", m_answers.find(i)->reason), by);
         return !m_answers.otherwise().empty() && propose(session::answer(record, advice.item, "yes", "the first way, as prepared"), by);
     case Wanted::Input: return prepared && typePrepared(advice, *prepared, by);

@@ -29,6 +29,9 @@ bool anyOfChoice(const Record& record, std::uint32_t i, Visit visit)
 
 bool sameArm(const Record& record, std::uint32_t a, std::uint32_t b) { return record.itemAt(a).arm == record.itemAt(b).arm; }
 
+/// The way of a choice that an item stands in, also where it belongs to a choice inside of that way.
+std::uint32_t armIn(const Item& item, std::uint32_t choice) { return item.choice == choice ? item.arm : item.outerArm; }
+
 bool isDone(const journal::ItemRecord& item) { return item.ran() || item.outcome == Outcome::Passed; }
 
 /// Of a command, what came out of it elsewhere says that its way was taken.
@@ -46,6 +49,14 @@ std::uint32_t madeBy(const Record& record, std::uint32_t choice)
     return found;
 }
 
+/// The way in which the choice of an item stands has been taken.
+bool outerIsChosen(const Record& record, std::uint32_t i)
+{
+    const std::uint32_t around = record.itemAt(i).outerChoice;
+    const std::uint32_t made = around == 0 ? plan::none : madeBy(record, around);
+    return around == 0 || (made != plan::none && armIn(record.itemAt(made), around) == record.itemAt(i).outerArm);
+}
+
 } // namespace
 
 bool saysYes(std::string_view answer) { return isOneOf(answer, {"yes", "y", "go", "ok", "done", "approve", "approved", "met", "clear", "true", "x"}); }
@@ -56,6 +67,8 @@ std::string_view answerTo(const journal::ItemRecord& item) { return item.answer 
 bool isNotChosen(const Record& record, std::uint32_t i)
 {
     if (record.itemAt(i).choice == 0) return false;
+    if (const std::uint32_t around = record.itemAt(i).outerChoice; around != 0)
+        if (const std::uint32_t made = madeBy(record, around); made != plan::none && armIn(record.itemAt(made), around) != record.itemAt(i).outerArm) return true;
     const std::uint32_t made = madeBy(record, record.itemAt(i).choice);
     return saysNo(record.items[i].answer) || (made != plan::none && !sameArm(record, made, i))
         || anyOfChoice(record, i, [&](std::uint32_t other) { return other < i && sameArm(record, other, i) && record.items[other].outcome == Outcome::Skipped; });
@@ -64,18 +77,25 @@ bool isNotChosen(const Record& record, std::uint32_t i)
 bool isChosen(const Record& record, std::uint32_t i)
 {
     if (record.itemAt(i).choice == 0) return true;
+    if (!outerIsChosen(record, i)) return false;
     const std::uint32_t made = madeBy(record, record.itemAt(i).choice);
     return made != plan::none && sameArm(record, made, i);
 }
 
 std::string waysToChoose(const Record& record, std::uint32_t i)
 {
+    const std::uint32_t choice = outerIsChosen(record, i) ? record.itemAt(i).choice : record.itemAt(i).outerChoice;
     std::string ways;
-    std::uint32_t arm = plan::none;
-    for (const std::uint32_t other : record.choices.at(record.itemAt(i).choice)) {
+    const Item* first = nullptr;    // of the way that was named last
+    std::uint32_t inner = plan::none;
+    for (const std::uint32_t other : record.choices.at(choice)) {
         const Item& item = record.itemAt(other);
-        if (item.arm == arm || record.items[other].over() || isNotChosen(record, other)) continue;
-        arm = item.arm;
+        const bool begins = !first || armIn(item, choice) != armIn(*first, choice);
+        // A way that begins with a choice of its own begins with each of those ways.
+        const bool forks = !begins && item.choice != choice && item.choice == first->choice && item.arm != inner;
+        if ((!begins && !forks) || record.items[other].over() || isNotChosen(record, other)) continue;
+        if (begins) first = &item;
+        inner = item.arm;
         ways += (ways.empty() ? "" : " or ") + item.id + " (" + firstLine(boundText(record, other)) + ')';
     }
     return ways;

@@ -28,7 +28,8 @@ public:
         m_record.procedure = e.procedure;
         m_record.items.resize(e.procedure->items.size());
         for (std::uint32_t i = 0; i < e.procedure->items.size(); ++i)
-            if (const std::uint32_t choice = e.procedure->items[i].choice; choice != 0) m_record.choices[choice].push_back(i);
+            for (const std::uint32_t choice : {e.procedure->items[i].choice, e.procedure->items[i].outerChoice})
+                if (choice != 0) m_record.choices[choice].push_back(i);
         m_record.watch.limits.resize(e.procedure->limits.size());
         moveOn();
         m_record.file = e.file;

@@ -6,6 +6,8 @@
 
 namespace holdpoint::plan {
 
+using runbook::BlockKind;
+
 namespace {
 
 /// What a comment says, without its mark.
@@ -34,7 +36,7 @@ void Alternatives::tiePinned(std::string_view name, std::uint32_t begin)
     const auto known = std::find_if(m_named.begin(), m_named.end(), [&](const auto& entry) { return entry.first == name; });
     const std::uint32_t choice = known == m_named.end() ? ++m_choices : known->second;
     if (known == m_named.end()) m_named.emplace_back(name, choice);
-    if (begin < m_plan.commands.size()) m_plan.armLines.push_back(m_plan.commands[begin].span.first);
+    if (begin < m_plan.commands.size()) m_plan.arms.push_back({choice, m_plan.commands[begin].span.first});
     for (std::uint32_t i = begin; i < m_plan.commands.size(); ++i) m_plan.commands[i].choice = choice;
 }
 
@@ -51,7 +53,7 @@ void Alternatives::tieOrLines(const std::vector<CodeLine>& lines, std::uint32_t 
         if (m_plan.commands[before].kind == CommandKind::Output || m_plan.commands[after].kind == CommandKind::Output) continue;
         if (m_plan.commands[before].choice == 0) tieArm(begin, before, ++m_choices, -1);
         tieArm(begin, after, m_plan.commands[before].choice, +1);
-        m_plan.armLines.push_back(number);
+        m_plan.arms.push_back({m_plan.commands[before].choice, number});
     }
 }
 
@@ -113,11 +115,13 @@ void Alternatives::tieArm(std::uint32_t begin, std::uint32_t at, std::uint32_t c
 
 void Alternatives::tieOptions()
 {
+    m_lastOr = m_choices;
+    tieOptionLines();
     for (std::uint32_t s = 1; s < m_reading.sections.size(); ++s) {
         if (!isOption(s)) continue;
         const std::uint32_t sibling = previousOption(s);
         if (sibling == none) continue;
-        // What excludes each other inside of one option is a choice of its own.
+        // What excludes each other inside of one option is a choice of its own, which is only made when that one was taken.
         if (m_options.empty() || m_options.back().first != sibling) {
             ++m_choices;
             setChoice(sibling, m_choices);
@@ -126,8 +130,69 @@ void Alternatives::tieOptions()
         const std::uint32_t choice = m_options.back().second;
         setChoice(s, choice);
         m_options.emplace_back(s, choice);
-        m_plan.armLines.push_back(m_reading.sections[s].line);
+        m_plan.arms.push_back({choice, m_reading.sections[s].line});
     }
+}
+
+void Alternatives::tieEither(std::uint32_t first, std::uint32_t second)
+{
+    std::uint32_t choice = m_plan.commands[first].choice;
+    if (choice == 0) {
+        choice = ++m_choices;
+        m_plan.commands[first].choice = choice;
+        m_plan.singles.push_back(choice);
+    }
+    m_plan.commands[second].choice = choice;
+}
+
+/// "Option A: on Debian" and "Option B: on Red Hat" as lines or list items: to each belongs what follows.
+void Alternatives::tieOptionLines()
+{
+    std::uint32_t before = none, choice = 0, end = 0;
+    for (std::uint32_t b = 0; b < m_reading.book->blocks.size(); ++b) {
+        if (!opensOption(b)) continue;
+        const bool goesOn = before != none && end == b && m_reading.blockSection[before] == m_reading.blockSection[b] && m_reading.block(before).kind == m_reading.block(b).kind;
+        if (goesOn && choice == 0) setLines(before, b, choice = ++m_choices);
+        if (!goesOn) choice = 0;
+        end = endOfOption(b);
+        before = b;
+        if (choice == 0) continue;
+        m_plan.arms.push_back({choice, m_reading.block(b).span.first});
+        setLines(b, end, choice);
+    }
+}
+
+bool Alternatives::opensOption(std::uint32_t b) const
+{
+    const runbook::Block& block = m_reading.block(b);
+    if ((block.kind != BlockKind::Paragraph && block.kind != BlockKind::ListItem) || m_reading.sectionOf(b).block == b || m_reading.blockSentence[b] == m_reading.blockSentence[b + 1]) return false;
+    const Sentence& sentence = m_reading.sentences[m_reading.blockSentence[b]];
+    const Hit* hit = m_reading.find(sentence, Concept::WordOption);
+    if (!hit || sentence.line != block.span.first || hit->begin - sentence.begin > 12) return false;
+    if (skipSymbols(m_reading.text.substr(sentence.begin, hit->begin - sentence.begin)).find_first_not_of("0123456789.)-+* []") != std::string_view::npos) return false;
+    const std::string_view rest = trim(m_reading.text.substr(hit->begin + hit->length, 8));
+    return !rest.empty() && isAlnum(rest.front()) && (rest.size() == 1 || !isAlpha(rest[1]));
+}
+
+/// The first block that no longer belongs to it: in a list the next item, else the paragraph behind its commands.
+std::uint32_t Alternatives::endOfOption(std::uint32_t b) const
+{
+    const runbook::Block& block = m_reading.block(b);
+    bool listed = false;
+    std::uint32_t end = b + 1;
+    for (; end < m_reading.book->blocks.size() && m_reading.blockSection[end] == m_reading.blockSection[b]; ++end) {
+        const runbook::Block& next = m_reading.block(end);
+        if (opensOption(end) && next.kind == block.kind) break;
+        if (block.kind == BlockKind::ListItem ? next.item == block.item && (next.kind == BlockKind::ListItem || next.item == none) : listed && next.kind == BlockKind::Paragraph && next.item == none) break;
+        listed = listed || next.kind != BlockKind::Paragraph;
+    }
+    return end;
+}
+
+void Alternatives::setLines(std::uint32_t b, std::uint32_t end, std::uint32_t choice)
+{
+    const std::uint32_t first = m_reading.block(b).span.first, last = end < m_reading.book->blocks.size() ? m_reading.block(end).span.first - 1 : m_reading.source->lineCount();
+    setChoice(first, last, choice);
 }
 
 bool Alternatives::isOption(std::uint32_t s) const
@@ -146,19 +211,39 @@ std::uint32_t Alternatives::previousOption(std::uint32_t s) const
     return none;
 }
 
-template <typename Visit>
-void Alternatives::visitCommands(std::uint32_t s, Visit visit)
+void Alternatives::setChoice(std::uint32_t s, std::uint32_t choice) { setChoice(m_reading.sections[s].line, m_reading.sections[s].lastLine, choice); }
+
+void Alternatives::setChoice(std::uint32_t first, std::uint32_t last, std::uint32_t choice)
 {
-    const Section& section = m_reading.sections[s];
-    auto at = std::lower_bound(m_plan.commands.begin(), m_plan.commands.end(), section.line,
-                               [](const Command& c, std::uint32_t line) { return c.span.first < line; });
-    for (; at != m_plan.commands.end() && at->span.first <= section.lastLine; ++at)
-        if (at->kind != CommandKind::Output) visit(*at);
+    auto at = std::lower_bound(m_plan.commands.begin(), m_plan.commands.end(), first, [](const Command& c, std::uint32_t line) { return c.span.first < line; });
+    for (; at != m_plan.commands.end() && at->span.first <= last; ++at) {
+        if (at->kind == CommandKind::Output) continue;
+        if (at->choice == 0) at->choice = choice;
+        else if (at->choice != choice && (m_plan.inside.empty() || m_plan.inside.back().first != at->choice)) m_plan.inside.push_back({std::uint32_t{at->choice}, choice});
+    }
 }
 
-void Alternatives::setChoice(std::uint32_t s, std::uint32_t choice)
+void Alternatives::tieQuestions(const Questions& questions)
 {
-    visitCommands(s, [&](Command& c) { if (c.choice == 0) c.choice = choice; });
+    std::vector<std::pair<std::uint32_t, std::uint64_t>> asked = questions.asked();
+    std::stable_sort(asked.begin(), asked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    m_plan.firstQuestion = m_choices + 1;
+    std::uint64_t last = ~std::uint64_t{0};
+    std::uint32_t choice = 0;
+    std::size_t next = 0;
+    for (Command& command : m_plan.commands) {
+        if (command.told != Told::Asked || command.onFailure) continue;
+        if (asked[next].second != last) {
+            last = asked[next].second;
+            choice = ++m_choices;
+        }
+        ++next;
+        if (command.kind == CommandKind::Output) continue;
+        // A way of several that are marked by "# OR" is asked for already; what is asked in an option is asked when that was taken.
+        if (command.choice > m_lastOr && command.choice < m_plan.firstQuestion && (m_plan.inside.empty() || m_plan.inside.back().first != choice)) m_plan.inside.push_back({choice, std::uint32_t{command.choice}});
+        if (command.choice == 0 || command.choice > m_lastOr) command.choice = choice;
+    }
+    std::sort(m_plan.inside.begin(), m_plan.inside.end());
 }
 
 } // namespace holdpoint::plan

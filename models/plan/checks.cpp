@@ -59,6 +59,16 @@ std::string_view testTotal(std::string_view text)
     return {};
 }
 
+/// "Success", "All pass", "works": that it went well. Not "success: true", which is what it says, nor "password:".
+bool saysWell(std::string_view lower)
+{
+    if (startsWith(lower, "all ")) lower.remove_prefix(4);
+    const std::size_t end = std::min(lower.find_first_not_of("abcdefghijklmnopqrstuvwxyz"), lower.size());
+    static constexpr auto words = std::to_array<std::string_view>({"pass", "passes", "passed", "passing", "success", "successful", "successfully", "succeeds", "work", "works"});
+    const std::string_view rest = trim(lower.substr(end));
+    return std::find(words.begin(), words.end(), lower.substr(0, end)) != words.end() && !startsWith(rest, ":") && !startsWith(rest, "=");
+}
+
 } // namespace
 
 CheckKind writtenCheck(std::string_view text)
@@ -86,7 +96,7 @@ ProposedCheck proposeCheck(std::string_view expectation, CommandKind command, st
     if (!number.empty()) return {CheckKind::Number, "number = " + std::string(number)};
     if (const std::string quoted = quotedIn(value); !quoted.empty()) return {CheckKind::Contains, "output contains \"" + quoted + '"'};
     if (startsWith(lower, "no ")) return {CheckKind::Absent, "output has no " + std::string(value.substr(3))};
-    if (startsWith(lower, "pass") || startsWith(lower, "success") || startsWith(lower, "all pass") || startsWith(lower, "work")) return {CheckKind::ExitCode, "exit code = 0"};
+    if (saysWell(lower)) return {CheckKind::ExitCode, "exit code = 0"};
     return {CheckKind::Person, "a person confirms: " + std::string(value)};
 }
 

@@ -7,6 +7,7 @@
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
 #include "models/plan/sentence_form.h"
+#include "models/plan/told.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ using runbook::BlockKind;
 
 class CommandFinder {
 public:
-    CommandFinder(const Reading& reading, Plan& plan, TextPool& pool) : m_reading(reading), m_plan(plan), m_pool(pool), m_inline(reading, plan, pool), m_alternatives(reading, plan) {}
+    CommandFinder(const Reading& reading, Plan& plan, TextPool& pool) : m_reading(reading), m_plan(plan), m_pool(pool), m_alternatives(reading, plan), m_inline(reading, plan, pool, m_questions, m_alternatives) {}
 
     void find()
     {
@@ -32,6 +33,7 @@ public:
         // A line of a paragraph may be a command beside inline code that spans it.
         sortStably(m_plan.commands, [](const Command& a, const Command& b) { return a.span.first < b.span.first; });
         m_alternatives.tieOptions();
+        m_alternatives.tieQuestions(m_questions);
     }
 
 private:
@@ -58,21 +60,51 @@ private:
         if (!onFailure) markFailures(index, before);
         m_alternatives.tiePinned(m_reading.pinned(index, "choice"), before);
         m_alternatives.tieOrLines(lines, before);
+        tellCommands(index, before);
     }
 
-    /// "# If that fails, force it": the commands right below such a comment, up to a blank line or the next comment.
-    void markFailures(std::uint32_t index, std::uint32_t begin)
+    /// What leads to the block holds for all of its commands; a comment in it for those right below.
+    void tellCommands(std::uint32_t index, std::uint32_t begin)
+    {
+        const Lead lead = leadTo(m_reading, index);
+        for (std::uint32_t i = begin; i < m_plan.commands.size(); ++i) m_plan.commands[i].told = lead.told;
+        std::vector<std::uint64_t> asked(m_plan.commands.size() - begin, Questions::ofBlock(lead.block));
+        visitBelowComments(index, begin, [&](const Sentence& comment) { return toldByComment(m_reading, comment); }, [&](Told told, std::uint32_t line, std::uint32_t i) {
+            if (told <= m_plan.commands[i].told) return;
+            m_plan.commands[i].told = told;
+            asked[i - begin] = Questions::ofLine(line);
+        });
+        for (std::uint32_t i = begin; i < m_plan.commands.size(); ++i) {
+            Command& command = m_plan.commands[i];
+            if (command.told != Told::Asked) continue;
+            if (command.onFailure) command.told = Told::Run;       // the failure is the question
+            else m_questions.ask(command.span.first, asked[i - begin]);
+        }
+    }
+
+    /// The commands right below a comment, up to a blank line or the next comment, where `find` finds something in it.
+    template <typename Find, typename Visit>
+    void visitBelowComments(std::uint32_t index, std::uint32_t begin, Find find, Visit visit)
     {
         auto next = m_plan.commands.begin() + begin;
         for (std::uint32_t i = m_reading.blockSentence[index]; i < m_reading.blockSentence[index + 1]; ++i) {
             const Sentence& sentence = m_reading.sentences[i];
-            if (!sentence.comment || isTrailing(m_reading, sentence) || !speaksOfFailure(m_reading, sentence)) continue;
+            if (!sentence.comment || isTrailing(m_reading, sentence)) continue;
+            const auto found = find(sentence);
+            if (!static_cast<bool>(found)) continue;
             next = std::lower_bound(next, m_plan.commands.end(), sentence.line, [](const Command& c, std::uint32_t line) { return c.span.first < line; });
             for (std::uint32_t line = sentence.line + 1; next != m_plan.commands.end() && next->span.first == line; ++next) {
-                next->onFailure = true;
+                visit(found, sentence.line, static_cast<std::uint32_t>(next - m_plan.commands.begin()));
                 line = next->span.last + 1;
             }
         }
+    }
+
+    /// "# If that fails, force it".
+    void markFailures(std::uint32_t index, std::uint32_t begin)
+    {
+        visitBelowComments(index, begin, [&](const Sentence& comment) { return speaksOfFailure(m_reading, comment); },
+                           [&](bool, std::uint32_t, std::uint32_t i) { m_plan.commands[i].onFailure = true; });
     }
 
     /// A block of a million lines may be a million commands. Room that is never used costs nothing; a list that is
@@ -132,8 +164,9 @@ private:
     const Reading& m_reading;
     Plan& m_plan;
     TextPool& m_pool;
-    InlineCommands m_inline;
+    Questions m_questions;
     Alternatives m_alternatives;
+    InlineCommands m_inline;
 };
 
 } // namespace

@@ -50,11 +50,12 @@ private:
 /// Where the sections stand that are no work.
 void findAsides(const Reading& reading, Plan& plan)
 {
-    for (const Section& section : reading.sections) {
-        const SectionKind kind = section.kind;
+    for (std::size_t i = 0; i < reading.sections.size(); ++i) {
+        const SectionKind kind = reading.sections[i].kind;
         if (kind != SectionKind::Trouble && kind != SectionKind::Reference && kind != SectionKind::Contacts) continue;
-        if (!plan.asides.empty() && plan.asides.back().last >= section.lastLine) continue;
-        plan.asides.push_back({section.line, section.lastLine});
+        // A sub-section may be of another kind: the way back in a section about trouble.
+        const bool last = i + 1 == reading.sections.size();
+        plan.asides.push_back({reading.sections[i].line, last ? reading.sections[i].lastLine : reading.sections[i + 1].line - 1});
     }
 }
 

@@ -3,6 +3,7 @@
 #include "models/plan/code_kind.h"
 #include "models/plan/placed_command.h"
 #include "models/plan/sentence_form.h"
+#include "models/plan/told.h"
 
 #include <algorithm>
 
@@ -16,14 +17,19 @@ using runbook::BlockKind;
 /// The words around tell the reader to run it.
 bool isTold(const Reading& reading, std::uint32_t block) { return reading.conceptsOf(block).has(Concept::Run); }
 
+/// The sentence that a place in a block belongs to; null where it holds nothing that is known.
+const Sentence* sentenceAt(const Reading& reading, std::uint32_t block, std::size_t at)
+{
+    const auto first = reading.sentences.begin() + reading.blockSentence[block], last = reading.sentences.begin() + reading.blockSentence[block + 1];
+    const auto found = std::partition_point(first, last, [&](const Sentence& sentence) { return sentence.end <= at; });
+    return found != last && found->begin <= at ? &*found : nullptr;
+}
+
 /// "If the check fails, run `…`." The sentence before it may tell to run another one in any case.
 bool isToldForFailure(const Reading& reading, std::uint32_t block, std::uint32_t at)
 {
-    for (std::uint32_t i = reading.blockSentence[block]; i < reading.blockSentence[block + 1]; ++i) {
-        const Sentence& sentence = reading.sentences[i];
-        if (sentence.begin <= at && at < sentence.end && reading.block(block).kind != BlockKind::TableRow) return speaksOfFailure(reading, sentence);
-    }
-    return false;
+    const Sentence* const sentence = sentenceAt(reading, block, at);
+    return sentence && reading.block(block).kind != BlockKind::TableRow && speaksOfFailure(reading, *sentence);
 }
 
 bool isAssignmentOnly(std::string_view code)
@@ -69,8 +75,47 @@ void InlineCommands::takeProse(std::uint32_t index)
     const std::string_view text = m_reading.source->lines(block.span.first, block.span.last);
     if (block.kind == BlockKind::Html && startsWith(trim(text), "<!--")) return;
     if (text.find('`') != std::string_view::npos)
-        for (const CodeSpan& span : codeSpans(text)) takeSpan(index, text, span, isTold(m_reading, index));
+        takeSpans(index, text);
     if (block.kind == BlockKind::ListItem || block.kind == BlockKind::Paragraph) takeBareLines(index);
+}
+
+void InlineCommands::takeSpans(std::uint32_t index, std::string_view text)
+{
+    const std::vector<CodeSpan> spans = codeSpans(text);
+    const std::vector<Told> told = toldOf(m_reading, index, spans, static_cast<std::size_t>(text.data() - m_reading.text.data()));
+    const bool run = isTold(m_reading, index);
+    const std::size_t offset = static_cast<std::size_t>(text.data() - m_reading.text.data());
+    std::size_t before = none;      // the code before that became a command
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        const auto count = static_cast<std::uint32_t>(m_plan.commands.size());
+        takeSpan(index, text, spans[i], run, told[i] == Told::Run && !isWork(index, text, spans[i]) ? Told::Aside : told[i]);
+        if (m_plan.commands.size() == count) continue;
+        if (before != none && before + 1 == i && excludeEachOther(index, offset + spans[before].outerEnd, offset + spans[i].outerBegin)) m_alternatives.tieEither(count - 1, count);
+        before = i;
+    }
+}
+
+/// Nothing stands between them but an "or" and a word or two.
+bool InlineCommands::excludeEachOther(std::uint32_t block, std::size_t from, std::size_t to) const
+{
+    constexpr std::size_t farthest = 40;
+    if (to - from > farthest) return false;
+    const Sentence* const sentence = sentenceAt(m_reading, block, from);
+    if (!sentence || sentence->end < to || !sentence->concepts.has(Concept::Or)) return false;
+    const auto first = std::lower_bound(m_reading.hits.begin() + sentence->firstHit, m_reading.hits.begin() + sentence->lastHit, from, [](const Hit& hit, std::size_t at) { return hit.begin < at; });
+    return std::any_of(first, m_reading.hits.begin() + sentence->lastHit, [&](const Hit& hit) { return hit.meaning == Concept::Or && hit.begin < to; });
+}
+
+/// In running text most code is mentioned: it is work where a verb says so, or where it opens or ends what is said.
+bool InlineCommands::isWork(std::uint32_t index, std::string_view text, const CodeSpan& span) const
+{
+    const Block& block = m_reading.block(index);
+    if (block.kind != BlockKind::Paragraph) return true;
+    const std::size_t at = static_cast<std::size_t>(text.data() - m_reading.text.data()) + span.outerBegin;
+    const Sentence* const sentence = sentenceAt(m_reading, index, at);
+    if (sentence && sentence->concepts.hasAny(Concept::Run, Concept::Confirm, Concept::Watch, Concept::Investigate, Concept::Backup, Concept::Must, Concept::Expected, Concept::NotProceed, Concept::Wait)) return true;
+    const std::string_view before = trim(text.substr(0, span.outerBegin)), after = trim(text.substr(span.outerEnd));
+    return before.empty() || after.empty() || after.front() == '.' || after.front() == ';' || endsInColon(before) || before.back() == '>';
 }
 
 void InlineCommands::takeRow(std::uint32_t index)
@@ -83,16 +128,25 @@ void InlineCommands::takeRow(std::uint32_t index)
     }
     if (row.find('`') == std::string_view::npos) return;
     const auto cells = tableCells(row);
-    for (std::uint32_t i = 0; i < cells.size(); ++i)
-        for (const CodeSpan& span : codeSpans(cells[i])) takeSpan(index, cells[i], span, i == m_commandColumn);
+    const bool box = std::any_of(cells.begin(), cells.end(), [](std::string_view cell) { return boxAt(cell).size > 0; });
+    for (std::uint32_t i = 0; i < cells.size(); ++i) {
+        const std::vector<CodeSpan> spans = codeSpans(cells[i]);
+        if (spans.empty()) continue;
+        const std::vector<Told> told = toldOf(m_reading, index, spans, static_cast<std::size_t>(cells[i].data() - m_reading.text.data()));
+        const bool work = box || i == m_commandColumn || i == m_actionColumn;
+        for (std::size_t k = 0; k < spans.size(); ++k) takeSpan(index, cells[i], spans[k], i == m_commandColumn, work ? told[k] : std::max(told[k], Told::Aside));
+    }
 }
 
 void InlineCommands::readHeader(std::uint32_t index, std::string_view row)
 {
-    m_commandColumn = none;
+    m_commandColumn = m_actionColumn = none;
     const std::uint32_t first = m_reading.blockSentence[index];
     if (first == m_reading.blockSentence[index + 1]) return;
-    const Hit* hit = m_reading.find(m_reading.sentences[first], Concept::ColumnCommand);
+    // "| Problem | Resolution |" says what would be done.
+    const Sentence& head = m_reading.sentences[first];
+    if (!head.concepts.has(Concept::ColumnMetric)) m_actionColumn = columnOf(m_reading, head, Concept::ColumnAction);
+    const Hit* hit = m_reading.find(head, Concept::ColumnCommand);
     if (!hit) return;
     const char* named = m_reading.text.data() + hit->begin;
     const auto cells = tableCells(row);
@@ -100,24 +154,24 @@ void InlineCommands::readHeader(std::uint32_t index, std::string_view row)
         if (cells[i].data() <= named && named < cells[i].end()) m_commandColumn = i;
 }
 
-void InlineCommands::takeSpan(std::uint32_t index, std::string_view text, const CodeSpan& span, bool told)
+void InlineCommands::takeSpan(std::uint32_t index, std::string_view text, const CodeSpan& span, bool run, Told told)
 {
     constexpr std::size_t longest = 4000;
     const std::string_view code = trim(text.substr(span.begin, span.end - span.begin));
-    if (code.empty() || code.size() > longest) return;
+    if (code.empty() || code.size() > longest || told == Told::Never) return;     // what is forbidden is no work at all
     const std::uint32_t line = m_reading.source->lineOf(code.data());
     if (looksLikeSql(code) && code.find(' ') != std::string_view::npos) {
-        if (told || code.back() == ';' || std::count(code.begin(), code.end(), ' ') >= 2) add(index, line, code, CommandKind::Sql, "code.inline-sql");
+        if (run || code.back() == ';' || std::count(code.begin(), code.end(), ' ') >= 2) add(index, line, code, CommandKind::Sql, "code.inline-sql", told);
         return;
     }
     const Likeness likeness = shellLikeness(code);
     if (isAssignmentOnly(code) || startsWith(code, "#!") || isUrlPath(code)) return;
     const bool words = code.find_first_of(" \n") != std::string_view::npos;
     const bool tool = code.find("bin/") != std::string_view::npos && likeness == Likeness::Certain && code.find('.') == std::string_view::npos;
-    const bool toldProgram = told && likeness != Likeness::No && isProgram(programOf(code));
+    const bool toldProgram = run && likeness != Likeness::No && isProgram(programOf(code));
     const bool flags = words && isAlpha(code.front()) && code.find(" -") != std::string_view::npos && code.find_first_of(":{") == std::string_view::npos;
     if ((words && likeness == Likeness::Certain) || (words && likeness == Likeness::Likely && isProgram(programOf(code)) && !isSentence(code)) || tool || toldProgram || flags)
-        add(index, line, code, isWatcher(code) ? CommandKind::Watch : CommandKind::Shell, "code.inline");
+        add(index, line, code, isWatcher(code) ? CommandKind::Watch : CommandKind::Shell, "code.inline", told);
 }
 
 /// Command lines that stand in a list item or a paragraph with no marks at all.
@@ -163,14 +217,19 @@ bool InlineCommands::prepares(std::uint32_t number) const
     return startsWith(trim(lastLine == std::string_view::npos ? above.text : above.text.substr(lastLine + 1)), "export ");
 }
 
-void InlineCommands::add(std::uint32_t block, std::uint32_t line, std::string_view code, CommandKind kind, Rule rule)
+void InlineCommands::add(std::uint32_t block, std::uint32_t line, std::string_view code, CommandKind kind, Rule rule, Told told)
 {
+    const Lead lead = leadTo(m_reading, block);
+    if (lead.told == Told::Never) return;
     const auto lines = static_cast<std::uint32_t>(std::count(code.begin(), code.end(), '\n'));
     Command command = placedCommand(m_reading, block, {line, line + lines}, kind, rule);
     command.text = lines == 0 ? code : m_pool.keep(plainText(code));
     command.inlineCode = true;
     command.onFailure = isForFailure(m_reading, block) || isToldForFailure(m_reading, block, static_cast<std::uint32_t>(code.data() - m_reading.text.data()));
+    command.told = std::max(told, lead.told);
+    if (command.onFailure && command.told == Told::Asked) command.told = Told::Run;     // the failure is the question
     m_plan.commands.push_back(command);
+    if (command.told == Told::Asked) m_questions.ask(line, lead.told == Told::Asked ? Questions::ofBlock(lead.block) : Questions::ofLine(line));
 }
 
 } // namespace holdpoint::plan

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/plan/alternatives.h"
 #include "models/plan/prose.h"
 #include "models/plan/reading.h"
 
@@ -9,7 +10,8 @@ namespace holdpoint::plan {
 /// code is no command but a name, so the words around and the code itself have to say so.
 class InlineCommands {
 public:
-    InlineCommands(const Reading& reading, Plan& plan, TextPool& pool) : m_reading(reading), m_plan(plan), m_pool(pool) {}
+    InlineCommands(const Reading& reading, Plan& plan, TextPool& pool, Questions& questions, Alternatives& alternatives)
+        : m_reading(reading), m_plan(plan), m_pool(pool), m_questions(questions), m_alternatives(alternatives) {}
 
     void takeProse(std::uint32_t block);
     /// Rows are taken in text order: a header says which column of the rows below holds commands.
@@ -17,16 +19,22 @@ public:
 
 private:
     void readHeader(std::uint32_t block, std::string_view row);
-    void takeSpan(std::uint32_t block, std::string_view text, const CodeSpan& span, bool told);
+    void takeSpans(std::uint32_t block, std::string_view text);
+    void takeSpan(std::uint32_t block, std::string_view text, const CodeSpan& span, bool run, Told told);
     void takeBareLines(std::uint32_t block);
     void extendLast(std::uint32_t line);
     [[nodiscard]] bool prepares(std::uint32_t line) const;
-    void add(std::uint32_t block, std::uint32_t line, std::string_view code, CommandKind kind, Rule rule);
+    [[nodiscard]] bool excludeEachOther(std::uint32_t block, std::size_t from, std::size_t to) const;
+    [[nodiscard]] bool isWork(std::uint32_t block, std::string_view text, const CodeSpan& span) const;
+    void add(std::uint32_t block, std::uint32_t line, std::string_view code, CommandKind kind, Rule rule, Told told = Told::Run);
 
     const Reading& m_reading;
     Plan& m_plan;
     TextPool& m_pool;
+    Questions& m_questions;
+    Alternatives& m_alternatives;
     std::uint32_t m_commandColumn = none;
+    std::uint32_t m_actionColumn = none;
 };
 
 } // namespace holdpoint::plan

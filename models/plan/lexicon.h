@@ -15,7 +15,7 @@ namespace holdpoint::plan {
 // language, with a section for each name below.
 #define HOLDPOINT_CONCEPTS(X)                                                                                     \
     /* what a heading says about its section */                                                                   \
-    X(SectionRollback, "section.rollback") X(SectionContacts, "section.contacts")                                \
+    X(SectionRollback, "section.rollback") X(SectionWayBack, "section.way-back") X(SectionContacts, "section.contacts")                                \
     X(SectionSignoff, "section.signoff") X(SectionCriteria, "section.criteria")                                  \
     X(SectionReference, "section.reference") X(SectionTimeline, "section.timeline")                              \
     X(SectionTrouble, "section.troubleshooting") X(SectionAlerts, "section.alerts")                              \
@@ -26,7 +26,7 @@ namespace holdpoint::plan {
     X(WordStep, "word.step") X(WordPhase, "word.phase") X(WordOption, "word.option")                             \
     /* conditions */                                                                                              \
     X(If, "if") X(Any, "any") X(Until, "until") X(Before, "before") X(OnlyAfter, "only-after") X(After, "after") \
-    X(AfterBehind, "after.behind") \
+    X(AfterBehind, "after.behind") X(Moment, "moment") X(NoNeed, "need.not")                                       \
     /* what a gate does */                                                                                        \
     X(Rollback, "rollback") X(RollbackNow, "rollback.now") X(RollbackTrigger, "rollback.trigger")                \
     X(NoRollback, "rollback.not") X(RollbackNoun, "rollback.noun") X(Stop, "stop") X(Abort, "abort") X(NotProceed, "not-proceed")                 \
@@ -36,7 +36,7 @@ namespace holdpoint::plan {
     X(Required, "required") X(Watch, "watch") X(Page, "page") X(Alert, "alert") X(Investigate, "investigate")    \
     X(Critical, "critical") X(Target, "target") X(Baseline, "baseline")                                          \
     /* commands */                                                                                                \
-    X(Run, "run") X(Or, "or") X(Example, "example")                                                              \
+    X(Run, "run") X(RunNever, "run.never") X(RunMaybe, "run.maybe") X(RunLater, "run.later") X(Or, "or") X(Example, "example") \
     /* expectations */                                                                                            \
     X(Expected, "expected") X(ExpectedOutput, "expected.output")                                                 \
     /* people */                                                                                                  \

@@ -134,12 +134,14 @@ private:
     {
         line(c.span.first).field("end_line", std::int64_t{c.span.last}).field("kind", nameOf(c.kind)).field("text", c.text);
         m_json.key("inline").boolean(c.inlineCode).key("choice");
-        c.choice == 0 ? m_json.null() : m_json.number(std::int64_t{c.choice});
+        const std::uint32_t choice = alternativeOf(m_plan, c);
+        choice == 0 ? m_json.null() : m_json.number(std::int64_t{choice});
         m_json.key("environment");
         c.environment.empty() ? m_json.null() : m_json.text(c.environment);
         if (c.script) m_json.key("script").boolean(true);
         if (c.rollback) m_json.key("rollback").boolean(true);
         if (c.onFailure) m_json.key("on_failure").boolean(true);
+        if (c.told != Told::Run) m_json.field("told", c.told == Told::Asked ? "asked" : c.told == Told::Aside ? "aside" : "never");
         if (c.pins != none) {
             m_json.key("pinned").beginObject();
             for (const auto& [key, value] : m_plan.pins[c.pins].pairs) m_json.field(key, value);
@@ -175,6 +177,13 @@ private:
 };
 
 } // namespace
+
+std::uint32_t alternativeOf(const Plan& plan, const Command& command)
+{
+    if (command.choice < plan.firstQuestion) return command.choice;
+    const auto around = std::lower_bound(plan.inside.begin(), plan.inside.end(), std::pair(std::uint32_t{command.choice}, std::uint32_t{0}));
+    return around != plan.inside.end() && around->first == command.choice ? around->second : 0;
+}
 
 std::string outlineJson(const Plan& plan)
 {

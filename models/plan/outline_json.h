@@ -6,6 +6,9 @@
 
 namespace holdpoint::plan {
 
+/// The number that a command shares with its alternatives; 0 where it has none. What is asked for alone has none.
+[[nodiscard]] std::uint32_t alternativeOf(const Plan& plan, const Command& command);
+
 /// The plan as the `outline --json` contract of ARCHITECTURE.md has it. Each row also names its rule.
 [[nodiscard]] std::string outlineJson(const Plan& plan);
 

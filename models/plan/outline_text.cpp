@@ -84,7 +84,7 @@ private:
         }
         for (const Task& t : m_plan.tasks) add(t.line, 2, t.criterion ? "criterion" : "task", std::string(t.checked ? "[x] " : "[ ] ") + std::string(t.text), t.rule);
         for (const Command& c : m_plan.commands)
-            m_rows.push_back({c.span.first, 2, std::string(nameOf(c.kind)) + (c.onFailure ? " if failed" : "") + (c.choice == 0 ? "" : " or#" + std::to_string(c.choice)), shortened(commandLine(c.text)), c.rule});
+            m_rows.push_back({c.span.first, 2, std::string(nameOf(c.kind)) + (c.onFailure ? " if failed" : c.told == Told::Asked ? " if asked" : c.told == Told::Aside ? " aside" : c.told == Told::Never ? " never" : "") + (alternativeOf(m_plan, c) == 0 ? "" : " or#" + std::to_string(alternativeOf(m_plan, c))), shortened(commandLine(c.text)), c.rule});
         for (const Expectation& e : m_plan.expectations) add(e.line, 2, "expect", e.proposal, e.rule);
         for (const Gate& g : m_plan.gates) add(g.line, 2, "gate " + std::string(nameOf(g.action)), g.condition, g.rule);
         for (const Limit& l : m_plan.limits)

@@ -4,12 +4,14 @@
 #include "models/runbook/runbook.h"
 
 #include <algorithm>
+#include <compare>
 #include <cstdint>
 #include <deque>
 #include <limits>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace holdpoint::plan {
@@ -63,6 +65,9 @@ struct Task {
 
 enum class CommandKind : std::uint8_t { Shell, Sql, Config, Output, Watch, Code };
 
+/// What the text says about a command: to run it, to ask first, to know of it for another time, or to leave it alone.
+enum class Told : std::uint8_t { Run, Asked, Aside, Never };
+
 struct Command {
     Span span;
     std::string_view text;
@@ -70,7 +75,8 @@ struct Command {
     Rule rule = "";
     std::uint32_t pins = none;      ///< index in Plan::pins of what the author pinned down about it
     std::uint32_t choice : 23 = 0;  ///< commands that exclude each other share a number; 0 = no choice
-    CommandKind kind : 5 = CommandKind::Shell;
+    CommandKind kind : 3 = CommandKind::Shell;
+    Told told : 2 = Told::Run;
     bool onFailure : 1 = false;     ///< "if the import fails, run …": not run otherwise
     bool inlineCode : 1 = false;
     bool script : 1 = false;        ///< a whole deployment script: one item, under a terminal
@@ -137,6 +143,14 @@ struct Capture {
     std::string_view name;          ///< as written, with its variable part: backup_$(date +%Y).sql
     std::vector<std::uint32_t> usedAt;
     std::vector<std::string_view> usedAs;   ///< how each of them spells it: backup_TIMESTAMP.sql
+};
+
+/// Where the next of several ways begins. Ways of one choice inside of a way of another one are a choice of their own.
+struct Arm {
+    std::uint32_t choice = 0;
+    std::uint32_t line = 0;
+
+    auto operator<=>(const Arm&) const = default;
 };
 
 struct SignOff {
@@ -221,8 +235,11 @@ struct Plan {
     std::vector<Parameter> parameters;
     std::vector<Finding> findings;
     std::vector<runbook::Annotation> pins;
-    std::vector<std::uint32_t> armLines; ///< where the next of several alternatives begins, in no order
-    std::vector<Span> asides;       ///< lines that tell about trouble, contacts or commands in general: nothing there is done unasked
+    std::vector<Arm> arms;          ///< in no order
+    std::vector<std::uint32_t> singles; ///< choices of which each command is a way of its own, also in one line
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> inside; ///< a choice, and the choice in one of whose ways it stands; sorted
+    std::uint32_t firstQuestion = none; ///< choices from this number on have one way: a person says whether it is gone
+    std::vector<Span> asides;       ///< lines that tell about trouble, contacts or commands in general, in text order: nothing there is done unasked
     std::uint32_t modelledLines = 0;
     std::uint32_t noteLines = 0;
 };

@@ -30,7 +30,7 @@ int rankOf(ItemKind kind)
 
 class ProcedureMaker {
 public:
-    explicit ProcedureMaker(const Plan& plan) : m_plan(plan), m_needs(plan), m_armLines(plan.armLines) { std::sort(m_armLines.begin(), m_armLines.end()); }
+    explicit ProcedureMaker(const Plan& plan) : m_plan(plan), m_needs(plan), m_arms(plan.arms), m_inside(plan.inside.begin(), plan.inside.end()) { std::sort(m_arms.begin(), m_arms.end()); }
 
     Procedure make()
     {
@@ -74,7 +74,7 @@ private:
     {
         for (const Command& command : m_plan.commands) {
             const std::optional<Request> request = requestOf(m_plan, command);
-            if (command.kind == CommandKind::Output && !request) continue;
+            if ((command.kind == CommandKind::Output && !request) || command.told == Told::Never) continue;
             if (request && !m_out.items.empty() && m_out.items.back().line == request->lines.first) {     // another piece of the same one
                 m_byCommand[static_cast<std::uint32_t>(&command - m_plan.commands.data())] = m_out.items.size() - 1;
                 continue;
@@ -86,8 +86,9 @@ private:
             item.text = std::string(command.text);
             item.environment = std::string(command.environment);
             item.choice = command.choice;
-            if (item.choice != 0) item.arm = armAt(item.line);
-            item.aside = command.onFailure;
+            if (item.choice != 0) takeWays(item);
+            // On the way back the failure is why one is going back.
+            item.aside = command.told == Told::Aside || (command.onFailure && innermost(m_out.rollbacks, item.line) == none);
             item.terminal = command.script || asks(command.text);
             item.byHand = command.kind == CommandKind::Code || command.kind == CommandKind::Config || isForPsql(command);
             if (request) beRequest(item, *request);
@@ -104,9 +105,21 @@ private:
                 m_out.items[at->second].checks.push_back({expectation.check, std::string(expectation.proposal)});
     }
 
-    [[nodiscard]] std::uint32_t armAt(std::uint32_t line) const
+    void takeWays(Item& item) const
     {
-        return static_cast<std::uint32_t>(std::upper_bound(m_armLines.begin(), m_armLines.end(), line) - m_armLines.begin());
+        const bool single = !m_out.items.empty() && m_out.items.back().choice == item.choice && std::binary_search(m_plan.singles.begin(), m_plan.singles.end(), item.choice);
+        item.arm = single ? m_out.items.back().arm + 1 : armAt(item.choice, item.line);
+        const auto around = m_inside.find(item.choice);
+        if (around == m_inside.end()) return;
+        item.outerChoice = around->second;
+        item.outerArm = armAt(item.outerChoice, item.line);
+    }
+
+    /// How many ways of a choice have begun before the one that a line stands in.
+    [[nodiscard]] std::uint32_t armAt(std::uint32_t choice, std::uint32_t line) const
+    {
+        const auto first = std::lower_bound(m_arms.begin(), m_arms.end(), Arm{choice, 0});
+        return static_cast<std::uint32_t>(std::upper_bound(first, m_arms.end(), Arm{choice, line}) - first);
     }
 
     static bool asks(std::string_view text) { return text.find("read -p") != std::string_view::npos || text.find("read -s") != std::string_view::npos; }
@@ -188,9 +201,13 @@ private:
             item.rollback = innermost(m_out.rollbacks, item.line);
             item.step = item.rollback == none || m_out.rollbacks[item.rollback].step != none ? stepAt(m_plan, item.line) : none;
             if (item.step != none && item.rollback == none) item.lane = lanes[item.step];
-            if (item.rollback != none) item.aside = false;     // there the failure is why one is going back
-            if (item.step == none && isAside(item.line)) item.aside = true;
-            if (item.rollback != none && item.kind == ItemKind::Gate) item.aside = true;
+            if (item.kind >= ItemKind::Wait && item.rollback != none) item.aside = item.kind == ItemKind::Gate;
+            // A form to sign may stand at the end of the notes; a table of contacts that names approvers asks for nothing.
+            const bool signs = item.kind == ItemKind::SignOff && item.step != none;
+            if (item.rollback == none && !signs && isAside(item.line)) {
+                item.aside = true;
+                item.step = none;      // the last step ends where such a section begins
+            }
             if (item.step != none && item.rollback == none) watchLike(item, m_plan.steps[item.step]);
         }
     }
@@ -211,7 +228,8 @@ private:
 
     [[nodiscard]] bool isAside(std::uint32_t line) const
     {
-        return std::any_of(m_plan.asides.begin(), m_plan.asides.end(), [&](Span span) { return span.first <= line && line <= span.last; });
+        const auto after = std::upper_bound(m_plan.asides.begin(), m_plan.asides.end(), line, [](std::uint32_t l, Span span) { return l < span.first; });
+        return after != m_plan.asides.begin() && line <= (after - 1)->last;
     }
 
     /// A step that is only told: a person does it and says so.
@@ -260,7 +278,8 @@ private:
     const Needs m_needs;
     Procedure m_out;
     std::map<std::uint32_t, std::size_t> m_byCommand;
-    std::vector<std::uint32_t> m_armLines;
+    std::vector<Arm> m_arms;
+    std::map<std::uint32_t, std::uint32_t> m_inside;    ///< the choice around each choice that stands in one
     std::set<std::uint32_t> m_taskLines, m_signLines;
     std::multimap<std::uint32_t, std::size_t> m_signItems;    ///< sign-offs by their line
 };

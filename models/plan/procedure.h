@@ -32,6 +32,8 @@ struct Item {
     GateAction action = GateAction::Hold;
     std::uint32_t choice = 0;       ///< items that exclude each other share a number; 0 = no choice
     std::uint32_t arm = 0;          ///< those of one choice with the same arm are done together
+    std::uint32_t outerChoice = 0;  ///< the choice in one of whose ways this one stands; 0 = in none
+    std::uint32_t outerArm = 0;
     std::int32_t seconds = 0;       ///< how long is waited or watched
     std::int32_t every = 0;         ///< how often it is done again while it is watched
     std::int32_t timeout = 0;       ///< seconds after which it is stopped and has failed; 0 = it has its time

@@ -45,6 +45,8 @@ void writeItem(JsonWriter& json, const Item& item)
     if (item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff) json.field("action", actions.of(item.action));
     number(json, "choice", item.choice);
     number(json, "arm", item.arm);
+    number(json, "outer_choice", item.outerChoice);
+    number(json, "outer_arm", item.outerArm);
     number(json, "seconds", item.seconds);
     number(json, "every", item.every);
     number(json, "timeout", item.timeout);
@@ -199,6 +201,8 @@ private:
         if (row.has("action")) item.action = row.name<GateAction>("action", actions);
         item.choice = line(row, "choice", 0);
         item.arm = line(row, "arm", 0);
+        item.outerChoice = line(row, "outer_choice", 0);
+        item.outerArm = line(row, "outer_arm", 0);
         item.seconds = seconds(row, "seconds", 0);
         item.every = seconds(row, "every", 0);
         item.timeout = seconds(row, "timeout", 0);

@@ -44,6 +44,8 @@ struct Section {
     bool stepWord = false;            ///< its number follows a word for step or test
     bool checkbox = false;            ///< "### [ ] 14. …"
     bool pinned = false;              ///< the author said what kind it is
+    Told told = Told::Run;            ///< what the titles above say of what stands in it: "### Seed data (optional)"
+    std::uint32_t toldBy = none;      ///< the heading that says so
     std::uint32_t failureEnd = 0;     ///< its title speaks of a failure, and what stands in it up to this block is for that case
     Concepts concepts;
 

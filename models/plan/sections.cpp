@@ -5,7 +5,9 @@
 #include "models/plan/numbering.h"
 #include "models/plan/prose.h"
 #include "models/plan/reading.h"
+#include "models/plan/section_judge.h"
 #include "models/plan/sentence_form.h"
+#include "models/plan/told.h"
 
 #include <algorithm>
 
@@ -245,11 +247,14 @@ private:
         title.own = SectionKind::Work;
     }
 
+    [[nodiscard]] std::uint32_t indexOf(const Section& section) const { return static_cast<std::uint32_t>(&section - m_reading.sections.data()); }
+    [[nodiscard]] bool isTitle(const Section& section) const { return indexOf(section) == m_reading.titleSection; }
+
     void inheritKinds()
     {
         for (Section& section : m_reading.sections) {
             if (section.concepts.hasAll(Concept::If, Concept::Problem)) markFailure(section);
-            if (!section.pinned) refine(section);
+            if (!section.pinned) SectionJudge(m_reading).judge(section);
             section.kind = section.own;
             if (section.pinned) continue;
             if (section.own != SectionKind::Work || section.parent == none || section.parent == m_reading.titleSection) continue;
@@ -257,6 +262,22 @@ private:
             const SectionKind above = m_reading.sections[section.parent].kind;
             if (above != SectionKind::Alerts && above != SectionKind::Criteria) section.kind = above;
         }
+        for (Section& section : m_reading.sections) inheritTold(section);
+    }
+
+    /// What a title says of its commands holds for all sections in it. On the way back nobody is asked more than need be.
+    void inheritTold(Section& section) const
+    {
+        const bool named = section.block != none && !isTitle(section) && !section.pinned && section.kind != SectionKind::Rollback;
+        const std::uint32_t first = named ? m_reading.blockSentence[section.block] : 0;
+        // "Never", with a list below it: rules that hold all the time.
+        const bool forbids = section.concepts.has(Concept::Never) && !section.stepWord && section.items > 0 && section.boxes + section.orderedItems + section.rows == 0;
+        if (named && forbids) section.told = Told::Aside;
+        else if (named && first != m_reading.blockSentence[section.block + 1]) section.told = toldByTitle(m_reading, m_reading.sentences[first]);
+        if (section.told != Told::Run) section.toldBy = section.block;
+        if (section.parent == none || m_reading.sections[section.parent].told < section.told) return;
+        section.told = m_reading.sections[section.parent].told;
+        section.toldBy = m_reading.sections[section.parent].toldBy;
     }
 
     /// "### If the import fails": nothing below it is forward work. A label's case ends with the paragraph that goes on.
@@ -271,60 +292,6 @@ private:
             listed = listed || !goesOn;
         }
         if (!section.label && !section.numbered && !section.pinned && !m_reading.wholeRollback && section.own == SectionKind::Work) section.own = SectionKind::Trouble;
-    }
-
-    /// What a title says is weighed against what stands below it.
-    void refine(Section& section) const
-    {
-        const Section* parent = section.parent == none ? nullptr : &m_reading.sections[section.parent];
-        if (section.own == SectionKind::SignOff && !holdsFields(section)) section.own = SectionKind::Work;
-        if ((section.own == SectionKind::Reference || section.own == SectionKind::Contacts) && section.boxes > 0) section.own = SectionKind::Work;
-        if (section.own == SectionKind::Timeline && section.orderedItems >= 2) section.own = SectionKind::Work;
-        if (section.own != SectionKind::Rollback || !parent) return;
-        const bool told = parent->kind == SectionKind::Contacts || parent->kind == SectionKind::Reference;
-        if (told) section.own = parent->kind;  // what to tell people after a rollback
-        // "9. Rollback plan" in the middle of a numbered checklist is a point of that list.
-        if (section.numbered && section.boxes > 0 && section.code == 0 && parent->kind == SectionKind::Work && followedBySibling(section))
-            section.own = SectionKind::Work;
-    }
-
-    /// Something to sign: boxes, rows, a form in a fence, a list that names roles or leaves blanks. Commands that make a
-    /// signature, and links to how one does it, are work.
-    [[nodiscard]] bool holdsFields(const Section& section) const
-    {
-        const auto index = static_cast<std::uint32_t>(&section - m_reading.sections.data());
-        for (std::uint32_t i = index; i < section.endSection; ++i) {
-            const Section& part = m_reading.sections[i];
-            if (part.boxes + part.rows > 0) return true;
-            for (std::uint32_t b = part.firstBlock; b < part.lastBlock; ++b)
-                if (holdsField(b)) return true;
-        }
-        return false;
-    }
-
-    [[nodiscard]] bool holdsField(std::uint32_t index) const
-    {
-        const Block& block = m_reading.block(index);
-        if (block.kind == BlockKind::Code) return !holdsCommand(runbook::Runbook::codeLines(block));
-        if (block.kind == BlockKind::Paragraph) return m_reading.source->lines(block.span.first, block.span.last).find("___") != std::string_view::npos;
-        if (block.kind != BlockKind::ListItem) return false;
-        const std::string_view text = m_reading.book->content(block, block.span.first);
-        const bool field = colonIn(text) != std::string_view::npos || text.find("__") != std::string_view::npos || m_reading.conceptsOf(index).has(Concept::Role);
-        return field && text.find("](") == std::string_view::npos;
-    }
-
-    [[nodiscard]] bool holdsCommand(Span lines) const
-    {
-        for (std::uint32_t number = lines.first; number != 0 && number <= lines.last; ++number)
-            if (shellLikeness(m_reading.source->line(number)) == Likeness::Certain) return true;
-        return false;
-    }
-
-    [[nodiscard]] bool followedBySibling(const Section& section) const
-    {
-        if (section.endSection >= m_reading.sections.size()) return false;
-        const Section& next = m_reading.sections[section.endSection];
-        return next.parent == section.parent && next.numbered && next.own != SectionKind::Rollback;
     }
 
     Reading& m_reading;

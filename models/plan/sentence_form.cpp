@@ -45,7 +45,9 @@ bool endsClause(std::string_view rest)
 bool opensSentence(std::string_view lead)
 {
     lead = skipSymbols(lead);
-    return lead.find_first_not_of("0123456789.)-#> ") == std::string_view::npos;
+    lead.remove_prefix(std::min(lead.find_first_not_of("0123456789.)-+*#> "), lead.size()));
+    lead = skipSymbols(lead.substr(boxAt(lead).size));
+    return lead.find_first_not_of("0123456789.)-#*> ") == std::string_view::npos;
 }
 
 /// The block ends with a line that opens something, and that line speaks of a failure.

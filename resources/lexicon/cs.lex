@@ -10,6 +10,9 @@ obnova předchozí verze; strategie rollbacku; zpětný postup; odvolání změn
 navrat k predchozi verzi; navrat na predchozi verzi; navratovy plan; plan navratu; postup navratu; vraceni zmen; vraceni zmeny; vraceni; plan obnovy; zalozni plan
 nouzovy plan; nouzovy postup; havarijni plan; krizovy plan; pokud se neco pokazi; kdyz se neco pokazi; pri selhani; v pripade selhani; v pripade problemu; v pripade chyby
 pri problemech; co delat pri selhani; obnova predchozi verze; zpetny postup; odvolani zmen; plan vraceni; fallback plan
+[section.way-back]
+zpět; vrátit zpět; nouzové kroky; havarijní postup; záloha plánu; návrat zpět; plán b; vratit zpet
+nouzove kroky; havarijni postup; zaloha planu; navrat zpet; plan b
 [section.triggers]
 kritéria pro rollback; kritéria rollbacku; kritéria pro návrat; podmínky rollbacku; podmínky pro rollback; podmínky pro návrat; spouštěče rollbacku; spouštěče
 kdy provést rollback; kdy spustit rollback; kdy rollback; kdy se vrátit; kdy vrátit; důvody k rollbacku; důvody pro rollback; rozhodnutí o rollbacku
@@ -49,6 +52,7 @@ prehled prikazu; rychly prehled; osvedcene postupy; porovnani; srovnani; doporuc
 cilova skupina; umisteni logu; prehled zmen; jak pouzivat; obecne informace
 matice rizik; mimo rozsah; otevřené otázky
 příznaky; symptomy
+příklady; užitečné příkazy; časté příkazy; další příkazy; priklady; uzitecne prikazy; caste prikazy; dalsi prikazy
 [section.timeline]
 časový plán; časová osa; harmonogram; časový harmonogram; časový rozvrh; rozvrh; milníky; časový průběh; termíny; plán termínů; časový přehled; kalendář; casovy plan
 casova osa; casovy harmonogram; casovy rozvrh; milniky; casovy prubeh; terminy; plan terminu; casovy prehled; kalendar
@@ -57,6 +61,7 @@ casova osa; casovy harmonogram; casovy rozvrh; milniky; casovy prubeh; terminy; 
 ladění; reakce na incident; řešení incidentů; řešení chyb; zpracování chyb; známé chyby a řešení; reseni problemu; reseni potizi; odstranovani problemu
 odstranovani potizi; caste problemy; caste chyby; bezne problemy; bezne chyby; typicke problemy; ladeni; reseni incidentu; reseni chyb; zpracovani chyb
 zname chyby a reseni
+nouzové příkazy; obnova po havárii; nouzove prikazy; obnova po havarii
 [section.alerts]
 konfigurace alertů; nastavení alertů; pravidla alertů; prahy alertů; alerty; upozornění; výstrahy; konfigurace upozornění; nastavení upozornění; podmínky upozornění
 kritická upozornění; alarmy; konfigurace alertu; nastaveni alertu; pravidla alertu; prahy alertu; upozorneni; vystrahy; konfigurace upozorneni; nastaveni upozorneni
@@ -96,6 +101,8 @@ při nedostupnosti; při ztrátě; při podezření; v opačném případě; jin
 nepodaří-li; pakliže; jestlize; v pripade; v pripade ze; v pripade, ze; selze-li; neni-li; objevi-li; presahne-li; prekroci-li; pri selhani; pri chybe; pri chybach
 pri neuspechu; pri vypadku; pri prekroceni; pri problemu; pri problemech; pri zjisteni; pri vyskytu; pri nedostupnosti; pri ztrate; pri podezreni; v opacnem pripade
 pripadne; dle potreby; podle potreby; ve chvili, kdy; v okamziku, kdy; nepodari-li; paklize
+[moment]
+když; jakmile; kdykoli; kdykoliv; ve chvíli, kdy; v okamžiku, kdy; ve chvili, kdy; v okamziku, kdy
 [any]
 kterýkoli z; kterákoli z; kterékoli z; kterýkoliv z; kterákoliv z; jakýkoli; jakýkoliv; jakákoli; jakákoliv; jakékoli; jakékoliv; některý z; některá z; některé z
 alespoň jeden; alespoň jedna; alespoň jedno; aspoň jeden; aspoň jedna; jeden z; jedna z; jedno z; jeden nebo více; jedna nebo více; libovolný; libovolná; cokoli; cokoliv
@@ -191,10 +198,14 @@ nesmi pokracovat; nesmi se pokracovat; nesmi zacit; nesmi byt zahajen*; nesmi by
 neni dovoleno pokracovat; neprovadejte .. dokud; neprovadejte .. pred; neprovadejte .. bez; nemazte .. dokud; nemazte .. pred; neodstranujte .. dokud
 nevypinejte .. dokud; nevypinejte .. pred; neukoncujte .. dokud; nikdy .. pred; nikdy nepreskakujte; nepreskakujte; nepreskakovat; zadne nasazeni bez; zadny deploy bez
 zadna migrace bez; bez schvaleni ne; bez zalohy ne; nespoustejte .. dokud; nespoustejte .. bez; vyckat, dokud
+nikdo nepokračuje; nikdo nesmí pokračovat; nikdo nepokracuje; nikdo nesmi pokracovat
 [never]
 nikdy; nesmí; nesmíte; nesmějí; zakázáno; je zakázáno; zákaz; v žádném případě; za žádných okolností; rozhodně ne; neprovádějte; nepoužívejte; nepoužívat; neprovádět
 nemazat; nemažte; neměňte; neměnit; není dovoleno; není povoleno; nedovoleno; nesmi; nesmite; nesmeji; zakazano; je zakazano; zakaz; v zadnem pripade
 za zadnych okolnosti; rozhodne ne; neprovadejte; nepouzivejte; nepouzivat; neprovadet; nemazte; nemente; nemenit; neni dovoleno; neni povoleno
+[need.not]
+není třeba; není potřeba; není nutné; není nutno; není nezbytné; netřeba; nemusíte; nemusí; nemusíme; bez čekání; nečekejte; neni treba; neni potreba; neni nutne
+neni nutno; neni nezbytne; netreba; nemusite; nemusime; bez cekani; necekejte
 [no-go]
 rozhodnutí no-go; neuvolněno do produkce; nepustit do produkce; je no-go; nasazení zamítnuto; rozhodnuti no-go; neuvolneno do produkce; nasazeni zamitnuto
 [go-no-go]
@@ -323,6 +334,21 @@ přes příkaz; zavolat; zavolejte; nasadit; nasaďte; restartovat; restartujte;
 aplikujte; vyvolat; přidejte; přidat; otestujte pomocí; ověřte pomocí; nahrajte; exportujte; importujte; spustte; spust; spusteni prikazu; provest; provedte; prikaz
 prikazy; prikazem; napiste; pouzit; pouzijte; pomoci; pres prikaz; nasadte; znovu spustte; zastavit sluzbu; zastavte sluzbu; pridejte; pridat; otestujte pomoci
 overte pomoci
+[run.never]
+nespouštět; nespouštějte; nikdy nespouštět; nikdy nespouštějte; neprovádět; neprovádějte; nevykonávejte; nepoužívat; nepoužívejte; nikdy nepoužívejte
+nesmí se spouštět; nesmí být spuštěn*; nezadávejte; již se nepoužívá; už se nepoužívá; už nepoužívejte; zastaralé; zastaralý; zastaralá; zakázáno; zakázaný; zakázané
+namísto; nespoustet; nespoustejte; nikdy nespoustet; nikdy nespoustejte; neprovadet; neprovadejte; nevykonavejte; nepouzivat; nepouzivejte; nikdy nepouzivejte
+nesmi se spoustet; nesmi byt spusten*; nezadavejte; jiz se nepouziva; uz se nepouziva; uz nepouzivejte; zastarale; zastaraly; zastarala; zakazano; zakazany; zakazane
+namisto
+[run.maybe]
+volitelně; volitelné; volitelný; nepovinné; nepovinně; v případě potřeby; dle potřeby; podle potřeby; pokud je třeba; je-li třeba; pokud je potřeba; případně
+chcete-li; můžete také; lze také; volitelne; volitelny; nepovinne; v pripade potreby; dle potreby; podle potreby; pokud je treba; je-li treba; pokud je potreba
+pripadne; muzete take; lze take
+[run.later]
+pro zastavení; k zastavení; chcete-li zastavit; pro vrácení; k vrácení; pro návrat; pro zrušení; pro vypnutí; později; pro informaci; pro ladění
+pro diagnostiku; v nouzi; v nouzovém případě; jako poslední možnost; odpovídá příkazu; je totéž co; ekvivalent; dříve; původně; interně; pro zastaveni; k zastaveni
+pro vraceni; k vraceni; pro navrat; pro zruseni; pro vypnuti; pozdeji; pro ladeni; v nouzovem pripade; jako posledni moznost; odpovida prikazu
+je totez co; puvodne; interne
 [or]
 nebo; anebo; případně; alternativně; popřípadě; či případně; místo toho; buď; respektive; pripadne; alternativne; popripade; ci pripadne; misto toho
 [example]

@@ -8,6 +8,11 @@ rollback-szenario; rollback-szenarien; rückfallplan; rückfallebene; rückfalls
 zurückrollen; zurueckrollen; rücksetzung; zurücksetzen; zuruecksetzen; rückbau; rückbauplan; rückabwicklung; rücknahme; notfallplan; notfallmaßnahmen; notfall-maßnahmen
 notfallprozedur; abbruchprozedur; abbruchverfahren; wiederherstellung; wiederherstellungsplan; wiederherstellungsverfahren; im fehlerfall; bei fehlern
 wenn etwas schiefgeht; wenn etwas schief geht; falls etwas schiefgeht; falls etwas schief geht; bei problemen; rückkehr zur vorherigen version; rückkehr zur alten version
+[section.way-back]
+zurück; zurueck; rückfall; rücksicherung; rückweg; rückkehr; abbruch; rückspielen; rückspielung; rückgängig
+rückgängig machen; notfallverfahren; notfallablauf; notfall; notfallschritte; notausstieg; fallback; alte version wiederherstellen; im notfall; wenn es schiefgeht
+falls es schiefgeht; downgrade; rückstufung; rueckfall; ruecksicherung; rueckweg; rueckkehr; rueckspielen; rueckspielung; rueckgaengig
+rueckgaengig machen; rueckstufung
 [section.triggers]
 rollback-kriterien; rollbackkriterien; rollback-trigger; rollback-auslöser; rollback-bedingungen; rollback-bedingung; rollback-entscheidung; rollback-gründe
 auslöser für den rollback; auslöser für rollback; auslöser für einen rollback; kriterien für den rollback; kriterien für einen rollback; kriterien für rollback
@@ -40,12 +45,15 @@ geänderte dateien; was hat sich geändert; grundsätze; prinzipien; richtlinie;
 dokumentinformationen; log-dateien; protokolldateien; eventualfälle; eckdaten; allgemeines
 risikomatrix; offene fragen; nicht im umfang
 symptome
+beispiele; nützliche befehle; hilfreiche befehle; häufige befehle; wichtige befehle; weitere befehle; befehlsbeispiele; spickzettel; nuetzliche befehle
+haeufige befehle
 [section.timeline]
 zeitplan; zeitplanung; zeitlicher ablauf; zeitleiste; terminplan; terminplanung; zeitachse; meilensteine; meilensteinplan; zeitübersicht; zeittafel; kalender
 [section.troubleshooting]
 diagnoseschritte; fehlerdiagnose; fehlerbehebung; fehlersuche; fehleranalyse; problemlösung; problembehebung; problembehandlung; häufige fehler; häufige probleme
 typische fehler; typische probleme; fehlerbehandlung; störungsbehebung; störungsbehandlung; störfallbehandlung; wenn es hakt; fehlermeldungen; umgang mit fehlern
 probleme und lösungen; fehler und lösungen
+notfallbefehle; befehle für den notfall; katastrophenfall; was schiefgehen kann; befehle fuer den notfall
 [section.alerts]
 alarmregeln; alarmkonfiguration; alarmierung; alarmierungsregeln; alarme; alarmschwellen; schwellwerte für alarme; warnschwellen; alert-regeln; alert-konfiguration
 alarmierungskonzept; kritische alarme
@@ -79,6 +87,8 @@ bei auffälligkeiten; bei fehlschlag; bei misserfolg; bei scheitern; bei übersc
 bei verdacht; bei timeout; bei abbruch; sobald; schlägt .. fehl; schlagen .. fehl; sollte .. fehlschlagen; sollten .. fehlschlagen; sollte es; sollte der; sollte die
 sollte das; sollten die; sollte ein; sollte eine; tritt .. auf; treten .. auf; bei jedem; immer wenn; wann immer; für den fall; gegebenenfalls; ggf.; in dem fall
 andernfalls; ansonsten; bei bedarf; im notfall; bei datenverlust; bei dateninkonsistenz*
+[moment]
+sobald; immer wenn; wann immer; bei jedem
 [any]
 eines der; einer der; eine der; mindestens eines; mindestens einer; mindestens eine; eines davon; irgendein*; eine beliebige; ein beliebiger; eines oder mehrere
 eine oder mehrere; eine dieser; eines dieser; einer dieser; einer oder mehrere; jeglich*; ein einziger; eine einzige
@@ -148,9 +158,13 @@ kein deploy ohne; keine migration ohne; kein merge ohne; niemals .. ohne; niemal
 niemals überspringen; nicht überspringen; erst fortfahren, wenn; erst fortfahren wenn; nicht fortgefahren; nicht weitergemacht; nicht löschen, bevor; nicht löschen, bis
 keine weiteren schritte; keinen weiteren schritt; kein weiterer schritt; nicht zum nächsten schritt; kein deployment bei; keine deployments; darf nicht .. bevor
 darf nicht .. ohne; dürfen nicht .. bevor
+niemand macht weiter; niemand fährt fort; keiner macht weiter; niemand beginnt; niemand faehrt fort
 [never]
 niemals; nie; auf keinen fall; keinesfalls; unter keinen umständen; darf nicht; dürfen nicht; verboten; untersagt; unzulässig; nicht erlaubt; nicht gestattet
 darf niemals; darf kein; darf keine; keineswegs; nicht zulässig
+[need.not]
+nicht nötig; nicht notwendig; nicht erforderlich; muss nicht; müssen nicht; müssen sie nicht; musst du nicht; braucht nicht; brauchen nicht; ohne zu warten
+keine notwendigkeit; nicht warten; nicht noetig; muessen nicht; muessen sie nicht
 [no-go]
 no-go-entscheidung; kein go; no-go wenn; kein go-live
 [go-no-go]
@@ -243,6 +257,24 @@ ausführen; ausfuehren; führe; führen sie; ausgeführt; führt .. aus; befehl;
 starten sie; neu starten; neustarten; neustart; eingeben; eintippen; gib .. ein; geben sie .. ein; verwenden; verwende; nutzen; nutze; benutzen; deployen; ausrollen
 einspielen; anwenden; auslösen; anstoßen; durchführen; durchfuehren; laufen lassen; prüfen mit; testen mit; mittels; mithilfe; per skript; absetzen; starten mit
 hochfahren; stoppen; erneut ausführen; setzen mit
+[run.never]
+nicht ausführen; niemals ausführen; nie ausführen; keinesfalls ausführen; nicht ausgeführt werden; niemals ausgeführt werden; nicht verwenden; niemals verwenden
+nie verwenden; nicht mehr verwenden; nicht benutzen; nicht mehr benutzen; nicht nutzen; nicht starten; nicht aufrufen; nicht eingeben; führe .. nicht aus
+führen sie .. nicht aus; führe niemals; führe nie; führen sie niemals; führen sie nie; verwende nicht; verwenden sie nicht; verwende niemals; verwenden sie niemals
+verwende nie; benutze nie; benutze niemals; starte nie; starte niemals; starten sie niemals; veraltet; überholt; abgekündigt; nicht mehr unterstützt
+nicht mehr genutzt; nicht mehr verwendet; verboten; untersagt; statt; anstatt; anstelle von; darf nicht .. ausgeführt; darf nie .. ausgeführt
+dürfen nicht .. ausgeführt; nicht ausfuehren; niemals ausfuehren; nie ausfuehren; keinesfalls ausfuehren; nicht ausgefuehrt werden; niemals ausgefuehrt werden
+fuehre .. nicht aus; fuehren sie .. nicht aus; fuehre niemals; fuehre nie; fuehren sie niemals; fuehren sie nie; ueberholt; abgekuendigt; nicht mehr unterstuetzt
+darf nicht .. ausgefuehrt; darf nie .. ausgefuehrt; duerfen nicht .. ausgefuehrt
+[run.maybe]
+optional; bei bedarf; falls nötig; falls erforderlich; falls gewünscht; wenn nötig; wenn erforderlich; wenn gewünscht; sofern nötig; sofern erforderlich
+gegebenenfalls; ggf.; nach bedarf; wahlweise; auf wunsch; man kann auch; sie können auch; du kannst auch; freiwillig; falls noetig; falls gewuenscht; wenn noetig
+wenn gewuenscht; sofern noetig; sie koennen auch
+[run.later]
+zum anhalten; zum stoppen; um zu stoppen; zum rückgängigmachen; rückgängig zu machen; um zurückzurollen; zum zurückrollen; zum zurücksetzen; zum abschalten
+zum deaktivieren; später; zur information; zur fehlersuche; zur fehlerbehebung; im notfall; als letztes mittel; entspricht; gleichbedeutend mit; früher; ehemals
+wurde erzeugt mit; wurde erstellt mit; intern; zum rueckgaengigmachen; rueckgaengig zu machen; um zurueckzurollen; zum zurueckrollen; zum zuruecksetzen; spaeter
+frueher
 [or]
 oder; alternativ; andernfalls; bzw.; beziehungsweise; stattdessen; oder aber; entweder
 [example]

@@ -6,7 +6,12 @@
 [section.rollback]
 rollback; roll back; rolling back; roll-back; rollbacks; backout; back out plan; back-out; revert plan; reverting; revert; failback; fail back
 disaster rollback; failure matrix; safe abort; failure response; failure-stage response; incident handling; post-write incident; abort procedure
-restore procedure; if things go wrong; if something goes wrong; if critical issues arise; undo plan
+restore procedure; if things go wrong; if something goes wrong; if critical issues arise; undo plan; restore the previous version; restore previous version; restore the old version; restore the last version
+back to the old version; back to the previous version; return to the previous version; return to the old version; undo the release; undo the deployment; undo steps; undo procedure; fallback plan; fallback procedure; recovery procedure; recovery plan; recovery steps
+[section.way-back]
+undo; fallback; fall back; recovery; emergency procedure; emergency procedures; emergency steps; emergency plan
+way back; backing out; if it goes wrong; when it goes wrong; if it fails; in case of failure; in case of problems; in case of trouble; downgrade
+contingency procedure; plan b
 [section.triggers]
 rollback triggers; rollback criteria; rollback trigger; when to rollback; when to roll back; rollback conditions; rollback decision
 rollback immediately if; triggers for rollback
@@ -31,10 +36,14 @@ impact; impact assessment; faq; faqs; cheat sheet; command reference; quick refe
 contingency plans; contingency; contingencies; log locations; recommendations; files changed; files modified; what changed; changes made; key metrics to track; metadata; audience; principles; policy; severity; severities
 known gaps; risk matrix; long-term considerations; open questions; out of scope
 symptoms
+examples; useful commands; handy commands; common commands; commands reference; command cheat sheet; cheatsheet; example commands; useful snippets; snippets
+further commands; other commands; additional commands; commands at a glance
 [section.timeline]
 timeline; timeline overview; timeline summary; schedule; calendar; time line; schedule overview; estimated timeline; time plan; milestones
 [section.troubleshooting]
 troubleshoot*; common issues; common problems; common errors; incident response; known problems; debugging; problem solving; error handling; if stuck; faq; issue resolution; diagnostics; diagnosis
+emergency commands; disaster recovery; emergency contacts and commands; emergency access; when things break; what can go wrong; known errors; recovery commands
+debugging commands; debug commands; trouble shooting
 [section.alerts]
 alert configuration; alert conditions; alert thresholds; alerting rules; alert rules; critical alerts; alerts
 [section.container]
@@ -57,6 +66,8 @@ option; method; alternative; variant; approach
 # --- conditions ---
 [if]
 if; when; in case; in the event; should .. fail; on failure; on error; whenever; upon failure; in the case; as soon as; any time; once any
+[moment]
+when; whenever; as soon as; any time; once any
 [any]
 any of; one of; any; at least one; either of; any one
 [until]
@@ -82,12 +93,17 @@ do not rollback; do not roll back; don't rollback; don't roll back; never roll b
 rollback tested; rollback plan; rollback procedure; rollback script; rollback scripts; rollback contact; rollback person; rollback team; rollback strategy; rollback prepared; rollback sql; rollback ready; rollback complete; rollback completion; rollback checklist; rollback steps; rollback time; rollback snapshot; rollback preparation; rollback capability; rollback readiness; rollback path; rollback section; rollback documented; post-rollback; post rollback; rollback horizon; rollback rehearsal; rollback plans; rollback procedures; rolling back; rollback instructions; rollback test; rollback drill; rollback checks; rollback commit; rollback version; rollback completed; rollback successful; rollback reason; rollback decision; rollback owner; rollback deadline
 [stop]
 stop deployment; stop the deployment; stop the release; stop the rollout; halt deployment; halt the deployment; halt the release; halt the rollout; stop immediately; stop here; stop if; stop and; stop all work; halt if; halt; pause if; stop when; stop the migration; stop execution; stop the process; stop the line; stop work
+stop it and; stop it
 [abort]
 abort; abort if; aborted; cancel the; cancel deployment; cancel release; call off; reject; rejects; rejected; terminate the deployment; deployment failed if; block the release; block release; blocks release; blocks the release; blocks deployment; block deployment; fails the; escalate immediately; escalate to the owning; is considered failed
 [not-proceed]
 do not proceed; don't proceed; do not continue; don't continue; do not advance; do not start; do not begin; do not deploy; don't deploy; do not release; do not merge; do not move; do not go; do not re-deploy; do not redeploy; do not promote; do not publish; do not cut over; do not switch; do not enable; do not apply; don't apply; do not run .. until; must not proceed; must not continue; must not start; cannot proceed; can not proceed; cannot start; cannot continue; not proceed; should not proceed; never proceed; never deploy; never skip; hold until; hold if; hold here; hold deployment; hold the release; do not .. until; don't .. until; do not .. unless; do not .. before; never .. without; never .. before; never .. until; must not .. until; not .. until after; no deployment without; no deploy without; do not delete .. until; prevent .. before; freeze scope; do not deprovision
+nobody continues; no one continues; nobody proceeds; no one proceeds; nobody moves on; nobody starts; nobody deploys; no one deploys; no one starts
 [never]
 never; do not; don't; must not; prohibited; forbidden
+[need.not]
+no need to; no need for; not need to; do not have to; don't have to; does not have to; need not; not necessary to; not required to; without having to; not necessary
+don’t have to; no reason to wait; do not wait; don't wait; without waiting
 [no-go]
 no-go; no go; nogo; is no-go
 [go-no-go]
@@ -136,6 +152,20 @@ baseline; normal; previous; pre-deploy; pre-deployment; before deployment; usual
 # --- commands ---
 [run]
 run; execute; command; commands; use; type; enter; issue; invoke; launch; call; deploy; start; restart; add to; via; prepared; with; test with; check with; apply; rerun; re-run; trigger
+[run.never]
+do not run; don't run; never run; must not run; must not be run; should not be run; do not execute; don't execute; never execute; must not be executed; do not use
+don't use; never use; must not be used; do not invoke; do not call; do not type; do not issue; do not launch; avoid running; avoid using; never type; never invoke
+never call; not be run; should not run; should not use; must never run; must never be run; deprecated; obsolete; no longer used; no longer use; no longer works
+no longer supported; superseded; instead of; rather than; forbidden; prohibited; dangerous to run; not to be run; not to be used; refrain from; don’t run
+don’t execute; don’t use
+[run.maybe]
+optional; optionally; if needed; if necessary; if required; if desired; if applicable; if you want; if you like; if you wish; where needed; where necessary
+when needed; when necessary; as needed; as required; you can also; you may also; may be run; can also be run; nice to have; if wanted
+[run.later]
+to stop it; to undo; to roll back; to rollback; to revert; to go back; to back out; to disable it; to turn it off; to remove it; to uninstall; to abort; to cancel
+later; for reference; for your information; for debugging; for troubleshooting; to debug; to troubleshoot; in an emergency
+in case of emergency; as a last resort; is equivalent to; equivalent of; same as; the same as; similar to; used to be; formerly; previously; was created with
+was generated with; was made with; under the hood; internally; behind the scenes
 [or]
 or; alternatively; or if; instead
 [example]

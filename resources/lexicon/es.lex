@@ -10,6 +10,9 @@ en caso de fallo; en caso de error; en caso de falla; en caso de problemas; cóm
 plan de emergencia; procedimiento de emergencia; plan de reversa; reverso; procedimiento de reverso; plan de reverso; plan de reversion; procedimiento de reversion
 reversion; plan de marcha atras; marcha atras; procedimiento de marcha atras; vuelta atras; plan de vuelta atras; procedimiento de vuelta atras; plan de restauracion
 plan de recuperacion; procedimiento de recuperacion; volver a la version anterior; regreso a la version anterior; como revertir
+[section.way-back]
+recuperación; retorno; volver atrás; anulación; reversa; si falla; plan b
+volver a la versión previa; abandono; recuperacion; volver atras; anulacion; volver a la version previa
 [section.triggers]
 criterios de rollback; criterios para rollback; criterios para el rollback; criterio de rollback; criterios de reversión; criterios de marcha atrás
 criterios de vuelta atrás; disparadores de rollback; disparadores del rollback; disparadores; desencadenantes; desencadenantes de rollback; condiciones de rollback
@@ -51,6 +54,7 @@ analisis de impacto; referencia rapida; buenas practicas; mejores practicas; com
 informacion general; como usar
 matriz de riesgos; fuera de alcance; preguntas abiertas
 síntomas; sintomas
+ejemplos; comandos útiles; comandos frecuentes; comandos comunes; otros comandos; comandos utiles
 [section.timeline]
 cronograma; línea de tiempo; línea temporal; calendario; agenda; planificación temporal; cronología; hitos; hitos del proyecto; cronograma estimado; horario previsto
 programación; plan de tiempos; minuto a minuto; linea de tiempo; linea temporal; planificacion temporal; cronologia; programacion
@@ -58,6 +62,7 @@ programación; plan de tiempos; minuto a minuto; linea de tiempo; linea temporal
 solución de problemas; resolución de problemas; problemas comunes; problemas frecuentes; errores comunes; errores frecuentes; fallos comunes; fallos frecuentes
 diagnóstico; diagnósticos; depuración; manejo de errores; gestión de errores; respuesta a incidentes; gestión de incidentes; problemas habituales; errores habituales
 procedimientos de emergencia; solucion de problemas; resolucion de problemas; diagnostico; diagnosticos; depuracion; gestion de errores; gestion de incidentes
+comandos de emergencia; recuperación ante desastres; recuperacion ante desastres
 [section.alerts]
 alertas; configuración de alertas; reglas de alerta; reglas de alertas; umbrales de alerta; umbrales de alertas; condiciones de alerta; alertas críticas; alarmas
 configuración de alarmas; configuracion de alertas; alertas criticas; configuracion de alarmas
@@ -98,6 +103,8 @@ si esta; si más; si al menos; si sólo; si solo; si da; si sigue; si continúa;
 si utiliza; si devuelve; si presenta; si requiere; si queda; si puede; si hubo; si hubiera; si usted; en caso de; en caso contrario; en el caso de; en casos de; en cuanto
 cuando; siempre que; ante un; ante una; ante cualquier; ante fallos; ante errores; en el momento en que; tan pronto como; cada vez que; de lo contrario; de ser necesario
 de haber; de producirse; de fallar; al detectar; a la primera; en el supuesto de; si algun; si estan; si despues; si aun; si mas; si continua
+[moment]
+cuando; siempre que; tan pronto como; cada vez que; en cuanto; en el momento en que
 [any]
 cualquiera de; cualquiera; cualquier; alguno de; alguna de; algunos de; uno de los; una de las; uno de estos; una de estas; al menos uno; al menos una; por lo menos uno
 uno o más; una o más; uno o varios; una o varias; cualesquiera; uno solo de; alguna de las; alguno de los; uno o mas; una o mas
@@ -200,11 +207,15 @@ queda bloqueada hasta; bloqueado hasta; bloqueada hasta; no cambiar el dns; no r
 ningun despliegue .. sin; ningun deploy .. sin; ningun cambio .. sin; no continue; no continues; no se continua; jamas .. sin; ningun despliegue sin
 ninguna migracion sin; ningun cambio sin; no pasar a produccion; no pase a produccion; no subir a produccion; no suba a produccion; no ir a produccion
 no salir a produccion; no redirigir el trafico
+nadie continúa; nadie continua; nadie sigue
 [never]
 nunca; jamás; no debe; no deben; no se debe; no se deben; no puede; no se puede; no pueden; prohibido; prohibida; prohibidos; está prohibido; no está permitido
 no permitido; bajo ninguna circunstancia; en ningún caso; de ninguna manera; bajo ningún concepto; no ejecutar; no ejecute; no usar; no use; no utilizar; no utilice
 no modificar; no modifique; no borrar; no borre; no eliminar; no elimine; no aplicar; no aplique; no hacer; no haga; jamas; esta prohibido; no esta permitido
 en ningun caso; bajo ningun concepto
+[need.not]
+no es necesario; no hace falta; no hay que; no es preciso; no se requiere; no necesita; no necesitas; no tiene que; no tienes que; sin necesidad de; sin esperar
+no se necesita
 [no-go]
 decisión no-go; no-go para; lanzamiento no autorizado; no apto para producción; no dar el go; no se da el go; decision no-go; no apto para produccion
 [go-no-go]
@@ -324,6 +335,18 @@ ejecutar; ejecute; ejecuta; ejecutando; correr; corra; corre; lanzar; lance; lan
 escriba; teclear; teclee; introducir; introduzca; llamar; invocar; aplicar; aplique; aplica; desplegar; despliegue con; iniciar; inicie; inicia; arrancar; arranque
 reiniciar; reinicie; reinicia; activar; disparar; con el comando; a través de; por medio de; probar con; pruebe con; verificar con; verifique con; comprobar con; añadir a
 agregar a; volver a ejecutar; levantar; levante; detener con; correr el script; a traves de; anadir a
+[run.never]
+no ejecutar; no ejecute; no ejecutes; nunca ejecutar; nunca ejecute; nunca ejecutes; no debe ejecutarse; no se debe ejecutar; no deben ejecutarse; no usar; no use
+no uses; nunca usar; nunca use; nunca uses; no utilizar; no utilice; no utilices; nunca utilice; no lanzar; no lance; no corra; no correr; ya no se usa; ya no usar
+ya no se utiliza; obsoleto; obsoleta; obsoletos; obsoletas; en desuso; descontinuado; descontinuada; prohibido; prohibida; en lugar de; en vez de; evite ejecutar
+evitar ejecutar; jamás ejecute; jamás ejecutar; jamas ejecute; jamas ejecutar
+[run.maybe]
+opcional; opcionalmente; si es necesario; si hace falta; si fuera necesario; de ser necesario; si se desea; si lo desea; si procede; si aplica; según necesidad
+cuando sea necesario; también puede; también puedes; también se puede; si corresponde; segun necesidad; tambien puede; tambien puedes; tambien se puede
+[run.later]
+para detenerlo; para detenerla; para pararlo; para deshacer; para deshacerlo; para revertir; para revertirlo; para volver atrás; para desactivarlo
+más tarde; posteriormente; como referencia; para referencia; para depurar; para diagnosticar; en una emergencia; en caso de emergencia; como último recurso
+equivale a; equivalente a; antiguamente; anteriormente; fue creado con; fue generado con; internamente; para volver atras; mas tarde; como ultimo recurso
 [or]
 o bien; o también; alternativamente; o si; o usando; o con; o alternativamente; en su defecto; como alternativa; si no; de otro modo; o en su lugar; o mediante; o tambien
 [example]

@@ -12,6 +12,10 @@ retour en arriere; retour-arriere; procedure de rollback; plan de retour arriere
 procedure de restauration; restauration de la version precedente; retour a la version precedente; retour a la version anterieure; revenir en arriere; en cas d'echec
 en cas de probleme; si ca se passe mal; si ca tourne mal; procedure d'urgence; procedure d'abandon; strategie de rollback; strategie de repli; etapes de rollback
 en cas d’echec; procedure d’urgence; procedure d’abandon
+[section.way-back]
+annulation; retour à l'état initial; procédure d'annulation; plan b; abandon
+procédure de secours; rétrogradation; retour à l’état initial; procédure d’annulation; si cela échoue; rétablissement; retour a l'etat initial
+procedure d'annulation; procedure de secours; retrogradation; retour a l’etat initial; procedure d’annulation; si cela echoue; retablissement
 [section.triggers]
 critères de rollback; critères de retour arrière; déclencheurs de rollback; déclencheurs du rollback; déclencheurs de retour arrière; déclencheurs; conditions de rollback
 conditions de retour arrière; conditions de repli; critères de repli; critères de retour; quand faire un rollback; quand rollback; quand déclencher
@@ -59,6 +63,7 @@ gravite; severite; niveaux de gravite; niveaux de severite; niveau de criticite;
 retour d’experience
 matrice des risques; matrice de risques; hors périmètre; questions ouvertes
 symptômes; symptomes
+exemples; commandes utiles; commandes courantes; commandes fréquentes; autres commandes; commandes frequentes
 [section.timeline]
 planning détaillé; planning de déploiement; planning de la mise en production; planning du déploiement; planning général; calendrier; chronologie; échéancier
 chronogramme; planification; planning prévisionnel; jalons; déroulé horaire; minutage; frise chronologique; planning de bascule; planning detaille
@@ -68,6 +73,7 @@ dépannage; résolution des problèmes; résolution de problèmes; résolution d
 incidents courants; diagnostic; diagnostics; gestion des erreurs; gestion des incidents; en cas de blocage; débogage; réponse à incident; pannes courantes
 traitement des erreurs; dépannage rapide; résolution d’incidents; depannage; resolution des problemes; resolution de problemes; resolution d'incidents
 problemes frequents; problemes courants; erreurs frequentes; debogage; reponse a incident; depannage rapide; resolution d’incidents
+commandes d'urgence; commandes d’urgence; reprise après sinistre; reprise apres sinistre
 [section.alerts]
 alertes; configuration des alertes; règles d'alerte; règles d'alerting; seuils d'alerte; conditions d'alerte; alertes critiques; alerting; règles d’alerte
 règles d’alerting; seuils d’alerte; conditions d’alerte; regles d'alerte; regles d'alerting; regles d’alerte; regles d’alerting
@@ -109,6 +115,9 @@ si rollback; si migration; si incident; si dépassement; si absence; si présenc
 dans l'éventualité; le cas échéant; à supposer que; toutes les fois que; quand; sitôt que; chaque fois que; à défaut; sinon; en cas d’; dans le cas d’; s’il; s’ils; si l’
 si l’on; si l’un; si l’une; lorsqu’; dès qu’; en présence d’; dans l’éventualité; au cas ou; dans le cas ou; si necessaire; si probleme; si echec; si depassement
 si presence; des qu'; en presence de; en presence d'; dans l'eventualite; le cas echeant; sitot que; des qu’; en presence d’; dans l’eventualite
+[moment]
+lorsque; lorsqu'; dès que; dès qu'; quand; sitôt que; chaque fois que; à chaque fois que; toutes les fois que; lorsqu’; dès qu’; des que; des qu'; sitot que
+a chaque fois que; des qu’
 [any]
 l'un des; l'une des; l'un de ces; l'une de ces; au moins un; au moins une; un des; une des; un seul des; une seule des; n'importe quel; n'importe quelle; n'importe lequel
 n'importe laquelle; tout échec; toute erreur; tout incident; toute anomalie; un ou plusieurs; une ou plusieurs; l'un ou l'autre; quelconque; l'un de; l'une de; l’un des
@@ -241,10 +250,15 @@ ne pas executer .. avant; ne pas executer .. sans; ne pas executer .. tant que; 
 interdit de deployer; interdiction de deployer; ne jamais deployer; ne peut pas demarrer; ne peut demarrer; ne peut etre lance*; ne peut etre deploye*
 ne peut etre considere*; ne doit pas demarrer; ne doit pas etre lance*; ne doit pas etre deploye*; ne peut pas etre deploye*; gel des deploiements
 n'executez pas .. avant; n'executez pas .. sans; n’executez pas .. avant; n’executez pas .. sans
+personne ne continue; nul ne continue; personne ne poursuit
 [never]
 jamais; ne pas; interdit; interdite; interdits; interdiction; ne doit pas; ne doivent pas; ne doit jamais; ne doivent jamais; en aucun cas; sous aucun prétexte; proscrit
 prohibé; il est interdit; n'exécutez pas; n'utilisez pas; ne modifiez pas; ne supprimez pas; ne lancez pas; ne peut en aucun cas; strictement interdit; n’exécutez pas
 n’utilisez pas; sous aucun pretexte; prohibe; n'executez pas; n’executez pas
+[need.not]
+pas besoin de; pas besoin d'; pas nécessaire de; pas nécessaire d'; inutile de; inutile d'; n'est pas nécessaire; n'est pas requis; n'est pas requise; sans attendre
+n'avez pas à; n'avez pas besoin; n’est pas nécessaire; n’avez pas à; n’avez pas besoin; pas besoin d’; inutile d’; pas necessaire de; pas necessaire d'
+n'est pas necessaire; n'avez pas a; n’est pas necessaire; n’avez pas a
 [no-go]
 pas de go; non go; no-go production; décision no-go; avis défavorable; mise en production refusée; decision no-go; avis defavorable; mise en production refusee
 [go-no-go]
@@ -378,6 +392,23 @@ appeler; appelez; déployer; déployez; démarrer; démarrez; redémarrer; redé
 rejouez; tester avec; vérifier avec; vérifier via; ajouter à; à l'aide de; au moyen de; activer; activez; arrêter avec; arrêtez avec; passer la commande; invoquer
 effectuer; effectuez; à l’aide de; executer; executez; execute; deployer; deployez; demarrer; demarrez; redemarrer; redemarrez; declencher; declenchez; verifier avec
 verifier via; ajouter a; arreter avec; arretez avec
+[run.never]
+ne pas exécuter; ne pas lancer; ne pas utiliser; ne jamais exécuter; ne jamais lancer; ne jamais utiliser; n'exécutez pas; n'exécutez jamais; n'exécutez plus
+ne lancez pas; ne lancez jamais; ne lancez plus; n'utilisez pas; n'utilisez jamais; n'utilisez plus; ne plus utiliser; ne plus exécuter; ne doit pas être exécuté*
+ne doit jamais être exécuté*; ne doivent pas être exécuté*; obsolète; obsolètes; déprécié*; périmé*; plus supporté*; plus utilisé*; interdit; interdite; interdites
+interdits; proscrit; proscrite; au lieu de; au lieu d'; plutôt que; n’exécutez pas; n’exécutez jamais; n’utilisez pas; n’utilisez jamais; évitez d'exécuter
+évitez de lancer; évitez d'utiliser; ne pas executer; ne jamais executer; n'executez pas; n'executez jamais; n'executez plus; ne plus executer
+ne doit pas etre execute*; ne doit jamais etre execute*; ne doivent pas etre execute*; obsolete; obsoletes; deprecie*; perime*; plus supporte*; plus utilise*
+plutot que; n’executez pas; n’executez jamais; evitez d'executer; evitez de lancer; evitez d'utiliser
+[run.maybe]
+facultatif; facultative; facultativement; optionnel; optionnelle; optionnellement; en option; si nécessaire; si besoin; au besoin; si souhaité; le cas échéant
+vous pouvez aussi; vous pouvez également; si vous le souhaitez; si applicable; si necessaire; si souhaite; le cas echeant; vous pouvez egalement
+[run.later]
+pour arrêter; pour l'arrêter; pour annuler; pour revenir en arrière; pour revenir; pour désactiver; pour le désactiver; plus tard; ultérieurement
+pour information; à titre d'information; pour déboguer; pour diagnostiquer; pour le dépannage; en cas d'urgence; en dernier recours; équivaut à; équivalent à
+autrefois; auparavant; anciennement; a été créé avec; a été généré avec; en interne; pour l’arrêter; en cas d’urgence; à titre d’information; pour arreter
+pour l'arreter; pour revenir en arriere; pour desactiver; pour le desactiver; ulterieurement; a titre d'information; pour deboguer; pour le depannage; equivaut a
+equivalent a; a ete cree avec; a ete genere avec; pour l’arreter; a titre d’information
 [or]
 ou; ou bien; ou alors; sinon; alternativement; autre possibilité; ou si; ou encore; en alternative; autre possibilite
 [example]

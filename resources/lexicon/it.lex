@@ -8,6 +8,8 @@ ripristino della versione precedente; ritorno alla versione precedente; piano di
 piano di emergenza; procedura di emergenza; piano di fallback; annullamento delle modifiche; annullamento; in caso di errore; in caso di errori; in caso di problemi
 in caso di problema; in caso di fallimento; se qualcosa va storto; se qualcosa non va; come tornare indietro; tornare indietro; piano b; piano di regressione
 rollback e ripristino
+[section.way-back]
+recupero; se fallisce; abbandono
 [section.triggers]
 criteri di rollback; criteri per il rollback; condizioni di rollback; condizioni per il rollback; trigger di rollback; trigger per il rollback; quando fare rollback
 quando eseguire il rollback; quando effettuare il rollback; quando attivare il rollback; quando tornare indietro; decisione di rollback; soglie di rollback
@@ -40,12 +42,14 @@ politiche; gravità; livelli di gravità; severità; destinatari; posizione dei 
 informazioni generali; come usare; finalita; gravita; livelli di gravita; severita; cosa e cambiato
 matrice dei rischi; matrice di rischio; fuori ambito
 sintomi
+esempi; comandi utili; comandi frequenti; comandi comuni; altri comandi
 [section.timeline]
 cronoprogramma; tempistica; tempistiche; linea temporale; pianificazione temporale; calendario; programma temporale; scaletta; scaletta temporale; tappe; cronologia
 pianificazione oraria; piano dei tempi; scadenzario
 [section.troubleshooting]
 risoluzione dei problemi; risoluzione problemi; problemi comuni; problemi frequenti; errori comuni; errori frequenti; diagnostica; diagnosi; gestione degli errori
 gestione errori; gestione degli incidenti; gestione incidenti; risposta agli incidenti; analisi dei problemi; malfunzionamenti comuni; ricerca guasti
+comandi di emergenza
 [section.alerts]
 configurazione degli alert; configurazione alert; regole di alert; regole di allarme; soglie di allarme; soglie di alert; condizioni di allarme; allarmi; avvisi
 configurazione allarmi; alert critici; allarmi critici; regole di alerting
@@ -87,6 +91,8 @@ se gli errori; se gli smoke; se questo; se questa; se viene; se vengono; se rest
 nei casi in cui; nell'eventualità; qualora; quando; ogni volta che; non appena; ogniqualvolta; laddove; ove necessario; ove; a fronte di; al verificarsi di
 in presenza di; altrimenti; al primo errore; se c’è; se l’errore; se l’applicazione; se l’esito; se l’health; se l’ambiente; se l’utente; se l’operazione
 nell’eventualità; se c'e; se la .. e; nell'eventualita; se c’e; nell’eventualita
+[moment]
+quando; ogni volta che; non appena; ogniqualvolta
 [any]
 uno qualsiasi; una qualsiasi; qualsiasi; qualunque; uno dei; una delle; uno dei seguenti; una delle seguenti; almeno uno; almeno una; uno o più; una o più; anche uno solo
 anche una sola; uno degli; ciascuno dei; qualcuno dei; qualcuna delle; anche solo uno; uno o piu; una o piu
@@ -172,11 +178,15 @@ non saltare; mai saltare; nessun deploy senza; nessun rilascio senza; nessuna mi
 bloccato fino a; bloccata fino a; rilascio non autorizzato; non avviare .. finche; non attivare .. finche; non eseguire .. finche; non eliminare .. finche
 non cancellare .. finche; non spegnere .. finche; non .. finche non; non si puo procedere; non e possibile procedere; non puo iniziare; non puo procedere
 non puo essere avviat*; non puo essere rilasciat*
+nessuno continua; nessuno procede; nessuno prosegue
 [never]
 mai eseguire; mai usare; mai utilizzare; mai modificare; mai cancellare; non usare mai; non eseguire mai; non modificare mai; non deve mai; non devono mai
 mai in produzione; non deve; non devono; non si deve; vietato; vietata; è vietato; proibito; proibita; in nessun caso; per nessun motivo; assolutamente non
 non è consentito; non consentito; non è permesso; non eseguire; non usare; non utilizzare; non modificare; non cancellare; non eliminare; tassativamente; non e consentito
 non e permesso
+[need.not]
+non è necessario; non serve; non occorre; non bisogna; non è richiesto; non è richiesta; non c'è bisogno; non è obbligatorio; senza bisogno di; senza attendere
+senza aspettare; non è obbligatoria; non e necessario; non e richiesto; non e richiesta; non c'e bisogno; non e obbligatorio; non e obbligatoria
 [no-go]
 decisione no-go; rilascio bocciato; è no-go; non idoneo al rilascio; parere negativo al rilascio
 [go-no-go]
@@ -280,6 +290,18 @@ regressione; più lento; più lenta; superiore al normale; sopra la norma; valor
 eseguire; esegui; eseguite; eseguendo; lanciare; lancia; lanciate; comando; comandi; usare; utilizzare; utilizza; utilizzate; digitare; digita; inserire; inserisci
 chiamare; richiamare; invocare; applicare; applica; rilasciare con; distribuire; avviare; avvia; avviate; riavviare; riavvia; riavviate; attivare; tramite; mediante
 con il comando; attraverso; testare con; verificare con; verifica con; aggiungere a; rieseguire; riesegui; rilanciare; fermare con; effettuare; effettua; impostare con
+[run.never]
+non eseguire; non eseguite; non esegua; mai eseguire; non eseguire mai; non deve essere eseguito; non deve essere eseguita; non devono essere eseguiti; non lanciare
+non lanciate; non avviare; non usare; non usate; non usare mai; non utilizzare; non utilizzate; non utilizzare mai; non più usato; non più utilizzato; non usare più
+obsoleto; obsoleta; obsoleti; obsolete; deprecato; deprecata; deprecati; vietato; vietata; vietati; proibito; proibita; invece di; al posto di; anziché
+evitare di eseguire; evitare di usare; non piu usato; non piu utilizzato; non usare piu; anziche
+[run.maybe]
+opzionale; opzionalmente; facoltativo; facoltativa; facoltativamente; se necessario; se serve; se occorre; se richiesto; se desiderato; se lo si desidera
+se applicabile; ove necessario; all'occorrenza; quando necessario; si può anche; potete anche; puoi anche; si puo anche
+[run.later]
+per fermarlo; per fermarla; per annullare; per annullarlo; per tornare indietro; per disattivarlo; più tardi; in seguito; come riferimento
+per riferimento; per il debug; per la diagnosi; in caso di emergenza; in emergenza; come ultima risorsa; equivale a; equivalente a; precedentemente; in passato
+è stato creato con; è stato generato con; internamente; piu tardi; e stato creato con; e stato generato con
 [or]
 oppure; ovvero; alternativamente; in alternativa; altrimenti; o in alternativa; o se; o con; o usando; o ancora; o anche
 [example]

@@ -8,6 +8,8 @@ rollbackstappen; rollback-scenario; rollbackscenario; rollback-strategie; rollba
 herstelprocedure; noodplan; noodprocedure; noodscenario; als er iets misgaat; als het misgaat; als het mis gaat; als er iets mis gaat; bij problemen; bij fouten
 in geval van problemen; bij een mislukking; terugkeer naar de vorige versie; terug naar de vorige versie; terugzetten; terugzetplan; terugrollen; afbreekprocedure
 calamiteitenplan; ongedaan maken; wijziging terugdraaien
+[section.way-back]
+terug; terugkeer; terugweg; herstel; annulering; terugval; plan b
 [section.triggers]
 rollbackcriteria; rollback-criteria; rollback-triggers; rollback-voorwaarden; rollbackvoorwaarden; criteria voor rollback; criteria voor een rollback
 voorwaarden voor rollback; voorwaarden voor een rollback; triggers voor rollback; triggers voor een rollback; wanneer rollback; wanneer terugdraaien; wanneer een rollback
@@ -38,11 +40,13 @@ snelle referentie; naslag; aanbevelingen; vergelijking; principes; beleid; ernst
 wijzigingen; wijzigingsoverzicht; metagegevens; documentinformatie; algemene informatie; toelichting; algemeen; over dit document; hoe te gebruiken; risico’s
 risicomatrix; buiten scope; open vragen
 symptomen
+voorbeelden; handige commando's; nuttige commando's; handige commando’s; veelgebruikte commando's; overige commando's
 [section.timeline]
 tijdlijn; tijdsplanning; tijdpad; tijdschema; draaischema; uurschema; mijlpalen; mijlpalenplanning; tijdsoverzicht; tijdsverloop; tijdsindeling; tijdplanning; kalender
 [section.troubleshooting]
 probleemoplossing; problemen oplossen; veelvoorkomende problemen; veel voorkomende problemen; veelvoorkomende fouten; bekende fouten; foutopsporing; foutafhandeling
 foutoplossing; storingen oplossen; storingsanalyse; incidentafhandeling; incidentrespons; diagnose stellen; problemen en oplossingen; wat te doen bij fouten
+noodcommando's; noodcommando’s; rampherstel
 [section.alerts]
 alertconfiguratie; alert-configuratie; alertregels; alertdrempels; alarmregels; alarmdrempels; alarmconfiguratie; alarminstellingen; waarschuwingen instellen
 waarschuwingsregels; kritieke alerts; kritieke alarmen; meldingen en alarmen; alarmeringen; alarmering
@@ -77,6 +81,8 @@ bij fouten; bij een fout; bij falen; bij storing; bij een storing; bij problemen
 bij twijfel; bij timeout; bij dataverlies; bij verlies; telkens wanneer; zo niet; zo nodig; in dat geval; wanneer er; elke keer dat; op het moment dat; faalt de; zo ja
 als de build; als .. mislukt; als .. faalt; als .. falen; als .. mislukken; als .. optreedt; als .. optreden; als .. overschreden; als .. overschrijdt
 als .. hoger is dan; als .. lager is dan
+[moment]
+zodra; wanneer; telkens wanneer; elke keer dat; op het moment dat
 [any]
 een van de; één van de; eender welke; eender welk; welke dan ook; minstens één; minstens een; ten minste één; tenminste één; minimaal één; minimaal een van; een of meer
 één of meer; enige van; ongeacht welke; elk van de; een enkele
@@ -151,9 +157,12 @@ nooit .. zonder; nooit .. voordat; nooit deployen; nooit overslaan; niet oversla
 mag niet worden gestart; mag niet worden uitgevoerd; mag pas; mogen pas; kan niet doorgaan; kan niet starten; kan niet beginnen; kan pas; geen deployment zonder
 geen release zonder; geen uitrol zonder; geen migratie zonder; geen wijziging zonder; geen livegang zonder; geen deployment voordat; verboden .. zonder; wacht met .. tot
 niet naar productie; niet in productie nemen; niet verder dan; blijft geblokkeerd tot; geblokkeerd tot; moet wachten tot; pas doorgaan
+niemand gaat verder; niemand gaat door
 [never]
 nooit; verboden; mag niet; mogen niet; onder geen beding; in geen geval; onder geen enkele omstandigheid; absoluut niet; niet toegestaan; is niet toegestaan; nimmer
 niet gebruiken; gebruik niet; gebruik nooit; voer nooit; voer niet uit; verwijder nooit; niet verwijderen; verwijder niet; wijzig niet; niet wijzigen
+[need.not]
+niet nodig; niet noodzakelijk; niet vereist; hoeft niet; hoeven niet; hoef je niet; hoeft u niet; geen noodzaak; zonder te wachten; niet verplicht
 [no-go]
 no-go-besluit; geen go; besluit no-go; is no-go; niet vrijgegeven voor productie; livegang afgekeurd
 [go-no-go]
@@ -247,6 +256,16 @@ langzamer; slechter; boven normaal; verhoogd; verhoogde; voor de deployment
 voer uit; voer .. uit; uitvoeren; uitgevoerd; draai; draaien; commando; commando's; opdracht; opdrachten; gebruik; gebruiken; gebruikmaken; typ in; invoeren; voer in
 roep aan; aanroepen; starten; herstart; herstarten; opnieuw starten; opnieuw uitvoeren; start opnieuw; pas toe; toepassen; uitrollen; deployen; activeer; door middel van
 met behulp van; via; testen met; controleer met; test met; voeg toe; toevoegen; trigger; stoppen met; commando’s; downloaden
+[run.never]
+niet uitvoeren; nooit uitvoeren; niet uitgevoerd worden; nooit uitgevoerd worden; mag niet worden uitgevoerd; voer .. niet uit; voer .. nooit uit; voer nooit
+niet gebruiken; nooit gebruiken; niet meer gebruiken; gebruik nooit; gebruik niet; gebruik geen; niet starten; nooit starten; start nooit; draai nooit; niet draaien
+nooit draaien; verouderd; verouderde; achterhaald; niet meer ondersteund; niet meer gebruikt; verboden; in plaats van
+[run.maybe]
+optioneel; indien nodig; zo nodig; als nodig; indien gewenst; desgewenst; eventueel; waar nodig; naar behoefte; u kunt ook; je kunt ook; indien van toepassing
+[run.later]
+om te stoppen; om het te stoppen; om ongedaan te maken; ongedaan te maken; om terug te draaien; terug te draaien; om uit te schakelen; later
+ter referentie; ter informatie; voor debuggen; om te debuggen; in noodgevallen; in geval van nood; als laatste redmiddel; komt overeen met; gelijk aan; voorheen
+vroeger; is gemaakt met; is aangemaakt met; intern
 [or]
 ofwel; oftewel; of anders; of als; of gebruik; of met; of via; alternatief; in plaats daarvan; of handmatig; of voer; hetzij
 [example]

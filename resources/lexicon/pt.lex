@@ -10,6 +10,9 @@ em caso de problemas; em caso de problema; estratégia de rollback; passos de ro
 plano de emergência; procedimento de emergência; reverter; plano de reversao; procedimento de reversao; reversao; plano de contingencia; contingencia
 retorno a versao anterior; voltar a versao anterior; voltar para a versao anterior; voltar versao; plano de restauracao; plano de recuperacao; procedimento de recuperacao
 caso algo de errado; estrategia de rollback; plano de emergencia; procedimento de emergencia
+[section.way-back]
+desfazer; recuperação; retorno; voltar atrás; anulação; se falhar; plano b; voltar à versão antiga; abandono
+desistência; recuperacao; voltar atras; anulacao; voltar a versao antiga; desistencia
 [section.triggers]
 quando fazer rollback; quando executar rollback; quando executar o rollback; quando acionar; quando acionar o rollback; quando reverter; quando voltar
 critérios de rollback; critérios para rollback; critério de rollback; critérios de reversão; gatilhos de rollback; gatilhos para rollback; gatilhos do rollback; gatilhos
@@ -57,6 +60,7 @@ referencia rapida; referencia de comandos; boas praticas; melhores praticas; com
 publico-alvo; localizacao dos logs; resumo das mudancas; alteracoes realizadas; mudancas realizadas; informacoes gerais; duvidas frequentes
 matriz de riscos; fora do escopo; questões em aberto
 sintomas
+exemplos; comandos úteis; comandos frequentes; comandos comuns; outros comandos; comandos uteis
 [section.timeline]
 cronograma; linha do tempo; calendário; agenda; programação; planejamento temporal; cronologia; janela e cronograma; marcos; marcos do projeto; cronograma estimado
 cronograma geral; calendarização; linha temporal; calendario; programacao; calendarizacao
@@ -65,6 +69,7 @@ solução de problemas; resolução de problemas; problemas comuns; problemas fr
 diagnóstico rápido; depuração; tratamento de erros; tratamento de falhas; resposta a incidentes; gestão de incidentes; gerenciamento de incidentes; se travar
 procedimentos de emergência; solucao de problemas; resolucao de problemas; diagnostico; diagnosticos; diagnostico rapido; depuracao; gestao de incidentes
 procedimentos de emergencia
+comandos de emergência; recuperação de desastres; comandos de emergencia; recuperacao de desastres
 [section.alerts]
 alertas; configuração de alertas; regras de alerta; regras de alertas; limiares de alerta; limites de alerta; condições de alerta; alertas críticos; alarmes
 configuração de alarmes; configuracao de alertas; condicoes de alerta; alertas criticos; configuracao de alarmes
@@ -110,6 +115,8 @@ caso algum; caso alguma; caso haja; caso ocorra; caso ocorram; caso não; caso c
 caso qualquer; caso algo; em caso de; no caso de; nos casos de; na hipótese de; na ocorrência de; quando; sempre que; assim que; mediante falha; havendo; ocorrendo
 desde que; contanto que; em casos de; ao detectar; ao detetar; à primeira falha; em qualquer momento; se nao; se necessario; se apos; se aplicavel; se possivel; se voce
 se so; se migracao; caso nao; caso contrario; caso seja necessario; na hipotese de; na ocorrencia de
+[moment]
+quando; sempre que; assim que; em qualquer momento
 [any]
 qualquer um; qualquer uma; qualquer um dos; qualquer uma das; qualquer; algum dos; alguma das; um dos; uma das; pelo menos um; pelo menos uma; ao menos um; ao menos uma
 um ou mais; uma ou mais; qualquer dos; qualquer das; quaisquer; nenhum dos; um destes; um desses; uma destas
@@ -223,12 +230,16 @@ nao pode ser iniciado; nao pode ser iniciada; nao pode avancar; nao pode ser pub
 nenhuma implantacao sem; nenhuma migracao sem; so comeca quando; so inicia quando; nao passar para; nao passe para; nao ir para producao; nao va para producao
 nao subir para producao; nao suba; fica bloqueado ate; fica bloqueada ate; bloqueado ate; bloqueada ate; nao entrar em producao; nao colocar em producao
 nao coloque em producao; nao trocar o dns; nao fazer o cutover; nao iniciar o cutover
+ninguém continua; ninguém prossegue; ninguem continua; ninguem prossegue
 [never]
 nunca; jamais; não deve; não devem; não pode; não podem; proibido; proibida; proibidos; é proibido; não é permitido; não permitido; em hipótese alguma
 em nenhuma hipótese; de forma alguma; em caso algum; sob nenhuma circunstância; não execute; não executar; não usar; não use; não rodar; não rode; não altere; não alterar
 não apagar; não apague; vedado; é vedado; não fazer; não faça; não utilizar; não aplicar; não aplique; nao deve; nao devem; nao pode; nao podem; nao e permitido
 nao permitido; em hipotese alguma; em nenhuma hipotese; sob nenhuma circunstancia; nao execute; nao executar; nao usar; nao use; nao rodar; nao rode; nao altere
 nao alterar; nao apagar; nao apague; nao fazer; nao faca; nao utilizar; nao aplicar; nao aplique
+[need.not]
+não é necessário; não é preciso; não precisa; não precisam; não é obrigatório; não há necessidade; não tem que; não tem de; sem necessidade de; sem esperar
+não requer; nao e necessario; nao e preciso; nao precisa; nao precisam; nao e obrigatorio; nao ha necessidade; nao tem que; nao tem de; nao requer
 [no-go]
 decisão no-go; lançamento não autorizado; lançamento bloqueado; decisao no-go; lancamento nao autorizado; lancamento bloqueado
 [go-no-go]
@@ -354,6 +365,21 @@ executar; execute; executando; rodar; rode; rodando; correr o comando; corra; co
 chamar; aplicar; aplique; implantar; implante; fazer deploy; iniciar; inicie; subir; suba; reiniciar; reinicie; acionar; disparar; dispare; lançar; com o comando
 por meio de; através de; testar com; teste com; verificar com; verifique com; invocar; adicionar a; adicione; publicar com; parar com; rodar novamente; reexecutar
 introduzir; lancar; atraves de
+[run.never]
+não executar; não execute; nunca executar; nunca execute; não deve ser executado; não deve ser executada; não devem ser executados; não rodar; não rode; nunca rode
+não usar; não use; nunca usar; nunca use; não utilizar; não utilize; nunca utilize; não mais usado; não é mais usado; não usar mais; já não é usado; obsoleto
+obsoleta; obsoletos; obsoletas; descontinuado; descontinuada; depreciado; depreciada; proibido; proibida; em vez de; ao invés de; em lugar de; evite executar
+evite rodar; jamais execute; nao executar; nao execute; nao deve ser executado; nao deve ser executada; nao devem ser executados; nao rodar; nao rode; nao usar
+nao use; nao utilizar; nao utilize; nao mais usado; nao e mais usado; nao usar mais; ja nao e usado; ao inves de
+[run.maybe]
+opcional; opcionalmente; se necessário; se preciso; se precisar; se desejado; se desejar; se quiser; se aplicável; caso necessário; caso seja necessário
+quando necessário; conforme necessário; também pode; você também pode; se for o caso; se necessario; se aplicavel; caso necessario; caso seja necessario
+quando necessario; conforme necessario; tambem pode; voce tambem pode
+[run.later]
+para pará-lo; para parar; para desfazer; para reverter; para voltar atrás; para desativar; mais tarde; posteriormente; para referência
+como referência; para depurar; para diagnosticar; em uma emergência; em caso de emergência; como último recurso; equivale a; equivalente a; antigamente
+anteriormente; foi criado com; foi gerado com; internamente; para para-lo; para voltar atras; para referencia; como referencia; em uma emergencia
+em caso de emergencia; como ultimo recurso
 [or]
 ou; ou então; alternativamente; ou ainda; em alternativa; ou se; senão; como alternativa; ou usando; ou entao; senao
 [example]

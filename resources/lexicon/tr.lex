@@ -21,6 +21,8 @@ gerİ dönüş senaryolari; geri donus senaryolari; gerİye alma; gerİye dönü
 eskİ sürüme dönme; eski surume donme; öncekİ versİyona dönüş; onceki versiyona donus; öncekİ sürüme geçİş; onceki surume gecis; rollback talİmatlari; rollback talimatlari
 acİl durum gerİ; kurtarma adimlari; bİr şey ters gİderse; bir sey ters giderse; İşler ters giderse; İşler ters gİderse; isler ters giderse; gerİ yükleme plani
 geri yukleme plani
+[section.way-back]
+geri al; geri dön; kurtarma; vazgeçme; acil durum adımları; geri don; vazgecme; acil durum adimlari
 [section.triggers]
 geri alma kriterleri; geri alma koşulları; geri alma tetikleyicileri; geri dönüş kriterleri; geri dönüş koşulları; geri dönüş tetikleyicileri; rollback kriterleri
 rollback koşulları; rollback koşulu; rollback tetikleyicileri; rollback tetikleyici; rollback şartları; geri dönüş şartları; geri alma şartları; ne zaman geri alınmalı
@@ -94,6 +96,8 @@ bilinen sinirlamalar; sinirlamalar; rİsk lİstesİ; rİsk matrİsİ; tavsİyele
 ne değİştİ; ne degisti; önem derecelerİ; onem dereceleri; log dosyalari; doküman bİlgİlerİ; dokuman bilgileri; belge bİlgİlerİ
 kapsam dışı; açık sorular
 belirtiler
+örnekler; faydalı komutlar; yararlı komutlar; sık kullanılan komutlar; diğer komutlar; ornekler; faydali komutlar; yararli komutlar; sik kullanilan komutlar
+diger komutlar
 [section.timeline]
 zaman çizelgesi; zaman çizgisi; zaman planı; takvim; program akışı; iş takvimi; zamanlama; kilometre taşları; süreç takvimi; yayın takvimi; plan takvimi; zaman tablosu
 çalışma takvimi; zaman cizelgesi; zaman cizgisi; zaman plani; program akisi; is takvimi; kilometre taslari; surec takvimi; yayin takvimi; calisma takvimi; zaman çİzelgesİ
@@ -106,6 +110,7 @@ sik karsilasilan sorunlar; sik karsilasilan hatalar; yaygin sorunlar; yaygin hat
 olay yonetimi; sorunlar ve cozumler; acil durum prosedurleri; sorun gİderme; hata gİderme; hata yönetİmİ; teşhİs; olay müdahalesİ; olay yönetİmİ; acİl durum prosedürlerİ
 problem giderme; olası sorunlar ve çözümler; sorunlar ve çözümleri; arıza giderme; tanılama; takılırsanız; olaya müdahale; problem gİderme; olasi sorunlar ve cozumler
 sorunlar ve çözümlerİ; sorunlar ve cozumleri; ariza gİderme; ariza giderme; tanilama; takilirsaniz; olaya mudahale
+acil durum komutları; felaket kurtarma; acil durum komutlari
 [section.alerts]
 alarm kuralları; alarm ayarları; alarm yapılandırması; alarm eşikleri; alarm koşulları; uyarı kuralları; uyarı eşikleri; uyarı yapılandırması; uyarılar; alarmlar
 kritik alarmlar; kritik uyarılar; alert kuralları; alert eşikleri; alarm kurallari; alarm ayarlari; alarm yapilandirmasi; alarm esikleri; alarm kosullari; uyari kurallari
@@ -170,6 +175,8 @@ sağlanamazsa; verilmezse; doğrulanamazsa; ulaşılamazsa; ulaşılamıyorsa; k
 tutmazsa; yanıt vermiyorsa; cevap vermezse; olduğu zaman; olunca; görüldüğünde; oluştuğunda; çıktığında; düştüğünde; geçtiğinde; ihtimaline karşı; eger; cikmazsa
 saglanamazsa; dogrulanamazsa; ulasilamazsa; ulasilamiyorsa; karsilasilirsa; gerceklesmezse; hataliysa; farkliysa; uyusmuyorsa; uyusmazsa; basarisiz olduysa
 yanit vermiyorsa; oldugu zaman; goruldugunde; olustugunda; ciktiginda; dustugunde; gectiginde; İhtimaline karşı; ihtimaline karsi
+[moment]
+olduğunda; olunca; olduğu zaman; her ne zaman; görüldüğünde; oluştuğunda; oldugunda; oldugu zaman; goruldugunde; olustugunda
 [any]
 herhangi biri; herhangi bir; herhangi birisi; en az biri; en az bir; birinden biri; biri veya; bir veya daha fazla; bir ya da daha fazla; herhangi; bunlardan biri
 aşağıdakilerden biri; aşağıdakilerden herhangi; koşullardan biri; maddelerden biri; biri bile; bir tanesi; asagidakilerden biri; asagidakilerden herhangi
@@ -372,6 +379,7 @@ alinmadan .. yapilmaz; alinmadan .. baslanmaz; alinmadan .. gecilmez; alinmadan 
 tamamlanmadan .. gecilmez; tamamlanmadan .. baslamayin; tamamlanmadan .. baslanmaz; tamamlanmadan .. yapmayin; dogrulanmadan .. gecmeyin; dogrulamadan .. gecmeyin
 bitmeden .. baslamayin; bitmeden .. baslanmaz; bitmeden .. gecmeyin; kadar .. kapatmayin; kadar .. baslamayin; once .. silmeyin; once .. kapatmayin
 yapmadan .. baslamayin; yapmadan .. gecmeyin; yapmadan .. calistirmayin
+kimse devam etmez; kimse devam edemez; hiç kimse devam etmez; hic kimse devam etmez
 [never]
 asla; hiçbir zaman; kesinlikle yapmayın; kesinlikle .. etmeyin; yasak; yasaktır; yapmayın; yapılmamalı; yapılmamalıdır; edilmemeli; edilmemelidir; kullanmayın
 kullanılmamalı; çalıştırmayın; değiştirmeyin; silinmemeli; hiçbir koşulda; hiçbir şekilde; izin verilmez; hiçbir durumda; sakın; hicbir zaman; kesinlikle yapmayin
@@ -380,6 +388,9 @@ hİçbİr zaman; kesİnlİkle yapmayin; kesİnlİkle .. etmeyİn; edİlmemelİ; 
 İzİn verİlmez; hİçbİr durumda; asla yapma; kesinlikle yapma; yapmayınız; yapılmaz; yasaklanmıştır; kullanılmamalıdır; kullanılmaz; çalıştırılmaz; çalıştırılmamalı
 silmeyin; silinmez; silinmemelidir; değiştirilmez; kapatmayın; kapatılmaz; kesinlikle .. yapmayın; kesinlikle .. silmeyin; etmeyin; etmeyiniz; yapmayiniz; yapilmaz
 yasaklanmistir; kullanilmamalidir; kullanilmaz; calistirilmaz; calistirilmamali; degistirilmez; kapatmayin; kapatilmaz
+[need.not]
+gerek yok; gerekmez; gerekmiyor; gerekli değil; gerekli değildir; zorunlu değil; zorunlu değildir; şart değil; beklemeden; beklemeye gerek yok; gerekli degil
+gerekli degildir; zorunlu degil; zorunlu degildir; sart degil
 [no-go]
 no-go kararı; no-go sayılır; no-go olur; hayır kararı; yayına çıkılmaz; go verilmez; launch iptal; no-go karari; no-go sayilir; hayir karari; yayina cikilmaz; go verİlmez
 launch İptal; go kararı yok; canlıya çıkış yok; go karari yok; canliya cikis yok
@@ -576,6 +587,20 @@ ile kontrol; ekle; ekleyin; tekrar çalıştır; yeniden çalıştır; yükle; y
 calistirilir; komutlari; yurut; yurutun; uygulayin; kullanin; yazin; baslat; baslatin; yeniden baslat; yeniden baslatin; cagir; cagirin; araciligiyla; tekrar calistir
 yeniden calistir; yukle; yukleyin; dagit; dagitin; durdurmak icin; baslatmak icin; İle test; İle kontrol; çalıştırılmalı; komutlarını; komutuyla; komutu ile; uygulanır
 yürütülür; başlatılır; deploy edilir; kurun; ile doğrula*; script'i çalıştır*; scripti çalıştır*; kopyala; kopyalayın; terminalde; konsolda; İle doğrula*
+[run.never]
+çalıştırmayın; çalıştırma; asla çalıştırmayın; çalıştırmayınız; çalıştırılmamalı; çalıştırılmamalıdır; çalıştırılmaz; kullanmayın; kullanmayınız; asla kullanmayın
+kullanılmamalı; kullanılmamalıdır; artık kullanılmıyor; artık kullanılmaz; uygulamayın; başlatmayın; girmeyin; yasak; yasaktır; kullanımdan kaldırıldı
+kullanımdan kalktı; eskimiş; geçersiz komut; calistirmayin; calistirma; asla calistirmayin; calistirmayiniz; calistirilmamali; calistirilmamalidir
+calistirilmaz; kullanmayin; kullanmayiniz; asla kullanmayin; kullanilmamali; kullanilmamalidir; artik kullanilmiyor; artik kullanilmaz; uygulamayin; baslatmayin
+yasaktir; kullanimdan kaldirildi; kullanimdan kalkti; eskimis; gecersiz komut
+[run.maybe]
+isteğe bağlı; opsiyonel; gerekirse; gerekiyorsa; gerekli ise; gerekliyse; gerektiğinde; ihtiyaç halinde; isterseniz; istenirse; tercihen; ayrıca kullanabilirsiniz
+de kullanılabilir; istege bagli; gerektiginde; ihtiyac halinde; ayrica kullanabilirsiniz; de kullanilabilir
+[run.later]
+durdurmak için; geri almak için; geri dönmek için; iptal etmek için; devre dışı bırakmak için; kapatmak için; daha sonra; sonradan; referans için
+bilgi için; hata ayıklamak için; acil durumda; son çare olarak; eşdeğer; ile aynı; eskiden; önceden; ile oluşturuldu; arka planda; durdurmak icin; geri almak icin
+geri donmek icin; iptal etmek icin; devre disi birakmak icin; kapatmak icin; referans icin; bilgi icin; hata ayiklamak icin; son care olarak
+esdeger; ile ayni; onceden; ile olusturuldu
 [or]
 veya; ya da; yahut; veyahut; alternatif olarak; yoksa; onun yerine; bunun yerine; diğer yöntem; alternatif; diger yontem; yerine
 [example]

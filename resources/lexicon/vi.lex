@@ -16,6 +16,9 @@ nếu deploy thất bại; trong trường hợp khẩn cấp; kế hoạch kh�
 khôi phục sau sự cố; khôi phục khi lỗi; phục hồi hệ thống; quy trình phục hồi; quy trinh quay lui; phuong an lui; quay lai phien ban truoc; quay ve phien ban truoc
 tro lai phien ban truoc; neu co van de; neu co loi; neu deploy loi; trong truong hop khan cap; neu phai rollback; khi that bai; khoi phuc he thong; khoi phuc phien ban
 khoi phuc sau su co; khoi phuc khi loi; phuc hoi he thong; quy trinh phuc hoi
+[section.way-back]
+quay lại; quay về; hủy bỏ; phương án b; hạ cấp; bước khẩn cấp; quay lai; quay ve; huy bo; phuong an b; tro ve phien ban cu
+ha cap; buoc khan cap
 [section.triggers]
 điều kiện rollback; tiêu chí rollback; khi nào rollback; khi nào cần rollback; khi nào thì rollback; tình huống rollback; các trường hợp rollback; dấu hiệu cần rollback
 ngưỡng rollback; kích hoạt rollback; quyết định rollback; tiêu chí hoàn tác; điều kiện hoàn tác; khi nào hoàn tác; khi nào cần hoàn tác; điều kiện quay lui
@@ -75,6 +78,7 @@ cac lenh thuong dung; tham chieu nhanh; danh sach thay doi; thay doi chinh; doi 
 noi dung chinh; doi tuong doc; cac khai niem
 ngoài phạm vi
 triệu chứng
+ví dụ; các ví dụ; lệnh hữu ích; các lệnh hữu ích; lệnh khác; vi du; cac vi du; lenh huu ich; cac lenh huu ich; lenh khac
 [section.timeline]
 thời gian biểu; lịch trình; dòng thời gian; mốc thời gian; kế hoạch thời gian; tiến độ; lịch triển khai; lịch thực hiện; thời gian thực hiện; các mốc
 tiến trình thời gian; thoi gian bieu; lich trinh; dong thoi gian; moc thoi gian; ke hoach thoi gian; tien do; lich trien khai; lich thuc hien; thoi gian thuc hien
@@ -85,6 +89,7 @@ xử lý sự cố; khắc phục sự cố; xử lý lỗi; khắc phục lỗi
 xử lý vấn đề; giải quyết vấn đề; ứng phó sự cố; lỗi và cách khắc phục; xu ly su co; khac phuc su co; xu ly loi; khac phuc loi; sua loi thuong gap; cac loi thuong gap
 loi thuong gap; su co thuong gap; van de thuong gap; chan doan; xu ly van de; giai quyet van de; ung pho su co; loi va cach khac phuc; các vấn đề thường gặp
 giải quyết sự cố; lỗi phổ biến; vấn đề phổ biến; phản ứng sự cố; go loi; cac van de thuong gap; giai quyet su co; loi pho bien; phan ung su co
+lệnh khẩn cấp; các lệnh khẩn cấp; khôi phục sau thảm họa; lenh khan cap; cac lenh khan cap; khoi phuc sau tham hoa
 [section.alerts]
 cấu hình cảnh báo; quy tắc cảnh báo; ngưỡng cảnh báo; điều kiện cảnh báo; cảnh báo; thiết lập cảnh báo; cảnh báo nghiêm trọng; cài đặt cảnh báo; cau hinh canh bao
 quy tac canh bao; nguong canh bao; dieu kien canh bao; canh bao; thiet lap canh bao; canh bao nghiem trong; cai dat canh bao; cảnh báo quan trọng; danh sách cảnh báo
@@ -132,6 +137,8 @@ neu phat hien; khi phat hien; khi xay ra; khi gap; bat cu khi nao; moi khi; mot 
 trường hợp lỗi; trường hợp không; trường hợp xảy ra; trường hợp deploy; trường hợp thất bại; khi xuất hiện; khi không; khi bị; khi vượt; khi cần; bất kỳ khi nào
 khi .. thất bại; khi .. vượt; khi .. lỗi; khi .. không đạt; khi .. giảm; khi .. tăng; ngay khi phát hiện; khi thấy; khi nhận thấy; khi tỷ lệ; khi tỉ lệ; khi số lượng
 khi hệ thống; khi một trong; khi bất kỳ
+[moment]
+khi; ngay khi; mỗi khi; bất cứ khi nào; khi nào; một khi; moi khi; bat cu khi nao; khi nao; mot khi
 [any]
 bất kỳ; bất kì; bất cứ; một trong; một trong các; một trong những; ít nhất một; tối thiểu một; bất kỳ mục nào; bất kỳ điều kiện nào; bất kỳ lỗi nào; một hoặc nhiều
 bất kể; bất kỳ ai; có ít nhất một; một trong số; mot trong; mot trong cac; mot trong nhung; it nhat mot; toi thieu mot; bat ky muc nao; bat ky dieu kien nao
@@ -269,11 +276,15 @@ khong .. neu chua; khong .. ma chua; dung .. truoc khi; dung .. khi chua; dung .
 khong tat .. cho den khi; giu nguyen .. cho den khi; khong deploy vao; khong deploy truoc; khong trien khai khi; khong trien khai vao; khong release neu
 khong release khi; khong chuyen sang buoc; khong chuyen sang giai doan; khong go-live neu; khong go-live khi; khong cutover neu; khong cutover khi; khong merge neu
 khong merge khi; khong mo traffic khi; khong bat dau neu; khong bat dau khi; khong lam buoc tiep theo; khong thuc hien buoc tiep theo; dung .. cho den khi
+không ai tiếp tục; không ai được tiếp tục; khong ai tiep tuc; khong ai duoc tiep tuc
 [never]
 không bao giờ; tuyệt đối không; không được; không được phép; đừng; nghiêm cấm; cấm; bị cấm; không nên; tuyệt đối cấm; trong mọi trường hợp không; không được tự ý
 cấm tuyệt đối; không tự ý; khong bao gio; tuyet doi khong; khong duoc; khong duoc phep; nghiem cam; khong nen; tuyet doi cam; trong moi truong hop khong; khong duoc tu y
 cam tuyet doi; khong tu y; không bao giờ được; tuyệt đối không được; đừng bao giờ; không nên chạy; không được chạy; không được xóa; không được sửa; chớ; nghiêm cấm việc
 khong bao gio duoc; tuyet doi khong duoc; dung bao gio; khong nen chay; khong duoc chay; khong duoc xoa; khong duoc sua; nghiem cam viec
+[need.not]
+không cần; không cần thiết; không bắt buộc; không phải; không nhất thiết; khỏi phải; không cần đợi; mà không cần; khong can; khong can thiet; khong bat buoc
+khong phai; khong nhat thiet; khoi phai; khong can doi; ma khong can
 [no-go]
 quyết định no-go; không đủ điều kiện golive; không đủ điều kiện go-live; không cho phép triển khai; là no-go; không đạt điều kiện triển khai; quyet dinh no-go
 khong du dieu kien golive; khong du dieu kien go-live; khong cho phep trien khai; la no-go; khong dat dieu kien trien khai; kết luận no-go; không go; không được go
@@ -424,6 +435,20 @@ chạy; chạy lệnh; thực thi; thực hiện; lệnh; câu lệnh; các lệ
 khởi chạy; chạy lại; kích hoạt; thông qua; áp dụng; deploy; triển khai bằng; kiểm tra bằng; test bằng; dừng bằng; tải; cài đặt; thêm vào; chay lenh; thuc thi; thuc hien
 cau lenh; cac lenh sau; dung lenh; su dung lenh; su dung; go lenh; nhap lenh; khoi dong; khoi dong lai; khoi chay; chay lai; kich hoat; thong qua; ap dung
 trien khai bang; kiem tra bang; test bang; dung bang; cai dat; them vao; chạy script; thực hiện lệnh; các lệnh; bật; triển khai; restart lại; bằng lệnh; kiểm thử bằng
+[run.never]
+không chạy; không được chạy; đừng chạy; không bao giờ chạy; không nên chạy; tuyệt đối không chạy; không thực thi; không thực hiện lệnh; đừng thực thi; không dùng
+không được dùng; đừng dùng; không sử dụng; không được sử dụng; đừng sử dụng; không còn dùng; không còn sử dụng; không còn được dùng; đã lỗi thời; lỗi thời; đã bỏ
+cấm; nghiêm cấm; thay vì; thay cho; khong chay; khong duoc chay; dung chay; khong bao gio chay; khong nen chay; tuyet doi khong chay; khong thuc thi
+khong thuc hien lenh; dung thuc thi; khong dung; khong duoc dung; dung dung; khong su dung; khong duoc su dung; dung su dung; khong con dung; khong con su dung
+khong con duoc dung; da loi thoi; loi thoi; da bo; nghiem cam; thay vi
+[run.maybe]
+tùy chọn; không bắt buộc; nếu cần; nếu cần thiết; nếu muốn; khi cần; khi cần thiết; có thể dùng thêm; cũng có thể; nếu có nhu cầu; tuỳ chọn; tuy chon; khong bat buoc
+neu can; neu can thiet; neu muon; khi can; khi can thiet; co the dung them; cung co the; neu co nhu cau
+[run.later]
+để dừng; để hoàn tác; để quay lui; để quay lại; để tắt; để hủy; sau này; về sau; để tham khảo; để gỡ lỗi; để chẩn đoán; trong trường hợp khẩn cấp
+phương án cuối cùng; tương đương với; giống như; trước đây; được tạo bằng; bên trong; de dung; de hoan tac; de quay lui; de quay lai; de tat; de huy
+sau nay; ve sau; de tham khao; de go loi; de chan doan; trong truong hop khan cap; phuong an cuoi cung; tuong duong voi; giong nhu; truoc day; duoc tao bang
+ben trong
 [or]
 hoặc; hoặc là; hay là; hoặc dùng; hoặc chạy; hoac; hoặc nếu; cách khác; thay vào đó; nếu không thì; hoac la; hoac dung; hoac chay; hoac neu; cach khac; thay vao do
 neu khong thi; ngoài ra

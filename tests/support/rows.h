@@ -47,12 +47,12 @@ inline QString row(const plan::Plan&, const plan::Task& t)
 }
 
 /// "5-7 shell code.command choice=1 | tar -czf a.tgz \": the text's first line stands for the rest.
-inline QString row(const plan::Plan&, const plan::Command& c)
+inline QString row(const plan::Plan& plan, const plan::Command& c)
 {
     QString all = QString::number(c.span.first);
     if (c.span.last != c.span.first) all += QLatin1Char('-') + QString::number(c.span.last);
     all += QLatin1Char(' ') + textOf(plan::nameOf(c.kind)) + QLatin1Char(' ') + QLatin1String(c.rule);
-    if (c.choice != 0) all += QStringLiteral(" choice=") + QString::number(c.choice);
+    if (const std::uint32_t choice = plan::alternativeOf(plan, c); choice != 0) all += QStringLiteral(" choice=") + QString::number(choice);
     if (!c.environment.empty()) all += QStringLiteral(" env=") + textOf(c.environment);
     all += flag(c.inlineCode, "inline") + flag(c.script, "script") + flag(c.rollback, "rollback") + flag(c.onFailure, "if-failed");
     return all + field(c.text.substr(0, c.text.find('\n')));

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/plan/reading.h"
+
+namespace holdpoint::plan {
+
+/// What a title says is weighed against what stands below it. Needs the sections and the kinds of those around.
+class SectionJudge {
+public:
+    explicit SectionJudge(const Reading& reading) : m_reading(reading) {}
+
+    void judge(Section& section) const;
+
+private:
+    [[nodiscard]] std::uint32_t indexOf(const Section& section) const { return static_cast<std::uint32_t>(&section - m_reading.sections.data()); }
+    [[nodiscard]] bool isTitle(const Section& section) const;
+    [[nodiscard]] bool isWayBack(const Section& section) const;
+    [[nodiscard]] bool isOnlyThis(const Sentence& title, const Hit& hit) const;
+    [[nodiscard]] bool holdsFields(const Section& section) const;
+    [[nodiscard]] bool holdsField(std::uint32_t block) const;
+    [[nodiscard]] bool holdsCommand(Span lines) const;
+    [[nodiscard]] bool followedBySibling(const Section& section) const;
+
+    const Reading& m_reading;
+};
+
+} // namespace holdpoint::plan

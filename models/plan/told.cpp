@@ -1,0 +1,249 @@
+#include "models/plan/told.h"
+
+#include "models/plan/sentence_form.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace holdpoint::plan {
+
+namespace {
+
+using runbook::Block;
+using runbook::BlockKind;
+
+/// A clause ends between two places: a mark says so, or so many words that they do not speak of each other.
+bool endsClause(std::string_view words)
+{
+    constexpr std::size_t farthest = 120;
+    static constexpr auto marks = std::to_array<std::string_view>({",", ";", "(", "|", " - ", "—", "–", "→", "、", "，", "；", "（"});
+    return words.size() > farthest || std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return words.find(mark) != std::string_view::npos; });
+}
+
+bool isRunningText(std::string_view lead)
+{
+    lead = skipSymbols(lead);
+    lead.remove_prefix(std::min(lead.find_first_not_of("0123456789.)-+#*> "), lead.size()));
+    lead.remove_prefix(boxAt(lead).size);
+    return !skipSymbols(trim(lead)).empty();
+}
+
+/// "(optional)", "Optional: …", "… – optional": it stands apart, as a remark on all the rest does.
+bool standsApart(const Reading& reading, const Sentence& sentence, const Hit& hit)
+{
+    std::string_view before = trim(reading.text.substr(sentence.begin, hit.begin - sentence.begin));
+    while (before.ends_with('*') || before.ends_with('_')) before = trim(before.substr(0, before.size() - 1));
+    if (!isRunningText(before)) return true;
+    static constexpr auto marks = std::to_array<std::string_view>({"(", "[", "-", ":", "—", "–", "（", "：", "【"});
+    return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return before.ends_with(mark); });
+}
+
+const Hit* apart(const Reading& reading, const Sentence& sentence, Concept c)
+{
+    if (!sentence.concepts.has(c)) return nullptr;
+    constexpr std::uint32_t most = 64;
+    for (std::uint32_t i = sentence.firstHit, tries = 0; i < sentence.lastHit && tries < most; ++i) {
+        if (reading.hits[i].meaning != c) continue;
+        if (standsApart(reading, sentence, reading.hits[i])) return &reading.hits[i];
+        ++tries;
+    }
+    return nullptr;
+}
+
+/// The "if" of which only a person knows the answer: no "when the import has ended", and no "check if it runs".
+const Hit* conditionOf(const Reading& reading, const Sentence& sentence)
+{
+    if (!sentence.concepts.has(Concept::If)) return nullptr;
+    const auto first = reading.hits.begin() + sentence.firstHit, last = reading.hits.begin() + sentence.lastHit;
+    for (auto hit = first; hit != last; ++hit) {
+        if (hit->meaning != Concept::If) continue;
+        const auto near = std::span(hit - std::min<std::ptrdiff_t>(hit - first, 4), hit + std::min<std::ptrdiff_t>(last - hit, 4));
+        const bool moment = std::any_of(near.begin(), near.end(), [&](const Hit& h) { return h.meaning == Concept::Moment && h.begin < hit->begin + hit->length && hit->begin < h.begin + h.length; });
+        const bool asked = std::any_of(near.begin(), near.end(), [&](const Hit& h) { return h.meaning == Concept::Confirm && h.begin < hit->begin && h.begin + h.length + 2u >= hit->begin; });
+        if (!moment && !asked) return &*hit;
+    }
+    return nullptr;
+}
+
+/// What the words of one sentence say of the code in it.
+class ToldInSentence {
+public:
+    ToldInSentence(const Reading& reading, const Sentence& sentence, std::span<const CodeSpan> spans, std::size_t offset, std::span<Told> told)
+        : m_reading(reading), m_sentence(sentence), m_spans(spans), m_offset(offset), m_told(told), m_runs(spans.size(), false)
+    {
+        const SectionKind kind = reading.sectionOf(sentence.block).kind;
+        m_inRollback = reading.wholeRollback || kind == SectionKind::Rollback;
+    }
+
+    void tell()
+    {
+        m_condition = conditionOf(m_reading, m_sentence);
+        std::uint32_t hit = m_sentence.firstHit;
+        for (std::size_t k = 0; k < m_spans.size(); ++k) {
+            for (; hit < m_sentence.lastHit && m_reading.hits[hit].begin < begin(k); ++hit) look(m_reading.hits[hit], k);
+            m_runs[k] = m_run;
+            if (m_forward == Told::Run) continue;
+            raise(k, m_forward);
+            m_applied = true;
+        }
+        for (; hit < m_sentence.lastHit; ++hit) look(m_reading.hits[hit], m_spans.size());
+        if (m_condition) tellCondition();
+    }
+
+private:
+    [[nodiscard]] std::size_t begin(std::size_t k) const { return m_offset + m_spans[k].outerBegin; }
+    [[nodiscard]] std::size_t end(std::size_t k) const { return m_offset + m_spans[k].outerEnd; }
+    void raise(std::size_t k, Told told) { m_told[k] = std::max(m_told[k], told); }
+    [[nodiscard]] std::string_view between(std::size_t from, std::size_t to) const { return from < to ? m_reading.text.substr(from, to - from) : std::string_view(); }
+
+    /// `next` is the first code behind the hit. Words speak of the code that follows in their clause, and else of the one before.
+    void look(const Hit& hit, std::size_t next)
+    {
+        if (hit.begin < m_coveredTo) return;
+        const std::size_t hitEnd = hit.begin + hit.length;
+        const Told told = says(hit, next);
+        if (told == Told::Run) {
+            if (hit.meaning != Concept::Run) return;
+            m_run = true;
+            if (m_applied) m_forward = Told::Run;      // "do not run this, run that"
+            return;
+        }
+        m_coveredTo = hitEnd;
+        const bool forward = next < m_spans.size() && !endsClause(between(hitEnd, begin(next)));
+        const bool back = next > 0 && !endsClause(skipBracket(between(end(next - 1), hit.begin)));
+        const bool speaksForward = hit.meaning != Concept::RunNever && hit.meaning != Concept::RunMaybe && hit.meaning != Concept::RunLater;
+        if (forward || (next < m_spans.size() && !back) || speaksForward) {
+            m_forward = told;
+            m_applied = false;
+            return;
+        }
+        // "Run this (never use it on a Monday)" tells as well as it forbids: a person has to say.
+        if (back) raise(next - 1, m_runs[next - 1] || hit.meaning == Concept::RunLater ? Told::Asked : told);
+    }
+
+    static std::string_view skipBracket(std::string_view words)
+    {
+        words = trim(words);
+        if (words.starts_with('(')) words.remove_prefix(1);
+        return words;
+    }
+
+    [[nodiscard]] Told says(const Hit& hit, std::size_t next) const
+    {
+        constexpr std::size_t directly = 6;
+        switch (hit.meaning) {
+        // "Do not run it before the backup is there": later it is run.
+        case Concept::RunNever: return m_condition || m_sentence.concepts.hasAny(Concept::Until, Concept::Before, Concept::OnlyAfter) ? Told::Aside : Told::Never;
+        case Concept::RunMaybe: return Told::Asked;
+        case Concept::RunLater: return Told::Aside;
+        case Concept::Example: return next < m_spans.size() && between(hit.begin + hit.length, begin(next)).size() < directly ? Told::Aside : Told::Run;
+        case Concept::RollbackNoun: return m_inRollback ? Told::Run : Told::Aside;
+        case Concept::Rollback:
+        case Concept::RollbackNow: return m_inRollback ? Told::Run : Told::Asked;
+        default: return Told::Run;
+        }
+    }
+
+    /// "If you use Docker, run this", "Run this if you use Docker".
+    void tellCondition()
+    {
+        constexpr std::size_t directly = 12;
+        const std::size_t at = m_condition->begin, behind = at + m_condition->length;
+        const auto next = static_cast<std::size_t>(std::find_if(m_spans.begin(), m_spans.end(), [&](const CodeSpan& span) { return m_offset + span.outerBegin >= at; }) - m_spans.begin());
+        if (next > 0 && at - end(next - 1) < directly && !m_sentence.concepts.has(Concept::Confirm)) raise(next - 1, Told::Asked);
+        if (next == m_spans.size()) return;
+        const bool opens = !isRunningText(between(m_sentence.begin, std::min<std::size_t>(at, m_sentence.begin + farthest)));
+        if (opens || endsClause(between(behind, begin(next))) || between(behind, begin(next)).find(':') != std::string_view::npos)
+            for (std::size_t k = next; k < m_spans.size(); ++k) raise(k, Told::Asked);
+    }
+
+    static constexpr std::size_t farthest = 60;
+
+    const Reading& m_reading;
+    const Sentence& m_sentence;
+    std::span<const CodeSpan> m_spans;
+    std::size_t m_offset = 0;
+    std::span<Told> m_told;
+    std::vector<bool> m_runs;           ///< of each code: whether a word before it tells to run something
+    const Hit* m_condition = nullptr;
+    std::size_t m_coveredTo = 0;        ///< words that belong to a phrase say nothing of their own
+    Told m_forward = Told::Run;
+    bool m_applied = false;
+    bool m_run = false;
+    bool m_inRollback = false;
+};
+
+/// The line ends with a colon, or is the first one of a list item: it speaks of what follows.
+Told toldByLine(const Reading& reading, std::uint32_t block)
+{
+    if (reading.blockSentence[block] == reading.blockSentence[block + 1]) return Told::Run;
+    const Sentence& last = reading.sentences[reading.blockSentence[block + 1] - 1];
+    const BlockKind kind = reading.block(block).kind;
+    if (kind == BlockKind::ListItem && apart(reading, last, Concept::RunMaybe)) return Told::Asked;
+    if ((kind != BlockKind::ListItem && kind != BlockKind::Paragraph) || !endsWithColon(reading, last)) return Told::Run;
+    const Hit* never = reading.find(last, Concept::RunNever);
+    const bool goesOn = never && std::any_of(reading.hits.begin() + last.firstHit, reading.hits.begin() + last.lastHit, [&](const Hit& hit) { return hit.meaning == Concept::Run && hit.begin >= never->begin + never->length; });
+    if (never && !goesOn) return last.concepts.hasAny(Concept::Until, Concept::Before, Concept::OnlyAfter) ? Told::Aside : Told::Never;
+    if (last.concepts.has(Concept::RunLater) && apart(reading, last, Concept::RunLater)) return Told::Aside;
+    const bool back = reading.wholeRollback || reading.sectionOf(block).kind == SectionKind::Rollback;
+    // On the way back "only if the migration is the problem" is why one went there.
+    const bool reason = speaksOfFailure(reading, last) || (back && last.concepts.has(Concept::Problem));
+    if (last.concepts.has(Concept::RunMaybe) || (!reason && conditionOf(reading, last))) return Told::Asked;
+    return !back && last.concepts.has(Concept::Rollback) && !last.concepts.has(Concept::RollbackNoun) ? Told::Asked : Told::Run;
+}
+
+} // namespace
+
+std::vector<Told> toldOf(const Reading& reading, std::uint32_t block, const std::vector<CodeSpan>& spans, std::size_t offset)
+{
+    std::vector<Told> told(spans.size(), Told::Run);
+    std::size_t first = 0;
+    for (std::uint32_t i = reading.blockSentence[block]; i < reading.blockSentence[block + 1]; ++i) {
+        const Sentence& sentence = reading.sentences[i];
+        while (first < spans.size() && offset + spans[first].outerBegin < sentence.begin) ++first;
+        std::size_t last = first;
+        while (last < spans.size() && offset + spans[last].outerBegin < sentence.end) ++last;
+        if (last > first && sentence.concepts.hasAny(Concept::RunNever, Concept::RunMaybe, Concept::RunLater, Concept::Example, Concept::Rollback, Concept::RollbackNow, Concept::RollbackNoun, Concept::If))
+            ToldInSentence(reading, sentence, std::span(spans).subspan(first, last - first), offset, std::span(told).subspan(first, last - first)).tell();
+        first = last;
+    }
+    return told;
+}
+
+Told toldByTitle(const Reading& reading, const Sentence& title)
+{
+    if (apart(reading, title, Concept::RunNever) || apart(reading, title, Concept::RunLater)) return Told::Aside;
+    if (apart(reading, title, Concept::RunMaybe)) return Told::Asked;
+    const Hit* condition = speaksOfFailure(reading, title) ? nullptr : conditionOf(reading, title);
+    if (!condition) return Told::Run;
+    // "(only if abandoned)": the phrase around it stands apart.
+    const auto around = std::find_if(reading.hits.begin() + title.firstHit, reading.hits.begin() + title.lastHit, [&](const Hit& hit) {
+        return hit.meaning == Concept::OnlyAfter && hit.begin <= condition->begin && condition->begin < hit.begin + hit.length;
+    });
+    return standsApart(reading, title, around == reading.hits.begin() + title.lastHit ? *condition : *around) ? Told::Asked : Told::Run;
+}
+
+Lead leadTo(const Reading& reading, std::uint32_t block)
+{
+    const Section& section = reading.sectionOf(block);
+    Lead lead{section.told, section.toldBy};
+    const auto consider = [&](std::uint32_t above) {
+        if (const Told told = toldByLine(reading, above); told > lead.told) lead = {told, above};
+    };
+    const Block& here = reading.block(block);
+    for (std::uint32_t item = here.item; item != none; item = reading.block(item).item) consider(item);
+    if (here.kind == BlockKind::Code && block > 0 && reading.blockSection[block - 1] == reading.blockSection[block]) consider(block - 1);
+    return lead;
+}
+
+Told toldByComment(const Reading& reading, const Sentence& comment)
+{
+    if (apart(reading, comment, Concept::RunLater)) return Told::Aside;
+    // "# Do not use sudo here" may speak of how the command below is written, so a person says what is meant.
+    if (apart(reading, comment, Concept::RunNever) || apart(reading, comment, Concept::RunMaybe)) return Told::Asked;
+    const Hit* condition = speaksOfFailure(reading, comment) ? nullptr : conditionOf(reading, comment);
+    return condition && !isRunningText(reading.text.substr(comment.begin, condition->begin - comment.begin)) ? Told::Asked : Told::Run;
+}
+
+} // namespace holdpoint::plan

@@ -1,0 +1,140 @@
+// What is run, asked for, left aside or left out, by what the text says of it. Nothing runs unless the text tells the reader to.
+
+#include "models/plan/procedure.h"
+#include "tests/support/compile_text.h"
+
+#include <QTest>
+
+using holdpoint::plan::Item;
+using holdpoint::plan::ItemKind;
+using holdpoint::plan::Procedure;
+
+namespace {
+
+/// The commands of a runbook: "run", "back" for a way back, "aside" for what is only offered, "ask1" for what is asked for; a
+/// letter names the way of a choice, and "ask2a/1b" is one inside of another.
+QString commandsOf(const std::string& markdown)
+{
+    const Procedure procedure = holdpoint::plan::makeProcedure(holdpoint::tests::compileText(markdown));
+    QStringList rows;
+    for (const Item& item : procedure.items) {
+        if (item.kind > ItemKind::Watch) continue;
+        QString how = item.aside ? QStringLiteral("aside") : item.rollback != holdpoint::plan::none ? QStringLiteral("back") : QStringLiteral("run");
+        const auto way = [](std::uint32_t choice, std::uint32_t arm) -> QString { return QString::number(choice) + QLatin1Char(static_cast<char>('a' + arm)); };
+        if (item.choice != 0 && !item.aside) how += QStringLiteral(" ask") + way(item.choice, item.arm);
+        if (item.outerChoice != 0) how += QLatin1Char('/') + way(item.outerChoice, item.outerArm);
+        rows.append(how + QStringLiteral(": ") + QString::fromStdString(item.text));
+    }
+    return rows.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+class TestTold : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lines_data();
+    void lines();
+    void languages_data();
+    void languages();
+    void runbooks_data();
+    void runbooks();
+    void signaturesAreAskedEverywhere();
+};
+
+void TestTold::lines_data()
+{
+    QTest::addColumn<QString>("wanted");
+    const auto line = [](const char* text, const char* wanted) { QTest::newRow(text) << QString::fromUtf8(wanted); };
+    line("Run `a -x` now.", "run: a -x");
+    line("Do not run `rm -f a.log` on production.", "");
+    line("Never run `rm -f a` or `rm -f b` by hand.", "");
+    line("Do not run `rm -f a`, run `rm -i a`.", "run: rm -i a");
+    line("Run `ls -l a`, and never run `rm -f a`.", "run: ls -l a");
+    line("Use `npm ci -q` instead of `npm install -q`.", "run: npm ci -q");
+    line("Old way (deprecated): `npm install -g a`", "");
+    line("The command `npm install -g a` is deprecated.", "run ask1a: npm install -g a");
+    line("Do not run `rm -f a` before the backup is there.", "aside: rm -f a");
+    line("Do not forget to run `make -j a`.", "run: make -j a");
+    line("Do not continue until `systemctl status a` is green.", "run: systemctl status a");
+    line("- [ ] Rollback script prepared: `git revert abc`", "aside: git revert abc");
+    line("- [ ] If something breaks, use `systemctl stop a`", "aside: systemctl stop a");
+    line("- [ ] No migration waits: `rake -T db`", "run: rake -T db");
+    line("Start it with `make -j a`. To stop it later, use `make -k stop`.", "run: make -j a; aside: make -k stop");
+    line("Apply the fixes (e.g., `git cherry-pick abc`) to the branch.", "aside: git cherry-pick abc");
+    line("- If you use Docker, run `docker restart a`", "run ask1a: docker restart a");
+    line("- Run `docker restart a` if you use Docker", "run ask1a: docker restart a");
+    line("- When the import has ended, run `make -j a`", "run: make -j a");
+    line("- Check if `systemctl status a` is green", "run: systemctl status a");
+    line("- Optional: `make -j seed`", "run ask1a: make -j seed");
+    line("- `make -j seed` (optional)", "run ask1a: make -j seed");
+    line("Either run `make -j a` or run `make -j b`.", "run ask1a: make -j a; run ask1b: make -j b");
+    line("Restart with `systemctl restart a` (or `service a restart`), then `ls -l`.", "run ask1a: systemctl restart a; run ask1b: service a restart; run: ls -l");
+    line("The host answers `kubectl get pods -w` slowly at noon.", "aside: kubectl get pods -w");
+}
+
+void TestTold::lines()
+{
+    QFETCH(const QString, wanted);
+    QCOMPARE(commandsOf("# R\n\n## Deploy\n\n" + std::string(QTest::currentDataTag()) + "\n"), wanted);
+}
+
+void TestTold::languages_data()
+{
+    QTest::addColumn<QString>("wanted");
+    const auto line = [](const char* text, const char* wanted) { QTest::newRow(text) << QString::fromUtf8(wanted); };
+    for (const char* forbidden : {"Niemals ausführen: `rm -f a`", "Veraltet: `rm -f a`", "`rm -f a` nicht ausführen!", "N'exécutez jamais `rm -f a`.", "Ne pas exécuter `rm -f a` en production.", "No ejecute `rm -f a` en producción.",
+             "Nunca execute `rm -f a` em produção.", "Non eseguire mai `rm -f a`.", "Voer nooit `rm -f a` uit.", "Никогда не выполняйте `rm -f a`.", "`rm -f a` komutunu asla çalıştırmayın.", "Không chạy `rm -f a` trên production.",
+             "ห้ามรัน `rm -f a`", "`rm -f a` は実行しないでください。", "请勿执行 `rm -f a`。", "`rm -f a` 명령을 실행하지 마십시오.", "Nikdy nespouštějte `rm -f a`."})
+        line(forbidden, "");
+    for (const char* asked : {"- Optional: `make -j a`", "- Bei Bedarf `make -j a` ausführen", "- Si nécessaire, exécuter `make -j a`", "- Opcional: `make -j a`", "- Se necessário, execute `make -j a`", "- Facoltativo: `make -j a`",
+             "- Indien nodig: `make -j a`", "- При необходимости выполните `make -j a`", "- Gerekirse `make -j a` çalıştırın", "- Nếu cần, chạy `make -j a`", "- ถ้าจำเป็น รัน `make -j a`", "- 必要に応じて `make -j a` を実行", "- 如有需要，执行 `make -j a`",
+             "- 필요 시 `make -j a` 실행", "- Volitelně: `make -j a`", "- Falls Docker benutzt wird, `make -j a` ausführen", "- Si vous utilisez Docker, lancez `make -j a`"})
+        line(asked, "run ask1a: make -j a");
+}
+
+void TestTold::languages() { lines(); }
+
+void TestTold::runbooks_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("wanted");
+    const auto text = [](const char* name, const char* markdown, const char* wanted) { QTest::newRow(name) << QString::fromUtf8(markdown) << QString::fromUtf8(wanted); };
+    const char* const deploy = "# R\n\n## Deploy\n\n```sh\nmake a\n```\n\n";
+    for (const char* title : {"## Troubleshooting", "## Appendix", "## FAQ", "## Examples", "## Useful commands", "## Emergency commands", "## Disaster recovery", "## Anhang", "## Nützliche Befehle", "## Dépannage", "## Commandes utiles", "## Comandos útiles", "## 常用命令", "## トラブルシューティング"})
+        QTest::newRow(title) << QString::fromUtf8(deploy) + QString::fromUtf8(title) + QStringLiteral("\n\n```sh\nmake b\n```\n") << QStringLiteral("run: make a; aside: make b");
+    for (const char* title : {"## Undo", "## Fallback", "## Recovery", "## Restore the previous version", "## Emergency procedure", "## Zurück", "## Rückfall", "## Rücksicherung", "## Abbruch", "## Annulation", "**Undo:**", "## 🔙 Undo (15 min)", "## Отмена", "## 撤销", "## 元に戻す"})
+        QTest::newRow(title) << QString::fromUtf8(deploy) + QString::fromUtf8(title) + QStringLiteral("\n\n```sh\nmake b\n```\n") << QStringLiteral("run: make a; back: make b");
+    for (const char* title : {"## Undo the banner", "## 3. Recovery", "## Recovery test", "## Restore"})
+        QTest::newRow(title) << QString::fromUtf8(deploy) + QString::fromUtf8(title) + QStringLiteral("\n\n```sh\nmake b\n```\n") << QStringLiteral("run: make a; run: make b");
+    for (const char* title : {"## Cleanup (only if abandoned)", "## Seed data (optional)", "## If you use Docker", "If you use Docker:", "Optionally, seed the data:", "**If you use Docker:**"})
+        QTest::newRow(title) << QString::fromUtf8(deploy) + QString::fromUtf8(title) + QStringLiteral("\n\n```sh\nmake b\nmake c\n```\n") << QStringLiteral("run: make a; run ask1a: make b; run ask1a: make c");
+    text("two cases", "# R\n\n## Deploy\n\nIf you are on Debian:\n\n```sh\nmake a\n```\n\nIf you are on Red Hat:\n\n```sh\nmake b\n```\n", "run ask1a: make a; run ask2a: make b");
+    text("forbidden below a line", "# R\n\n## Deploy\n\nNever run this:\n\n```sh\nmake b\n```\n", "");
+    text("instead, below a line", "# R\n\n## Deploy\n\nInstead of the button, run this:\n\n```sh\nmake b\n```\n", "run: make b");
+    text("a comment above commands", "# R\n\n## Deploy\n\n```sh\nmake a\n# Optional: seed\nmake b\nmake c\n\nmake d\n# To undo:\nmake e\n```\n", "run: make a; run ask1a: make b; run ask1a: make c; run: make d; aside: make e");
+    text("for another time, on the way back", "# R\n\n## Deploy\n\n```sh\nmake a\n```\n\n## Rollback\n\nRun `make -j b`. Never run `make -j c`.\n\nIf it fails, run `make -j d`.\n", "run: make a; back: make -j b; back: make -j d");
+    text("problems in a table", "# R\n\n## Deploy\n\n| Problem | Resolution |\n|---|---|\n| No pod | `kubectl delete pod a` |\n", "aside: kubectl delete pod a");
+    text("options as lines", "# R\n\n## Deploy\n\nOption A: on Debian\n\n```sh\nmake a\n```\n\nOption B: on Red Hat\n\n```sh\nmake b\nmake c\n```\n\nThen:\n\n```sh\nmake d\n```\n", "run ask1a: make a; run ask1b: make b; run ask1b: make c; run: make d");
+    text("options as items", "# R\n\n## Deploy\n\n- Option 1: `make -j a`\n- Option 2: `make -j b`\n- Then `make -j c`\n", "run ask1a: make -j a; run ask1b: make -j b; run: make -j c");
+    text("one option", "# R\n\n## Deploy\n\nOption A: on Debian\n\n```sh\nmake a\n```\n", "run: make a");
+    text("a choice inside of an option", "# R\n\n## Deploy\n\n### Option A: git\n\n```sh\nmake a\n# or\nmake b\n\nmake c\n```\n\n### Option B: backup\n\n```sh\nmake d\n```\n", "run ask1a/2a: make a; run ask1b/2a: make b; run ask2a: make c; run ask2b: make d");
+    text("a question inside of an option", "# R\n\n## Deploy\n\n### Option A: git\n\n```sh\nmake a\n# Optional: seed\nmake b\n```\n\n### Option B: backup\n\n```sh\nmake d\n```\n", "run ask1a: make a; run ask2a/1a: make b; run ask1b: make d");
+}
+
+void TestTold::runbooks()
+{
+    QFETCH(const QString, markdown);
+    QFETCH(const QString, wanted);
+    QCOMPARE(commandsOf(markdown.toStdString()), wanted);
+}
+
+void TestTold::signaturesAreAskedEverywhere()
+{
+    const Procedure procedure = holdpoint::plan::makeProcedure(holdpoint::tests::compileText("# R\n\n## Deploy\n\n- [ ] Copy\n\n## Notes\n\n- Slow at noon\n\n---\n\n**Deployed By**: __________\n**Approved By**: __________\n"));
+    QCOMPARE(std::count_if(procedure.items.begin(), procedure.items.end(), [](const Item& item) { return item.kind == ItemKind::SignOff && !item.aside; }), 2);
+}
+
+QTEST_APPLESS_MAIN(TestTold)
+#include "test_told.moc"
