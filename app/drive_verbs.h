@@ -7,8 +7,13 @@
 
 namespace holdpoint::app {
 
+struct DriveManner {
+    bool terminal = false;              ///< somebody sits there
+    bool json = false;
+    std::uint64_t outputLimit = 0;      ///< how much of a command's output is kept; 0 = as usual
+};
+
 /// Drives a release from this program until it ends or waits for somebody who is not here; the program's exit code.
-int driveHere(StorePlace& place, session::Release& release, Answers answers, const Values& values, const std::string& person, bool terminal,
-              bool json);
+int driveHere(StorePlace& place, session::Release& release, Answers answers, const Values& values, const std::string& person, const DriveManner& manner);
 
 } // namespace holdpoint::app

@@ -82,6 +82,13 @@ Result<StorePlace> openStoreThatIsThere(const std::string& url)
     return openStore(url);
 }
 
+Error withStore(Error error, const StorePlace& place)
+{
+    for (const std::string_view advice : {"'holdpoint-cli status RELEASE", "'holdpoint-cli status"})
+        if (const std::size_t at = error.what.find(std::string(advice) + '\''); at != std::string::npos) error.what.insert(at + advice.size(), place.option);
+    return error;
+}
+
 Result<std::string> runFolder(const StorePlace& place, const std::string& release)
 {
     for (const std::string& folder : {place.runs, place.runs + '/' + release})
