@@ -9,6 +9,7 @@
 #include "models/session/intents.h"
 #include "models/session/lease.h"
 #include "models/session/limit_intents.h"
+#include "models/session/other_releases.h"
 #include "models/session/secret_names.h"
 
 #include <cstdio>
@@ -103,11 +104,13 @@ int decide(const Arguments& arguments)
         }
         const auto item = session::itemNamed(release.record(), arguments.operand(2), release.advice().item);
         if (!item) return item.error();
+        if (word == "run" && !release.record().itemAt(*item).aside) return Error{release.record().itemAt(*item).id + " does not stand by for a failure; 'go' gives the word to run where the release waits for it"};
+        if (word == "run") return session::decide(release.record(), *item, journal::Choice::Run, {}, arguments.value("--reason"));
         if (word == "retry") return session::decide(release.record(), *item, journal::Choice::Retry, {}, arguments.value("--reason"));
         if (word == "accept") return session::decide(release.record(), *item, journal::Choice::Accept, {}, arguments.value("--reason"));
         if (word == "abort") return session::decide(release.record(), *item, journal::Choice::Abort, {}, arguments.value("--reason"));
         if (word == "edit" && arguments.has("--text")) return session::decide(release.record(), *item, journal::Choice::Edit, arguments.value("--text"), arguments.value("--reason"));
-        return Error{"decide takes retry, accept, abort, or edit with --text; '" + word + "' is none of them"};
+        return Error{"decide takes retry, accept, abort, edit with --text, or run with a command that stands by; '" + word + "' is none of them"};
     });
 }
 
@@ -145,12 +148,19 @@ int rollback(const Arguments& arguments)
     auto place = openStoreThatIsThere(arguments.value("--store"));
     if (!place) return fail(place.error());
     auto release = session::Release::open(*place->journal, systemClock(), arguments.operands.front());
-    if (!release) return fail(release.error());
+    if (!release) return fail(withStore(release.error(), *place));
     auto answers = answersOf(arguments);
     if (!answers) return fail(answers.error());
     if (const auto wrong = answers->check(release->record())) return fail(*wrong);
     const std::string person = personHere(arguments.value("--by"));
     if (const auto way = session::goBack(release->record(), arguments.operand(1), arguments.value("--reason")); !way) return fail(way.error());
+    if (release->record().stage == journal::Stage::Ended) {
+        const auto later = session::releasedLater(*place->journal, release->id(), release->record());
+        if (!later) return fail(later.error());
+        if (*later) return fail(Error{"after this release " + **later + " was begun in the same folder, so this one cannot be taken back by itself; roll that one back"});
+    }
+    const auto limit = outputLimitOf(arguments);
+    if (!limit) return fail(limit.error());
     auto drivenElsewhere = isDrivenElsewhere(*place, release->id());
     if (!drivenElsewhere) return fail(drivenElsewhere.error());
     Values values;
@@ -176,7 +186,7 @@ int rollback(const Arguments& arguments)
     if (!drivenElsewhere) return fail(drivenElsewhere.error());
     if (*drivenElsewhere) return follow(*release);
     const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
-    return driveHere(*place, *release, std::move(*answers), values, {person, terminal, arguments.has("--json"), arguments.value("--sources")});
+    return driveHere(*place, *release, std::move(*answers), values, {person, terminal, arguments.has("--json"), arguments.value("--sources"), *limit});
 }
 
 } // namespace
@@ -185,13 +195,13 @@ std::vector<Verb> actVerbs()
 {
     return {
         {"rollback", "RELEASE [NAME]", "stops what runs and goes back: the way that fits what ran, or the one that is named",
-         {storeOption, setOption, answersOption, sourcesOption, reasonOption, byOption, jsonLineOption}, rollback, 1, 2},
+         {storeOption, setOption, setEmptyOption, answersOption, sourcesOption, outputLimitOption, reasonOption, byOption, jsonLineOption}, rollback, 1, 2},
         {"hold", "RELEASE", "nothing new begins until somebody says go", {storeOption, reasonOption, byOption}, hold},
         {"go", "RELEASE [ITEM]", "ends a hold, says go at a gate, or gives the word to run", {storeOption, reasonOption, byOption}, go, 1, 2},
         {"tick", "RELEASE [ITEM]", "answers a task, a gate or a check: yes, no, or what was seen",
          {storeOption, {"--no", "", "the answer is no"}, {"--value", "TEXT", "what was seen"}, reasonOption, byOption}, tick, 1, 2},
         {"skip", "RELEASE [ITEM]", "leaves an item out; needs a reason and is a deviation", {storeOption, reasonOption, byOption}, skip, 1, 2},
-        {"decide", "RELEASE WHAT [ITEM]", "about an item that did not pass: retry, accept, edit, abort; about a breached limit: accept, abort",
+        {"decide", "RELEASE WHAT [ITEM]", "about an item that did not pass: retry, accept, edit, abort; or run ITEM, which stands by for it; about a breached limit: accept, abort",
          {storeOption, {"--text", "COMMAND", "the command to run instead, with edit"}, reasonOption, byOption}, decide, 2, 3},
         {"type", "RELEASE TEXT [ITEM]", "answers a command that asks at its terminal", {storeOption, byOption}, type, 2, 3},
         {"override", "RELEASE", "begins outside the window; needs a reason and is a deviation", {storeOption, reasonOption, byOption}, overrideWindow},

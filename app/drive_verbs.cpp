@@ -18,6 +18,7 @@
 #include "models/session/intents.h"
 #include "models/session/lease.h"
 #include "models/session/limit_intents.h"
+#include "models/session/other_releases.h"
 #include "models/session/secret_names.h"
 #include "models/session/start.h"
 #include "models/session/watchtower.h"
@@ -51,11 +52,43 @@ std::string resumption(const StorePlace& place, const session::Release& release)
     return "holdpoint-cli resume " + release.id() + secretsToGive(release.record()) + place.option;
 }
 
+/// The command that gives what is waited for; empty where only going on helps.
+std::string whatHelps(const StorePlace& place, const session::Release& release)
+{
+    const engine::Advice advice = release.advice();
+    if (advice.wanted == engine::Wanted::Nothing) return {};
+    const auto verb = [&](const std::string& name, const std::string& rest) { return "holdpoint-cli " + name + ' ' + release.id() + rest + place.option; };
+    const std::string item = ' ' + release.record().itemAt(advice.item).id, or_ = ", or: ", no = verb("tick", item + " --no --reason '…'");
+    switch (advice.wanted) {
+    case engine::Wanted::Run: return verb("go", item);
+    case engine::Wanted::Release: return verb("go", {});
+    case engine::Wanted::Answer: return verb(release.record().itemAt(advice.item).kind == plan::ItemKind::Gate ? "go" : "tick", item) + or_ + no;
+    case engine::Wanted::Result: return verb("tick", item + " --value 'what came out'") + or_ + no;
+    case engine::Wanted::Choice: return verb("tick", item) + " (or the id of another way)";
+    case engine::Wanted::Decision: return verb("decide", " retry" + item) + or_ + verb("decide", " accept" + item + " --reason '…'") + or_ + verb("rollback", " --reason '…'");
+    case engine::Wanted::Window: return verb("override", " --reason '…'");
+    case engine::Wanted::Input: return verb("type", " 'what it asks for'" + item);
+    default: return {};
+    }
+}
+
+/// A release of this runbook that is under way in this folder: whoever starts a second one seldom means it.
+std::optional<Error> twinOf(const StorePlace& place, const journal::Body& first)
+{
+    const auto& started = std::get<journal::Started>(first);
+    const auto twin = session::openTwin(*place.journal, started.file, started.directory);
+    if (!twin) return twin.error();
+    if (!*twin) return std::nullopt;
+    return Error{"release " + **twin + " of this runbook is under way in this folder; go on with 'holdpoint-cli resume " + **twin + place.option + "', or start another one beside it with --again", started.file};
+}
+
 std::string lastWords(const StorePlace& place, const session::Release& release)
 {
     const journal::Summary summary = session::summaryOf(release.id(), release.record(), release.advice());
     if (summary.state != "held") return "release " + release.id() + ": " + summary.state + '\n';
-    return "release " + release.id() + " is held and waits for " + summary.waitingFor + "\ngo on with: " + resumption(place, release) + '\n';
+    const std::string help = whatHelps(place, release), value = release.advice().wanted == engine::Wanted::Value ? " --set '" + release.advice().placeholder + "=…'" : "";
+    return "release " + release.id() + " is held and waits for " + summary.waitingFor + (help.empty() ? "" : "\nanswer with: " + help)
+        + "\ngo on with: " + resumption(place, release) + value + '\n';
 }
 
 /// What goes on when this program is told to end, and how to go on with all of it.
@@ -131,6 +164,7 @@ Result<session::StartOrder> orderOf(const Arguments& arguments, const Answers& a
     auto values = valuesOf(arguments, answers);
     if (!values) return values.error();
     order.values = std::move(values.value());
+    if (auto unknown = unknownName(procedure, order.values)) return *unknown;
     const auto drive = driveOf(arguments);
     if (!drive) return drive.error();
     order.drive = *drive;
@@ -175,8 +209,11 @@ int run(const Arguments& arguments)
         if (const auto missing = missingValue(procedure, file, order->values)) return fail(*missing);
     if (const auto program = runnerProgram(); !program) return fail(program.error());
 
+    const auto limit = outputLimitOf(arguments);
+    if (!limit) return fail(limit.error());
     auto place = openStore(arguments.value("--store"));
     if (!place) return fail(place.error());
+    if (const auto twin = twinOf(*place, first->front()); twin && !arguments.has("--again")) return fail(*twin);
     if (const auto kept = place->journal->keepText((*runbook)->source().bytes()); !kept) return fail(kept.error());
     const SystemClock clock;
     const std::string id = session::newReleaseId(clock.now());
@@ -187,7 +224,7 @@ int run(const Arguments& arguments)
         std::printf("release %s: %s\n%s", id.c_str(), procedure.title.c_str(), aboutLimits(procedure, *sources, arguments.has("--authorise-rollback")).c_str());
         std::fflush(stdout);
     }
-    return driveHere(*place, *release, std::move(*answers), order->values, {person, terminal, arguments.has("--json"), arguments.value("--sources")});
+    return driveHere(*place, *release, std::move(*answers), order->values, {person, terminal, arguments.has("--json"), arguments.value("--sources"), *limit});
 }
 
 int resume(const Arguments& arguments)
@@ -196,12 +233,14 @@ int resume(const Arguments& arguments)
     if (!place) return fail(place.error());
     const SystemClock clock;
     auto release = session::Release::open(*place->journal, clock, arguments.operands.front());
-    if (!release) return fail(release.error());
+    if (!release) return fail(withStore(release.error(), *place));
     auto answers = answersOf(arguments);
     if (!answers) return fail(answers.error());
     if (const auto wrong = answers->check(release->record())) return fail(*wrong);
     const auto values = valuesToGoOn(arguments, *answers, release->record());
     if (!values) return fail(values.error());
+    const auto limit = outputLimitOf(arguments);
+    if (!limit) return fail(limit.error());
     const std::string person = personHere(arguments.value("--by"));
     // Nothing of a release that is over is changed; it only says once more how it ended.
     const bool over = release->record().stage == journal::Stage::Ended;
@@ -218,7 +257,7 @@ int resume(const Arguments& arguments)
         if (!over) release->propose(std::move(hold.value()), person);
     }
     const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
-    return driveHere(*place, *release, std::move(*answers), *values, {person, terminal, arguments.has("--json"), arguments.value("--sources")});
+    return driveHere(*place, *release, std::move(*answers), *values, {person, terminal, arguments.has("--json"), arguments.value("--sources"), *limit});
 }
 
 /// What watches the limits while the release is driven; nothing where nothing is measured and nobody is to be told. Sources that
@@ -262,6 +301,7 @@ int driveHere(StorePlace& place, session::Release& release, Answers answers, con
     parts.sql = &sql;
     parts.http = &http;
     parts.person = manner.person;
+    parts.outputLimit = manner.outputLimit;
     for (const auto& [name, value] : values)
         if (session::isSecret(*release.record().procedure, name, value)) parts.secrets[name] = value;
     for (const auto& [name, value] : release.record().values)
@@ -289,12 +329,13 @@ std::vector<Verb> driveVerbs()
     constexpr Option driveOption{"--drive", "HOW", "flow: on to the next question; step: each command when you say so; hand: you run them"};
     constexpr Option untilOption{"--until", "STEP", "hold before this step, named by its title or its line"};
     return {
-        {"run", "FILE", "starts a release of the runbook and drives it", {storeOption, driveOption, setOption, answersOption, untilOption, sourcesOption,
+        {"run", "FILE", "starts a release of the runbook and drives it", {storeOption, driveOption, setOption, setEmptyOption, answersOption, untilOption, sourcesOption, outputLimitOption,
           {"--authorise-rollback", "", "a breach that says so rolls back by itself"},
+          {"--again", "", "also where a release of this runbook is under way in this folder"},
           {"--window", "22:00-05:00…", "the release begins in this stretch of the day; may be given several times"}, {"--day", "Mon…", "and on this day of the week; may be given several times"},
           {"--freeze", "FROM/TO…", "and not between these local times, such as 2026-12-24T00:00/2026-12-27T06:00"}, {"--zone", "ZONE", "the zone of these times, such as Europe/Berlin; else this machine's"},
           {"--workdir", "DIR", "the folder in which commands begin; else the one you are in"}, byOption, jsonLineOption}, run},
-        {"resume", "RELEASE", "drives a release on from where it stands, also after a crash", {storeOption, driveOption, setOption, answersOption, untilOption, sourcesOption, byOption, jsonLineOption}, resume},
+        {"resume", "RELEASE", "drives a release on from where it stands, also after a crash", {storeOption, driveOption, setOption, setEmptyOption, answersOption, untilOption, sourcesOption, outputLimitOption, byOption, jsonLineOption}, resume},
     };
 }
 

@@ -7,13 +7,15 @@
 
 namespace holdpoint::app {
 
-/// Drives a release from this program until it ends or waits for somebody who is not here; the program's exit code.
 struct DriveManner {
     std::string person;
-    bool terminal = false;      ///< somebody sits there
-    bool json = false;          ///< one line at the end, and nothing else
-    std::string sources;        ///< the file that says where metrics are measured; empty: the one beside the runbook, if there is one
+    bool terminal = false;              ///< somebody sits there
+    bool json = false;                  ///< one line at the end, and nothing else
+    std::string sources;                ///< the file that says where metrics are measured; empty: the one beside the runbook, if there is one
+    std::uint64_t outputLimit = 0;      ///< how much of a command's output is kept; 0 = as usual
 };
+
+/// Drives a release from this program until it ends or waits for somebody who is not here; the program's exit code.
 int driveHere(StorePlace& place, session::Release& release, Answers answers, const Values& values, const DriveManner& manner);
 
 } // namespace holdpoint::app

@@ -222,6 +222,7 @@ void Headless::understand(const std::string& line)
     if (!asked || (blank && m_advice.wanted != Wanted::Input)) return look();
     bool said = true;
     if (m_advice.wanted == Wanted::Input) said = typeAtPrompt(line);
+    else if (m_advice.wanted == Wanted::Value && line.find_first_not_of(" \t\r") == std::string::npos) said = propose(Error{"an empty value may make a command do much more than is meant; type the value, or end this and resume with --set-empty '" + m_advice.placeholder + '\''}, {});
     else if (m_advice.wanted == Wanted::Value && !isWordAtAnyTime(line)) bind(line);
     else said = propose(meantBy(line, m_advice, m_release.record()), {});
     if (said) m_driver.turn();
@@ -298,7 +299,10 @@ void Headless::tell(const std::vector<journal::Event>& events)
             std::printf("%s\n", line.c_str());
         } else if (const auto* ended = std::get_if<journal::Ended>(&event.body); ended && !ended->stateLost.empty()) {
             std::printf("note: %s: %s\n", ended->item.c_str(), ended->stateLost.c_str());
-        } else if (const auto* back = std::get_if<journal::RollbackBegun>(&event.body)) {
+        }
+        if (const auto* ended = std::get_if<journal::Ended>(&event.body); ended && ended->dropped > 0)
+            std::printf("note: %s: %llu bytes of its output were left out; its beginning and its end are kept\n", ended->item.c_str(), static_cast<unsigned long long>(ended->dropped));
+        if (const auto* back = std::get_if<journal::RollbackBegun>(&event.body)) {
             std::printf("going back: %s\n", back->reason.c_str());
         } else if (const auto* judged = std::get_if<journal::LimitJudged>(&event.body)) {
             std::string line = std::string(journal::nameOf(judged->state));

@@ -17,10 +17,10 @@ int say(const Arguments& arguments, const Saying& saying)
     auto place = openStoreThatIsThere(arguments.value("--store"));
     if (!place) return fail(place.error());
     auto release = session::Release::open(*place->journal, systemClock(), arguments.operands.front());
-    if (!release) return fail(release.error());
+    if (!release) return fail(withStore(release.error(), *place));
     while (true) {
         auto body = saying(*release);
-        if (!body) return fail(body.error());
+        if (!body) return fail(withStore(body.error(), *place));
         const std::string type(journal::typeOf(*body));
         release->propose(std::move(body.value()), personHere(arguments.value("--by")));
         const auto kept = release->commit();

@@ -74,6 +74,15 @@ std::string outlookText(const session::Outlook& outlook)
     return text + '\n';
 }
 
+/// All that people said to an item, where it is more than its outcome tells.
+std::string saidText(const journal::ItemRecord& item)
+{
+    if (item.said.size() < 2) return {};
+    std::string text;
+    for (const journal::Said& said : item.said) text += "                 " + utcText(said.atMs) + "  " + said.what + " by " + said.by + (said.reason.empty() ? "" : ": " + said.reason) + '\n';
+    return text;
+}
+
 bool isTouched(const journal::ItemRecord& item) { return item.ran() || !item.answer.empty(); }
 
 std::string itemText(const journal::Record& record, std::uint32_t i)
@@ -82,7 +91,8 @@ std::string itemText(const journal::Record& record, std::uint32_t i)
     std::string outcome(state.state == journal::ItemState::Settled ? journal::nameOf(state.outcome) : state.state == journal::ItemState::Pending ? "" : "running");
     outcome.resize(13, ' ');
     const std::string text = state.ran() ? state.text : engine::boundText(record, i);
-    return "  " + outcome + record.itemAt(i).id + "  " + text.substr(0, text.find('\n')) + (state.why.empty() ? "" : "  -- " + state.why) + '\n';
+    return "  " + outcome + record.itemAt(i).id + "  " + text.substr(0, text.find('\n')) + (state.why.empty() ? "" : "  -- " + state.why)
+        + (state.settledMs == 0 ? "" : "  (" + utcText(state.settledMs) + (state.begunMs == 0 ? ")" : ", " + std::to_string((state.end.durationMs + 500) / 1000) + " s)")) + '\n' + saidText(state);
 }
 
 /// What is done on the way back stands behind the way forward, wherever it stands in the runbook; first what was done of another way.
@@ -149,11 +159,32 @@ void alarmsJson(JsonWriter& json, const journal::Record& record, std::int64_t no
     json.endArray();
 }
 
+/// Who is responsible, and since when the release is what it is.
+std::string peopleText(const journal::Record& record)
+{
+    std::string text = "responsible: " + record.responsible + "; started " + utcText(record.startedMs);
+    if (record.held) text += "; held since " + utcText(record.heldSinceMs) + " by " + record.heldBy + (record.heldReason.empty() ? "" : ": " + record.heldReason);
+    if (record.rollbackMs != 0) text += "; going back since " + utcText(record.rollbackMs) + (record.rollback.reason.empty() ? "" : ": " + record.rollback.reason);
+    if (record.endedMs != 0) text += "; ended " + utcText(record.endedMs);
+    return text + '\n';
+}
+
+/// A file that was written several times counts as it was left.
+std::vector<journal::KeptFile> lastOfEach(const std::vector<journal::KeptFile>& files)
+{
+    std::vector<journal::KeptFile> last;
+    for (const journal::KeptFile& file : files) {
+        std::erase_if(last, [&](const journal::KeptFile& before) { return before.path == file.path; });
+        last.push_back(file);
+    }
+    return last;
+}
+
 std::string recordText(const session::Release& release, const session::Outlook& outlook)
 {
     const journal::Record& record = release.record();
     const journal::Summary summary = session::summaryOf(release.id(), record, release.advice());
-    std::string text = release.id() + "  " + summary.state + "  " + summary.title + '\n';
+    std::string text = release.id() + "  " + summary.state + "  " + summary.title + '\n' + peopleText(record);
     std::uint32_t step = plan::none;
     for (std::uint32_t i = 0; i < record.items.size(); ++i) {
         const plan::Item& item = record.itemAt(i);
@@ -165,7 +196,8 @@ std::string recordText(const session::Release& release, const session::Outlook& 
     text += wayBackText(record);
     for (const journal::Deviation& d : record.deviations) text += "deviation: " + d.item + ' ' + d.what + " by " + d.by + ": " + d.reason + '\n';
     for (const std::string& oddity : record.oddities) text += "odd: " + oddity + '\n';
-    for (const journal::KeptFile& file : record.files) text += "file: " + file.path + ", " + std::to_string(file.bytes) + " bytes, sha256 " + file.sha256 + '\n';
+    for (const auto& [by, note] : record.notes) text += "note by " + by + ": " + note + '\n';
+    for (const journal::KeptFile& file : lastOfEach(record.files)) text += "file: " + file.path + ", " + std::to_string(file.bytes) + " bytes, sha256 " + file.sha256 + '\n';
     text += limitsText(record) + alarmsText(record, systemClock().now());
     text += outlookText(outlook);
     if (!summary.waitingFor.empty()) text += "\nwaits for " + summary.waitingFor + '\n';
@@ -177,10 +209,8 @@ session::Outlook outlookOf(journal::Journal& journal, const session::Release& re
     session::Estimates estimates(*release.record().procedure);
     if (release.record().stage == journal::Stage::Forward)
         for (const journal::Record& past : session::pastReleases(journal, release.record().procedure->title)) estimates.learn(past);
-    std::optional<std::int64_t> closes;
-    if (!release.record().window.zone.empty())
-        if (const auto times = engine::readTimes(release.record().window)) closes = engine::closesAfter(*times, systemClock().now());
-    return session::outlookOf(release.record(), estimates, systemClock().now(), closes.value_or(0));
+    const std::int64_t now = systemClock().now();
+    return session::outlookOf(release.record(), estimates, now, engine::windowEnd(release.record(), now).value_or(0));
 }
 
 int status(const Arguments& arguments)
@@ -193,7 +223,7 @@ int status(const Arguments& arguments)
         return print(arguments.has("--json") ? listJson(*releases) : listText(*place, *releases), Done);
     }
     const auto release = session::Release::open(*place->journal, systemClock(), arguments.operands.front());
-    if (!release) return fail(release.error());
+    if (!release) return fail(withStore(release.error(), *place));
     if (!arguments.has("--json")) return print(recordText(*release, outlookOf(*place->journal, *release)) + loneText(*place, release->id(), session::summaryOf(release->id(), release->record(), release->advice()).state), Done);
     const journal::Summary summary = session::summaryOf(release->id(), release->record(), release->advice());
     return print(journal::recordJson(release->id(), summary.state, summary.waitingFor, release->record(), [&](JsonWriter& json) { alarmsJson(json, release->record(), systemClock().now()); }), Done);

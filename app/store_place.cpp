@@ -100,6 +100,13 @@ Result<StorePlace> openStoreThatIsThere(const std::string& url)
 Result<std::string> runFolder(const StorePlace& place, const std::string& release) { return makeRunFolder(place.runs, release); }
 Result<std::string> runFolder(const std::string& storeFile, const std::string& release) { return makeRunFolder(runsOf(storeFile), release); }
 
+Error withStore(Error error, const StorePlace& place)
+{
+    for (const std::string_view advice : {"'holdpoint-cli status RELEASE", "'holdpoint-cli status"})
+        if (const std::size_t at = error.what.find(std::string(advice) + '\''); at != std::string::npos) error.what.insert(at + advice.size(), place.option);
+    return error;
+}
+
 Result<std::string> runnerProgram()
 {
     const std::string here = QCoreApplication::applicationDirPath().toStdString();

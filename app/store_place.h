@@ -22,6 +22,9 @@ struct StorePlace {
 /// The same for who only looks or speaks: a store that is named and not there is a slip of the pen, and is not made.
 [[nodiscard]] Result<StorePlace> openStoreThatIsThere(const std::string& url);
 
+/// The error with the store in the command that it advises, where another one than the user's own was named.
+[[nodiscard]] Error withStore(Error error, const StorePlace& place);
+
 /// The folder of one release, made where it is missing; only its owner may look into it.
 [[nodiscard]] Result<std::string> runFolder(const StorePlace& place, const std::string& release);
 /// The same of the store in this file, which need not be opened for it.

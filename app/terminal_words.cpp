@@ -54,17 +54,26 @@ std::optional<Result<Body>> aboutItem(const Spoken& said, const Advice& advice, 
     return session::decide(record, advice.item, Choice::Edit, said.rest, "edited at the terminal");
 }
 
-Result<Body> choose(const Spoken& said, const Record& record)
+/// One of the ways that are open, by its id or its line and by nothing else: a number or a word may stand in any of them.
+Result<Body> choose(const Spoken& said, const Advice& advice, const Record& record)
 {
-    const auto chosen = session::itemNamed(record, said.line, plan::none);
-    if (!chosen) return chosen.error();
-    return session::answer(record, *chosen, "yes", {});
+    for (const std::uint32_t i : record.choices.at(record.itemAt(advice.item).choice))
+        if (record.itemAt(i).id == said.line || 'L' + said.line == record.itemAt(i).id) return session::answer(record, i, "yes", {});
+    return Error{"'" + said.line + "' is none of the ways; type the id of one: " + engine::waysToChoose(record, advice.item)};
+}
+
+/// "yes", or "no" with what is missing behind it.
+Result<Body> yesOrNo(const Spoken& said, const Advice& advice, const Record& record)
+{
+    if (engine::saysYes(said.line) || !engine::saysNo(said.word)) return session::answer(record, advice.item, said.line, {});
+    if (said.rest.empty()) return Error{"a no needs a reason, which is kept; type '" + said.word + " REASON'"};
+    return session::answer(record, advice.item, said.word, said.rest);
 }
 
 std::string gateWords(plan::GateAction action)
 {
-    if (action == plan::GateAction::Rollback) return "go: all is well / no-go: roll back";
-    return action == plan::GateAction::Abort ? "go: all is well / no-go: abort" : "go: all is well / no-go";
+    if (action == plan::GateAction::Rollback) return "go: all is well / no-go REASON: roll back";
+    return action == plan::GateAction::Abort ? "go: all is well / no-go REASON: abort" : "go: all is well / no-go REASON";
 }
 
 } // namespace
@@ -73,15 +82,15 @@ std::string wordsFor(const Advice& advice, const Record& record)
 {
     switch (advice.wanted) {
     case Wanted::Run: return "run / skip REASON / rollback";
-    case Wanted::Result: return "done / no / what came out";
+    case Wanted::Result: return "done / no REASON / what came out";
     case Wanted::Value: return "the value";
     case Wanted::Choice: return "the id of one";
-    case Wanted::Decision: return std::string(canBeRepeated(advice, record) ? "retry / edit COMMAND" : "yes") + " / skip REASON / accept REASON / rollback [NAME] / abort";
+    case Wanted::Decision: return std::string(engine::helpFor(record, advice.item).empty() ? "" : "run ID / ") + (canBeRepeated(advice, record) ? "retry / edit COMMAND" : "yes") + " / skip REASON / accept REASON / rollback [NAME] / abort";
     case Wanted::Window: return "begin REASON / rollback";
     case Wanted::Input: return record.items[advice.item].asksSecret ? "it is not kept" : "what it wants to know";
     case Wanted::Release: return "go / rollback";
     case Wanted::Limit: return "rollback [NAME] / accept REASON / abort";
-    case Wanted::Answer: return record.itemAt(advice.item).kind == plan::ItemKind::Gate ? gateWords(record.itemAt(advice.item).action) : "yes / no";
+    case Wanted::Answer: return record.itemAt(advice.item).kind == plan::ItemKind::Gate ? gateWords(record.itemAt(advice.item).action) : "yes / no REASON";
     case Wanted::Nothing: break;
     }
     return {};
@@ -105,19 +114,21 @@ Result<Body> meantBy(std::string_view line, const Advice& advice, const Record& 
         if (said.word == "accept") return session::acceptBreach(record, record.procedure->limits[advice.limit].id, said.rest);
         if (said.word == "abort") return session::abortForBreach(record, record.procedure->limits[advice.limit].id, said.rest);
         break;
-    case Wanted::Choice: return choose(said, record);
+    case Wanted::Choice: return choose(said, advice, record);
     case Wanted::Run:
         if (said.word == "run" || said.word == "go") return session::decide(record, advice.item, Choice::Run, {}, {});
         if (auto meant = aboutItem(said, advice, record)) return std::move(*meant);
         break;
     case Wanted::Decision:
+        for (const std::uint32_t help : engine::helpFor(record, advice.item))
+            if (said.word == "run" && (record.itemAt(help).id == said.rest || 'L' + said.rest == record.itemAt(help).id)) return session::decide(record, help, Choice::Run, {}, {});
         if (said.word == "retry" && canBeRepeated(advice, record)) return session::decide(record, advice.item, Choice::Retry, {}, said.rest);
         if (engine::saysYes(said.line)) return session::answer(record, advice.item, said.line, {});
         if (auto meant = aboutItem(said, advice, record)) return std::move(*meant);
         break;
     case Wanted::Answer: case Wanted::Result:
         if (auto meant = aboutItem(said, advice, record)) return std::move(*meant);
-        return session::answer(record, advice.item, said.line, {});
+        return yesOrNo(said, advice, record);
     default: break;
     }
     return Error{"'" + said.line + "' is not understood here; the words are: " + wordsFor(advice, record) + " / hold REASON"};

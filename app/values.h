@@ -12,8 +12,12 @@ using session::Values;
 /// Values by name: the answers file's, and over them those of the command line.
 [[nodiscard]] Result<Values> valuesOf(const Arguments& arguments, const Answers& answers);
 
-/// The first placeholder for which the release would stop in the middle, because nobody has given it a value.
+/// All for which the release would stop in the middle, because nobody has given them a value.
 [[nodiscard]] std::optional<Error> missingValue(const plan::Procedure& procedure, const std::string& file, const Values& values);
+/// A name that was given a value and that nothing in the runbook uses: a slip of the finger would release something else than was meant.
+[[nodiscard]] std::optional<Error> unknownName(const plan::Procedure& procedure, const Values& values);
+/// How much is kept of a command's output; 0: the usual.
+[[nodiscard]] Result<std::uint64_t> outputLimitOf(const Arguments& arguments);
 
 /// What a release that is taken up again needs: of its secrets the journal knows only that there were some.
 [[nodiscard]] Result<Values> valuesToGoOn(const Arguments& arguments, const Answers& answers, const journal::Record& record);

@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -32,6 +33,10 @@ void takeTurns(const std::string& next, const std::string& current)
     if (::renameat2(AT_FDCWD, next.c_str(), AT_FDCWD, current.c_str(), RENAME_EXCHANGE) != 0) static_cast<void>(::rename(next.c_str(), current.c_str()));
 }
 
+constexpr int pipeBytes = 1 << 20;
+// Signs in a state, each with names behind it.
+constexpr std::string_view typedSign = "\n# typed in secret:";
+constexpr std::string_view inMemorySign = "\n# in memory only:";
 constexpr std::string_view wholeState = "\n# whole\n";   // and behind it, where the shell stands
 
 /// A name for one of the runner's own files, by which a child opens it too.
@@ -48,6 +53,17 @@ std::string asRead(std::string_view line)
     return text.substr(first, text.find_last_not_of(" \t\r") + 1 - first);
 }
 
+/// "A, B": the names behind a sign in a state.
+std::string namesBehind(const std::string& state, std::string_view sign)
+{
+    const std::size_t at = state.rfind(sign);
+    if (at == std::string::npos) return {};
+    const std::size_t begin = at + sign.size() + 1;
+    std::string names = state.substr(begin, state.find('\n', begin) - begin);
+    for (std::size_t blank = names.find(' '); blank != std::string::npos; blank = names.find(' ', blank + 2)) names.replace(blank, 1, ", ");
+    return names;
+}
+
 bool isFile(const std::string& path) { return ::access(path.c_str(), F_OK) == 0; }
 
 } // namespace
@@ -57,16 +73,58 @@ std::string Job::begin(std::unique_ptr<WarmShell> warm)
     const auto problem = [](const std::string& what) { return what + ": " + std::strerror(errno); };
     const File once(::open(jobFile("started").c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (!once) return errno == EEXIST ? "it was begun before" : problem("its folder cannot be written");
-    m_output = File(::open(jobFile("output").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600));
-    if (!m_output) return problem("its output cannot be written");
+    if (!openOutput()) return problem("its output cannot be written");
     ::mkdir((m_folder + "/shells").c_str(), 0700);
     ::mkdir((m_folder + "/shells/" + m_order.shell).c_str(), 0700);
     if (!isFile(reserve() + ".new") && !makeRoom(reserve())) return problem("there is no room on the disk");
     m_left = File(::memfd_create("state", MFD_CLOEXEC));
-    if (!m_left || (!m_order.hidden.empty() && !fillScript())) return problem("there is no memory for it");
+    if (!m_left || !rememberSecrets() || (!m_order.hidden.empty() && !fillScript())) return problem("there is no memory for it");
     std::string refusal = beginBash(std::move(warm), where());
     if (!refusal.empty()) ::unlink(jobFile("started").c_str());     // nothing was done, so it may be begun another time
     return refusal;
+}
+
+/// What it prints comes through a pipe: only so no secret gets into a file, and no flood fills the disk.
+bool Job::openOutput()
+{
+    for (const auto& [name, value] : m_order.secrets) m_output.mask().learn(value);
+    for (const auto& [piece, value] : m_order.hidden) m_output.mask().learn(value);
+    for (const std::string& secret : m_order.hush) m_output.mask().learn(secret);
+    if (!m_output.open(jobFile("output"), m_order.outputLimit)) return false;
+    if (m_order.terminal) return true;
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC) != 0) return false;
+    m_reads = File(ends[0]);
+    m_writes = File(ends[1]);
+    ::fcntl(m_reads.number(), F_SETFL, O_NONBLOCK);
+    static_cast<void>(::fcntl(m_writes.number(), F_SETPIPE_SZ, pipeBytes));     // a larger one is quicker, and no must
+    return true;
+}
+
+/// The block is told what is secret, so that it leaves none of it on the disk, and what it is to bring back from memory.
+bool Job::rememberSecrets()
+{
+    noteForgotten();
+    if (const std::string held = m_memory.of(shellBefore()); !held.empty()) {
+        m_held = File(::memfd_create("held", MFD_CLOEXEC));
+        if (!m_held || !writeAll(m_held.number(), held)) return false;
+    }
+    if (m_output.mask().empty() && !m_held) return true;
+    m_known = File(::memfd_create("known", MFD_CLOEXEC));
+    m_hold = File(::memfd_create("hold", MFD_CLOEXEC));
+    std::string known;
+    for (const std::string& piece : m_output.mask().pieces())
+        if (piece.find('\n') == std::string::npos) known += piece + '\n';
+    return m_known && m_hold && writeAll(m_known.number(), known);
+}
+
+/// What only the runner had before this one is gone with it.
+void Job::noteForgotten()
+{
+    const std::string shell = shellBefore();
+    if (shell.empty() || m_memory.knows(shell)) return;
+    const std::string state = readFile(m_folder + "/shells/" + shell + "/state");
+    m_forgotten = namesBehind(state, inMemorySign);
 }
 
 /// The shell whose state it begins with: its own, or the one that it comes from; empty: neither has a state.
@@ -98,7 +156,8 @@ std::string Job::beginBash(std::unique_ptr<WarmShell> warm, const std::string& d
     m_result.startedMs = wallMs();
     if (warm) {
         const pid_t pid = warm->pid();
-        if (warm->hand(handedOver({block(), nextState(), mark(), directory, jobFile("output"), m_order.secrets}))) m_root = pid;
+        const Handed what{block(), nextState(), mark(), directory, pathOf(m_writes), m_known ? pathOf(m_known) : std::string(), m_hold ? pathOf(m_hold) : std::string(), m_order.secrets};
+        if (warm->hand(handedOver(what))) m_root = pid;
         if (m_root > 0) m_warm = std::move(warm);
     }
     return m_root > 0 ? std::string() : spawn(directory);
@@ -122,6 +181,7 @@ std::string Job::spawn(const std::string& directory)
     std::vector<std::string> words{state.empty() ? state : m_folder + '/' + state, block(), nextState(), mark(), {}};
     for (const auto& [name, value] : m_order.secrets) words.back() += ' ' + name;
     words.push_back(m_typedPath);
+    for (const File* file : {&m_known, &m_hold, &m_held}) words.push_back(*file ? pathOf(*file) : std::string());
     // The runner is small and has one thread, so a plain fork is quick and nothing can be held by another thread.
     m_root = ::fork();
     if (m_root < 0) return "no process can be started: " + std::string(std::strerror(errno));
@@ -135,7 +195,7 @@ void Job::become(const std::string& directory, const char* slave, const std::vec
     ::setsid();
     const int input = slave != nullptr ? ::open(slave, O_RDWR | O_CLOEXEC) : ::open("/dev/null", O_RDONLY | O_CLOEXEC);
     if (slave != nullptr) ::ioctl(input, TIOCSCTTY, 0);
-    standAlone(input, slave != nullptr ? input : m_output.number());
+    standAlone(input, slave != nullptr ? input : m_writes.number());
     for (const auto& [name, value] : m_order.secrets) ::setenv(name.c_str(), value.c_str(), 1);
     becomeBash(m_folder, directory, mark(), words);
 }
@@ -153,21 +213,34 @@ bool Job::fillScript()
 std::string Job::block() const { return m_script ? pathOf(m_script) : jobFile("script"); }
 std::string Job::nextState() const { return pathOf(m_left); }
 
-bool Job::drainTerminal()
+/// So much at once that what a client says is heard all the same.
+void Job::drain()
 {
-    char bytes[65536];
-    while (true) {
-        const ssize_t size = ::read(m_terminal.number(), bytes, sizeof bytes);
-        if (size > 0) {
-            static_cast<void>(writeAll(m_output.number(), {bytes, static_cast<std::size_t>(size)}));
-            m_silentSince = steadyMs();
-            m_told = false;
-        } else if (size < 0 && errno == EINTR) {
-            continue;
-        } else {
-            return size < 0 && errno == EAGAIN;
-        }
+    if (!m_terminal) {
+        if (m_reads) drainPipe(m_reads, m_output, pipeBytes * 4);
+        return;
     }
+    char bytes[65536];
+    for (std::size_t left = pipeBytes * 4; left > 0;) {
+        const ssize_t size = ::read(m_terminal.number(), bytes, sizeof bytes);
+        if (size < 0 && errno == EINTR) continue;
+        if (size <= 0) return;
+        m_output.put({bytes, static_cast<std::size_t>(size)});
+        m_silentSince = steadyMs();
+        m_told = false;
+        left -= std::min(left, static_cast<std::size_t>(size));
+    }
+}
+
+std::unique_ptr<LeftBehind> Job::leftBehind()
+{
+    m_writes = File();
+    char byte = 0;
+    // Empty, and nobody has its other end: then there is nothing to wait for.
+    if (!m_reads || ::read(m_reads.number(), &byte, 0) < 0) return nullptr;
+    pollfd end{m_reads.number(), POLLIN, 0};
+    if (::poll(&end, 1, 0) > 0 && (end.revents & (POLLHUP | POLLIN)) == POLLHUP) return nullptr;
+    return std::make_unique<LeftBehind>(std::move(m_reads), jobFile("later"), m_output.mask());
 }
 
 void Job::type(const std::string& bytes)
@@ -192,8 +265,10 @@ void Job::remember(std::string_view typed)
     for (std::size_t end = 0; !typed.empty(); typed.remove_prefix(std::min(end + 1, typed.size()))) {
         end = std::min(typed.find('\n'), typed.size());
         const std::string_view line = typed.substr(0, end);
-        for (const std::string& text : {std::string(line), asRead(line)})
+        for (const std::string& text : {std::string(line), asRead(line)}) {
+            m_output.mask().learn(text);
             if (text.size() >= shortest) m_typedAny = writeAll(m_typed.number(), text + '\n') || m_typedAny;
+        }
     }
 }
 
@@ -266,7 +341,12 @@ std::int64_t Job::look()
 
 bool Job::finish()
 {
-    if (m_terminal) drainTerminal();
+    if (!m_closed) {
+        drainAll();
+        m_output.close();
+        m_result.dropped = m_output.dropped();
+        m_closed = true;
+    }
     if (!m_how.empty()) m_result.how = m_how;
     m_finishTried = true;
     if (!m_stateKept) m_stateKept = keepState();
@@ -276,16 +356,24 @@ bool Job::finish()
     return writeWhole(jobFile("result"), result);
 }
 
-/// The variables that the block has not left, in words; empty: it has left all.
-std::string Job::droppedFrom(const std::string& state) const
+/// All that its own processes had printed when it ended. What others add meanwhile does not keep it.
+void Job::drainAll()
 {
-    constexpr std::string_view sign = "\n# typed in secret:";
-    const std::size_t at = state.rfind(sign);
-    if (!m_typedAny || at == std::string::npos) return {};
-    const std::size_t begin = at + sign.size() + 1;
-    std::string names = state.substr(begin, state.find('\n', begin) - begin);
-    for (std::size_t blank = names.find(' '); blank != std::string::npos; blank = names.find(' ', blank + 2)) names.replace(blank, 1, ", ");
-    return "not carried on, because it was typed as a secret: " + names;
+    if (m_terminal) return drain();
+    int there = 0;
+    if (!m_reads || ::ioctl(m_reads.number(), FIONREAD, &there) != 0) return;
+    drainPipe(m_reads, m_output, static_cast<std::size_t>(std::max(there, 0)));
+}
+
+/// What of its state does not go on, in words; empty: all does.
+std::string Job::lostFrom(const std::string& state, bool hidSome) const
+{
+    std::string lost;
+    const auto say = [&](const std::string& what) { lost += (lost.empty() ? "" : "; ") + what; };
+    if (!m_forgotten.empty()) say("held a secret, so it was in memory only and is gone with the runner that had it: " + m_forgotten);
+    if (const std::string names = m_typedAny ? namesBehind(state, typedSign) : std::string(); !names.empty()) say("not carried on, because it was typed as a secret: " + names);
+    if (hidSome) say("a function, an alias or a trap holds a secret, which goes on as •••");
+    return lost;
 }
 
 /// The state goes to the next block when it is whole; else the one before stays, and that is said. False: another try may help.
@@ -300,8 +388,9 @@ bool Job::keepState()
     }
     const std::size_t size = whole + wholeState.size();
     const std::string place = left.substr(size), next = shellFile("next");
+    const std::string kept = m_output.mask().of(std::string_view(left).substr(0, size));
     const bool moved = readFile(shellFile("state.cwd")) != place;
-    if (!writeOver(next, std::string_view(left).substr(0, size)) || (moved && !writeOver(next + ".cwd", place))) {
+    if (!writeOver(next, kept) || (moved && !writeOver(next + ".cwd", place))) {
         m_result.directory = where();
         m_result.stateLost = "the shell's state cannot be written (" + std::string(std::strerror(errno)) + ")" + asBefore + "the command";
         return false;
@@ -309,7 +398,8 @@ bool Job::keepState()
     takeTurns(next, shellFile("state"));
     if (moved) takeTurns(next + ".cwd", shellFile("state.cwd"));
     m_result.directory = place.substr(0, place.find('\n'));
-    m_result.stateLost = droppedFrom(left);
+    m_result.stateLost = lostFrom(left, kept.size() != size);
+    m_memory.keep(m_order.shell, m_hold ? readAll(m_hold) : std::string());
     return true;
 }
 

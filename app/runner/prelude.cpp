@@ -29,7 +29,7 @@ std::string handedOver(const Handed& what)
     text += "if builtin declare -F exec; then __hp_exec=$(builtin declare -pf exec); builtin unset -f exec; fi\n";
     const std::string back = "{ if [[ -v __hp_exec ]]; then builtin eval \"$__hp_exec\"; builtin unset -v __hp_exec; fi; } 2>/dev/null";
     // What goes to the next state is the sign that it begins: whoever dies without it has not begun.
-    return text + "{ builtin set -- '' " + quoted(what.block) + ' ' + quoted(what.nextState) + ' ' + quoted(what.mark) + ' ' + quoted(names) + "; builtin echo >| " + quoted(what.nextState) + " || builtin exit; \\exec </dev/null >>" + quoted(what.output)
+    return text + "{ builtin set -- '' " + quoted(what.block) + ' ' + quoted(what.nextState) + ' ' + quoted(what.mark) + ' ' + quoted(names) + " '' " + quoted(what.known) + ' ' + quoted(what.hold) + "; builtin echo >| " + quoted(what.nextState) + " || builtin exit; \\exec </dev/null >>" + quoted(what.output)
         + " 2>&1 || builtin exit 126; " + back + "; }\n";
 }
 

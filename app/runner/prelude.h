@@ -8,7 +8,8 @@ namespace holdpoint::runner {
 
 /// What bash does for each block: brings back the state that the block before has left, runs the block, and leaves the state to
 /// the next one. Arguments: the state to bring back, the block, where the new state goes, the job's mark, the names of secret
-/// variables, and a file in memory with what was typed without being shown. Without arguments it is warm: it waits at its input for the
+/// variables, and files in memory: what was typed without being shown, what else is secret, where variables go that hold such a thing,
+/// and such variables from before. Without arguments it is warm: it waits at its input for the
 /// name of the state, brings that back, and waits for the rest,
 /// which is handedOver() below. If its input ends before, there is nothing for it to do.
 ///
@@ -24,8 +25,8 @@ namespace holdpoint::runner {
 /// - The state goes to the runner's memory: its many small writes would be slow on a disk. Behind it stands where the shell is.
 /// - Whoever is ended before its block has begun has nothing to leave: __hp_left says so from the first line.
 /// - Secrets are taken away before the state is left: what is on the disk must not hold them.
-/// - What was typed in secret and stands in a variable is as secret: such a variable is not left, and its name is. This is looked
-///   at where something was typed so, and costs nothing elsewhere.
+/// - What was typed in secret and stands in a variable is as secret: such a variable is not left, and its name is. One that holds
+///   another secret goes on in memory. This is looked at where there is something secret, and costs nothing elsewhere.
 /// - Options are left only where they are not those of a new shell: eighty lines that nearly nobody needs.
 /// - What comes before the block is one command: bash has read it whole before the state brings aliases and `set -v`.
 /// - What cannot be set (bash's own read-only variables) complains while it is brought back, and nobody listens.
@@ -33,13 +34,21 @@ inline constexpr const char* prelude = R"bash(__hp_leave='if [[ -z ${__hp_left-}
     if [[ -n ${__hp_back-} ]]; then builtin cd -- "$__hp_back" || builtin true; builtin unset -v __hp_back; fi
     builtin eval "builtin unset -v __hp_secrets${__hp_secrets-}"
     {
-        if [[ -s ${__hp_typed-} ]]; then
-            builtin mapfile -t __hp_hush < "$__hp_typed"; builtin mapfile -t __hp_names < <(builtin compgen -v); __hp_dropped=
+        if [[ -s ${__hp_typed-} || -s ${__hp_known-} ]]; then
+            __hp_hush=() __hp_tell=() __hp_dropped= __hp_warm=
+            if [[ -s ${__hp_typed-} ]]; then builtin mapfile -t __hp_hush < "$__hp_typed"; fi
+            if [[ -s ${__hp_known-} ]]; then builtin mapfile -t __hp_tell < "$__hp_known"; fi
+            builtin mapfile -t __hp_names < <(builtin compgen -v)
             for __hp_name in "${__hp_names[@]}"; do
                 if [[ $__hp_name == @(__hp_*|BASHPID|BASH_@(ARG*|COMMAND|COMPAT|LINENO|SOURCE|SUBSHELL)|EPOCH*|FUNCNAME|HISTCMD|LINENO|RANDOM|SECONDS|SRANDOM) ]]; then builtin continue; fi
                 __hp_ref="$__hp_name[@]" __hp_hit=
-                for __hp_a in "${!__hp_ref}"; do for __hp_b in "${__hp_hush[@]}"; do if [[ $__hp_a == "$__hp_b" ]]; then __hp_hit=yes; fi; done; done
-                if [[ -n $__hp_hit ]]; then __hp_dropped+=" $__hp_name"; else builtin declare -p "$__hp_name"; fi
+                for __hp_a in "${!__hp_ref}"; do 
+                    for __hp_b in "${__hp_tell[@]}"; do if [[ $__hp_a == *"$__hp_b"* ]]; then __hp_hit=known; builtin break; fi; done
+                    for __hp_b in "${__hp_hush[@]}"; do if [[ $__hp_a == *"$__hp_b"* ]]; then __hp_hit=typed; builtin break 2; fi; done
+                done
+                if [[ $__hp_hit == typed ]]; then __hp_dropped+=" $__hp_name"
+                elif [[ $__hp_hit == known ]]; then __hp_warm+=" $__hp_name"; builtin declare -p "$__hp_name" >> "$__hp_hold"
+                else builtin declare -p "$__hp_name"; fi
             done
         else
             builtin declare -p
@@ -55,6 +64,7 @@ inline constexpr const char* prelude = R"bash(__hp_leave='if [[ -z ${__hp_left-}
         if [[ $BASHOPTS:$SHELLOPTS != "$__hp_options" ]]; then builtin set +o; builtin shopt -p; fi
         builtin shopt -q expand_aliases && builtin echo "builtin shopt -s expand_aliases"
         if [[ -n ${__hp_dropped-} ]]; then builtin echo "# typed in secret:$__hp_dropped"; fi
+        if [[ -n ${__hp_warm-} ]]; then builtin echo "# in memory only:$__hp_warm"; fi
         builtin echo "# whole"
         builtin pwd
     } >| "$__hp_next"
@@ -70,12 +80,13 @@ __hp_options=$BASHOPTS:$SHELLOPTS
         builtin set -- "${__hp_state:+${0%/*}/$__hp_state}"
         builtin unset -v __hp_state
     fi
+    if [[ -n ${9-} ]]; then builtin source "$9" >/dev/null 2>&1; fi
     if [[ -n $1 ]]; then builtin shopt -u expand_aliases; builtin source "$1" >/dev/null 2>&1; fi
     if { (( $# == 1 )); } 2>/dev/null; then
         __hp_seconds=$SECONDS
         builtin source /dev/stdin
     fi
-    { (( $# > 1 )) || builtin exit; __hp_block=$2 __hp_next=$3; builtin export "HOLDPOINT_JOB=$4"; __hp_secrets=$5 __hp_typed=${6-}; builtin unset __hp_dropped; builtin unset __hp_left; builtin set --; } 2>/dev/null
+    { (( $# > 1 )) || builtin exit; __hp_block=$2 __hp_next=$3; builtin export "HOLDPOINT_JOB=$4"; __hp_secrets=$5 __hp_typed=${6-} __hp_known=${7-} __hp_hold=${8-}; builtin unset __hp_dropped __hp_warm; builtin unset __hp_left; builtin set --; } 2>/dev/null
 }
 builtin source "$__hp_block"
 { __hp_status=$?; builtin eval "$__hp_leave"; } 2>/dev/null
@@ -85,6 +96,7 @@ builtin exit "$__hp_status"
 /// What a block is run with, beside the state that is there already.
 struct Handed {
     std::string block, nextState, mark, directory, output;
+    std::string known, hold;    ///< files in memory: what is secret, and where variables go that hold such a thing
     std::vector<std::pair<std::string, std::string>> secrets;
 };
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <poll.h>
@@ -32,10 +33,12 @@ bool isId(const std::string& text)
     });
 }
 
-/// "from:SHELL", and "env:NAME=HEX" and "text:HEX=HEX", which are secret.
+/// "from:SHELL", "limit:BYTES", and "env:NAME=HEX", "text:HEX=HEX" and "hush:HEX", which are secret.
 void readMore(const std::string& word, Job::Order& order)
 {
     if (word.starts_with("from:") && isId(word.substr(5))) order.parent = word.substr(5);
+    if (word.starts_with("limit:")) order.outputLimit = std::strtoull(word.c_str() + 6, nullptr, 10);
+    if (word.starts_with("hush:")) order.hush.push_back(engine::wire::fromHex(word.substr(5)));
     const std::size_t colon = word.find(':'), equals = word.find('=');
     if (colon == std::string::npos || equals == std::string::npos || equals < colon) return;
     const std::string name = word.substr(colon + 1, equals - colon - 1), value = engine::wire::fromHex(word.substr(equals + 1));
@@ -90,23 +93,27 @@ bool Server::turn()
 {
     std::vector<pollfd> watched{{m_socket.number(), POLLIN, 0}, {m_signals.number(), POLLIN, 0}};
     for (const auto& client : m_clients) watched.push_back({client->socket.number(), POLLIN, 0});
-    std::vector<Job*> terminals;
+    std::vector<Job*> printing;
     for (const auto& [id, job] : m_jobs)
-        if (job->terminal() >= 0 && !job->rootEnded()) {
-            watched.push_back({job->terminal(), POLLIN, 0});
-            terminals.push_back(job.get());
+        if (job->prints() >= 0 && !job->rootEnded()) {
+            watched.push_back({job->prints(), POLLIN, 0});
+            printing.push_back(job.get());
         }
-    const std::size_t clients = m_clients.size();
+    const std::size_t clients = m_clients.size(), leftBehind = 2 + clients + printing.size();
+    for (const auto& left : m_leftBehind) watched.push_back({left->pipe(), POLLIN, 0});
     if (::poll(watched.data(), watched.size(), patience()) < 0 && errno != EINTR) return false;
     if ((watched[1].revents & POLLIN) != 0) reap();
-    for (std::size_t i = 0; i < terminals.size(); ++i)
-        if (watched[2 + clients + i].revents != 0) terminals[i]->drainTerminal();
+    for (std::size_t i = 0; i < printing.size(); ++i)
+        if (watched[2 + clients + i].revents != 0) printing[i]->drain();
+    for (std::size_t i = m_leftBehind.size(); i-- > 0;)
+        if (watched[leftBehind + i].revents != 0 && !m_leftBehind[i]->drain()) m_leftBehind.erase(m_leftBehind.begin() + static_cast<std::ptrdiff_t>(i));
     for (std::size_t i = 0; i < clients; ++i)
         if (watched[2 + i].revents != 0 && !hear(*m_clients[i])) m_clients[i]->socket = File();
     std::erase_if(m_clients, [](const auto& client) { return !client->socket; });
     if ((watched[0].revents & POLLIN) != 0) accept();
     finishJobs();
-    if (!m_jobs.empty() || !m_clients.empty()) m_idleSince = steadyMs();
+    // What a block has left behind would die of a pipe that nobody reads.
+    if (!m_jobs.empty() || !m_clients.empty() || !m_leftBehind.empty()) m_idleSince = steadyMs();
     else if (folderIsGone()) return false;
     return steadyMs() - m_idleSince <= idleMs;
 }
@@ -115,7 +122,7 @@ bool Server::turn()
 int Server::patience()
 {
     const std::int64_t warm = m_warm.look();
-    std::int64_t next = m_jobs.empty() && m_clients.empty() ? m_idleSince + idleMs + 1 : -1;
+    std::int64_t next = m_jobs.empty() && m_clients.empty() && m_leftBehind.empty() ? m_idleSince + idleMs + 1 : -1;
     if (warm >= 0 && (next < 0 || warm < next)) next = warm;
     for (const auto& [id, job] : m_jobs) {
         std::int64_t at = job->look();
@@ -182,7 +189,7 @@ void Server::start(Client& client, Job::Order order)
 {
     const std::string id = order.id;
     if (m_jobs.contains(id)) return;    // it runs; its end will be told
-    auto job = std::make_unique<Job>(m_folder, std::move(order));
+    auto job = std::make_unique<Job>(m_folder, std::move(order), m_memory);
     const std::string problem = job->begin(job->mayBeWarm() ? m_warm.take(job->stateBefore()) : nullptr);
     if (problem.empty()) {
         m_jobs[id] = std::move(job);
@@ -238,6 +245,7 @@ void Server::finishJobs()
             ++at;
             continue;
         }
+        if (auto left = at->second->leftBehind()) m_leftBehind.push_back(std::move(left));
         at = m_jobs.erase(at);
         tell("ended " + id + '\n');
         if (::access((m_folder + '/' + state).c_str(), F_OK) == 0) m_warm.makeReady(state);

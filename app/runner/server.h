@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/runner/job.h"
+#include "app/runner/left_behind.h"
+#include "app/runner/shell_memory.h"
 
 #include <map>
 #include <memory>
@@ -40,6 +42,8 @@ private:
     File m_lock, m_socket, m_signals;
     std::vector<std::unique_ptr<Client>> m_clients;
     std::map<std::string, std::unique_ptr<Job>> m_jobs;
+    std::vector<std::unique_ptr<LeftBehind>> m_leftBehind;
+    ShellMemory m_memory;
     WarmShells m_warm;
     std::int64_t m_idleSince = 0;
 };

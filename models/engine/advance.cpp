@@ -51,6 +51,7 @@ public:
         const std::vector<std::uint32_t> now = fronts();
         if (breachActs(now)) return std::move(m_advice);
         if (m_record.stage == Stage::Back && clearTheWay(m_record.wayBack, "the release goes back")) return std::move(m_advice);
+        if (m_record.stage == Stage::Forward && standsByRuns()) return std::move(m_advice);
         if (now.empty() && m_advice.wanted == Wanted::Nothing) finish();
         // What one step's gate stops, no other step goes on with.
         if (std::any_of(now.begin(), now.end(), [this](std::uint32_t i) { return gateActs(i); })) return std::move(m_advice);
@@ -97,6 +98,17 @@ private:
     }
     /// Nothing new is begun: somebody holds the release, or has to decide about a breach.
     [[nodiscard]] bool stands() const { return m_record.held || m_advice.limit != none; }
+
+    /// What stands by runs when somebody has said so, and while it does nothing else begins.
+    bool standsByRuns()
+    {
+        const auto isAside = [this](std::uint32_t i) { return m_plan.items[i].aside; };
+        for (const std::uint32_t i : m_record.busy)
+            if (isAside(i)) return look(i), true;
+        if (m_record.called.empty() || !m_record.busy.empty() || stands()) return false;
+        if (const std::uint32_t i = *m_record.called.begin(); !lacksValue(i)) begin(i);
+        return true;
+    }
 
     void finish()
     {
@@ -212,7 +224,7 @@ private:
             for (journal::Bound& name : names) keep(std::move(name));
             return;
         }
-        if (driveOf(i) == Drive::Step && m_record.items[i].decision != journal::Choice::Run) return ask(Wanted::Run, i, "the word to run: " + firstLine(boundText(m_record, i)));
+        if ((driveOf(i) == Drive::Step || hasRawValue(m_record, i)) && m_record.items[i].decision != journal::Choice::Run) return ask(Wanted::Run, i, "the word to run: " + firstLine(boundText(m_record, i)));
         begin(i);
     }
 
@@ -267,7 +279,7 @@ private:
         // Who answers again has changed their mind, or has looked: that counts, and is in the journal.
         const bool asked = !isJob(m_plan.items[i]) || driveOf(i) == Drive::Hand || record.outcome == Outcome::Inconclusive;
         if (asked && saysYes(record.answer)) return settle(i, Outcome::Passed, "said by " + saidBy(record));
-        ask(Wanted::Decision, i, "a decision: " + std::string(journal::nameOf(record.outcome)) + (record.why.empty() ? "" : ", " + record.why));
+        ask(Wanted::Decision, i, "a decision: " + std::string(journal::nameOf(record.outcome)) + (record.why.empty() ? "" : ", " + record.why) + helpInWords(m_record, i));
     }
 
     /// A gate that is about to act.

@@ -2,6 +2,7 @@
 
 #include "models/plan/checks.h"
 
+#include <algorithm>
 #include <array>
 #include <ctime>
 
@@ -23,22 +24,27 @@ const std::string* valueOf(const Record& record, std::string_view name)
     return value == record.values.end() || value->second.secret ? nullptr : &value->second.text;
 }
 
-/// Whether a placeholder stands there; "$a" does not stand in "$ab".
-bool standsAt(std::string_view text, std::size_t at, std::string_view placeholder)
+/// The value of a name that was read from an output is somebody else's text: it is never shell, whatever the author says.
+bool isCaptured(const Record& record, std::string_view name)
 {
-    const auto goesOn = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; };
-    if (placeholder.empty() || !text.substr(at).starts_with(placeholder)) return false;
-    const std::size_t end = at + placeholder.size();
-    return placeholder.front() != '$' || !goesOn(placeholder.back()) || end >= text.size() || !goesOn(text[end]);
+    const auto& items = record.procedure->items;
+    return std::any_of(items.begin(), items.end(), [&](const Item& item) { return item.capture == name; });
+}
+
+bool isRaw(const Record& record, const Item& item, std::string_view name)
+{
+    const auto named = [&](std::string_view raw) { return raw == name || raw == "true"; };
+    return !item.raw.empty() && std::any_of(item.raw.begin(), item.raw.end(), named) && !isCaptured(record, name);
 }
 
 /// What is put in for an item's placeholders, where it is known and no secret.
-std::vector<std::pair<std::string, std::string>> valuesOf(const Record& record, const Item& item)
+std::vector<PutValue> valuesOf(const Record& record, const Item& item)
 {
-    std::vector<std::pair<std::string, std::string>> values;
+    std::vector<PutValue> values;
     for (const std::string& need : item.needs) {
         if (need.front() == '$' && !putsInItself(item)) continue;   // the shell does it
-        if (const std::string* value = valueOf(record, plan::bareName(need))) values.emplace_back(need, *value);
+        const std::string_view name = plan::bareName(need);
+        if (const std::string* value = valueOf(record, name)) values.push_back({need, *value, isRaw(record, item, name)});
     }
     return values;
 }
@@ -75,27 +81,11 @@ std::string dateText(const std::string& format, std::int64_t seconds, std::int64
     return std::string(text.data(), std::strftime(text.data(), text.size(), told.c_str(), &parts));
 }
 
-/// Puts all values in at once, so that what somebody gives as a value is not read again.
-void putInAll(std::string& text, const std::vector<std::pair<std::string, std::string>>& values)
-{
-    if (values.empty()) return;
-    std::string put;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::pair<std::string, std::string>* longest = nullptr;
-        for (const auto& value : values)
-            if (standsAt(text, at, value.first) && (!longest || value.first.size() > longest->first.size())) longest = &value;
-        put += longest ? longest->second : std::string(1, text[at]);
-        at += longest ? longest->first.size() : 1;
-    }
-    text = std::move(put);
-}
-
 /// The name of a file with what its maker knows by then; what is still open stays as it is written.
 std::string nameWithValues(const Record& record, const FileCapture& capture)
 {
     std::string name = capture.name;
-    if (capture.maker != plan::none) putInAll(name, valuesOf(record, record.itemAt(capture.maker)));
-    return name;
+    return capture.maker == plan::none ? name : putIntoText(name, valuesOf(record, record.itemAt(capture.maker)));
 }
 
 /// Whether a file would be another one than was made, or none at all, if its name were used as it is written here.
@@ -109,6 +99,14 @@ bool leavesOpen(const FileCapture& capture, std::string_view spelling)
 }
 
 } // namespace
+
+bool standsAt(std::string_view text, std::size_t at, std::string_view placeholder)
+{
+    const auto goesOn = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; };
+    if (placeholder.empty() || !text.substr(at).starts_with(placeholder)) return false;
+    const std::size_t end = at + placeholder.size();
+    return placeholder.front() != '$' || !goesOn(placeholder.back()) || end >= text.size() || !goesOn(text[end]);
+}
 
 bool putsInItself(const Item& item) { return item.kind == ItemKind::Sql || item.kind == ItemKind::Http; }
 
@@ -173,17 +171,30 @@ std::string missingValue(const Record& record, std::uint32_t index)
 std::string boundText(const Record& record, std::uint32_t index)
 {
     const Item& item = record.itemAt(index);
-    std::string text = item.text;
-    std::vector<std::pair<std::string, std::string>> values = valuesOf(record, item);
+    std::vector<PutValue> values = valuesOf(record, item);
     for (const FileCapture& capture : record.procedure->captures) {
         const std::string* name = valueOf(record, capture.name);
         if (!name) continue;
-        if (capture.maker == index) values.emplace_back(capture.name, *name);
+        if (capture.maker == index) values.push_back({capture.name, *name});
         for (const auto& [user, spelling] : capture.uses)
-            if (user == index) values.emplace_back(spelling, *name);
+            if (user == index) values.push_back({spelling, *name});
     }
-    putInAll(text, values);
-    return text;
+    return withValues(item, item.text, values);
+}
+
+std::string withValues(const Item& item, std::string_view text, const std::vector<PutValue>& values, const WrittenAs& writtenAs)
+{
+    switch (item.kind) {
+    case ItemKind::Shell: case ItemKind::Watch: return putIntoShell(text, values, writtenAs);
+    case ItemKind::Sql: return putIntoSql(text, values, writtenAs);
+    default: return putIntoText(text, values, writtenAs);
+    }
+}
+
+bool hasRawValue(const Record& record, std::uint32_t index)
+{
+    const std::vector<PutValue> values = valuesOf(record, record.itemAt(index));
+    return std::any_of(values.begin(), values.end(), [](const PutValue& value) { return value.raw && !isPlainWord(value.value); });
 }
 
 std::string fileAt(const std::string& shellStands, const Item& item, const std::string& name, const std::string& home)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/engine/value_places.h"
 #include "models/journal/record.h"
 
 #include <optional>
@@ -13,6 +14,12 @@ namespace holdpoint::engine {
 [[nodiscard]] std::string boundText(const journal::Record& record, std::uint32_t item);
 /// Whether `$name` in the item's text has to be replaced, because no shell will do it.
 [[nodiscard]] bool putsInItself(const plan::Item& item);
+/// A text of the item with values put in, each as its kind of text wants it: a shell's, a database's, a file's.
+[[nodiscard]] std::string withValues(const plan::Item& item, std::string_view text, const std::vector<PutValue>& values, const WrittenAs& writtenAs = {});
+/// Whether a value is put in that is shell, because the author says so: a person looks at the command before it runs.
+[[nodiscard]] bool hasRawValue(const journal::Record& record, std::uint32_t item);
+/// Whether a placeholder stands there; "$a" does not stand in "$ab".
+[[nodiscard]] bool standsAt(std::string_view text, std::size_t at, std::string_view placeholder);
 /// Puts a value in wherever the placeholder stands; "$a" does not stand in "$ab".
 void putIn(std::string& text, std::string_view placeholder, std::string_view value);
 /// An item with the values put in that its checks want: "number = <count-in-staging>".

@@ -59,8 +59,18 @@ bool outerIsChosen(const Record& record, std::uint32_t i)
 
 } // namespace
 
-bool saysYes(std::string_view answer) { return isOneOf(answer, {"yes", "y", "go", "ok", "done", "approve", "approved", "met", "clear", "true", "x"}); }
-bool saysNo(std::string_view answer) { return isOneOf(answer, {"no", "n", "no-go", "nogo", "failed", "reject", "rejected", "refuse", "unmet", "false"}); }
+// In the languages of the lexicon; the handbook lists them. A word that is not here passes no gate.
+bool saysYes(std::string_view answer)
+{
+    return isOneOf(answer, {"yes", "y", "go", "ok", "done", "approved", "ano", "hotovo", "schváleno", "ja", "erledigt", "fertig", "freigegeben", "genehmigt", "sí", "hecho", "aprobado", "oui", "fait", "terminé", "approuvé",
+        "sì", "si", "fatto", "approvato", "はい", "完了", "承認", "예", "네", "완료", "승인", "gedaan", "klaar", "goedgekeurd", "sim", "feito", "aprovado", "да", "Да", "ДА", "готово", "Готово", "одобрено", "Одобрено",
+        "ใช่", "เสร็จแล้ว", "อนุมัติ", "evet", "tamam", "onaylandı", "có", "xong", "đã duyệt", "是", "完成", "批准", "同意"});
+}
+bool saysNo(std::string_view answer)
+{
+    return isOneOf(answer, {"no", "n", "no-go", "nogo", "failed", "reject", "rejected", "refuse", "unmet", "false", "ne", "zamítnuto", "nein", "abgelehnt", "rechazado", "non", "refusé", "respinto", "いいえ", "却下", "아니요", "아니오", "거부",
+        "nee", "afgekeurd", "não", "nao", "rejeitado", "нет", "Нет", "НЕТ", "отклонено", "Отклонено", "ไม่", "ไม่อนุมัติ", "hayır", "reddedildi", "không", "từ chối", "否", "拒绝", "不同意"});
+}
 
 std::string_view answerTo(const journal::ItemRecord& item) { return item.answer == thisWay ? std::string_view() : std::string_view(item.answer); }
 
@@ -99,6 +109,29 @@ std::string waysToChoose(const Record& record, std::uint32_t i)
         ways += (ways.empty() ? "" : " or ") + item.id + " (" + firstLine(boundText(record, other)) + ')';
     }
     return ways;
+}
+
+std::vector<std::uint32_t> helpFor(const Record& record, std::uint32_t i)
+{
+    std::vector<std::uint32_t> help;
+    const Item& failed = record.itemAt(i);
+    if (failed.rollback != plan::none) return help;
+    for (std::uint32_t other = i + 1; other < record.items.size(); ++other) {
+        const Item& item = record.itemAt(other);
+        if (item.rollback == plan::none && item.step != failed.step) break;
+        if (item.aside && item.rollback == plan::none && plan::isJob(item) && !record.items[other].over()) help.push_back(other);
+    }
+    return help;
+}
+
+std::string helpInWords(const Record& record, std::uint32_t i)
+{
+    std::string text;
+    for (const std::uint32_t other : helpFor(record, i)) {
+        const std::string& id = record.itemAt(other).id;
+        text += (text.empty() ? "; for this the runbook has " : " and ") + id + " (" + firstLine(boundText(record, other)) + "): 'run " + id + '\'';
+    }
+    return text;
 }
 
 std::string question(const Record& record, std::uint32_t i)

@@ -7,7 +7,7 @@
 
 namespace holdpoint::engine {
 
-/// Whether an answer means yes. "go", "ok", "done", "approve" do; what is neither yes nor no is a value that was seen.
+/// Whether an answer means yes, in any of our languages. "go", "ok", "done", "approved" do; what is neither yes nor no is a value that was seen.
 [[nodiscard]] bool saysYes(std::string_view answer);
 [[nodiscard]] bool saysNo(std::string_view answer);
 /// What is answered by who takes a way of several and has done nothing of it yet.
@@ -24,6 +24,11 @@ inline constexpr std::string_view thisWay = "this-way";
 [[nodiscard]] bool isChosen(const journal::Record& record, std::uint32_t item);
 /// The ways that are open, in words: the first item of each.
 [[nodiscard]] std::string waysToChoose(const journal::Record& record, std::uint32_t item);
+
+/// What the author has written for the case that this item fails: commands that stand by in its step, behind it, and have not gone well yet.
+[[nodiscard]] std::vector<std::uint32_t> helpFor(const journal::Record& record, std::uint32_t item);
+/// "; for this the runbook has L27 (pg_restore …): 'run L27'"; empty where it has nothing.
+[[nodiscard]] std::string helpInWords(const journal::Record& record, std::uint32_t item);
 
 /// What a person is asked about an item, with the values that are known.
 [[nodiscard]] std::string question(const journal::Record& record, std::uint32_t item);

@@ -1,6 +1,7 @@
 #include "models/engine/http_runner.h"
 
-#include <QFile>
+#include "models/engine/kept_output.h"
+
 #include <QSslError>
 #include <QSslSocket>
 
@@ -22,7 +23,7 @@ struct HttpRunner::Exchange {
     HttpAnswer answer;
     QSslSocket socket;
     QTimer silence, limit;
-    QFile output;
+    KeptOutput output;
     JobEnd end;
     std::int64_t began = 0;
     std::string untrusted;      ///< why its certificate is not taken
@@ -44,8 +45,8 @@ void HttpRunner::start(const Job& job)
     auto& exchange = *(m_exchanges[job.id] = std::make_unique<Exchange>(job.id, std::move(request.value())));
     exchange.end = {.how = JobEnd::How::Exited, .startedMs = wallMs(), .directory = job.directory};
     exchange.began = steadyMs();
-    exchange.output.setFileName(QString::fromStdString(files().outputFile(job.id)));
-    exchange.written = exchange.output.open(QIODevice::WriteOnly);
+    exchange.written = exchange.output.open(files().outputFile(job.id), job.outputLimit);
+    exchange.output.mask() = maskOf(job);
     QSslSocket& socket = exchange.socket;
     socket.setReadBufferSize(bufferBytes);
     const bool secure = exchange.request.scheme == "https";
@@ -79,7 +80,8 @@ void HttpRunner::take(Exchange& exchange)
 {
     const QByteArray bytes = exchange.socket.readAll();
     const std::string shown = exchange.answer.take({bytes.data(), static_cast<std::size_t>(bytes.size())});
-    if (exchange.output.write(shown.data(), static_cast<qint64>(shown.size())) != static_cast<qint64>(shown.size())) exchange.written = false;
+    exchange.output.put(shown);
+    if (exchange.output.failed()) exchange.written = false;
 }
 
 void HttpRunner::hear(Exchange& exchange)
@@ -99,11 +101,11 @@ void HttpRunner::closed(Exchange& exchange)
     JobEnd end = exchange.end;
     if (exchange.answer.whole()) {
         end.code = exchange.answer.status() < 400 ? 0 : 1;
-        if (!exchange.written || !exchange.output.flush()) end.code = 2;
+        if (!exchange.written) end.code = 2;
         return finish(exchange, std::move(end));
     }
     const std::string what = exchange.request.place() + (exchange.answer.broken() ? " did not answer in HTTP" : exchange.answer.begun() ? " broke its answer off" : " closed the connection without an answer");
-    exchange.output.write(QByteArray::fromStdString("\n" + what + '\n'));
+    exchange.output.put("\n" + what + '\n');
     end.code = 2;
     if (!exchange.request.isSafe() && exchange.answer.status() < 200) {
         end.how = JobEnd::How::Lost;
@@ -127,7 +129,7 @@ void HttpRunner::silent(Exchange& exchange, std::string why)
     end.how = JobEnd::How::TimedOut;
     end.problem = exchange.request.place() + ' ' + std::move(why);
     if (exchange.sent && !exchange.request.isSafe()) end.problem += "; nobody knows whether " + exchange.request.method + " was done";
-    exchange.output.write(QByteArray::fromStdString(end.problem + '\n'));
+    exchange.output.put(end.problem + '\n');
     finish(exchange, std::move(end));
 }
 
@@ -145,6 +147,7 @@ void HttpRunner::finish(Exchange& exchange, JobEnd end)
     const std::string id = exchange.id;
     end.durationMs = steadyMs() - exchange.began;
     exchange.output.close();
+    end.dropped = exchange.output.dropped();
     exchange.socket.disconnect();
     exchange.silence.stop();
     exchange.limit.stop();

@@ -67,7 +67,7 @@ void JobFiles::forget(const std::string& id) const { ::unlink(file(id, "started"
 
 bool JobFiles::keep(const std::string& id, const JobEnd& end) const
 {
-    wire::JobResult result{.how = "lost", .code = end.code, .startedMs = end.startedMs, .durationMs = end.durationMs, .directory = end.directory, .stateLost = end.stateLost};
+    wire::JobResult result{.how = "lost", .code = end.code, .startedMs = end.startedMs, .durationMs = end.durationMs, .directory = end.directory, .stateLost = end.stateLost, .dropped = end.dropped};
     for (const Named& known : names)
         if (known.how == end.how) result.how = known.name;
     const std::string text = wire::write(result), beside = file(id, "result.new");
@@ -85,7 +85,7 @@ bool JobFiles::read(const std::string& id, JobEnd& end) const
     const std::string text{std::istreambuf_iterator<char>(in), {}};
     wire::JobResult result;
     if (text.empty() || !wire::read(text, result)) return false;
-    end = JobEnd{.code = result.code, .startedMs = result.startedMs, .durationMs = result.durationMs, .directory = result.directory, .stateLost = result.stateLost};
+    end = JobEnd{.code = result.code, .startedMs = result.startedMs, .durationMs = result.durationMs, .directory = result.directory, .stateLost = result.stateLost, .dropped = result.dropped};
     for (const Named& known : names)
         if (known.name == result.how) end.how = known.how;
     measure(id, end);

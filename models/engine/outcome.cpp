@@ -18,6 +18,14 @@ int codeOf(const plan::Item& item, int code)
     return item.kind == plan::ItemKind::Http && code == 1 && judged ? 0 : code;
 }
 
+bool isOfCode(plan::CheckKind kind) { return kind == plan::CheckKind::ExitCode; }
+bool isOfOutput(plan::CheckKind kind) { return kind != plan::CheckKind::ExitCode && kind != plan::CheckKind::Person && kind != plan::CheckKind::Plan; }
+
+bool expects(const plan::Item& item, bool (*of)(plan::CheckKind))
+{
+    return std::any_of(item.checks.begin(), item.checks.end(), [&](const plan::ItemCheck& check) { return of(check.kind); });
+}
+
 Judgement byChecks(const plan::Item& item, const Ended& end)
 {
     const int code = codeOf(item, end.code);
@@ -28,11 +36,12 @@ Judgement byChecks(const plan::Item& item, const Ended& end)
         if (check.verdict == Verdict::Undecided && !undecided) undecided = &check;
     }
     if (unmet) return {Outcome::Failed, "expected: " + unmet->check + "; seen: " + unmet->seen};
-    if (code != 0 && (end.checks.empty() || undecided)) return {Outcome::Failed, "exit code " + std::to_string(code)};
+    if (code == 0) return undecided ? Judgement{Outcome::Inconclusive, undecided->check + "; seen: " + undecided->seen} : Judgement{Outcome::Passed, {}};
+    // What the runbook itself expects may say otherwise, and nothing else may: that a file is there is no sign that it is whole.
+    if (end.checks.empty() || undecided || !(expects(item, isOfCode) || expects(item, isOfOutput))) return {Outcome::Failed, "exit code " + std::to_string(code)};
+    if (expects(item, isOfCode)) return {Outcome::Passed, {}};
     // "grep -c error log" gives 0 and the exit code 1: the runbook's own expectation is met, and the shell says no.
-    if (code != 0) return {Outcome::Inconclusive, "its checks are met, but its exit code is " + std::to_string(code)};
-    if (undecided) return {Outcome::Inconclusive, undecided->check + "; seen: " + undecided->seen};
-    return {Outcome::Passed, {}};
+    return {Outcome::Inconclusive, "its checks are met, but its exit code is " + std::to_string(code)};
 }
 
 /// That it was ended says nothing; what it has shown by then does.

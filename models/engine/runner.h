@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/engine/secret_mask.h"
 
 #include <cstdint>
 #include <functional>
@@ -24,9 +25,21 @@ struct Job {
     std::vector<std::pair<std::string, std::string>> secrets;
     /// Pieces of the text and what stands for them while it runs. They go the same way.
     std::vector<std::pair<std::string, std::string>> hidden;
+    std::vector<std::string> hush;  ///< what else is a secret and may come in its output; it goes the same way
     std::int64_t timeoutMs = 0;     ///< 0 = no limit
+    std::uint64_t outputLimit = 0;  ///< bytes of its output that are kept; 0 = the usual limit
     bool terminal = false;          ///< needs a terminal: it asks a person
 };
+
+/// All that may not be written down of what a job prints.
+[[nodiscard]] inline SecretMask maskOf(const Job& job)
+{
+    SecretMask mask;
+    for (const auto& [name, value] : job.secrets) mask.learn(value);
+    for (const auto& [piece, value] : job.hidden) mask.learn(value);
+    for (const std::string& secret : job.hush) mask.learn(secret);
+    return mask;
+}
 
 /// How a job ended. Lost is not a failure: nobody knows what it did.
 struct JobEnd {
@@ -38,8 +51,9 @@ struct JobEnd {
     std::int64_t durationMs = 0;    ///< from a clock that nobody sets
     std::string directory;          ///< where the shell stands afterwards
     std::string stateLost;          ///< what could not be carried on to the next job, in words; empty = all was
-    std::string outputFile;         ///< where its whole output lies, as raw bytes
+    std::string outputFile;         ///< where its output lies, as it came but for secrets
     std::uint64_t outputBytes = 0;
+    std::uint64_t dropped = 0;      ///< bytes that were left out in the middle of it
     std::string problem;            ///< for NotStarted and Lost: what went wrong and what to do; for TimedOut where more is known than the time
 };
 

@@ -13,13 +13,14 @@
 ///     boot               the machine's boot in which it began: after a restart nothing here may be trusted to be complete
 ///     jobs/ID/script     what is run, and jobs/ID/where the folder to begin in; written by the client before it asks
 ///     jobs/ID/started    made once and never again, before the job begins: so no job is done twice
-///     jobs/ID/output     everything that it prints, as it came
+///     jobs/ID/output     what it prints: without the secrets that are known, and without the middle where it is too long
+///     jobs/ID/later      what processes that it has left behind print after its end
 ///     jobs/ID/result     how it ended, in the form of JobResult below; whole or not there
 ///     shells/NAME/state  the state that the last block has left, and state.cwd: where it stands. They take turns with next and next.cwd
 ///
-/// Requests and reports are lines. A client asks "start ID SHELL pipe|terminal TIMEOUT_MS [from:SHELL | env:NAME=HEX | text:HEX=HEX]…", "stop
+/// Requests and reports are lines. A client asks "start ID SHELL pipe|terminal TIMEOUT_MS [from:SHELL | limit:BYTES | env:NAME=HEX | text:HEX=HEX | hush:HEX]…", "stop
 /// ID GRACE_MS", "input ID HEX" and "state ID". What is secret goes this way and not over the disk: variables of this job, and
-/// what stands for pieces of its script. A client is told "ended ID" when a result lies there, "refused ID WHY" when a job could
+/// what stands for pieces of its script, and what else it may not write down. A client is told "ended ID" when a result lies there, "refused ID WHY" when a job could
 /// not begin, "state ID unknown|ended|lost" or "state ID running INPUTS", and "asks ID shown|hidden INPUTS" when a job waits for somebody to
 /// type. INPUTS is how often something was typed at it before: who has typed since knows that the question is old.
 namespace holdpoint::engine::wire {
@@ -34,6 +35,7 @@ struct JobResult {
     std::int64_t durationMs = 0;
     std::string directory;
     std::string stateLost;
+    std::uint64_t dropped = 0;      ///< bytes of its output that were left out
 };
 
 inline constexpr std::string_view wholeMark = "whole";
@@ -90,7 +92,7 @@ inline std::string fromOneLine(std::string_view line)
 inline std::string write(const JobResult& result)
 {
     return "how " + result.how + "\ncode " + std::to_string(result.code) + "\nstarted " + std::to_string(result.startedMs) + "\nduration " + std::to_string(result.durationMs)
-        + "\ndirectory " + oneLine(result.directory) + "\nstate-lost " + oneLine(result.stateLost) + '\n' + std::string(wholeMark) + '\n';
+        + "\ndirectory " + oneLine(result.directory) + "\nstate-lost " + oneLine(result.stateLost) + (result.dropped > 0 ? "\ndropped " + std::to_string(result.dropped) : "") + '\n' + std::string(wholeMark) + '\n';
 }
 
 /// False where the text is torn or something else.
@@ -110,6 +112,7 @@ inline bool read(std::string_view text, JobResult& result)
         else if (name == "code" && !number(value, result.code)) return false;
         else if (name == "started" && !number(value, result.startedMs)) return false;
         else if (name == "duration" && !number(value, result.durationMs)) return false;
+        else if (name == "dropped" && !number(value, result.dropped)) return false;
         else if (name == "directory") result.directory = fromOneLine(value);
         else if (name == "state-lost") result.stateLost = fromOneLine(value);
     }

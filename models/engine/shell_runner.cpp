@@ -58,6 +58,8 @@ std::string startLine(const Job& job)
 {
     std::string line = "start " + job.id + ' ' + job.shell + (job.terminal ? " terminal " : " pipe ") + std::to_string(job.timeoutMs);
     if (!job.parentShell.empty()) line += " from:" + job.parentShell;
+    if (job.outputLimit > 0) line += " limit:" + std::to_string(job.outputLimit);
+    for (const std::string& secret : job.hush) line += " hush:" + wire::toHex(secret);
     for (const auto& [name, value] : job.secrets) line += " env:" + name + '=' + wire::toHex(value);
     for (const auto& [piece, value] : job.hidden) line += " text:" + wire::toHex(piece) + '=' + wire::toHex(value);
     return line + '\n';

@@ -1,9 +1,6 @@
 #include "models/engine/sql_output.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace holdpoint::engine {
 
@@ -44,12 +41,18 @@ std::string shown(const SqlOutput::Cell& cell)
 
 } // namespace
 
-SqlOutput::SqlOutput(const std::string& file) : m_file(::open(file.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600)), m_good(m_file >= 0) {}
+SqlOutput::SqlOutput(const std::string& file, const SecretMask& mask, std::uint64_t limit) : m_good(m_kept.open(file, limit)) { m_kept.mask() = mask; }
 
 SqlOutput::~SqlOutput()
 {
     static_cast<void>(flush());
-    if (m_file >= 0) ::close(m_file);
+}
+
+std::uint64_t SqlOutput::close()
+{
+    static_cast<void>(flush());
+    m_kept.close();
+    return m_kept.dropped();
 }
 
 void SqlOutput::line(std::string_view text)
@@ -137,13 +140,8 @@ void SqlOutput::put(std::string_view text)
 
 bool SqlOutput::flush()
 {
-    std::string_view rest = m_buffer;
-    while (m_good && !rest.empty()) {
-        const ssize_t size = ::write(m_file, rest.data(), rest.size());
-        if (size < 0 && errno == EINTR) continue;
-        if (size <= 0) m_good = false;
-        else rest.remove_prefix(static_cast<std::size_t>(size));
-    }
+    if (m_good) m_kept.put(m_buffer);
+    m_good = m_good && !m_kept.failed();
     m_buffer.clear();
     return m_good;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/database/sql_connection.h"
+#include "models/engine/kept_output.h"
 
 #include <cstdint>
 #include <string>
@@ -13,7 +14,8 @@ namespace holdpoint::engine {
 /// out how wide the columns are; all others go to the file as they come.
 class SqlOutput : public database::SqlSink {
 public:
-    explicit SqlOutput(const std::string& file);
+    /// Secrets are not written into it, and no more than the limit; 0 is the usual one.
+    explicit SqlOutput(const std::string& file, const SecretMask& mask = {}, std::uint64_t limit = 0);
     ~SqlOutput() override;
 
     void line(std::string_view text) override;
@@ -23,6 +25,8 @@ public:
     void endRows() override;
     /// Hands all of it to the system. False: the disk did not take everything.
     [[nodiscard]] bool flush();
+    /// Nothing comes any more. The answer is how much was left out.
+    std::uint64_t close();
 
 private:
     void measure();
@@ -30,7 +34,7 @@ private:
     void padded(std::string_view text, std::size_t column, bool right);
     void put(std::string_view text);
 
-    int m_file;
+    KeptOutput m_kept;
     bool m_good = true;
     std::string m_buffer;
     std::vector<std::string> m_columns;

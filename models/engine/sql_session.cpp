@@ -145,7 +145,7 @@ JobEnd SqlSession::run(const Job& job, std::string stateLost)
 {
     JobEnd end{.how = JobEnd::How::Exited, .startedMs = wallMs(), .directory = job.directory, .stateLost = std::move(stateLost)};
     const std::int64_t began = steadyMs();
-    SqlOutput output(m_files.outputFile(job.id));
+    SqlOutput output(m_files.outputFile(job.id), maskOf(job), job.outputLimit);
     for (const SqlStatement& statement : database::splitSql(job.text)) {
         if (endWanted()) break;
         if (needsPsql(statement)) {
@@ -170,6 +170,7 @@ JobEnd SqlSession::run(const Job& job, std::string stateLost)
     }
     if (const auto how = endWanted()) end = {.how = *how, .code = end.code, .startedMs = end.startedMs, .directory = end.directory, .stateLost = end.stateLost};
     if (!output.flush() && end.code == 0) end.code = 1;
+    end.dropped = output.close();
     end.durationMs = steadyMs() - began;
     return end;
 }

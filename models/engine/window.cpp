@@ -210,4 +210,13 @@ std::optional<std::int64_t> mayBegin(const journal::Record& record, std::int64_t
     return opens ? opens.value() : std::nullopt;
 }
 
+std::optional<std::int64_t> windowEnd(const journal::Record& record, std::int64_t nowMs)
+{
+    if (record.window.zone.empty()) return std::nullopt;
+    const auto times = readTimes(record.window);
+    if (!times) return std::nullopt;
+    const auto open = earliestStart(*times, nowMs);
+    return open && open.value() == nowMs ? closesAfter(*times, nowMs) : std::nullopt;
+}
+
 } // namespace holdpoint::engine

@@ -53,5 +53,7 @@ struct DeployTimes {
 
 /// When a release may begin: now, where nothing keeps it. What has begun is not stopped halfway when its window closes.
 [[nodiscard]] std::optional<std::int64_t> mayBegin(const journal::Record& record, std::int64_t nowMs);
+/// When the window ends in which the release goes on at this moment; of one that has not opened there is no end to keep to.
+[[nodiscard]] std::optional<std::int64_t> windowEnd(const journal::Record& record, std::int64_t nowMs);
 
 } // namespace holdpoint::engine

@@ -53,6 +53,7 @@ void write(JsonWriter& json, const Ended& e)
     json.field("output_bytes", static_cast<std::int64_t>(e.outputBytes)).key("checks").beginArray();
     for (const CheckResult& c : e.checks) json.beginObject().field("check", c.check).field("verdict", verdicts.of(c.verdict)).field("seen", c.seen).endObject();
     json.endArray();
+    if (e.dropped > 0) json.field("dropped", static_cast<std::int64_t>(e.dropped));
 }
 void write(JsonWriter& json, const Settled& e)
 {
@@ -166,6 +167,7 @@ Ended read(JsonFields& f)
         e.checks.push_back({check.text("check"), check.name<Verdict>("verdict", verdicts), check.text("seen")});
         if (!check.wrong().empty()) f.note("checks." + check.wrong());
     }
+    e.dropped = f.wholeOr<std::uint64_t>("dropped", 0);
     return e;
 }
 template <>

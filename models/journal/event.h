@@ -81,6 +81,7 @@ struct Ended {
     std::string outputFile;
     std::uint64_t outputBytes = 0;
     std::vector<CheckResult> checks;
+    std::uint64_t dropped = 0;          ///< bytes that were left out in the middle of its output
 };
 /// An outcome of None: it is done again by itself, at `nextMs`.
 struct Settled {

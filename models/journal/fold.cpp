@@ -17,7 +17,7 @@ public:
     {
         const std::string type(typeOf(m_event.body));
         if (m_record.stage == Stage::Empty && !std::holds_alternative<Started>(m_event.body)) return odd(type + " before the beginning");
-        if (m_record.stage == Stage::Ended && !isFact()) return odd(type + " after the end");
+        if (m_record.stage == Stage::Ended && !isFact() && !goesBackAfterAll()) return odd(type + " after the end");
         std::visit(*this, m_event.body);
     }
 
@@ -51,6 +51,7 @@ public:
         item->state = ItemState::Running;
         m_record.workBegun = true;
         m_record.busy.insert(indexOf(*item));
+        m_record.called.erase(indexOf(*item));
         item->outcome = Outcome::None;
         item->attempt = e.attempt;
         item->begunMs = m_event.atMs;
@@ -97,6 +98,7 @@ public:
     {
         ItemRecord* item = findOpen(e.item);
         if (!item) return;
+        item->said.push_back({m_event.seq, m_event.atMs, m_event.actor, e.answer, e.reason});
         item->answer = e.answer;
         item->answeredSeq = m_event.seq;
         item->answeredBy = m_event.actor;
@@ -116,7 +118,9 @@ public:
         }
         ItemRecord* item = findOpen(e.item);
         if (!item) return;
+        item->said.push_back({m_event.seq, m_event.atMs, m_event.actor, std::string(nameOf(e.choice)), e.reason});
         item->decision = e.choice;
+        if ((e.choice == Choice::Run || e.choice == Choice::Retry) && m_record.itemAt(indexOf(*item)).aside) m_record.called.insert(indexOf(*item));
         item->answeredBy = m_event.actor;
         item->reason = e.reason;
         if (e.choice == Choice::Edit) item->text = e.text;
@@ -169,7 +173,12 @@ public:
     }
     void operator()(const RollbackBegun& e)
     {
+        if (m_record.stage == Stage::Ended) {       // T has not run since
+            m_record.heldMs += std::max<std::int64_t>(m_event.atMs - m_record.endedMs, 0);
+            m_record.endedMs = 0;
+        }
         m_record.stage = Stage::Back;
+        m_record.called.clear();
         endHold();      // a rollback never waits for what held the way forward
         m_watch.turnBack();
         m_record.rollback = e;
@@ -248,6 +257,9 @@ private:
         return ofLimits || std::holds_alternative<Ended>(m_event.body) || std::holds_alternative<OutputKept>(m_event.body) || std::holds_alternative<Noted>(m_event.body)
             || std::holds_alternative<Prompted>(m_event.body) || std::holds_alternative<Captured>(m_event.body) || std::holds_alternative<ClockSet>(m_event.body);
     }
+
+    /// What was released may be taken back, also when it was thought to be done.
+    [[nodiscard]] bool goesBackAfterAll() const { return m_record.ending == Ending::Done && std::holds_alternative<RollbackBegun>(m_event.body); }
 
     /// An item about which something may still be said.
     ItemRecord* findOpen(const std::string& id)

@@ -14,6 +14,13 @@ enum class Stage : std::uint8_t { Empty, Forward, Back, Ended };
 /// Where an item is. Asked: it is its turn and a person has to do or say something.
 enum class ItemState : std::uint8_t { Pending, Running, Reported, Settled };
 
+/// What a person has said about an item. All of it stays, also what was said otherwise later.
+struct Said {
+    std::uint64_t seq = 0;
+    std::int64_t atMs = 0;
+    std::string by, what, reason;       ///< what: an answer, or the name of a decision
+};
+
 struct ItemRecord {
     ItemState state = ItemState::Pending;
     Outcome outcome = Outcome::None;
@@ -32,6 +39,7 @@ struct ItemRecord {
     std::int64_t settledMs = 0;
     std::string text;                   ///< as it was run, with values put in; an edit stands here until the next run
     std::string answer, answeredBy, reason;
+    std::vector<Said> said;             ///< the oldest first
     std::uint64_t answeredSeq = 0;      ///< which of several answers was given last
     std::string why;                    ///< of the outcome, in words
     std::optional<Choice> decision;     ///< a person's, not acted upon yet
@@ -72,6 +80,7 @@ struct Record {
     std::string endingWhy;
     std::vector<ItemRecord> items;              ///< one for each item of the procedure
     std::uint32_t cursor = 0;                   ///< the first item of the way forward that is not over
+    std::set<std::uint32_t> called;             ///< items that stand by and that somebody wants to be run now
     std::set<std::uint32_t> busy;               ///< items that run, or whose report is not settled
     std::map<std::uint32_t, std::vector<std::uint32_t>> choices;    ///< the items of each choice, in text order
     std::map<std::string, Value, std::less<>> values;

@@ -21,7 +21,7 @@ void attempt(JsonWriter& json, const ItemRecord& item)
     if (item.end.item.empty()) return;
     json.key("end").beginObject().field("how", nameOf(item.end.how)).field("code", std::int64_t{item.end.code}).field("duration_ms", item.end.durationMs);
     json.field("directory", item.end.directory).field("state_lost", item.end.stateLost).field("output_file", item.end.outputFile);
-    json.field("output_bytes", static_cast<std::int64_t>(item.end.outputBytes)).key("checks").beginArray();
+    json.field("output_bytes", static_cast<std::int64_t>(item.end.outputBytes)).field("output_dropped", static_cast<std::int64_t>(item.end.dropped)).key("checks").beginArray();
     for (const CheckResult& check : item.end.checks) json.beginObject().field("check", check.check).field("verdict", nameOf(check.verdict)).field("seen", check.seen).endObject();
     json.endArray().endObject();
 }
@@ -36,6 +36,13 @@ void itemRow(JsonWriter& json, const plan::Procedure& procedure, const plan::Ite
     json.field("state", itemStates.of(state.state)).field("outcome", nameOf(state.outcome)).field("attempts", std::int64_t{state.attempt});
     time(json, "begun", state.begunMs);
     time(json, "settled", state.settledMs);
+    json.key("said").beginArray();
+    for (const Said& said : state.said) {
+        json.beginObject().field("event", static_cast<std::int64_t>(said.seq)).field("what", said.what).field("by", said.by).field("reason", said.reason);
+        time(json, "at", said.atMs);
+        json.endObject();
+    }
+    json.endArray();
     json.field("answer", state.answer).field("answered_by", state.answeredBy).field("reason", state.reason).field("why", state.why).key("asks");
     state.asks ? json.text(state.prompt) : json.null();
     attempt(json, state);

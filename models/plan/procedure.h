@@ -3,6 +3,7 @@
 #include "models/plan/plan.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,6 +50,8 @@ struct Item {
     bool noReturn = false;          ///< once it has run, nothing leads back
     bool required = false;          ///< may never be skipped
     bool aside = false;             ///< stands by: a handler, an alarm, a help for trouble; it is offered and never asked for
+    std::uint64_t outputLimit = 0;  ///< bytes of its output that are kept; 0 = the usual limit
+    std::vector<std::string> raw;   ///< placeholders whose values are shell, as the author says; "true": all of them
     std::vector<ItemCheck> checks;
     std::vector<std::string> needs; ///< placeholders that have to have a value before it can run
     std::vector<std::string> databases; ///< a query: variables that may hold its database's address; the first that has a value counts
@@ -136,6 +139,8 @@ struct Procedure {
 [[nodiscard]] bool isJob(const Item& item);
 /// All that may have a value for this item: its placeholders, and the variables of its database as "$NAME".
 [[nodiscard]] std::vector<std::string> namesNeeded(const Item& item);
+/// "200M", "1G": bytes. None where it is no size.
+[[nodiscard]] std::optional<std::uint64_t> bytesOf(std::string_view text);
 /// A placeholder's bare name: "<ticket>", "{{ticket}}" and "$ticket" are all "ticket".
 [[nodiscard]] std::string_view bareName(std::string_view placeholder);
 

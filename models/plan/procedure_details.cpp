@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 
 namespace holdpoint::plan {
 
@@ -22,6 +23,17 @@ std::int32_t secondsOf(std::string_view text)
     return duration.longest.known() ? duration.longest.value : 0;
 }
 
+std::vector<std::string> namesIn(std::string_view text)
+{
+    std::vector<std::string> names;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of(", "), text.size());
+        if (end > 0) names.emplace_back(bareName(text.substr(0, end)));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return names;
+}
+
 std::uint32_t itemAt(const Procedure& procedure, std::uint32_t line)
 {
     auto at = std::lower_bound(procedure.items.begin(), procedure.items.end(), line, [](const Item& item, std::uint32_t l) { return item.line < l; });
@@ -31,6 +43,17 @@ std::uint32_t itemAt(const Procedure& procedure, std::uint32_t line)
 }
 
 } // namespace
+
+std::optional<std::uint64_t> bytesOf(std::string_view text)
+{
+    std::uint64_t bytes = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), bytes);
+    const std::string_view unit(end, static_cast<std::size_t>(text.data() + text.size() - end));
+    if (problem != std::errc() || bytes > (std::uint64_t{1} << 40)) return std::nullopt;
+    for (const auto& [name, shift] : {std::pair("", 0), std::pair("K", 10), std::pair("M", 20), std::pair("G", 30)})
+        if (unit == name || (shift > 0 && (unit == std::string(name) + "B" || unit == std::string(name) + "iB"))) return bytes << shift;
+    return std::nullopt;
+}
 
 bool standsIn(const Parameter& parameter, std::string_view text)
 {
@@ -60,6 +83,8 @@ void pinItem(Item& item, const runbook::Annotation& pins)
     item.retries = std::clamp(secondsOf(pins.value("retry")), 0, mostRetries);
     item.backoff = std::max(secondsOf(pins.value("backoff")), 0);
     item.capture = std::string(pins.value("capture"));
+    item.raw = namesIn(pins.value("raw"));
+    item.outputLimit = bytesOf(pins.value("output-limit")).value_or(0);
     item.directory = std::string(pins.value("cwd"));
     if (item.kind != ItemKind::File || pins.value("file").empty()) return;
     item.target = std::string(pins.value("file"));

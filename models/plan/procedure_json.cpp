@@ -62,6 +62,12 @@ void writeItem(JsonWriter& json, const Item& item)
     flag(json, "no_return", item.noReturn);
     flag(json, "required", item.required);
     flag(json, "aside", item.aside);
+    number(json, "output_limit", static_cast<std::int64_t>(item.outputLimit));
+    if (!item.raw.empty()) {
+        json.key("raw").beginArray();
+        for (const std::string& name : item.raw) json.text(name);
+        json.endArray();
+    }
     if (!item.checks.empty()) {
         json.key("checks").beginArray();
         for (const ItemCheck& check : item.checks) json.beginObject().field("kind", checkKinds.of(check.kind)).field("text", check.text).endObject();
@@ -218,6 +224,8 @@ private:
         item.noReturn = row.flagOr("no_return");
         item.required = row.flagOr("required");
         item.aside = row.flagOr("aside");
+        item.outputLimit = row.wholeOr<std::uint64_t>("output_limit", 0);
+        item.raw = row.textsOr("raw");
         rows("checks", row.listOr("checks"), [&](JsonFields& check) { item.checks.push_back({check.name<CheckKind>("kind", checkKinds), check.text("text")}); });
         item.needs = row.textsOr("needs");
         item.databases = row.textsOr("databases");

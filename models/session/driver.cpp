@@ -38,6 +38,7 @@ Driver::Driver(Release& release, journal::Journal& journal, Parts parts) : m_rel
           m_facts.push_back(journal::OutputKept{job.substr(0, dash), static_cast<std::uint32_t>(std::stoul(job.substr(dash + 1))), from, piece.bytes, piece.sha256});
       })
 {
+    for (const auto& [name, value] : m_parts.secrets) m_mask.learn(value);
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &Driver::turn);
     connect(&m_watch, &QTimer::timeout, this, [this] {
@@ -60,6 +61,7 @@ void Driver::listenTo(engine::Runner& runner)
 std::vector<journal::CheckResult> Driver::judgeOutput(const Item& item, const engine::JobEnd& end)
 {
     engine::Evidence evidence = engine::readOutput(end.outputFile);
+    evidence.cut = evidence.cut || end.dropped > 0;
     evidence.exitCode = end.how == engine::JobEnd::How::TimedOut ? 0 : end.code;   // a watch: that it was ended says nothing
     return item.kind == ItemKind::Http ? engine::judgeAnswer(item.checks, evidence) : engine::judge(item.checks, evidence);
 }
@@ -221,7 +223,9 @@ void Driver::stop(const journal::StopAsked& asked)
 
 void Driver::startJob(std::uint32_t index)
 {
-    const engine::Job job = jobOrder(m_release.record(), index, m_parts.secrets);
+    engine::Job job = jobOrder(m_release.record(), index, m_parts.secrets);
+    job.hush.insert(job.hush.end(), m_hush.begin(), m_hush.end());
+    if (job.outputLimit == 0) job.outputLimit = m_parts.outputLimit;
     m_jobs[job.id] = index;
     runnerOf(index).start(job);
 }
@@ -281,7 +285,7 @@ void Driver::noteEnd(std::uint32_t index, const engine::JobEnd& end, const std::
     const Record& record = m_release.record();
     const Item& item = record.itemAt(index);
     journal::Ended fact{item.id, record.items[index].attempt, howOf(end.how), end.code, end.startedMs, end.durationMs,
-                        end.directory, end.stateLost, end.problem, end.outputFile, end.outputBytes, {}};
+                        end.directory, masked(end.stateLost), masked(end.problem), end.outputFile, end.outputBytes, {}, end.dropped};
     const bool watched = end.how == engine::JobEnd::How::TimedOut && engine::isWatchedThrough(item);
     if (!item.checks.empty() && (watched || end.how == engine::JobEnd::How::Exited)) fact.checks = m_parts.judge(engine::withBoundChecks(record, index), end);
     for (const FileSeen& file : files) {
@@ -290,9 +294,10 @@ void Driver::noteEnd(std::uint32_t index, const engine::JobEnd& end, const std::
                                file.there ? std::to_string(file.bytes) + " bytes" : "there is no such file"});
         if (kept) m_facts.push_back(journal::Captured{item.id, std::string(file.path.substr(file.path.rfind('/') + 1)), file.path, file.bytes, file.sha256});
     }
-    for (journal::CheckResult& check : fact.checks) check.seen = masked(std::move(check.seen));
+    for (journal::CheckResult& check : fact.checks) check.seen = masked(check.seen);
     if (!item.capture.empty() && end.how == engine::JobEnd::How::Exited && end.code == 0)
-        m_facts.push_back(journal::Bound{item.capture, masked(engine::lastLine(engine::readOutput(end.outputFile).output)), false});
+        if (std::string value = masked(engine::lastLine(engine::readOutput(end.outputFile).output)); !value.empty())      // nothing is no value: a person is asked for it
+            m_facts.push_back(journal::Bound{item.capture, std::move(value), false});
     m_jobs.erase(jobId(record, index));
     m_facts.push_back(std::move(fact));
     turn();
@@ -302,6 +307,8 @@ void Driver::noteEnd(std::uint32_t index, const engine::JobEnd& end, const std::
 
 void Driver::typeSecretly(std::uint32_t item, std::string text)
 {
+    m_mask.learn(text);
+    m_hush.push_back(text);
     m_typed[item] = std::move(text);
     m_release.propose(journal::Typed{m_release.record().itemAt(item).id, m_release.record().items[item].attempt, {}, true}, m_parts.person);
 }
@@ -317,14 +324,6 @@ void Driver::type(const journal::Typed& typed)
         m_typed.erase(secret);
     }
     m_parts.shell->input(typed.item + '-' + std::to_string(typed.attempt), text + '\n');
-}
-
-std::string Driver::masked(std::string text) const
-{
-    constexpr std::size_t shortest = 4;     // "no" as a secret would blacken half of the journal
-    for (const auto& [name, secret] : m_parts.secrets)
-        for (std::size_t at = text.find(secret); secret.size() >= shortest && at != std::string::npos; at = text.find(secret, at)) text.replace(at, secret.size(), "•••");
-    return text;
 }
 
 } // namespace holdpoint::session

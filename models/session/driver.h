@@ -2,6 +2,7 @@
 
 #include "models/engine/advance.h"
 #include "models/engine/runner.h"
+#include "models/engine/secret_mask.h"
 #include "models/session/evidence.h"
 #include "models/session/job_order.h"
 #include "models/session/release.h"
@@ -40,6 +41,7 @@ public:
         engine::Runner* http = nullptr;
         Secrets secrets;
         std::string person;                             ///< who sits here
+        std::uint64_t outputLimit = 0;                  ///< bytes of a job's output that are kept; 0 = the usual limit
         Judge judge = judgeOutput;                      ///< what a job's output says about its checks
         bool witness = true;                            ///< files are looked at; a rehearsal makes none
     };
@@ -56,14 +58,18 @@ public:
     std::optional<Error> say(const Intent& intent, const std::string& person);
 
     /// A secret that is given while the release runs. Its name is bound in the journal, and its value is not.
-    void learn(const std::string& name, const std::string& value) { m_parts.secrets[name] = value; }
+    void learn(const std::string& name, const std::string& value)
+    {
+        m_parts.secrets[name] = value;
+        m_mask.learn(value);
+    }
 
     [[nodiscard]] const engine::Advice& advice() const { return m_advice; }
 
     /// Answers a prompt whose answer must not be written down. It goes to the command when the journal knows that it was given.
     void typeSecretly(std::uint32_t item, std::string text);
     /// A text without the secrets that are known here.
-    [[nodiscard]] std::string masked(std::string text) const;
+    [[nodiscard]] std::string masked(const std::string& text) const { return m_mask.empty() ? text : m_mask.of(text); }
 
 Q_SIGNALS:
     /// The record has changed, or another person is waited for.
@@ -100,6 +106,8 @@ private:
     Release& m_release;
     journal::Journal& m_journal;
     Parts m_parts;
+    engine::SecretMask m_mask;
+    std::vector<std::string> m_hush;                    ///< what was typed in secret in this life
     engine::Advice m_advice;
     std::vector<journal::Body> m_facts;                 ///< what happened and is not kept yet
     std::map<std::uint32_t, std::string> m_typed;       ///< secret answers on their way

@@ -34,6 +34,11 @@ std::optional<Error> notToBeAnswered(const Record& record, std::uint32_t index, 
     if (plan::isJob(item) && state.ran() && state.state == ItemState::Settled && state.outcome != journal::Outcome::Inconclusive && state.drive.value_or(record.drive) != journal::Drive::Hand)
         return Error{called(record, index) + " is " + (state.outcome == journal::Outcome::None ? "done again by itself" : std::string(journal::nameOf(state.outcome))) + ", so a tick changes nothing; decide: retry, accept, edit, skip, or roll back"};
     const bool beside = record.cursor < record.items.size() && item.lane != 0 && item.lane == record.itemAt(record.cursor).lane;
+    if (item.kind == ItemKind::SignOff && record.stage == Stage::Forward && state.state == ItemState::Pending && index > record.cursor && !beside)
+        return Error{called(record, index) + " is a sign-off whose turn has not come: what would be approved is not done yet; it is asked for when it is"};
+    const bool hand = state.drive.value_or(record.drive) == journal::Drive::Hand;
+    if (plan::isJob(item) && !state.ran() && state.state == ItemState::Pending && !hand && item.choice == 0)
+        return Error{called(record, index) + " is a command that has not run, so there is nothing to say about it yet; when its turn comes, 'go' gives the word to run"};
     if (item.kind == ItemKind::Gate && record.stage == Stage::Forward && state.state == ItemState::Pending && index > record.cursor && !beside)
         return Error{called(record, index) + " is a gate whose turn has not come: what it asks cannot be known yet"};
     const bool yesOrNo = item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff || item.kind == ItemKind::Task;
@@ -48,6 +53,7 @@ Result<std::uint32_t> itemNamed(const Record& record, std::string_view name, std
 {
     if (name.empty()) {
         if (waitedFor != plan::none) return waitedFor;
+        if (record.stage == Stage::Ended) return over(record);
         return Error{"no item is waited for now; name one by its line"};
     }
     const auto& items = record.procedure->items;
@@ -89,7 +95,13 @@ Result<Body> answer(const Record& record, std::uint32_t item, std::string_view a
     if (record.stage == Stage::Ended) return over(record);
     if (record.items[item].over()) return Error{called(record, item) + " is settled already: " + std::string(journal::nameOf(record.items[item].outcome))};
     if (const auto wrong = notToBeAnswered(record, item, answer)) return *wrong;
+    if (engine::saysNo(answer) && reason.empty() && record.itemAt(item).choice == 0)
+        return Error{"a no needs a reason, which is kept; say what is missing at " + called(record, item) + ", with --reason or behind the no"};
     if (answer.empty()) return Error{"an answer is needed for " + called(record, item) + ": yes, no, or what was seen"};
+    // What ended with an error has not passed; who takes it all the same departs from the runbook.
+    const journal::ItemRecord& state = record.items[item];
+    const bool endedBadly = plan::isJob(record.itemAt(item)) && state.state == ItemState::Settled && state.outcome == journal::Outcome::Inconclusive && state.end.how == journal::JobHow::Exited && state.end.code != 0;
+    if (endedBadly && engine::saysYes(answer)) return decide(record, item, Choice::Accept, {}, reason);
     // Of commands, to say yes to one of several ways takes it; what came out of them is asked when their turn comes.
     const bool chooses = record.itemAt(item).kind <= ItemKind::Watch && record.itemAt(item).choice != 0 && !engine::isChosen(record, item) && engine::saysYes(answer);
     return Body(journal::Answered{record.itemAt(item).id, chooses ? std::string(engine::thisWay) : utf8::cleaned(answer), utf8::cleaned(reason)});
@@ -131,7 +143,15 @@ Result<Body> letGo(const Record& record, std::string_view reason)
 
 Result<Body> goBack(const Record& record, std::string_view rollback, std::string_view reason)
 {
-    if (record.stage == Stage::Ended) return over(record);
+    const bool done = record.stage == Stage::Ended && record.ending == journal::Ending::Done;
+    if (record.stage == Stage::Ended && !done) return over(record);
+    // A slip of the finger takes nothing back that is in use.
+    if (done && rollback.empty()) {
+        std::string ways;
+        for (const engine::WayBack& way : engine::waysBack(record)) ways += (ways.empty() ? "" : ", ") + ('\'' + way.title + '\'');
+        if (ways.empty()) return Error{"the release is done, and its runbook has no way back"};
+        return Error{"the release is done; to take it back all the same, name the way: " + ways};
+    }
     if (record.stage == Stage::Back && rollback.empty()) return Error{"the release is going back already"};
     auto way = engine::planWayBack(record, rollback, utf8::cleaned(reason));
     if (!way) return way.error();

@@ -65,6 +65,22 @@ std::string framed(const Item& item, std::string text)
     return text;
 }
 
+/// A secret is a value as any other: in the text stands a sign for it, and what the shell reads there is quoted as the place wants it.
+void hide(engine::Job& job, const Item& item, const std::string& need, const std::string& secret)
+{
+    std::vector<std::pair<std::string, std::string>> hidden;
+    std::string text = engine::withValues(item, job.text, {{need, secret}}, [&](const std::string& quotedValue) {
+        const auto known = std::find_if(hidden.begin(), hidden.end(), [&](const auto& one) { return one.second == quotedValue; });
+        if (known != hidden.end()) return known->first;
+        hidden.emplace_back(hidden.empty() ? need : need + '~' + std::to_string(hidden.size()) + '~', quotedValue);
+        return hidden.back().first;
+    });
+    job.text = std::move(text);
+    // The plain sign stands in the longer ones as well.
+    job.hidden.insert(job.hidden.end(), hidden.rbegin(), hidden.rend());
+    job.hush.push_back(secret);
+}
+
 } // namespace
 
 std::string jobId(const Record& record, std::uint32_t item) { return record.itemAt(item).id + '-' + std::to_string(record.items[item].attempt); }
@@ -82,6 +98,8 @@ engine::Job jobOrder(const Record& record, std::uint32_t index, const Secrets& s
         if (isVariable(name) && !value.secret) job.variables.emplace_back(name, value.text);
     for (const auto& [name, value] : secrets)
         if (isVariable(name)) job.secrets.emplace_back(name, value);
+        else job.hush.push_back(value);
+    job.outputLimit = item.outputLimit;
     if (item.kind == ItemKind::Sql) job.target = valueOf(record, secrets, engine::databaseName(record, index));
     std::string exports;
     for (const std::string& need : item.needs) {
@@ -89,12 +107,12 @@ engine::Job jobOrder(const Record& record, std::uint32_t index, const Secrets& s
         const auto value = record.values.find(name);
         if (value == record.values.end()) continue;
         if (engine::putsInItself(item)) {
-            if (value->second.secret) engine::putIn(job.text, need, valueOf(record, secrets, name));
+            if (value->second.secret) job.text = engine::withValues(item, job.text, {{need, valueOf(record, secrets, name)}});
         } else if (need.front() == '$' && isVariable(name)) {
             // Its value may have come after its shell had begun.
             if (!value->second.secret) exports += "export " + name + '=' + quoted(value->second.text) + "; ";
         } else if (value->second.secret && secrets.contains(name)) {
-            job.hidden.emplace_back(need, secrets.at(name));
+            hide(job, item, need, secrets.at(name));
         }
     }
     if (!engine::putsInItself(item)) job.text = exports + framed(item, std::move(job.text));

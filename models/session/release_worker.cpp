@@ -176,11 +176,7 @@ void ReleaseWorker::lookAhead()
 
 std::int64_t ReleaseWorker::windowEnd() const
 {
-    const journal::WindowSet& window = m_release->record().window;
-    if (window.zone.empty()) return 0;
-    const auto times = engine::readTimes(window);
-    if (!times) return 0;
-    return engine::closesAfter(*times, m_surroundings.clock->now()).value_or(0);
+    return engine::windowEnd(m_release->record(), m_surroundings.clock->now()).value_or(0);
 }
 
 } // namespace holdpoint::session

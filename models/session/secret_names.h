@@ -7,8 +7,8 @@
 
 namespace holdpoint::session {
 
-/// Whether a value is one that is never written down: by its name, because a query's database is reached with it, or because
-/// it is an address with a password in it.
+/// Whether a value is one that is never written down: by a word of its name, because a query's database is reached with it, or by
+/// what it is: an address with a password in it, a private key, a token of a known form.
 [[nodiscard]] bool isSecret(const plan::Procedure& procedure, std::string_view name, std::string_view value);
 
 /// What the journal keeps of a value: of a secret, that there is one.

@@ -29,12 +29,14 @@ std::vector<MissingValue> missingValues(const plan::Procedure& procedure, const 
     const auto add = [&](const std::string& name, std::uint32_t line, bool database) {
         if (told.insert(name).second) missing.push_back({name, line, database});
     };
+    std::unordered_set<std::string> captured;       // what an item before reads from its output
     for (const plan::Item& item : procedure.items) {
         if (item.aside || item.byHand || item.rollback != plan::none) continue;
         for (const std::string& need : item.needs)
-            if (!values.contains(std::string(plan::bareName(need)))) add(need, item.line, false);
+            if (!captured.contains(std::string(plan::bareName(need))) && !values.contains(std::string(plan::bareName(need)))) add(need, item.line, false);
         if (!item.databases.empty() && std::none_of(item.databases.begin(), item.databases.end(), [&](const std::string& name) { return values.contains(name); }))
             add(item.databases.back(), item.line, true);
+        if (!item.capture.empty()) captured.insert(item.capture);
     }
     return missing;
 }
@@ -45,7 +47,7 @@ void takeFromEnvironment(Values& values, const std::vector<plan::Item>& items)
         for (const std::string& need : plan::namesNeeded(item)) {
             const std::string name(plan::bareName(need));
             if (need.front() != '$' || values.contains(name)) continue;
-            if (const char* known = std::getenv(name.c_str())) values[name] = known;
+            if (const char* known = std::getenv(name.c_str()); known && *known) values[name] = known;     // an empty one is none
         }
 }
 

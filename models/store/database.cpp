@@ -1,6 +1,19 @@
 #include "models/store/database.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace holdpoint::store {
+
+namespace {
+
+/// A new store is its owner's alone. What SQLite lays beside it (-wal, -shm) takes its rights from it; one that is there keeps its own.
+void makeForOwner(const std::string& path)
+{
+    if (const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600); file >= 0) ::close(file);
+}
+
+} // namespace
 
 Statement::Statement(sqlite3* database, const char* sql)
 {
@@ -44,6 +57,7 @@ Result<Database> Database::open(const std::string& path)
 {
     Database database;
     database.m_path = path;
+    makeForOwner(path);
     sqlite3* handle = nullptr;
     const int code = sqlite3_open_v2(path.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE, nullptr);
     database.m_handle.reset(handle);

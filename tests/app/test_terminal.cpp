@@ -67,7 +67,7 @@ void TestTerminal::aReasonIsAskedForAsItIsTyped()
     cli.write(QStringLiteral("r.md"), "# R\n\n## Step 1: Go\n\n- [ ] Look\n\n```sh\nfalse\n```\n");
     Terminal terminal(cli, words("run r.md"));
     for (const char* word : {"skip", "accept"}) {
-        QVERIFY(terminal.shows("[yes / no] "));
+        QVERIFY(terminal.shows("[yes / no REASON] "));
         terminal.type(QByteArray(word) + '\n');
         QVERIFY2(terminal.shows(QByteArray("a reason is needed; type '") + word + " REASON'\n"), terminal.all().constData());
     }
@@ -102,8 +102,10 @@ void TestTerminal::aGateThatWasRefusedIsNotRetried()
     const Cli cli;
     cli.write(QStringLiteral("r.md"), "# R\n\n## Step 1: Go\n\n- [ ] All is well\n");
     Terminal terminal(cli, words("run r.md"));
-    QVERIFY(terminal.shows("[yes / no] "));
+    QVERIFY(terminal.shows("[yes / no REASON] "));
     terminal.type("no\n");
+    QVERIFY(terminal.shows("a no needs a reason, which is kept; type 'no REASON'\n"));
+    terminal.type("no three lines differ\n");
     QVERIFY(terminal.shows("[yes / skip REASON / accept REASON / rollback [NAME] / abort] "));
     terminal.type("retry\n");
     QVERIFY(terminal.shows("'retry' is not understood here"));
@@ -116,13 +118,13 @@ void TestTerminal::aHoldIsSaidAsASentence()
     const Cli cli;
     cli.write(QStringLiteral("r.md"), "# R\n\n## Step 1: Go\n\n- [ ] Look\n");
     Terminal terminal(cli, words("run r.md --by Ann"));
-    QVERIFY(terminal.shows("[yes / no] "));
+    QVERIFY(terminal.shows("[yes / no REASON] "));
     terminal.type("hold lunch\n");
     QVERIFY2(terminal.shows("waits for the word to go on, held by Ann: lunch\n  [go / rollback] "), terminal.all().constData());
     terminal.type("look\n");
     QVERIFY(terminal.shows("'look' is not understood here; the words are: go / rollback / hold REASON\n"));
     terminal.type("go\n");
-    QVERIFY(terminal.shows("[yes / no] "));
+    QVERIFY(terminal.shows("[yes / no REASON] "));
     terminal.type("yes\n");
     QCOMPARE(terminal.end(), 0);
 }

@@ -25,7 +25,7 @@ public:
         if (const auto* begun = std::get_if<journal::Begun>(&event.body)) lookAtBegun(*begun);
         if (const auto* message = std::get_if<journal::Notified>(&event.body)) lookAtMessage(*message);
         if (const auto* decided = std::get_if<journal::Decided>(&event.body))
-            if (decided->choice == journal::Choice::Retry || decided->choice == journal::Choice::Edit) m_allowed.insert(decided->item);
+            if (decided->choice == journal::Choice::Retry || decided->choice == journal::Choice::Edit || decided->choice == journal::Choice::Run) m_allowed.insert(decided->item);
         if (const auto* settled = std::get_if<journal::Settled>(&event.body)) lookAtSettled(*settled);
         if (const auto* back = std::get_if<journal::RollbackBegun>(&event.body)) lookAtWayBack(*back);
         if (std::holds_alternative<journal::Finished>(event.body)) lookAtEnd(std::get<journal::Finished>(event.body));
@@ -53,6 +53,10 @@ private:
                 if (before == index) break;
                 if (!m_record.items[before].over()) say(begun.item + " was begun before " + m_record.itemAt(before).id + " was over");
             }
+            return;
+        }
+        if (m_record.itemAt(index).aside) {
+            if (!m_record.called.contains(index) && begun.attempt == 1) say(begun.item + " stands by and was begun without anybody having said so");
             return;
         }
         // A watch that has begun goes on: safety does not wait for people.

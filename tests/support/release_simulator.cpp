@@ -3,6 +3,8 @@
 #include "tests/support/journal_promises.h"
 #include "tests/support/simulated_plan.h"
 
+#include "models/engine/choice.h"
+#include "models/engine/way_back.h"
 #include "models/session/driver.h"
 #include "models/session/intents.h"
 #include "models/session/limit_intents.h"
@@ -126,7 +128,7 @@ private:
         driver.begin();
         driver.report(bodiesOf(session::messagesLost(release->record())));
         for (int turns = 0; turns < 5000; ++turns) {
-            if (release->record().stage == journal::Stage::Ended) return true;
+            if (release->record().stage == journal::Stage::Ended && !takenBack(*release, driver)) return true;
             if (m_dice.chance(0.02)) otherTerminal();
             if (!m_plan->limits.empty() && m_dice.chance(0.2)) measure(driver);
             tell(*release, driver);
@@ -157,6 +159,20 @@ private:
             if (m_dice.chance(m_crashes)) throw Crash{};
             driver.report({message});
         }
+    }
+
+    /// Some time later it turns out that it should not have been done.
+    bool takenBack(Release& release, Driver& driver)
+    {
+        const journal::Record& record = release.record();
+        const auto ways = engine::waysBack(record);
+        if (record.ending != journal::Ending::Done || ways.empty() || !m_dice.chance(0.2)) return false;
+        m_clock.set(m_clock.now() + m_dice.upTo(600'000));
+        auto way = session::goBack(record, std::to_string(record.procedure->rollbacks[ways.front().rollback].line), "customers complain");
+        if (!way) return false;
+        release.propose(std::move(way.value()), "ann");
+        driver.turn();
+        return true;
     }
 
     void step(Release& release, Driver& driver)
@@ -199,7 +215,7 @@ private:
         Result<journal::Body> said = Error{};
         switch (advice.wanted) {
         case Wanted::Run: said = session::decide(record, advice.item, Choice::Run, {}, {}); break;
-        case Wanted::Answer: case Wanted::Choice: case Wanted::Result: said = session::answer(record, advice.item, m_dice.chance(0.85) ? "yes" : "no", {}); break;
+        case Wanted::Answer: case Wanted::Choice: case Wanted::Result: said = session::answer(record, advice.item, m_dice.chance(0.85) ? "yes" : "no", "I have looked"); break;
         case Wanted::Release: said = session::letGo(record, {}); break;
         case Wanted::Decision: said = decision(record, advice.item); break;
         case Wanted::Limit: said = aboutBreach(record, record.procedure->limits[advice.limit].id); break;
@@ -220,6 +236,8 @@ private:
 
     Result<journal::Body> decision(const journal::Record& record, std::uint32_t item)
     {
+        // What the author wrote for a failure is run now and then.
+        if (const auto help = engine::helpFor(record, item); !help.empty() && m_dice.chance(0.3)) return session::decide(record, help.front(), Choice::Run, {}, {});
         switch (m_dice.upTo(5)) {
         case 0: return session::decide(record, item, Choice::Skip, {}, "not needed");
         case 1: return session::decide(record, item, Choice::Accept, {}, "looked at it");

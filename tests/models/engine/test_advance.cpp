@@ -127,7 +127,7 @@ void TestAdvance::drives_data()
         {"a command is shown as it will run", "L1 shell needs=<ticket>", "bind ticket CHG-17\n= run? L1 the word to run: item L1 CHG-17", Drive::Step},
         {"a variable's value is not put in", "L1 shell needs=$VERSION", "= value? L1 a value for $VERSION; placeholder VERSION\nbind VERSION 2\n= begin L1/1"},
         {"a secret is not put in", "L1 shell needs=<password>", "= value? L1 a value for <password>; placeholder password\nsecret password\n= begin L1/1"},
-        {"a value that holds its own name", "L1 shell needs=<a>", "bind a <a><a>\n= begin L1/1: item L1 <a><a>"},
+        {"a value that holds its own name", "L1 shell needs=<a>", "bind a <a><a>\n= begin L1/1: item L1 '<a><a>'"},
         {"a file with a place", "L1 file target=/etc/a.conf\nL2 shell", "= begin L1/1\nend L1\n= L1 passed; begin L2/1"},
         {"a file with a place, step by step", "L1 file target=/etc/a.conf", "= run? L1 the word to run: item L1\ndecide L1 run\n= begin L1/1", Drive::Step},
         {"a file with a place, and done by hand", "L1 file target=/etc/a.conf by-hand", "= result? L1 it to be done by hand: item L1"},
@@ -142,7 +142,7 @@ void TestAdvance::people_data()
         {"a task", "L1 task\nL2 shell", "= answer? L1 a tick: item L1\nanswer L1 yes\n= L1 passed (said by ann); begin L2/1"},
         {"a task that is refused, and then done", "L1 task\nL2 shell", "answer L1 no lunch\n= L1 failed (refused by ann: lunch); decision? L1 a decision: failed, refused by ann: lunch\nanswer L1 yes\n= L1 passed (said by ann); begin L2/1"},
         {"a task with an answer in words is asked again", "L1 task", "answer L1 half\n= answer? L1 yes or no, which 'half' is not: a tick: item L1\nanswer L1 yes\n= L1 passed (said by ann); finished done"},
-        {"a sign-off", "L1 sign-off DBA", "= answer? L1 an approval by DBA: item L1\nanswer L1 approve looked\n= L1 passed (said by ann: looked); finished done"},
+        {"a sign-off", "L1 sign-off DBA", "= answer? L1 an approval by DBA: item L1\nanswer L1 approved looked\n= L1 passed (said by ann: looked); finished done"},
         {"a sign-off that is refused", "L1 sign-off DBA", "answer L1 reject\n= L1 failed (refused by ann); decision? L1 a decision: failed, refused by ann"},
         {"an answer before its turn", "L1 shell\nL2 task", "= begin L1/1\nanswer L2 yes\n=\nend L1\n= L1 passed; L2 passed (said by ann); finished done"},
         {"skipped before its turn", "L1 shell\nL2 task\nL3 task", "= begin L1/1\ndecide L2 skip\n=\nend L1\n= L1 passed; L2 skipped (skipped by ann: why); answer? L3 a tick: item L3"},
@@ -277,9 +277,9 @@ void TestAdvance::aborts_data()
 
 void TestAdvance::answers()
 {
-    for (const char* yes : {"yes", "Yes", "YES", "y", "go", "ok", "done", "approve", "approved", "met", "clear", "true", "x"}) QVERIFY2(engine::saysYes(yes) && !engine::saysNo(yes), yes);
-    for (const char* no : {"no", "No", "n", "no-go", "NO-GO", "nogo", "failed", "reject", "rejected", "refuse", "unmet", "false"}) QVERIFY2(engine::saysNo(no) && !engine::saysYes(no), no);
-    for (const char* neither : {"", "4", "maybe", "yes please", "not yet", "yesno"}) QVERIFY2(!engine::saysYes(neither) && !engine::saysNo(neither), neither);
+    for (const char* yes : {"yes", "Yes", "YES", "y", "go", "ok", "done", "approved", "Ja", "erledigt", "oui", "да", "はい", "đã duyệt"}) QVERIFY2(engine::saysYes(yes) && !engine::saysNo(yes), yes);
+    for (const char* no : {"no", "No", "n", "no-go", "NO-GO", "nogo", "failed", "reject", "rejected", "refuse", "unmet", "false", "nein", "нет", "いいえ"}) QVERIFY2(engine::saysNo(no) && !engine::saysYes(no), no);
+    for (const char* neither : {"", "4", "maybe", "yes please", "not yet", "yesno", "clear", "x", "met", "true", "approve", "jawohl"}) QVERIFY2(!engine::saysYes(neither) && !engine::saysNo(neither), neither);
 }
 
 QTEST_GUILESS_MAIN(TestAdvance)

@@ -64,6 +64,7 @@ class TestOutcome : public QObject {
 private Q_SLOTS:
     void exited_data();
     void exited() { judgeRow(); }
+    void aFileIsNoSuccess();
     void otherEnds_data();
     void otherEnds() { judgeRow(); }
     void answers_data();
@@ -85,8 +86,22 @@ void TestOutcome::exited_data()
         {"undecided", Outcome::Inconclusive, "check 2; seen: seen 2", JobHow::Exited, 0, {met, undecided, undecided}},
         {"undecided and not well", Outcome::Failed, "exit code 1", JobHow::Exited, 1, {undecided}},
         {"met, and not well", Outcome::Inconclusive, "its checks are met, but its exit code is 1", JobHow::Exited, 1, {met}},
+        {"that it ends so was expected", Outcome::Passed, "", JobHow::Exited, 1, {met}, "", ItemKind::Shell, CheckKind::ExitCode},
+        {"met for a person only, and not well", Outcome::Failed, "exit code 1", JobHow::Exited, 1, {met}, "", ItemKind::Shell, CheckKind::Person},
         {"met, undecided, and not well", Outcome::Failed, "exit code 1", JobHow::Exited, 1, {met, undecided}},
     });
+}
+
+/// That a backup's file is there says nothing about a backup that has failed: the runbook expects nothing of its output.
+void TestOutcome::aFileIsNoSuccess()
+{
+    Ended end;
+    end.how = JobHow::Exited;
+    end.code = 1;
+    end.checks = {{"the file backup.sql is there and not empty", met, "12 bytes"}};
+    const engine::Judgement judgement = engine::judgementOf({}, end);
+    QCOMPARE(journal::nameOf(judgement.outcome).data(), journal::nameOf(Outcome::Failed).data());
+    QCOMPARE(judgement.why, std::string("exit code 1"));
 }
 
 void TestOutcome::otherEnds_data()

@@ -220,7 +220,7 @@ void TestWarmShell::looksLikeAFreshOne_data()
     // Read by the shell itself: while it waits for a program it blocks some for a moment.
     row("signals", "true", "while read -r name mask; do [[ $name == S??[PBIC]* ]] && echo $name $mask; done < /proc/$$/status; bash -c 'grep -E ^Sig[^Q] /proc/$$/status'");
     row("signals with a trap", "trap : USR1; trap '' HUP", "while read -r name mask; do [[ $name == S??[PBIC]* ]] && echo $name $mask; done < /proc/$$/status; trap -p; trap - HUP USR1");
-    row("files", "true", "for f in /proc/$$/fd/*; do readlink $f; done | sed 's|job-[0-9]*|job|'; bash -c 'for f in /proc/$$/fd/*; do readlink $f; done' | sed 's|pipe:.*|pipe|; s|job-[0-9]*|job|'");
+    row("files", "true", "for f in /proc/$$/fd/*; do readlink $f; done | sed 's|pipe:.*|pipe|; s|job-[0-9]*|job|'; bash -c 'for f in /proc/$$/fd/*; do readlink $f; done' | sed 's|pipe:.*|pipe|; s|job-[0-9]*|job|'");
     row("its family", "true", "read -r pid name state parent group session rest < /proc/$$/stat; ((pid == group && pid == session && parent == PPID)) && cat /proc/$PPID/comm");
     row("its limits", "true", "ulimit -a; nice");
     row("traced", "set -x", "{ set +x; } 2>/dev/null; echo over");

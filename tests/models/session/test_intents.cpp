@@ -20,7 +20,8 @@ private Q_SLOTS:
         for (std::uint32_t item : {0U, 2U})
             for (const char* words : {"no way, stop!", "nope", "?", "CHG-1"}) QVERIFY2(!session::answer(engine.record(), item, words, {}), words);
         QVERIFY(session::answer(engine.record(), 0, "go", {}));
-        QVERIFY(session::answer(engine.record(), 0, "no-go", {}));
+        QVERIFY(session::answer(engine.record(), 0, "no-go", "three lines differ"));
+        QVERIFY(!session::answer(engine.record(), 0, "no-go", {}));     // why not is part of a no
     }
     void aGateIsNotAnsweredBeforeItsTurn()
     {

@@ -4,8 +4,11 @@
 #include "models/store/sqlite_journal.h"
 #include "tests/models/store/journal_conformance.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 namespace {
 
@@ -56,6 +59,19 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const std::string wrong = tests::journalPromises()[promise].broken(backends[backend].make(folder.path()));
         QVERIFY2(wrong.empty(), wrong.c_str());
+    }
+    /// What a release holds concerns nobody else on the machine, and that is so from the first byte on.
+    void aFreshStoreIsItsOwnersAlone()
+    {
+        const QTemporaryDir folder;
+        const auto before = ::umask(0);
+        const auto journal = store::SqliteJournal::open(folder.path().toStdString() + "/store.db");
+        QVERIFY(journal);
+        ::umask(before);
+        const QFileInfoList files = QDir(folder.path()).entryInfoList(QDir::Files);
+        QVERIFY(files.size() >= 2);     // with what SQLite lays beside it
+        for (const QFileInfo& file : files)
+            QVERIFY2((file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)) == 0, qPrintable(file.fileName()));
     }
 };
 
