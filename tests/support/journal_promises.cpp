@@ -157,7 +157,8 @@ private:
         if (message.state != journal::NotifyState::Begun) return;
         const auto last = m_record.watch.notifications.find({message.alarm, message.channel, message.to});
         const auto alarm = m_record.watch.alarms.find(message.alarm);
-        if (alarm == m_record.watch.alarms.end() || !alarm->second.active) return say(message.to + " was told about " + message.alarm + ", which is no alarm now");
+        // It may be over by the time at which the journal has this: another terminal can be faster.
+        if (alarm == m_record.watch.alarms.end() || alarm->second.seq == 0) return say(message.to + " was told about " + message.alarm + ", which never was an alarm");
         if (last == m_record.watch.notifications.end() || last->second.alarmSeq != alarm->second.seq) return;
         if (last->second.state != journal::NotifyState::Failed) say(message.to + " was told about " + message.alarm + " a second time");
     }
