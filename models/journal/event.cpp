@@ -100,7 +100,7 @@ void write(JsonWriter& json, const WindowSet& e)
     texts(json, "freezes", e.freezes);
 }
 void write(JsonWriter& json, const WindowOverridden& e) { json.field("reason", e.reason); }
-void write(JsonWriter& json, const SourceBound& e) { json.field("metric", e.metric).field("source", e.source); }
+void write(JsonWriter& json, const SourceBound& e) { json.field("metric", e.metric).field("source", e.source).field("series", e.series).field("unit", e.unit).field("every", e.everyMs); }
 void write(JsonWriter& json, const BaselineTaken& e)
 {
     json.field("limit", e.limit).key("value").number(e.value).field("from", e.fromMs).field("to", e.toMs).field("samples", static_cast<std::int64_t>(e.samples));
@@ -215,7 +215,7 @@ WindowSet read(JsonFields& f) { return {f.text("zone"), f.texts("windows"), f.te
 template <>
 WindowOverridden read(JsonFields& f) { return {f.text("reason")}; }
 template <>
-SourceBound read(JsonFields& f) { return {f.text("metric"), f.text("source")}; }
+SourceBound read(JsonFields& f) { return {f.text("metric"), f.text("source"), f.text("series"), f.text("unit"), f.number("every")}; }
 template <>
 BaselineTaken read(JsonFields& f) { return {f.text("limit"), f.real("value"), f.number("from"), f.number("to"), f.whole<std::uint64_t>("samples")}; }
 template <>

@@ -122,7 +122,8 @@ struct WindowOverridden { std::string reason; };
 // Limits: what is journalled is each change of what is known of one. The samples lie in files beside the journal.
 
 /// Where a metric is measured, without secrets.
-struct SourceBound { std::string metric, source; };
+/// Where a metric is measured from here on, and the series that its numbers go to, in which unit and how often.
+struct SourceBound { std::string metric, source, series, unit; std::int64_t everyMs = 0; };
 struct BaselineTaken { std::string limit; double value = 0; std::int64_t fromMs = 0, toMs = 0; std::uint64_t samples = 0; };
 struct LimitJudged {
     std::string limit;

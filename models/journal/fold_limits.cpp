@@ -26,7 +26,7 @@ std::string sourceAlarm(const std::string& metric) { return "source " + metric; 
 
 std::string WatchFolder::take(const SourceBound& e)
 {
-    m_watch.sources[e.metric] = e.source;
+    m_watch.sources[e.metric] = {e.source, e.series, e.unit, e.everyMs};
     return {};
 }
 

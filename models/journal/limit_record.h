@@ -73,13 +73,19 @@ struct SourceTrouble {
     std::int64_t sinceMs = 0;
 };
 
+/// Where a metric is measured.
+struct BoundSource {
+    std::string place, series, unit;
+    std::int64_t everyMs = 0;
+};
+
 /// What is known of limits, sources and alarms.
 struct WatchRecord {
     std::vector<LimitRecord> limits;                        ///< one for each limit of the procedure
     std::map<std::string, AlarmRecord, std::less<>> alarms; ///< all that there ever were
     std::vector<std::int64_t> raisedMs;                     ///< when the last of them came, for who counts a flood
     std::map<NotificationKey, NotificationRecord> notifications;
-    std::map<std::string, std::string, std::less<>> sources;    ///< metrics and where they are measured
+    std::map<std::string, BoundSource, std::less<>> sources;    ///< by metric
     std::map<std::string, SourceTrouble, std::less<>> troubles; ///< by metric
     std::int64_t reachedStep = -2;                          ///< the last step whose turn has come; -1 = none yet
 };

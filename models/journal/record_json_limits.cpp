@@ -51,7 +51,7 @@ void limitRow(JsonWriter& json, const Record& record, std::size_t index)
     textOrNull(json, "step", planned.step == plan::none ? std::string_view() : std::string_view(record.procedure->steps[planned.step].title));
     textOrNull(json, "phase", planned.phase);
     const auto source = record.watch.sources.find(planned.metric);
-    textOrNull(json, "source", source == record.watch.sources.end() ? std::string_view() : std::string_view(source->second));
+    textOrNull(json, "source", source == record.watch.sources.end() ? std::string_view() : std::string_view(source->second.place));
     timeOrNull(json, "watched_since", limit.watchedSinceMs);
     textOrNull(json, "state", limit.judged ? nameOf(limit.state) : std::string_view());
     numberOrNull(json, "last", limit.value);
@@ -76,7 +76,7 @@ void writeWatch(JsonWriter& json, const Record& record)
     json.endArray().key("sources").beginArray();
     for (const auto& [metric, source] : record.watch.sources) {
         const auto trouble = record.watch.troubles.find(metric);
-        json.beginObject().field("metric", metric).field("source", source);
+        json.beginObject().field("metric", metric).field("source", source.place).field("unit", source.unit);
         textOrNull(json, "trouble", trouble == record.watch.troubles.end() ? std::string_view() : std::string_view(trouble->second.sentence));
         json.endObject();
     }

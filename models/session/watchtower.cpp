@@ -105,7 +105,7 @@ void Watchtower::bind(std::uint32_t index, const monitor::Source& source)
     facts.everyMs = source.intervalMs;
     auto rule = monitor::readLimit(asRead(limit), facts, m_units);
     const auto bound = record.watch.sources.find(limit.metric);
-    if (bound == record.watch.sources.end() || bound->second != source.place()) m_facts.emplace_back(journal::SourceBound{limit.metric, source.place()});
+    if (bound == record.watch.sources.end() || bound->second.place != source.place()) m_facts.emplace_back(journal::SourceBound{limit.metric, source.place(), source.metric, source.unit, source.intervalMs});
     if (!rule) {
         m_facts.emplace_back(journal::SourceTroubled{limit.metric, rule.error().what});
         return;

@@ -1,5 +1,6 @@
 #include "widgets/docks/charts_dock.h"
 
+#include "models/items/chart_sources.h"
 #include "models/items/limit_words.h"
 #include "widgets/charts/chart_pane.h"
 #include "widgets/style/notices.h"
@@ -14,7 +15,7 @@
 namespace holdpoint::widgets {
 
 ChartsDock::ChartsDock(session::RecordView& view, QWidget* parent)
-    : QWidget(parent), m_board(view), m_stack(new QStackedWidget(this)), m_pane(new ChartPane(m_board)), m_words(new EmptyState(Icon::Charts, {})), m_limits(new QListWidget)
+    : QWidget(parent), m_view(view), m_board(view), m_stack(new QStackedWidget(this)), m_pane(new ChartPane(m_board)), m_words(new EmptyState(Icon::Charts, {})), m_limits(new QListWidget)
 {
     m_limits->setAccessibleName(tr("Limits of the runbook"));
     m_limits->setFrameShape(QFrame::NoFrame);
@@ -31,6 +32,8 @@ ChartsDock::ChartsDock(session::RecordView& view, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     setRunbook({});
+    connect(&view, &session::RecordView::advanced, this, &ChartsDock::lookForSources);
+    connect(&view, &session::RecordView::jumped, this, &ChartsDock::lookForSources);
 }
 
 void ChartsDock::setRunbook(const session::RunbookPointer& runbook)
@@ -45,6 +48,23 @@ void ChartsDock::setMetrics(std::vector<items::ChartMetric> metrics)
 {
     m_board.setMetrics(std::move(metrics));
     tell();
+}
+
+void ChartsDock::follow(const std::string& folder)
+{
+    m_folder = folder;
+    lookForSources();
+}
+
+/// A series that is drawn goes on being drawn: only when there is another one are all of them looked for anew.
+void ChartsDock::lookForSources()
+{
+    if (m_folder.empty()) return;
+    std::vector<std::string> series;
+    for (const auto& [metric, source] : m_view.record().watch.sources) series.push_back(metric + '\n' + source.series);
+    if (series == m_series) return;
+    m_series = std::move(series);
+    setMetrics(items::measuredIn(m_view.record(), m_folder));
 }
 
 void ChartsDock::listLimits(const plan::Plan* plan)

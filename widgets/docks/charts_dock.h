@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <string>
 #include <vector>
 
 class QListWidget;
@@ -25,14 +26,20 @@ public:
     void setRunbook(const session::RunbookPointer& runbook);
     /// What is measured. Feeds may grow afterwards without a word.
     void setMetrics(std::vector<items::ChartMetric> metrics);
+    /// Draws what the release's sources measure, from the files in its folder: now, and whenever one is bound.
+    void follow(const std::string& folder);
 
     [[nodiscard]] ChartPane& pane() { return *m_pane; }
 
 private:
+    void lookForSources();
     void listLimits(const plan::Plan* plan);
     void tell();
 
+    session::RecordView& m_view;
     items::ChartBoard m_board;
+    std::string m_folder;
+    std::vector<std::string> m_series;      ///< those that are drawn
     bool m_runbookAtHand = false;
     QStackedWidget* m_stack;
     ChartPane* m_pane;

@@ -134,6 +134,7 @@ ReleaseWindow& Desk::show(ReleaseWindow* window)
     connect(window, &ReleaseWindow::preferencesAsked, this, [this, window] { showPreferences(window); });
     connect(window, &ReleaseWindow::presenterAsked, this, [this, window] { present(*window); });
     if (window->session()) m_tray->watch(*window);
+    if (const auto folder = m_surroundings.runFolder(window->view().releaseId())) window->setFolder(*folder);
     window->show();
     if (m_start) m_start->close();
     return *window;

@@ -94,6 +94,8 @@ void ReleaseWindow::build()
     showTitle();
 }
 
+void ReleaseWindow::setFolder(const std::string& folder) { m_charts->follow(folder); }
+
 void ReleaseWindow::buildDocks()
 {
     auto* plan = new PlanDock(*m_view, *m_selection, this);
@@ -102,18 +104,18 @@ void ReleaseWindow::buildDocks()
     auto* timeline = new TimelineDock(*m_view, *m_selection, this);
     auto* people = new PeopleDock(*m_view, *m_selection, this);
     auto* alarms = new AlarmsDock(*m_view, *m_selection, this);
-    auto* charts = new ChartsDock(*m_view, this);
+    m_charts = new ChartsDock(*m_view, this);
     addDock(QStringLiteral("plan"), tr("Plan"), plan);
     addDock(QStringLiteral("step"), tr("Step"), m_step);
     addDock(QStringLiteral("runbook"), tr("Runbook"), m_runbookDock);
-    addDock(QStringLiteral("charts"), tr("Charts"), charts);
+    addDock(QStringLiteral("charts"), tr("Charts"), m_charts);
     addDock(QStringLiteral("alarms"), tr("Alarms"), alarms);
     addDock(QStringLiteral("timeline"), tr("Timeline"), timeline);
     addDock(QStringLiteral("people"), tr("People"), people);
     addDock(QStringLiteral("journal"), tr("Journal"), new JournalDock(*m_view, *m_selection, this));
     m_readers = {[plan](const session::RunbookPointer& r) { plan->setRunbook(r); }, [this](const session::RunbookPointer& r) { m_step->setRunbook(r); }, [this](const session::RunbookPointer& r) { m_runbookDock->setRunbook(r); },
                  [timeline](const session::RunbookPointer& r) { timeline->setRunbook(r); }, [people](const session::RunbookPointer& r) { people->setRunbook(r); },
-                 [alarms](const session::RunbookPointer& r) { alarms->setRunbook(r); }, [charts](const session::RunbookPointer& r) { charts->setRunbook(r); }};
+                 [alarms](const session::RunbookPointer& r) { alarms->setRunbook(r); }, [this](const session::RunbookPointer& r) { m_charts->setRunbook(r); }};
     connect(alarms, &AlarmsDock::unseenChanged, this, [this](std::size_t unseen) {
         m_docks.at(QStringLiteral("alarms"))->setWindowTitle(unseen == 0 ? tr("Alarms") : tr("Alarms (%1)").arg(unseen));
     });

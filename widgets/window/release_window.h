@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <string>
 
 class QDockWidget;
 
@@ -18,6 +19,7 @@ namespace holdpoint::widgets {
 class Band;
 class Notices;
 class RunbookDock;
+class ChartsDock;
 class StepDock;
 
 /// One release on the desk: the band, and panes that can be moved, stacked, closed and brought back. It shows a release that
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] items::Selection& selection() { return *m_selection; }
     [[nodiscard]] StepDock& step() { return *m_step; }
     void setRunbook(session::RunbookPointer runbook);
+    /// Where the numbers of its release are kept.
+    void setFolder(const std::string& folder);
 
     void arrange(Layout layout);
     void setLinger(int seconds) { m_selection->setLinger(seconds); }
@@ -75,6 +79,7 @@ private:
     Band* m_band;
     Notices* m_notices;
     StepDock* m_step;
+    ChartsDock* m_charts;
     RunbookDock* m_runbookDock;
     session::RunbookPointer m_runbook;
     std::vector<std::function<void(const session::RunbookPointer&)>> m_readers;     ///< panes that show the runbook's own words

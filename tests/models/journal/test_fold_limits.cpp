@@ -187,7 +187,7 @@ void TestFoldLimits::sources()
 {
     Release r;
     r.happens(SourceBound{"p95", "Prometheus"});
-    QCOMPARE(r.record.watch.sources.at("p95"), std::string("Prometheus"));
+    QCOMPARE(r.record.watch.sources.at("p95").place, std::string("Prometheus"));
     r.happens(SourceTroubled{"p95", "no answer"});
     const std::int64_t since = r.record.lastMs;
     r.happens(SourceTroubled{"p95", "HTTP 500"});
