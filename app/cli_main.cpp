@@ -16,6 +16,8 @@ int main(int argc, char** argv)
     for (Verb& verb : actVerbs()) verbs.push_back(std::move(verb));
     verbs.push_back(rehearseVerb());
     verbs.push_back(windowVerb());
+    verbs.push_back(identityVerb());
+    verbs.push_back(trustVerb());
 
     const std::vector<std::string> words(argv + 1, argv + argc);
     if (words.empty()) {

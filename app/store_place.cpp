@@ -24,12 +24,7 @@ std::string environment(const char* name)
     return value == nullptr ? std::string() : value;
 }
 
-std::string ownStore()
-{
-    const std::string data = environment("XDG_DATA_HOME");
-    const std::string base = data.empty() ? environment("HOME") + "/.local/share" : data;
-    return base + "/holdpoint/holdpoint.db";
-}
+std::string ownStore() { return ownFolder() + "/holdpoint.db"; }
 
 /// A word as a person may paste it into a shell.
 std::string shellWord(const std::string& text)
@@ -51,6 +46,12 @@ std::optional<Error> makeFolder(const fs::path& folder)
 }
 
 } // namespace
+
+std::string ownFolder()
+{
+    const std::string data = environment("XDG_DATA_HOME");
+    return (data.empty() ? environment("HOME") + "/.local/share" : data) + "/holdpoint";
+}
 
 Result<StorePlace> openStore(const std::string& url)
 {

@@ -16,5 +16,7 @@ namespace holdpoint::app {
 [[nodiscard]] Verb statusVerb();
 [[nodiscard]] Verb rehearseVerb();
 [[nodiscard]] Verb windowVerb();
+[[nodiscard]] Verb identityVerb();
+[[nodiscard]] Verb trustVerb();
 
 } // namespace holdpoint::app
