@@ -19,6 +19,8 @@ int main(int argc, char** argv)
     verbs.push_back(windowVerb());
     verbs.push_back(verdictVerb());
     for (Verb& verb : sourceVerbs()) verbs.push_back(std::move(verb));
+    verbs.push_back(identityVerb());
+    verbs.push_back(trustVerb());
 
     const std::vector<std::string> words(argv + 1, argv + argc);
     if (words.empty()) {

@@ -24,12 +24,7 @@ std::string environment(const char* name)
     return value == nullptr ? std::string() : value;
 }
 
-std::string ownStore()
-{
-    const std::string data = environment("XDG_DATA_HOME");
-    const std::string base = data.empty() ? environment("HOME") + "/.local/share" : data;
-    return base + "/holdpoint/holdpoint.db";
-}
+std::string ownStore() { return ownFolder() + "/holdpoint.db"; }
 
 /// A word as a person may paste it into a shell.
 std::string shellWord(const std::string& text)
@@ -60,6 +55,12 @@ Result<std::string> makeRunFolder(const std::string& runs, const std::string& re
 }
 
 } // namespace
+
+std::string ownFolder()
+{
+    const std::string data = environment("XDG_DATA_HOME");
+    return (data.empty() ? environment("HOME") + "/.local/share" : data) + "/holdpoint";
+}
 
 Result<std::string> storeFile(const std::string& url)
 {

@@ -15,6 +15,9 @@ struct StorePlace {
     std::string option;     ///< how it was named: " --store sqlite:PATH"; empty for the user's own
 };
 
+/// The folder that Holdpoint keeps for this user: ~/.local/share/holdpoint, or where XDG_DATA_HOME says.
+[[nodiscard]] std::string ownFolder();
+
 /// Opens what --store names: "sqlite:PATH", or the user's own store where nothing is named.
 [[nodiscard]] Result<StorePlace> openStore(const std::string& url);
 /// The file that --store names. Nothing is opened, and nothing is made but the folder of the user's own store.

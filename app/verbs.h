@@ -19,5 +19,7 @@ namespace holdpoint::app {
 [[nodiscard]] Verb windowVerb();
 [[nodiscard]] Verb verdictVerb();
 [[nodiscard]] std::vector<Verb> sourceVerbs();
+[[nodiscard]] Verb identityVerb();
+[[nodiscard]] Verb trustVerb();
 
 } // namespace holdpoint::app
