@@ -69,6 +69,14 @@ bool saysWell(std::string_view lower)
     return std::find(words.begin(), words.end(), lower.substr(0, end)) != words.end() && !startsWith(rest, ":") && !startsWith(rest, "=");
 }
 
+/// "{"status": "ok"}", "[]". Not "[insert the commit here]", which is to be filled in.
+bool opensJson(std::string_view value)
+{
+    if (value.size() < 2 || (value.front() != '{' && value.front() != '[')) return false;
+    const std::string_view rest = trim(value.substr(1));
+    return !rest.empty() && (rest.front() == '"' || rest.front() == '}' || (value.front() == '[' && (rest.front() == '{' || rest.front() == '[' || rest.front() == ']' || rest.front() == '-' || isDigit(rest.front()))));
+}
+
 } // namespace
 
 CheckKind writtenCheck(std::string_view text)
@@ -86,7 +94,7 @@ ProposedCheck proposeCheck(std::string_view expectation, CommandKind command, st
     const std::string_view number = leadingNumber(value);
     const auto has = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
 
-    if (!value.empty() && (value.front() == '{' || value.front() == '[')) return {CheckKind::Json, "JSON holds " + std::string(value)};
+    if (opensJson(value)) return {CheckKind::Json, "JSON holds " + std::string(value)};
     if (const std::string_view total = testTotal(value); !total.empty()) return {CheckKind::Totals, std::string(total) + " tests passed, 0 failed"};
     if (has("index scan") || has("use index")) return {CheckKind::Plan, "query plan has Index Scan and no Seq Scan"};
     if (!number.empty() && command == CommandKind::Sql && givesOneValue(text)) return {CheckKind::Number, "number = " + std::string(number)};
@@ -98,6 +106,17 @@ ProposedCheck proposeCheck(std::string_view expectation, CommandKind command, st
     if (startsWith(lower, "no ")) return {CheckKind::Absent, "output has no " + std::string(value.substr(3))};
     if (saysWell(lower)) return {CheckKind::ExitCode, "exit code = 0"};
     return {CheckKind::Person, "a person confirms: " + std::string(value)};
+}
+
+ProposedCheck proposeOutputCheck(std::string_view output)
+{
+    if (opensJson(output)) return {CheckKind::Json, "JSON holds " + std::string(output)};
+    const bool plain = output.find_first_of("\"\n") == std::string_view::npos;
+    if (plain && leadingNumber(output) == output) return {CheckKind::Number, "number = " + std::string(output)};
+    if (plain) return {CheckKind::Contains, "output contains \"" + std::string(output) + '"'};
+    std::string lines;
+    for (const char c : output) lines += c == '\n' ? std::string(" · ") : std::string(1, c);
+    return {CheckKind::Person, "a person confirms: " + lines};
 }
 
 } // namespace holdpoint::plan

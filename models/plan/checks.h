@@ -15,4 +15,7 @@ struct ProposedCheck {
 /// The kind of a check that is written the way we write them ourselves: "rows = 0". Anything else is for a person.
 [[nodiscard]] CheckKind writtenCheck(std::string_view text);
 
+/// For output that the author shows as it has to be.
+[[nodiscard]] ProposedCheck proposeOutputCheck(std::string_view output);
+
 } // namespace holdpoint::plan

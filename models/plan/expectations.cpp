@@ -1,6 +1,7 @@
 // "# Expected: 0 rows", "Should return: 4", "Success indicators:" — each with the command that it speaks about.
 
 #include "models/plan/checks.h"
+#include "models/plan/code_kind.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
 
@@ -85,10 +86,33 @@ private:
         expectation.command = commandOf(sentence);
         const Command* command = expectation.command == none ? nullptr : &m_plan.commands[expectation.command];
         ProposedCheck check = proposeCheck(expectation.text, command ? command->kind : CommandKind::Output, command ? command->text : std::string_view());
+        if (const std::string below = outputBelow(sentence); !below.empty()) check = proposeOutputCheck(below);
         expectation.check = check.kind;
         expectation.proposal = m_pool.keep(check.text);
         expectation.rule = sentence.comment ? "expect.comment" : "expect.sentence";
         m_plan.expectations.push_back(expectation);
+    }
+
+    /// "Expected output:" with a block below it: that is what is expected. Lines of it, without blanks around.
+    [[nodiscard]] std::string outputBelow(const Sentence& sentence) const
+    {
+        constexpr std::uint32_t most = 40;
+        const std::uint32_t next = sentence.block + 1;
+        if (sentence.comment || next >= m_reading.book->blocks.size() || m_reading.blockSection[next] != m_reading.blockSection[sentence.block]) return {};
+        const auto& block = m_reading.block(next);
+        const Tag tag = tagOf(m_reading.book->info(block));
+        std::string_view said = trim(m_reading.textOf(sentence));
+        while (!said.empty() && said.back() == '*') said.remove_suffix(1);
+        if (!endsInColon(said) || block.kind != BlockKind::Code || tag == Tag::Shell || tag == Tag::Sql || tag == Tag::Code) return {};
+        const Span lines = runbook::Runbook::codeLines(block);
+        std::string text;
+        for (std::uint32_t number = lines.first; number != 0 && number <= lines.last && number < lines.first + most; ++number) {
+            const std::string_view line = trim(m_reading.source->line(number));
+            if (line.empty()) continue;
+            if (!text.empty()) text += '\n';
+            text += line;
+        }
+        return text;
     }
 
     /// The command right before it; in a comment that heads its block, the one right after.

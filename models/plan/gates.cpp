@@ -131,9 +131,32 @@ private:
         if (section.block != none && section.label && section.block == sentence.block) return decideLabel(sentence, section);
         if (isMeta(m_reading, sentence) || m_reading.isDocumentHead(sentence.block)) return {};
         if (section.kind == SectionKind::Reference && !statesCondition(sentence)) return {};
+        if (saysNoNeed(sentence)) return {};
         if (Verdict strong = decideStrong(sentence)) return strong;
         if (section.kind == SectionKind::Reference || section.kind == SectionKind::Trouble) return {};
         return decideProse(sentence, block);
+    }
+
+    /// "There is no need to wait for approval", "You do not have to stop the workers before proceeding": all that could hold
+    /// stands behind the word that it need not. "Wait for approval, but there is no need for a ticket" holds.
+    [[nodiscard]] bool saysNoNeed(const Sentence& sentence) const
+    {
+        const Hit* none = m_reading.find(sentence, Concept::NoNeed);
+        if (!none || sentence.concepts.has(Concept::If)) return false;
+        return std::none_of(m_reading.hits.begin() + sentence.firstHit, m_reading.hits.begin() + sentence.lastHit, [&](const Hit& hit) {
+            const bool holds = hit.meaning == Concept::Approval || hit.meaning == Concept::Must || hit.meaning == Concept::Wait || hit.meaning == Concept::Required || hit.meaning == Concept::OnlyAfter || hit.meaning == Concept::NotProceed || hit.meaning == Concept::Confirm || hit.meaning == Concept::Stop;
+            return holds && hit.begin < none->begin;
+        });
+    }
+
+    /// "Wait at most 2 minutes": the end of a wait is named, not how long it is.
+    [[nodiscard]] bool onlyLimitsWait(const Sentence& sentence) const
+    {
+        constexpr std::uint32_t directly = 12;
+        const Hit* wait = m_reading.find(sentence, Concept::Wait);
+        return sentence.concepts.has(Concept::AtMost) && !sentence.concepts.hasAny(Concept::Approval, Concept::Until) && std::any_of(m_reading.hits.begin() + sentence.firstHit, m_reading.hits.begin() + sentence.lastHit, [&](const Hit& hit) {
+            return hit.meaning == Concept::AtMost && hit.begin >= wait->begin && hit.begin < wait->begin + wait->length + directly;
+        });
     }
 
     [[nodiscard]] std::uint32_t titleBlock() const
@@ -289,7 +312,7 @@ private:
         if (has.has(Concept::AllMust)) return {GateAction::Hold, Concept::AllMust, "gate.all-must"};
         if (has.has(Concept::Checkpoint)) return {GateAction::Hold, Concept::Checkpoint, "gate.checkpoint"};
         if (has.has(Concept::OnlyAfter)) return {GateAction::Hold, Concept::OnlyAfter, "gate.only-after"};
-        if (has.has(Concept::Wait)) return {GateAction::Hold, Concept::Wait, "gate.wait"};
+        if (has.has(Concept::Wait) && !onlyLimitsWait(sentence)) return {GateAction::Hold, Concept::Wait, "gate.wait"};
         if (has.has(Concept::Required)) return {GateAction::Hold, Concept::Required, "gate.required-before"};
         if (has.has(Concept::Approval) && (!block.checkbox || has.hasAny(Concept::ApprovalOf, Concept::Must, Concept::Before, Concept::Role, Concept::SignedBy)) && block.kind != BlockKind::Code && !isSignOffRow(block) && !isDone(block)) return {GateAction::Hold, Concept::Approval, "gate.approval"};
         if (holdsFor(sentence)) return {GateAction::Hold, Concept::Count, "gate.after-duration"};

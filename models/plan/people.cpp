@@ -136,6 +136,13 @@ private:
         }
     }
 
+    /// "There is no need to wait for approval."
+    [[nodiscard]] bool noNeedFor(const Sentence& sentence, const Hit& approval) const
+    {
+        const Hit* none = m_reading.find(sentence, Concept::NoNeed);
+        return none && none->begin < approval.begin && !sentence.concepts.has(Concept::If);
+    }
+
     /// "Obtain Engineering and Finance approval": one sign-off for each role that the sentence names, else one.
     void approvalSentences(std::uint32_t index, const Section& section)
     {
@@ -144,7 +151,7 @@ private:
         for (std::uint32_t i = m_reading.blockSentence[index]; i < m_reading.blockSentence[index + 1]; ++i) {
             const Sentence& sentence = m_reading.sentences[i];
             const Hit* approval = m_reading.find(sentence, Concept::ApprovalOf);
-            if (!approval) continue;
+            if (!approval || noNeedFor(sentence, *approval)) continue;
             const std::uint32_t line = m_reading.source->lineOf(m_reading.text.data() + approval->begin);
             if (!m_plan.signOffs.empty() && m_plan.signOffs.back().line + 1 >= line) continue;
             const std::size_t before = m_plan.signOffs.size();

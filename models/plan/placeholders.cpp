@@ -118,7 +118,9 @@ Placeholder capitalsAt(std::string_view line, std::size_t i, bool code)
     for (const std::string_view start : {"YYYY", "X.Y", "YOUR/", "YOUR_", "YOUR-", "XXX"})
         if (startsWith(word, start)) return {word, end, "parameter.capitals"};
     const char before = line[i - (i > 0 ? 1 : 0)];
-    const bool open = (word == "TIMESTAMP" || word == "USERNAME" || word == "PASSWORD") && (code || before == '_');
+    // DB_PASSWORD is a variable's whole name; backup_TIMESTAMP has a stamp in it.
+    const bool variable = before == '_' && i > 1 && ((line[i - 2] >= 'A' && line[i - 2] <= 'Z') || isDigit(line[i - 2]));
+    const bool open = !variable && (word == "TIMESTAMP" || word == "USERNAME" || word == "PASSWORD") && (code || before == '_');
     const bool sqlType = charAt(line, end) == ' ' && i > 0 && before == ' ' && word == "TIMESTAMP";
     if (!open || sqlType) return {{}, end};
     return {word, end, "parameter.capitals"};

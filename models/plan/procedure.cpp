@@ -235,15 +235,17 @@ private:
     /// A step that is only told: a person does it and says so.
     void takeEmptySteps()
     {
-        std::set<std::uint32_t> filled;
+        std::set<std::uint32_t> filled, held;
         for (const Item& item : m_out.items)
-            if (!item.aside && item.rollback == none) filled.insert(item.step);
+            if (!item.aside && item.rollback == none) (item.kind < ItemKind::Gate && item.kind != ItemKind::Wait ? filled : held).insert(item.step);
         for (std::uint32_t s = 0; s < m_out.steps.size(); ++s) {
             if (filled.contains(s) || m_out.steps[s].title.empty()) continue;     // what has no name asks for nothing
+            const std::string prose = proseOf(m_plan, m_out.steps[s].line, !held.contains(s));    // below a gate a list may be its conditions
+            if (held.contains(s) && prose.empty()) continue;
             Item item;
             item.line = item.lastLine = m_out.steps[s].line;
             item.step = s;
-            item.text = m_out.steps[s].title;
+            item.text = prose.empty() ? m_out.steps[s].title : m_out.steps[s].title + ": " + prose;
             item.rollback = innermost(m_out.rollbacks, item.line);
             m_out.items.push_back(std::move(item));
         }

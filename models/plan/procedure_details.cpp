@@ -1,5 +1,6 @@
 // What an item of a procedure takes over from elsewhere: from the author's annotations, and from the items that make its files.
 
+#include "models/base/utf8.h"
 #include "models/plan/placeholders.h"
 #include "models/plan/procedure_parts.h"
 #include "models/plan/prose.h"
@@ -67,6 +68,27 @@ bool standsIn(const Parameter& parameter, std::string_view text)
         return true;
     }
     return false;
+}
+
+std::string proseOf(const Plan& plan, std::uint32_t line, bool lists)
+{
+    constexpr std::size_t longest = 1000;
+    const std::vector<runbook::Block>& blocks = plan.runbook->blocks;
+    auto block = std::lower_bound(blocks.begin(), blocks.end(), line, [](const runbook::Block& b, std::uint32_t l) { return b.span.first < l; });
+    if (block == blocks.end() || block->span.first != line || block->kind != runbook::BlockKind::Heading) return {};
+    std::string prose;
+    const auto tells = [&](const runbook::Block& b) { return b.kind == runbook::BlockKind::Paragraph || (lists && b.kind == runbook::BlockKind::ListItem); };
+    for (++block; block != blocks.end() && tells(*block) && prose.size() < longest; ++block) {
+        std::string text = plainText(utf8::beginning(plan.runbook->source->lines(block->span.first, block->span.last), 4 * longest));
+        auto gate = std::lower_bound(plan.gates.begin(), plan.gates.end(), block->span.first, [](const Gate& g, std::uint32_t l) { return g.line < l; });
+        for (int most = 20; most > 0 && gate != plan.gates.end() && gate->line <= block->span.last; --most, ++gate)
+            if (const std::size_t at = text.find(gate->condition); at != std::string::npos) text.erase(at, gate->condition.size());
+        std::string_view rest = trim(text);
+        if (block->kind == runbook::BlockKind::ListItem) rest.remove_prefix(std::min(rest.find_first_not_of("-+*> "), rest.size()));
+        if (rest.size() < 2) continue;
+        prose += (prose.empty() ? "" : block->kind == runbook::BlockKind::ListItem || (block - 1)->kind == runbook::BlockKind::ListItem ? " · " : " ") + std::string(rest);
+    }
+    return prose;
 }
 
 void pinItem(Item& item, const runbook::Annotation& pins)

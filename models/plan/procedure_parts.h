@@ -19,6 +19,9 @@ namespace holdpoint::plan {
 
 /// Whether something to fill in stands in a text as itself: "$A" does not stand in "$AB", and "in X minutes" not in "curl -X".
 [[nodiscard]] bool standsIn(const Parameter& parameter, std::string_view text);
+/// What the paragraphs right below a heading, and the lists among them, tell to do besides what their gates ask: the work of a
+/// step that is only told.
+[[nodiscard]] std::string proseOf(const Plan& plan, std::uint32_t line, bool lists);
 /// What the author pinned down about how a command is run.
 void pinItem(Item& item, const runbook::Annotation& pins);
 /// For each step the number of those that it need not wait for; 0 = it waits for all before it.

@@ -81,6 +81,21 @@ void readOwner(const Reading& reading, std::uint32_t index, TextPool& pool, Step
     }
 }
 
+/// "Watch the log for 5 seconds." right above a command that never ends says how long it is looked at.
+void readWatch(const Reading& reading, const Section& section, Step& step)
+{
+    if (step.window.known() || step.every.known()) return;
+    for (std::uint32_t b = section.firstBlock; b + 1 < section.lastBlock; ++b) {
+        if (reading.block(b).kind != runbook::BlockKind::Paragraph || reading.block(b + 1).kind != runbook::BlockKind::Code) continue;
+        for (std::uint32_t i = reading.blockSentence[b]; i < reading.blockSentence[b + 1]; ++i) {
+            const Sentence& sentence = reading.sentences[i];
+            if (!sentence.concepts.has(Concept::Watch) || sentence.concepts.hasAny(Concept::If, Concept::MoreThan, Concept::LessThan, Concept::Cadence)) continue;
+            if (const Duration duration = durationIn(reading, sentence); duration.longest.known()) step.window = duration.longest;
+            if (step.window.known()) return;
+        }
+    }
+}
+
 } // namespace
 
 void readTitleDetails(const Reading& reading, std::uint32_t block, Step& step)
@@ -97,6 +112,7 @@ void readSectionDetails(const Reading& reading, std::uint32_t section, TextPool&
     if (head.block != none) readTitleDetails(reading, head.block, step);
     readEstimateBelow(reading, head, step);
     readOwner(reading, section, pool, step);
+    readWatch(reading, head, step);
 }
 
 } // namespace holdpoint::plan

@@ -82,7 +82,7 @@ after; once; following
 
 # --- gates ---
 [rollback]
-roll back; rollback; roll-back; revert; back out; backout; fall back to; restore from backup; restore the backup; restore backup; switch back; undo; restore the previous; redeploy previous
+roll back; rollback; roll-back; revert; back out; backout; fall back to; restore from backup; restore the backup; restore backup; switch back; undo; restore the previous; redeploy previous; go back to the old version; go back to the previous version; return to the previous version; return to the old version
 [rollback.now]
 rollback immediately; immediate rollback; immediately rollback; immediately roll back; rollback now; initiate rollback; initiate a rollback; trigger rollback; trigger a rollback; start rollback; begin rollback; execute rollback; execute full rollback; instant rollback; emergency rollback; rollback required; automatic rollback; perform rollback; perform a rollback; must rollback; must roll back; roll back immediately; roll back now; roll back first; force rollback; stop and rollback; stop and roll back
 [rollback.trigger]

@@ -41,6 +41,12 @@ private Q_SLOTS:
     void runbooks_data();
     void runbooks();
     void signaturesAreAskedEverywhere();
+    void asked_data();
+    void asked();
+    void checks_data();
+    void checks();
+    void watchesHaveTheirTime();
+    void variablesAreNotFilledIn();
 };
 
 void TestTold::lines_data()
@@ -134,6 +140,64 @@ void TestTold::signaturesAreAskedEverywhere()
 {
     const Procedure procedure = holdpoint::plan::makeProcedure(holdpoint::tests::compileText("# R\n\n## Deploy\n\n- [ ] Copy\n\n## Notes\n\n- Slow at noon\n\n---\n\n**Deployed By**: __________\n**Approved By**: __________\n"));
     QCOMPARE(std::count_if(procedure.items.begin(), procedure.items.end(), [](const Item& item) { return item.kind == ItemKind::SignOff && !item.aside; }), 2);
+}
+
+void TestTold::asked_data()
+{
+    QTest::addColumn<QString>("wanted");
+    const auto text = [](const char* markdown, const char* wanted) { QTest::newRow(markdown) << QString::fromUtf8(wanted); };
+    text("## Stage 1 - Writers\n\nPause the worker. Record the depth.\n\nDo not continue until all writers are stopped.\n", "Writers: Pause the worker. Record the depth.; Do not continue until all writers are stopped.");
+    text("## Stage 2 - Switch\n\nChange the strings. Restart the API.\n", "Switch: Change the strings. Restart the API.");
+    text("## Stage 3 - Wait\n\nDo not continue until all writers are stopped.\n", "Do not continue until all writers are stopped.");
+    text("## Deploy\n\n- Copy\n\nThere is no need to wait for approval.\n", "Deploy: Copy · There is no need to wait for approval.");
+    text("## Deploy\n\n- Copy\n\nYou do not have to stop the workers before proceeding.\n", "Deploy: Copy · You do not have to stop the workers before proceeding.");
+    text("## Deploy\n\n- Copy\n\nNobody continues past the database part until the DBA has confirmed the lag.\n", "Nobody continues past the database part until the DBA has confirmed the lag.");
+    text("## Deploy\n\n- Copy\n\nIf the error rate goes above 2 % for five minutes, go back to the old version.\n", "If the error rate goes above 2 % for five minutes, go back to the old version.");
+}
+
+void TestTold::asked()
+{
+    QFETCH(const QString, wanted);
+    const Procedure procedure = holdpoint::plan::makeProcedure(holdpoint::tests::compileText("# R\n\n" + std::string(QTest::currentDataTag())));
+    QStringList rows;
+    for (const Item& item : procedure.items)
+        if (item.kind > ItemKind::Watch && !item.aside) rows.append(QString::fromStdString(item.text));
+    QCOMPARE(rows.join(QStringLiteral("; ")), wanted);
+}
+
+void TestTold::checks_data()
+{
+    QTest::addColumn<QString>("wanted");
+    const auto text = [](const char* markdown, const char* wanted) { QTest::newRow(markdown) << QString::fromUtf8(wanted); };
+    text("# Expected: success: true\n```\n", "a person confirms: success: true");
+    text("# Expected: password prompt\n```\n", "a person confirms: password prompt");
+    text("# Expected: success\n```\n", "exit code = 0");
+    text("# Expected: [insert the commit]\n```\n", "a person confirms: [insert the commit]");
+    text("```\n\nExpected output:\n\n```\n{\"status\":\"ok\"}\n```\n", "JSON holds {\"status\":\"ok\"}");
+    text("```\n\n**Expected output:**\n```\nshop is ready\n```\n", "output contains \"shop is ready\"");
+    text("```\n\nExpected output:\n\n```\nstatus: online\nlogs: none\n```\n", "a person confirms: status: online · logs: none");
+}
+
+void TestTold::checks()
+{
+    QFETCH(const QString, wanted);
+    const auto plan = holdpoint::tests::compileText("# R\n\n## Deploy\n\n```sh\nmake a\n" + std::string(QTest::currentDataTag()));
+    QCOMPARE(plan.expectations.size(), std::size_t(1));
+    QCOMPARE(QString::fromUtf8(plan.expectations.front().proposal.data(), static_cast<qsizetype>(plan.expectations.front().proposal.size())), wanted);
+}
+
+void TestTold::watchesHaveTheirTime()
+{
+    const Procedure procedure = holdpoint::plan::makeProcedure(holdpoint::tests::compileText("# R\n\n## Deploy\n\n### Step 1: Watch\n\nWatch the log for 5 seconds.\n\n```sh\ntail -f a.log\n```\n"));
+    QCOMPARE(procedure.items.front().kind, ItemKind::Watch);
+    QCOMPARE(procedure.items.front().seconds, 5);
+}
+
+void TestTold::variablesAreNotFilledIn()
+{
+    const auto plan = holdpoint::tests::compileText("# R\n\n## Deploy\n\n```sh\necho \"${#DB_PASSWORD}\"\ncat backup_TIMESTAMP.sql\n```\n");
+    for (const auto& parameter : plan.parameters) QVERIFY2(parameter.name != "PASSWORD", "a part of a variable's name is no parameter");
+    QVERIFY(std::any_of(plan.parameters.begin(), plan.parameters.end(), [](const auto& parameter) { return parameter.name == "TIMESTAMP"; }));
 }
 
 QTEST_APPLESS_MAIN(TestTold)
