@@ -4,6 +4,7 @@
 #include "app/runner/moment.h"
 #include "app/runner/prelude.h"
 #include "app/runner/process_tree.h"
+#include "app/runner/state_words.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -41,28 +42,6 @@ constexpr std::string_view wholeState = "\n# whole\n";   // and behind it, where
 
 /// A name for one of the runner's own files, by which a child opens it too.
 std::string pathOf(const File& file) { return "/proc/" + std::to_string(::getpid()) + "/fd/" + std::to_string(file.number()); }
-
-/// What `read` makes of a line: without the blanks around it, and a backslash only says that the next letter is meant.
-std::string asRead(std::string_view line)
-{
-    std::string text;
-    for (std::size_t i = 0; i < line.size(); ++i)
-        if (line[i] != '\\') text += line[i];
-        else if (++i < line.size()) text += line[i];
-    const std::size_t first = std::min(text.find_first_not_of(" \t\r"), text.size());
-    return text.substr(first, text.find_last_not_of(" \t\r") + 1 - first);
-}
-
-/// "A, B": the names behind a sign in a state.
-std::string namesBehind(const std::string& state, std::string_view sign)
-{
-    const std::size_t at = state.rfind(sign);
-    if (at == std::string::npos) return {};
-    const std::size_t begin = at + sign.size() + 1;
-    std::string names = state.substr(begin, state.find('\n', begin) - begin);
-    for (std::size_t blank = names.find(' '); blank != std::string::npos; blank = names.find(' ', blank + 2)) names.replace(blank, 1, ", ");
-    return names;
-}
 
 bool isFile(const std::string& path) { return ::access(path.c_str(), F_OK) == 0; }
 

@@ -163,8 +163,8 @@ void TestTerminal::limitsAreForAPerson()
     cli.write(QStringLiteral("two.md"), step + table + "| Response time p95 | > 500 ms for 2 minutes | Roll back |\n| Response time p95 | > 200 ms | Page on-call |\n");
     QVERIFY(!cli.call(words("run none.md")).out.contains("watch"));
     const Said one = cli.call(words("run one.md")), two = cli.call(words("run two.md"));
-    QVERIFY2(one.out.contains("\n1 limit says when to roll back (line 11), and no program watches it yet: a person has to, and says 'rollback' when it is passed\n"), one.out.constData());
-    QVERIFY2(two.out.contains("\n2 limits say when to roll back (lines 11, 12), and no program watches them yet: a person has to, and says 'rollback' when one is passed\n"), two.out.constData());
+    QVERIFY2(one.out.contains("\n1 limit says when to roll back (line 11), and no source measures it: a person has to, and says what they see with 'see', or 'rollback'\n"), one.out.constData());
+    QVERIFY2(two.out.contains("\n2 limits say when to roll back (lines 11, 12), and no source measures them: a person has to, and says what they see with 'see', or 'rollback'\n"), two.out.constData());
     QCOMPARE(cli.call(words("run two.md --json")).out.count('\n'), 1);
 }
 

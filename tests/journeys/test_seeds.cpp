@@ -42,15 +42,15 @@ const std::vector<Row> rows = {
       {"L59", " jobneed_id | count\n------------+-------\n(0 rows)\n"},
       {"L98", "Operations to perform:\n  Apply all migrations: activity\n  Applying activity.0012... OK"},
       {"L338", "{\"data\": {\"job\": {\"jobneed\": {\"id\": \"1003\", \"details\": []}}}}"}},
-     13, 124, 0},
-    {"001", {{"L204", "0"}}, 17, 185, 7},
+     13, 122, 0},
+    {"001", {{"L204", "0"}}, 17, 166, 7},
     {"002",
      {{"L107", "Index Scan using sync_idempotency_key on sync_idempotency_record (cost=0.28..8.30)"},
       {"L118", "Seq Scan on sync_device_health (cost=0.00..18.50)"},
       {"L118", "Index Scan using sync_device_user on sync_device_health (cost=0.28..8.30)"}},
      9, 63, 3},
     {"003", {{"L34", "18422 dj_system_backup.sql"}, {"L82", "4"}, {"L90", "2"}, {"L90", "0"}, {"L183", "{ \"status\": \"ok\", \"uptime\": 41 }"}, {"L190", "{\"status\": \"pending_approval\"}"}}, 3, 77, 0},
-    {"004", {{"L80", " clientId | accessStatus | plan"}, {"L124", "HTTP/2 200"}, {"L191", "Generated Prisma Client (v5.10.2)"}}, 2, 149, 9},
+    {"004", {{"L80", " clientId | accessStatus | plan"}, {"L124", "HTTP/2 200"}, {"L191", "Generated Prisma Client (v5.10.2)"}}, 2, 146, 9},
 };
 
 QString fileOf(const QString& seed)

@@ -161,11 +161,22 @@ private:
         }
     }
 
+    static bool undoesSomething(const journal::Record& record, const plan::RollbackProcedure& rollback)
+    {
+        if (rollback.scope != plan::RollbackScope::Step) return true;
+        const auto& items = record.procedure->items;
+        for (std::size_t i = 0; i < items.size(); ++i)
+            if (items[i].step == rollback.step && items[i].rollback == plan::none && record.items[i].ran()) return true;
+        return false;
+    }
+
     /// Some time later it turns out that it should not have been done.
     bool takenBack(Release& release, Driver& driver)
     {
         const journal::Record& record = release.record();
-        const auto ways = engine::waysBack(record);
+        auto ways = engine::waysBack(record);
+        // A person may name any way; one who knows what was done names none of a step that did nothing.
+        std::erase_if(ways, [&](const engine::WayBack& way) { return !undoesSomething(record, record.procedure->rollbacks[way.rollback]); });
         if (record.ending != journal::Ending::Done || ways.empty() || !m_dice.chance(0.2)) return false;
         m_clock.set(m_clock.now() + m_dice.upTo(600'000));
         auto way = session::goBack(record, std::to_string(record.procedure->rollbacks[ways.front().rollback].line), "customers complain");
