@@ -268,16 +268,19 @@ void Job::stop(const std::string& how, std::int64_t graceMs)
     m_how = how;
     m_stoppedAt = steadyMs();
     m_killAt = steadyMs() + graceMs;
-    if (!askToEnd()) m_cleared = true;
+    if (!askToEnd(true)) m_cleared = true;
 }
 
 /// Each process is asked once: one that cleans up may take a second time for impatience. But one that a shell had just made, and that was
 /// not yet what it became, has forgotten it; that it lives although the signal would end it tells. False: there is none.
-bool Job::askToEnd()
+bool Job::askToEnd(bool alsoNew)
 {
     const std::vector<pid_t> there = processesOf(m_root, marks());
-    for (const pid_t pid : there)
-        if (m_askedToEnd.insert(pid).second || wouldDieOf(pid, SIGTERM)) ::kill(pid, SIGTERM);
+    for (const pid_t pid : there) {
+        if (!(m_askedToEnd.contains(pid) ? wouldDieOf(pid, SIGTERM) : alsoNew)) continue;
+        m_askedToEnd.insert(pid);
+        ::kill(pid, SIGTERM);
+    }
     return !there.empty();
 }
 
@@ -309,7 +312,7 @@ std::int64_t Job::look()
     if (m_cleared) return -1;
     // What a shell began while it was being asked to end has not heard of it, and outlives it. What it begins to clean up, while it
     // lives, is left alone.
-    if (m_ended ? !askToEnd() : processesOf(m_root, marks()).empty()) {
+    if (!askToEnd(m_ended)) {
         m_cleared = true;
         return now;
     }

@@ -96,7 +96,7 @@ private:
     [[nodiscard]] std::string block() const;
     [[nodiscard]] std::string nextState() const;
     [[nodiscard]] bool keepState();
-    bool askToEnd();
+    bool askToEnd(bool alsoNew);
     void drainAll();
     [[nodiscard]] bool isHidden() const;
     void remember(std::string_view typed);
