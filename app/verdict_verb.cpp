@@ -1,13 +1,12 @@
 // The verb verdict: what is made of measurements, for scripts, and for whoever wants to compare our judges with others.
 
-#include "app/output.h"
+#include "app/line_answers.h"
 #include "app/verbs.h"
 #include "app/verdict_questions.h"
 
 #include "models/base/json_reader.h"
 
 #include <array>
-#include <iostream>
 
 namespace holdpoint::app {
 
@@ -36,19 +35,7 @@ Result<std::string> answerTo(const std::string& line)
                               : "there is no question '" + verb + "'; 'holdpoint-cli verdict --help' shows those that there are"};
 }
 
-/// Each line is answered at once, so that a script may ask, read and ask again. A bad one is told, and keeps nobody else from an answer.
-int verdict(const Arguments&)
-{
-    int worst = Done;
-    std::string line;
-    for (unsigned number = 1; std::getline(std::cin, line); ++number) {
-        if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-        const auto answer = answerTo(line);
-        if (!answer) worst = fail(Error{answer.error().what, "standard input", number});
-        else if (const int exit = print(*answer, Done); exit != Done) return exit;
-    }
-    return worst;
-}
+int verdict(const Arguments&) { return answerLines(answerTo); }
 
 } // namespace
 

@@ -1,6 +1,6 @@
 // The verb window: when something may start, for scripts that ask before they begin.
 
-#include "app/output.h"
+#include "app/line_answers.h"
 #include "app/verbs.h"
 
 #include "models/base/json_reader.h"
@@ -10,7 +10,6 @@
 #include <QDateTime>
 #include <QTimeZone>
 
-#include <iostream>
 
 namespace holdpoint::app {
 
@@ -97,19 +96,7 @@ Result<std::string> answerTo(const std::string& line)
     return json.take() + '\n';
 }
 
-/// Each line is answered at once, so that a script may ask, read and ask again. A bad one is told, and keeps nobody else from an answer.
-int window(const Arguments&)
-{
-    int worst = Done;
-    std::string line;
-    for (unsigned number = 1; std::getline(std::cin, line); ++number) {
-        if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-        const auto answer = answerTo(line);
-        if (!answer) worst = fail(Error{answer.error().what, "standard input", number});
-        else if (const int exit = print(*answer, Done); exit != Done) return exit;
-    }
-    return worst;
-}
+int window(const Arguments&) { return answerLines(answerTo); }
 
 } // namespace
 
