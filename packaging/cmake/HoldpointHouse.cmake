@@ -30,6 +30,8 @@ target_compile_options(holdpoint_house INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
     -Wcast-align -Wunused -Wnull-dereference -Wimplicit-fallthrough -Werror
     -Wno-missing-field-initializers  # members that are not named have their default; that is what we mean
+    # Where the files of a room are taken together, a local name may well be that of another file.
+    $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-shadow>
     # GCC reports these from inside its own headers, and not for what we wrote.
     $<$<CXX_COMPILER_ID:GNU>:-Wno-null-dereference -Wno-stringop-overflow -Wno-stringop-overread>)
 # What a newer Qt warns of has no better way in Qt 6.4, which is the oldest that we build with.
@@ -52,12 +54,16 @@ endif()
 # holdpoint_room(NAME SOURCES … USES … HEAVY …): a room is a static library named after its folder. What it may use
 # stands in tests/rooms/allowed.txt; linking says it a second time. HEAVY are more headers to precompile: Qt's are half
 # of the time that a room of the screen takes to build. None of our own: a cached one would be taken for the one that was changed.
+# A build from nothing goes by whole rooms (CMAKE_UNITY_BUILD, which packaging/ sets): a tenth of the work, and no headers to
+# precompile. So no two files of a room give different things one name, which a reader likes as well.
 function(holdpoint_room name)
     cmake_parse_arguments(ROOM "" "" "SOURCES;USES;HEAVY" ${ARGN})
     add_library(holdpoint_${name} STATIC ${ROOM_SOURCES})
     target_link_libraries(holdpoint_${name} PUBLIC holdpoint_house ${ROOM_USES})
-    target_precompile_headers(holdpoint_${name} PRIVATE
-        <algorithm> <cstdint> <optional> <string> <string_view> <utility> <vector> ${ROOM_HEAVY})
+    if(NOT CMAKE_UNITY_BUILD)
+        target_precompile_headers(holdpoint_${name} PRIVATE
+            <algorithm> <cstdint> <optional> <string> <string_view> <utility> <vector> ${ROOM_HEAVY})
+    endif()
 endfunction()
 
 # What every test of a folder includes is compiled once: Qt's headers are most of the time that a small test takes. Qt names
@@ -105,6 +111,7 @@ function(holdpoint_test name)
     holdpoint_test_headers(headers "${gui}")
     add_executable(test_${name} ${TEST_SOURCES})
     target_precompile_headers(test_${name} REUSE_FROM ${headers})
+    set_target_properties(test_${name} PROPERTIES UNITY_BUILD OFF)
     holdpoint_test_moc(${name} ${TEST_SOURCES})
     target_link_libraries(test_${name} PRIVATE holdpoint_house Qt6::Test Qt6::Network ${TEST_USES})
     # What is tested is optimised, the test itself need not be. GCC 12 sees texts that are put together with + reach beyond
