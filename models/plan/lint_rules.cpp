@@ -28,7 +28,7 @@ constexpr auto rules = std::to_array<LintRule>({
     {"lint.gate-without-check", Severity::Note, "Nothing checks a gate's condition",
      "A gate that nothing measures and nobody is asked about holds by luck. Put a limit, a command with its expected result, or a task beside it."},
     {"lint.guarded-line", Severity::Warning, "A line was too complex to be read",
-     "Lines that are nested or split beyond reason are kept as notes, so that they cannot do harm. Make the line simpler if it holds something to do."},
+     "Lines that are nested or split beyond reason are kept as notes, so that they cannot do harm, and several elements of HTML in one line are read as one. Make the line simpler if it holds something to do."},
     {"lint.invalid-utf8", Severity::Warning, "The file holds bytes that are no UTF-8",
      "What such bytes were meant to be cannot be known; they are shown as a replacement sign. Save the file as UTF-8."},
     {"lint.no-backup-before-migration", Severity::Warning, "The database is changed without a backup before it",

@@ -186,6 +186,7 @@ inline const Case cases[] = {
     {"an approval", "lint.gate-without-check", "# R\n\n```bash\nmake deploy\n```\n\n## Afterwards\n\nRequires approval from the release manager.\n", {}},
 
     {"quotes without end", "lint.guarded-line", "# R\n\n" + std::string(200, '>') + " x\n", {3}},
+    {"HTML in one line", "lint.guarded-line", "# R\n\n<ul><li>Copy</li><li>Restart</li></ul>\n", {3}},
     {"a few quotes", "lint.guarded-line", "# R\n\n>>> x\n", {}},
 
     {"Latin-1", "lint.invalid-utf8", "# R\n\nZur\xFC" "ck\n\n\xDC" "bergang\n", {3}},
