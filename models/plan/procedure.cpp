@@ -42,6 +42,7 @@ public:
         takeTasks();
         takeSignOffs();
         takeGates();
+        takeMarks();
         place();
         takeEmptySteps();
         takeNamesAsked();
@@ -175,6 +176,18 @@ private:
         }
     }
 
+    /// What a sign holds is approved before anything of it is done, also of what stands in the same line.
+    void takeMarks()
+    {
+        std::set<std::uint32_t> held;
+        for (const Gate& gate : m_plan.gates) held.insert(gate.line);
+        for (Item& item : markedApprovals(m_plan)) {
+            if (held.contains(item.line) || m_signLines.contains(item.line)) continue;
+            m_markLines.insert(item.line);
+            m_out.items.push_back(std::move(item));
+        }
+    }
+
     void giveAction(const Gate& gate)
     {
         const auto [begin, end] = m_signItems.equal_range(gate.line);
@@ -260,9 +273,8 @@ private:
 
     void sortItems()
     {
-        std::stable_sort(m_out.items.begin(), m_out.items.end(), [](const Item& a, const Item& b) {
-            return a.line != b.line ? a.line < b.line : rankOf(a.kind) < rankOf(b.kind);
-        });
+        const auto rank = [&](const Item& item) { return item.kind == ItemKind::Gate && m_markLines.contains(item.line) ? -1 : rankOf(item.kind); };
+        std::stable_sort(m_out.items.begin(), m_out.items.end(), [&](const Item& a, const Item& b) { return a.line != b.line ? a.line < b.line : rank(a) < rank(b); });
     }
 
     void nameItems()
@@ -283,6 +295,7 @@ private:
     std::vector<Arm> m_arms;
     std::map<std::uint32_t, std::uint32_t> m_inside;    ///< the choice around each choice that stands in one
     std::set<std::uint32_t> m_taskLines, m_signLines;
+    std::set<std::uint32_t> m_markLines;    ///< what stands there is held by its sign
     std::multimap<std::uint32_t, std::size_t> m_signItems;    ///< sign-offs by their line
 };
 

@@ -22,6 +22,8 @@ namespace holdpoint::plan {
 /// What the paragraphs right below a heading, and the lists among them, tell to do besides what their gates ask: the work of a
 /// step that is only told.
 [[nodiscard]] std::string proseOf(const Plan& plan, std::uint32_t line, bool lists);
+/// What a legend holds: "Each step marked 🔒 needs an approval of its own". One gate for each that bears the sign.
+[[nodiscard]] std::vector<Item> markedApprovals(const Plan& plan);
 /// What the author pinned down about how a command is run.
 void pinItem(Item& item, const runbook::Annotation& pins);
 /// For each step the number of those that it need not wait for; 0 = it waits for all before it.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void psqlIsForAPerson();
     void whatIsForAFailureIsAside();
     void databasesAreKept();
+    void whatASignHoldsIsApproved();
     void aProgramDoesWhatItCan_data();
     void aProgramDoesWhatItCan();
 };
@@ -117,6 +118,17 @@ void TestProcedure::whatIsForAFailureIsAside()
     QCOMPARE(back.items.back().text, std::string("./unload"));
     QVERIFY(back.items.back().rollback != holdpoint::plan::none);
     QVERIFY(!back.items.back().aside);
+}
+
+/// A sentence says what the sign means, and each step that bears it is held before anything of it is run.
+void TestProcedure::whatASignHoldsIsApproved()
+{
+    const Procedure procedure = holdpoint::plan::makeProcedure(holdpoint::tests::compileText(
+        "# Shop\n\nEach step marked 🔒 needs the approval of the owner.\n\n## Deploy\n\n1. Look with `ls -l`\n2. 🔒 **Copy** with `cp -a site /srv`\n3. ✅ Start with `make start`\n"));
+    QStringList items;
+    for (const Item& item : procedure.items) items += QString::fromStdString(item.id) + QLatin1Char(' ') + QString::number(static_cast<int>(item.kind));
+    QCOMPARE(items, QStringList({QStringLiteral("L3 8"), QStringLiteral("L7 0"), QStringLiteral("L8 7"), QStringLiteral("L8.2 0"), QStringLiteral("L9 0")}));
+    QCOMPARE(QByteArray::fromStdString(procedure.items[2].text), QByteArray("Copy with cp -a site /srv (Each step marked 🔒 needs the approval of the owner.)"));
 }
 
 void TestProcedure::databasesAreKept()
