@@ -47,6 +47,8 @@ constexpr auto rules = std::to_array<LintRule>({
      "What a person has to fill in is best filled in before the release: when it starts, or in the runbook. A placeholder that is part of a command would be run as it stands."},
     {"lint.unclosed-fence", Severity::Warning, "A code fence is never closed",
      "Everything from the opening fence down to the end of the file counts as code. Close it where the code ends."},
+    {"lint.unnamed-rollback", Severity::Warning, "A section looks like a way back and is not called one",
+     "What is not known as a rollback is done on the way forward, as a part of the release. Give the section a name that says so, or pin its role down in a comment."},
     {"lint.wrong-fence", Severity::Warning, "A code fence does not hold what its tag says",
      "Whoever runs the fence by its tag runs the wrong thing, or nothing. Tag it by its content, and keep lists and sentences outside."},
 });

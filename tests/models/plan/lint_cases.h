@@ -198,6 +198,12 @@ inline const Case cases[] = {
     {"a migration on one's own machine", "lint.no-backup-before-migration", "# R\n\n## Local environment\n\n```bash\nnpx prisma migrate dev\n```\n", {}},
     {"ALTER TABLE by hand", "lint.no-backup-before-migration", fence("sql", "ALTER TABLE orders ADD COLUMN note text;"), {4}},
 
+    {"a way back by another name", "lint.unnamed-rollback", "# R\n\n## Deploy\n\n```bash\nmake deploy\n```\n\n## Old version again\n\n```bash\nhelm rollback shop\n```\n", {9}},
+    {"a numbered way back", "lint.unnamed-rollback", "# R\n\n## Deploy\n\n```bash\nmake deploy\n```\n\n## 4. Recovery\n\n```bash\nmake old\n```\n", {9}},
+    {"one command among others", "lint.unnamed-rollback", "# R\n\n## Deploy\n\n```bash\nmake deploy\nmake test\nhelm rollback shop --dry-run\n```\n", {}},
+    {"a rollback that is known", "lint.unnamed-rollback", "# R\n\n## Deploy\n\n```bash\nmake deploy\n```\n\n## Rollback\n\n```bash\nhelm rollback shop\n```\n", {}},
+    {"a section whose role is pinned down", "lint.unnamed-rollback", "# R\n\n<!-- holdpoint: role=work -->\n## Rehearsal\n\n```bash\nhelm rollback shop\n```\n", {}},
+
     {"nothing says how to go back", "lint.no-rollback", "# R\n\n## Step 1: Web\n\n```bash\nkubectl set image deployment/web web=web:2\n```\n\n## Step 2: Worker\n\n```bash\npm2 restart worker\n```\n", {6}},
     {"one step without a way back", "lint.no-rollback",
      "# R\n\n## Step 1: Web\n\n```bash\nkubectl set image deployment/web web=web:2\n```\n\n**Rollback procedure:**\n```bash\nkubectl rollout undo deployment/web\n```\n\n## Step 2: Worker\n\n```bash\npm2 restart worker\n```\n", {17}},
