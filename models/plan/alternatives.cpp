@@ -16,16 +16,16 @@ std::string_view commentWords(std::string_view line)
     return trim(line.substr(std::min(line.find_first_not_of(startsWith(line, "#") ? "# " : "-"), line.size())));
 }
 
-bool isOr(std::string_view line)
+/// "# OR", "# Or for Flyway": the comment is that word, or begins with it. A word of one letter has to stand alone.
+bool isOr(const Reading& reading, const CodeLine& line)
 {
-    if (!isShellComment(line) && !isSqlComment(line)) return false;
-    line = commentWords(line);
-    static constexpr std::string_view words[] = {"or", "oder", "ou", "o", "oppure", "of", "или", "veya", "hoặc", "หรือ", "または", "或者", "或", "또는", "nebo"};
-    for (const std::string_view word : words) {
-        if (!startsWithNoCase(line, word)) continue;
-        if (line.size() == word.size() || !isAlpha(line[word.size()])) return word.size() > 1 || line.size() == 1;
-    }
-    return false;
+    const std::string_view text = trim(line.text);
+    if (!isShellComment(text) && !isSqlComment(text)) return false;
+    const auto sentence = std::lower_bound(reading.sentences.begin(), reading.sentences.end(), line.number, [](const Sentence& s, std::uint32_t number) { return s.line < number; });
+    if (sentence == reading.sentences.end() || sentence->line != line.number) return false;
+    return std::any_of(reading.hits.begin() + sentence->firstHit, reading.hits.begin() + sentence->lastHit, [&](const Hit& hit) {
+        return hit.meaning == Concept::OrLine && hit.begin == sentence->begin && (hit.length > 1 || trim(reading.textOf(*sentence)).size() == 1);
+    });
 }
 
 } // namespace
@@ -44,7 +44,7 @@ void Alternatives::tieOrLines(const std::vector<CodeLine>& lines, std::uint32_t 
 {
     std::vector<std::uint32_t> orLines;
     for (const CodeLine& line : lines)
-        if (isOr(trim(line.text))) orLines.push_back(line.number);
+        if (isOr(m_reading, line)) orLines.push_back(line.number);
     takeCommented(begin, lines, orLines);
     for (const std::uint32_t number : orLines) {
         const std::uint32_t before = lastBefore(begin, number);

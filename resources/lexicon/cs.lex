@@ -177,6 +177,8 @@ přerušte práce; pozastavit; pozastavte; zde zastavit; zde zastavte; zastavte 
 nepokračovat a; zastavit nasazeni; zastavte nasazeni; zastavit prace; zastavte prace; zastavit vse; zastavte vse; okamzite zastavit; okamzite zastavte; prerusit nasazeni
 preruste nasazeni; prerusit migraci; preruste migraci; prerusit prace; preruste prace; zmrazit nasazeni; pozastavit nasazeni; prerusit postup; preruste postup
 nepokracovat a
+[stop.word]
+stop; zastavit; zastavte; přerušit; zrušit; konec
 [abort]
 přerušit; přerušte; přerušení; zrušit nasazení; zrušte nasazení; zrušit release; zrušit cutover; zrušte cutover; zrušit migraci; zrušte migraci; odvolat nasazení
 odložit nasazení; odložte nasazení; odložit cutover; odložit release; odložit; odložte; zamítnout; zamítněte; zamítnuto; odmítnout release; blokuje nasazení
@@ -349,6 +351,8 @@ pro zastavení; k zastavení; chcete-li zastavit; pro vrácení; k vrácení; pr
 pro diagnostiku; v nouzi; v nouzovém případě; jako poslední možnost; odpovídá příkazu; je totéž co; ekvivalent; dříve; původně; interně; pro zastaveni; k zastaveni
 pro vraceni; k vraceni; pro navrat; pro zruseni; pro vypnuti; pozdeji; pro ladeni; v nouzovem pripade; jako posledni moznost; odpovida prikazu
 je totez co; puvodne; interne
+[or.line]
+nebo; anebo
 [or]
 nebo; anebo; případně; alternativně; popřípadě; či případně; místo toho; buď; respektive; pripadne; alternativne; popripade; ci pripadne; misto toho
 [example]

@@ -185,6 +185,8 @@ congelar despliegues; congelar los despliegues; parada inmediata; detención inm
 suspender la ventana; detener las actividades; suspender las actividades; deten el despliegue; detener la implementacion; detenga la implementacion; detener la migracion
 detenga la migracion; detener la ejecucion; detenga la ejecucion; detengase; parar la migracion; suspender la migracion; suspender la implementacion; pausar la migracion
 detencion inmediata; parar aqui; detener aqui; detener la publicacion
+[stop.word]
+parar; detener; detenerse; abortar; alto; se detiene; parada
 [abort]
 abortar; aborte; abortado; abortada; aborta; cancelar; cancele; cancelado; cancelada; posponer el despliegue; posponer la release; aplazar el despliegue
 aplazar la release; postergar el despliegue; postergar la implementación; rechazar la release; rechazar el despliegue; bloquea el despliegue; bloquea la release
@@ -347,6 +349,8 @@ cuando sea necesario; también puede; también puedes; también se puede; si cor
 para detenerlo; para detenerla; para pararlo; para deshacer; para deshacerlo; para revertir; para revertirlo; para volver atrás; para desactivarlo
 más tarde; posteriormente; como referencia; para referencia; para depurar; para diagnosticar; en una emergencia; en caso de emergencia; como último recurso
 equivale a; equivalente a; antiguamente; anteriormente; fue creado con; fue generado con; internamente; para volver atras; mas tarde; como ultimo recurso
+[or.line]
+o; ou; u
 [or]
 o bien; o también; alternativamente; o si; o usando; o con; o alternativamente; en su defecto; como alternativa; si no; de otro modo; o en su lugar; o mediante; o tambien
 [example]

@@ -159,6 +159,8 @@ interrompere la procedura; interrompi la procedura; interrompere il processo; in
 interrompere; interrompere se; bloccare il deploy; bloccare il rilascio; sospendere il deploy; sospendere il rilascio; sospendere la migrazione; sospendere le attività
 sospendere la procedura; sospendi il deploy; sospendi il rilascio; mettere in pausa; stop immediato; arrestare il deploy; arrestare la procedura; congelare i rilasci
 blocco immediato; fermare le attivita; interrompere le attivita; sospendere le attivita
+[stop.word]
+stop; fermare; fermarsi; interrompere; ci si ferma; annullare
 [abort]
 abortire; abortito; abortire la procedura; annullare; annulla la finestra; annullato; annullata; cancellare il rilascio; rinviare il rilascio; rinviare il deploy
 rimandare il rilascio; rimandare il deploy; posticipare il rilascio; posticipare il deploy; rilascio rinviato; rilascio annullato; rifiutare il rilascio; respingere
@@ -302,6 +304,8 @@ se applicabile; ove necessario; all'occorrenza; quando necessario; si può anche
 per fermarlo; per fermarla; per annullare; per annullarlo; per tornare indietro; per disattivarlo; più tardi; in seguito; come riferimento
 per riferimento; per il debug; per la diagnosi; in caso di emergenza; in emergenza; come ultima risorsa; equivale a; equivalente a; precedentemente; in passato
 è stato creato con; è stato generato con; internamente; piu tardi; e stato creato con; e stato generato con
+[or.line]
+o; oppure
 [or]
 oppure; ovvero; alternativamente; in alternativa; altrimenti; o in alternativa; o se; o con; o usando; o ancora; o anche
 [example]

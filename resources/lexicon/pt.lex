@@ -199,6 +199,8 @@ suspender o deploy; suspender a implantação; deter a implantação; paragem im
 parar a implantacao; pare a implantacao; parar a migracao; pare a migracao; parar a publicacao; interromper a implantacao; interrompa a implantacao
 interromper a migracao; interrompa a migracao; interrupcao imediata; parar a execucao; pare a execucao; interromper a execucao; suspender a implantacao
 deter a implantacao; parar a instalacao
+[stop.word]
+parar; pare; interromper; abortar; para-se
 [abort]
 adiar o deploy; adiar a implantação; adiar o lançamento; lançamento adiado; deploy adiado; rejeitar a release; reprovar a release; deploy cancelado; release rejeitada
 release reprovada; abortar; aborte; abortado; abortada; cancelar; cancele; cancelado; cancelada; bloqueia o deploy; bloqueia a release; bloqueia o lançamento
@@ -380,6 +382,8 @@ para pará-lo; para parar; para desfazer; para reverter; para voltar atrás; par
 como referência; para depurar; para diagnosticar; em uma emergência; em caso de emergência; como último recurso; equivale a; equivalente a; antigamente
 anteriormente; foi criado com; foi gerado com; internamente; para para-lo; para voltar atras; para referencia; como referencia; em uma emergencia
 em caso de emergencia; como ultimo recurso
+[or.line]
+ou
 [or]
 ou; ou então; alternativamente; ou ainda; em alternativa; ou se; senão; como alternativa; ou usando; ou entao; senao
 [example]

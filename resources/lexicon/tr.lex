@@ -327,6 +327,8 @@ kurulumu durdur*; güncellemeyi durdur*; derhal durun; hemen durun; hemen durdur
 askıya alınmalı; tüm işlemler durdurulur; tüm çalışmalar durdurulur; dagitimi durdur*; deployment'i durdur*; yayini durdur*; yayina almayi durdur*; gecisi durdur*
 migration'i durdur*; tasimayi durdur*; sureci durdur*; İşlemi durdur*; islemi durdur*; İşlemleri durdur*; islemleri durdur*; calismayi durdur*; calismalari durdur*
 guncellemeyi durdur*; duraklatilir; askiya alinmali; tum islemler durdurulur; tum calismalar durdurulur
+[stop.word]
+dur; durdur; durun; iptal; iptal et
 [abort]
 yayını ertele; deploy ertelenir; yayın ertelenir; lansman ertelenir; iptal et; iptal edin; iptal edilir; iptal edilmeli; iptal; iptal edildi; vazgeç; vazgeçin; vazgeçilir
 erteleyin; ertelenmeli; reddet; reddedilir; reddedildi; yayını engeller; deploy'u engeller; release'i engeller; launch'ı engeller; lansmanı engeller; yayını bloklar
@@ -601,6 +603,8 @@ durdurmak için; geri almak için; geri dönmek için; iptal etmek için; devre 
 bilgi için; hata ayıklamak için; acil durumda; son çare olarak; eşdeğer; ile aynı; eskiden; önceden; ile oluşturuldu; arka planda; durdurmak icin; geri almak icin
 geri donmek icin; iptal etmek icin; devre disi birakmak icin; kapatmak icin; referans icin; bilgi icin; hata ayiklamak icin; son care olarak
 esdeger; ile ayni; onceden; ile olusturuldu
+[or.line]
+veya; ya da
 [or]
 veya; ya da; yahut; veyahut; alternatif olarak; yoksa; onun yerine; bunun yerine; diğer yöntem; alternatif; diger yontem; yerine
 [example]

@@ -147,6 +147,8 @@ private Q_SLOTS:
             {"two pairs", "```bash\nls a\n# or\nls b\n\nls c\n# or\nls d\n```", "6 shell code.command choice=1 | ls a\n8 shell code.command choice=1 | ls b\n10 shell code.command choice=2 | ls c\n12 shell code.command choice=2 | ls d"},
             {"or in SQL", "```sql\nSELECT 1;\n-- or\nSELECT 2;\n```", "6 sql code.sql choice=1 | SELECT 1;\n8 sql code.sql choice=1 | SELECT 2;"},
             {"a word that begins with or", "```bash\nls a\n# order matters\nls b\n```", "6 shell code.command | ls a\n8 shell code.command | ls b"},
+            {"a word of one letter", "```bash\nls a\n# o\nls b\n```", "6 shell code.command choice=1 | ls a\n8 shell code.command choice=1 | ls b"},
+            {"a word of one letter among others", "```bash\nls a\n# o arquivo novo\nls b\n```", "6 shell code.command | ls a\n8 shell code.command | ls b"},
             {"or at the end", "```bash\nls a\n# or ask\n```", "6 shell code.command | ls a"},
             {"the other way in the comment", "```bash\nsystemctl stop mail\n# OR kubectl scale deploy/mail --replicas=0\n```", "6 shell code.command choice=1 | systemctl stop mail\n7 shell code.or-comment choice=1 | kubectl scale deploy/mail --replicas=0"},
             {"German", "```bash\nls a\n# oder\nls b\n```", "6 shell code.command choice=1 | ls a\n8 shell code.command choice=1 | ls b"},
