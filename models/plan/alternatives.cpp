@@ -57,6 +57,25 @@ void Alternatives::tieOrLines(const std::vector<CodeLine>& lines, std::uint32_t 
     }
 }
 
+void Alternatives::tieOptionComments(const std::vector<CodeLine>& lines, std::uint32_t begin)
+{
+    if (lines.empty()) return;
+    std::vector<std::uint32_t> options;
+    auto sentence = std::lower_bound(m_reading.sentences.begin(), m_reading.sentences.end(), lines.front().number, [](const Sentence& s, std::uint32_t number) { return s.line < number; });
+    for (; sentence != m_reading.sentences.end() && sentence->line <= lines.back().number; ++sentence)
+        if (sentence->comment && namesOption(*sentence)) options.push_back(sentence->line);
+    if (options.size() < 2) return;
+    bool tied = false;
+    for (std::uint32_t i = firstAfter(begin, options.front()); i != none && i < m_plan.commands.size(); ++i) {
+        Command& command = m_plan.commands[i];
+        if (command.kind == CommandKind::Output || command.choice != 0) continue;
+        if (!tied) ++m_choices;
+        tied = true;
+        command.choice = m_choices;
+    }
+    for (std::size_t i = 1; tied && i < options.size(); ++i) m_plan.arms.push_back({m_choices, options[i]});
+}
+
 /// "# OR kubectl scale deployment/backend --replicas=0": the alternative stands in the comment itself.
 void Alternatives::takeCommented(std::uint32_t begin, const std::vector<CodeLine>& lines, const std::vector<std::uint32_t>& orLines)
 {
@@ -167,8 +186,13 @@ bool Alternatives::opensOption(std::uint32_t b) const
     const runbook::Block& block = m_reading.block(b);
     if ((block.kind != BlockKind::Paragraph && block.kind != BlockKind::ListItem) || m_reading.sectionOf(b).block == b || m_reading.blockSentence[b] == m_reading.blockSentence[b + 1]) return false;
     const Sentence& sentence = m_reading.sentences[m_reading.blockSentence[b]];
+    return sentence.line == block.span.first && namesOption(sentence);
+}
+
+bool Alternatives::namesOption(const Sentence& sentence) const
+{
     const Hit* hit = m_reading.find(sentence, Concept::WordOption);
-    if (!hit || sentence.line != block.span.first || hit->begin - sentence.begin > 12) return false;
+    if (!hit || hit->begin - sentence.begin > 12) return false;
     if (skipSymbols(m_reading.text.substr(sentence.begin, hit->begin - sentence.begin)).find_first_not_of("0123456789.)-+* []") != std::string_view::npos) return false;
     const std::string_view rest = trim(m_reading.text.substr(hit->begin + hit->length, 8));
     return !rest.empty() && isAlnum(rest.front()) && (rest.size() == 1 || !isAlpha(rest[1]));

@@ -15,7 +15,7 @@ namespace holdpoint::plan {
 // language, with a section for each name below.
 #define HOLDPOINT_CONCEPTS(X)                                                                                     \
     /* what a heading says about its section */                                                                   \
-    X(SectionRollback, "section.rollback") X(SectionWayBack, "section.way-back") X(SectionContacts, "section.contacts")                                \
+    X(SectionRollback, "section.rollback") X(SectionWayBack, "section.way-back") X(AndRollback, "section.and-rollback") X(SectionContacts, "section.contacts")                                \
     X(SectionSignoff, "section.signoff") X(SectionCriteria, "section.criteria")                                  \
     X(SectionReference, "section.reference") X(SectionTimeline, "section.timeline")                              \
     X(SectionTrouble, "section.troubleshooting") X(SectionAlerts, "section.alerts")                              \

@@ -38,7 +38,10 @@ podpisova cast; schvaleno; odsouhlaseni; zaverecne schvaleni
 kritéria úspěchu; kritérium úspěchu; kritéria úspěšnosti; akceptační kritéria; kritéria přijetí; kritéria dokončení; kritéria ukončení; výstupní kritéria
 definice hotového; definice dokončení; ukazatele úspěchu; metriky úspěchu; podmínky úspěchu; kriteria uspechu; kriterium uspechu; kriteria uspesnosti; akceptacni kriteria
 kriteria prijeti; kriteria dokonceni; kriteria ukonceni; vystupni kriteria; definice hotoveho; definice dokonceni; ukazatele uspechu; metriky uspechu; podminky uspechu
+[section.and-rollback]
+a rollback; a návrat; a vrácení
 [section.reference]
+aktuální stav; současný stav; výchozí stav; změny schématu; struktura projektu; konfigurační soubory
 přehled; shrnutí; souhrn; manažerské shrnutí; úvod; účel; cíl; cíle; rozsah; kontext; pozadí; východiska; reference; odkazy; užitečné odkazy; související dokumenty
 související dokumentace; viz také; slovník; slovníček; pojmy; terminologie; historie; historie změn; historie verzí; historie revizí; seznam změn; změnový protokol
 poznámky; poznámka; příloha; přílohy; poučení; ponaučení; architektura; obsah; klíčové soubory; změněné soubory; připomínky; rozdíly; známé problémy; známá omezení

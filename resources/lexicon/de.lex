@@ -33,7 +33,10 @@ endabnahme; go-live-freigabe; gegenzeichnung; freigegeben durch
 [section.criteria]
 erfolgskriterien; erfolgskriterium; abnahmekriterien; akzeptanzkriterien; abschlusskriterien; fertigstellungskriterien; endkriterien; ausstiegskriterien; exit-kriterien
 erfolgsmetriken; erfolgsindikatoren; erfolgsmessung; kennzahlen; qualitätskriterien
+[section.and-rollback]
+und rollback; und zurückrollen; und rückfall; und rückabwicklung
 [section.reference]
+aktueller stand; ist-zustand; schema-änderungen; aktuelle situation; projektstruktur; konfigurationsdateien
 deployment-typen; release-typen; mögliche konflikte; mögliche probleme; benötigte secrets; umgebungsdaten
 überblick; übersicht; ueberblick; uebersicht; zusammenfassung; kurzfassung; management summary; einleitung; einführung; zweck; zielsetzung; ziel; ziele; geltungsbereich
 anwendungsbereich; umfang; hintergrund; kontext; ausgangslage; referenz; referenzen; verweise; weiterführende dokumente; weiterführende links; weitere dokumente

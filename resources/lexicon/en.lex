@@ -27,7 +27,10 @@ sign-off; sign off; signoff; sign-offs; signatures; approvals; approval signatur
 [section.criteria]
 success criteria; acceptance criteria; definition of done; exit criteria; success metrics; completion criteria; kpis; success indicators; success criterion
 resolution criteria; recovery criteria; closure criteria; closing criteria
+[section.and-rollback]
+and rollback; and roll back; and rolling back; and revert; and rollbacks
 [section.reference]
+current state; current status; current situation; as-is state; schema changes; what changes; project structure; configuration files; build output; build output reference; file structure; environment variables reference; change log entries
 overview; summary; executive summary; introduction; purpose; scope; background; context; references; reference; related documents; related documentation; related
 resources; glossary; terminology; history; revision history; change log; changelog; document control; document history; version history; notes; appendix; appendices; about
 lessons learned; objective; objectives; goals; goal; architecture; table of contents; contents; see also; further reading; links; useful links; key files

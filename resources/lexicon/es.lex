@@ -39,7 +39,10 @@ firmas de aprobacion; validacion y firma; registro de la decision
 criterios de éxito; criterio de éxito; criterios de aceptación; criterios de finalización; criterios de salida; criterios de validación; criterios de cierre
 definición de hecho; definición de terminado; indicadores de éxito; métricas de éxito; indicadores clave; criterios de completitud; criterios de exito; criterio de exito
 criterios de aceptacion; criterios de finalizacion; criterios de validacion; definicion de hecho; definicion de terminado; indicadores de exito; metricas de exito
+[section.and-rollback]
+y rollback; y de rollback; y reversión; y de reversión; y reversion
 [section.reference]
+estado actual; situación actual; cambios de esquema; estructura del proyecto; archivos de configuración
 descripción general; visión general; vista general; resumen; resumen ejecutivo; introducción; objetivo; objetivos; propósito; finalidad; alcance; ámbito; contexto
 antecedentes; referencias; referencia; documentos relacionados; documentación relacionada; documentos de referencia; recursos relacionados; ver también; véase también
 enlaces útiles; enlaces; lecturas adicionales; glosario; terminología; definiciones; historial; historial de versiones; historial de cambios; historial de revisiones

@@ -47,7 +47,10 @@ critère de succès; critère de réussite; définition de terminé; indicateurs
 métriques de succès; critères d’acceptation; critères d’acceptance; criteres de succes; criteres de reussite; criteres d'acceptation; criteres de validation
 criteres d'acceptance; criteres de sortie; criteres de fin; criteres de recette; critere de succes; critere de reussite; definition de termine; indicateurs de succes
 indicateurs de reussite; indicateurs cles; criteres de completion; metriques de succes; criteres d’acceptation; criteres d’acceptance
+[section.and-rollback]
+et rollback; et de rollback; et retour arrière; et de retour arrière
 [section.reference]
+état actuel; situation actuelle; changements de schéma; structure du projet; fichiers de configuration
 types de déploiement; conflits possibles; problèmes potentiels; secrets requis
 vue d'ensemble; aperçu; présentation; résumé; synthèse; introduction; objet; objet du document; objectif; objectifs; but du document; périmètre; portée; contexte
 références; référence; documents de référence; documents liés; documents associés; documentation associée; voir aussi; liens utiles; liens; pour aller plus loin

@@ -30,7 +30,10 @@ verbale di accettazione; verbale di collaudo; approvatori; approvato da; firma p
 [section.criteria]
 criteri di successo; criterio di successo; criteri di accettazione; criteri di completamento; criteri di uscita; criteri di chiusura; criteri di validazione
 definizione di completato; definizione di fatto; indicatori di successo; metriche di successo; criteri di riuscita; indicatori chiave; criteri di collaudo
+[section.and-rollback]
+e rollback; e di rollback; e ripristino
 [section.reference]
+stato attuale; situazione attuale; modifiche allo schema; struttura del progetto; file di configurazione
 panoramica; sommario; riepilogo; sintesi; introduzione; scopo; scopo del documento; obiettivo; obiettivi; finalità; ambito; ambito di applicazione; perimetro; contesto
 premessa; riferimenti; riferimento; documenti correlati; documentazione correlata; documenti di riferimento; risorse correlate; vedi anche; link utili; collegamenti utili
 approfondimenti; glossario; terminologia; definizioni; storico; cronologia delle modifiche; storico delle modifiche; storico delle versioni; storico revisioni

@@ -29,7 +29,10 @@ acceptatie; acceptatieverklaring; goedkeurders; goedgekeurd door; vrijgave; vrij
 [section.criteria]
 succescriteria; succescriterium; acceptatiecriteria; afrondingscriteria; exitcriteria; exit-criteria; voltooiingscriteria; slagingscriteria; definitie van klaar
 definitie van gereed; succesindicatoren; criteria voor succes; succesmaatstaven; opleveringscriteria
+[section.and-rollback]
+en rollback; en terugdraaien
 [section.reference]
+huidige situatie; huidige stand; schemawijzigingen; projectstructuur; configuratiebestanden
 overzicht; samenvatting; managementsamenvatting; inleiding; introductie; doel; doelstelling; doelstellingen; doelen; reikwijdte; afbakening; achtergrond; aanleiding
 referenties; referentie; verwijzingen; gerelateerde documenten; gerelateerde documentatie; verwante documenten; zie ook; nuttige links; handige links; verder lezen
 bronnen; begrippen; begrippenlijst; woordenlijst; verklarende woordenlijst; terminologie; geschiedenis; versiegeschiedenis; revisiegeschiedenis; wijzigingsgeschiedenis

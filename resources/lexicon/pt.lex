@@ -41,7 +41,10 @@ critérios de sucesso; critério de sucesso; critérios de aceite; critérios de
 critérios de validação; definição de pronto; definição de concluído; indicadores de sucesso; métricas de sucesso; critérios de encerramento; indicadores-chave
 criterios de sucesso; criterio de sucesso; criterios de aceite; criterios de aceitacao; criterios de conclusao; criterios de saida; criterios de exito
 criterios de validacao; definicao de pronto; definicao de concluido; metricas de sucesso; criterios de encerramento
+[section.and-rollback]
+e rollback; e de rollback; e reversão; e de reversão
 [section.reference]
+estado atual; situação atual; alterações de esquema; estrutura do projeto; arquivos de configuração
 índice do documento; tabela de conteúdo; tabela de conteúdos; visão geral; resumo; resumo executivo; sumário; sumário executivo; introdução; objetivo; objetivos
 objectivo; objectivos; finalidade; propósito; escopo; âmbito; contexto; referências; referência; documentos relacionados; documentação relacionada
 documentos de referência; recursos relacionados; veja também; ver também; links úteis; leitura adicional; glossário; terminologia; definições; histórico

@@ -69,7 +69,10 @@ bitis kriterleri; cikis kriterleri; bitti tanimi; tamamlandi tanimi; basari gost
 başari krİterlerİ; başari krİterİ; kabul krİterlerİ; kabul krİterİ; tamamlanma krİterlerİ; bİtİş krİterlerİ; çikiş krİterlerİ; bİttİ tanimi; başari göstergelerİ
 başari metrİklerİ; başari ölçütlerİ; kabul ölçütlerİ; kabul koşulları; tamamlama kriterleri; performans göstergeleri; kabul kosullari; tamamlama krİterlerİ
 performans göstergelerİ; performans gostergeleri
+[section.and-rollback]
+ve geri alma; ve rollback; ve geri dönüş
 [section.reference]
+mevcut durum; şema değişiklikleri; proje yapısı; yapılandırma dosyaları
 genel bakış; özet; yönetici özeti; giriş; amaç; amaçlar; hedef; hedefler; kapsam; arka plan; bağlam; referanslar; referans; kaynaklar; kaynakça; ilgili belgeler
 ilgili dokümanlar; ilgili dokümantasyon; ilgili kaynaklar; ayrıca bakınız; bakınız; faydalı linkler; faydalı bağlantılar; bağlantılar; sözlük; terimler; terminoloji
 tanımlar; geçmiş; sürüm geçmişi; revizyon geçmişi; değişiklik geçmişi; değişiklik günlüğü; versiyon geçmişi; doküman geçmişi; notlar; açıklamalar; ekler; hakkında

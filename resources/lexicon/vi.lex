@@ -55,7 +55,10 @@ tiêu chí thành công; điều kiện thành công; tiêu chí nghiệm thu; t
 chỉ số thành công; tiêu chuẩn nghiệm thu; tiêu chí đánh giá; tiêu chí đạt; kết quả mong muốn; tieu chi thanh cong; dieu kien thanh cong; tieu chi nghiem thu
 tieu chi chap nhan; tieu chi hoan thanh; dieu kien hoan thanh; tieu chi ket thuc; dinh nghia hoan thanh; chi so thanh cong; tieu chuan nghiem thu; tieu chi danh gia
 tieu chi dat; ket qua mong muon; tiêu chuẩn hoàn thành; chỉ tiêu thành công; dấu hiệu thành công; tieu chuan hoan thanh; chi tieu thanh cong; dau hieu thanh cong
+[section.and-rollback]
+và rollback; và hoàn tác; và khôi phục; va rollback
 [section.reference]
+hiện trạng; tình trạng hiện tại; thay đổi schema; cấu trúc dự án; tệp cấu hình
 tổng quan; tóm tắt; giới thiệu; mục đích; mục tiêu; phạm vi; bối cảnh; ngữ cảnh; tham khảo; tài liệu tham khảo; tài liệu liên quan; liên kết; liên kết hữu ích; xem thêm
 thuật ngữ; định nghĩa; lịch sử; lịch sử thay đổi; lịch sử phiên bản; lịch sử cập nhật; nhật ký thay đổi; ghi chú; lưu ý; chú ý; chú thích; phụ lục; bài học kinh nghiệm
 bài học rút ra; kiến trúc; kiến trúc hệ thống; mục lục; nội dung; cấu trúc thư mục; file quan trọng; các file thay đổi; danh sách file; khác biệt; so sánh; vấn đề đã biết
