@@ -75,9 +75,14 @@ std::string proseOf(const Plan& plan, std::uint32_t line, bool lists)
     constexpr std::size_t longest = 1000;
     const std::vector<runbook::Block>& blocks = plan.runbook->blocks;
     auto block = std::lower_bound(blocks.begin(), blocks.end(), line, [](const runbook::Block& b, std::uint32_t l) { return b.span.first < l; });
-    if (block == blocks.end() || block->span.first != line || block->kind != runbook::BlockKind::Heading) return {};
+    const bool item = block != blocks.end() && block->kind == runbook::BlockKind::ListItem;
+    if (block == blocks.end() || block->span.first != line || (!item && block->kind != runbook::BlockKind::Heading)) return {};
     std::string prose;
-    const auto tells = [&](const runbook::Block& b) { return b.kind == runbook::BlockKind::Paragraph || (lists && b.kind == runbook::BlockKind::ListItem); };
+    const std::uint8_t level = block->level;
+    const auto tells = [&](const runbook::Block& b) {
+        if (item && (b.kind == runbook::BlockKind::ListItem ? b.level <= level : b.item == none)) return false;     // what is nested in an item is its own
+        return b.kind == runbook::BlockKind::Paragraph || (lists && b.kind == runbook::BlockKind::ListItem);
+    };
     for (++block; block != blocks.end() && tells(*block) && prose.size() < longest; ++block) {
         std::string text = plainText(utf8::beginning(plan.runbook->source->lines(block->span.first, block->span.last), 4 * longest));
         auto gate = std::lower_bound(plan.gates.begin(), plan.gates.end(), block->span.first, [](const Gate& g, std::uint32_t l) { return g.line < l; });

@@ -20,7 +20,7 @@ namespace holdpoint::plan {
 /// Whether something to fill in stands in a text as itself: "$A" does not stand in "$AB", and "in X minutes" not in "curl -X".
 [[nodiscard]] bool standsIn(const Parameter& parameter, std::string_view text);
 /// What the paragraphs right below a heading, and the lists among them, tell to do besides what their gates ask: the work of a
-/// step that is only told.
+/// step that is only told. Of an item of a list, what is nested in it.
 [[nodiscard]] std::string proseOf(const Plan& plan, std::uint32_t line, bool lists);
 /// What a legend holds: "Each step marked 🔒 needs an approval of its own". One gate for each that bears the sign.
 [[nodiscard]] std::vector<Item> markedApprovals(const Plan& plan);

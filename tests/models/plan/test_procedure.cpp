@@ -25,6 +25,8 @@ private Q_SLOTS:
     void whatIsForAFailureIsAside();
     void databasesAreKept();
     void whatASignHoldsIsApproved();
+    void aScriptThatIsRunLaterIsAFile();
+    void whatAPersonHasToDo();
     void aProgramDoesWhatItCan_data();
     void aProgramDoesWhatItCan();
 };
@@ -129,6 +131,31 @@ void TestProcedure::whatASignHoldsIsApproved()
     for (const Item& item : procedure.items) items += QString::fromStdString(item.id) + QLatin1Char(' ') + QString::number(static_cast<int>(item.kind));
     QCOMPARE(items, QStringList({QStringLiteral("L3 8"), QStringLiteral("L7 0"), QStringLiteral("L8 7"), QStringLiteral("L8.2 0"), QStringLiteral("L9 0")}));
     QCOMPARE(QByteArray::fromStdString(procedure.items[2].text), QByteArray("Copy with cp -a site /srv (Each step marked 🔒 needs the approval of the owner.)"));
+}
+
+/// A script whose call stands below it would be run twice: it is the file that is called.
+void TestProcedure::aScriptThatIsRunLaterIsAFile()
+{
+    const std::string script = "```bash\n#!/bin/bash\n# deploy.sh\nmake deploy\n```\n";
+    const Procedure called = procedureOf(QByteArray::fromStdString(script + "\n```bash\nchmod +x deploy.sh\n./deploy.sh now\n```\n"));
+    QCOMPARE(called.items.size(), std::size_t(3));
+    QCOMPARE(called.items[0].kind, ItemKind::File);
+    QCOMPARE(called.items[0].target, std::string("deploy.sh"));
+    QVERIFY(!called.items[0].byHand);
+    const Procedure alone = procedureOf(QByteArray::fromStdString(script + "\n```bash\n./other.sh\n```\n"));
+    QCOMPARE(alone.items[0].kind, ItemKind::Shell);
+    QVERIFY(alone.items[0].terminal);
+}
+
+void TestProcedure::whatAPersonHasToDo()
+{
+    const Procedure procedure = procedureOf("```bash\nopen https://a.b/c\ncrontab -e\nls\n```\n");
+    QVERIFY(procedure.items[0].byHand);
+    QVERIFY(procedure.items[1].terminal && !procedure.items[1].byHand);
+    QVERIFY(!procedure.items[2].terminal && !procedure.items[2].byHand);
+    const Procedure nested = holdpoint::plan::makeProcedure(holdpoint::tests::compileText("# R\n\n## Hand over\n\n1. **Read the papers**:\n   - the contract\n   - the plan\n2. **Go home**\n"));
+    QCOMPARE(nested.items[0].text, std::string("Read the papers: the contract · the plan"));
+    QCOMPARE(nested.items[1].text, std::string("Go home"));
 }
 
 void TestProcedure::databasesAreKept()
