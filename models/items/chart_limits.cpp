@@ -1,9 +1,9 @@
 #include "models/items/chart_limits.h"
 
 #include "models/items/chart_data.h"
+#include "models/items/chart_words.h"
 #include "models/items/limit_words.h"
 
-#include <QCoreApplication>
 
 #include <utility>
 
@@ -13,10 +13,6 @@ using monitor::Against;
 using monitor::Passed;
 
 namespace {
-
-struct ChartWords {
-    Q_DECLARE_TR_FUNCTIONS(Chart)
-};
 
 /// Where the line is, in the unit of the series.
 std::optional<double> lineOf(const monitor::LimitRule& rule)
