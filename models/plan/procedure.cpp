@@ -8,7 +8,6 @@
 #include "models/plan/rules.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 
@@ -40,6 +39,7 @@ public:
         takeSteps();
         m_out.rollbacks = waysBackOf(m_plan);
         takeCommands();
+        nameWays(m_plan, m_arms, m_out.items);
         takeTasks();
         takeSignOffs();
         takeGates();
@@ -91,8 +91,8 @@ private:
             if (item.choice != 0) takeWays(item);
             // On the way back the failure is why one is going back.
             item.aside = command.told == Told::Aside || (command.onFailure && innermost(m_out.rollbacks, item.line) == none);
-            item.terminal = command.script || asks(command.text);
-            if (std::string file = fileOfScript(command); !file.empty()) {
+            item.terminal = command.script || asksPerson(command.text);
+            if (std::string file = fileOfScript(m_plan, command); !file.empty()) {
                 item.kind = ItemKind::File;
                 item.target = std::move(file);
                 item.terminal = false;
@@ -127,32 +127,6 @@ private:
     {
         const auto first = std::lower_bound(m_arms.begin(), m_arms.end(), Arm{choice, 0});
         return static_cast<std::uint32_t>(std::upper_bound(first, m_arms.end(), Arm{choice, line}) - first);
-    }
-
-    /// It reads what a person types, or opens an editor.
-    static bool asks(std::string_view text)
-    {
-        static constexpr auto editors = std::to_array<std::string_view>({"crontab -e", "visudo", "systemctl edit", "nano ", "vim ", "vi "});
-        const std::string_view program = startsWith(text, "sudo ") ? text.substr(5) : text;
-        return text.find("read -p") != std::string_view::npos || text.find("read -s") != std::string_view::npos || std::any_of(editors.begin(), editors.end(), [&](std::string_view editor) { return startsWith(program, editor); });
-    }
-
-    /// "open https://…": a person opens it in a browser; this machine may have none.
-    static bool opensBrowser(std::string_view text) { return startsWith(text, "open http") || startsWith(text, "xdg-open http") || startsWith(text, "start http"); }
-
-    /// The script of which a later block says how it is run: a file that belongs beside the runbook, "deploy.sh". Its first comments
-    /// name it. Empty where it is run as it stands.
-    [[nodiscard]] std::string fileOfScript(const Command& command) const
-    {
-        constexpr std::uint32_t nearest = 20;
-        for (const Command* later = &command + 1; command.script && later != m_plan.commands.data() + m_plan.commands.size() && later->span.first <= command.span.last + nearest; ++later) {
-            const std::string_view text = later->text;
-            const std::size_t begin = startsWith(text, "./") ? 2 : startsWith(text, "bash ") || startsWith(text, "sh ") ? text.find(' ') + 1 : std::string_view::npos;
-            if (later->kind != CommandKind::Shell || begin == std::string_view::npos) continue;
-            const std::string_view name = text.substr(begin, text.find_first_of(" \n", begin) - begin);
-            if (name.size() > 3 && name.find('/') == std::string_view::npos && command.text.substr(0, 400).find(name) != std::string_view::npos) return std::string(name);
-        }
-        return {};
     }
 
     void takeTasks()

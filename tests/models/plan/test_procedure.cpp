@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whatASignHoldsIsApproved();
     void aScriptThatIsRunLaterIsAFile();
     void whatAPersonHasToDo();
+    void waysHaveTheirNames_data();
+    void waysHaveTheirNames();
     void aProgramDoesWhatItCan_data();
     void aProgramDoesWhatItCan();
 };
@@ -156,6 +158,30 @@ void TestProcedure::whatAPersonHasToDo()
     const Procedure nested = holdpoint::plan::makeProcedure(holdpoint::tests::compileText("# R\n\n## Hand over\n\n1. **Read the papers**:\n   - the contract\n   - the plan\n2. **Go home**\n"));
     QCOMPARE(nested.items[0].text, std::string("Read the papers: the contract · the plan"));
     QCOMPARE(nested.items[1].text, std::string("Go home"));
+}
+
+void TestProcedure::waysHaveTheirNames_data()
+{
+    QTest::addColumn<QByteArray>("blocks");
+    QTest::addColumn<QByteArray>("names");
+    QTest::newRow("sections") << QByteArray("### Option A: on Debian\n\n```bash\napt-get update\n```\n\n### Option B: on Red Hat\n\n```bash\ndnf check\n```\n") << QByteArray("Option A: on Debian|Option B: on Red Hat");
+    QTest::newRow("lines") << QByteArray("Option A: on Debian\n\n```bash\napt-get update\n```\n\nOption B: on Red Hat\n\n```bash\ndnf check\n```\n") << QByteArray("Option A: on Debian|Option B: on Red Hat");
+    QTest::newRow("comments") << QByteArray("```bash\n# With the package\napt-get update\n# Or with Docker\ndocker pull shop\n```\n") << QByteArray("With the package|Or with Docker");
+    QTest::newRow("a bare word") << QByteArray("```bash\napt-get update\n# OR\ndocker pull shop\n```\n") << QByteArray("|");
+    QTest::newRow("options in comments") << QByteArray("```bash\n# Option A: the old image\nmake old\n\n# Option B: the last commit\nmake last\n```\n") << QByteArray("Option A: the old image|Option B: the last commit");
+    QTest::newRow("in one sentence") << QByteArray("Either run `make old` or run `make last`.\n") << QByteArray("|");
+}
+
+void TestProcedure::waysHaveTheirNames()
+{
+    QFETCH(const QByteArray, blocks);
+    QFETCH(const QByteArray, names);
+    QByteArray found;
+    for (const Item& item : procedureOf(blocks).items) {
+        if (item.choice == 0) continue;
+        found += (item.arm == 0 ? QByteArray() : QByteArray("|")) + QByteArray::fromStdString(item.way);
+    }
+    QCOMPARE(found, names);
 }
 
 void TestProcedure::databasesAreKept()
