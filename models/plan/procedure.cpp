@@ -76,7 +76,7 @@ private:
     {
         for (const Command& command : m_plan.commands) {
             const std::optional<Request> request = requestOf(m_plan, command);
-            if ((command.kind == CommandKind::Output && !request) || command.told == Told::Never) continue;
+            if ((command.kind == CommandKind::Output && !request) || command.told == Told::Never || endsShell(command.text)) continue;
             if (request && !m_out.items.empty() && m_out.items.back().line == request->lines.first) {     // another piece of the same one
                 m_byCommand[static_cast<std::uint32_t>(&command - m_plan.commands.data())] = m_out.items.size() - 1;
                 continue;
@@ -131,7 +131,10 @@ private:
 
     void takeTasks()
     {
+        for (const Gate& gate : m_plan.gates)
+            for (const Task* condition : conditionsOf(m_plan, gate)) m_conditions.insert(condition->line);
         for (const Task& task : m_plan.tasks) {
+            if (m_conditions.contains(task.line)) continue;
             Item item;
             item.kind = ItemKind::Task;
             item.line = item.lastLine = task.line;
@@ -171,6 +174,7 @@ private:
             item.line = item.lastLine = gate.line;
             item.action = gate.action;
             item.text = std::string(gate.condition);
+            for (const Task* condition : conditionsOf(m_plan, gate)) item.text.append(" · ").append(condition->text);
             item.kind = ItemKind::Gate;
             if (rule == "gate.wait" || rule == "gate.after-duration") waitAt(item);
             // What to do if something fails, and what has to be watched all the time, is not asked at one moment.
@@ -299,6 +303,7 @@ private:
     std::vector<Arm> m_arms;
     std::map<std::uint32_t, std::uint32_t> m_inside;    ///< the choice around each choice that stands in one
     std::set<std::uint32_t> m_taskLines, m_signLines;
+    std::set<std::uint32_t> m_conditions;   ///< boxes that belong to the gate above them
     std::set<std::uint32_t> m_markLines;    ///< what stands there is held by its sign
     std::multimap<std::uint32_t, std::size_t> m_signItems;    ///< sign-offs by their line
 };

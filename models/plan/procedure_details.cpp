@@ -105,6 +105,12 @@ bool asksPerson(std::string_view command)
         || std::any_of(editors.begin(), editors.end(), [&](std::string_view editor) { return startsWith(program, editor); });
 }
 
+bool endsShell(std::string_view command)
+{
+    const std::string_view rest = startsWith(command, "exit") ? command.substr(4) : std::string_view("x");
+    return rest.find_first_not_of(" 0123456789;") == std::string_view::npos;
+}
+
 bool opensBrowser(std::string_view command) { return startsWith(command, "open http") || startsWith(command, "xdg-open http") || startsWith(command, "start http"); }
 
 std::string fileOfScript(const Plan& plan, const Command& script)

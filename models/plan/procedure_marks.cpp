@@ -50,6 +50,20 @@ Item approvalOf(std::uint32_t line, std::string_view title, const std::string& c
 
 } // namespace
 
+std::vector<const Task*> conditionsOf(const Plan& plan, const Gate& gate)
+{
+    std::vector<const Task*> conditions;
+    if (gate.action == GateAction::Hold) return conditions;
+    const std::vector<Block>& blocks = plan.runbook->blocks;
+    auto heading = std::upper_bound(blocks.begin(), blocks.end(), gate.line, [](std::uint32_t line, const Block& block) { return line < block.span.first; });
+    while (heading != blocks.end() && heading->kind != BlockKind::Heading) ++heading;
+    const auto next = std::upper_bound(plan.gates.begin(), plan.gates.end(), gate.line, [](std::uint32_t line, const Gate& other) { return line < other.line; });
+    const std::uint32_t end = std::min(heading == blocks.end() ? none : heading->span.first, next == plan.gates.end() ? none : next->line);
+    auto task = std::upper_bound(plan.tasks.begin(), plan.tasks.end(), gate.line, [](std::uint32_t line, const Task& t) { return line < t.line; });
+    for (; task != plan.tasks.end() && task->line < end && task->criterion; ++task) conditions.push_back(&*task);
+    return conditions;
+}
+
 std::vector<Item> markedApprovals(const Plan& plan)
 {
     std::vector<Item> items;

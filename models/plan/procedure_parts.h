@@ -22,12 +22,16 @@ namespace holdpoint::plan {
 /// What the paragraphs right below a heading, and the lists among them, tell to do besides what their gates ask: the work of a
 /// step that is only told. Of an item of a list, what is nested in it.
 [[nodiscard]] std::string proseOf(const Plan& plan, std::uint32_t line, bool lists);
+/// The boxes below "NO-GO if any of these": nobody ticks "smoke tests failed" to go on. They are what the gate asks about.
+[[nodiscard]] std::vector<const Task*> conditionsOf(const Plan& plan, const Gate& gate);
 /// What a legend holds: "Each step marked 🔒 needs an approval of its own". One gate for each that bears the sign.
 [[nodiscard]] std::vector<Item> markedApprovals(const Plan& plan);
 /// Gives each item of a choice what the author calls its way. `arms` are those of the plan, sorted.
 void nameWays(const Plan& plan, const std::vector<Arm>& arms, std::vector<Item>& items);
 /// It reads what a person types, or opens an editor.
 [[nodiscard]] bool asksPerson(std::string_view command);
+/// "exit 1", which ends the terminal of who types it and does nothing else.
+[[nodiscard]] bool endsShell(std::string_view command);
 /// "open https://…": a person opens it in a browser; this machine may have none.
 [[nodiscard]] bool opensBrowser(std::string_view command);
 /// The file that a script stands for, where a later command calls it by the name that its first comments give it: "deploy.sh".

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatASignHoldsIsApproved();
     void aScriptThatIsRunLaterIsAFile();
     void whatAPersonHasToDo();
+    void boxesBelowNoGoBelongToTheGate();
     void waysHaveTheirNames_data();
     void waysHaveTheirNames();
     void aProgramDoesWhatItCan_data();
@@ -158,6 +159,16 @@ void TestProcedure::whatAPersonHasToDo()
     const Procedure nested = holdpoint::plan::makeProcedure(holdpoint::tests::compileText("# R\n\n## Hand over\n\n1. **Read the papers**:\n   - the contract\n   - the plan\n2. **Go home**\n"));
     QCOMPARE(nested.items[0].text, std::string("Read the papers: the contract · the plan"));
     QCOMPARE(nested.items[1].text, std::string("Go home"));
+}
+
+/// Nobody ticks "smoke tests failed" to go on; and nothing is done by ending the shell.
+void TestProcedure::boxesBelowNoGoBelongToTheGate()
+{
+    const Procedure procedure = holdpoint::plan::makeProcedure(holdpoint::tests::compileText(
+        "# R\n\n## Decide\n\n### GO = all pass\n\n- [ ] Smoke tests passed\n\n### NO-GO = any fail\n\n- [ ] Smoke tests failed\n- [ ] Data lost\n\n## Deploy\n\n```bash\nls\nexit 1\n```\n"));
+    QStringList items;
+    for (const Item& item : procedure.items) items += QString::fromStdString(item.id + ' ' + item.text);
+    QCOMPARE(items, QStringList({QStringLiteral("L5 ### GO = all pass"), QStringLiteral("L7 Smoke tests passed"), QStringLiteral("L9 ### NO-GO = any fail · Smoke tests failed · Data lost"), QStringLiteral("L17 ls")}));
 }
 
 void TestProcedure::waysHaveTheirNames_data()
