@@ -162,6 +162,9 @@ private:
         const auto begin = static_cast<std::uint32_t>(text.data() - m_reading.text.data());
         const auto firstHit = static_cast<std::uint32_t>(m_read.hits.size());
         m_lexicon.scan(text, m_read.hits);
+        // "of" and "o" are everywhere, and mean something only at the head of a comment.
+        const auto idle = std::remove_if(m_read.hits.begin() + firstHit, m_read.hits.end(), [&](const Hit& hit) { return hit.meaning == Concept::OrLine && (!comment || hit.begin != 0); });
+        m_read.hits.erase(idle, m_read.hits.end());
         // A heading may decide by its form alone: "### GO".
         const bool decides = m_reading.block(m_block).kind == BlockKind::Heading && text.find("GO") < 12;
         if (m_read.hits.size() == firstHit && !decides) return;
