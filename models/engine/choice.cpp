@@ -106,7 +106,7 @@ std::string waysToChoose(const Record& record, std::uint32_t i)
         if ((!begins && !forks) || record.items[other].over() || isNotChosen(record, other)) continue;
         if (begins) first = &item;
         inner = item.arm;
-        ways += (ways.empty() ? "" : " or ") + item.id + " (" + firstLine(boundText(record, other)) + ')';
+        ways += (ways.empty() ? "" : " or ") + item.id + " (" + (item.way.empty() ? "" : item.way + ": ") + firstLine(boundText(record, other)) + ')';
     }
     return ways;
 }

@@ -16,16 +16,16 @@ std::string_view commentWords(std::string_view line)
     return trim(line.substr(std::min(line.find_first_not_of(startsWith(line, "#") ? "# " : "-"), line.size())));
 }
 
-bool isOr(std::string_view line)
+/// "# OR", "# Or for Flyway": the comment is that word, or begins with it. A word of one letter has to stand alone.
+bool isOr(const Reading& reading, const CodeLine& line)
 {
-    if (!isShellComment(line) && !isSqlComment(line)) return false;
-    line = commentWords(line);
-    static constexpr std::string_view words[] = {"or", "oder", "ou", "o", "oppure", "of", "или", "veya", "hoặc", "หรือ", "または", "或者", "或", "또는", "nebo"};
-    for (const std::string_view word : words) {
-        if (!startsWithNoCase(line, word)) continue;
-        if (line.size() == word.size() || !isAlpha(line[word.size()])) return word.size() > 1 || line.size() == 1;
-    }
-    return false;
+    const std::string_view text = trim(line.text);
+    if (!isShellComment(text) && !isSqlComment(text)) return false;
+    const auto sentence = std::lower_bound(reading.sentences.begin(), reading.sentences.end(), line.number, [](const Sentence& s, std::uint32_t number) { return s.line < number; });
+    if (sentence == reading.sentences.end() || sentence->line != line.number) return false;
+    return std::any_of(reading.hits.begin() + sentence->firstHit, reading.hits.begin() + sentence->lastHit, [&](const Hit& hit) {
+        return hit.meaning == Concept::OrLine && hit.begin == sentence->begin && (hit.length > 1 || trim(reading.textOf(*sentence)).size() == 1);
+    });
 }
 
 } // namespace
@@ -44,7 +44,7 @@ void Alternatives::tieOrLines(const std::vector<CodeLine>& lines, std::uint32_t 
 {
     std::vector<std::uint32_t> orLines;
     for (const CodeLine& line : lines)
-        if (isOr(trim(line.text))) orLines.push_back(line.number);
+        if (isOr(m_reading, line)) orLines.push_back(line.number);
     takeCommented(begin, lines, orLines);
     for (const std::uint32_t number : orLines) {
         const std::uint32_t before = lastBefore(begin, number);
@@ -55,6 +55,25 @@ void Alternatives::tieOrLines(const std::vector<CodeLine>& lines, std::uint32_t 
         tieArm(begin, after, m_plan.commands[before].choice, +1);
         m_plan.arms.push_back({m_plan.commands[before].choice, number});
     }
+}
+
+void Alternatives::tieOptionComments(const std::vector<CodeLine>& lines, std::uint32_t begin)
+{
+    if (lines.empty()) return;
+    std::vector<std::uint32_t> options;
+    auto sentence = std::lower_bound(m_reading.sentences.begin(), m_reading.sentences.end(), lines.front().number, [](const Sentence& s, std::uint32_t number) { return s.line < number; });
+    for (; sentence != m_reading.sentences.end() && sentence->line <= lines.back().number; ++sentence)
+        if (sentence->comment && namesOption(*sentence)) options.push_back(sentence->line);
+    if (options.size() < 2) return;
+    bool tied = false;
+    for (std::uint32_t i = firstAfter(begin, options.front()); i != none && i < m_plan.commands.size(); ++i) {
+        Command& command = m_plan.commands[i];
+        if (command.kind == CommandKind::Output || command.choice != 0) continue;
+        if (!tied) ++m_choices;
+        tied = true;
+        command.choice = m_choices;
+    }
+    for (std::size_t i = 1; tied && i < options.size(); ++i) m_plan.arms.push_back({m_choices, options[i]});
 }
 
 /// "# OR kubectl scale deployment/backend --replicas=0": the alternative stands in the comment itself.
@@ -167,8 +186,13 @@ bool Alternatives::opensOption(std::uint32_t b) const
     const runbook::Block& block = m_reading.block(b);
     if ((block.kind != BlockKind::Paragraph && block.kind != BlockKind::ListItem) || m_reading.sectionOf(b).block == b || m_reading.blockSentence[b] == m_reading.blockSentence[b + 1]) return false;
     const Sentence& sentence = m_reading.sentences[m_reading.blockSentence[b]];
+    return sentence.line == block.span.first && namesOption(sentence);
+}
+
+bool Alternatives::namesOption(const Sentence& sentence) const
+{
     const Hit* hit = m_reading.find(sentence, Concept::WordOption);
-    if (!hit || sentence.line != block.span.first || hit->begin - sentence.begin > 12) return false;
+    if (!hit || hit->begin - sentence.begin > 12) return false;
     if (skipSymbols(m_reading.text.substr(sentence.begin, hit->begin - sentence.begin)).find_first_not_of("0123456789.)-+* []") != std::string_view::npos) return false;
     const std::string_view rest = trim(m_reading.text.substr(hit->begin + hit->length, 8));
     return !rest.empty() && isAlnum(rest.front()) && (rest.size() == 1 || !isAlpha(rest[1]));

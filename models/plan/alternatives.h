@@ -36,6 +36,9 @@ public:
     /// comment.
     void tieOrLines(const std::vector<CodeLine>& lines, std::uint32_t begin);
 
+    /// "# Option A: …" and "# Option B: …" in a block: to each belong the commands up to the next one.
+    void tieOptionComments(const std::vector<CodeLine>& lines, std::uint32_t begin);
+
     /// "Either run `this` or run `that`": two commands of one sentence, each a way of its own.
     void tieEither(std::uint32_t first, std::uint32_t second);
 
@@ -57,6 +60,7 @@ private:
     [[nodiscard]] std::uint32_t previousOption(std::uint32_t s) const;
     void tieOptionLines();
     [[nodiscard]] bool opensOption(std::uint32_t block) const;
+    [[nodiscard]] bool namesOption(const Sentence& sentence) const;
     [[nodiscard]] std::uint32_t endOfOption(std::uint32_t block) const;
     void setLines(std::uint32_t block, std::uint32_t end, std::uint32_t choice);
     void setChoice(std::uint32_t s, std::uint32_t choice);

@@ -94,7 +94,7 @@ ProposedCheck proposeCheck(std::string_view expectation, CommandKind command, st
     if (!number.empty() && (has(" row") || (command == CommandKind::Sql && number == lower))) return {CheckKind::Rows, "rows = " + std::string(number)};
     if (!number.empty() && isHttpStatus(number) && (has(" ok") || number == lower)) return {CheckKind::HttpStatus, "HTTP status = " + std::string(number)};
     if (!value.empty() && (value.front() == '<' || value.front() == '>')) return {CheckKind::Number, "number " + std::string(value)};
-    if (!number.empty()) return {CheckKind::Number, "number = " + std::string(number)};
+    if (!number.empty()) return {CheckKind::Number, (value.substr(number.size()).starts_with('+') ? "number >= " : "number = ") + std::string(number)};
     if (const std::string quoted = quotedIn(value); !quoted.empty()) return {CheckKind::Contains, "output contains \"" + quoted + '"'};
     if (startsWith(lower, "no ")) return {CheckKind::Absent, "output has no " + std::string(value.substr(3))};
     if (saysWell(lower)) return {CheckKind::ExitCode, "exit code = 0"};

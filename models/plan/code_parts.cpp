@@ -45,6 +45,7 @@ public:
         switch (tag) {
         case Tag::Shell:
             if (const Votes votes = vote(); votes.boxes > 0 && votes.certain == 0) splitOutput();
+            else if (isNumberedText()) whole(CommandKind::Output, "code.output");
             else splitShell();
             break;
         case Tag::Sql: splitSql(); break;
@@ -76,6 +77,21 @@ private:
             return false;
         }
         return true;
+    }
+
+    /// "1. Create a project", "2. Switch it on": steps for a person, whatever the fence says.
+    [[nodiscard]] bool isNumberedText() const
+    {
+        std::size_t count = 0;
+        for (std::size_t i = m_first; i <= m_last; ++i) {
+            const std::string_view line = trim(text(i));
+            if (line.empty() || isShellComment(line)) continue;
+            std::size_t digits = 0;
+            while (digits < line.size() && isDigit(line[digits])) ++digits;
+            if (digits == 0 || digits > 2 || (line.substr(digits, 2) != ". " && line.substr(digits, 2) != ") ")) return false;
+            ++count;
+        }
+        return count > 1;
     }
 
     void whole(CommandKind kind, Rule rule) const { add(m_first, m_last, kind, rule); }

@@ -7,6 +7,7 @@
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
 #include "models/plan/sentence_form.h"
+#include "models/plan/settings.h"
 #include "models/plan/told.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ using runbook::BlockKind;
 
 class CommandFinder {
 public:
-    CommandFinder(const Reading& reading, Plan& plan, TextPool& pool) : m_reading(reading), m_plan(plan), m_pool(pool), m_alternatives(reading, plan), m_inline(reading, plan, pool, m_questions, m_alternatives) {}
+    CommandFinder(const Reading& reading, Plan& plan, TextPool& pool) : m_reading(reading), m_plan(plan), m_pool(pool), m_settings(reading), m_alternatives(reading, plan), m_inline(reading, plan, pool, m_questions, m_alternatives) {}
 
     void find()
     {
@@ -46,6 +47,7 @@ private:
         Tag tag = tagOf(pin.empty() ? m_reading.book->info(block) : pin == "watch" ? "shell" : pin == "code" ? "python" : pin);
         // "Success indicators:" and "Expected output:" above an untagged block say what it is.
         if (tag == Tag::None && index > 0 && m_reading.conceptsOf(index - 1).has(Concept::ExpectedOutput)) tag = Tag::Output;
+        if (tag == Tag::Shell && pin.empty() && m_settings.are(lines)) tag = Tag::Config;
         const auto before = static_cast<std::uint32_t>(m_plan.commands.size());
         const bool onFailure = isForFailure(m_reading, index);
         makeRoom(lines.size());
@@ -60,6 +62,7 @@ private:
         if (!onFailure) markFailures(index, before);
         m_alternatives.tiePinned(m_reading.pinned(index, "choice"), before);
         m_alternatives.tieOrLines(lines, before);
+        m_alternatives.tieOptionComments(lines, before);
         tellCommands(index, before);
     }
 
@@ -164,6 +167,7 @@ private:
     const Reading& m_reading;
     Plan& m_plan;
     TextPool& m_pool;
+    Settings m_settings;
     Questions m_questions;
     Alternatives m_alternatives;
     InlineCommands m_inline;

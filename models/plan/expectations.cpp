@@ -97,8 +97,9 @@ private:
     [[nodiscard]] std::string outputBelow(const Sentence& sentence) const
     {
         constexpr std::uint32_t most = 40;
+        if (sentence.comment) return commentsBelow(sentence, most);
         const std::uint32_t next = sentence.block + 1;
-        if (sentence.comment || next >= m_reading.book->blocks.size() || m_reading.blockSection[next] != m_reading.blockSection[sentence.block]) return {};
+        if (next >= m_reading.book->blocks.size() || m_reading.blockSection[next] != m_reading.blockSection[sentence.block]) return {};
         const auto& block = m_reading.block(next);
         const Tag tag = tagOf(m_reading.book->info(block));
         std::string_view said = trim(m_reading.textOf(sentence));
@@ -109,6 +110,23 @@ private:
         for (std::uint32_t number = lines.first; number != 0 && number <= lines.last && number < lines.first + most; ++number) {
             const std::string_view line = trim(m_reading.source->line(number));
             if (line.empty()) continue;
+            if (!text.empty()) text += '\n';
+            text += line;
+        }
+        return text;
+    }
+
+    /// "# Expected response:" and the comments right below it.
+    [[nodiscard]] std::string commentsBelow(const Sentence& sentence, std::uint32_t most) const
+    {
+        if (!endsInColon(trim(m_reading.textOf(sentence)))) return {};
+        const std::uint32_t last = runbook::Runbook::codeLines(m_reading.block(sentence.block)).last;
+        std::string text;
+        for (std::uint32_t number = sentence.line + 1; number <= last && number <= sentence.line + most; ++number) {
+            std::string_view line = trim(m_reading.source->line(number));
+            if (!isShellComment(line) && !isSqlComment(line)) break;
+            line = trim(line.substr(std::min(line.find_first_not_of("#- "), line.size())));
+            if (line.empty()) break;
             if (!text.empty()) text += '\n';
             text += line;
         }

@@ -159,6 +159,15 @@ private:
         });
     }
 
+    /// "Restart the app (or wait for its next refresh)": another way, which nobody has to take.
+    [[nodiscard]] bool onlyOrWait(const Sentence& sentence) const
+    {
+        const Hit* wait = m_reading.find(sentence, Concept::Wait);
+        return std::any_of(m_reading.hits.begin() + sentence.firstHit, m_reading.hits.begin() + sentence.lastHit, [&](const Hit& hit) {
+            return hit.meaning == Concept::Or && hit.begin < wait->begin && hit.begin + hit.length + 1u >= wait->begin;
+        });
+    }
+
     [[nodiscard]] std::uint32_t titleBlock() const
     {
         return m_reading.titleSection == none ? none : m_reading.sections[m_reading.titleSection].block;
@@ -187,7 +196,7 @@ private:
         if (has.has(Concept::RollbackNow) && (condition || endsWithColon(m_reading, sentence))) return {GateAction::Rollback, Concept::RollbackNow, "gate.rollback-if"};
         if (has.has(Concept::Rollback) && isConditional(m_reading, sentence) && !has.hasAny(Concept::RollbackNoun, Concept::Criteria)) return {GateAction::Rollback, Concept::Rollback, "gate.rollback-if"};
         if (answers(m_reading, sentence, Concept::Rollback) || answers(m_reading, sentence, Concept::RollbackNow)) return {GateAction::Rollback, Concept::Count, "gate.rollback-answer"};
-        if (answers(m_reading, sentence, Concept::Stop) || answers(m_reading, sentence, Concept::Abort)) return {GateAction::Abort, Concept::Count, "gate.stop-answer"};
+        if (answers(m_reading, sentence, Concept::Stop) || answers(m_reading, sentence, Concept::Abort) || answersAlone(m_reading, sentence, Concept::StopWord)) return {GateAction::Abort, Concept::Count, "gate.stop-answer"};
         if (has.hasAll(Concept::Stop, Concept::If)) return {GateAction::Abort, Concept::Stop, "gate.stop-if"};
         if (has.has(Concept::NotProceed)) return {GateAction::Hold, Concept::NotProceed, "gate.do-not-proceed"};
         if (has.has(Concept::Failed)) return {GateAction::Abort, Concept::Failed, "gate.failure-criteria"};
@@ -228,7 +237,7 @@ private:
             return false;
         };
         if (section.kind == SectionKind::Reference && !inAnswer(Concept::RollbackTrigger)) return {};
-        if (section.concepts.has(Concept::Estimate)) return {};
+        if (section.concepts.has(Concept::Estimate) || (section.kind == SectionKind::Trouble && !inAnswer(Concept::RollbackTrigger) && m_rollbackColumn == none)) return {};
         if (fillsRollbackColumn(row)) return {GateAction::Rollback, Concept::Count, "gate.rollback-column"};
         const bool rollsBack = inAnswer(Concept::RollbackTrigger) || opensCell(m_reading, sentence, Concept::Rollback) || opensCell(m_reading, sentence, Concept::RollbackNow);
         if (rollsBack && second != std::string_view::npos && !has.has(Concept::NoRollback)) return {GateAction::Rollback, Concept::Count, "gate.rollback-row"};
@@ -312,13 +321,13 @@ private:
         if (has.has(Concept::AllMust)) return {GateAction::Hold, Concept::AllMust, "gate.all-must"};
         if (has.has(Concept::Checkpoint)) return {GateAction::Hold, Concept::Checkpoint, "gate.checkpoint"};
         if (has.has(Concept::OnlyAfter)) return {GateAction::Hold, Concept::OnlyAfter, "gate.only-after"};
-        if (has.has(Concept::Wait) && !onlyLimitsWait(sentence)) return {GateAction::Hold, Concept::Wait, "gate.wait"};
+        if (has.has(Concept::Wait) && !onlyLimitsWait(sentence) && !onlyOrWait(sentence)) return {GateAction::Hold, Concept::Wait, "gate.wait"};
         if (has.has(Concept::Required)) return {GateAction::Hold, Concept::Required, "gate.required-before"};
         if (has.has(Concept::Approval) && (!block.checkbox || has.hasAny(Concept::ApprovalOf, Concept::Must, Concept::Before, Concept::Role, Concept::SignedBy)) && block.kind != BlockKind::Code && !isSignOffRow(block) && !isDone(block)) return {GateAction::Hold, Concept::Approval, "gate.approval"};
         if (holdsFor(sentence)) return {GateAction::Hold, Concept::Count, "gate.after-duration"};
         if (has.has(Concept::Abort) && !block.checkbox) return {GateAction::Abort, Concept::Abort, "gate.abort"};
-        if (has.has(Concept::Before) && atStart(m_reading, sentence, Concept::Before, 4) && !block.checkbox) return {GateAction::Hold, Concept::Before, "gate.before"};
-        if (has.hasAll(Concept::Confirm, Concept::Before) && !block.checkbox) return {GateAction::Hold, Concept::Before, "gate.confirm-before"};
+        if (has.has(Concept::Before) && atStart(m_reading, sentence, Concept::Before, 4) && !block.checkbox && !has.has(Concept::RunMaybe)) return {GateAction::Hold, Concept::Before, "gate.before"};
+        if (has.hasAny(Concept::Confirm, Concept::Investigate) && has.has(Concept::Before) && !block.checkbox) return {GateAction::Hold, Concept::Before, "gate.confirm-before"};
         if (has.hasAll(Concept::Must, Concept::Before)) return {GateAction::Hold, Concept::Must, "gate.must-before"};
         if (has.hasAll(Concept::Proceed, Concept::If)) return {GateAction::Hold, Concept::Proceed, "gate.proceed-if"};
         return {};

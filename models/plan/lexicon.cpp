@@ -139,7 +139,8 @@ Result<std::size_t> Lexicon::addPhrase(std::string_view text, Concept meaning)
     phrase.prefix = phrase.prefix || (!text.empty() && text.back() == '\'') || (text.size() > 3 && text.substr(text.size() - 3) == "’");
     foldInto(phrase.words, text);
     for (std::size_t gap; (gap = phrase.words.find(" .. ")) != std::string::npos;) phrase.words.replace(gap, 4, 1, gapMark);
-    if (phrase.words.size() < 2) return Error{"a phrase needs two letters at least"};
+    const bool single = phrase.words.size() == 1 && isAsciiWord(static_cast<unsigned char>(phrase.words.front())) && !phrase.prefix;
+    if (phrase.words.size() < 2 && !single) return Error{"a phrase needs a whole word"};
     phrase.unspaced = isUnspaced(utf8::decode(phrase.words, 0).value);
     m_phrases.push_back(std::move(phrase));
     return std::size_t{1};
@@ -161,7 +162,9 @@ void Lexicon::finish()
     m_pairs.assign(256 * (root.children + std::size_t{1}), 0);
     for (std::uint16_t row = 1; row <= root.children; ++row) {
         const Node& first = m_nodes[root.firstChild + row - 1u];
-        m_rows[static_cast<unsigned char>(m_letters[root.firstChild + row - 1u])] = static_cast<std::uint8_t>(row);
+        const auto letter = static_cast<unsigned char>(m_letters[root.firstChild + row - 1u]);
+        m_rows[letter] = static_cast<std::uint8_t>(row);
+        if (first.phrases > 0) m_singles[letter] = root.firstChild + row - 1u;
         for (std::uint32_t i = first.firstChild; i < first.firstChild + first.children; ++i) m_pairs[256u * row + static_cast<unsigned char>(m_letters[i])] = i;
     }
 }
@@ -196,8 +199,9 @@ const Lexicon::Node* Lexicon::child(const Node& node, char letter) const
 /// Begins at a word: the first two letters decide whether there is anything to follow.
 void Lexicon::enter(const Walk& walk) const
 {
-    if (walk.begin + 1 >= walk.folded.size()) return;
     const auto first = static_cast<unsigned char>(walk.folded[walk.begin]);
+    if (m_singles[first] != 0 && !isWordAt(walk.folded, walk.begin + 1)) tell(walk, m_nodes[m_singles[first]], walk.begin + 1);
+    if (walk.begin + 1 >= walk.folded.size()) return;
     const auto second = static_cast<unsigned char>(walk.folded[walk.begin + 1]);
     const std::uint32_t node = m_pairs[256u * m_rows[first] + second];
     if (node == 0) return;

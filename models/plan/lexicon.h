@@ -15,7 +15,7 @@ namespace holdpoint::plan {
 // language, with a section for each name below.
 #define HOLDPOINT_CONCEPTS(X)                                                                                     \
     /* what a heading says about its section */                                                                   \
-    X(SectionRollback, "section.rollback") X(SectionWayBack, "section.way-back") X(SectionContacts, "section.contacts")                                \
+    X(SectionRollback, "section.rollback") X(SectionWayBack, "section.way-back") X(AndRollback, "section.and-rollback") X(SectionContacts, "section.contacts")                                \
     X(SectionSignoff, "section.signoff") X(SectionCriteria, "section.criteria")                                  \
     X(SectionReference, "section.reference") X(SectionTimeline, "section.timeline")                              \
     X(SectionTrouble, "section.troubleshooting") X(SectionAlerts, "section.alerts")                              \
@@ -29,14 +29,14 @@ namespace holdpoint::plan {
     X(AfterBehind, "after.behind") X(Moment, "moment") X(NoNeed, "need.not")                                       \
     /* what a gate does */                                                                                        \
     X(Rollback, "rollback") X(RollbackNow, "rollback.now") X(RollbackTrigger, "rollback.trigger")                \
-    X(NoRollback, "rollback.not") X(RollbackNoun, "rollback.noun") X(Stop, "stop") X(Abort, "abort") X(NotProceed, "not-proceed")                 \
+    X(NoRollback, "rollback.not") X(RollbackNoun, "rollback.noun") X(Stop, "stop") X(StopWord, "stop.word") X(Abort, "abort") X(NotProceed, "not-proceed")                 \
     X(Never, "never") X(NoGo, "no-go") X(GoNoGo, "go-no-go") X(Wait, "wait") X(Approval, "approval")             \
     X(ApprovalOf, "approval.of") X(MetaLabel, "meta.label") X(Must, "must") X(AllMust, "all-must") X(Criteria, "criteria") X(Failed, "criteria.failed")                  \
     X(Checkpoint, "checkpoint") X(Proceed, "proceed") X(Confirm, "confirm") X(Exception, "exception")            \
     X(Required, "required") X(Watch, "watch") X(Page, "page") X(Alert, "alert") X(Investigate, "investigate")    \
     X(Critical, "critical") X(Target, "target") X(Baseline, "baseline")                                          \
     /* commands */                                                                                                \
-    X(Run, "run") X(RunNever, "run.never") X(RunMaybe, "run.maybe") X(RunLater, "run.later") X(Or, "or") X(Example, "example") \
+    X(Run, "run") X(RunNever, "run.never") X(RunMaybe, "run.maybe") X(RunLater, "run.later") X(Or, "or") X(OrLine, "or.line") X(Example, "example") \
     /* expectations */                                                                                            \
     X(Expected, "expected") X(ExpectedOutput, "expected.output")                                                 \
     /* people */                                                                                                  \
@@ -142,6 +142,7 @@ private:
     std::string m_letters;           ///< the letter that leads to each node
     // Most words are told by their first two letters to begin no phrase: those have a table of their own.
     std::array<std::uint8_t, 256> m_rows{};    ///< the row of m_pairs for each first letter, 0 for none
+    std::array<std::uint32_t, 256> m_singles{}; ///< the node of each letter that is a word by itself, 0 for none
     std::vector<std::uint32_t> m_pairs;        ///< the node for each second letter, 0 for none
 };
 

@@ -179,7 +179,7 @@ bool LimitPlace::zeroIsExpected(std::string_view before, std::string_view after)
     const std::string_view next = trim(after);
     if (after.starts_with(".") || after.starts_with("-") || after.starts_with(",")) return false;
     if (m_bareValue && before.empty()) return true;
-    const bool closes = next.empty() || next.front() == ')' || next.starts_with("(") || next.starts_with("|") || next.starts_with("✅");
+    const bool closes = next.empty() || next.front() == ')' || next.starts_with("(") || next.starts_with("|") || next.starts_with("✅") || next.starts_with("`");
     if (before.ends_with(":") || before.ends_with("=") || before.ends_with("→") || before.ends_with("==")) return closes || isAlpha(next.front()) || static_cast<unsigned char>(next.front()) >= 0xC3;
     if (m_expected) return true;
     // "level 5 → critical 0 errors"

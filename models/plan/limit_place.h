@@ -67,6 +67,7 @@ protected:
     std::uint32_t m_block = 0;
     std::uint32_t m_line = 0;
     std::size_t m_used = 0;
+    std::size_t m_at = 0;      ///< where the number stands of which the action is asked
     bool m_limitTable = false;
     bool m_targetTable = false;
     bool m_bareValue = false;  ///< the text is a cell of a column of values
@@ -83,6 +84,8 @@ private:
     /// "# Expected: ALL PASS (43 tests)", "Should return: 4", "All 8 columns exist"
     [[nodiscard]] bool isExpectedCount(std::string_view before, std::string_view after) const;
     [[nodiscard]] bool isTrouble() const;
+    /// Of the sentence that the number stands in. A block may say a lot of other things.
+    [[nodiscard]] Concepts sentenceConcepts() const;
     /// In the list below a rollback gate.
     [[nodiscard]] bool governedByRollback() const;
 };

@@ -59,6 +59,8 @@ public:
     }
 
 private:
+    static constexpr std::array<std::string_view, 8> windowLeads = {" for ", " within ", " por ", " over ", " during ", " pendant ", " für ", " in the last "};
+
     // --- where to look ---
 
     void readProse(const Block& block)
@@ -218,6 +220,7 @@ private:
         limit.unit = unitAfter(number);
         limit.metric = metricBefore(std::min(comparison.begin, number.begin));
         limit.relative = m_blockConcepts.has(Concept::Baseline) || limit.unit == "x";
+        m_at = number.begin;
         Comparison waits;
         limit.action = comparison.op == Op::AtLeast && timeUnitAfter(number) && durationHolds(number, waits) ? LimitAction::Hold : actionOf();
         limit.window = windowAfter(number);
@@ -267,8 +270,20 @@ private:
         while (after.starts_with("\u00A0") || after.starts_with("\u202F")) after = trim(after.substr(after.starts_with("\u00A0") ? 2 : 3));
         if (after.starts_with("%")) return "%";
         std::size_t end = 0;
-        while (end < after.size() && (isAlpha(after[end]) || after[end] == '/')) ++end;
-        return end <= 24 ? after.substr(0, end) : std::string_view();
+        while (end < after.size() && (isAlpha(after[end]) || (after[end] == '/' && end > 0))) ++end;
+        return end <= 24 && !joinsSentence(after, end) ? after.substr(0, end) : std::string_view();
+    }
+
+    /// "0 or minimal", "0 for an hour": the word behind the number goes on with the sentence and is no unit.
+    [[nodiscard]] bool joinsSentence(std::string_view after, std::size_t size) const
+    {
+        const auto at = static_cast<std::size_t>(after.data() - m_text.data());
+        bool joins = std::any_of(windowLeads.begin(), windowLeads.end(), [&](std::string_view lead) { return trim(lead) == after.substr(0, size); });
+        visitHits([&](Concept meaning, std::size_t begin, std::size_t length) {
+            const bool joint = meaning == Concept::Or || meaning == Concept::If || meaning == Concept::Until || meaning == Concept::Before || meaning == Concept::After;
+            joins = joins || (joint && begin == at && length == size);
+        });
+        return joins;
     }
 
     [[nodiscard]] std::string_view metricBefore(std::size_t end) const
@@ -290,7 +305,7 @@ private:
     /// "> 2% for 15 min", "within 5 minutes of deployment"
     [[nodiscard]] Seconds windowAfter(const Number& number) const
     {
-        static constexpr std::array<std::string_view, 8> leads = {" for ", " within ", " por ", " over ", " during ", " pendant ", " für ", " in the last "};
+        constexpr auto& leads = windowLeads;
         const std::string_view after = m_text.substr(number.end);
         std::size_t best = leads.size();
         std::size_t where = 0;

@@ -44,8 +44,8 @@ void lintFile(Linter& lint)
     lintRepair(lint);
     lintInvalid(lint);
     for (const runbook::Guarded& guarded : lint.reading.book->guarded)
-        lint.addMade(guarded.line, Severity::Warning, "lint.guarded-line", std::string("this line ") + guarded.why + "; it was kept as a note and not read",
-                     "make it simpler if it holds something to do");
+        lint.addMade(guarded.line, Severity::Warning, "lint.guarded-line", std::string("this line ") + guarded.why + (guarded.read ? "" : "; it was kept as a note and not read"),
+                     guarded.read ? "give each of them a line of its own" : "make it simpler if it holds something to do");
     for (const Block& block : lint.reading.book->blocks)
         if (block.kind == BlockKind::Code && block.fenced && !block.closed)
             lint.add(block.span.first, Severity::Warning, "lint.unclosed-fence", "this code fence is never closed: everything down to the end of the file counts as code",

@@ -22,6 +22,7 @@ public:
         // A runbook that is itself the way back needs none of its own.
         if (m_lint.reading.wholeRollback) return;
         checkRollbacks();
+        checkHiddenWaysBack();
         checkBackups();
         checkOrder();
         checkGates();
@@ -32,6 +33,45 @@ private:
     [[nodiscard]] bool isForward(const Doing& doing) const { return !plan().commands[doing.command].rollback && !m_lint.isAside(doing.line); }
 
     // --- the way back ---
+
+    /// What looks like a way back and is not called one is run on the way forward.
+    void checkHiddenWaysBack()
+    {
+        const auto& sections = m_lint.reading.sections;
+        for (std::uint32_t i = 1; i < sections.size(); ++i) {
+            const Section& section = sections[i];
+            const bool open = section.kind == SectionKind::Work && section.block != none && i != m_lint.reading.titleSection && !section.pinned && !section.concepts.has(Concept::SectionWork);
+            if (!open) continue;
+            const std::uint32_t end = i + 1 < sections.size() ? sections[i + 1].line : m_lint.reading.source->lineCount() + 1;
+            const Command* const undoing = mostlyUndone(section.line, end);
+            const bool called = section.concepts.has(Concept::SectionWayBack) && !section.stepWord && section.code + section.orderedItems > 0;
+            if (!undoing && !called) continue;
+            m_lint.addMade(section.line, Severity::Warning, "lint.unnamed-rollback", "'" + std::string(section.name) + "' looks like a way back" + (undoing ? ", with " + quoted(undoing->text) : std::string()) + ", and is read as a part of the release: it will be done on the way forward",
+                           "call it a rollback, or write <!-- holdpoint: role=rollback --> above it (role=work if it is none)");
+        }
+    }
+
+    /// One of the commands that undo something, where at least half of those between two lines do.
+    [[nodiscard]] const Command* mostlyUndone(std::uint32_t line, std::uint32_t end) const
+    {
+        const Command* undoing = nullptr;
+        std::size_t count = 0, undone = 0;
+        auto at = std::lower_bound(plan().commands.begin(), plan().commands.end(), line, [](const Command& command, std::uint32_t l) { return command.span.first < l; });
+        for (; at != plan().commands.end() && at->span.first < end; ++at) {
+            if (at->kind != CommandKind::Shell || at->rollback || at->told != Told::Run || at->onFailure) continue;
+            ++count;
+            if (!undoes(at->text)) continue;
+            ++undone;
+            undoing = &*at;
+        }
+        return undone * 2 >= count ? undoing : nullptr;
+    }
+
+    static bool undoes(std::string_view command)
+    {
+        static constexpr auto words = std::to_array<std::string_view>({" rollback", ":rollback", "rollout undo", "git revert", " downgrade", " undo", "migrate:reset"});
+        return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return command.find(word) != std::string_view::npos; });
+    }
 
     void checkRollbacks()
     {

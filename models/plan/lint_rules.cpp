@@ -28,7 +28,7 @@ constexpr auto rules = std::to_array<LintRule>({
     {"lint.gate-without-check", Severity::Note, "Nothing checks a gate's condition",
      "A gate that nothing measures and nobody is asked about holds by luck. Put a limit, a command with its expected result, or a task beside it."},
     {"lint.guarded-line", Severity::Warning, "A line was too complex to be read",
-     "Lines that are nested or split beyond reason are kept as notes, so that they cannot do harm. Make the line simpler if it holds something to do."},
+     "Lines that are nested or split beyond reason are kept as notes, so that they cannot do harm, and several elements of HTML in one line are read as one. Make the line simpler if it holds something to do."},
     {"lint.invalid-utf8", Severity::Warning, "The file holds bytes that are no UTF-8",
      "What such bytes were meant to be cannot be known; they are shown as a replacement sign. Save the file as UTF-8."},
     {"lint.no-backup-before-migration", Severity::Warning, "The database is changed without a backup before it",
@@ -47,6 +47,8 @@ constexpr auto rules = std::to_array<LintRule>({
      "What a person has to fill in is best filled in before the release: when it starts, or in the runbook. A placeholder that is part of a command would be run as it stands."},
     {"lint.unclosed-fence", Severity::Warning, "A code fence is never closed",
      "Everything from the opening fence down to the end of the file counts as code. Close it where the code ends."},
+    {"lint.unnamed-rollback", Severity::Warning, "A section looks like a way back and is not called one",
+     "What is not known as a rollback is done on the way forward, as a part of the release. Give the section a name that says so, or pin its role down in a comment."},
     {"lint.wrong-fence", Severity::Warning, "A code fence does not hold what its tag says",
      "Whoever runs the fence by its tag runs the wrong thing, or nothing. Tag it by its content, and keep lists and sentences outside."},
 });

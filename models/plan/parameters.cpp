@@ -121,8 +121,22 @@ private:
         if (!variable) return variable;
         const std::string_view name = variableName(variable.name);
         const bool capitals = name.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
-        if (!capitals && isAssigned(name)) variable.name = {};
+        if (capitals ? isSetInScript(name) : isAssigned(name)) variable.name = {};
         return variable;
+    }
+
+    /// A script that is run as a whole has its own values: "VERSION=$(curl …)", "SERVICE=$1".
+    [[nodiscard]] bool isSetInScript(std::string_view name) const
+    {
+        const auto after = std::upper_bound(m_plan.commands.begin(), m_plan.commands.end(), m_line, [](std::uint32_t line, const Command& c) { return line < c.span.first; });
+        if (after == m_plan.commands.begin() || !(after - 1)->script || (after - 1)->span.last < m_line) return false;
+        const std::string_view text = (after - 1)->text;
+        for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+            const std::string_view rest = text.substr(at + name.size(), 3);
+            const bool begins = at == 0 || text[at - 1] == '\n' || text[at - 1] == ' ';
+            if (begins && rest.starts_with('=') && (rest.substr(1).starts_with('$') || rest.substr(1) == "\"$" || rest.substr(1).starts_with('`'))) return true;
+        }
+        return false;
     }
 
     /// "{+Change Step 1+}", "{+Change Step 2+}": a template's series is one thing to fill in, as many times as needed.

@@ -92,7 +92,8 @@ private:
         const std::string_view label = labelOf(text);
         const Concepts has = m_reading.conceptsOf(index);
         const bool signSection = section.own == SectionKind::SignOff || (section.concepts.has(Concept::Approval) && !section.concepts.has(Concept::Wait));
-        const bool named = !label.empty() && roleIn(index, label);
+        // "If nobody answers, page the on-call: …" is a sentence and no label.
+        const bool named = !label.empty() && roleIn(index, label) && !saysIn(index, label, Concept::If);
         if (signSection && !label.empty() && (named || section.own == SectionKind::SignOff)) addSignOff(block.span.first, label, "signoff.list");
         else if (isBlankField(text) && (has.hasAny(Concept::SignedBy, Concept::Approval) || has.hasAll(Concept::ContactWord, Concept::Role))) addSignOff(block.span.first, label, "signoff.blank");
         else if (named && block.checkbox && underApproval(block)) addSignOff(block.span.first, label, "signoff.approval-list");

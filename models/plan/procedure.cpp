@@ -39,9 +39,11 @@ public:
         takeSteps();
         m_out.rollbacks = waysBackOf(m_plan);
         takeCommands();
+        nameWays(m_plan, m_arms, m_out.items);
         takeTasks();
         takeSignOffs();
         takeGates();
+        takeMarks();
         place();
         takeEmptySteps();
         takeNamesAsked();
@@ -74,7 +76,7 @@ private:
     {
         for (const Command& command : m_plan.commands) {
             const std::optional<Request> request = requestOf(m_plan, command);
-            if ((command.kind == CommandKind::Output && !request) || command.told == Told::Never) continue;
+            if ((command.kind == CommandKind::Output && !request) || command.told == Told::Never || endsShell(command.text)) continue;
             if (request && !m_out.items.empty() && m_out.items.back().line == request->lines.first) {     // another piece of the same one
                 m_byCommand[static_cast<std::uint32_t>(&command - m_plan.commands.data())] = m_out.items.size() - 1;
                 continue;
@@ -89,8 +91,13 @@ private:
             if (item.choice != 0) takeWays(item);
             // On the way back the failure is why one is going back.
             item.aside = command.told == Told::Aside || (command.onFailure && innermost(m_out.rollbacks, item.line) == none);
-            item.terminal = command.script || asks(command.text);
-            item.byHand = command.kind == CommandKind::Code || command.kind == CommandKind::Config || isForPsql(command);
+            item.terminal = command.script || asksPerson(command.text);
+            if (std::string file = fileOfScript(m_plan, command); !file.empty()) {
+                item.kind = ItemKind::File;
+                item.target = std::move(file);
+                item.terminal = false;
+            }
+            item.byHand = opensBrowser(command.text) || command.kind == CommandKind::Code || command.kind == CommandKind::Config || isForPsql(command);
             if (request) beRequest(item, *request);
             if (command.pins != none) pinItem(item, m_plan.pins[command.pins]);
             if (item.kind == ItemKind::Sql) item.databases = databasesOf(item.environment, command.pins == none ? std::string_view() : m_plan.pins[command.pins].value("database"));
@@ -122,11 +129,12 @@ private:
         return static_cast<std::uint32_t>(std::upper_bound(first, m_arms.end(), Arm{choice, line}) - first);
     }
 
-    static bool asks(std::string_view text) { return text.find("read -p") != std::string_view::npos || text.find("read -s") != std::string_view::npos; }
-
     void takeTasks()
     {
+        for (const Gate& gate : m_plan.gates)
+            for (const Task* condition : conditionsOf(m_plan, gate)) m_conditions.insert(condition->line);
         for (const Task& task : m_plan.tasks) {
+            if (m_conditions.contains(task.line)) continue;
             Item item;
             item.kind = ItemKind::Task;
             item.line = item.lastLine = task.line;
@@ -166,11 +174,24 @@ private:
             item.line = item.lastLine = gate.line;
             item.action = gate.action;
             item.text = std::string(gate.condition);
+            for (const Task* condition : conditionsOf(m_plan, gate)) item.text.append(" · ").append(condition->text);
             item.kind = ItemKind::Gate;
             if (rule == "gate.wait" || rule == "gate.after-duration") waitAt(item);
             // What to do if something fails, and what has to be watched all the time, is not asked at one moment.
             item.aside = rule == "gate.if-problem" || rule == "gate.rollback-row";
             if (gate.action == GateAction::Hold && item.kind == ItemKind::Gate && m_taskLines.contains(gate.line)) continue;
+            m_out.items.push_back(std::move(item));
+        }
+    }
+
+    /// What a sign holds is approved before anything of it is done, also of what stands in the same line.
+    void takeMarks()
+    {
+        std::set<std::uint32_t> held;
+        for (const Gate& gate : m_plan.gates) held.insert(gate.line);
+        for (Item& item : markedApprovals(m_plan)) {
+            if (held.contains(item.line) || m_signLines.contains(item.line)) continue;
+            m_markLines.insert(item.line);
             m_out.items.push_back(std::move(item));
         }
     }
@@ -260,9 +281,8 @@ private:
 
     void sortItems()
     {
-        std::stable_sort(m_out.items.begin(), m_out.items.end(), [](const Item& a, const Item& b) {
-            return a.line != b.line ? a.line < b.line : rankOf(a.kind) < rankOf(b.kind);
-        });
+        const auto rank = [&](const Item& item) { return item.kind == ItemKind::Gate && m_markLines.contains(item.line) ? -1 : rankOf(item.kind); };
+        std::stable_sort(m_out.items.begin(), m_out.items.end(), [&](const Item& a, const Item& b) { return a.line != b.line ? a.line < b.line : rank(a) < rank(b); });
     }
 
     void nameItems()
@@ -283,6 +303,8 @@ private:
     std::vector<Arm> m_arms;
     std::map<std::uint32_t, std::uint32_t> m_inside;    ///< the choice around each choice that stands in one
     std::set<std::uint32_t> m_taskLines, m_signLines;
+    std::set<std::uint32_t> m_conditions;   ///< boxes that belong to the gate above them
+    std::set<std::uint32_t> m_markLines;    ///< what stands there is held by its sign
     std::multimap<std::uint32_t, std::size_t> m_signItems;    ///< sign-offs by their line
 };
 

@@ -33,6 +33,7 @@ struct Item {
     GateAction action = GateAction::Hold;
     std::uint32_t choice = 0;       ///< items that exclude each other share a number; 0 = no choice
     std::uint32_t arm = 0;          ///< those of one choice with the same arm are done together
+    std::string way;                ///< what the author calls the way of its choice: "Option A: on Debian"; may be empty
     std::uint32_t outerChoice = 0;  ///< the choice in one of whose ways this one stands; 0 = in none
     std::uint32_t outerArm = 0;
     std::int32_t seconds = 0;       ///< how long is waited or watched

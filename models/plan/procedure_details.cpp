@@ -7,6 +7,7 @@
 #include "models/plan/rules.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 
@@ -75,9 +76,14 @@ std::string proseOf(const Plan& plan, std::uint32_t line, bool lists)
     constexpr std::size_t longest = 1000;
     const std::vector<runbook::Block>& blocks = plan.runbook->blocks;
     auto block = std::lower_bound(blocks.begin(), blocks.end(), line, [](const runbook::Block& b, std::uint32_t l) { return b.span.first < l; });
-    if (block == blocks.end() || block->span.first != line || block->kind != runbook::BlockKind::Heading) return {};
+    const bool item = block != blocks.end() && block->kind == runbook::BlockKind::ListItem;
+    if (block == blocks.end() || block->span.first != line || (!item && block->kind != runbook::BlockKind::Heading)) return {};
     std::string prose;
-    const auto tells = [&](const runbook::Block& b) { return b.kind == runbook::BlockKind::Paragraph || (lists && b.kind == runbook::BlockKind::ListItem); };
+    const std::uint8_t level = block->level;
+    const auto tells = [&](const runbook::Block& b) {
+        if (item && (b.kind == runbook::BlockKind::ListItem ? b.level <= level : b.item == none)) return false;     // what is nested in an item is its own
+        return b.kind == runbook::BlockKind::Paragraph || (lists && b.kind == runbook::BlockKind::ListItem);
+    };
     for (++block; block != blocks.end() && tells(*block) && prose.size() < longest; ++block) {
         std::string text = plainText(utf8::beginning(plan.runbook->source->lines(block->span.first, block->span.last), 4 * longest));
         auto gate = std::lower_bound(plan.gates.begin(), plan.gates.end(), block->span.first, [](const Gate& g, std::uint32_t l) { return g.line < l; });
@@ -89,6 +95,37 @@ std::string proseOf(const Plan& plan, std::uint32_t line, bool lists)
         prose += (prose.empty() ? "" : block->kind == runbook::BlockKind::ListItem || (block - 1)->kind == runbook::BlockKind::ListItem ? " · " : " ") + std::string(rest);
     }
     return prose;
+}
+
+bool asksPerson(std::string_view command)
+{
+    static constexpr auto editors = std::to_array<std::string_view>({"crontab -e", "visudo", "systemctl edit", "nano ", "vim ", "vi "});
+    const std::string_view program = startsWith(command, "sudo ") ? command.substr(5) : command;
+    return command.find("read -p") != std::string_view::npos || command.find("read -s") != std::string_view::npos
+        || std::any_of(editors.begin(), editors.end(), [&](std::string_view editor) { return startsWith(program, editor); });
+}
+
+bool endsShell(std::string_view command)
+{
+    const std::string_view rest = startsWith(command, "exit") ? command.substr(4) : std::string_view("x");
+    return rest.find_first_not_of(" 0123456789;") == std::string_view::npos;
+}
+
+bool opensBrowser(std::string_view command) { return startsWith(command, "open http") || startsWith(command, "xdg-open http") || startsWith(command, "start http"); }
+
+std::string fileOfScript(const Plan& plan, const Command& script)
+{
+    constexpr std::uint32_t nearest = 20;
+    constexpr std::size_t head = 400;
+    const Command* const end = plan.commands.data() + plan.commands.size();
+    for (const Command* later = &script + 1; script.script && later < end && later->span.first <= script.span.last + nearest; ++later) {
+        const std::string_view text = later->text;
+        const std::size_t begin = startsWith(text, "./") ? 2 : startsWith(text, "bash ") || startsWith(text, "sh ") ? text.find(' ') + 1 : std::string_view::npos;
+        if (later->kind != CommandKind::Shell || begin == std::string_view::npos) continue;
+        const std::string_view name = text.substr(begin, text.find_first_of(" \n", begin) - begin);
+        if (name.size() > 3 && name.find('/') == std::string_view::npos && script.text.substr(0, head).find(name) != std::string_view::npos) return std::string(name);
+    }
+    return {};
 }
 
 void pinItem(Item& item, const runbook::Annotation& pins)

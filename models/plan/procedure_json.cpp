@@ -45,6 +45,7 @@ void writeItem(JsonWriter& json, const Item& item)
     if (item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff) json.field("action", actions.of(item.action));
     number(json, "choice", item.choice);
     number(json, "arm", item.arm);
+    text(json, "way", item.way);
     number(json, "outer_choice", item.outerChoice);
     number(json, "outer_arm", item.outerArm);
     number(json, "seconds", item.seconds);
@@ -216,6 +217,7 @@ private:
         item.backoff = seconds(row, "backoff", 0);
         item.lane = line(row, "lane", 0);
         item.capture = row.textOr("capture");
+        item.way = row.textOr("way");
         item.target = row.textOr("target");
         item.directory = row.textOr("directory");
         item.background = row.flagOr("background");

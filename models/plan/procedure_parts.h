@@ -20,8 +20,23 @@ namespace holdpoint::plan {
 /// Whether something to fill in stands in a text as itself: "$A" does not stand in "$AB", and "in X minutes" not in "curl -X".
 [[nodiscard]] bool standsIn(const Parameter& parameter, std::string_view text);
 /// What the paragraphs right below a heading, and the lists among them, tell to do besides what their gates ask: the work of a
-/// step that is only told.
+/// step that is only told. Of an item of a list, what is nested in it.
 [[nodiscard]] std::string proseOf(const Plan& plan, std::uint32_t line, bool lists);
+/// The boxes below "NO-GO if any of these": nobody ticks "smoke tests failed" to go on. They are what the gate asks about.
+[[nodiscard]] std::vector<const Task*> conditionsOf(const Plan& plan, const Gate& gate);
+/// What a legend holds: "Each step marked 🔒 needs an approval of its own". One gate for each that bears the sign.
+[[nodiscard]] std::vector<Item> markedApprovals(const Plan& plan);
+/// Gives each item of a choice what the author calls its way. `arms` are those of the plan, sorted.
+void nameWays(const Plan& plan, const std::vector<Arm>& arms, std::vector<Item>& items);
+/// It reads what a person types, or opens an editor.
+[[nodiscard]] bool asksPerson(std::string_view command);
+/// "exit 1", which ends the terminal of who types it and does nothing else.
+[[nodiscard]] bool endsShell(std::string_view command);
+/// "open https://…": a person opens it in a browser; this machine may have none.
+[[nodiscard]] bool opensBrowser(std::string_view command);
+/// The file that a script stands for, where a later command calls it by the name that its first comments give it: "deploy.sh".
+/// Empty where it is run as it stands.
+[[nodiscard]] std::string fileOfScript(const Plan& plan, const Command& script);
 /// What the author pinned down about how a command is run.
 void pinItem(Item& item, const runbook::Annotation& pins);
 /// For each step the number of those that it need not wait for; 0 = it waits for all before it.

@@ -27,6 +27,14 @@ bool opensSentence(std::string_view text, std::size_t at)
     return (c == '*' && at + 1 < text.size() && text[at + 1] == '*') || c == '-' || c == 0xE2 || c == 0xF0;
 }
 
+/// "is ggf. **not** enough", "approx. ten": behind an abbreviation the sentence goes on in small letters.
+bool goesOnSmall(std::string_view text, std::size_t at)
+{
+    const std::size_t blanks = at;
+    while (at < text.size() && (text[at] == ' ' || text[at] == '*' || text[at] == '_' || text[at] == '(')) ++at;
+    return at > blanks && at < text.size() && text[at] >= 'a' && text[at] <= 'z';
+}
+
 /// A place to cut at or before `last`: between two words where there is one, never inside a character.
 std::size_t cutBefore(std::string_view text, std::size_t begin, std::size_t last)
 {
@@ -50,6 +58,7 @@ std::size_t sentenceEnd(std::string_view text, std::size_t begin)
         else if ((c == '.' || c == '!' || c == '?') && (i + 1 == text.size() || text[i + 1] == ' ' || text[i + 1] == '\n')) {
             // "1. Do this": the dot belongs to a number.
             if (c == '.' && i > begin && isDigit(text[i - 1]) && i - begin < 4) continue;
+            if (c == '.' && goesOnSmall(text, i + 1)) continue;
             return i + 1;
         } else if (const std::string_view mark = text.substr(i, 3); mark == "。" || mark == "！" || mark == "？") return i + 3;
     }
@@ -153,6 +162,9 @@ private:
         const auto begin = static_cast<std::uint32_t>(text.data() - m_reading.text.data());
         const auto firstHit = static_cast<std::uint32_t>(m_read.hits.size());
         m_lexicon.scan(text, m_read.hits);
+        // "of" and "o" are everywhere, and mean something only at the head of a comment.
+        const auto idle = std::remove_if(m_read.hits.begin() + firstHit, m_read.hits.end(), [&](const Hit& hit) { return hit.meaning == Concept::OrLine && (!comment || hit.begin != 0); });
+        m_read.hits.erase(idle, m_read.hits.end());
         // A heading may decide by its form alone: "### GO".
         const bool decides = m_reading.block(m_block).kind == BlockKind::Heading && text.find("GO") < 12;
         if (m_read.hits.size() == firstHit && !decides) return;

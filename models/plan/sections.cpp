@@ -243,8 +243,27 @@ private:
             m_reading.titleSection = 1;
         if (m_reading.titleSection == none) return;
         Section& title = m_reading.sections[m_reading.titleSection];
-        m_reading.wholeRollback = title.own == SectionKind::Rollback;
+        m_reading.wholeRollback = title.own == SectionKind::Rollback && !namesMore(title);
         title.own = SectionKind::Work;
+    }
+
+    /// "Deployment & Rollback", "Rollout/Rollback", "Déploiement et rollback": the way back is only a part of it. "Recovery and
+    /// rollback" is all about the way back.
+    [[nodiscard]] bool namesMore(const Section& title) const
+    {
+        const std::uint32_t first = m_reading.blockSentence[title.block];
+        if (first == m_reading.blockSentence[title.block + 1]) return false;
+        const Sentence& sentence = m_reading.sentences[first];
+        const Hit* back = m_reading.find(sentence, Concept::SectionRollback);
+        const Hit* joined = m_reading.find(sentence, Concept::AndRollback);
+        if (!back) return false;
+        const std::string_view before = trim(m_reading.text.substr(sentence.begin, (joined ? joined->begin : back->begin) - sentence.begin));
+        const bool joins = joined || before.ends_with('&') || before.ends_with('/') || before.ends_with('+');
+        const bool other = std::none_of(m_reading.hits.begin() + sentence.firstHit, m_reading.hits.begin() + sentence.lastHit, [&](const Hit& hit) {
+            const bool way = hit.meaning == Concept::SectionWayBack || hit.meaning == Concept::SectionRollback || hit.meaning == Concept::SectionTrouble || hit.meaning == Concept::Backup;
+            return way && hit.begin < (joined ? joined->begin : back->begin);
+        });
+        return joins && other && before.find_first_not_of("# &/+") != std::string_view::npos;
     }
 
     [[nodiscard]] std::uint32_t indexOf(const Section& section) const { return static_cast<std::uint32_t>(&section - m_reading.sections.data()); }

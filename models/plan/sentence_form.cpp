@@ -107,6 +107,23 @@ bool answers(const Reading& reading, const Sentence& sentence, Concept c)
     return false;
 }
 
+bool answersAlone(const Reading& reading, const Sentence& sentence, Concept c)
+{
+    constexpr std::size_t shortestCondition = 8;
+    if (!sentence.concepts.has(c) || reading.block(sentence.block).kind == BlockKind::TableRow || sentence.comment) return false;
+    for (std::uint32_t i = sentence.firstHit; i < sentence.lastHit; ++i) {
+        const Hit& hit = reading.hits[i];
+        if (hit.meaning != c) continue;
+        const std::string_view before = reading.text.substr(sentence.begin, hit.begin - sentence.begin);
+        std::string_view lead = trim(before), rest = reading.text.substr(hit.begin + hit.length, sentence.end - hit.begin - hit.length);
+        while (!lead.empty() && (lead.back() == '*' || lead.back() == ' ')) lead.remove_suffix(1);
+        while (!rest.empty() && (isSpace(rest.front()) || rest.front() == '*' || rest.front() == '.' || rest.front() == '!')) rest.remove_prefix(1);
+        const bool sign = lead.ends_with("->") || lead.ends_with("→") || lead.ends_with("=>") || lead.ends_with(" =");
+        if (sign && lead.size() > shortestCondition && (rest.empty() || rest.starts_with("。"))) return true;
+    }
+    return false;
+}
+
 bool isTrailing(const Reading& reading, const Sentence& sentence)
 {
     const std::string_view line = reading.source->line(sentence.line);

@@ -20,6 +20,8 @@ namespace holdpoint::plan {
 [[nodiscard]] bool isForFailure(const Reading& reading, std::uint32_t block);
 /// "schema broken -> rollback", "new divergence = stop": a sign stands for the condition.
 [[nodiscard]] bool answers(const Reading& reading, const Sentence& sentence, Concept c);
+/// "new divergence = stop.": one word is the whole answer.
+[[nodiscard]] bool answersAlone(const Reading& reading, const Sentence& sentence, Concept c);
 /// "sleep 180  # wait 3 minutes": the command waits, nobody has to.
 [[nodiscard]] bool isTrailing(const Reading& reading, const Sentence& sentence);
 /// The first cell of the head says what the rows are: "| Gate | Criterion | Status |".

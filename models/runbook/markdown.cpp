@@ -4,6 +4,7 @@
 
 #include "models/base/parallel.h"
 #include "models/runbook/fence.h"
+#include "models/runbook/html_reader.h"
 #include "models/runbook/regions.h"
 #include "models/runbook/runbook.h"
 #include "models/runbook/segment_memory.h"
@@ -72,8 +73,7 @@ private:
 
     void note(std::uint32_t line, Guard guard)
     {
-        m_part.guarded.push_back({line, guard == Guard::TooDeep ? "is nested deeper than 32 levels"
-                                                               : "has more than 256 table columns"});
+        m_part.guarded.push_back({line, guard == Guard::TooDeep ? "is nested deeper than 32 levels" : "has more than 256 table columns", false});
     }
 
     /// Ends the segment before the line `next`, unless something is open there that would go on. The parser says so: a
@@ -176,6 +176,13 @@ Runbook parse(std::shared_ptr<const Source> source)
 }
 
 Runbook parse(std::shared_ptr<const Source> source, unsigned threads)
+{
+    Runbook book = parseMarkdown(std::move(source), threads);
+    readHtml(book);
+    return book;
+}
+
+Runbook parseMarkdown(std::shared_ptr<const Source> source, unsigned threads)
 {
     Runbook book;
     book.source = std::move(source);

@@ -43,15 +43,16 @@ struct Block {
 };
 
 /// Something in the file that was neutralised before parsing because no runbook needs it: a line of a megabyte,
-/// a table of a thousand columns, a hundred nested quotes. It is kept as a note.
+/// a table of a thousand columns, a hundred nested quotes. It is kept as a note. Or what was read, but not as it was meant.
 struct Guarded {
     std::uint32_t line = 0;
     const char* why = "";
+    bool read = false;
 };
 
 /// A Markdown file with its structure: immutable, shared, known by its SHA-256.
 struct Runbook {
-    std::shared_ptr<const Source> source;
+    std::shared_ptr<const Source> source;   ///< where the file holds HTML, with the Markdown that says the same as its text
     FrontMatter frontMatter;
     std::vector<Block> blocks;       ///< in text order
     std::vector<Guarded> guarded;
@@ -68,5 +69,8 @@ struct Runbook {
 /// machine has, or as are named; what comes out is the same whatever their number.
 [[nodiscard]] Runbook parse(std::shared_ptr<const Source> source);
 [[nodiscard]] Runbook parse(std::shared_ptr<const Source> source, unsigned threads);
+
+/// Its Markdown alone: HTML stays the opaque blocks that it is for Markdown.
+[[nodiscard]] Runbook parseMarkdown(std::shared_ptr<const Source> source, unsigned threads);
 
 } // namespace holdpoint::runbook

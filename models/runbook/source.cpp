@@ -88,6 +88,15 @@ Result<Source> Source::fromBytes(std::string bytes, const std::string& name)
     return source;
 }
 
+Source Source::withText(std::string text) const
+{
+    Source other = *this;
+    other.m_text = std::move(text);
+    other.m_starts.clear();
+    other.indexLines();
+    return other;
+}
+
 void Source::readText()
 {
     m_byteOrderMark = startsWith(m_bytes, byteOrderMark);

@@ -21,6 +21,9 @@ public:
     static Result<Source> fromFile(const std::string& path);
     static Result<Source> fromBytes(std::string bytes, const std::string& name);
 
+    /// The same file, in whose lines another text is read. It has to have as many lines.
+    [[nodiscard]] Source withText(std::string text) const;
+
     [[nodiscard]] const std::string& bytes() const { return m_bytes; }
     [[nodiscard]] std::string_view text() const { return m_text.empty() ? std::string_view(m_bytes) : m_text; }
     [[nodiscard]] const std::string& name() const { return m_name; }

@@ -38,7 +38,10 @@ podpisova cast; schvaleno; odsouhlaseni; zaverecne schvaleni
 kritéria úspěchu; kritérium úspěchu; kritéria úspěšnosti; akceptační kritéria; kritéria přijetí; kritéria dokončení; kritéria ukončení; výstupní kritéria
 definice hotového; definice dokončení; ukazatele úspěchu; metriky úspěchu; podmínky úspěchu; kriteria uspechu; kriterium uspechu; kriteria uspesnosti; akceptacni kriteria
 kriteria prijeti; kriteria dokonceni; kriteria ukonceni; vystupni kriteria; definice hotoveho; definice dokonceni; ukazatele uspechu; metriky uspechu; podminky uspechu
+[section.and-rollback]
+a rollback; a návrat; a vrácení
 [section.reference]
+aktuální stav; současný stav; výchozí stav; změny schématu; struktura projektu; konfigurační soubory
 přehled; shrnutí; souhrn; manažerské shrnutí; úvod; účel; cíl; cíle; rozsah; kontext; pozadí; východiska; reference; odkazy; užitečné odkazy; související dokumenty
 související dokumentace; viz také; slovník; slovníček; pojmy; terminologie; historie; historie změn; historie verzí; historie revizí; seznam změn; změnový protokol
 poznámky; poznámka; příloha; přílohy; poučení; ponaučení; architektura; obsah; klíčové soubory; změněné soubory; připomínky; rozdíly; známé problémy; známá omezení
@@ -177,6 +180,8 @@ přerušte práce; pozastavit; pozastavte; zde zastavit; zde zastavte; zastavte 
 nepokračovat a; zastavit nasazeni; zastavte nasazeni; zastavit prace; zastavte prace; zastavit vse; zastavte vse; okamzite zastavit; okamzite zastavte; prerusit nasazeni
 preruste nasazeni; prerusit migraci; preruste migraci; prerusit prace; preruste prace; zmrazit nasazeni; pozastavit nasazeni; prerusit postup; preruste postup
 nepokracovat a
+[stop.word]
+stop; zastavit; zastavte; přerušit; zrušit; konec
 [abort]
 přerušit; přerušte; přerušení; zrušit nasazení; zrušte nasazení; zrušit release; zrušit cutover; zrušte cutover; zrušit migraci; zrušte migraci; odvolat nasazení
 odložit nasazení; odložte nasazení; odložit cutover; odložit release; odložit; odložte; zamítnout; zamítněte; zamítnuto; odmítnout release; blokuje nasazení
@@ -349,6 +354,8 @@ pro zastavení; k zastavení; chcete-li zastavit; pro vrácení; k vrácení; pr
 pro diagnostiku; v nouzi; v nouzovém případě; jako poslední možnost; odpovídá příkazu; je totéž co; ekvivalent; dříve; původně; interně; pro zastaveni; k zastaveni
 pro vraceni; k vraceni; pro navrat; pro zruseni; pro vypnuti; pozdeji; pro ladeni; v nouzovem pripade; jako posledni moznost; odpovida prikazu
 je totez co; puvodne; interne
+[or.line]
+nebo; anebo
 [or]
 nebo; anebo; případně; alternativně; popřípadě; či případně; místo toho; buď; respektive; pripadne; alternativne; popripade; ci pripadne; misto toho
 [example]

@@ -33,7 +33,11 @@ endabnahme; go-live-freigabe; gegenzeichnung; freigegeben durch
 [section.criteria]
 erfolgskriterien; erfolgskriterium; abnahmekriterien; akzeptanzkriterien; abschlusskriterien; fertigstellungskriterien; endkriterien; ausstiegskriterien; exit-kriterien
 erfolgsmetriken; erfolgsindikatoren; erfolgsmessung; kennzahlen; qualitätskriterien
+[section.and-rollback]
+und rollback; und zurückrollen; und rückfall; und rückabwicklung
 [section.reference]
+aktueller stand; ist-zustand; schema-änderungen; aktuelle situation; projektstruktur; konfigurationsdateien
+deployment-typen; release-typen; mögliche konflikte; mögliche probleme; benötigte secrets; umgebungsdaten
 überblick; übersicht; ueberblick; uebersicht; zusammenfassung; kurzfassung; management summary; einleitung; einführung; zweck; zielsetzung; ziel; ziele; geltungsbereich
 anwendungsbereich; umfang; hintergrund; kontext; ausgangslage; referenz; referenzen; verweise; weiterführende dokumente; weiterführende links; weitere dokumente
 verwandte dokumente; verwandte runbooks; zugehörige dokumente; mitgeltende dokumente; glossar; begriffe; begriffserklärung*; historie; änderungshistorie; versionshistorie
@@ -131,6 +135,7 @@ nicht zurückrollen; kein rollback; keinen rollback; kein rollback nötig; kein 
 rollback nicht notwendig; rollback nicht erforderlich; rollback nicht möglich; rollback ist nicht; statt eines rollbacks; anstatt zurückzurollen; statt zurückzurollen
 statt rollback; hotfix statt; stattdessen hotfix
 [rollback.noun]
+rollback .. nicht ausreichend; rollback .. nicht möglich; rollback .. nicht mehr möglich; rollback-fähig
 rollback getestet; rollback-plan; rollbackplan; rollback-verfahren; rollback-prozedur; rollback-skript; rollback-skripte; rollback-script; rollback-verantwortliche*
 rollback-team; rollback-strategie; rollback vorbereitet; rollback-sql; rollback bereit; rollback abgeschlossen; rollback-checkliste; rollback-schritte; rollback-dauer
 rollback-zeit; rollback-snapshot; rollback-vorbereitung; rollback-fähig*; rollbackfähig*; rollback-bereitschaft; rollback-pfad; rollback-abschnitt; rollback dokumentiert
@@ -144,6 +149,8 @@ stoppe das deployment; stoppe den rollout; stoppen sie das deployment; stoppen s
 hier anhalten; stopp; stopp wenn; stoppen wenn; stoppen, wenn; anhalten wenn; anhalten, wenn; vorgang stoppen; vorgang anhalten; ausführung stoppen; arbeiten einstellen
 alle arbeiten einstellen; alle arbeiten stoppen; innehalten; pausieren; prozess stoppen; halt!; einstellen der arbeiten; deployment-stopp; stoppen und; anhalten und
 deploy stoppen; rollout pausieren
+[stop.word]
+stopp; stop; stoppen; abbrechen; abbruch; anhalten
 [abort]
 abbrechen; abbruch; abgebrochen; bricht .. ab; brechen sie .. ab; brich .. ab; wird abgebrochen; ist abzubrechen; absagen; abgesagt; vertagen; vertagt; stornieren
 ablehnen; release verschieben; deployment abbrechen; deployment verschieben; go-live verschieben; go-live absagen; release blockieren; blockiert das release
@@ -275,6 +282,8 @@ zum anhalten; zum stoppen; um zu stoppen; zum rückgängigmachen; rückgängig z
 zum deaktivieren; später; zur information; zur fehlersuche; zur fehlerbehebung; im notfall; als letztes mittel; entspricht; gleichbedeutend mit; früher; ehemals
 wurde erzeugt mit; wurde erstellt mit; intern; zum rueckgaengigmachen; rueckgaengig zu machen; um zurueckzurollen; zum zurueckrollen; zum zuruecksetzen; spaeter
 frueher
+[or.line]
+oder
 [or]
 oder; alternativ; andernfalls; bzw.; beziehungsweise; stattdessen; oder aber; entweder
 [example]

@@ -20,21 +20,24 @@ rollback plan ready; rollback preparation; rollback ready; rollback readiness; r
 backup plan ready; no rollback; rollback drill; verify rollback plan; rca after rollback; root cause analysis
 write the release notes; write release notes; update release notes; update the release notes; publish release notes; publish the release notes; draft release notes; draft the release notes; prepare release notes; prepare the release notes
 [section.contacts]
-contact*; escalation; escalation path; support contacts; on-call contacts; who to call; stakeholder list; key people; key personnel
+contact*; escalation; escalation path; support contacts; on-call contacts; who to call; stakeholder list; key people; key personnel; release lead; release owner; release coordinator; on-call rotation; points of contact
 communication plan; communications; communication; team roles; roles; roles and responsibilities; release managers; maintainers; responsibilities; ownership; raci
 [section.signoff]
 sign-off; sign off; signoff; sign-offs; signatures; approvals; approval signatures; final approval; approvers; approval boxes; approval form
 [section.criteria]
 success criteria; acceptance criteria; definition of done; exit criteria; success metrics; completion criteria; kpis; success indicators; success criterion
 resolution criteria; recovery criteria; closure criteria; closing criteria
+[section.and-rollback]
+and rollback; and roll back; and rolling back; and revert; and rollbacks
 [section.reference]
+current state; current status; current situation; as-is state; schema changes; what changes; project structure; configuration files; build output; build output reference; file structure; environment variables reference; change log entries
 overview; summary; executive summary; introduction; purpose; scope; background; context; references; reference; related documents; related documentation; related
 resources; glossary; terminology; history; revision history; change log; changelog; document control; document history; version history; notes; appendix; appendices; about
 lessons learned; objective; objectives; goals; goal; architecture; table of contents; contents; see also; further reading; links; useful links; key files
 reminders; critical reminders; differences from; differences; known issues; known limitations; legend; how to use; assumptions; risk assessment; risks; risk analysis
 impact; impact assessment; faq; faqs; cheat sheet; command reference; quick reference; quick command reference; tips; best practices; comparison; change summary; change details
 contingency plans; contingency; contingencies; log locations; recommendations; files changed; files modified; what changed; changes made; key metrics to track; metadata; audience; principles; policy; severity; severities
-known gaps; risk matrix; long-term considerations; open questions; out of scope
+known gaps; risk matrix; potential conflicts; potential issues; potential problems; potential risks; deployment types; release types; environment baseline; connection policy; required secrets; environment details; environment information; long-term considerations; open questions; out of scope
 symptoms
 examples; useful commands; handy commands; common commands; commands reference; command cheat sheet; cheatsheet; example commands; useful snippets; snippets
 further commands; other commands; additional commands; commands at a glance
@@ -86,7 +89,7 @@ roll back; rollback; roll-back; revert; back out; backout; fall back to; restore
 [rollback.now]
 rollback immediately; immediate rollback; immediately rollback; immediately roll back; rollback now; initiate rollback; initiate a rollback; trigger rollback; trigger a rollback; start rollback; begin rollback; execute rollback; execute full rollback; instant rollback; emergency rollback; rollback required; automatic rollback; perform rollback; perform a rollback; must rollback; must roll back; roll back immediately; roll back now; roll back first; force rollback; stop and rollback; stop and roll back
 [rollback.trigger]
-rollback if; roll back if; rollback when; roll back when; rollback triggers; rollback trigger:; rollback criteria; rollback conditions; prompt a rollback; prompt rollback; trigger a rollback; trigger rollback; triggers rollback; triggers a rollback; rollback should be triggered; rollback must be; rollback is required; rollback is triggered; approve or rollback; approve or roll back; keep or rollback; keep or roll back; or rollback; or roll back; consider rollback; consider rolling back; rollback window
+rollback if; roll back if; rollback when; roll back when; rollback triggers; rollback trigger:; rollback criteria; rollback conditions; prompt a rollback; prompt rollback; trigger a rollback; trigger rollback; triggers rollback; triggers a rollback; rollback should be triggered; rollback must be; rollback is required; rollback is triggered; approve or rollback; approve or roll back; keep or rollback; keep or roll back; continue or rollback; continue or roll back; proceed or rollback; proceed or roll back; fix or rollback; go or rollback; all clear or rollback; clear or rollback; consider rollback; consider rolling back; rollback window
 [rollback.not]
 do not rollback; do not roll back; don't rollback; don't roll back; never roll back; no rollback needed; no rollback required; no rollback is claimed; rollback is not; rollback not; instead of rolling back; rather than roll back; apply a hot fix instead; hotfix instead; fix forward instead
 [rollback.noun]
@@ -94,6 +97,8 @@ rollback tested; rollback plan; rollback procedure; rollback script; rollback sc
 [stop]
 stop deployment; stop the deployment; stop the release; stop the rollout; halt deployment; halt the deployment; halt the release; halt the rollout; stop immediately; stop here; stop if; stop and; stop all work; halt if; halt; pause if; stop when; stop the migration; stop execution; stop the process; stop the line; stop work
 stop it and; stop it
+[stop.word]
+stop; halt; abort; stop here; call it off
 [abort]
 abort; abort if; aborted; cancel the; cancel deployment; cancel release; call off; reject; rejects; rejected; terminate the deployment; deployment failed if; block the release; block release; blocks release; blocks the release; blocks deployment; block deployment; fails the; escalate immediately; escalate to the owning; is considered failed
 [not-proceed]
@@ -166,6 +171,8 @@ to stop it; to undo; to roll back; to rollback; to revert; to go back; to back o
 later; for reference; for your information; for debugging; for troubleshooting; to debug; to troubleshoot; in an emergency
 in case of emergency; as a last resort; is equivalent to; equivalent of; same as; the same as; similar to; used to be; formerly; previously; was created with
 was generated with; was made with; under the hood; internally; behind the scenes
+[or.line]
+or
 [or]
 or; alternatively; or if; instead
 [example]

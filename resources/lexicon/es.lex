@@ -39,7 +39,10 @@ firmas de aprobacion; validacion y firma; registro de la decision
 criterios de éxito; criterio de éxito; criterios de aceptación; criterios de finalización; criterios de salida; criterios de validación; criterios de cierre
 definición de hecho; definición de terminado; indicadores de éxito; métricas de éxito; indicadores clave; criterios de completitud; criterios de exito; criterio de exito
 criterios de aceptacion; criterios de finalizacion; criterios de validacion; definicion de hecho; definicion de terminado; indicadores de exito; metricas de exito
+[section.and-rollback]
+y rollback; y de rollback; y reversión; y de reversión; y reversion
 [section.reference]
+estado actual; situación actual; cambios de esquema; estructura del proyecto; archivos de configuración
 descripción general; visión general; vista general; resumen; resumen ejecutivo; introducción; objetivo; objetivos; propósito; finalidad; alcance; ámbito; contexto
 antecedentes; referencias; referencia; documentos relacionados; documentación relacionada; documentos de referencia; recursos relacionados; ver también; véase también
 enlaces útiles; enlaces; lecturas adicionales; glosario; terminología; definiciones; historial; historial de versiones; historial de cambios; historial de revisiones
@@ -185,6 +188,8 @@ congelar despliegues; congelar los despliegues; parada inmediata; detención inm
 suspender la ventana; detener las actividades; suspender las actividades; deten el despliegue; detener la implementacion; detenga la implementacion; detener la migracion
 detenga la migracion; detener la ejecucion; detenga la ejecucion; detengase; parar la migracion; suspender la migracion; suspender la implementacion; pausar la migracion
 detencion inmediata; parar aqui; detener aqui; detener la publicacion
+[stop.word]
+parar; detener; detenerse; abortar; alto; se detiene; parada
 [abort]
 abortar; aborte; abortado; abortada; aborta; cancelar; cancele; cancelado; cancelada; posponer el despliegue; posponer la release; aplazar el despliegue
 aplazar la release; postergar el despliegue; postergar la implementación; rechazar la release; rechazar el despliegue; bloquea el despliegue; bloquea la release
@@ -347,6 +352,8 @@ cuando sea necesario; también puede; también puedes; también se puede; si cor
 para detenerlo; para detenerla; para pararlo; para deshacer; para deshacerlo; para revertir; para revertirlo; para volver atrás; para desactivarlo
 más tarde; posteriormente; como referencia; para referencia; para depurar; para diagnosticar; en una emergencia; en caso de emergencia; como último recurso
 equivale a; equivalente a; antiguamente; anteriormente; fue creado con; fue generado con; internamente; para volver atras; mas tarde; como ultimo recurso
+[or.line]
+o; ou; u
 [or]
 o bien; o también; alternativamente; o si; o usando; o con; o alternativamente; en su defecto; como alternativa; si no; de otro modo; o en su lugar; o mediante; o tambien
 [example]

@@ -47,7 +47,11 @@ critère de succès; critère de réussite; définition de terminé; indicateurs
 métriques de succès; critères d’acceptation; critères d’acceptance; criteres de succes; criteres de reussite; criteres d'acceptation; criteres de validation
 criteres d'acceptance; criteres de sortie; criteres de fin; criteres de recette; critere de succes; critere de reussite; definition de termine; indicateurs de succes
 indicateurs de reussite; indicateurs cles; criteres de completion; metriques de succes; criteres d’acceptation; criteres d’acceptance
+[section.and-rollback]
+et rollback; et de rollback; et retour arrière; et de retour arrière
 [section.reference]
+état actuel; situation actuelle; changements de schéma; structure du projet; fichiers de configuration
+types de déploiement; conflits possibles; problèmes potentiels; secrets requis
 vue d'ensemble; aperçu; présentation; résumé; synthèse; introduction; objet; objet du document; objectif; objectifs; but du document; périmètre; portée; contexte
 références; référence; documents de référence; documents liés; documents associés; documentation associée; voir aussi; liens utiles; liens; pour aller plus loin
 ressources; glossaire; terminologie; définitions; historique; historique des versions; historique des modifications; historique des révisions; suivi des versions
@@ -130,6 +134,7 @@ jusqu'a ce qu'; jusqu’a; jusqu’a ce que; jusqu’a ce qu’
 avant; avant de; avant que; avant d'; au préalable; préalablement; préalable à; préalable au; en amont; en amont de; au plus tard; avant d’; au prealable; prealablement
 prealable a; prealable au
 [only-after]
+qu'après; qu’après; qu'apres; qu’une fois; qu'une fois; que lorsque
 qu'une fois que; qu'une fois le; qu'une fois la; qu'une fois les; qu'une fois l'; qu'après la; qu'après le; qu'après une; qu'après un; qu'après l'; qu'après validation
 qu'après accord; qu'après approbation; dès l'accord; seulement après; uniquement après; seulement si; uniquement si; seulement lorsque; uniquement lorsque
 seulement quand; seulement une fois; uniquement une fois; pas avant; qu'à condition; à condition que; à condition de; à condition d'; sous réserve de; sous réserve d'
@@ -225,6 +230,8 @@ arreter la procedure; arretez la procedure; arreter la bascule; arretez la bascu
 stopper immediatement; stoppez immediatement; arreter immediatement; arretez immediatement; arret immediat; arreter tout; arretez tout; tout arreter; arretez-vous
 s'arreter; arreter si; arretez si; suspendre le deploiement; geler les deploiements; geler le deploiement; arret du deploiement; arret de la procedure; arretez ici
 stop immediat; arret de la migration; arreter le traitement; s’arreter
+[stop.word]
+stop; arrêt; arrêter; on arrête; stopper; abandonner; arret; arreter
 [abort]
 reporter la mise en production; reporter le déploiement; reporter la livraison; mise en production reportée; livraison refusée; rejeter la livraison; refuser la livraison
 abandonner; abandonnez; abandon; abandonné; abandonnée; annuler; annulez; annulé; annulée; bloque la livraison; bloque la mise en production; bloque le déploiement
@@ -409,6 +416,8 @@ pour information; à titre d'information; pour déboguer; pour diagnostiquer; po
 autrefois; auparavant; anciennement; a été créé avec; a été généré avec; en interne; pour l’arrêter; en cas d’urgence; à titre d’information; pour arreter
 pour l'arreter; pour revenir en arriere; pour desactiver; pour le desactiver; ulterieurement; a titre d'information; pour deboguer; pour le depannage; equivaut a
 equivalent a; a ete cree avec; a ete genere avec; pour l’arreter; a titre d’information
+[or.line]
+ou
 [or]
 ou; ou bien; ou alors; sinon; alternativement; autre possibilité; ou si; ou encore; en alternative; autre possibilite
 [example]

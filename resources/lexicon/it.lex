@@ -30,7 +30,10 @@ verbale di accettazione; verbale di collaudo; approvatori; approvato da; firma p
 [section.criteria]
 criteri di successo; criterio di successo; criteri di accettazione; criteri di completamento; criteri di uscita; criteri di chiusura; criteri di validazione
 definizione di completato; definizione di fatto; indicatori di successo; metriche di successo; criteri di riuscita; indicatori chiave; criteri di collaudo
+[section.and-rollback]
+e rollback; e di rollback; e ripristino
 [section.reference]
+stato attuale; situazione attuale; modifiche allo schema; struttura del progetto; file di configurazione
 panoramica; sommario; riepilogo; sintesi; introduzione; scopo; scopo del documento; obiettivo; obiettivi; finalità; ambito; ambito di applicazione; perimetro; contesto
 premessa; riferimenti; riferimento; documenti correlati; documentazione correlata; documenti di riferimento; risorse correlate; vedi anche; link utili; collegamenti utili
 approfondimenti; glossario; terminologia; definizioni; storico; cronologia delle modifiche; storico delle modifiche; storico delle versioni; storico revisioni
@@ -159,6 +162,8 @@ interrompere la procedura; interrompi la procedura; interrompere il processo; in
 interrompere; interrompere se; bloccare il deploy; bloccare il rilascio; sospendere il deploy; sospendere il rilascio; sospendere la migrazione; sospendere le attività
 sospendere la procedura; sospendi il deploy; sospendi il rilascio; mettere in pausa; stop immediato; arrestare il deploy; arrestare la procedura; congelare i rilasci
 blocco immediato; fermare le attivita; interrompere le attivita; sospendere le attivita
+[stop.word]
+stop; fermare; fermarsi; interrompere; ci si ferma; annullare
 [abort]
 abortire; abortito; abortire la procedura; annullare; annulla la finestra; annullato; annullata; cancellare il rilascio; rinviare il rilascio; rinviare il deploy
 rimandare il rilascio; rimandare il deploy; posticipare il rilascio; posticipare il deploy; rilascio rinviato; rilascio annullato; rifiutare il rilascio; respingere
@@ -302,6 +307,8 @@ se applicabile; ove necessario; all'occorrenza; quando necessario; si può anche
 per fermarlo; per fermarla; per annullare; per annullarlo; per tornare indietro; per disattivarlo; più tardi; in seguito; come riferimento
 per riferimento; per il debug; per la diagnosi; in caso di emergenza; in emergenza; come ultima risorsa; equivale a; equivalente a; precedentemente; in passato
 è stato creato con; è stato generato con; internamente; piu tardi; e stato creato con; e stato generato con
+[or.line]
+o; oppure
 [or]
 oppure; ovvero; alternativamente; in alternativa; altrimenti; o in alternativa; o se; o con; o usando; o ancora; o anche
 [example]

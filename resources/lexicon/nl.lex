@@ -29,7 +29,10 @@ acceptatie; acceptatieverklaring; goedkeurders; goedgekeurd door; vrijgave; vrij
 [section.criteria]
 succescriteria; succescriterium; acceptatiecriteria; afrondingscriteria; exitcriteria; exit-criteria; voltooiingscriteria; slagingscriteria; definitie van klaar
 definitie van gereed; succesindicatoren; criteria voor succes; succesmaatstaven; opleveringscriteria
+[section.and-rollback]
+en rollback; en terugdraaien
 [section.reference]
+huidige situatie; huidige stand; schemawijzigingen; projectstructuur; configuratiebestanden
 overzicht; samenvatting; managementsamenvatting; inleiding; introductie; doel; doelstelling; doelstellingen; doelen; reikwijdte; afbakening; achtergrond; aanleiding
 referenties; referentie; verwijzingen; gerelateerde documenten; gerelateerde documentatie; verwante documenten; zie ook; nuttige links; handige links; verder lezen
 bronnen; begrippen; begrippenlijst; woordenlijst; verklarende woordenlijst; terminologie; geschiedenis; versiegeschiedenis; revisiegeschiedenis; wijzigingsgeschiedenis
@@ -142,6 +145,8 @@ stop de deployment; stop de uitrol; stop de release; stop de migratie; stop het 
 stop hier; stop als; stop indien; stop wanneer; stop met; deployment stoppen; uitrol stoppen; release stoppen; migratie stoppen; onmiddellijk stoppen; direct stoppen
 meteen stoppen; werkzaamheden stoppen; staak de; staken van; uitvoering stoppen; stopzetten; stopgezet; pauzeer de deployment; pauzeer de uitrol; pauzeer de migratie
 pauzeer; pauzeren; onderbreek de; onderbreken; stilleggen; leg .. stil; opschorten; schort .. op; bevries deployments; alles stoppen; stop alle
+[stop.word]
+stop; stoppen; afbreken; halt
 [abort]
 afbreken; breek af; breek .. af; afgebroken; wordt afgebroken; annuleren; annuleer; geannuleerd; afgelasten; afgelast; afblazen; uitstellen van de release
 release uitstellen; stel de release uit; deployment uitstellen; release afgelast; deployment annuleren; afkeuren; afgekeurd; verwerpen; verworpen; blokkeert de release
@@ -266,6 +271,8 @@ optioneel; indien nodig; zo nodig; als nodig; indien gewenst; desgewenst; eventu
 om te stoppen; om het te stoppen; om ongedaan te maken; ongedaan te maken; om terug te draaien; terug te draaien; om uit te schakelen; later
 ter referentie; ter informatie; voor debuggen; om te debuggen; in noodgevallen; in geval van nood; als laatste redmiddel; komt overeen met; gelijk aan; voorheen
 vroeger; is gemaakt met; is aangemaakt met; intern
+[or.line]
+of
 [or]
 ofwel; oftewel; of anders; of als; of gebruik; of met; of via; alternatief; in plaats daarvan; of handmatig; of voer; hetzij
 [example]

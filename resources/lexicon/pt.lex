@@ -41,7 +41,10 @@ critérios de sucesso; critério de sucesso; critérios de aceite; critérios de
 critérios de validação; definição de pronto; definição de concluído; indicadores de sucesso; métricas de sucesso; critérios de encerramento; indicadores-chave
 criterios de sucesso; criterio de sucesso; criterios de aceite; criterios de aceitacao; criterios de conclusao; criterios de saida; criterios de exito
 criterios de validacao; definicao de pronto; definicao de concluido; metricas de sucesso; criterios de encerramento
+[section.and-rollback]
+e rollback; e de rollback; e reversão; e de reversão
 [section.reference]
+estado atual; situação atual; alterações de esquema; estrutura do projeto; arquivos de configuração
 índice do documento; tabela de conteúdo; tabela de conteúdos; visão geral; resumo; resumo executivo; sumário; sumário executivo; introdução; objetivo; objetivos
 objectivo; objectivos; finalidade; propósito; escopo; âmbito; contexto; referências; referência; documentos relacionados; documentação relacionada
 documentos de referência; recursos relacionados; veja também; ver também; links úteis; leitura adicional; glossário; terminologia; definições; histórico
@@ -199,6 +202,8 @@ suspender o deploy; suspender a implantação; deter a implantação; paragem im
 parar a implantacao; pare a implantacao; parar a migracao; pare a migracao; parar a publicacao; interromper a implantacao; interrompa a implantacao
 interromper a migracao; interrompa a migracao; interrupcao imediata; parar a execucao; pare a execucao; interromper a execucao; suspender a implantacao
 deter a implantacao; parar a instalacao
+[stop.word]
+parar; pare; interromper; abortar; para-se
 [abort]
 adiar o deploy; adiar a implantação; adiar o lançamento; lançamento adiado; deploy adiado; rejeitar a release; reprovar a release; deploy cancelado; release rejeitada
 release reprovada; abortar; aborte; abortado; abortada; cancelar; cancele; cancelado; cancelada; bloqueia o deploy; bloqueia a release; bloqueia o lançamento
@@ -380,6 +385,8 @@ para pará-lo; para parar; para desfazer; para reverter; para voltar atrás; par
 como referência; para depurar; para diagnosticar; em uma emergência; em caso de emergência; como último recurso; equivale a; equivalente a; antigamente
 anteriormente; foi criado com; foi gerado com; internamente; para para-lo; para voltar atras; para referencia; como referencia; em uma emergencia
 em caso de emergencia; como ultimo recurso
+[or.line]
+ou
 [or]
 ou; ou então; alternativamente; ou ainda; em alternativa; ou se; senão; como alternativa; ou usando; ou entao; senao
 [example]

@@ -69,7 +69,10 @@ bitis kriterleri; cikis kriterleri; bitti tanimi; tamamlandi tanimi; basari gost
 başari krİterlerİ; başari krİterİ; kabul krİterlerİ; kabul krİterİ; tamamlanma krİterlerİ; bİtİş krİterlerİ; çikiş krİterlerİ; bİttİ tanimi; başari göstergelerİ
 başari metrİklerİ; başari ölçütlerİ; kabul ölçütlerİ; kabul koşulları; tamamlama kriterleri; performans göstergeleri; kabul kosullari; tamamlama krİterlerİ
 performans göstergelerİ; performans gostergeleri
+[section.and-rollback]
+ve geri alma; ve rollback; ve geri dönüş
 [section.reference]
+mevcut durum; şema değişiklikleri; proje yapısı; yapılandırma dosyaları
 genel bakış; özet; yönetici özeti; giriş; amaç; amaçlar; hedef; hedefler; kapsam; arka plan; bağlam; referanslar; referans; kaynaklar; kaynakça; ilgili belgeler
 ilgili dokümanlar; ilgili dokümantasyon; ilgili kaynaklar; ayrıca bakınız; bakınız; faydalı linkler; faydalı bağlantılar; bağlantılar; sözlük; terimler; terminoloji
 tanımlar; geçmiş; sürüm geçmişi; revizyon geçmişi; değişiklik geçmişi; değişiklik günlüğü; versiyon geçmişi; doküman geçmişi; notlar; açıklamalar; ekler; hakkında
@@ -327,6 +330,8 @@ kurulumu durdur*; güncellemeyi durdur*; derhal durun; hemen durun; hemen durdur
 askıya alınmalı; tüm işlemler durdurulur; tüm çalışmalar durdurulur; dagitimi durdur*; deployment'i durdur*; yayini durdur*; yayina almayi durdur*; gecisi durdur*
 migration'i durdur*; tasimayi durdur*; sureci durdur*; İşlemi durdur*; islemi durdur*; İşlemleri durdur*; islemleri durdur*; calismayi durdur*; calismalari durdur*
 guncellemeyi durdur*; duraklatilir; askiya alinmali; tum islemler durdurulur; tum calismalar durdurulur
+[stop.word]
+dur; durdur; durun; iptal; iptal et
 [abort]
 yayını ertele; deploy ertelenir; yayın ertelenir; lansman ertelenir; iptal et; iptal edin; iptal edilir; iptal edilmeli; iptal; iptal edildi; vazgeç; vazgeçin; vazgeçilir
 erteleyin; ertelenmeli; reddet; reddedilir; reddedildi; yayını engeller; deploy'u engeller; release'i engeller; launch'ı engeller; lansmanı engeller; yayını bloklar
@@ -601,6 +606,8 @@ durdurmak için; geri almak için; geri dönmek için; iptal etmek için; devre 
 bilgi için; hata ayıklamak için; acil durumda; son çare olarak; eşdeğer; ile aynı; eskiden; önceden; ile oluşturuldu; arka planda; durdurmak icin; geri almak icin
 geri donmek icin; iptal etmek icin; devre disi birakmak icin; kapatmak icin; referans icin; bilgi icin; hata ayiklamak icin; son care olarak
 esdeger; ile ayni; onceden; ile olusturuldu
+[or.line]
+veya; ya da
 [or]
 veya; ya da; yahut; veyahut; alternatif olarak; yoksa; onun yerine; bunun yerine; diğer yöntem; alternatif; diger yontem; yerine
 [example]

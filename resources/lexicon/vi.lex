@@ -55,7 +55,10 @@ tiêu chí thành công; điều kiện thành công; tiêu chí nghiệm thu; t
 chỉ số thành công; tiêu chuẩn nghiệm thu; tiêu chí đánh giá; tiêu chí đạt; kết quả mong muốn; tieu chi thanh cong; dieu kien thanh cong; tieu chi nghiem thu
 tieu chi chap nhan; tieu chi hoan thanh; dieu kien hoan thanh; tieu chi ket thuc; dinh nghia hoan thanh; chi so thanh cong; tieu chuan nghiem thu; tieu chi danh gia
 tieu chi dat; ket qua mong muon; tiêu chuẩn hoàn thành; chỉ tiêu thành công; dấu hiệu thành công; tieu chuan hoan thanh; chi tieu thanh cong; dau hieu thanh cong
+[section.and-rollback]
+và rollback; và hoàn tác; và khôi phục; va rollback
 [section.reference]
+hiện trạng; tình trạng hiện tại; thay đổi schema; cấu trúc dự án; tệp cấu hình
 tổng quan; tóm tắt; giới thiệu; mục đích; mục tiêu; phạm vi; bối cảnh; ngữ cảnh; tham khảo; tài liệu tham khảo; tài liệu liên quan; liên kết; liên kết hữu ích; xem thêm
 thuật ngữ; định nghĩa; lịch sử; lịch sử thay đổi; lịch sử phiên bản; lịch sử cập nhật; nhật ký thay đổi; ghi chú; lưu ý; chú ý; chú thích; phụ lục; bài học kinh nghiệm
 bài học rút ra; kiến trúc; kiến trúc hệ thống; mục lục; nội dung; cấu trúc thư mục; file quan trọng; các file thay đổi; danh sách file; khác biệt; so sánh; vấn đề đã biết
@@ -240,6 +243,8 @@ dung ngay; dung ngay lap tuc; lap tuc dung; ngay lap tuc dung; dung lai; dung la
 tam dung trien khai; tam ngung; ngung deploy; ngung trien khai; ngung ngay; ngung viec; ngung lai; dinh chi; dung tai day; dung quy trinh; dung va bao; dừng rollout
 dừng chuyển đổi; dừng ở đây; dừng thực hiện; dừng và; dừng thao tác; ngừng mọi; tạm ngừng; stop ngay; stop deploy; phải dừng; dung rollout; dung chuyen doi; dung o day
 dung thuc hien; dung va; dung thao tac; phai dung
+[stop.word]
+dừng; dừng lại; hủy; huỷ; dung lai
 [abort]
 hủy bỏ; huỷ bỏ; hủy deploy; huỷ deploy; hủy triển khai; huỷ triển khai; hủy release; hủy phát hành; hủy đợt; bị hủy; bãi bỏ; hoãn triển khai; hoãn deploy; hoãn release
 hoãn phát hành; hoãn lại; dời lịch; không phê duyệt; chặn release; chặn deploy; chặn phát hành; chặn việc; coi là thất bại; được xem là thất bại; leo thang ngay
@@ -449,6 +454,8 @@ neu can; neu can thiet; neu muon; khi can; khi can thiet; co the dung them; cung
 phương án cuối cùng; tương đương với; giống như; trước đây; được tạo bằng; bên trong; de dung; de hoan tac; de quay lui; de quay lai; de tat; de huy
 sau nay; ve sau; de tham khao; de go loi; de chan doan; trong truong hop khan cap; phuong an cuoi cung; tuong duong voi; giong nhu; truoc day; duoc tao bang
 ben trong
+[or.line]
+hoặc; hoac
 [or]
 hoặc; hoặc là; hay là; hoặc dùng; hoặc chạy; hoac; hoặc nếu; cách khác; thay vào đó; nếu không thì; hoac la; hoac dung; hoac chay; hoac neu; cach khac; thay vao do
 neu khong thi; ngoài ra

@@ -1,5 +1,7 @@
 #include "tests/support/structure.h"
 
+#include "models/base/parallel.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -194,7 +196,8 @@ runbook::Runbook parseText(std::string text, const std::string& fileName)
 {
     auto source = Source::fromBytes(std::move(text), fileName);
     if (!source) qFatal("%s", source.error().text().c_str());
-    return runbook::parse(std::make_shared<const Source>(std::move(source.value())));
+    const unsigned threads = threadsFor(source.value().text().size());
+    return runbook::parseMarkdown(std::make_shared<const Source>(std::move(source.value())), threads);
 }
 
 QStringList structureOf(const runbook::Runbook& book, std::uint32_t firstLine)

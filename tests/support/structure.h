@@ -10,7 +10,7 @@
 
 namespace holdpoint::tests {
 
-/// Parses a text that a test writes down.
+/// Parses the Markdown of a text that a test writes down.
 [[nodiscard]] runbook::Runbook parseText(std::string text, const std::string& name = "test.md");
 
 /// One line a block, such as `item 2 l5 box x of l4` or `code l7-9 fenced open quoted`. Lines are counted from

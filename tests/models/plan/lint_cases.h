@@ -186,6 +186,7 @@ inline const Case cases[] = {
     {"an approval", "lint.gate-without-check", "# R\n\n```bash\nmake deploy\n```\n\n## Afterwards\n\nRequires approval from the release manager.\n", {}},
 
     {"quotes without end", "lint.guarded-line", "# R\n\n" + std::string(200, '>') + " x\n", {3}},
+    {"HTML in one line", "lint.guarded-line", "# R\n\n<ul><li>Copy</li><li>Restart</li></ul>\n", {3}},
     {"a few quotes", "lint.guarded-line", "# R\n\n>>> x\n", {}},
 
     {"Latin-1", "lint.invalid-utf8", "# R\n\nZur\xFC" "ck\n\n\xDC" "bergang\n", {3}},
@@ -196,6 +197,12 @@ inline const Case cases[] = {
     {"a backup as a task, in German", "lint.no-backup-before-migration", "# R\n\n- [ ] Datensicherung der Datenbank\n\n```bash\npython manage.py migrate\n```\n", {}},
     {"a migration on one's own machine", "lint.no-backup-before-migration", "# R\n\n## Local environment\n\n```bash\nnpx prisma migrate dev\n```\n", {}},
     {"ALTER TABLE by hand", "lint.no-backup-before-migration", fence("sql", "ALTER TABLE orders ADD COLUMN note text;"), {4}},
+
+    {"a way back by another name", "lint.unnamed-rollback", "# R\n\n## Deploy\n\n```bash\nmake deploy\n```\n\n## Old version again\n\n```bash\nhelm rollback shop\n```\n", {9}},
+    {"a numbered way back", "lint.unnamed-rollback", "# R\n\n## Deploy\n\n```bash\nmake deploy\n```\n\n## 4. Recovery\n\n```bash\nmake old\n```\n", {9}},
+    {"one command among others", "lint.unnamed-rollback", "# R\n\n## Deploy\n\n```bash\nmake deploy\nmake test\nhelm rollback shop --dry-run\n```\n", {}},
+    {"a rollback that is known", "lint.unnamed-rollback", "# R\n\n## Deploy\n\n```bash\nmake deploy\n```\n\n## Rollback\n\n```bash\nhelm rollback shop\n```\n", {}},
+    {"a section whose role is pinned down", "lint.unnamed-rollback", "# R\n\n<!-- holdpoint: role=work -->\n## Rehearsal\n\n```bash\nhelm rollback shop\n```\n", {}},
 
     {"nothing says how to go back", "lint.no-rollback", "# R\n\n## Step 1: Web\n\n```bash\nkubectl set image deployment/web web=web:2\n```\n\n## Step 2: Worker\n\n```bash\npm2 restart worker\n```\n", {6}},
     {"one step without a way back", "lint.no-rollback",

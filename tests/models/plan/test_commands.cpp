@@ -137,6 +137,19 @@ private Q_SLOTS:
     }
     void kinds() { HOLDPOINT_COMPARE_ROWS(commands); }
 
+    /// Settings of a program are no commands, unless a shell uses them; neither are steps for a person.
+    void whatAFenceOnlyShows_data()
+    {
+        addBlocks({
+            {"settings", "```bash\n# the shop\nSHOP_HOST=db.internal\nSHOP_KEY=<key>\n```", "6-8 config code.config-fence | # the shop"},
+            {"variables of the shell", "```bash\nSHOP_HOST=db.internal\nSHOP_PORT=80\n```\n\n```bash\nping $SHOP_HOST\n```", "6 shell code.command | SHOP_HOST=db.internal\n7 shell code.command | SHOP_PORT=80\n11 shell code.command | ping $SHOP_HOST"},
+            {"a variable that is computed", "```bash\nSHOP_DAY=$(date)\nSHOP_PORT=80\n```", "6 shell code.command | SHOP_DAY=$(date)\n7 shell code.command | SHOP_PORT=80"},
+            {"one setting", "```bash\nSHOP_PORT=80\n```", "6 shell code.command | SHOP_PORT=80"},
+            {"numbered text", "```bash\n# In the console\n1. Create a project\n2. Switch it on\n```", "6-8 output code.output | # In the console"},
+        });
+    }
+    void whatAFenceOnlyShows() { HOLDPOINT_COMPARE_ROWS(commands); }
+
     void choices_data()
     {
         addBlocks({
@@ -147,6 +160,10 @@ private Q_SLOTS:
             {"two pairs", "```bash\nls a\n# or\nls b\n\nls c\n# or\nls d\n```", "6 shell code.command choice=1 | ls a\n8 shell code.command choice=1 | ls b\n10 shell code.command choice=2 | ls c\n12 shell code.command choice=2 | ls d"},
             {"or in SQL", "```sql\nSELECT 1;\n-- or\nSELECT 2;\n```", "6 sql code.sql choice=1 | SELECT 1;\n8 sql code.sql choice=1 | SELECT 2;"},
             {"a word that begins with or", "```bash\nls a\n# order matters\nls b\n```", "6 shell code.command | ls a\n8 shell code.command | ls b"},
+            {"a word of one letter", "```bash\nls a\n# o\nls b\n```", "6 shell code.command choice=1 | ls a\n8 shell code.command choice=1 | ls b"},
+            {"a word of one letter among others", "```bash\nls a\n# o arquivo novo\nls b\n```", "6 shell code.command | ls a\n8 shell code.command | ls b"},
+            {"options in comments", "```bash\nls\n# Option A: the old image\nmake old\nmake start\n\n# Option B: the last commit\nmake last\n```", "6 shell code.command | ls\n8 shell code.command choice=1 | make old\n9 shell code.command choice=1 | make start\n12 shell code.command choice=1 | make last"},
+            {"one option alone", "```bash\nls\n# Option A: the old image\nmake old\n```", "6 shell code.command | ls\n8 shell code.command | make old"},
             {"or at the end", "```bash\nls a\n# or ask\n```", "6 shell code.command | ls a"},
             {"the other way in the comment", "```bash\nsystemctl stop mail\n# OR kubectl scale deploy/mail --replicas=0\n```", "6 shell code.command choice=1 | systemctl stop mail\n7 shell code.or-comment choice=1 | kubectl scale deploy/mail --replicas=0"},
             {"German", "```bash\nls a\n# oder\nls b\n```", "6 shell code.command choice=1 | ls a\n8 shell code.command choice=1 | ls b"},

@@ -12,6 +12,13 @@ class TestExpectations : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What stands in the comments right below is what is expected.
+    void commentsBelow()
+    {
+        const holdpoint::plan::Plan plan = holdpoint::tests::compileText("# R\n\n## Look\n\n```bash\ncurl -s http://a/health\n# Expected response:\n# {\n#   \"status\": \"ok\"\n# }\n\n# Another comment\nls\n# Expected: 103+ lines\n```\n");
+        QCOMPARE(holdpoint::tests::rowsOf(plan, plan.expectations), QStringLiteral("7 expect.comment of=6 | JSON holds {\n\"status\": \"ok\"\n}\n14 expect.comment of=13 | number >= 103"));
+    }
+
     void found_data()
     {
         addCases({

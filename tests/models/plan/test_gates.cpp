@@ -41,6 +41,11 @@ private Q_SLOTS:
             {"rollback now", "When the payment queue stalls, execute rollback.", "5 rollback gate.rollback-if"},
             {"rollback answers a sign", "- Schema check is broken -> rollback", "5 rollback gate.rollback-answer"},
             {"stop answers a sign", "- A new difference in the totals = halt the rollout", "5 abort gate.stop-answer"},
+            {"a word is the whole answer", "- A new difference in the totals = stop.", "5 abort gate.stop-answer"},
+            {"a word is the whole answer, in Portuguese", "- Diferença nova nos totais = **parar**.", "5 abort gate.stop-answer"},
+            {"an abbreviation ends no sentence", "Roll back (e.g. with helm) if the smoke test fails.", "5 rollback gate.rollback-if"},
+            {"investigate before", "- Investigate the cause before re-deploying.", "5 hold gate.confirm-before"},
+            {"not before, in French", "La bêta ne peut être ouverte qu’après une restauration réussie.", "5 hold gate.only-after"},
             {"stop if", "Stop the rollout if more than two nodes are unhealthy.", "5 abort gate.stop-if"},
             {"considered failed", "The release is considered failed after three refused logins.", "5 abort gate.failure-criteria"},
             {"go or no-go", "Go/No-Go: the duty officer decides at six.", "5 hold gate.go-no-go"},
@@ -77,6 +82,9 @@ private Q_SLOTS:
     void harmlessSentences_data()
     {
         addSentences({
+            {"or wait", "Users restart the app (or wait for its next refresh).", ""},
+            {"before something one may do", "Before the last step you may also clear the cache.", ""},
+            {"stop as a part of a sentence", "- The worker changes its state -> halting is a task of its own", ""},
             {"asks about a rollback", "Check if the rollback script is executable.", ""},
             {"names the rollback plan", "If you need details, read the rollback plan.", ""},
             {"stops a program", "Stop the old service.", ""},
@@ -171,6 +179,7 @@ private Q_SLOTS:
     void tables_data()
     {
         addCases({
+            {"what helps in trouble is no gate", "\n# R\n\n## Troubleshooting\n\n| Problem | Action |\n|---|---|\n| Import fails | Roll back the import |\n", ""},
             {"answers", R"md(
 # R
 

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QTest::newRow("no such concept") << QByteArray("# words\n\n[gait]\nwalk\n") << QStringLiteral("xx.lex:3: ");
         QTest::newRow("a bracket alone") << QByteArray("[if]\nwhen\n[\n") << QStringLiteral("xx.lex:3: ");
         QTest::newRow("no concept yet") << QByteArray("# words\nwhen; if\n[if]\n") << QStringLiteral("xx.lex:2: ");
-        QTest::newRow("one letter") << QByteArray("[if]\nwhen\n\nwhen it; x\n") << QStringLiteral("xx.lex:4: ");
+        QTest::newRow("a sign") << QByteArray("[if]\nwhen\n\nwhen it; +\n") << QStringLiteral("xx.lex:4: ");
         QTest::newRow("one letter and a star") << QByteArray("[if]\nx*\n") << QStringLiteral("xx.lex:2: ");
     }
     void formatErrorsNameTheirLine()
@@ -115,6 +115,7 @@ private Q_SLOTS:
         row("a gap has a width", "[wait]\nwait .. minutes",
             "wait here with all the others of the team who have nothing to do at present for minutes", "");
         row("a gap needs the whole word", "[wait]\nwait .. minutes", "wait minutest", "");
+        row("a word of one letter", "[or.line]\no", "o, then so or o", "or.line:o; or.line:o");
         row("two gaps", "[must]\nno .. without .. sign", "no deploy without the sign", "must:no deploy without the sign");
         row("two meanings of a word", "[if]\nwhen\n[column.time]\nwhen", "When", "if:When; column.time:When");
         row("a phrase in a phrase", "[wait]\nwait for\n[if]\nwait", "wait for", "if:wait; wait:wait for");

@@ -25,6 +25,13 @@ class TestParameters : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A script that is run as a whole has values of its own; what it does not set is asked for.
+    void aScriptSetsItsOwn()
+    {
+        const holdpoint::plan::Plan plan = holdpoint::tests::compileText("# R\n\n## Look\n\n```bash\n#!/bin/bash\nHOST=$1\nSTATE=$(curl -s http://$HOST/state)\necho \"$STATE of $OWNER\"\n```\n");
+        QCOMPARE(holdpoint::tests::rowsOf(plan, plan.parameters), QStringLiteral("9 parameter.variable | $OWNER"));
+    }
+
     void prose_data()
     {
         addTexts({

@@ -27,6 +27,7 @@ private Q_SLOTS:
             {"contacts sign nothing", "\n# R\n\n## Contacts\n\n| Role | Approval |\n|---|---|\n| DBA | Ada |\n", ""},
             {"a decider", "\n# R\n\n## Meeting\n\n| Who | What |\n|---|---|\n| Release manager | gives the go/no-go |\n| Ada | reads the log |\n", "7 signoff.decider | Release manager"},
             {"a list in a section", "\n# R\n\n## Sign-off\n\n- [ ] **Backend lead**: code is reviewed\n- Duty officer: ____\n- nobody else\n", "5 signoff.list | Backend lead\n6 signoff.list | Duty officer"},
+            {"a sentence with a role", "\n# R\n\n## Acknowledge the incident\n\n1. If nobody answers, page the on-call engineer:\n", ""},
             {"approvals by role", "\n# R\n\n## Approval of the change\n\n- [ ] **QA lead**: yes\n- [ ] **Hint**: ask early\n", "5 signoff.list | QA lead"},
             {"a blank to fill in", "\n# R\n\n## After\n\n- Reviewed by: ____\n- Time: ____\n", "5 signoff.blank | Reviewed by"},
             {"below an approval", "\n# R\n\n## Deploy\n\n1. Copy\n2. **Approval to go on**\n   - [ ] QA lead: yes\n   - [ ] Lamp: green\n3. Restart\n", "7 signoff.approval-list | QA lead"},

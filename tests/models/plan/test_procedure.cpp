@@ -24,6 +24,12 @@ private Q_SLOTS:
     void psqlIsForAPerson();
     void whatIsForAFailureIsAside();
     void databasesAreKept();
+    void whatASignHoldsIsApproved();
+    void aScriptThatIsRunLaterIsAFile();
+    void whatAPersonHasToDo();
+    void boxesBelowNoGoBelongToTheGate();
+    void waysHaveTheirNames_data();
+    void waysHaveTheirNames();
     void aProgramDoesWhatItCan_data();
     void aProgramDoesWhatItCan();
 };
@@ -117,6 +123,76 @@ void TestProcedure::whatIsForAFailureIsAside()
     QCOMPARE(back.items.back().text, std::string("./unload"));
     QVERIFY(back.items.back().rollback != holdpoint::plan::none);
     QVERIFY(!back.items.back().aside);
+}
+
+/// A sentence says what the sign means, and each step that bears it is held before anything of it is run.
+void TestProcedure::whatASignHoldsIsApproved()
+{
+    const Procedure procedure = holdpoint::plan::makeProcedure(holdpoint::tests::compileText(
+        "# Shop\n\nEach step marked 🔒 needs the approval of the owner.\n\n## Deploy\n\n1. Look with `ls -l`\n2. 🔒 **Copy** with `cp -a site /srv`\n3. ✅ Start with `make start`\n"));
+    QStringList items;
+    for (const Item& item : procedure.items) items += QString::fromStdString(item.id) + QLatin1Char(' ') + QString::number(static_cast<int>(item.kind));
+    QCOMPARE(items, QStringList({QStringLiteral("L3 8"), QStringLiteral("L7 0"), QStringLiteral("L8 7"), QStringLiteral("L8.2 0"), QStringLiteral("L9 0")}));
+    QCOMPARE(QByteArray::fromStdString(procedure.items[2].text), QByteArray("Copy with cp -a site /srv (Each step marked 🔒 needs the approval of the owner.)"));
+}
+
+/// A script whose call stands below it would be run twice: it is the file that is called.
+void TestProcedure::aScriptThatIsRunLaterIsAFile()
+{
+    const std::string script = "```bash\n#!/bin/bash\n# deploy.sh\nmake deploy\n```\n";
+    const Procedure called = procedureOf(QByteArray::fromStdString(script + "\n```bash\nchmod +x deploy.sh\n./deploy.sh now\n```\n"));
+    QCOMPARE(called.items.size(), std::size_t(3));
+    QCOMPARE(called.items[0].kind, ItemKind::File);
+    QCOMPARE(called.items[0].target, std::string("deploy.sh"));
+    QVERIFY(!called.items[0].byHand);
+    const Procedure alone = procedureOf(QByteArray::fromStdString(script + "\n```bash\n./other.sh\n```\n"));
+    QCOMPARE(alone.items[0].kind, ItemKind::Shell);
+    QVERIFY(alone.items[0].terminal);
+}
+
+void TestProcedure::whatAPersonHasToDo()
+{
+    const Procedure procedure = procedureOf("```bash\nopen https://a.b/c\ncrontab -e\nls\n```\n");
+    QVERIFY(procedure.items[0].byHand);
+    QVERIFY(procedure.items[1].terminal && !procedure.items[1].byHand);
+    QVERIFY(!procedure.items[2].terminal && !procedure.items[2].byHand);
+    const Procedure nested = holdpoint::plan::makeProcedure(holdpoint::tests::compileText("# R\n\n## Hand over\n\n1. **Read the papers**:\n   - the contract\n   - the plan\n2. **Go home**\n"));
+    QCOMPARE(nested.items[0].text, std::string("Read the papers: the contract · the plan"));
+    QCOMPARE(nested.items[1].text, std::string("Go home"));
+}
+
+/// Nobody ticks "smoke tests failed" to go on; and nothing is done by ending the shell.
+void TestProcedure::boxesBelowNoGoBelongToTheGate()
+{
+    const Procedure procedure = holdpoint::plan::makeProcedure(holdpoint::tests::compileText(
+        "# R\n\n## Decide\n\n### GO = all pass\n\n- [ ] Smoke tests passed\n\n### NO-GO = any fail\n\n- [ ] Smoke tests failed\n- [ ] Data lost\n\n## Deploy\n\n```bash\nls\nexit 1\n```\n"));
+    QStringList items;
+    for (const Item& item : procedure.items) items += QString::fromStdString(item.id + ' ' + item.text);
+    QCOMPARE(items, QStringList({QStringLiteral("L5 ### GO = all pass"), QStringLiteral("L7 Smoke tests passed"), QStringLiteral("L9 ### NO-GO = any fail · Smoke tests failed · Data lost"), QStringLiteral("L17 ls")}));
+}
+
+void TestProcedure::waysHaveTheirNames_data()
+{
+    QTest::addColumn<QByteArray>("blocks");
+    QTest::addColumn<QByteArray>("names");
+    QTest::newRow("sections") << QByteArray("### Option A: on Debian\n\n```bash\napt-get update\n```\n\n### Option B: on Red Hat\n\n```bash\ndnf check\n```\n") << QByteArray("Option A: on Debian|Option B: on Red Hat");
+    QTest::newRow("lines") << QByteArray("Option A: on Debian\n\n```bash\napt-get update\n```\n\nOption B: on Red Hat\n\n```bash\ndnf check\n```\n") << QByteArray("Option A: on Debian|Option B: on Red Hat");
+    QTest::newRow("comments") << QByteArray("```bash\n# With the package\napt-get update\n# Or with Docker\ndocker pull shop\n```\n") << QByteArray("With the package|Or with Docker");
+    QTest::newRow("a bare word") << QByteArray("```bash\napt-get update\n# OR\ndocker pull shop\n```\n") << QByteArray("|");
+    QTest::newRow("options in comments") << QByteArray("```bash\n# Option A: the old image\nmake old\n\n# Option B: the last commit\nmake last\n```\n") << QByteArray("Option A: the old image|Option B: the last commit");
+    QTest::newRow("in one sentence") << QByteArray("Either run `make old` or run `make last`.\n") << QByteArray("|");
+}
+
+void TestProcedure::waysHaveTheirNames()
+{
+    QFETCH(const QByteArray, blocks);
+    QFETCH(const QByteArray, names);
+    QByteArray found;
+    for (const Item& item : procedureOf(blocks).items) {
+        if (item.choice == 0) continue;
+        found += (item.arm == 0 ? QByteArray() : QByteArray("|")) + QByteArray::fromStdString(item.way);
+    }
+    QCOMPARE(found, names);
 }
 
 void TestProcedure::databasesAreKept()
