@@ -68,10 +68,10 @@ void Typing::hide(bool hidden)
 
 int Headless::run()
 {
-    constexpr int longestMs = 60'000;
+    constexpr int longestMs = session::Watchtower::longestPreparationMs;
     if (m_tower) m_tower->begin();
     if (m_tower && !m_tower->isPrepared()) {
-        if (m_manner.progress) std::printf("measures what is usual before the first change, for at most %d s\n", longestMs / 1000);
+        if (m_manner.progress) std::printf("measures what is usual before the first change, for at most %d s%s\n", longestMs / 1000, m_manner.terminal ? "; 'go' begins at once" : "");
         std::fflush(stdout);
         connect(m_tower, &session::Watchtower::prepared, this, &Headless::beginDriving, Qt::QueuedConnection);
         QTimer::singleShot(longestMs, this, &Headless::beginDriving);
@@ -216,6 +216,7 @@ void Headless::readTerminal()
 void Headless::understand(const std::string& line)
 {
     m_typing.hide(false);
+    if (!m_begun) return line.starts_with("go") ? beginDriving() : void();    // there is nothing else to say yet
     const bool blank = line.find_first_not_of(" \t\r") == std::string::npos, asked = !m_driver.advice().waitingFor.empty();
     if (!asked && !blank) return sayMeanwhile(line);
     m_asked.clear();

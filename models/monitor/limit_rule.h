@@ -6,11 +6,14 @@
 #include "models/plan/plan.h"
 
 #include <limits>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace holdpoint::monitor {
+
+class SequentialTest;
 
 /// What is made of the samples before it is compared.
 enum class Measure : std::uint8_t {
@@ -57,6 +60,10 @@ struct LimitRule {
     Against against = Against::Nothing;
     std::optional<double> baseline;     ///< captured before the change; without it a relative limit has no data
     double leastChange = 0;             ///< a change against the baseline that is smaller than this, in `unit`, is none
+    /// Judges a relative limit in place of each sample alone, however often one looks: a test of "no farther from the baseline than the line
+    /// is", as it stands before its first sample. Null: each sample is compared.
+    std::shared_ptr<const SequentialTest> test;
+    std::string untested;               ///< why there is no test where one would be wanted; the sentences end with it
     double deadband = 0;                ///< how far behind the line, as `line` is counted, it has to be to have returned; of `Differs` there is none
 
     std::int64_t forMs = 0;             ///< it has to be over the line so long without a break

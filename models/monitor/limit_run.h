@@ -2,6 +2,7 @@
 
 #include "models/monitor/limit_verdict.h"
 #include "models/monitor/limit_window.h"
+#include "models/monitor/shift_run.h"
 
 #include <cstdint>
 #include <optional>
@@ -25,7 +26,8 @@ private:
     void begin();
     void breakOff();
     [[nodiscard]] bool isPassed(const LimitRule& rule, const Measured& measured, bool excused);
-    void settle(const LimitRule& rule, std::int64_t atMs, bool passed);
+    [[nodiscard]] bool isShifted(const LimitRule& rule, const Sample& sample, const Measured& measured, bool excused);
+    void settle(const LimitRule& rule, std::int64_t atMs, std::int64_t sinceMs, bool passed);
 
     bool m_any = false;
     std::int64_t m_lastMs = 0;
@@ -36,6 +38,7 @@ private:
     std::optional<std::int64_t> m_passedSince, m_returnedAt;
     std::vector<bool> m_ring;           ///< of N of M: the last M samples
     std::size_t m_ringNext = 0;
+    std::optional<ShiftRun> m_shift;    ///< of a limit that is judged by a test
 };
 
 } // namespace holdpoint::monitor

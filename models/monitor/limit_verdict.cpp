@@ -2,7 +2,9 @@
 
 #include "models/base/names.h"
 #include "models/monitor/measure_words.h"
+#include "models/monitor/sequential.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace holdpoint::monitor {
@@ -74,6 +76,16 @@ std::string passedText(const LimitRule& rule, const Verdict& verdict)
     return text;
 }
 
+/// "; the evidence is 612 to 1, 100 to 1 is needed, however often one looks"
+std::string evidenceText(const LimitRule& rule, const Verdict& verdict)
+{
+    constexpr double most = 1e6;    // what is beyond tells nobody more
+    if (!rule.untested.empty()) return "; " + rule.untested;
+    if (!rule.test || std::isnan(verdict.evidence)) return {};
+    const double shown = verdict.evidence < 10 ? std::round(verdict.evidence * 10) / 10 : std::round(std::min(verdict.evidence, most));
+    return "; the evidence is " + numberText(shown) + " to 1, " + numberText(rule.test->needed()) + " to 1 is needed, however often one looks";
+}
+
 std::string ageText(const Verdict& verdict)
 {
     return "last sample " + durationText(verdict.atMs - verdict.sampleMs) + " old";
@@ -96,9 +108,9 @@ std::string sentenceOf(const LimitRule& rule, const Verdict& verdict)
         return rule.name + (verdict.sampleMs == 0 ? ": no sample yet" : ": no sample yet since it is in force");
     case LimitState::TooLittle: return rule.name + ": " + std::to_string(verdict.points) + " of " + std::to_string(rule.needed) + " points, " + ageText(verdict);
     case LimitState::Stale: return rule.name + ": " + ageText(verdict) + ", at most " + durationText(rule.staleMs) + " is allowed";
-    case LimitState::Holds: return measuredText(rule, verdict);
+    case LimitState::Holds: return measuredText(rule, verdict) + evidenceText(rule, verdict);
     case LimitState::Pending:
-    case LimitState::Breached: return measuredText(rule, verdict) + passedText(rule, verdict);
+    case LimitState::Breached: return measuredText(rule, verdict) + passedText(rule, verdict) + evidenceText(rule, verdict);
     case LimitState::Returned: return measuredText(rule, verdict) + ", back for " + durationText(verdict.sampleMs - verdict.sinceMs);
     }
     return {};

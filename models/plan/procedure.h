@@ -71,6 +71,7 @@ struct ProcedureStep {
     std::int32_t shortest = Seconds::unknown;
     std::int32_t longest = Seconds::unknown;
     std::string heading;            ///< as the author wrote it, with its number: "Step 5: Send the traffic"
+    std::vector<double> traffic;    ///< the share of the traffic that the new version has from here on, in percent; of a ramp all of them
 };
 
 /// A way back. Its parts are the items that name it, in text order.

@@ -128,6 +128,11 @@ void writeStep(JsonWriter& json, const ProcedureStep& step)
     number(json, "shortest_s", step.shortest, Seconds::unknown);
     number(json, "longest_s", step.longest, Seconds::unknown);
     text(json, "heading", step.heading);
+    if (!step.traffic.empty()) {
+        json.key("traffic_pct").beginArray();
+        for (const double percent : step.traffic) json.number(percent);
+        json.endArray();
+    }
     json.endObject();
 }
 
@@ -174,7 +179,8 @@ private:
     void readStep(JsonFields& row)
     {
         m_out.steps.push_back({row.whole<std::uint32_t>("line"), row.text("title"), row.textOr("phase"),
-                               seconds(row, "shortest_s", Seconds::unknown), seconds(row, "longest_s", Seconds::unknown), row.textOr("heading")});
+                               seconds(row, "shortest_s", Seconds::unknown), seconds(row, "longest_s", Seconds::unknown), row.textOr("heading"), {}});
+        for (const QJsonValue& percent : row.listOr("traffic_pct")) m_out.steps.back().traffic.push_back(percent.toDouble());
     }
 
     void readRollback(JsonFields& row)

@@ -25,8 +25,6 @@ using plan::ProcedureLimit;
 namespace {
 
 constexpr int tickMs = 1000;
-constexpr std::size_t leastForBaseline = 20;
-constexpr std::int64_t baselineMs = 5 * 60'000;     // what counts as "before the change"
 constexpr std::int64_t rememberedMs = 15 * 60'000;  // of the samples from before a restart, what a limit is shown again
 
 journal::LimitState stateOf(monitor::LimitState state)
@@ -73,6 +71,7 @@ void Watchtower::begin()
     m_begunMs = m_release.clock().now();
     for (const journal::Notified& lost : messagesLost(m_release.record())) m_facts.emplace_back(lost);
     bindLimits();
+    noticeTraffic(0);
     for (Channel& channel : m_channels) {
         resume(channel);
         if (channel.probe) channel.probe->start();
@@ -104,16 +103,25 @@ void Watchtower::bind(std::uint32_t index, const monitor::Source& source)
     facts.unit = source.unit;
     facts.everyMs = source.intervalMs;
     auto rule = monitor::readLimit(asRead(limit), facts, m_units);
-    const auto bound = record.watch.sources.find(limit.metric);
-    if (bound == record.watch.sources.end() || bound->second.place != source.place()) m_facts.emplace_back(journal::SourceBound{limit.metric, source.place(), source.metric, source.unit, source.intervalMs});
+    noteSource(limit.metric, source);
     if (!rule) {
         m_facts.emplace_back(journal::SourceTroubled{limit.metric, rule.error().what});
         return;
     }
     if (const auto& baseline = record.watch.limits[index].baseline) rule->baseline = baseline->value;
-    Watch watch{index, monitor::LimitWatch(std::move(rule.value())), {}};
+    Watch watch{index, monitor::LimitWatch(std::move(rule.value())), {}, {}};
     if (record.watch.limits[index].judged) watch.said = record.watch.limits[index].state;
-    channelFor(source, limit.metric).watches.push_back(std::move(watch));
+    Channel& channel = channelFor(source, limit.metric);
+    channel.watches.push_back(std::move(watch));
+    bindCanary(channel, channel.watches.size() - 1);
+}
+
+/// Where a metric is measured is in the journal once.
+void Watchtower::noteSource(const std::string& metric, const monitor::Source& source)
+{
+    const auto& known = m_release.record().watch.sources;
+    const auto bound = known.find(metric);
+    if (bound == known.end() || bound->second.place != source.place()) m_facts.emplace_back(journal::SourceBound{metric, source.place(), source.metric, source.unit, source.intervalMs});
 }
 
 Watchtower::Channel& Watchtower::channelFor(const monitor::Source& source, const std::string& metric)
@@ -150,8 +158,15 @@ void Watchtower::resume(Channel& channel)
     channel.gate.resumeAfter(last->atMs);
     for (Watch& watch : channel.watches) {
         const std::int64_t since = m_release.record().watch.limits[watch.limit].watchedSinceMs;
+        if (const auto& baseline = m_release.record().watch.limits[watch.limit].baseline) resumeTest(channel, watch, *baseline);
         if (since == 0) continue;
-        const std::int64_t from = std::max(since, last->atMs - std::max({rememberedMs, watch.watch.rule().windowMs, watch.watch.rule().forMs * 2}));
+        if (watch.canary) {
+            resumeCanary(channel, watch);
+            continue;
+        }
+        // A test has to see all that it has seen, to say the same.
+        const std::int64_t remembered = std::max({rememberedMs, watch.watch.rule().windowMs, watch.watch.rule().forMs * 2});
+        const std::int64_t from = std::max(since, watch.watch.rule().test ? m_release.record().watch.limits[watch.limit].baseline->toMs + 1 : last->atMs - remembered);
         for (const Sample& sample : channel.series.samples(from, last->atMs + 1, 1'000'000)) static_cast<void>(watch.watch.take(sample));
         say(watch, watch.watch.look(m_release.clock().now()));
     }
@@ -185,8 +200,11 @@ void Watchtower::feed(Channel& channel, const Sample& sample)
     for (Watch& watch : channel.watches) {
         const std::int64_t since = m_release.record().watch.limits[watch.limit].watchedSinceMs;
         if (since == 0 || sample.atMs < since) continue;
-        if (const auto verdict = watch.watch.take(sample)) say(watch, *verdict);
+        if (watch.canary) watch.canary->takeExperiment(sample);
+        else if (const auto verdict = watch.watch.take(sample)) say(watch, *verdict);
     }
+    for (const auto& [other, index] : channel.compared)
+        if (m_release.record().watch.limits[other->watches[index].limit].watchedSinceMs != 0) other->watches[index].canary->takeControl(sample);
 }
 
 /// One answer that fails is nothing; the second one in a row is told. Its words may change each time, and are not told each time.
@@ -211,6 +229,10 @@ void Watchtower::tick()
     for (Channel& channel : m_channels) {
         for (Watch& watch : channel.watches) {
             if (m_release.record().watch.limits[watch.limit].watchedSinceMs == 0) continue;
+            if (watch.canary) {
+                if (const auto verdict = watch.canary->tick(now)) say(watch, *verdict);
+                continue;
+            }
             const auto verdict = watch.watch.tick(now);
             // What was known before a restart is believed for a while; then there is nothing that says it any more.
             const bool forgotten = watch.watch.state() == monitor::LimitState::NoData && watch.said != journal::LimitState::NoData;
@@ -229,6 +251,8 @@ void Watchtower::say(Watch& watch, const Verdict& verdict)
     if (watch.said == state) return;
     constexpr std::int64_t believedMs = 10'000;
     if (state == journal::LimitState::NoData && watch.said && verdict.atMs - m_begunMs < believedMs) return;
+    // A window that is being filled is no news about the one before it.
+    if (watch.canary && !watch.canary->hasJudged() && watch.said && state != journal::LimitState::Off) return;
     // That it holds, after it has returned, is nothing new when the program began anew in between.
     if (watch.said == journal::LimitState::Returned && state == journal::LimitState::Holds) return;
     watch.said = state;
@@ -243,16 +267,6 @@ void Watchtower::report()
     if (!m_facts.empty()) m_driver.report(std::exchange(m_facts, {}));
 }
 
-// --- baselines ---
-
-bool Watchtower::isPrepared() const
-{
-    if (m_baselinesTaken || m_release.record().workBegun) return true;
-    return std::all_of(m_channels.begin(), m_channels.end(), [](const Channel& channel) {
-        return channel.series.size() >= leastForBaseline || std::none_of(channel.watches.begin(), channel.watches.end(), [](const Watch& watch) { return watch.watch.rule().against != monitor::Against::Nothing; });
-    });
-}
-
 std::size_t Watchtower::watched() const
 {
     std::size_t count = 0;
@@ -261,31 +275,11 @@ std::size_t Watchtower::watched() const
     return count;
 }
 
-/// The first change has begun: what was measured until then is what later values are compared with.
-void Watchtower::takeBaselines(std::int64_t atMs)
-{
-    m_baselinesTaken = true;
-    for (Channel& channel : m_channels)
-        for (Watch& watch : channel.watches) {
-            if (watch.watch.rule().against == monitor::Against::Nothing || watch.watch.rule().baseline) continue;
-            const std::vector<Sample> samples = channel.series.samples(atMs - baselineMs, atMs + 1, 1'000'000);
-            const auto baseline = monitor::captureBaseline(watch.watch.rule(), samples, atMs - baselineMs, atMs, leastForBaseline);
-            const std::string& id = m_release.record().procedure->limits[watch.limit].id;
-            if (!baseline) {
-                m_facts.emplace_back(journal::LimitJudged{id, journal::LimitState::NoData, {}, atMs, 0, baseline.error().what});
-                watch.said = journal::LimitState::NoData;
-                continue;
-            }
-            watch.watch.setBaseline(*baseline);
-            m_facts.emplace_back(journal::BaselineTaken{id, *baseline, samples.front().atMs, samples.back().atMs, samples.size()});
-        }
-    report();
-}
-
 void Watchtower::hear(const std::vector<Event>& events)
 {
     for (const Event& event : events)
         if (!m_baselinesTaken && std::holds_alternative<journal::Begun>(event.body)) takeBaselines(event.atMs);
+    noticeTraffic(m_release.clock().now());
     if (m_release.record().stage == Stage::Ended)
         for (Channel& channel : m_channels)
             if (channel.probe) channel.probe->stop();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/monitor/canary_watch.h"
 #include "models/monitor/limit_watch.h"
 #include "models/monitor/notifier.h"
 #include "models/monitor/probe.h"
@@ -50,6 +51,8 @@ public:
 
     /// Binds limits to their sources and begins to ask them. Called before the driver begins, it can be waited for.
     void begin();
+    /// So long one may wait for it: until a source that is asked each second has said what a test needs.
+    static constexpr int longestPreparationMs = 150'000;
     /// Whether every relative limit that is measured has what its baseline is made of; once the first change has begun there is
     /// nothing to wait for.
     [[nodiscard]] bool isPrepared() const;
@@ -77,6 +80,7 @@ private:
     struct Watch {
         std::uint32_t limit = 0;
         monitor::LimitWatch watch;
+        std::optional<monitor::CanaryWatch> canary; ///< judges it, where its source names a control
         std::optional<journal::LimitState> said;    ///< what the journal says, or will say
     };
     struct Channel {
@@ -86,6 +90,7 @@ private:
         monitor::SampleGate gate;
         monitor::Series series;
         std::vector<Watch> watches;
+        std::vector<std::pair<Channel*, std::size_t>> compared;     ///< the watches of others for which this one is the control
         unsigned failures = 0;                      ///< in a row
         std::string trouble;                        ///< what the journal says of it
         std::int64_t troubleMs = 0;
@@ -95,11 +100,18 @@ private:
     [[nodiscard]] Channel& channelFor(const monitor::Source& source, const std::string& metric);
     void openSeries(Channel& channel);
     void bind(std::uint32_t limit, const monitor::Source& source);
+    void noteSource(const std::string& metric, const monitor::Source& source);
+    void bindCanary(Channel& channel, std::size_t watch);
+    void resumeCanary(Channel& channel, Watch& watch);
+    void noticeTraffic(std::int64_t nowMs);
     void resume(Channel& channel);
     void feed(Channel& channel, const monitor::Sample& sample);
     void noticeTrouble(Channel& channel, const std::string& sentence);
     void say(Watch& watch, const monitor::Verdict& verdict);
+    [[nodiscard]] bool hasBaseline(const Channel& channel) const;
     void takeBaselines(std::int64_t atMs);
+    void takeBaseline(Channel& channel, Watch& watch, std::int64_t atMs);
+    static void resumeTest(Channel& channel, Watch& watch, const journal::Baseline& baseline);
     void report();
     void hear(const std::vector<journal::Event>& events);
     void tellPeople();
@@ -116,6 +128,7 @@ private:
     std::map<std::string, journal::Notified> m_messages;    ///< on their way, by the id of the attempt
     QTimer m_tick;
     std::int64_t m_begunMs = 0;
+    std::uint32_t m_trafficStep = plan::none;   ///< the last step that changed the share of the traffic
     bool m_prepared = false;
     bool m_baselinesTaken = false;
 };
