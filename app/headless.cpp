@@ -2,6 +2,7 @@
 
 #include "app/output.h"
 #include "app/terminal_words.h"
+#include "models/base/clock.h"
 #include "models/engine/binding.h"
 #include "models/engine/choice.h"
 #include "models/engine/verdict.h"
@@ -104,6 +105,7 @@ void Headless::look()
     if (m_over) return;
     if (m_release.record().stage == journal::Stage::Ended) return lookAtEnd();
     const Advice& advice = m_driver.advice();
+    if (advice.wanted == Wanted::Nothing && advice.soaksUntilMs != 0) return tellSoak(advice.soaksUntilMs);
     if (advice.wanted == Wanted::Nothing) {
         m_asked.clear();
         return;
@@ -120,6 +122,14 @@ void Headless::tellOnce(const std::string& waitingFor)
     if (!m_manner.progress || std::exchange(m_asked, waitingFor) == waitingFor) return;
     std::printf("waits for %s\n", waitingFor.c_str());
     std::fflush(stdout);
+}
+
+/// It takes hours or days: who does not watch here does so later, and nothing of it is lost.
+void Headless::tellSoak(std::int64_t untilMs)
+{
+    if (!watchesOn()) return leave();
+    const std::string text = "the end of its watch at " + utcText(untilMs) + ": all steps are over; Ctrl-C and holdpoint-cli resume " + m_release.id() + " later, or holdpoint-cli go " + m_release.id() + " --reason '…' to end it now";
+    tellOnce(text);
 }
 
 bool Headless::propose(Result<journal::Body> body, const std::string& by)

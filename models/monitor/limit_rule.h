@@ -40,8 +40,13 @@ struct Excuse {
     std::string why;
     double from = -std::numeric_limits<double>::infinity(), to = std::numeric_limits<double>::infinity();
     std::int64_t fromMs = std::numeric_limits<std::int64_t>::min(), toMs = std::numeric_limits<std::int64_t>::max();
+    PhaseSet phases = everyPhase;       ///< of the release
 
-    [[nodiscard]] bool covers(const Sample& sample) const { return sample.value >= from && sample.value <= to && sample.atMs >= fromMs && sample.atMs <= toMs; }
+    [[nodiscard]] bool covers(const Sample& sample, const PhaseTimes& times) const
+    {
+        if (sample.value < from || sample.value > to || sample.atMs < fromMs || sample.atMs > toMs) return false;
+        return phases == everyPhase || (phases & phaseSet(times.at(sample.atMs))) != 0;
+    }
 };
 
 /// A limit as it is evaluated on a stream of samples. The same rule gives the same verdicts whether samples come one by
@@ -72,14 +77,22 @@ struct LimitRule {
     std::int64_t staleMs = 0;           ///< when the last sample is older than this, it says nothing more. 0: it never is
 
     std::vector<Excuse> excuses;
+    std::string expected;               ///< what the runbook says beside it that it expects, and no number tells; a breach says it
     PhaseSet phases = everyPhase;       ///< when the limit is in force
+    std::int64_t afterMs = 0;           ///< and not later than so long after the change; 0: its phases alone say when
 
-    [[nodiscard]] bool excused(const Sample& sample) const
+    [[nodiscard]] bool excused(const Sample& sample, const PhaseTimes& times = {}) const
     {
         for (const Excuse& excuse : excuses)
-            if (excuse.covers(sample)) return true;
+            if (excuse.covers(sample, times)) return true;
         return false;
     }
+    [[nodiscard]] bool isInForce(std::int64_t atMs, const PhaseTimes& times) const
+    {
+        if (phases != everyPhase && (phases & phaseSet(times.at(atMs))) == 0) return false;
+        return afterMs == 0 || (times.doneMs && atMs < *times.doneMs + afterMs);
+    }
+    [[nodiscard]] bool isAlwaysInForce() const { return phases == everyPhase && afterMs == 0; }
     [[nodiscard]] bool hasWindow() const { return measure != Measure::Value; }
 };
 

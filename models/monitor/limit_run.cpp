@@ -114,6 +114,14 @@ void LimitRun::take(const LimitRule& rule, const Sample& sample, const Measured&
     }
 }
 
+void LimitRun::skip(const LimitRule& rule, std::int64_t lastMs, std::uint64_t samples, const Measured& measured)
+{
+    m_points = rule.hasWindow() ? measured.points : m_points + static_cast<std::uint32_t>(samples);
+    m_lastMs = lastMs;
+    m_measured = measured.value;
+    m_change = changeOf(rule, measured.value);
+}
+
 LimitState LimitRun::stateAt(const LimitRule& rule, std::int64_t nowMs, bool inForce) const
 {
     if (!inForce) return LimitState::Off;

@@ -16,6 +16,13 @@ class LimitRun {
 public:
     /// A limit that is not in force at this sample begins anew when it is.
     void take(const LimitRule& rule, const Sample& sample, const Measured& measured, bool excused, bool inForce);
+    /// So many samples have changed nothing; this is what was measured at the last of them.
+    void skip(const LimitRule& rule, std::int64_t lastMs, std::uint64_t samples, const Measured& measured);
+    /// As the last sample left it, whatever time has changed since.
+    [[nodiscard]] LimitState settled() const { return m_state; }
+    [[nodiscard]] bool isBreached() const { return m_breached; }
+    [[nodiscard]] const std::optional<std::int64_t>& passedSince() const { return m_passedSince; }
+    [[nodiscard]] std::uint32_t hits() const { return m_hits; }
     [[nodiscard]] bool isEmpty() const { return !m_any; }
     [[nodiscard]] std::int64_t lastMs() const { return m_lastMs; }
     /// The state at a moment, without words: what changes with time alone is that the last sample grows old, or the phase.

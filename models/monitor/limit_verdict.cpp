@@ -110,7 +110,8 @@ std::string sentenceOf(const LimitRule& rule, const Verdict& verdict)
     case LimitState::Stale: return rule.name + ": " + ageText(verdict) + ", at most " + durationText(rule.staleMs) + " is allowed";
     case LimitState::Holds: return measuredText(rule, verdict) + evidenceText(rule, verdict);
     case LimitState::Pending:
-    case LimitState::Breached: return measuredText(rule, verdict) + passedText(rule, verdict) + evidenceText(rule, verdict);
+    case LimitState::Breached:
+        return measuredText(rule, verdict) + passedText(rule, verdict) + evidenceText(rule, verdict) + (rule.expected.empty() ? "" : "; the runbook expects " + rule.expected);
     case LimitState::Returned: return measuredText(rule, verdict) + ", back for " + durationText(verdict.sampleMs - verdict.sinceMs);
     }
     return {};

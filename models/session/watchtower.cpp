@@ -25,7 +25,6 @@ using plan::ProcedureLimit;
 namespace {
 
 constexpr int tickMs = 1000;
-constexpr std::int64_t rememberedMs = 15 * 60'000;  // of the samples from before a restart, what a limit is shown again
 
 journal::LimitState stateOf(monitor::LimitState state)
 {
@@ -72,6 +71,7 @@ void Watchtower::begin()
     for (const journal::Notified& lost : messagesLost(m_release.record())) m_facts.emplace_back(lost);
     bindLimits();
     noticeTraffic(0);
+    noticePhase();
     for (Channel& channel : m_channels) {
         resume(channel);
         if (channel.probe) channel.probe->start();
@@ -109,9 +109,11 @@ void Watchtower::bind(std::uint32_t index, const monitor::Source& source)
         return;
     }
     if (const auto& baseline = record.watch.limits[index].baseline) rule->baseline = baseline->value;
-    Watch watch{index, monitor::LimitWatch(std::move(rule.value())), {}, {}};
+    Watch watch{index, {}, {}};
     if (record.watch.limits[index].judged) watch.said = record.watch.limits[index].state;
     Channel& channel = channelFor(source, limit.metric);
+    sayWhen(limit, rule.value());
+    channel.panel.add(std::move(rule.value()));
     channel.watches.push_back(std::move(watch));
     bindCanary(channel, channel.watches.size() - 1);
 }
@@ -150,28 +152,6 @@ void Watchtower::openSeries(Channel& channel)
     else Q_EMIT troubled(QString::fromStdString(series.error().text()));
 }
 
-/// What was measured before a restart is shown to the limits again, so that they know how long something has lasted.
-void Watchtower::resume(Channel& channel)
-{
-    const auto last = channel.series.last();
-    if (!last) return;
-    channel.gate.resumeAfter(last->atMs);
-    for (Watch& watch : channel.watches) {
-        const std::int64_t since = m_release.record().watch.limits[watch.limit].watchedSinceMs;
-        if (const auto& baseline = m_release.record().watch.limits[watch.limit].baseline) resumeTest(channel, watch, *baseline);
-        if (since == 0) continue;
-        if (watch.canary) {
-            resumeCanary(channel, watch);
-            continue;
-        }
-        // A test has to see all that it has seen, to say the same.
-        const std::int64_t remembered = std::max({rememberedMs, watch.watch.rule().windowMs, watch.watch.rule().forMs * 2});
-        const std::int64_t from = std::max(since, watch.watch.rule().test ? m_release.record().watch.limits[watch.limit].baseline->toMs + 1 : last->atMs - remembered);
-        for (const Sample& sample : channel.series.samples(from, last->atMs + 1, 1'000'000)) static_cast<void>(watch.watch.take(sample));
-        say(watch, watch.watch.look(m_release.clock().now()));
-    }
-}
-
 // --- what is measured ---
 
 void Watchtower::take(const monitor::Reading& reading)
@@ -197,14 +177,15 @@ void Watchtower::take(const monitor::Reading& reading)
 void Watchtower::feed(Channel& channel, const Sample& sample)
 {
     channel.series.append(sample);
-    for (Watch& watch : channel.watches) {
-        const std::int64_t since = m_release.record().watch.limits[watch.limit].watchedSinceMs;
-        if (since == 0 || sample.atMs < since) continue;
+    for (std::size_t i = 0; i < channel.watches.size(); ++i) {
+        Watch& watch = channel.watches[i];
+        if (const std::int64_t since = watchedSince(watch); since == 0 || sample.atMs < since) continue;
         if (watch.canary) watch.canary->takeExperiment(sample);
-        else if (const auto verdict = watch.watch.take(sample)) say(watch, *verdict);
+        else channel.panel.begin(i);
     }
+    channel.panel.take(sample, [&](std::size_t i) { say(channel, i, channel.panel.look(i, sample.atMs)); });
     for (const auto& [other, index] : channel.compared)
-        if (m_release.record().watch.limits[other->watches[index].limit].watchedSinceMs != 0) other->watches[index].canary->takeControl(sample);
+        if (watchedSince(other->watches[index]) != 0) other->watches[index].canary->takeControl(sample);
 }
 
 /// One answer that fails is nothing; the second one in a row is told. Its words may change each time, and are not told each time.
@@ -227,17 +208,15 @@ void Watchtower::tick()
 {
     const std::int64_t now = m_release.clock().now();
     for (Channel& channel : m_channels) {
-        for (Watch& watch : channel.watches) {
-            if (m_release.record().watch.limits[watch.limit].watchedSinceMs == 0) continue;
-            if (watch.canary) {
-                if (const auto verdict = watch.canary->tick(now)) say(watch, *verdict);
-                continue;
-            }
-            const auto verdict = watch.watch.tick(now);
-            // What was known before a restart is believed for a while; then there is nothing that says it any more.
-            const bool forgotten = watch.watch.state() == monitor::LimitState::NoData && watch.said != journal::LimitState::NoData;
-            if (verdict || forgotten) say(watch, verdict.value_or(watch.watch.look(now)));
+        for (std::size_t i = 0; i < channel.watches.size(); ++i) {
+            if (watchedSince(channel.watches[i]) == 0) continue;
+            if (channel.watches[i].canary) tickCanary(channel, i, now);
+            else channel.panel.begin(i);
         }
+        channel.panel.tick(now, [&](std::size_t i) { say(channel, i, channel.panel.look(i, now)); });
+        // What was known before a restart is believed for a while; then there is nothing that says it any more.
+        for (std::size_t i = 0; i < channel.watches.size(); ++i)
+            if (channel.panel.isBegun(i) && channel.panel.state(i) == monitor::LimitState::NoData && channel.watches[i].said != journal::LimitState::NoData) say(channel, i, channel.panel.look(i, now));
         if (const auto problem = channel.series.flush()) Q_EMIT troubled(QString::fromStdString(problem->text()));
     }
     report();
@@ -245,8 +224,9 @@ void Watchtower::tick()
 }
 
 /// Only what changes is said. After a restart a limit may come to the same as the journal says already.
-void Watchtower::say(Watch& watch, const Verdict& verdict)
+void Watchtower::say(Channel& channel, std::size_t index, const Verdict& verdict)
 {
+    Watch& watch = channel.watches[index];
     const journal::LimitState state = stateOf(verdict.state);
     if (watch.said == state) return;
     constexpr std::int64_t believedMs = 10'000;
@@ -256,7 +236,7 @@ void Watchtower::say(Watch& watch, const Verdict& verdict)
     // That it holds, after it has returned, is nothing new when the program began anew in between.
     if (watch.said == journal::LimitState::Returned && state == journal::LimitState::Holds) return;
     watch.said = state;
-    const double value = watch.watch.rule().against == monitor::Against::Nothing ? verdict.measured : verdict.change;
+    const double value = channel.panel.rule(index).against == monitor::Against::Nothing ? verdict.measured : verdict.change;
     journal::LimitJudged judged{m_release.record().procedure->limits[watch.limit].id, state, {}, verdict.sinceMs == 0 ? verdict.atMs : verdict.sinceMs, verdict.sampleMs, verdict.sentence};
     if (std::isfinite(value)) judged.value = value;
     m_facts.emplace_back(std::move(judged));
@@ -280,6 +260,7 @@ void Watchtower::hear(const std::vector<Event>& events)
     for (const Event& event : events)
         if (!m_baselinesTaken && std::holds_alternative<journal::Begun>(event.body)) takeBaselines(event.atMs);
     noticeTraffic(m_release.clock().now());
+    noticePhase();
     if (m_release.record().stage == Stage::Ended)
         for (Channel& channel : m_channels)
             if (channel.probe) channel.probe->stop();

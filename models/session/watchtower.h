@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/monitor/canary_watch.h"
-#include "models/monitor/limit_watch.h"
+#include "models/monitor/limit_panel.h"
 #include "models/monitor/notifier.h"
 #include "models/monitor/probe.h"
 #include "models/monitor/sample_gate.h"
@@ -79,7 +79,6 @@ Q_SIGNALS:
 private:
     struct Watch {
         std::uint32_t limit = 0;
-        monitor::LimitWatch watch;
         std::optional<monitor::CanaryWatch> canary; ///< judges it, where its source names a control
         std::optional<journal::LimitState> said;    ///< what the journal says, or will say
     };
@@ -89,6 +88,7 @@ private:
         std::unique_ptr<monitor::Probe> probe;
         monitor::SampleGate gate;
         monitor::Series series;
+        monitor::LimitPanel panel;                  ///< judges them; its limits have the indices of the watches
         std::vector<Watch> watches;
         std::vector<std::pair<Channel*, std::size_t>> compared;     ///< the watches of others for which this one is the control
         unsigned failures = 0;                      ///< in a row
@@ -107,15 +107,23 @@ private:
     void resume(Channel& channel);
     void feed(Channel& channel, const monitor::Sample& sample);
     void noticeTrouble(Channel& channel, const std::string& sentence);
-    void say(Watch& watch, const monitor::Verdict& verdict);
+    void say(Channel& channel, std::size_t watch, const monitor::Verdict& verdict);
+    [[nodiscard]] std::int64_t watchedSince(const Watch& watch) const { return m_release.record().watch.limits[watch.limit].watchedSinceMs; }
+    void replay(Channel& channel, std::int64_t lastMs);
+    [[nodiscard]] std::int64_t replayFrom(const Channel& channel, std::size_t watch, std::int64_t lastMs) const;
+    void tickCanary(Channel& channel, std::size_t watch, std::int64_t nowMs);
+    void noticePhase();
+    static void sayWhen(const plan::ProcedureLimit& limit, monitor::LimitRule& rule);
     [[nodiscard]] bool hasBaseline(const Channel& channel) const;
     void takeBaselines(std::int64_t atMs);
-    void takeBaseline(Channel& channel, Watch& watch, std::int64_t atMs);
-    static void resumeTest(Channel& channel, Watch& watch, const journal::Baseline& baseline);
+    void takeBaseline(Channel& channel, std::size_t watch, std::int64_t atMs);
+    static void setBaseline(Channel& channel, std::size_t watch, double baseline, const std::vector<monitor::Sample>& samples);
+    [[nodiscard]] static bool comparesWithBefore(const Channel& channel, std::size_t watch);
     void report();
     void hear(const std::vector<journal::Event>& events);
     void tellPeople();
     [[nodiscard]] monitor::Message messageAbout(const journal::Notified& notified) const;
+    [[nodiscard]] monitor::Message messageAboutOverdue(const std::string& limit) const;
     [[nodiscard]] const monitor::MessageTarget* targetOf(const journal::Notified& notified) const;
 
     Release& m_release;
@@ -128,6 +136,7 @@ private:
     std::map<std::string, journal::Notified> m_messages;    ///< on their way, by the id of the attempt
     QTimer m_tick;
     std::int64_t m_begunMs = 0;
+    monitor::PhaseTimes m_times;
     std::uint32_t m_trafficStep = plan::none;   ///< the last step that changed the share of the traffic
     bool m_prepared = false;
     bool m_baselinesTaken = false;

@@ -18,16 +18,6 @@ constexpr std::size_t leastForBaseline = 20;
 constexpr std::size_t mostSamples = 1'000'000;
 constexpr std::int64_t baselineMs = 15 * 60'000;    // what counts as "before the change"
 
-/// What the test says that judges this limit from here on, or why there is none.
-void setTest(monitor::LimitWatch& watch, const std::vector<Sample>& samples)
-{
-    auto test = monitor::shiftTestFor(watch.rule(), samples);
-    if (test) watch.setTest(std::move(test.value()), {});
-    else watch.setTest(nullptr, test.error().what);
-}
-
-bool isRelative(const monitor::LimitWatch& watch) { return watch.rule().against != monitor::Against::Nothing; }
-
 } // namespace
 
 bool Watchtower::isPrepared() const
@@ -41,7 +31,16 @@ bool Watchtower::hasBaseline(const Channel& channel) const
 {
     const auto forTest = static_cast<std::int64_t>(monitor::SequentialTest::leastBaseline);
     const std::size_t wanted = channel.source.intervalMs * forTest <= longestPreparationMs ? monitor::SequentialTest::leastBaseline : leastForBaseline;
-    return channel.series.size() >= wanted || std::none_of(channel.watches.begin(), channel.watches.end(), [](const Watch& watch) { return isRelative(watch.watch) && !watch.canary; });
+    if (channel.series.size() >= wanted) return true;
+    for (std::size_t i = 0; i < channel.watches.size(); ++i)
+        if (comparesWithBefore(channel, i)) return false;
+    return true;
+}
+
+/// A canary is compared with its control.
+bool Watchtower::comparesWithBefore(const Channel& channel, std::size_t index)
+{
+    return channel.panel.rule(index).against != monitor::Against::Nothing && !channel.watches[index].canary;
 }
 
 /// The first change has begun: what was measured until then is what later values are compared with.
@@ -49,30 +48,32 @@ void Watchtower::takeBaselines(std::int64_t atMs)
 {
     m_baselinesTaken = true;
     for (Channel& channel : m_channels)
-        for (Watch& watch : channel.watches)
-            if (isRelative(watch.watch) && !watch.canary && !watch.watch.rule().baseline) takeBaseline(channel, watch, atMs);
+        for (std::size_t i = 0; i < channel.watches.size(); ++i)
+            if (comparesWithBefore(channel, i) && !channel.panel.rule(i).baseline) takeBaseline(channel, i, atMs);
     report();
 }
 
-void Watchtower::takeBaseline(Channel& channel, Watch& watch, std::int64_t atMs)
+void Watchtower::takeBaseline(Channel& channel, std::size_t index, std::int64_t atMs)
 {
+    Watch& watch = channel.watches[index];
     const std::vector<Sample> samples = channel.series.samples(atMs - baselineMs, atMs + 1, mostSamples);
-    const auto baseline = monitor::captureBaseline(watch.watch.rule(), samples, atMs - baselineMs, atMs, leastForBaseline);
+    const auto baseline = monitor::captureBaseline(channel.panel.rule(index), samples, atMs - baselineMs, atMs, leastForBaseline);
     const std::string& id = m_release.record().procedure->limits[watch.limit].id;
     if (!baseline) {
         m_facts.emplace_back(journal::LimitJudged{id, journal::LimitState::NoData, {}, atMs, 0, baseline.error().what});
         watch.said = journal::LimitState::NoData;
         return;
     }
-    watch.watch.setBaseline(*baseline);
-    setTest(watch.watch, samples);
+    setBaseline(channel, index, *baseline, samples);
     m_facts.emplace_back(journal::BaselineTaken{id, *baseline, samples.front().atMs, samples.back().atMs, samples.size()});
 }
 
-/// The journal knows what the baseline is and from when it was; its samples lie in the series.
-void Watchtower::resumeTest(Channel& channel, Watch& watch, const journal::Baseline& baseline)
+/// The journal knows what a baseline is and from when it was; its samples lie in the series, and make the test.
+void Watchtower::setBaseline(Channel& channel, std::size_t index, double baseline, const std::vector<Sample>& samples)
 {
-    setTest(watch.watch, channel.series.samples(baseline.fromMs, baseline.toMs + 1, mostSamples));
+    auto test = monitor::shiftTestFor(channel.panel.rule(index), samples);
+    if (test) channel.panel.setBaseline(index, baseline, std::move(test.value()));
+    else channel.panel.setBaseline(index, baseline, nullptr, test.error().what);
 }
 
 } // namespace holdpoint::session

@@ -13,9 +13,9 @@ void Watchtower::bindCanary(Channel& channel, std::size_t index)
 {
     Watch& watch = channel.watches[index];
     const monitor::Source* control = channel.source.control.empty() ? nullptr : m_parts.sources.find(channel.source.control);
-    if (control == nullptr || watch.watch.rule().against == monitor::Against::Nothing) return;
+    if (control == nullptr || channel.panel.rule(index).against == monitor::Against::Nothing) return;
     monitor::CanaryLimit limit;
-    limit.limit = watch.watch.rule();
+    limit.limit = channel.panel.rule(index);
     limit.control = control->metric;
     if (limit.limit.forMs > 0) limit.windowMs = limit.limit.forMs;
     limit.needed = static_cast<std::size_t>(std::clamp<std::int64_t>(limit.windowMs / std::max<std::int64_t>(channel.source.intervalMs, 1) / 2, 5, 20));
@@ -33,6 +33,11 @@ void Watchtower::resumeCanary(Channel& channel, Watch& watch)
         if (other.source.metric == watch.canary->limit().control)
             for (const Sample& sample : other.series.samples(from, now + 1, most)) watch.canary->takeControl(sample);
     for (const Sample& sample : channel.series.samples(from, now + 1, most)) watch.canary->takeExperiment(sample);
+}
+
+void Watchtower::tickCanary(Channel& channel, std::size_t index, std::int64_t nowMs)
+{
+    if (const auto verdict = channel.watches[index].canary->tick(nowMs)) say(channel, index, *verdict);
 }
 
 /// A step that changes the share of the traffic has been reached. At 0, in an earlier life: its window begins with the first sample.
