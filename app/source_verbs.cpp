@@ -94,7 +94,7 @@ std::string asText(const Answer& answer)
     for (const LimitSource& limit : answer.limits) {
         text += answer.file + ':' + std::to_string(limit.limit->line) + ": " + monitor::limitText(*limit.limit) + " [" + std::string(actions.of(limit.limit->action)) + "]: " + byText(limit) + '\n';
         if (!limit.problem.empty()) text += "    " + limit.problem + '\n';
-        if (limit.source && answer.tested) text += "    " + said(answer.readings.at(limit.source->metric), limit.factor, limit.limit->unit) + '\n';
+        if (limit.source && answer.tested) text += "    " + said(answer.readings.at(limit.source->metric), limit.factor, limit.limit->relative ? std::string_view(limit.source->unit) : limit.limit->unit) + '\n';
     }
     for (const Source* source : answer.unused) {
         text += source->file + ':' + std::to_string(source->line) + ": '" + source->metric + "' is the source of no limit; a limit is found by its whole name or an alias\n";

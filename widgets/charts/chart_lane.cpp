@@ -53,6 +53,7 @@ QString wordOf(MomentKind kind)
     switch (kind) {
     case MomentKind::Decision: return ChartWords::tr("decided");
     case MomentKind::Deviation: return ChartWords::tr("deviation");
+    case MomentKind::Breach: return ChartWords::tr("breach");
     case MomentKind::Rollback: return ChartWords::tr("rollback");
     case MomentKind::Ended: return ChartWords::tr("end");
     }

@@ -1,12 +1,15 @@
 #include "widgets/window/presenter.h"
 
+#include "models/items/chart_board.h"
 #include "models/items/words.h"
+#include "widgets/charts/chart_picture.h"
 #include "widgets/style/house_style.h"
 #include "widgets/style/labels.h"
 #include "widgets/style/mark_painter.h"
 #include "widgets/style/type.h"
 
 #include <QContextMenuEvent>
+#include <QFontInfo>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -96,7 +99,10 @@ void Presenter::paintEvent(QPaintEvent*)
     const int low = inner.bottom() - inner.height() * 3 / 10;
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const auto place = [&](const QRect& r) { return rtl ? QRect(inner.right() - (r.right() - inner.left()), r.top(), r.width(), r.height()) : r; };
-    drawQuestion(painter, place(QRect(inner.left(), top, left - gap, low - top - gap)));
+    const QRect asked(inner.left(), top, left - gap, low - top - gap);
+    const int chart = chartHeight(asked);
+    drawQuestion(painter, place(asked.adjusted(0, 0, 0, -chart)));
+    if (chart > 0) drawChart(painter, place(QRect(asked.left(), asked.bottom() - chart + gap, asked.width(), chart - gap)));
     drawRoles(painter, place(QRect(inner.left() + left, top, inner.width() - left, low - top - gap)));
     painter.fillRect(QRect(inner.left(), low - gap / 2, inner.width(), 2), theme.line);
     drawWay(painter, place(QRect(inner.left(), low, left - gap, inner.bottom() - low)));
@@ -153,6 +159,29 @@ void Presenter::drawQuestion(QPainter& painter, const QRect& place) const
     }
     painter.setFont(letters(size, true));
     write(painter, room, Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap, words);
+}
+
+void Presenter::setBoard(items::ChartBoard* board)
+{
+    m_board = board;
+    update();
+}
+
+/// Half of the room for the question, where anything is measured.
+int Presenter::chartHeight(const QRect& place) const { return m_board && m_board->isFed() ? place.height() / 2 : 0; }
+
+/// The quarter of an hour until now, in letters that can be read from afar.
+void Presenter::drawChart(QPainter& painter, const QRect& place) const
+{
+    constexpr std::int64_t spanMs = 15 * 60'000;
+    constexpr int columns = 300;
+    const std::int64_t now = m_view.nowMs();
+    items::ChartData shown = m_board->look({now - spanMs, now + spanMs / 50, columns});
+    shown.charts = {items::chartForRoom(shown, m_view.record())};
+    const double scale = std::max(static_cast<double>(letters(critical).pixelSize()) / QFontInfo(font()).pixelSize(), 0.5);
+    painter.save();
+    paintCharts(painter, QRectF(place), shown, themeOf(*this), layoutDirection(), scale);
+    painter.restore();
 }
 
 void Presenter::drawRoles(QPainter& painter, const QRect& place) const
