@@ -1537,6 +1537,10 @@ Zeile %2, %3</translation>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1: its source is in trouble</source>
+        <translation>%1: Die Quelle hat eine Störung</translation>
+    </message>
 </context>
 <context>
     <name>PreviewWords</name>

@@ -54,6 +54,8 @@ struct Excuse {
 struct LimitRule {
     std::string name;                   ///< "p95": the sentences begin with it
     std::string unit;                   ///< of the series and of all numbers here, "ms"; of a rate with its time, "/minute"
+    std::string shownUnit;              ///< in which sentences say them, as the runbook does; empty: in `unit`
+    double shownFactor = 1;             ///< makes a number of `unit` one of `shownUnit`
 
     Measure measure = Measure::Value;
     double percentile = 95;

@@ -11,11 +11,14 @@ namespace holdpoint::monitor {
 
 namespace {
 
+/// The unit in which a person is told.
+const std::string& unitOf(const LimitRule& rule) { return rule.shownUnit.empty() ? rule.unit : rule.shownUnit; }
+
 std::string lineText(const LimitRule& rule)
 {
+    if (rule.against == Against::Nothing) return withUnit(numberText(rule.line * rule.shownFactor), unitOf(rule));
     const std::string number = numberText(rule.line);
-    if (rule.against == Against::Times) return number + " times";
-    return withUnit(number, rule.against == Against::Nothing ? std::string_view(rule.unit) : "%");
+    return rule.against == Against::Times ? number + " times" : withUnit(number, "%");
 }
 
 /// "limit 50 ms", "limit at least 95 %"
@@ -48,7 +51,7 @@ std::string besideLine(const LimitRule& rule)
 
 std::string changeText(const LimitRule& rule, const Verdict& verdict)
 {
-    const std::string base = "its baseline of " + withUnit(numberText(*rule.baseline), rule.unit);
+    const std::string base = "its baseline of " + withUnit(numberText(*rule.baseline * rule.shownFactor), unitOf(rule));
     if (std::isinf(verdict.change)) return "where " + base + " allows no proportion";
     if (rule.against == Against::Times) return numberText(verdict.change, rule.line) + " times " + base;
     if (verdict.change == 0) return "the same as " + base;
@@ -60,7 +63,8 @@ std::string changeText(const LimitRule& rule, const Verdict& verdict)
 std::string measuredText(const LimitRule& rule, const Verdict& verdict)
 {
     const bool relative = rule.against != Against::Nothing;
-    const std::string was = rule.name + " was " + withUnit(relative ? numberText(verdict.measured) : numberText(verdict.measured, rule.line), rule.unit);
+    const double measured = verdict.measured * rule.shownFactor;
+    const std::string was = rule.name + " was " + withUnit(relative ? numberText(measured) : numberText(measured, rule.line * rule.shownFactor), unitOf(rule));
     return was + (relative ? ", " + changeText(rule, verdict) : std::string()) + ", " + limitText(rule);
 }
 
@@ -110,8 +114,10 @@ std::string sentenceOf(const LimitRule& rule, const Verdict& verdict)
     case LimitState::Stale: return rule.name + ": " + ageText(verdict) + ", at most " + durationText(rule.staleMs) + " is allowed";
     case LimitState::Holds: return measuredText(rule, verdict) + evidenceText(rule, verdict);
     case LimitState::Pending:
-    case LimitState::Breached:
-        return measuredText(rule, verdict) + passedText(rule, verdict) + evidenceText(rule, verdict) + (rule.expected.empty() ? "" : "; the runbook expects " + rule.expected);
+    case LimitState::Breached: {
+        const bool excused = verdict.state == LimitState::Breached && !rule.expected.empty();
+        return measuredText(rule, verdict) + passedText(rule, verdict) + evidenceText(rule, verdict) + (excused ? "; the runbook expects " + rule.expected : "");
+    }
     case LimitState::Returned: return measuredText(rule, verdict) + ", back for " + durationText(verdict.sampleMs - verdict.sinceMs);
     }
     return {};

@@ -236,7 +236,8 @@ void Watchtower::say(Channel& channel, std::size_t index, const Verdict& verdict
     // That it holds, after it has returned, is nothing new when the program began anew in between.
     if (watch.said == journal::LimitState::Returned && state == journal::LimitState::Holds) return;
     watch.said = state;
-    const double value = channel.panel.rule(index).against == monitor::Against::Nothing ? verdict.measured : verdict.change;
+    const monitor::LimitRule& rule = channel.panel.rule(index);
+    const double value = rule.against == monitor::Against::Nothing ? verdict.measured * rule.shownFactor : verdict.change;
     journal::LimitJudged judged{m_release.record().procedure->limits[watch.limit].id, state, {}, verdict.sinceMs == 0 ? verdict.atMs : verdict.sinceMs, verdict.sampleMs, verdict.sentence};
     if (std::isfinite(value)) judged.value = value;
     m_facts.emplace_back(std::move(judged));

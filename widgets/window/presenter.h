@@ -40,7 +40,6 @@ private:
     int drawHead(QPainter& painter, const QRect& place) const;
     void drawQuestion(QPainter& painter, const QRect& place) const;
     void drawRoles(QPainter& painter, const QRect& place) const;
-    [[nodiscard]] int chartHeight(const QRect& place) const;
     void drawChart(QPainter& painter, const QRect& place) const;
     void drawWay(QPainter& painter, const QRect& place) const;
     void drawAlarms(QPainter& painter, const QRect& place) const;
