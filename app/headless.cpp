@@ -2,6 +2,7 @@
 
 #include "app/output.h"
 #include "app/terminal_words.h"
+#include "models/base/clock.h"
 #include "models/engine/binding.h"
 #include "models/engine/choice.h"
 #include "models/engine/verdict.h"
@@ -68,10 +69,10 @@ void Typing::hide(bool hidden)
 
 int Headless::run()
 {
-    constexpr int longestMs = 60'000;
+    constexpr int longestMs = session::Watchtower::longestPreparationMs;
     if (m_tower) m_tower->begin();
     if (m_tower && !m_tower->isPrepared()) {
-        if (m_manner.progress) std::printf("measures what is usual before the first change, for at most %d s\n", longestMs / 1000);
+        if (m_manner.progress) std::printf("measures what is usual before the first change, for at most %d s%s\n", longestMs / 1000, m_manner.terminal ? "; 'go' begins at once" : "");
         std::fflush(stdout);
         connect(m_tower, &session::Watchtower::prepared, this, &Headless::beginDriving, Qt::QueuedConnection);
         QTimer::singleShot(longestMs, this, &Headless::beginDriving);
@@ -104,6 +105,7 @@ void Headless::look()
     if (m_over) return;
     if (m_release.record().stage == journal::Stage::Ended) return lookAtEnd();
     const Advice& advice = m_driver.advice();
+    if (advice.wanted == Wanted::Nothing && advice.soaksUntilMs != 0) return tellSoak(advice.soaksUntilMs);
     if (advice.wanted == Wanted::Nothing) {
         m_asked.clear();
         return;
@@ -120,6 +122,14 @@ void Headless::tellOnce(const std::string& waitingFor)
     if (!m_manner.progress || std::exchange(m_asked, waitingFor) == waitingFor) return;
     std::printf("waits for %s\n", waitingFor.c_str());
     std::fflush(stdout);
+}
+
+/// It takes hours or days: who does not watch here does so later, and nothing of it is lost.
+void Headless::tellSoak(std::int64_t untilMs)
+{
+    if (!watchesOn()) return leave();
+    const std::string text = "the end of its watch at " + utcText(untilMs) + ": all steps are over; Ctrl-C and holdpoint-cli resume " + m_release.id() + " later, or holdpoint-cli go " + m_release.id() + " --reason '…' to end it now";
+    tellOnce(text);
 }
 
 bool Headless::propose(Result<journal::Body> body, const std::string& by)
@@ -216,6 +226,7 @@ void Headless::readTerminal()
 void Headless::understand(const std::string& line)
 {
     m_typing.hide(false);
+    if (!m_begun) return line.starts_with("go") ? beginDriving() : void();    // there is nothing else to say yet
     const bool blank = line.find_first_not_of(" \t\r") == std::string::npos, asked = !m_driver.advice().waitingFor.empty();
     if (!asked && !blank) return sayMeanwhile(line);
     m_asked.clear();

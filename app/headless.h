@@ -51,6 +51,7 @@ private:
     void look();
     void lookAtEnd();
     [[nodiscard]] bool watchesOn() const;
+    void tellSoak(std::int64_t untilMs);
     void tellOnce(const std::string& waitingFor);
     bool answerPrepared(const engine::Advice& advice);
     bool propose(Result<journal::Body> body, const std::string& by);

@@ -9,6 +9,7 @@
 #include "models/base/names.h"
 #include "models/monitor/alert_rules.h"
 #include "models/monitor/limit_source.h"
+#include "models/session/watchtower.h"
 
 #include <QEventLoop>
 
@@ -93,7 +94,7 @@ std::string asText(const Answer& answer)
     for (const LimitSource& limit : answer.limits) {
         text += answer.file + ':' + std::to_string(limit.limit->line) + ": " + monitor::limitText(*limit.limit) + " [" + std::string(actions.of(limit.limit->action)) + "]: " + byText(limit) + '\n';
         if (!limit.problem.empty()) text += "    " + limit.problem + '\n';
-        if (limit.source && answer.tested) text += "    " + said(answer.readings.at(limit.source->metric), limit.factor, limit.limit->unit) + '\n';
+        if (limit.source && answer.tested) text += "    " + said(answer.readings.at(limit.source->metric), limit.factor, limit.limit->relative ? std::string_view(limit.source->unit) : limit.limit->unit) + '\n';
     }
     for (const Source* source : answer.unused) {
         text += source->file + ':' + std::to_string(source->line) + ": '" + source->metric + "' is the source of no limit; a limit is found by its whole name or an alias\n";
@@ -158,13 +159,20 @@ std::string asJson(const Answer& answer)
     return json.endObject().take() + '\n';
 }
 
+/// As a release would have them that is started with the same words.
+Result<monitor::Sources> boundSources(const Arguments& arguments, const plan::Plan& plan)
+{
+    if (arguments.has("--sources")) return session::readSourcesFile(arguments.value("--sources"));
+    return monitor::sourcesOf(*plan.runbook, arguments.operands.front());
+}
+
 int sources(const Arguments& arguments)
 {
     Answer answer;
     answer.file = arguments.operands.front();
     const auto plan = compileFile(answer.file);
     if (!plan) return fail(plan.error());
-    auto found = monitor::sourcesOf(*plan->runbook, answer.file);
+    auto found = boundSources(arguments, *plan);
     if (!found) return fail(found.error());
     const auto values = valuesOf(arguments, Answers());
     if (!values) return fail(values.error());
@@ -186,7 +194,7 @@ int alerts(const Arguments& arguments)
     const std::string& file = arguments.operands.front();
     const auto plan = compileFile(file);
     if (!plan) return fail(plan.error());
-    const auto found = monitor::sourcesOf(*plan->runbook, file);
+    const auto found = boundSources(arguments, *plan);
     if (!found) return fail(found.error());
     return print(monitor::alertRules(*plan, *found, file), Done);
 }
@@ -196,8 +204,8 @@ int alerts(const Arguments& arguments)
 std::vector<Verb> sourceVerbs()
 {
     return {
-        {"sources", "FILE", "each limit of the runbook, and where its numbers come from; exit 1 when something is wrong with that", {testOption, setOption, directoryOption, jsonOption}, sources},
-        {"alerts", "FILE", "the limits of the runbook as alerting rules for Prometheus, in YAML", {}, alerts},
+        {"sources", "FILE", "each limit of the runbook, and where its numbers come from; exit 1 when something is wrong with that", {testOption, sourcesOption, setOption, directoryOption, jsonOption}, sources},
+        {"alerts", "FILE", "the limits of the runbook as alerting rules for Prometheus, in YAML", {sourcesOption}, alerts},
     };
 }
 

@@ -648,6 +648,10 @@
         <source>the picture could not be written: %1; choose another folder</source>
         <translation>das Bild konnte nicht geschrieben werden: %1; anderen Ordner wählen</translation>
     </message>
+    <message>
+        <source>breach</source>
+        <translation>Verletzung</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1533,6 +1537,10 @@ Zeile %2, %3</translation>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1: its source is in trouble</source>
+        <translation>%1: Die Quelle hat eine Störung</translation>
+    </message>
 </context>
 <context>
     <name>PreviewWords</name>
@@ -2264,6 +2272,41 @@ Zeile %2, %3</translation>
     </message>
 </context>
 <context>
+    <name>holdpoint::items::MeasuredModel</name>
+    <message>
+        <source>asked of a person</source>
+        <translation>wird bei jemandem erfragt</translation>
+    </message>
+    <message>
+        <source>is being asked…</source>
+        <translation>wird gefragt …</translation>
+    </message>
+    <message>
+        <source>it says nothing new</source>
+        <translation>sagt nichts Neues</translation>
+    </message>
+    <message>
+        <source>%1, asked in %2 ms</source>
+        <translation>%1, gefragt in %2 ms</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenzwert</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen von</translation>
+    </message>
+    <message>
+        <source>Says now</source>
+        <translation>Sagt jetzt</translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::items::ParametersModel</name>
     <message>
         <source>a file, made in line %1</source>
@@ -2596,6 +2639,13 @@ Zeile %2, %3</translation>
     <message>
         <source>The limits are not measured: %1</source>
         <translation>Die Grenzwerte werden nicht gemessen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measures what is usual before the first change, for at most %n seconds. Whatever you say begins the release at once.</source>
+        <translation>
+            <numerusform>Misst, was vor der ersten Änderung üblich ist, höchstens %n Sekunde lang. Was auch immer gesagt wird, beginnt das Release sofort.</numerusform>
+            <numerusform>Misst, was vor der ersten Änderung üblich ist, höchstens %n Sekunden lang. Was auch immer gesagt wird, beginnt das Release sofort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3912,6 +3962,22 @@ Taste: %2</translation>
     <message>
         <source>Leave without them</source>
         <translation>Ohne sie verlassen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask each source now</source>
+        <translation>Jede Quelle jetzt &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Where the number of each limit comes from. A limit without a source is asked of a person.</source>
+        <translation>Woher die Zahl jedes Grenzwerts kommt. Ein Grenzwert ohne Quelle wird bei jemandem erfragt.</translation>
+    </message>
+    <message>
+        <source>No source is bound: every limit is asked of a person. Bind sources in the file beside the runbook.</source>
+        <translation>Keine Quelle ist gebunden: Jeder Grenzwert wird bei jemandem erfragt. Quellen werden in der Datei neben dem Runbook gebunden.</translation>
     </message>
 </context>
 <context>

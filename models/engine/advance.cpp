@@ -4,6 +4,7 @@
 #include "models/engine/breach.h"
 #include "models/engine/choice.h"
 #include "models/engine/outcome.h"
+#include "models/engine/soak.h"
 #include "models/engine/verdict.h"
 #include "models/engine/way_back.h"
 #include "models/engine/window.h"
@@ -52,7 +53,7 @@ public:
         if (breachActs(now)) return std::move(m_advice);
         if (m_record.stage == Stage::Back && clearTheWay(m_record.wayBack, "the release goes back")) return std::move(m_advice);
         if (m_record.stage == Stage::Forward && standsByRuns()) return std::move(m_advice);
-        if (now.empty() && m_advice.wanted == Wanted::Nothing) finish();
+        if (now.empty() && m_advice.wanted == Wanted::Nothing && !soaks()) finish();
         // What one step's gate stops, no other step goes on with.
         if (std::any_of(now.begin(), now.end(), [this](std::uint32_t i) { return gateActs(i); })) return std::move(m_advice);
         const bool refused = std::any_of(now.begin(), now.end(), [this](std::uint32_t i) { return isRefused(i); });
@@ -107,6 +108,16 @@ private:
             if (isAside(i)) return look(i), true;
         if (m_record.called.empty() || !m_record.busy.empty() || stands()) return false;
         if (const std::uint32_t i = *m_record.called.begin(); !lacksValue(i)) begin(i);
+        return true;
+    }
+
+    /// What the runbook says is to be watched for a day is watched for a day; a person may end it sooner.
+    bool soaks()
+    {
+        const std::int64_t until = m_record.stage == Stage::Forward ? soakUntilMs(m_record) : 0;
+        if (m_now >= until) return false;
+        m_advice.soaksUntilMs = until;
+        wake(until);
         return true;
     }
 

@@ -30,6 +30,7 @@ struct Advice {
     std::uint32_t item = plan::none;    ///< the item that it is about
     std::string placeholder;            ///< whose value is wanted
     std::uint32_t limit = plan::none;   ///< the limit that it is about
+    std::int64_t soaksUntilMs = 0;      ///< all steps are over, and the release is watched until then; 0: it is not
     std::string waitingFor;             ///< in words, for a person; empty when nobody is waited for
 };
 

@@ -2,6 +2,7 @@
 
 #include "models/items/chart_words.h"
 #include "models/items/words.h"
+#include "models/journal/record.h"
 
 #include <QLocale>
 
@@ -140,6 +141,25 @@ QString valueText(double value, const QString& unit)
     }
     if (unit.isEmpty()) return number;
     return unit.startsWith(QLatin1Char('/')) ? QString(number % unit) : ChartWords::tr("%1 %2").arg(number, unit);
+}
+
+Chart chartForRoom(const ChartData& data, const journal::Record& record)
+{
+    const Chart* chosen = nullptr;
+    for (const Chart& chart : data.charts)
+        if (!chosen && chart.isFed()) chosen = &chart;
+    std::uint64_t last = 0;
+    for (std::size_t i = 0; i < record.watch.limits.size(); ++i) {
+        const journal::LimitRecord& limit = record.watch.limits[i];
+        if (!limit.breached || limit.breachSeq <= last) continue;
+        const auto at = std::find_if(data.charts.begin(), data.charts.end(), [&](const Chart& chart) {
+            return std::any_of(chart.limits.begin(), chart.limits.end(), [&](const ChartLimit& drawn) { return drawn.line == record.procedure->limits[i].line; });
+        });
+        if (at == data.charts.end() || !at->isFed()) continue;
+        last = limit.breachSeq;
+        chosen = &*at;
+    }
+    return chosen ? *chosen : Chart{};
 }
 
 } // namespace holdpoint::items

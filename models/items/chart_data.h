@@ -11,6 +11,10 @@
 #include <optional>
 #include <vector>
 
+namespace holdpoint::journal {
+struct Record;
+}
+
 namespace holdpoint::items {
 
 /// Samples with nothing missing between them: what is drawn as one stroke.
@@ -62,6 +66,9 @@ struct ChartData {
 /// From columns to strokes: a column gives its first, least, most and last sample in the order of their times. What lies beyond the
 /// ends is cut off where the line crosses them, so that nobody has to clip.
 [[nodiscard]] std::vector<ChartStroke> strokesOf(const std::vector<monitor::Column>& columns, std::int64_t fromMs, std::int64_t toMs);
+
+/// The one chart that a room is shown: of the limit that was breached last, else the first that anything is measured for.
+[[nodiscard]] Chart chartForRoom(const ChartData& data, const journal::Record& record);
 
 /// What a line says at a moment.
 struct ChartReading {

@@ -97,7 +97,7 @@ std::optional<ChartLimit> chartLimitOf(const monitor::LimitRule& rule, plan::Lim
     const QString value = valueText(*line, QString::fromStdString(rule.unit));
     const LimitWeight weight = weightOf(action);
     const QString label = weight == LimitWeight::Aim ? wantedInWords(side, value) : ChartWords::tr("%1: %2").arg(sideInWords(side, value), wordOf(action));
-    return ChartLimit{*line, side, weight, label, std::move(words)};
+    return ChartLimit{*line, side, weight, label, 0, std::move(words)};
 }
 
 } // namespace holdpoint::items

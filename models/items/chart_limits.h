@@ -23,6 +23,7 @@ struct ChartLimit {
     monitor::Passed passed = monitor::Passed::Above;
     LimitWeight weight = LimitWeight::Aim;
     QString label;                          ///< short, beside the line: "above 50 ms: roll back"
+    std::uint32_t line = 0;                 ///< of the runbook
     QString words;                          ///< as the runbook says it: "line 131: p95 > 50 ms for 5 min, then roll back"
 
     bool operator==(const ChartLimit&) const = default;

@@ -25,6 +25,7 @@ bool isAsked(const journal::Record& record, const std::string& id)
 std::optional<MomentKind> momentOf(const journal::Event& event, const journal::Record& record)
 {
     if (std::holds_alternative<journal::RollbackBegun>(event.body)) return MomentKind::Rollback;
+    if (const auto* judged = std::get_if<journal::LimitJudged>(&event.body); judged && judged->state == journal::LimitState::Breached) return MomentKind::Breach;
     if (std::holds_alternative<journal::Finished>(event.body)) return MomentKind::Ended;
     if (kindOf(event.body) == EventKind::Deviation) return MomentKind::Deviation;
     if (const auto* answered = std::get_if<journal::Answered>(&event.body); answered && isAsked(record, answered->item)) return MomentKind::Decision;

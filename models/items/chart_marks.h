@@ -22,7 +22,7 @@ struct ChartStep {
 };
 
 /// What is marked at one moment.
-enum class MomentKind : std::uint8_t { Decision, Deviation, Rollback, Ended };
+enum class MomentKind : std::uint8_t { Decision, Deviation, Breach, Rollback, Ended };
 
 struct ChartMoment {
     std::int64_t atMs = 0;

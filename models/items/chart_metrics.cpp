@@ -69,7 +69,10 @@ std::vector<LimitedMetric> withLimits(std::vector<ChartMetric> metrics, const pl
         Result<monitor::LimitRule> rule = monitor::readLimit(*limit, facts, units);
         if (!rule) continue;    // the check of the runbook says why they cannot be compared
         rule->baseline = found->metric.baseline;
-        if (const auto drawn = chartLimitOf(*rule, limit->action, wordsOf(*limit))) found->limits.push_back(*drawn);
+        auto drawn = chartLimitOf(*rule, limit->action, wordsOf(*limit));
+        if (!drawn) continue;
+        drawn->line = limit->line;
+        found->limits.push_back(std::move(*drawn));
     }
     return limited;
 }

@@ -3,8 +3,11 @@
 #include "models/items/item_mark.h"
 #include "models/items/item_text.h"
 #include "models/items/words.h"
+#include "models/monitor/alarms.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace holdpoint::items {
 
@@ -65,6 +68,21 @@ PresenterPage::Role roleOf(const session::RecordView& view, std::uint32_t i)
     return role;
 }
 
+void addAlarm(PresenterPage& page, PresenterPage::Alarm alarm)
+{
+    if (page.alarms.size() < mostAlarms) page.alarms.push_back(std::move(alarm));
+    else ++page.moreAlarms;
+}
+
+/// What is over, or was put out of sight, is for the desk; a room is told what is so now.
+bool isThereNow(const monitor::Alarm& alarm) { return alarm.state == monitor::AlarmState::Unacknowledged || alarm.state == monitor::AlarmState::Acknowledged; }
+
+/// What a source answers may hold what a room must not see.
+QString wordsOf(const monitor::Alarm& alarm)
+{
+    return alarm.kind == monitor::AlarmKind::Source ? PresenterWords::tr("%1: its source is in trouble").arg(toText(alarm.metric)) : toText(alarm.cause);
+}
+
 } // namespace
 
 PresenterPage presenterPageOf(const session::RecordView& view)
@@ -75,6 +93,8 @@ PresenterPage presenterPageOf(const session::RecordView& view)
     page.question = questionOf(view);
     const std::uint32_t at = standsAt(record, view.advice());
     page.now = stepAt(record, at);
+    for (const monitor::Alarm& alarm : monitor::alarmsAt(record, view.nowMs()).alarms)
+        if (isThereNow(alarm)) addAlarm(page, {alarm.kind == monitor::AlarmKind::Breach ? Mark::Failed : Mark::Unknown, wordsOf(alarm)});
     for (std::uint32_t i = 0; i < record.items.size(); ++i) {
         const plan::Item& item = record.itemAt(i);
         const Mark mark = markOf(view, i);
@@ -84,10 +104,7 @@ PresenterPage presenterPageOf(const session::RecordView& view)
             else if (page.next.isEmpty() && at != plan::none && i > at && item.step != plan::none && item.step != record.itemAt(at).step) page.next = stepAt(record, i);
         }
         if (item.kind == ItemKind::SignOff && item.rollback == plan::none) page.roles.push_back(roleOf(view, i));
-        if (mark == Mark::Failed || mark == Mark::Unknown || mark == Mark::Undecided) {
-            if (page.alarms.size() < mostAlarms) page.alarms.push_back({mark, PresenterWords::tr("%1 – %2").arg(nameOf(item), wordOf(mark, record, i))});
-            else ++page.moreAlarms;
-        }
+        if (mark == Mark::Failed || mark == Mark::Unknown || mark == Mark::Undecided) addAlarm(page, {mark, PresenterWords::tr("%1 – %2").arg(nameOf(item), wordOf(mark, record, i))});
     }
     return page;
 }

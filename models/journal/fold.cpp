@@ -197,6 +197,7 @@ public:
         m_record.stage = Stage::Ended;
         m_record.ending = e.ending;
         m_record.endingWhy = e.why;
+        if (e.ending == Ending::Done && !e.why.empty()) m_record.deviations.push_back({m_event.seq, {}, "ended its watch before its time", m_event.actor, e.why});
         m_record.endedMs = m_event.atMs;
         endHold();
         m_watch.turnBack();

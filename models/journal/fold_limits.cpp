@@ -196,6 +196,8 @@ void WatchFolder::turnBack()
 
 void WatchFolder::setClock(std::int64_t byMs)
 {
+    for (std::int64_t* time : {&m_watch.changeMs, &m_watch.changedMs})
+        if (*time != 0) *time += byMs;
     for (LimitRecord& limit : m_watch.limits)
         for (std::int64_t* time : {&limit.sinceMs, &limit.sampleMs, &limit.seenMs, &limit.watchedSinceMs})
             if (*time != 0) *time += byMs;
@@ -215,10 +217,24 @@ void WatchFolder::watchWhatIsReached()
     };
     look(m_record.cursor);
     std::for_each(m_record.busy.begin(), m_record.busy.end(), look);
+    noticeChange();
     if (reached <= m_watch.reachedStep) return;
     m_watch.reachedStep = reached;
     for (std::size_t i = 0; i < m_watch.limits.size(); ++i)
         if (m_watch.limits[i].watchedSinceMs == 0 && isReached(plan.limits[i])) m_watch.limits[i].watchedSinceMs = m_event.atMs;
+}
+
+/// The change is done when all is over that is to be done, but for what is only watched. A soak in the middle of a release is over when
+/// somebody goes on with the next change.
+void WatchFolder::noticeChange()
+{
+    const plan::Procedure& plan = *m_record.procedure;
+    if (m_record.workBegun && m_watch.changeMs == 0) m_watch.changeMs = m_event.atMs;
+    if (m_record.stage != Stage::Forward || !m_record.workBegun) return;
+    const std::uint32_t step = m_record.cursor < plan.items.size() ? plan.items[m_record.cursor].step : plan::none;
+    const bool watched = m_record.cursor >= plan.items.size() || (step != plan::none && plan.steps[step].watched != plan::Seconds::unknown);
+    if (!watched) m_watch.changedMs = 0;
+    else if (m_watch.changedMs == 0) m_watch.changedMs = m_event.atMs;
 }
 
 /// A limit of a step is watched from that step on, one of a phase from its first step on, any other one from the beginning.

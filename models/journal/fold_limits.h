@@ -34,6 +34,7 @@ public:
 private:
     [[nodiscard]] LimitRecord* find(const std::string& id);
     [[nodiscard]] bool isReached(const plan::ProcedureLimit& limit) const;
+    void noticeChange();
     void breach(LimitRecord& limit, const plan::ProcedureLimit& planned);
     void raise(const std::string& alarm);
     void settle(const std::string& alarm);

@@ -87,6 +87,8 @@ struct WatchRecord {
     std::map<NotificationKey, NotificationRecord> notifications;
     std::map<std::string, BoundSource, std::less<>> sources;    ///< by metric
     std::map<std::string, SourceTrouble, std::less<>> troubles; ///< by metric
+    std::int64_t changeMs = 0;                              ///< when the first command began
+    std::int64_t changedMs = 0;                             ///< when the change was done, and what comes is only watched; 0: it is not
     std::int64_t reachedStep = -2;                          ///< the last step whose turn has come; -1 = none yet
 };
 

@@ -78,7 +78,11 @@ private:
         const LimitRecord& limit = m_record.watch.limits[index];
         const auto every = lookEveryMs(planned);
         if (!every || limit.watchedSinceMs == 0 || m_record.watch.sources.contains(planned.metric)) return;
-        const std::int64_t last = std::max(limit.seenMs, limit.watchedSinceMs), due = last + *every;
+        const std::int64_t changed = m_record.watch.changedMs;
+        const bool after = planned.when == plan::LimitWhen::After;
+        if ((after && changed == 0) || (planned.when == plan::LimitWhen::Cutover && changed != 0)) return;      // its time has not come, or is over
+        if (changed != 0 && planned.lasts != plan::Seconds::unknown && m_now >= changed + std::int64_t{planned.lasts} * 1000) return;
+        const std::int64_t last = std::max({limit.seenMs, limit.watchedSinceMs, after ? changed : 0}), due = last + *every;
         if (m_now <= due) return changesAt(due + 1);
         Alarm alarm;
         alarm.id = journal::overdueAlarm(planned.id);

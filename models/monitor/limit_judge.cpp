@@ -20,11 +20,11 @@ std::vector<Sample> inOrder(const std::vector<Sample>& samples)
 }
 
 /// The points that go into windows: not excused, and not too close together.
-std::vector<Sample> pointsOf(const LimitRule& rule, const std::vector<Sample>& samples)
+std::vector<Sample> pointsOf(const LimitRule& rule, const std::vector<Sample>& samples, const PhaseTimes& times)
 {
     std::vector<Sample> points;
     for (const Sample& sample : samples) {
-        if (rule.excused(sample)) continue;
+        if (rule.excused(sample, times)) continue;
         const bool lastIsGone = !points.empty() && points.back().atMs <= sample.atMs - rule.windowMs;
         if (points.empty() || lastIsGone || sample.atMs - points.back().atMs >= rule.windowMs / mostWindowPoints) points.push_back(sample);
     }
@@ -37,19 +37,19 @@ std::vector<Sample>::const_iterator firstFrom(const std::vector<Sample>& samples
 }
 
 /// How far a counter went from one moment to another, over all of its samples in between.
-double growth(const LimitRule& rule, const std::vector<Sample>& samples, std::int64_t fromMs, std::int64_t toMs)
+double growth(const LimitRule& rule, const std::vector<Sample>& samples, std::int64_t fromMs, std::int64_t toMs, const PhaseTimes& times)
 {
     double grown = 0;
     const Sample* before = nullptr;
     for (auto sample = firstFrom(samples, fromMs); sample != samples.end() && sample->atMs <= toMs; ++sample) {
-        if (rule.excused(*sample)) continue;
+        if (rule.excused(*sample, times)) continue;
         if (before) grown += sample->value >= before->value ? sample->value - before->value : sample->value;
         before = &*sample;
     }
     return grown;
 }
 
-Measured measureAt(const LimitRule& rule, const std::vector<Sample>& samples, const std::vector<Sample>& points, const Sample& at)
+Measured measureAt(const LimitRule& rule, const std::vector<Sample>& samples, const std::vector<Sample>& points, const Sample& at, const PhaseTimes& times)
 {
     if (!rule.hasWindow()) return {at.value, 1};
     std::vector<double> values;
@@ -61,8 +61,8 @@ Measured measureAt(const LimitRule& rule, const std::vector<Sample>& samples, co
     }
     const auto count = static_cast<std::uint32_t>(values.size());
     if (rule.measure == Measure::Rate) {
-        if (!first || *first == at.atMs || rule.excused(at)) return {};
-        const double perMs = growth(rule, samples, *first, at.atMs) / static_cast<double>(at.atMs - *first);
+        if (!first || *first == at.atMs || rule.excused(at, times)) return {};
+        const double perMs = growth(rule, samples, *first, at.atMs, times) / static_cast<double>(at.atMs - *first);
         return {perMs * static_cast<double>(rule.rateMs), count + (*last == at.atMs ? 0U : 1U)};
     }
     if (values.empty()) return {};
@@ -77,12 +77,11 @@ Measured measureAt(const LimitRule& rule, const std::vector<Sample>& samples, co
 
 Verdict judge(const LimitRule& rule, const std::vector<Sample>& samples, std::int64_t nowMs, const PhaseTimes& times)
 {
-    const auto inForce = [&](std::int64_t atMs) { return (rule.phases & phaseSet(times.at(atMs))) != 0; };
-    const std::vector<Sample> good = inOrder(samples), points = pointsOf(rule, good);
+    const std::vector<Sample> good = inOrder(samples), points = pointsOf(rule, good, times);
     LimitRun run;
     for (const Sample& sample : good)
-        run.take(rule, sample, measureAt(rule, good, points, sample), rule.excused(sample), inForce(sample.atMs));
-    return run.verdictAt(rule, nowMs, inForce(nowMs));
+        run.take(rule, sample, measureAt(rule, good, points, sample, times), rule.excused(sample, times), rule.isInForce(sample.atMs, times));
+    return run.verdictAt(rule, nowMs, rule.isInForce(nowMs, times));
 }
 
 } // namespace holdpoint::monitor

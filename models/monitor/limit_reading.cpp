@@ -85,6 +85,15 @@ void takeMeasure(LimitRule& rule, const plan::Limit& limit, const SeriesFacts& s
     }
 }
 
+/// The runbook says 50 ms, and so is said what a source measures in seconds.
+void showAsWritten(LimitRule& rule, const plan::Limit& limit, const UnitReader& units)
+{
+    const auto factor = units.convert(1, rule.unit, limit.unit);
+    if (!factor || limit.unit.empty() || rule.unit == limit.unit) return;
+    rule.shownUnit = limit.unit;
+    rule.shownFactor = *factor;
+}
+
 /// "a latency is measured in ms, and this limit in GB"
 Error mismatch(const plan::Limit& limit, const SeriesFacts& series)
 {
@@ -109,6 +118,7 @@ Result<LimitRule> readLimit(const plan::Limit& limit, const SeriesFacts& series,
             if (units.read(limit.unit).kind == UnitKind::Frequency) rule.unit = limit.unit;
         } else if (const auto line = units.convert(limit.value, limit.unit, rule.unit)) {
             rule.line = *line;
+            showAsWritten(rule, limit, units);
         } else {
             return mismatch(limit, series);
         }

@@ -6,11 +6,14 @@
 #include "models/plan/plan.h"
 
 #include <limits>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace holdpoint::monitor {
+
+class SequentialTest;
 
 /// What is made of the samples before it is compared.
 enum class Measure : std::uint8_t {
@@ -37,8 +40,13 @@ struct Excuse {
     std::string why;
     double from = -std::numeric_limits<double>::infinity(), to = std::numeric_limits<double>::infinity();
     std::int64_t fromMs = std::numeric_limits<std::int64_t>::min(), toMs = std::numeric_limits<std::int64_t>::max();
+    PhaseSet phases = everyPhase;       ///< of the release
 
-    [[nodiscard]] bool covers(const Sample& sample) const { return sample.value >= from && sample.value <= to && sample.atMs >= fromMs && sample.atMs <= toMs; }
+    [[nodiscard]] bool covers(const Sample& sample, const PhaseTimes& times) const
+    {
+        if (sample.value < from || sample.value > to || sample.atMs < fromMs || sample.atMs > toMs) return false;
+        return phases == everyPhase || (phases & phaseSet(times.at(sample.atMs))) != 0;
+    }
 };
 
 /// A limit as it is evaluated on a stream of samples. The same rule gives the same verdicts whether samples come one by
@@ -46,6 +54,8 @@ struct Excuse {
 struct LimitRule {
     std::string name;                   ///< "p95": the sentences begin with it
     std::string unit;                   ///< of the series and of all numbers here, "ms"; of a rate with its time, "/minute"
+    std::string shownUnit;              ///< in which sentences say them, as the runbook does; empty: in `unit`
+    double shownFactor = 1;             ///< makes a number of `unit` one of `shownUnit`
 
     Measure measure = Measure::Value;
     double percentile = 95;
@@ -57,6 +67,10 @@ struct LimitRule {
     Against against = Against::Nothing;
     std::optional<double> baseline;     ///< captured before the change; without it a relative limit has no data
     double leastChange = 0;             ///< a change against the baseline that is smaller than this, in `unit`, is none
+    /// Judges a relative limit in place of each sample alone, however often one looks: a test of "no farther from the baseline than the line
+    /// is", as it stands before its first sample. Null: each sample is compared.
+    std::shared_ptr<const SequentialTest> test;
+    std::string untested;               ///< why there is no test where one would be wanted; the sentences end with it
     double deadband = 0;                ///< how far behind the line, as `line` is counted, it has to be to have returned; of `Differs` there is none
 
     std::int64_t forMs = 0;             ///< it has to be over the line so long without a break
@@ -65,14 +79,22 @@ struct LimitRule {
     std::int64_t staleMs = 0;           ///< when the last sample is older than this, it says nothing more. 0: it never is
 
     std::vector<Excuse> excuses;
+    std::string expected;               ///< what the runbook says beside it that it expects, and no number tells; a breach says it
     PhaseSet phases = everyPhase;       ///< when the limit is in force
+    std::int64_t afterMs = 0;           ///< and not later than so long after the change; 0: its phases alone say when
 
-    [[nodiscard]] bool excused(const Sample& sample) const
+    [[nodiscard]] bool excused(const Sample& sample, const PhaseTimes& times = {}) const
     {
         for (const Excuse& excuse : excuses)
-            if (excuse.covers(sample)) return true;
+            if (excuse.covers(sample, times)) return true;
         return false;
     }
+    [[nodiscard]] bool isInForce(std::int64_t atMs, const PhaseTimes& times) const
+    {
+        if (phases != everyPhase && (phases & phaseSet(times.at(atMs))) == 0) return false;
+        return afterMs == 0 || (times.doneMs && atMs < *times.doneMs + afterMs);
+    }
+    [[nodiscard]] bool isAlwaysInForce() const { return phases == everyPhase && afterMs == 0; }
     [[nodiscard]] bool hasWindow() const { return measure != Measure::Value; }
 };
 

@@ -39,6 +39,7 @@ void LimitRun::begin()
     breakOff();
     m_breached = false;
     m_returnedAt.reset();
+    m_shift.reset();
     m_state = LimitState::NoData;
 }
 
@@ -66,10 +67,19 @@ bool LimitRun::isPassed(const LimitRule& rule, const Measured& measured, bool ex
     return m_hits >= rule.hits;
 }
 
-void LimitRun::settle(const LimitRule& rule, std::int64_t atMs, bool passed)
+/// What the test says of all samples until now, this one among them.
+bool LimitRun::isShifted(const LimitRule& rule, const Sample& sample, const Measured& measured, bool excused)
+{
+    m_change = changeOf(rule, measured.value);
+    if (!m_shift) m_shift.emplace(*rule.test);
+    if (!excused) m_shift->take(sample, passes(rule, m_change, m_breached ? rule.deadband : 0));
+    return m_shift->stands();
+}
+
+void LimitRun::settle(const LimitRule& rule, std::int64_t atMs, std::int64_t sinceMs, bool passed)
 {
     if (passed) {
-        if (!m_passedSince) m_passedSince = atMs;
+        if (!m_passedSince) m_passedSince = sinceMs;
         if (atMs - *m_passedSince >= rule.forMs) m_breached = true;
         if (m_breached) m_returnedAt.reset();
         m_state = m_breached ? LimitState::Breached : LimitState::Pending;
@@ -99,8 +109,17 @@ void LimitRun::take(const LimitRule& rule, const Sample& sample, const Measured&
         breakOff();
         m_state = LimitState::TooLittle;
     } else {
-        settle(rule, sample.atMs, isPassed(rule, measured, excused));
+        const bool passed = rule.test ? isShifted(rule, sample, measured, excused) : isPassed(rule, measured, excused);
+        settle(rule, sample.atMs, passed && rule.test ? m_shift->sinceMs() : sample.atMs, passed);
     }
+}
+
+void LimitRun::skip(const LimitRule& rule, std::int64_t lastMs, std::uint64_t samples, const Measured& measured)
+{
+    m_points = rule.hasWindow() ? measured.points : m_points + static_cast<std::uint32_t>(samples);
+    m_lastMs = lastMs;
+    m_measured = measured.value;
+    m_change = changeOf(rule, measured.value);
 }
 
 LimitState LimitRun::stateAt(const LimitRule& rule, std::int64_t nowMs, bool inForce) const
@@ -122,6 +141,7 @@ Verdict LimitRun::verdictAt(const LimitRule& rule, std::int64_t nowMs, bool inFo
         verdict.sinceMs = m_passedSince.value_or(m_returnedAt.value_or(0));
         verdict.points = m_points;
         verdict.hits = m_hits;
+        if (m_shift && inForce) verdict.evidence = m_shift->evidence();
     }
     verdict.sentence = sentenceOf(rule, verdict);
     return verdict;

@@ -2,6 +2,7 @@
 
 #include "models/monitor/limit_verdict.h"
 #include "models/monitor/limit_window.h"
+#include "models/monitor/shift_run.h"
 
 #include <cstdint>
 #include <optional>
@@ -15,6 +16,13 @@ class LimitRun {
 public:
     /// A limit that is not in force at this sample begins anew when it is.
     void take(const LimitRule& rule, const Sample& sample, const Measured& measured, bool excused, bool inForce);
+    /// So many samples have changed nothing; this is what was measured at the last of them.
+    void skip(const LimitRule& rule, std::int64_t lastMs, std::uint64_t samples, const Measured& measured);
+    /// As the last sample left it, whatever time has changed since.
+    [[nodiscard]] LimitState settled() const { return m_state; }
+    [[nodiscard]] bool isBreached() const { return m_breached; }
+    [[nodiscard]] const std::optional<std::int64_t>& passedSince() const { return m_passedSince; }
+    [[nodiscard]] std::uint32_t hits() const { return m_hits; }
     [[nodiscard]] bool isEmpty() const { return !m_any; }
     [[nodiscard]] std::int64_t lastMs() const { return m_lastMs; }
     /// The state at a moment, without words: what changes with time alone is that the last sample grows old, or the phase.
@@ -25,7 +33,8 @@ private:
     void begin();
     void breakOff();
     [[nodiscard]] bool isPassed(const LimitRule& rule, const Measured& measured, bool excused);
-    void settle(const LimitRule& rule, std::int64_t atMs, bool passed);
+    [[nodiscard]] bool isShifted(const LimitRule& rule, const Sample& sample, const Measured& measured, bool excused);
+    void settle(const LimitRule& rule, std::int64_t atMs, std::int64_t sinceMs, bool passed);
 
     bool m_any = false;
     std::int64_t m_lastMs = 0;
@@ -36,6 +45,7 @@ private:
     std::optional<std::int64_t> m_passedSince, m_returnedAt;
     std::vector<bool> m_ring;           ///< of N of M: the last M samples
     std::size_t m_ringNext = 0;
+    std::optional<ShiftRun> m_shift;    ///< of a limit that is judged by a test
 };
 
 } // namespace holdpoint::monitor

@@ -2,18 +2,23 @@
 
 #include "models/base/names.h"
 #include "models/monitor/measure_words.h"
+#include "models/monitor/sequential.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace holdpoint::monitor {
 
 namespace {
 
+/// The unit in which a person is told.
+const std::string& unitOf(const LimitRule& rule) { return rule.shownUnit.empty() ? rule.unit : rule.shownUnit; }
+
 std::string lineText(const LimitRule& rule)
 {
+    if (rule.against == Against::Nothing) return withUnit(numberText(rule.line * rule.shownFactor), unitOf(rule));
     const std::string number = numberText(rule.line);
-    if (rule.against == Against::Times) return number + " times";
-    return withUnit(number, rule.against == Against::Nothing ? std::string_view(rule.unit) : "%");
+    return rule.against == Against::Times ? number + " times" : withUnit(number, "%");
 }
 
 /// "limit 50 ms", "limit at least 95 %"
@@ -46,7 +51,7 @@ std::string besideLine(const LimitRule& rule)
 
 std::string changeText(const LimitRule& rule, const Verdict& verdict)
 {
-    const std::string base = "its baseline of " + withUnit(numberText(*rule.baseline), rule.unit);
+    const std::string base = "its baseline of " + withUnit(numberText(*rule.baseline * rule.shownFactor), unitOf(rule));
     if (std::isinf(verdict.change)) return "where " + base + " allows no proportion";
     if (rule.against == Against::Times) return numberText(verdict.change, rule.line) + " times " + base;
     if (verdict.change == 0) return "the same as " + base;
@@ -58,7 +63,8 @@ std::string changeText(const LimitRule& rule, const Verdict& verdict)
 std::string measuredText(const LimitRule& rule, const Verdict& verdict)
 {
     const bool relative = rule.against != Against::Nothing;
-    const std::string was = rule.name + " was " + withUnit(relative ? numberText(verdict.measured) : numberText(verdict.measured, rule.line), rule.unit);
+    const double measured = verdict.measured * rule.shownFactor;
+    const std::string was = rule.name + " was " + withUnit(relative ? numberText(measured) : numberText(measured, rule.line * rule.shownFactor), unitOf(rule));
     return was + (relative ? ", " + changeText(rule, verdict) : std::string()) + ", " + limitText(rule);
 }
 
@@ -72,6 +78,16 @@ std::string passedText(const LimitRule& rule, const Verdict& verdict)
     if (rule.forMs > 0) text += ", " + (rule.of > 1 ? "so" : besideLine(rule)) + " for " + durationText(spent) + " of " + durationText(rule.forMs);
     else if (rule.of <= 1 && spent > 0) text += ", " + besideLine(rule) + " for " + durationText(spent);
     return text;
+}
+
+/// "; the evidence is 612 to 1, 100 to 1 is needed, however often one looks"
+std::string evidenceText(const LimitRule& rule, const Verdict& verdict)
+{
+    constexpr double most = 1e6;    // what is beyond tells nobody more
+    if (!rule.untested.empty()) return "; " + rule.untested;
+    if (!rule.test || std::isnan(verdict.evidence)) return {};
+    const double shown = verdict.evidence < 10 ? std::round(verdict.evidence * 10) / 10 : std::round(std::min(verdict.evidence, most));
+    return "; the evidence is " + numberText(shown) + " to 1, " + numberText(rule.test->needed()) + " to 1 is needed, however often one looks";
 }
 
 std::string ageText(const Verdict& verdict)
@@ -96,9 +112,12 @@ std::string sentenceOf(const LimitRule& rule, const Verdict& verdict)
         return rule.name + (verdict.sampleMs == 0 ? ": no sample yet" : ": no sample yet since it is in force");
     case LimitState::TooLittle: return rule.name + ": " + std::to_string(verdict.points) + " of " + std::to_string(rule.needed) + " points, " + ageText(verdict);
     case LimitState::Stale: return rule.name + ": " + ageText(verdict) + ", at most " + durationText(rule.staleMs) + " is allowed";
-    case LimitState::Holds: return measuredText(rule, verdict);
+    case LimitState::Holds: return measuredText(rule, verdict) + evidenceText(rule, verdict);
     case LimitState::Pending:
-    case LimitState::Breached: return measuredText(rule, verdict) + passedText(rule, verdict);
+    case LimitState::Breached: {
+        const bool excused = verdict.state == LimitState::Breached && !rule.expected.empty();
+        return measuredText(rule, verdict) + passedText(rule, verdict) + evidenceText(rule, verdict) + (excused ? "; the runbook expects " + rule.expected : "");
+    }
     case LimitState::Returned: return measuredText(rule, verdict) + ", back for " + durationText(verdict.sampleMs - verdict.sinceMs);
     }
     return {};

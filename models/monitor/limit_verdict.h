@@ -34,6 +34,7 @@ struct Verdict {
     std::int64_t sinceMs = 0;       ///< from when on it is over the line, or has returned; 0: neither
     std::uint32_t points = 0;       ///< of the window, or since the last gap
     std::uint32_t hits = 0;         ///< of N of M: how many of the last samples were over it
+    double evidence = std::numeric_limits<double>::quiet_NaN();    ///< of a limit that is judged by a test: how many to one it stands against "as before"
     std::string sentence;           ///< "p95 was 61 ms, limit 50 ms, over it for 32 s of 30 s"
 };
 

@@ -8,13 +8,13 @@ LimitWatch::LimitWatch(LimitRule rule, PhaseTimes times) : m_rule(std::move(rule
 
 bool LimitWatch::inForce(std::int64_t atMs) const
 {
-    return m_rule.phases == everyPhase || (m_rule.phases & phaseSet(m_times.at(atMs))) != 0;
+    return m_rule.isInForce(atMs, m_times);
 }
 
 std::optional<Verdict> LimitWatch::take(const Sample& sample)
 {
     if (!std::isfinite(sample.value) || (!m_run.isEmpty() && sample.atMs <= m_run.lastMs())) return std::nullopt;
-    const bool excused = !m_rule.excuses.empty() && m_rule.excused(sample);
+    const bool excused = !m_rule.excuses.empty() && m_rule.excused(sample, m_times);
     m_run.take(m_rule, sample, m_window.take(sample, excused), excused, inForce(sample.atMs));
     return tellChange(sample.atMs);
 }

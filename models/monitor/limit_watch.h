@@ -4,7 +4,10 @@
 #include "models/monitor/limit_window.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace holdpoint::monitor {
@@ -26,6 +29,12 @@ public:
 
     /// Samples from now on are compared with it.
     void setBaseline(double baseline) { m_rule.baseline = baseline; }
+    /// And are judged by this test. Null: each is compared, and why is said.
+    void setTest(std::shared_ptr<const SequentialTest> test, std::string untested)
+    {
+        m_rule.test = std::move(test);
+        m_rule.untested = std::move(untested);
+    }
     /// When the cutover begins and when it is done.
     void setTimes(const PhaseTimes& times) { m_times = times; }
 

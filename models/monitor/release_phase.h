@@ -17,6 +17,8 @@ inline constexpr PhaseSet everyPhase = 0x1f;
 struct PhaseTimes {
     std::optional<std::int64_t> cutoverMs, doneMs;
 
+    bool operator==(const PhaseTimes&) const = default;
+
     [[nodiscard]] ReleasePhase at(std::int64_t ms) const
     {
         constexpr std::int64_t hour = 3'600'000;

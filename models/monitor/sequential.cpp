@@ -98,10 +98,10 @@ double SequentialTest::scoreOf(double value) const
     return (m_rule.worse == Worse::Higher ? rank : 1 - rank) - 0.5;
 }
 
-double SequentialTest::logWorth(const Begin& begin) const
+double SequentialTest::logWorth(double gain, double count) const
 {
-    const double gain = m_sum - begin.sum, variance = m_variance;
-    const auto count = static_cast<double>(m_count - begin.count), baseline = static_cast<double>(m_sorted.size());
+    const double variance = m_variance;
+    const auto baseline = static_cast<double>(m_sorted.size());
     // What the scores are if there is a shift of some size above zero, over what they are if there is none but the baseline's own error:
     // two normal means, the one with half of a normal before it, the other with a normal as narrow as the baseline is long.
     const double shifted = count + boldness;
@@ -149,6 +149,14 @@ double SequentialTest::evidence() const
     if (m_count == 0) return 1;
     const Begin& begin = best();
     return std::exp(logWorth(begin) - (&begin == &m_first ? m_logFirst : m_logLater)) / m_rule.falseAlarms;
+}
+
+std::optional<std::int64_t> SequentialTest::soonest() const
+{
+    // A change is seen later when it comes later, so that is what is promised.
+    for (std::int64_t count = 1; count <= m_rule.horizonSamples; ++count)
+        if (logWorth(static_cast<double>(count) / 2, static_cast<double>(count)) >= m_logLater) return count;
+    return std::nullopt;
 }
 
 std::string SequentialTest::words() const

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -54,6 +55,11 @@ public:
     /// How many to one the evidence stands against "as before"; the alarm is raised at `needed()`.
     [[nodiscard]] double evidence() const;
     [[nodiscard]] double needed() const { return 1 / m_rule.falseAlarms; }
+    /// From when on the change is most likely.
+    [[nodiscard]] std::int64_t sinceMs() const { return best().atMs; }
+    /// How many samples it takes until a shift is seen that lies beyond all of the baseline. Nothing: not even that is ever seen, because the
+    /// baseline is too short or its samples hang together too much.
+    [[nodiscard]] std::optional<std::int64_t> soonest() const;
     /// "p95: higher than before for 48 s, in 83 % of comparisons; the evidence is 612 to 1, 200 to 1 was agreed"
     [[nodiscard]] std::string words() const;
 
@@ -71,7 +77,8 @@ private:
     explicit SequentialTest(SequentialRule rule) : m_rule(std::move(rule)) {}
     [[nodiscard]] double scoreOf(double value) const;
     /// The logarithm of what a stake of one on this beginning is worth now.
-    [[nodiscard]] double logWorth(const Begin& begin) const;
+    [[nodiscard]] double logWorth(double gain, double count) const;
+    [[nodiscard]] double logWorth(const Begin& begin) const { return logWorth(m_sum - begin.sum, static_cast<double>(m_count - begin.count)); }
     [[nodiscard]] bool isWorth(const Begin& begin, double logNeeded) const;
     [[nodiscard]] const Begin& best() const;
 

@@ -222,6 +222,7 @@ FieldResult<Source> readSource(const std::string& metric, const QJsonObject& obj
     else if (fields.has("command")) source.from = CommandSource{fields.needed("command", "what is run")};
     else source.from = readLog(fields);
     source.aliases = fields.texts("aliases");
+    source.control = fields.text("control");
     source.unit = fields.text("unit");
     if (!source.unit.empty() && !isUnitSign(source.unit)) fields.wrong("unit", "\"unit\" is none that is known; write ms, s, min, h, %, ratio, KB, MB, GB, /s or /min");
     if (source.unit.empty()) source.unit = ownUnit(source);

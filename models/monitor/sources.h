@@ -63,6 +63,7 @@ struct Source {
     std::string metric;                 ///< as the file writes it
     std::vector<std::string> aliases;   ///< other words for it in the runbook
     std::variant<PrometheusSource, HttpSource, SqlSource, LogSource, CommandSource> from;
+    std::string control;                ///< the source, by its name, of what the old version measures at the same time: a canary is compared with it
     std::string unit;                   ///< the unit of its numbers; empty: that of the limit which it is compared with
     std::int64_t intervalMs = 1000;
     std::int64_t deadlineMs = 2000;

@@ -60,6 +60,20 @@ std::optional<Error> namedTwice(const std::vector<Source>& sources)
     return std::nullopt;
 }
 
+/// A canary that is compared with nothing would look as if it were well.
+std::optional<Error> withoutControl(const Sources& all)
+{
+    for (const Source& source : all.sources) {
+        if (source.control.empty()) continue;
+        const Source* control = all.find(source.control);
+        const std::string lead = "the source '" + source.metric + "' is compared with '" + source.control + "', which ";
+        if (control == nullptr) return Error{lead + "is no source; bind it as well", source.file, source.line};
+        if (control == &source) return Error{lead + "is itself; name the source of the old version", source.file, source.line};
+        if (control->unit != source.unit) return Error{lead + "measures in another unit; let both say the same \"unit\"", source.file, source.line};
+    }
+    return std::nullopt;
+}
+
 Source at(Source source, const std::string& file, unsigned line)
 {
     source.file = file;
@@ -161,6 +175,7 @@ Result<Sources> readSources(std::string_view text, const std::string& file)
         if (!targets) return targets.error();
         *into = std::move(targets.value());
     }
+    if (auto wrong = withoutControl(found)) return *wrong;
     return found;
 }
 
@@ -181,6 +196,7 @@ Result<Sources> sourcesOf(const runbook::Runbook& book, const std::string& runbo
     }
     // What the runbook itself says goes before the file.
     all.sources.insert(all.sources.begin(), std::make_move_iterator(said->begin()), std::make_move_iterator(said->end()));
+    if (auto wrong = withoutControl(all)) return *wrong;
     return all;
 }
 

@@ -34,7 +34,7 @@ namespace holdpoint::plan {
     X(ApprovalOf, "approval.of") X(MetaLabel, "meta.label") X(Must, "must") X(AllMust, "all-must") X(Criteria, "criteria") X(Failed, "criteria.failed")                  \
     X(Checkpoint, "checkpoint") X(Proceed, "proceed") X(Confirm, "confirm") X(Exception, "exception")            \
     X(Required, "required") X(Watch, "watch") X(Page, "page") X(Alert, "alert") X(Investigate, "investigate")    \
-    X(Critical, "critical") X(Target, "target") X(Baseline, "baseline")                                          \
+    X(Critical, "critical") X(Target, "target") X(Baseline, "baseline") X(Cutover, "cutover")                                          \
     /* commands */                                                                                                \
     X(Run, "run") X(RunNever, "run.never") X(RunMaybe, "run.maybe") X(RunLater, "run.later") X(Or, "or") X(OrLine, "or.line") X(Example, "example") \
     /* expectations */                                                                                            \

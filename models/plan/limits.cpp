@@ -3,6 +3,7 @@
 #include "models/base/utf8.h"
 #include "models/plan/code_kind.h"
 #include "models/plan/limit_place.h"
+#include "models/plan/limit_time.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
 #include "models/plan/sentence_form.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace holdpoint::plan {
 
@@ -215,6 +217,7 @@ private:
         if (isPartOfCode(number) || isBudget(number) || isRepeated(number, comparison)) return;
         Limit limit;
         limit.line = m_line;
+        limit.section = m_section->line;
         limit.op = comparison.op;
         limit.value = number.value;
         limit.unit = unitAfter(number);
@@ -224,6 +227,9 @@ private:
         Comparison waits;
         limit.action = comparison.op == Op::AtLeast && timeUnitAfter(number) && durationHolds(number, waits) ? LimitAction::Hold : actionOf();
         limit.window = windowAfter(number);
+        limit.time = timeHere();
+        // What has to hold before the change need not hold after it; what says to go back is meant for then.
+        if (limit.time.when == LimitWhen::Before && limit.action != LimitAction::Verify && limit.action != LimitAction::Target) limit.time = {};
         limit.rule = comparison.op == Op::Equal ? "limit.equal" : comparison.begin == number.begin ? "limit.words" : "limit.sign";
         m_plan.limits.push_back(limit);
         m_used = number.end;
@@ -302,6 +308,15 @@ private:
         return m_pool.keep(plainText(metric));
     }
 
+    /// "CPU > 90 % during the cutover" says it itself; else the headings do. They are read once for all limits of a section.
+    [[nodiscard]] LimitTime timeHere()
+    {
+        if (m_blockConcepts.has(Concept::Cutover)) return {LimitWhen::Cutover, {}};
+        const std::uint32_t section = m_reading.blockSection[m_block];
+        if (std::exchange(m_timeOf, section) != section) m_time = limitTimeAt(m_reading, section);
+        return m_time;
+    }
+
     /// "> 2% for 15 min", "within 5 minutes of deployment"
     [[nodiscard]] Seconds windowAfter(const Number& number) const
     {
@@ -316,6 +331,8 @@ private:
     }
 
     TextPool& m_pool;
+    std::uint32_t m_timeOf = none;          ///< the section whose time is known
+    LimitTime m_time;
     std::uint32_t m_rollbackColumn = none;  ///< of the table that we are in
 };
 
@@ -324,6 +341,7 @@ private:
 void findLimits(const Reading& reading, Plan& plan, TextPool& pool)
 {
     LimitFinder(reading, plan, pool).find();
+    findExceptions(reading, plan, pool);
 }
 
 } // namespace holdpoint::plan

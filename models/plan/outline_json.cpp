@@ -34,6 +34,7 @@ public:
             line(g.line).field("action", nameOf(g.action)).field("condition", g.condition).field("rule", g.rule);
         });
         rows("thresholds", m_plan.limits, [&](const Limit& l) { limit(l); });
+        if (!m_plan.exceptions.empty()) rows("exceptions", m_plan.exceptions, [&](const LimitException& e) { line(e.line).field("text", e.text); });
         rows("rollbacks", m_plan.rollbacks, [&](const Rollback& r) { rollback(r); });
         rows("signoffs", m_plan.signOffs, [&](const SignOff& s) { line(s.line).field("role", s.role).field("rule", s.rule); });
         rows("contacts", m_plan.contacts, [&](const Contact& c) {
@@ -161,7 +162,10 @@ private:
     {
         line(l.line).field("metric", l.metric).field("op", nameOf(l.op)).key("value").number(l.value).field("unit", l.unit);
         seconds("window_s", l.window);
-        m_json.key("relative").boolean(l.relative).field("action", nameOf(l.action)).field("rule", l.rule);
+        m_json.key("relative").boolean(l.relative).field("action", nameOf(l.action));
+        if (l.time.when != LimitWhen::Always) m_json.field("when", l.time.when == LimitWhen::Before ? "before" : l.time.when == LimitWhen::Cutover ? "cutover" : "after");
+        if (l.time.lasts.known()) m_json.field("lasts_s", l.time.lasts.value);
+        m_json.field("rule", l.rule);
     }
 
     void coverage()

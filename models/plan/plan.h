@@ -50,6 +50,7 @@ struct Step {
     Seconds shortest, longest;      ///< how long the author thinks it takes
     Seconds every;                  ///< a step that is repeated: "every 15 minutes"
     Seconds window;                 ///< a step that looks at a stretch of time: "first 24 hours"
+    Seconds watched;                ///< it stands behind the change, in a section that is watched for so long
     std::string_view owner;
     std::shared_ptr<std::vector<double>> traffic; ///< percentages of a ramp, "increase to 50%, then 100%"; null in most steps
     Rule rule = "";
@@ -107,8 +108,18 @@ struct Gate {
 enum class Op : std::uint8_t { Less, AtMost, More, AtLeast, Equal };
 enum class LimitAction : std::uint8_t { Verify, Target, Investigate, Alert, Page, Hold, Rollback, Abort, None };
 
+/// Before the change, while it is made, or for so long after it.
+enum class LimitWhen : std::uint8_t { Always, Before, Cutover, After };
+
+/// When a limit is in force.
+struct LimitTime {
+    LimitWhen when = LimitWhen::Always;
+    Seconds lasts;                  ///< after the change: the first hour, 24 hours
+};
+
 struct Limit {
     std::uint32_t line = 0;
+    std::uint32_t section = 0;      ///< the line of the heading in whose section it stands
     Op op = Op::Equal;
     LimitAction action = LimitAction::Verify;
     bool relative = false;          ///< against a baseline
@@ -116,7 +127,17 @@ struct Limit {
     std::string_view metric;
     std::string_view unit;
     Seconds window;                 ///< how long it has to last, or how often it is looked at
+    LimitTime time;
     Rule rule = "";
+};
+
+/// What looks like trouble and is none, beside limits: "V2 route 404: OK - expected".
+struct LimitException {
+    std::uint32_t line = 0;
+    std::uint32_t section = 0;      ///< the line of the heading in whose section it stands
+    std::string_view text;
+    std::uint32_t limit = none;     ///< index of the comparison in its line, where there is one: "CPU > 90 % while it is warming up"
+    bool cutover = false;           ///< while the change is made
 };
 
 enum class RollbackScope : std::uint8_t { Step, Environment, Release };
@@ -225,6 +246,7 @@ struct Plan {
     std::vector<Expectation> expectations;
     std::vector<Gate> gates;
     std::vector<Limit> limits;
+    std::vector<LimitException> exceptions;
     std::vector<Rollback> rollbacks;
     std::vector<RollbackStep> rollbackSteps;
     std::vector<Capture> captures;

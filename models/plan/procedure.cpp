@@ -59,7 +59,7 @@ private:
     {
         for (const Step& step : m_plan.steps) {
             const std::string_view phase = step.phase < m_plan.phases.size() ? m_plan.phases[step.phase].title : std::string_view();
-            m_out.steps.push_back({step.line, std::string(step.title), std::string(phase), step.shortest.value, step.longest.value, headingOf(step.line)});
+            m_out.steps.push_back({step.line, std::string(step.title), std::string(phase), step.shortest.value, step.longest.value, headingOf(step.line), step.watched.value, step.traffic ? *step.traffic : std::vector<double>()});
         }
     }
 

@@ -72,6 +72,8 @@ struct ProcedureStep {
     std::int32_t shortest = Seconds::unknown;
     std::int32_t longest = Seconds::unknown;
     std::string heading;            ///< as the author wrote it, with its number: "Step 5: Send the traffic"
+    std::int32_t watched = Seconds::unknown;    ///< it stands behind the change, in a section that is watched for so long
+    std::vector<double> traffic;    ///< the share of the traffic that the new version has from here on, in percent; of a ramp all of them
 };
 
 /// A way back. Its parts are the items that name it, in text order.
@@ -85,6 +87,14 @@ struct RollbackProcedure {
     std::string environment;
     std::int32_t budget = Seconds::unknown;
     bool option = false;            ///< one of several ways: a person chooses
+};
+
+/// Values that are expected and no breach, for all of the release or while the change is made.
+struct LimitExcuse {
+    std::string why;                ///< in the runbook's words
+    Op op = Op::Equal;
+    double value = 0;
+    bool cutover = false;
 };
 
 /// A number that somebody has to watch: what a program measures, or a person looks at. What is expected of a command's output is
@@ -104,6 +114,10 @@ struct ProcedureLimit {
     std::uint32_t rollback = none;  ///< in which it stands, where it says nothing about going there
     std::string phase;              ///< empty = the whole release's
     std::string environment;
+    LimitWhen when = LimitWhen::Always;
+    std::int32_t lasts = Seconds::unknown;  ///< after the change: how long it is watched
+    std::vector<LimitExcuse> excuses;
+    std::string expected;           ///< what the runbook expects beside it and no number tells: "V2 route 404 errors"
 };
 
 /// What a release does: the plan as a row of items. It is frozen into the journal when a release starts, so it owns its

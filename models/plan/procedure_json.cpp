@@ -12,6 +12,7 @@ constexpr auto actions = namesOf<GateAction>("hold", "rollback", "abort");
 constexpr auto scopes = namesOf<RollbackScope>("step", "environment", "release");
 constexpr auto ops = namesOf<Op>("<", "<=", ">", ">=", "=");
 constexpr auto limitActions = namesOf<LimitAction>("verify", "target", "investigate", "alert", "page", "hold", "rollback", "abort", "none");
+constexpr auto limitTimes = namesOf<LimitWhen>("always", "before", "cutover", "after");
 constexpr auto checkKinds = namesOf<CheckKind>("person", "exit-code", "contains", "absent", "rows", "number", "totals", "http-status", "json", "plan");
 
 // What has its usual value is left out: a plan of a thousand items stays readable.
@@ -119,6 +120,18 @@ void writeLimit(JsonWriter& json, const ProcedureLimit& limit)
     index(json, "rollback", limit.rollback);
     text(json, "phase", limit.phase);
     text(json, "environment", limit.environment);
+    if (limit.when != LimitWhen::Always) json.field("when", limitTimes.of(limit.when));
+    number(json, "lasts_s", limit.lasts, Seconds::unknown);
+    text(json, "expected", limit.expected);
+    if (!limit.excuses.empty()) {
+        json.key("excuses").beginArray();
+        for (const LimitExcuse& excuse : limit.excuses) {
+            json.beginObject().field("why", excuse.why).field("op", ops.of(excuse.op)).key("value").number(excuse.value);
+            flag(json, "cutover", excuse.cutover);
+            json.endObject();
+        }
+        json.endArray();
+    }
     json.endObject();
 }
 
@@ -129,6 +142,12 @@ void writeStep(JsonWriter& json, const ProcedureStep& step)
     number(json, "shortest_s", step.shortest, Seconds::unknown);
     number(json, "longest_s", step.longest, Seconds::unknown);
     text(json, "heading", step.heading);
+    number(json, "watched_s", step.watched, Seconds::unknown);
+    if (!step.traffic.empty()) {
+        json.key("traffic_pct").beginArray();
+        for (const double percent : step.traffic) json.number(percent);
+        json.endArray();
+    }
     json.endObject();
 }
 
@@ -175,7 +194,8 @@ private:
     void readStep(JsonFields& row)
     {
         m_out.steps.push_back({row.whole<std::uint32_t>("line"), row.text("title"), row.textOr("phase"),
-                               seconds(row, "shortest_s", Seconds::unknown), seconds(row, "longest_s", Seconds::unknown), row.textOr("heading")});
+                               seconds(row, "shortest_s", Seconds::unknown), seconds(row, "longest_s", Seconds::unknown), row.textOr("heading"), seconds(row, "watched_s", Seconds::unknown), {}});
+        for (const QJsonValue& percent : row.listOr("traffic_pct")) m_out.steps.back().traffic.push_back(percent.toDouble());
     }
 
     void readRollback(JsonFields& row)
@@ -259,6 +279,10 @@ private:
         limit.rollback = index(row, "rollback", m_out.rollbacks.size());
         limit.phase = row.textOr("phase");
         limit.environment = row.textOr("environment");
+        if (row.has("when")) limit.when = row.name<LimitWhen>("when", limitTimes);
+        limit.lasts = seconds(row, "lasts_s", Seconds::unknown);
+        limit.expected = row.textOr("expected");
+        rows("excuses", row.listOr("excuses"), [&](JsonFields& excuse) { limit.excuses.push_back({excuse.text("why"), excuse.name<Op>("op", ops), excuse.real("value"), excuse.flagOr("cutover")}); });
         m_out.limits.push_back(std::move(limit));
     }
 

@@ -3,6 +3,8 @@
 
 #include "models/plan/procedure_parts.h"
 
+#include "models/plan/prose.h"
+
 #include <algorithm>
 
 namespace holdpoint::plan {
@@ -34,6 +36,9 @@ public:
         placed.relative = limit.relative;
         placed.window = limit.window.value;
         placed.action = limit.action;
+        placed.when = limit.time.when;
+        placed.lasts = limit.time.lasts.value;
+        expectWhatStandsBeside(limit, placed);
         // "Roll back if the error rate is > 5%" is written at the head of the way back, and is about when to take it.
         const std::uint32_t rollback = innermost(m_waysBack, limit.line);
         if (rollback != none && limit.action == LimitAction::Rollback) return placed;
@@ -44,6 +49,41 @@ public:
     }
 
 private:
+    /// What the runbook says beside the limit that it expects. A number for the same metric is an excuse, and so is a status that is named;
+    /// anything else is told with a breach, and people decide.
+    void expectWhatStandsBeside(const Limit& limit, ProcedureLimit& placed) const
+    {
+        for (const LimitException& exception : m_plan.exceptions) {
+            if (exception.section != limit.section || limit.action == LimitAction::None) continue;
+            const std::string text(exception.text);
+            const Limit* compared = exception.limit == none ? nullptr : &m_plan.limits[exception.limit];
+            if (compared && isSameMetric(compared->metric, limit.metric)) placed.excuses.push_back({text, compared->op, compared->value, exception.cutover || compared->time.when == LimitWhen::Cutover});
+            else if (const double status = statusIn(text); status > 0 && isAboutStatus(limit.metric)) placed.excuses.push_back({text, Op::Equal, status, exception.cutover});
+            else if (!compared) placed.expected += (placed.expected.empty() ? "" : ", ") + text;
+        }
+    }
+    static bool isSameMetric(std::string_view a, std::string_view b)
+    {
+        const auto same = [](char x, char y) { return lower(x) == lower(y); };
+        return !a.empty() && std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
+    }
+    static bool isAboutStatus(std::string_view metric)
+    {
+        std::string folded(metric);
+        std::transform(folded.begin(), folded.end(), folded.begin(), lower);
+        return folded.find("status") != std::string::npos || folded.find("http code") != std::string::npos;
+    }
+    static char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+    /// "V2 route 404 errors": 404. 0 where no status of a failure is named.
+    static double statusIn(std::string_view text)
+    {
+        for (std::size_t i = 0; i + 3 <= text.size(); ++i) {
+            const bool begins = i == 0 || !isAlnum(text[i - 1]), ends = i + 3 == text.size() || !isAlnum(text[i + 3]);
+            if (begins && ends && (text[i] == '4' || text[i] == '5') && isDigit(text[i + 1]) && isDigit(text[i + 2])) return (text[i] - '0') * 100 + (text[i + 1] - '0') * 10 + (text[i + 2] - '0');
+        }
+        return 0;
+    }
+
     void placeInStep(ProcedureLimit& placed) const
     {
         const std::uint32_t step = stepAt(m_plan, placed.line);

@@ -29,6 +29,8 @@ void findExpectations(const Reading& reading, Plan& plan, TextPool& pool);
 void findRollbacks(const Reading& reading, Plan& plan, TextPool& pool);
 void findGates(const Reading& reading, Plan& plan, TextPool& pool);
 void findLimits(const Reading& reading, Plan& plan, TextPool& pool);
+/// What is expected beside the limits that were found.
+void findExceptions(const Reading& reading, Plan& plan, TextPool& pool);
 /// Files that one command makes and later ones read.
 void findCaptures(Plan& plan);
 void findSignOffs(const Reading& reading, Plan& plan, TextPool& pool);

@@ -5,6 +5,7 @@
 // procedure, sub-headings with work, bold labels that divide a section, the phase itself.
 
 #include "models/base/utf8.h"
+#include "models/plan/limit_time.h"
 #include "models/plan/code_kind.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
@@ -252,6 +253,11 @@ void findPhasesAndSteps(const Reading& reading, Plan& plan, TextPool& pool)
     // Most steps are sections. Room that is never used costs nothing.
     plan.steps.reserve(reading.sections.size());
     StepFinder(reading, plan, pool).find();
+    auto section = reading.sections.begin();
+    for (Step& step : plan.steps) {
+        while (section + 1 < reading.sections.end() && (section + 1)->line <= step.line) ++section;
+        step.watched = limitTimeAt(reading, static_cast<std::uint32_t>(section - reading.sections.begin())).lasts;
+    }
 }
 
 } // namespace holdpoint::plan

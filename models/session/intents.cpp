@@ -2,6 +2,7 @@
 
 #include "models/base/utf8.h"
 #include "models/engine/choice.h"
+#include "models/engine/soak.h"
 #include "models/engine/way_back.h"
 
 #include <cctype>
@@ -137,6 +138,10 @@ Result<Body> letGo(const Record& record, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
     const bool before = record.cursor < record.items.size() && record.items[record.cursor].holdHere;
+    if (!record.held && !before && engine::isAllDone(record) && engine::soakUntilMs(record) > 0) {
+        if (reason.empty()) return Error{"all steps are over and the release is still watched, as its runbook says; to end that before its time a reason is needed; give it with --reason"};
+        return Body(journal::Finished{journal::Ending::Done, "the watch after the last step was ended before its time: " + utf8::cleaned(reason)});
+    }
     if (!record.held && !before) return Error{"the release is not held"};
     return Body(journal::Released{utf8::cleaned(reason)});
 }

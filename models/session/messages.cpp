@@ -1,5 +1,7 @@
 #include "models/session/messages.h"
 
+#include "models/monitor/alarms.h"
+
 #include <algorithm>
 
 namespace holdpoint::session {
@@ -32,6 +34,25 @@ std::optional<Attempt> nextAttempt(const Record& record, const std::string& name
     return Attempt{std::max(last.atMs + *wait, shelved), last.attempt + 1};
 }
 
+/// A look that is overdue is in no event: time alone brings it. It is told once for each time that it is due.
+std::optional<Attempt> nextAttempt(const Record& record, const monitor::Alarm& overdue, const Addressee& addressee, const RetryPause& pause)
+{
+    if (overdue.state != monitor::AlarmState::Unacknowledged || channelOf(record, record.procedure->limits[overdue.limit].id) != addressee.channel) return std::nullopt;
+    const auto known = record.watch.notifications.find({overdue.id, addressee.channel, addressee.to});
+    if (known == record.watch.notifications.end() || (known->second.attempt > 0 && known->second.atMs < overdue.sinceMs)) return Attempt{overdue.sinceMs, 1};
+    if (known->second.state != NotifyState::Failed) return std::nullopt;
+    const auto wait = pause(known->second.attempt);
+    return wait ? std::optional(Attempt{known->second.atMs + *wait, known->second.attempt + 1}) : std::nullopt;
+}
+
+template <typename Visit>
+void eachOverdue(const Record& record, const std::vector<Addressee>& addressees, std::int64_t nowMs, const RetryPause& pause, Visit visit)
+{
+    for (const monitor::Alarm& alarm : monitor::alarmsAt(record, nowMs).alarms)
+        for (const Addressee& addressee : addressees)
+            if (const auto attempt = alarm.kind == monitor::AlarmKind::Overdue ? nextAttempt(record, alarm, addressee, pause) : std::nullopt) visit(alarm.id, addressee, *attempt);
+}
+
 template <typename Visit>
 void eachAttempt(const Record& record, const std::vector<Addressee>& addressees, const RetryPause& pause, Visit visit)
 {
@@ -45,9 +66,11 @@ void eachAttempt(const Record& record, const std::vector<Addressee>& addressees,
 std::vector<Notified> messagesDue(const Record& record, const std::vector<Addressee>& addressees, std::int64_t nowMs, const RetryPause& pause)
 {
     std::vector<Notified> due;
-    eachAttempt(record, addressees, pause, [&](const std::string& name, const Addressee& addressee, const Attempt& attempt) {
+    const auto visit = [&](const std::string& name, const Addressee& addressee, const Attempt& attempt) {
         if (attempt.atMs <= nowMs) due.push_back({name, addressee.channel, addressee.to, attempt.number, NotifyState::Begun, {}});
-    });
+    };
+    eachAttempt(record, addressees, pause, visit);
+    eachOverdue(record, addressees, nowMs, pause, visit);
     return due;
 }
 

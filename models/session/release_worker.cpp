@@ -5,6 +5,8 @@
 #include "models/engine/sql_runner.h"
 #include "models/engine/window.h"
 
+#include <utility>
+
 namespace holdpoint::session {
 
 namespace {
@@ -87,7 +89,16 @@ void ReleaseWorker::drive(const Secrets& secrets)
     connect(m_driver.get(), &Driver::troubled, this, &ReleaseWorker::troubled);
     Q_EMIT drives(true);
     watchLimits(*folder, secrets);
-    m_driver->begin();
+    if (!m_lookout || m_lookout->tower.isPrepared()) return beginDriving();
+    constexpr int longestMs = Watchtower::longestPreparationMs;
+    Q_EMIT troubled(tr("Measures what is usual before the first change, for at most %n seconds. Whatever you say begins the release at once.", nullptr, longestMs / 1000));
+    connect(&m_lookout->tower, &Watchtower::prepared, this, &ReleaseWorker::beginDriving, Qt::QueuedConnection);
+    QTimer::singleShot(longestMs, this, &ReleaseWorker::beginDriving);
+}
+
+void ReleaseWorker::beginDriving()
+{
+    if (m_driver && !std::exchange(m_begun, true)) m_driver->begin();
 }
 
 /// Sources that cannot be read are told, and stop nobody from driving: what is not measured is looked at by people.
@@ -133,6 +144,7 @@ void ReleaseWorker::say(const Intent& intent, const std::string& person)
 {
     if (!m_release) return;
     if (m_driver) {
+        beginDriving();     // nobody who speaks is kept waiting
         if (const auto wrong = m_driver->say(intent, person)) Q_EMIT refused(QString::fromStdString(wrong->text()));
         return;
     }
@@ -151,6 +163,7 @@ void ReleaseWorker::say(const Intent& intent, const std::string& person)
 void ReleaseWorker::typeSecretly(std::uint32_t item, const std::string& text)
 {
     if (!m_driver) return Q_EMIT refused(tr("A secret is typed where the release is driven."));
+    beginDriving();
     m_driver->typeSecretly(item, text);
     m_driver->turn();
 }

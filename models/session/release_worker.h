@@ -57,6 +57,7 @@ private:
     void follow();
     void lookAhead();
     void watchLimits(const std::string& folder, const Secrets& secrets);
+    void beginDriving();
     [[nodiscard]] std::int64_t windowEnd() const;
 
     Surroundings m_surroundings;
@@ -71,6 +72,7 @@ private:
     QTimer m_watch;         ///< while another program drives: looks whether it has added something
     QTimer m_forecast;      ///< the way back is looked at now and then, not at every event
     std::int64_t m_mark = 0;
+    bool m_begun = false;   ///< the driver has; until then what is usual is being measured
 };
 
 } // namespace holdpoint::session

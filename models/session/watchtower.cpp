@@ -25,9 +25,6 @@ using plan::ProcedureLimit;
 namespace {
 
 constexpr int tickMs = 1000;
-constexpr std::size_t leastForBaseline = 20;
-constexpr std::int64_t baselineMs = 5 * 60'000;     // what counts as "before the change"
-constexpr std::int64_t rememberedMs = 15 * 60'000;  // of the samples from before a restart, what a limit is shown again
 
 journal::LimitState stateOf(monitor::LimitState state)
 {
@@ -73,6 +70,8 @@ void Watchtower::begin()
     m_begunMs = m_release.clock().now();
     for (const journal::Notified& lost : messagesLost(m_release.record())) m_facts.emplace_back(lost);
     bindLimits();
+    noticeTraffic(0);
+    noticePhase();
     for (Channel& channel : m_channels) {
         resume(channel);
         if (channel.probe) channel.probe->start();
@@ -104,16 +103,27 @@ void Watchtower::bind(std::uint32_t index, const monitor::Source& source)
     facts.unit = source.unit;
     facts.everyMs = source.intervalMs;
     auto rule = monitor::readLimit(asRead(limit), facts, m_units);
-    const auto bound = record.watch.sources.find(limit.metric);
-    if (bound == record.watch.sources.end() || bound->second.place != source.place()) m_facts.emplace_back(journal::SourceBound{limit.metric, source.place(), source.metric, source.unit, source.intervalMs});
+    noteSource(limit.metric, source);
     if (!rule) {
         m_facts.emplace_back(journal::SourceTroubled{limit.metric, rule.error().what});
         return;
     }
     if (const auto& baseline = record.watch.limits[index].baseline) rule->baseline = baseline->value;
-    Watch watch{index, monitor::LimitWatch(std::move(rule.value())), {}};
+    Watch watch{index, {}, {}};
     if (record.watch.limits[index].judged) watch.said = record.watch.limits[index].state;
-    channelFor(source, limit.metric).watches.push_back(std::move(watch));
+    Channel& channel = channelFor(source, limit.metric);
+    sayWhen(limit, rule.value());
+    channel.panel.add(std::move(rule.value()));
+    channel.watches.push_back(std::move(watch));
+    bindCanary(channel, channel.watches.size() - 1);
+}
+
+/// Where a metric is measured is in the journal once.
+void Watchtower::noteSource(const std::string& metric, const monitor::Source& source)
+{
+    const auto& known = m_release.record().watch.sources;
+    const auto bound = known.find(metric);
+    if (bound == known.end() || bound->second.place != source.place()) m_facts.emplace_back(journal::SourceBound{metric, source.place(), source.metric, source.unit, source.intervalMs});
 }
 
 Watchtower::Channel& Watchtower::channelFor(const monitor::Source& source, const std::string& metric)
@@ -142,21 +152,6 @@ void Watchtower::openSeries(Channel& channel)
     else Q_EMIT troubled(QString::fromStdString(series.error().text()));
 }
 
-/// What was measured before a restart is shown to the limits again, so that they know how long something has lasted.
-void Watchtower::resume(Channel& channel)
-{
-    const auto last = channel.series.last();
-    if (!last) return;
-    channel.gate.resumeAfter(last->atMs);
-    for (Watch& watch : channel.watches) {
-        const std::int64_t since = m_release.record().watch.limits[watch.limit].watchedSinceMs;
-        if (since == 0) continue;
-        const std::int64_t from = std::max(since, last->atMs - std::max({rememberedMs, watch.watch.rule().windowMs, watch.watch.rule().forMs * 2}));
-        for (const Sample& sample : channel.series.samples(from, last->atMs + 1, 1'000'000)) static_cast<void>(watch.watch.take(sample));
-        say(watch, watch.watch.look(m_release.clock().now()));
-    }
-}
-
 // --- what is measured ---
 
 void Watchtower::take(const monitor::Reading& reading)
@@ -182,11 +177,15 @@ void Watchtower::take(const monitor::Reading& reading)
 void Watchtower::feed(Channel& channel, const Sample& sample)
 {
     channel.series.append(sample);
-    for (Watch& watch : channel.watches) {
-        const std::int64_t since = m_release.record().watch.limits[watch.limit].watchedSinceMs;
-        if (since == 0 || sample.atMs < since) continue;
-        if (const auto verdict = watch.watch.take(sample)) say(watch, *verdict);
+    for (std::size_t i = 0; i < channel.watches.size(); ++i) {
+        Watch& watch = channel.watches[i];
+        if (const std::int64_t since = watchedSince(watch); since == 0 || sample.atMs < since) continue;
+        if (watch.canary) watch.canary->takeExperiment(sample);
+        else channel.panel.begin(i);
     }
+    channel.panel.take(sample, [&](std::size_t i) { say(channel, i, channel.panel.look(i, sample.atMs)); });
+    for (const auto& [other, index] : channel.compared)
+        if (watchedSince(other->watches[index]) != 0) other->watches[index].canary->takeControl(sample);
 }
 
 /// One answer that fails is nothing; the second one in a row is told. Its words may change each time, and are not told each time.
@@ -209,13 +208,15 @@ void Watchtower::tick()
 {
     const std::int64_t now = m_release.clock().now();
     for (Channel& channel : m_channels) {
-        for (Watch& watch : channel.watches) {
-            if (m_release.record().watch.limits[watch.limit].watchedSinceMs == 0) continue;
-            const auto verdict = watch.watch.tick(now);
-            // What was known before a restart is believed for a while; then there is nothing that says it any more.
-            const bool forgotten = watch.watch.state() == monitor::LimitState::NoData && watch.said != journal::LimitState::NoData;
-            if (verdict || forgotten) say(watch, verdict.value_or(watch.watch.look(now)));
+        for (std::size_t i = 0; i < channel.watches.size(); ++i) {
+            if (watchedSince(channel.watches[i]) == 0) continue;
+            if (channel.watches[i].canary) tickCanary(channel, i, now);
+            else channel.panel.begin(i);
         }
+        channel.panel.tick(now, [&](std::size_t i) { say(channel, i, channel.panel.look(i, now)); });
+        // What was known before a restart is believed for a while; then there is nothing that says it any more.
+        for (std::size_t i = 0; i < channel.watches.size(); ++i)
+            if (channel.panel.isBegun(i) && channel.panel.state(i) == monitor::LimitState::NoData && channel.watches[i].said != journal::LimitState::NoData) say(channel, i, channel.panel.look(i, now));
         if (const auto problem = channel.series.flush()) Q_EMIT troubled(QString::fromStdString(problem->text()));
     }
     report();
@@ -223,16 +224,20 @@ void Watchtower::tick()
 }
 
 /// Only what changes is said. After a restart a limit may come to the same as the journal says already.
-void Watchtower::say(Watch& watch, const Verdict& verdict)
+void Watchtower::say(Channel& channel, std::size_t index, const Verdict& verdict)
 {
+    Watch& watch = channel.watches[index];
     const journal::LimitState state = stateOf(verdict.state);
     if (watch.said == state) return;
     constexpr std::int64_t believedMs = 10'000;
     if (state == journal::LimitState::NoData && watch.said && verdict.atMs - m_begunMs < believedMs) return;
+    // A window that is being filled is no news about the one before it.
+    if (watch.canary && !watch.canary->hasJudged() && watch.said && state != journal::LimitState::Off) return;
     // That it holds, after it has returned, is nothing new when the program began anew in between.
     if (watch.said == journal::LimitState::Returned && state == journal::LimitState::Holds) return;
     watch.said = state;
-    const double value = watch.watch.rule().against == monitor::Against::Nothing ? verdict.measured : verdict.change;
+    const monitor::LimitRule& rule = channel.panel.rule(index);
+    const double value = rule.against == monitor::Against::Nothing ? verdict.measured * rule.shownFactor : verdict.change;
     journal::LimitJudged judged{m_release.record().procedure->limits[watch.limit].id, state, {}, verdict.sinceMs == 0 ? verdict.atMs : verdict.sinceMs, verdict.sampleMs, verdict.sentence};
     if (std::isfinite(value)) judged.value = value;
     m_facts.emplace_back(std::move(judged));
@@ -243,16 +248,6 @@ void Watchtower::report()
     if (!m_facts.empty()) m_driver.report(std::exchange(m_facts, {}));
 }
 
-// --- baselines ---
-
-bool Watchtower::isPrepared() const
-{
-    if (m_baselinesTaken || m_release.record().workBegun) return true;
-    return std::all_of(m_channels.begin(), m_channels.end(), [](const Channel& channel) {
-        return channel.series.size() >= leastForBaseline || std::none_of(channel.watches.begin(), channel.watches.end(), [](const Watch& watch) { return watch.watch.rule().against != monitor::Against::Nothing; });
-    });
-}
-
 std::size_t Watchtower::watched() const
 {
     std::size_t count = 0;
@@ -261,31 +256,12 @@ std::size_t Watchtower::watched() const
     return count;
 }
 
-/// The first change has begun: what was measured until then is what later values are compared with.
-void Watchtower::takeBaselines(std::int64_t atMs)
-{
-    m_baselinesTaken = true;
-    for (Channel& channel : m_channels)
-        for (Watch& watch : channel.watches) {
-            if (watch.watch.rule().against == monitor::Against::Nothing || watch.watch.rule().baseline) continue;
-            const std::vector<Sample> samples = channel.series.samples(atMs - baselineMs, atMs + 1, 1'000'000);
-            const auto baseline = monitor::captureBaseline(watch.watch.rule(), samples, atMs - baselineMs, atMs, leastForBaseline);
-            const std::string& id = m_release.record().procedure->limits[watch.limit].id;
-            if (!baseline) {
-                m_facts.emplace_back(journal::LimitJudged{id, journal::LimitState::NoData, {}, atMs, 0, baseline.error().what});
-                watch.said = journal::LimitState::NoData;
-                continue;
-            }
-            watch.watch.setBaseline(*baseline);
-            m_facts.emplace_back(journal::BaselineTaken{id, *baseline, samples.front().atMs, samples.back().atMs, samples.size()});
-        }
-    report();
-}
-
 void Watchtower::hear(const std::vector<Event>& events)
 {
     for (const Event& event : events)
         if (!m_baselinesTaken && std::holds_alternative<journal::Begun>(event.body)) takeBaselines(event.atMs);
+    noticeTraffic(m_release.clock().now());
+    noticePhase();
     if (m_release.record().stage == Stage::Ended)
         for (Channel& channel : m_channels)
             if (channel.probe) channel.probe->stop();

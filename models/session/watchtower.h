@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/monitor/limit_watch.h"
+#include "models/monitor/canary_watch.h"
+#include "models/monitor/limit_panel.h"
 #include "models/monitor/notifier.h"
 #include "models/monitor/probe.h"
 #include "models/monitor/sample_gate.h"
@@ -50,6 +51,8 @@ public:
 
     /// Binds limits to their sources and begins to ask them. Called before the driver begins, it can be waited for.
     void begin();
+    /// So long one may wait for it: until a source that is asked each second has said what a test needs.
+    static constexpr int longestPreparationMs = 150'000;
     /// Whether every relative limit that is measured has what its baseline is made of; once the first change has begun there is
     /// nothing to wait for.
     [[nodiscard]] bool isPrepared() const;
@@ -76,7 +79,7 @@ Q_SIGNALS:
 private:
     struct Watch {
         std::uint32_t limit = 0;
-        monitor::LimitWatch watch;
+        std::optional<monitor::CanaryWatch> canary; ///< judges it, where its source names a control
         std::optional<journal::LimitState> said;    ///< what the journal says, or will say
     };
     struct Channel {
@@ -85,7 +88,9 @@ private:
         std::unique_ptr<monitor::Probe> probe;
         monitor::SampleGate gate;
         monitor::Series series;
+        monitor::LimitPanel panel;                  ///< judges them; its limits have the indices of the watches
         std::vector<Watch> watches;
+        std::vector<std::pair<Channel*, std::size_t>> compared;     ///< the watches of others for which this one is the control
         unsigned failures = 0;                      ///< in a row
         std::string trouble;                        ///< what the journal says of it
         std::int64_t troubleMs = 0;
@@ -95,15 +100,30 @@ private:
     [[nodiscard]] Channel& channelFor(const monitor::Source& source, const std::string& metric);
     void openSeries(Channel& channel);
     void bind(std::uint32_t limit, const monitor::Source& source);
+    void noteSource(const std::string& metric, const monitor::Source& source);
+    void bindCanary(Channel& channel, std::size_t watch);
+    void resumeCanary(Channel& channel, Watch& watch);
+    void noticeTraffic(std::int64_t nowMs);
     void resume(Channel& channel);
     void feed(Channel& channel, const monitor::Sample& sample);
     void noticeTrouble(Channel& channel, const std::string& sentence);
-    void say(Watch& watch, const monitor::Verdict& verdict);
+    void say(Channel& channel, std::size_t watch, const monitor::Verdict& verdict);
+    [[nodiscard]] std::int64_t watchedSince(const Watch& watch) const { return m_release.record().watch.limits[watch.limit].watchedSinceMs; }
+    void replay(Channel& channel, std::int64_t lastMs);
+    [[nodiscard]] std::int64_t replayFrom(const Channel& channel, std::size_t watch, std::int64_t lastMs) const;
+    void tickCanary(Channel& channel, std::size_t watch, std::int64_t nowMs);
+    void noticePhase();
+    static void sayWhen(const plan::ProcedureLimit& limit, monitor::LimitRule& rule);
+    [[nodiscard]] bool hasBaseline(const Channel& channel) const;
     void takeBaselines(std::int64_t atMs);
+    void takeBaseline(Channel& channel, std::size_t watch, std::int64_t atMs);
+    static void setBaseline(Channel& channel, std::size_t watch, double baseline, const std::vector<monitor::Sample>& samples);
+    [[nodiscard]] static bool comparesWithBefore(const Channel& channel, std::size_t watch);
     void report();
     void hear(const std::vector<journal::Event>& events);
     void tellPeople();
     [[nodiscard]] monitor::Message messageAbout(const journal::Notified& notified) const;
+    [[nodiscard]] monitor::Message messageAboutOverdue(const std::string& limit) const;
     [[nodiscard]] const monitor::MessageTarget* targetOf(const journal::Notified& notified) const;
 
     Release& m_release;
@@ -116,6 +136,8 @@ private:
     std::map<std::string, journal::Notified> m_messages;    ///< on their way, by the id of the attempt
     QTimer m_tick;
     std::int64_t m_begunMs = 0;
+    monitor::PhaseTimes m_times;
+    std::uint32_t m_trafficStep = plan::none;   ///< the last step that changed the share of the traffic
     bool m_prepared = false;
     bool m_baselinesTaken = false;
 };

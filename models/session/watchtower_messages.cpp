@@ -3,6 +3,7 @@
 #include "models/session/watchtower.h"
 
 #include "models/base/digest.h"
+#include "models/monitor/alarms.h"
 
 #include <algorithm>
 
@@ -90,11 +91,26 @@ monitor::Message Watchtower::messageAbout(const Notified& notified) const
         message.text = (trouble == record.watch.troubles.end() ? std::string() : trouble->second.sentence + '\n') + "Its limits are not watched until it answers again. Look at them yourself.\n" + where;
         return message;
     }
+    const std::size_t overdueAt = notified.alarm.rfind(journal::overdueAlarm({}));
+    if (overdueAt != std::string::npos) return messageAboutOverdue(notified.alarm.substr(0, overdueAt));
     const std::uint32_t index = record.procedure->limitNamed(notified.alarm.substr(0, notified.alarm.rfind(".data")));
     if (index == plan::none) return {record.procedure->title + ": alarm " + notified.alarm, where, message.atMs};
     const plan::ProcedureLimit& limit = record.procedure->limits[index];
     message.subject = record.procedure->title + ": " + record.watch.limits[index].sentence;
     message.text = record.watch.limits[index].sentence + " (line " + std::to_string(limit.line) + ").\n" + consequence(record, limit.action) + '\n' + where;
+    return message;
+}
+
+/// Nobody has looked, and somebody has to.
+monitor::Message Watchtower::messageAboutOverdue(const std::string& limit) const
+{
+    const Record& record = m_release.record();
+    const std::uint32_t index = record.procedure->limitNamed(limit);
+    monitor::Message message{record.procedure->title + ": a look is overdue", {}, m_release.clock().now()};
+    for (const monitor::Alarm& alarm : monitor::alarmsAt(record, message.atMs).alarms)
+        if (alarm.limit == index && alarm.kind == monitor::AlarmKind::Overdue) message.text = alarm.metric + ": " + alarm.cause + ".\n";
+    if (index != plan::none) message.text += "Say what you see with holdpoint-cli see " + m_release.id() + ' ' + limit + " VALUE (line " + std::to_string(record.procedure->limits[index].line) + ").\n";
+    message.text += "Release " + m_release.id() + " of " + record.procedure->title + '.';
     return message;
 }
 

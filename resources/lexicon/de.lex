@@ -254,6 +254,8 @@ eingrenzen; ursache klären; analyse starten
 kritisch*; schwerwiegend*; dringend*; notfall; gravierend*; akut; schwerer fehler; sofortig*; höchste priorität
 [target]
 ziel; zielwert; zielwerte; ziele; sollwert; soll-wert; richtwert; zielvorgabe; zielgröße; vorgabe; grenzwert; normalwert; normal; referenzwert
+[cutover]
+während der umschaltung; während der migration; während des deployments; während der umstellung; während des rollouts
 [baseline]
 ausgangswert*; basiswert*; basislinie; referenzwert*; normalwert*; vorher; zuvor; vorherig*; vor dem deployment; üblich*; durchschnitt*; gestiegen; steigt; steigen
 anstieg; erhöht*; erhöhung; gesunken; sinkt; fällt; verschlechter*; langsamer; höher als sonst; über normal; schlechter; vergleichswert*; normalniveau; einbruch

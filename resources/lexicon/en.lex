@@ -136,7 +136,7 @@ proceed to; proceed with; proceed only; continue to; continue with; move on to; 
 [confirm]
 confirm; verify; validate; ensure; make sure; check that; check; assess; determine; see; test; decide; find out; know
 [exception]
-ok - expected; ok — expected; expected behavior; expected behaviour; not a problem; can be ignored; is expected; no action required; no action needed; no rollback needed
+ok expected; ok as expected; expected behavior; expected behaviour; not a problem; can be ignored; is expected; no action required; no action needed; no rollback needed
 [required]
 required before; mandatory before; must be completed before; must be done before; complete before; to be completed before; completed before; required for; deploy during; deploy only; only deploy; no deploys; no deployments; no deployment on; not on friday*; no active incidents; no open incidents; no ongoing incident*; no change freeze; prerequisite for; before any; before every; before merging; before deploy; before deploying; before deployment; before starting; before production; before release; before going live; before go-live; before cutover; before proceeding; before continuing; before the window; before open*; before general; before execution; prior to deployment; prior to change; prior to release; prior to cutover; blocking; launch blocker; release blocker; blocker for; required to pass; in exact order; exact order; last resort; exact same order; in the exact order; must hold
 [watch]
@@ -151,6 +151,8 @@ investigate; look into; check logs; review; analyse; analyze; debug; diagnose
 critical; severe; p0; sev1; urgent; emergency
 [target]
 target; targets; goal; objective; sla; slo; budget; target is; normal; baseline target; expected metrics
+[cutover]
+during cutover; during the cutover; during migration; during the migration; during deployment; during the deployment; during the switch; while migrating; while deploying; during rollout; during the rollout
 [baseline]
 baseline; normal; previous; pre-deploy; pre-deployment; before deployment; usual; average; historical; increase*; increased; decrease*; drop*; drops; degrad*; degraded; spike*; regress*; slower; rise*; above normal; worse
 

@@ -328,6 +328,8 @@ criticos; criticas; maxima prioridad; gravisimo
 [target]
 objetivo; objetivos; metas; valor objetivo; valor esperado; valor deseado; umbral aceptable; límite aceptable; esperado; presupuesto de error; normal; valor nominal
 limite aceptable
+[cutover]
+durante la migración; durante el corte; durante el despliegue; durante el cambio
 [baseline]
 línea base; línea de base; valor de referencia; valor anterior; antes del despliegue; habitual; normal; usual; promedio; histórico; previo; anterior; aumento; aumenta
 aumentó; incremento; incrementa; caída; cae; disminución; disminuye; reducción; degradación; degradado; degradada; se degrada; pico; picos; regresión; más lento

@@ -386,6 +386,8 @@ critique; critiques; urgent; urgente; urgence; grave; graves; majeur; majeure; s
 priorite haute; priorite maximale
 [target]
 cible; cibles; objectif; objectifs; valeur cible; valeur visée; seuil; valeur attendue; nominal; nominale; valeur normale; budget; valeur visee
+[cutover]
+pendant la bascule; pendant la migration; pendant le déploiement; durant la bascule; durant la migration
 [baseline]
 référence; valeur de référence; niveau de référence; ligne de base; valeur nominale; avant déploiement; habituel; habituelle; d'habitude; moyenne; historique; normale
 précédent; précédente; augmentation; augmente; augmenté; hausse; baisse; diminution; diminue; dégradation; dégradé; dégradée; se dégrade; pic; pics; régression; plus lent

@@ -285,6 +285,8 @@ massima priorita; priorita massima
 [target]
 obiettivo; obiettivi; valore obiettivo; valore atteso; valore desiderato; soglia accettabile; limite accettabile; target; valore nominale; normale; atteso
 valore di riferimento
+[cutover]
+durante la migrazione; durante il cutover; durante il rilascio; durante il deploy
 [baseline]
 valore di riferimento; linea di base; valore di base; valore precedente; prima del rilascio; prima del deploy; abituale; normale; normali; consueto; storico; precedente
 aumento; aumenta; aumentato; aumentata; incremento; calo; cala; diminuzione; diminuisce; riduzione; degrado; degradato; degradata; peggioramento; peggiora; picco; picchi

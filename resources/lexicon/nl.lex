@@ -251,6 +251,8 @@ grondoorzaak; diagnosticeren; diagnose stellen; nader onderzoek; nakijken; debug
 kritiek; kritieke; kritisch; kritische; ernstig; ernstige; dringend; dringende; spoed; urgent; urgente; noodgeval; acuut; hoogste prioriteit; blokkerend; zwaarwegend
 [target]
 doel; doelwaarde; doelwaarden; streefwaarde; streefwaarden; streefcijfer; norm; richtwaarde; grenswaarde; normaal; normale waarde; gewenste waarde; verwachte waarde
+[cutover]
+tijdens de migratie; tijdens de cutover; tijdens de uitrol; tijdens de omschakeling
 [baseline]
 nulmeting; referentiewaarde; uitgangswaarde; basiswaarde; vorige; voorgaande; gebruikelijk; gebruikelijke; normaal; normale; gemiddeld; gemiddelde; gewoonlijk; stijging
 stijgt; gestegen; toename; neemt toe; toegenomen; daling; daalt; gedaald; afname; neemt af; afgenomen; verslechtering; verslechterd; verslechtert; piek; pieken; trager

@@ -358,6 +358,8 @@ critico; critica; criticos; criticas; urgencia; emergencia; gravissimo; priorida
 [target]
 metas; alvo; alvos; objetivo; objectivo; valor alvo; valor-alvo; limite aceitável; esperado; valor esperado; orçamento de erro; normal; referência; limite aceitavel
 orcamento de erro; referencia
+[cutover]
+durante a migração; durante o corte; durante o deploy; durante a implantação; durante a virada
 [baseline]
 linha de base; valor de referência; referência; base de comparação; valor anterior; antes do deploy; antes da implantação; habitual; normal; usual; média; histórico
 anterior; aumento; aumentou; aumenta; aumentar; queda; caiu; cai; diminuição; diminuiu; redução; degradação; degradado; degradada; degrada; pico; picos; regressão

@@ -95,6 +95,12 @@ void TestSourcesVerb::whereNumbersComeFrom()
     QCOMPARE(limit.value(QLatin1String("by")).toString(), QStringLiteral("source"));
     QVERIFY(!limit.contains(QLatin1String("reading")));
     QCOMPARE(json.value(QLatin1String("unused")).toArray().size(), 1);
+    // As a release would be started: another file takes the place of the one beside the runbook.
+    place.write("other.json", "{\"sources\": {" + source("p95 latency", "http://other:9090", "x", "ms") + "}}");
+    const Said other = place.call({QStringLiteral("sources"), QStringLiteral("deploy.md"), QStringLiteral("--sources"), QStringLiteral("other.json")});
+    HAS(other.out, "[verify]: Prometheus at http://other:9090 (other.json:1)\n");
+    QVERIFY(!other.out.contains("load"));
+    HAS(place.call({QStringLiteral("alerts"), QStringLiteral("deploy.md"), QStringLiteral("--sources"), QStringLiteral("none.json")}).err, "none.json");
 }
 
 void TestSourcesVerb::asked()

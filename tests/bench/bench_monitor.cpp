@@ -3,7 +3,7 @@
 //
 //     bench_monitor
 
-#include "models/monitor/limit_watch.h"
+#include "models/monitor/limit_panel.h"
 #include "models/monitor/sample_gate.h"
 #include "models/monitor/series.h"
 
@@ -36,13 +36,13 @@ double secondsOf(Work work)
     return best;
 }
 
-/// Limits as runbooks have them, of every kind.
+/// Limits as runbooks have them, of every kind, each with a line of its own.
 LimitRule ruleNumber(std::size_t n)
 {
     LimitRule rule;
     rule.name = "latency";
     rule.unit = "ms";
-    rule.line = 100;
+    rule.line = 90 + static_cast<double>(n % 40);
     rule.staleMs = 10'000;
     switch (n % 5) {
     case 0: break;
@@ -58,7 +58,7 @@ LimitRule ruleNumber(std::size_t n)
 struct Fed {
     SampleGate gate;
     Series series;
-    std::vector<LimitWatch> watches;
+    LimitPanel panel;
 };
 
 /// `limits` in all, shared among so many series. Gives samples a second.
@@ -76,7 +76,7 @@ double ingestionRate(std::size_t seriesCount, std::size_t limits, std::size_t sa
             auto series = Series::open(std::string(folder) + "/series" + std::to_string(round) + '-' + std::to_string(i));
             if (!series) std::abort();
             all.push_back({{}, std::move(series.value()), {}});
-            for (std::size_t l = 0; l < limits / seriesCount; ++l) all.back().watches.emplace_back(ruleNumber(i + l));
+            for (std::size_t l = 0; l < limits / seriesCount; ++l) all.back().panel.begin(all.back().panel.add(ruleNumber(i + l)));
         }
         for (std::size_t s = 0; s < samplesEach; ++s) {
             const std::int64_t atMs = start + static_cast<std::int64_t>(s) * 1000;
@@ -85,14 +85,14 @@ double ingestionRate(std::size_t seriesCount, std::size_t limits, std::size_t sa
                 const Sample sample{atMs, values[(s * seriesCount + i * 7) & 0xffff]};
                 if (fed.gate.admit(sample, atMs) != Admission::Taken) continue;
                 fed.series.append(sample);
-                for (LimitWatch& watch : fed.watches) told += watch.take(sample) ? 1 : 0;
+                fed.panel.take(sample, [&](std::size_t) { ++told; });
             }
         }
         for (Fed& fed : all)
             if (fed.series.flush()) std::abort();
     });
     const double rate = static_cast<double>(seriesCount * samplesEach) / spent;
-    std::printf("%5zu series with %4zu limits: %9.0f samples a second, %11.0f judgements a second, %zu verdicts told\n", seriesCount, limits, rate,
+    std::printf("%5zu series with %4zu limits: %9.0f samples a second, %11.0f judgements a second, %zu changes told\n", seriesCount, limits, rate,
                 rate * static_cast<double>(limits) / static_cast<double>(seriesCount), told / 3);
     return rate;
 }
@@ -146,9 +146,9 @@ int main()
     const QTemporaryDir place;
     const QByteArray folder = place.path().toUtf8();
     const double apart = ingestionRate(1000, 1000, 2000, folder.constData()), tens = ingestionRate(100, 1000, 10'000, folder.constData());
-    const double one = ingestionRate(1, 1000, 2000, folder.constData());
-    std::printf("wanted: %.0f samples a second with 1000 limits on one core; one series with all of the limits is %.0f judgements a sample\n", wantedRate, 1000.0);
-    const bool quick = std::min(apart, tens) > leastRate && one > 2000;
+    const double one = ingestionRate(1, 1000, 200'000, folder.constData());
+    std::printf("wanted: %.0f samples a second with 1000 limits on one core; also when all of them are on one series\n", wantedRate);
+    const bool quick = std::min({apart, tens, one}) > leastRate;
     if (!quick) std::fprintf(stderr, "fewer than %.0f samples a second are ingested\n", leastRate);
     const bool drawn = drawsAMillion(folder.constData()), still = memoryStandsStill();
     if (!still) std::fprintf(stderr, "a series grows in memory as long as samples come\n");

@@ -61,7 +61,7 @@ plan::Item itemOf(const std::vector<std::string>& words)
     return item;
 }
 
-/// "M5 limit rollback step=1 for=60": over 50 ms.
+/// "M5 limit rollback step=1 for=60 lasts=3600": over 50 ms.
 plan::ProcedureLimit limitOf(const std::vector<std::string>& words)
 {
     plan::ProcedureLimit limit;
@@ -74,6 +74,7 @@ plan::ProcedureLimit limitOf(const std::vector<std::string>& words)
     for (std::size_t i = 2; i < words.size(); ++i) {
         if (const auto action = limitActions.find(words[i])) limit.action = *action;
         else if (words[i].starts_with("step=")) limit.step = numberIn(words[i]);
+        else if (words[i].starts_with("lasts=")) limit.lasts = static_cast<std::int32_t>(numberIn(words[i]));
         else if (words[i].starts_with("for=")) limit.window = static_cast<std::int32_t>(numberIn(words[i]));
     }
     return limit;
@@ -154,6 +155,7 @@ std::string EngineScript::happens(std::string_view line)
     else if (verb == "drive") take(DriveSet{second, driveNamed(first).value()}, "ann");
     else if (verb == "back") take(RollbackBegun{{words.begin() + 1, words.end()}, {"Rollback"}, "said so", 600}, "ann");
     else if (verb == "judged") take(LimitJudged{first, limitStates.find(second).value(), 61, m_now, m_now, "p95 was 61 ms"}, std::string(engineName));
+    else if (verb == "measured") take(SourceBound{first, "a source", first, "ms", 1000}, std::string(engineName));
     else if (verb == "see") take(ValueSeen{first, std::stod(second)}, "ann");
     else if (verb == "authorise" || verb == "revoke") take(Authorised{{words.begin() + 1, words.end()}, verb == "revoke"}, "ann");
     else if (verb == "bind") take(Bound{first, second, false}, "ann");
@@ -188,6 +190,7 @@ std::string EngineScript::next()
     if (advice.wanted != Wanted::Nothing) add(std::string(wants.of(advice.wanted)) + ' ' + m_record.itemAt(advice.item).id + ' ' + advice.waitingFor);
     else if (!advice.waitingFor.empty()) add("waits for nobody, and says " + advice.waitingFor);
     if (!advice.placeholder.empty()) add("placeholder " + advice.placeholder);
+    if (advice.soaksUntilMs != 0) add("watched until " + std::to_string(advice.soaksUntilMs / 1000));
     if (advice.wakeMs != 0) add("wake " + std::to_string(advice.wakeMs / 1000));
     return text;
 }

@@ -49,6 +49,7 @@ QString wordOf(MomentKind kind)
     switch (kind) {
     case MomentKind::Decision: return PaneWords::tr("decided");
     case MomentKind::Deviation: return PaneWords::tr("deviation");
+    case MomentKind::Breach: return PaneWords::tr("breach");
     case MomentKind::Rollback: return PaneWords::tr("rollback");
     case MomentKind::Ended: return PaneWords::tr("end");
     }

@@ -63,6 +63,7 @@ QColor colourOf(items::MomentKind kind, const Theme& theme)
     switch (kind) {
     case items::MomentKind::Decision: return theme.confirmed;
     case items::MomentKind::Deviation: return theme.attention;
+    case items::MomentKind::Breach:
     case items::MomentKind::Rollback: return theme.failed;
     case items::MomentKind::Ended: return theme.text;
     }
@@ -80,6 +81,9 @@ void paintMomentSign(QPainter& painter, const QPointF& m, items::MomentKind kind
     case items::MomentKind::Deviation:
         painter.setBrush(Qt::NoBrush);
         painter.drawPolygon(QPolygonF{QPointF(m.x(), m.y() - r), QPointF(m.x() + r, m.y() + r - 1), QPointF(m.x() - r, m.y() + r - 1)});
+        return;
+    case items::MomentKind::Breach:        // filled, and on its point: no other sign stands so
+        painter.drawPolygon(QPolygonF{QPointF(m.x(), m.y() + r), QPointF(m.x() + r, m.y() - r + 1), QPointF(m.x() - r, m.y() - r + 1)});
         return;
     case items::MomentKind::Rollback:      // back to where it came from
         painter.drawPolygon(QPolygonF{QPointF(m.x() - r, m.y()), QPointF(m.x() + r - 1, m.y() - r), QPointF(m.x() + r - 1, m.y() + r)});

@@ -62,6 +62,8 @@ void ChartsDock::lookForSources()
     if (m_folder.empty()) return;
     std::vector<std::string> series;
     for (const auto& [metric, source] : m_view.record().watch.sources) series.push_back(metric + '\n' + source.series);
+    for (const journal::LimitRecord& limit : m_view.record().watch.limits)
+        if (limit.baseline) series.push_back(std::to_string(limit.baseline->fromMs));
     if (series == m_series) return;
     m_series = std::move(series);
     setMetrics(items::measuredIn(m_view.record(), m_folder));

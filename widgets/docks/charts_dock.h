@@ -30,6 +30,7 @@ public:
     void follow(const std::string& folder);
 
     [[nodiscard]] ChartPane& pane() { return *m_pane; }
+    [[nodiscard]] items::ChartBoard& board() { return m_board; }
 
 private:
     void lookForSources();
@@ -39,7 +40,7 @@ private:
     session::RecordView& m_view;
     items::ChartBoard m_board;
     std::string m_folder;
-    std::vector<std::string> m_series;      ///< those that are drawn
+    std::vector<std::string> m_series;      ///< those that are drawn, and what they are compared with
     bool m_runbookAtHand = false;
     QStackedWidget* m_stack;
     ChartPane* m_pane;

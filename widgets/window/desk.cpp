@@ -153,7 +153,9 @@ void Desk::fetchRunbook(ReleaseWindow& window)
 void Desk::present(ReleaseWindow& window)
 {
     if (auto* open = window.findChild<Presenter*>()) return open->raise();
-    (new Presenter(window.view(), &window))->show();
+    auto* presenter = new Presenter(window.view(), &window);
+    presenter->setBoard(window.chartBoard());
+    presenter->show();
 }
 
 void Desk::showPreferences(QWidget* parent)

@@ -1,12 +1,16 @@
 #include "widgets/window/presenter.h"
 
+#include "models/items/chart_board.h"
 #include "models/items/words.h"
+#include "widgets/charts/chart_geometry.h"
+#include "widgets/charts/chart_picture.h"
 #include "widgets/style/house_style.h"
 #include "widgets/style/labels.h"
 #include "widgets/style/mark_painter.h"
 #include "widgets/style/type.h"
 
 #include <QContextMenuEvent>
+#include <QFontInfo>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -96,7 +100,13 @@ void Presenter::paintEvent(QPaintEvent*)
     const int low = inner.bottom() - inner.height() * 3 / 10;
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const auto place = [&](const QRect& r) { return rtl ? QRect(inner.right() - (r.right() - inner.left()), r.top(), r.width(), r.height()) : r; };
-    drawQuestion(painter, place(QRect(inner.left(), top, left - gap, low - top - gap)));
+    const QRect asked(inner.left(), top, left - gap, low - top - gap);
+    // Where no role has to sign, the chart has that side for itself; else the lower half of the question's.
+    const QRect beside(inner.left() + left, top + 2 * gap, inner.width() - left, low - top - 3 * gap);
+    const bool fed = m_board && m_board->isFed(), below = fed && !m_page.roles.empty();
+    const int chart = below ? asked.height() / 2 : 0;
+    drawQuestion(painter, place(asked.adjusted(0, 0, 0, -chart)));
+    if (fed) drawChart(painter, place(below ? asked.adjusted(0, asked.height() - chart, 0, -gap / 2) : beside));
     drawRoles(painter, place(QRect(inner.left() + left, top, inner.width() - left, low - top - gap)));
     painter.fillRect(QRect(inner.left(), low - gap / 2, inner.width(), 2), theme.line);
     drawWay(painter, place(QRect(inner.left(), low, left - gap, inner.bottom() - low)));
@@ -153,6 +163,28 @@ void Presenter::drawQuestion(QPainter& painter, const QRect& place) const
     }
     painter.setFont(letters(size, true));
     write(painter, room, Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap, words);
+}
+
+void Presenter::setBoard(items::ChartBoard* board)
+{
+    m_board = board;
+    update();
+}
+
+/// The quarter of an hour until now, in letters that can be read from afar.
+void Presenter::drawChart(QPainter& painter, const QRect& place) const
+{
+    constexpr std::int64_t spanMs = 15 * 60'000;
+    constexpr int columns = 300;
+    const std::int64_t now = m_view.nowMs();
+    items::ChartData shown = m_board->look({now - spanMs, now + spanMs / 50, columns});
+    shown.charts = {items::chartForRoom(shown, m_view.record())};
+    // As large as its letters should be, and no larger than its lines have room for.
+    const double wanted = static_cast<double>(letters(critical).pixelSize()) / QFontInfo(font()).pixelSize();
+    const double scale = std::clamp(wanted, 0.5, std::max(place.height() / ChartGeometry::leastHeight(shown), 0.5));
+    painter.save();
+    paintCharts(painter, QRectF(place), shown, themeOf(*this), layoutDirection(), scale);
+    painter.restore();
 }
 
 void Presenter::drawRoles(QPainter& painter, const QRect& place) const

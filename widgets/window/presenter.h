@@ -2,8 +2,13 @@
 
 #include "models/items/presenter_page.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
+
+namespace holdpoint::items {
+class ChartBoard;
+}
 
 namespace holdpoint::widgets {
 
@@ -15,6 +20,9 @@ class Presenter : public QWidget {
 
 public:
     explicit Presenter(const session::RecordView& view, QWidget* parent = nullptr);
+
+    /// Where the one chart comes from that is shown: of the limit that was breached last, else the first that is measured. None: there is none.
+    void setBoard(items::ChartBoard* board);
 
     /// All that can be read there, for assistive technology and for tests.
     [[nodiscard]] QString spoken() const;
@@ -32,11 +40,13 @@ private:
     int drawHead(QPainter& painter, const QRect& place) const;
     void drawQuestion(QPainter& painter, const QRect& place) const;
     void drawRoles(QPainter& painter, const QRect& place) const;
+    void drawChart(QPainter& painter, const QRect& place) const;
     void drawWay(QPainter& painter, const QRect& place) const;
     void drawAlarms(QPainter& painter, const QRect& place) const;
 
     const session::RecordView& m_view;
     items::PresenterPage m_page;
+    QPointer<items::ChartBoard> m_board;
     QTimer m_soon, m_second;
 };
 

@@ -94,6 +94,8 @@ void ReleaseWindow::build()
     showTitle();
 }
 
+items::ChartBoard* ReleaseWindow::chartBoard() { return &m_charts->board(); }
+
 void ReleaseWindow::setFolder(const std::string& folder) { m_charts->follow(folder); }
 
 void ReleaseWindow::buildDocks()

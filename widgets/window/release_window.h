@@ -14,6 +14,10 @@
 
 class QDockWidget;
 
+namespace holdpoint::items {
+class ChartBoard;
+}
+
 namespace holdpoint::widgets {
 
 class Band;
@@ -38,6 +42,8 @@ public:
     [[nodiscard]] items::Selection& selection() { return *m_selection; }
     [[nodiscard]] StepDock& step() { return *m_step; }
     void setRunbook(session::RunbookPointer runbook);
+    /// For the shared screen, which shows one of them.
+    [[nodiscard]] items::ChartBoard* chartBoard();
     /// Where the numbers of its release are kept.
     void setFolder(const std::string& folder);
 

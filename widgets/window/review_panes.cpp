@@ -121,6 +121,7 @@ QWidget* ReviewWindow::makeLower()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_parametersTable, tr("Values"));
     m_tabs->addTab(m_findingsTable, tr("Findings"));
+    m_tabs->addTab(makeMeasured(), tr("Sources"));
     m_form = new StartForm;
     auto* lower = new QSplitter;
     lower->setHandleWidth(space::wide);

@@ -171,6 +171,7 @@ void ReviewWindow::showRunbook()
     m_plan.show(book);
     m_findings.show(book);
     m_parameters.show(book);
+    m_measured.show(book);
     m_form->setRunbook(book);
     showState();
     showCounts();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/findings_model.h"
+#include "models/items/measured_model.h"
 #include "models/items/parameters_model.h"
 #include "models/items/review_model.h"
 #include "models/items/source_model.h"
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] QWidget* makeText();
     void makeFindings();
     void makeParameters();
+    [[nodiscard]] QWidget* makeMeasured();
     void makeActions();
     void connectReview();
     void connectPanes();
@@ -79,6 +81,7 @@ private:
     items::ReviewModel m_plan;
     items::FindingsModel m_findings;
     items::ParametersModel m_parameters;
+    items::MeasuredModel m_measured;
 
     QStackedWidget* m_pages = nullptr;
     EmptyState* m_failure = nullptr;

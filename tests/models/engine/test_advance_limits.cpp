@@ -24,6 +24,8 @@ private Q_SLOTS:
     void holdsAndAborts() { playRow(); }
     void otherLimitsDoNothing_data();
     void otherLimitsDoNothing() { playRow(); }
+    void isWatchedAfterItsLastStep_data();
+    void isWatchedAfterItsLastStep() { playRow(); }
     void whatPeopleSee_data();
     void whatPeopleSee() { playRow(); }
 };
@@ -138,6 +140,23 @@ void TestAdvanceLimits::otherLimitsDoNothing_data()
         QTest::newRow(action) << QByteArray("L1 shell\nL2 shell\nL30 shell back\nM5 limit ") + action << QByteArray("authorise\n= begin L1/1\njudged M5 breached\n=\nend L1\n= L1 passed; begin L2/1") << static_cast<int>(Drive::Flow);
     for (const char* state : {"off", "no-data", "too-little", "stale", "holds", "pending", "returned"})
         QTest::newRow(state) << QByteArray("L1 shell\nL2 shell\nL30 shell back\nM5 limit rollback") << QByteArray("authorise\n= begin L1/1\njudged M5 ") + state + "\n=\nend L1\n= L1 passed; begin L2/1" << static_cast<int>(Drive::Flow);
+}
+
+/// "First 24 hours": the release is not done when its steps are. Times are counted from the first second of the script.
+void TestAdvanceLimits::isWatchedAfterItsLastStep_data()
+{
+    const std::string plan = "L1 shell\nM5 limit rollback lasts=3600\nL30 shell back\n", done = "measured p95\n= begin L1/1\nend L1\n= L1 passed; watched until 3601; wake 3601\n";
+    addRows({
+        {"until its time is over", keep(plan), keep(done + "later 3599\n= watched until 3601; wake 3601\nlater 1\n= finished done")},
+        {"what nobody measures holds nobody up", keep(plan), "= begin L1/1\nend L1\n= L1 passed; finished done"},
+        {"what somebody has looked at", keep(plan), "see M5 41\n= M5 holds (p95 was 41 ms, limit > 50 ms, seen by ann); begin L1/1\nend L1\n= L1 passed; watched until 3601; wake 3601"},
+        {"a limit that nothing hangs on", "L1 shell\nM5 limit verify lasts=3600\n", "measured p95\n= begin L1/1\nend L1\n= L1 passed; finished done"},
+        {"a breach goes back by itself", keep(plan), keep("authorise M5\n" + done + "later 600\njudged M5 breached\n= back L30" + why + "; begin L30/1")},
+        {"a breach is asked", keep(plan), keep(done + "later 600\njudged M5 breached\n= limit? L1" + asked.substr(0, asked.size() - 1))},
+        {"a breach that is accepted", keep(plan), keep(done + "judged M5 breached\n= limit? L1" + asked + "decide M5 accept\n= watched until 3601; wake 3601\nlater 3600\n= finished done")},
+        {"the clock is set meanwhile", keep(plan), keep(done + "clock 7200\n= watched until 10801; wake 10801")},
+        {"before its last step it is not", "L1 shell\nL2 task\nM5 limit rollback lasts=3600\nL30 shell back\n", "measured p95\n= begin L1/1\nend L1\n= L1 passed; answer? L2 a tick: item L2\nlater 7200\nanswer L2 yes\n= L2 passed (said by ann); watched until 10801; wake 10801"},
+    });
 }
 
 void TestAdvanceLimits::whatPeopleSee_data()

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace holdpoint;
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void aGhostLiesAtItsPlaceNow();
     void readingsSayValueAndGap();
     void marksTellTheRelease();
+    void aRoomSeesOneChart();
     void boardsTellOfChanges();
     void aFileIsFollowed();
     void aFileThatIsNoSeriesIsNamed();
@@ -290,12 +292,48 @@ void TestCharts::marksTellTheRelease()
     QVERIFY2(marks.moments[0].words.contains(QStringLiteral("not needed today")), qPrintable(marks.moments[0].words));
     const QStringList said = marksAt(marks, marks.holds[0].fromMs + 1, 0);
     QVERIFY2(said.contains(QStringLiteral("held by bo: a ship is early")), qPrintable(said.join(QLatin1Char('\n'))));
+    const std::string limit = view.record().procedure->limits.front().id;
+    view.happen(journal::LimitJudged{limit, journal::LimitState::Breached, 61, 1, 1, "p95 was 61 ms"});
+    view.happen(journal::LimitJudged{limit, journal::LimitState::Returned, 41, 1, 1, "p95 was 41 ms"});
+    const ChartMarks breached = board.look({start, view.nowMs()}).marks;
+    QCOMPARE(std::count_if(breached.moments.begin(), breached.moments.end(), [](const ChartMoment& moment) { return moment.kind == MomentKind::Breach; }), 1);
+    QVERIFY2(breached.moments.back().words.contains(QStringLiteral("p95 was 61 ms")), qPrintable(breached.moments.back().words));
     journal::RollbackBegun back{{}, {"Rollback"}, "p95 is high", 600};
     for (const plan::Item& item : view.record().procedure->items)
         if (item.rollback != plan::none) back.items.push_back(item.id);
     view.happen(back);
     const ChartMarks later = board.look({start, view.nowMs()}).marks;
     QVERIFY(std::any_of(later.moments.begin(), later.moments.end(), [](const ChartMoment& moment) { return moment.kind == MomentKind::Rollback; }));
+}
+
+/// A room sees one chart: that of the last breach, and before there is one the first that is measured.
+void TestCharts::aRoomSeesOneChart()
+{
+    journal::Record record;
+    plan::Procedure procedure;
+    procedure.limits.resize(2);
+    procedure.limits[0].line = 7;
+    procedure.limits[1].line = 9;
+    record.procedure = std::make_shared<const plan::Procedure>(procedure);
+    record.watch.limits.resize(2);
+    ChartData data;
+    for (const std::uint32_t line : {3U, 7U, 9U}) {
+        Chart chart;
+        chart.title = QString::number(line);
+        chart.lines.resize(1);
+        if (line == 3) chart.lines[0].unfed = QStringLiteral("nobody measures it");
+        chart.limits.resize(1);
+        chart.limits[0].line = line;
+        data.charts.push_back(chart);
+    }
+    QCOMPARE(chartForRoom(data, record).title, QStringLiteral("7"));
+    record.watch.limits[1].breached = true;
+    record.watch.limits[1].breachSeq = 5;
+    QCOMPARE(chartForRoom(data, record).title, QStringLiteral("9"));
+    record.watch.limits[0].breached = true;
+    record.watch.limits[0].breachSeq = 6;
+    QCOMPARE(chartForRoom(data, record).title, QStringLiteral("7"));
+    QVERIFY(chartForRoom({}, record).lines.empty());
 }
 
 void TestCharts::boardsTellOfChanges()

@@ -96,6 +96,17 @@ private Q_SLOTS:
         QVERIFY2(read, read ? "" : read.error().text().c_str());
         QCOMPARE(textOf(*read), rule);
     }
+    /// A source that measures in seconds is told in the milliseconds of the runbook.
+    void sentencesSayWhatTheRunbookSays()
+    {
+        const plan::Plan plan = tests::compileText("# R\n\n## Check\n\n- Roll back if p95 > 50 ms\n- Roll back if error rate > 5 %\n");
+        SeriesFacts seconds, ratio;
+        seconds.unit = "s";
+        ratio.unit = "ratio";
+        const auto sentence = [](const LimitRule& rule, double value) { return QByteArray::fromStdString(judge(rule, {{1000, value}}, 1000).sentence); };
+        QCOMPARE(sentence(*readLimit(plan.limits[0], seconds, units()), 0.061), QByteArray("p95 was 61 ms, limit 50 ms"));
+        QCOMPARE(sentence(*readLimit(plan.limits[1], ratio, units()), 0.07), QByteArray("error rate was 7 %, limit 5 %"));
+    }
     void aDropIsWorseWhereMoreIsBetter()
     {
         plan::Limit limit;

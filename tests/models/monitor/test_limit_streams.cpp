@@ -1,6 +1,7 @@
 // The watch, which is quick, and the judge, which computes everything anew, have to say the same: on thousands of random streams
 // under random rules, after every sample and between them.
 
+#include "models/monitor/limit_panel.h"
 #include "models/monitor/limit_watch.h"
 #include "models/monitor/measure_words.h"
 
@@ -64,6 +65,79 @@ bool same(const Verdict& a, const Verdict& b)
         && same(a.change, b.change) && a.sentence == b.sentence;
 }
 
+/// The same limits twice: in a panel, and each with a watch of its own.
+struct Together {
+    Together(Random& random, const PhaseTimes& times) : m_times(times)
+    {
+        panel.setTimes(times);
+        for (int i = 0; i < 12; ++i) {
+            LimitRule rule = randomRule(random);
+            // Some share a window; without that little would be seen of how they do it.
+            if (i > 0 && oneIn(random, 2)) rule.windowMs = m_rules[0].windowMs, rule.measure = m_rules[0].measure, rule.percentile = m_rules[0].percentile;
+            if (oneIn(random, 3)) rule.excuses.clear(), rule.phases = everyPhase;
+            m_rules.push_back(rule);
+            panel.add(rule);
+            watches.emplace_back();
+        }
+    }
+    void beginSome(Random& random, int sample)
+    {
+        for (std::size_t i = 0; i < watches.size(); ++i) {
+            if (watches[i] || (sample > 0 && !oneIn(random, 20))) continue;
+            watches[i].emplace(m_rules[i], m_times);
+            panel.begin(i);
+        }
+    }
+    void setBaselines(double baseline)
+    {
+        for (std::size_t i = 0; i < watches.size(); ++i) {
+            if (!watches[i]) continue;
+            watches[i]->setBaseline(baseline);
+            panel.setBaseline(i, baseline);
+        }
+    }
+    bool take(const Sample& sample)
+    {
+        std::vector<QByteArray> said(watches.size()), saidAlone(watches.size());
+        panel.take(sample, [&](std::size_t i) { said[i] += QByteArray::fromStdString(panel.look(i, sample.atMs).sentence); });
+        // What comes late is late for all of a series, also for a limit that was begun after it.
+        const bool inOrder = std::isfinite(sample.value) && sample.atMs > m_lastMs;
+        if (inOrder) m_lastMs = sample.atMs;
+        for (std::size_t i = 0; i < watches.size(); ++i)
+            if (const auto verdict = inOrder && watches[i] ? watches[i]->take(sample) : std::nullopt) saidAlone[i] += QByteArray::fromStdString(verdict->sentence), ++told;
+        return agree(said, saidAlone, sample.atMs);
+    }
+    bool tick(std::int64_t nowMs)
+    {
+        std::vector<QByteArray> said(watches.size()), saidAlone(watches.size());
+        panel.tick(nowMs, [&](std::size_t i) { said[i] += QByteArray::fromStdString(panel.look(i, nowMs).sentence); });
+        for (std::size_t i = 0; i < watches.size(); ++i)
+            if (const auto verdict = watches[i] ? watches[i]->tick(nowMs) : std::nullopt) saidAlone[i] += QByteArray::fromStdString(verdict->sentence), ++told;
+        return agree(said, saidAlone, nowMs);
+    }
+    bool agree(const std::vector<QByteArray>& said, const std::vector<QByteArray>& alone, std::int64_t nowMs)
+    {
+        for (std::size_t i = 0; i < watches.size(); ++i) {
+            if (!watches[i]) continue;
+            const Verdict a = panel.look(i, nowMs), b = watches[i]->look(nowMs);
+            if (said[i] == alone[i] && same(a, b) && panel.state(i) == watches[i]->state()) continue;
+            wrong = QStringLiteral("limit %1 says '%2' and told '%3', alone '%4' and told '%5'").arg(i).arg(QString::fromStdString(a.sentence), QString::fromUtf8(said[i]), QString::fromStdString(b.sentence), QString::fromUtf8(alone[i]));
+            return false;
+        }
+        return true;
+    }
+
+    LimitPanel panel;
+    std::vector<std::optional<LimitWatch>> watches;
+    std::size_t told = 0;
+    QString wrong;
+
+private:
+    std::vector<LimitRule> m_rules;
+    PhaseTimes m_times;
+    std::int64_t m_lastMs = 0;
+};
+
 } // namespace
 
 class TestLimitStreams : public QObject {
@@ -97,6 +171,28 @@ private Q_SLOTS:
         }
         // A comparison that never met a state has not tested it.
         for (const unsigned count : seen) QVERIFY(count > 500);
+    }
+    /// A panel says of each of its limits, at every sample and every look, what a watch of its own would say, whenever it was begun.
+    void panelAndWatchesAgree()
+    {
+        std::size_t told = 0;
+        for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+            Random random(seed);
+            const PhaseTimes times{start + upTo(random, 20'000), start + 20'000 + upTo(random, 20'000)};
+            Together both(random, times);
+            std::int64_t atMs = start;
+            double level = 50;
+            for (int i = 0; i < 60; ++i) {
+                both.beginSome(random, i);
+                if (i == 30) both.setBaselines(40);
+                const Sample sample = nextSample(random, atMs, level);
+                QVERIFY2(both.take(sample), qPrintable(QStringLiteral("seed %1, sample %2: %3").arg(seed).arg(i).arg(both.wrong)));
+                const std::int64_t now = atMs + upTo(random, 9000);
+                QVERIFY2(both.tick(now), qPrintable(QStringLiteral("seed %1, after sample %2: %3").arg(seed).arg(i).arg(both.wrong)));
+            }
+            told += both.told;
+        }
+        QVERIFY(told > 10'000);
     }
     /// How often somebody looks changes nothing.
     void looksChangeNothing()

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void whatACommandPrintsIsNone();
     void theyHaveTheirNames();
     void theyBringWhatTheRunbookSays();
+    void whenTheyAreInForce_data();
+    void whenTheyAreInForce();
+    void whatIsExpectedBesideThem();
     void breaches_data();
     void breaches();
 };
@@ -92,6 +95,58 @@ void TestProcedureLimits::theyBringWhatTheRunbookSays()
     const ProcedureLimit& limit = procedure.limits[0];
     QCOMPARE(limit.metric, std::string("Response time p95"));
     QVERIFY(limit.op == Op::More && limit.value == 500 && limit.unit == "ms" && limit.window == 120 && limit.every == 900 && !limit.relative);
+}
+
+void TestProcedureLimits::whenTheyAreInForce_data()
+{
+    QTest::addColumn<QByteArray>("heading");
+    QTest::addColumn<int>("when");
+    QTest::addColumn<int>("lasts");
+    const auto row = [](const char* heading, plan::LimitWhen when, int lasts) { QTest::newRow(heading) << QByteArray(heading) << static_cast<int>(when) << lasts; };
+    row("First Hour", plan::LimitWhen::After, 3600);
+    row("**First Hour**", plan::LimitWhen::After, 3600);
+    row("Immediate (First Hour)", plan::LimitWhen::After, 3600);
+    row("First Day", plan::LimitWhen::After, 86'400);
+    row("Key Metrics to Monitor (First 24 Hours)", plan::LimitWhen::After, 86'400);
+    row("First Week", plan::LimitWhen::After, 7 * 86'400);
+    row("Intensive monitoring (4 hours)", plan::LimitWhen::Always, 4 * 3600);
+    row("Soak (24-48 hours)", plan::LimitWhen::Always, 24 * 3600);
+    row("During Cutover (Every 30 minutes)", plan::LimitWhen::Cutover, plan::Seconds::unknown);
+    row("While migrating", plan::LimitWhen::Cutover, plan::Seconds::unknown);
+    row("Während der Migration", plan::LimitWhen::Cutover, plan::Seconds::unknown);
+    row("Monitoring", plan::LimitWhen::Always, plan::Seconds::unknown);
+    row("Every 15 minutes", plan::LimitWhen::Always, plan::Seconds::unknown);
+    row("Deploy (24 hours)", plan::LimitWhen::Always, plan::Seconds::unknown);
+}
+
+void TestProcedureLimits::whenTheyAreInForce()
+{
+    QFETCH(const QByteArray, heading);
+    QFETCH(const int, when);
+    QFETCH(const int, lasts);
+    const std::string text = "# Shop\n\n## Step 1: Deploy\n\n```bash\nls\n```\n\n## After it\n\n### " + heading.toStdString() + "\n\n- Error rate > 1% → Page on-call\n\n#### More\n\n- CPU > 90% → Page on-call\n";
+    const Procedure procedure = procedureOf(text);
+    QCOMPARE(procedure.limits.size(), std::size_t{2});
+    for (const ProcedureLimit& limit : procedure.limits) {
+        QCOMPARE(static_cast<int>(limit.when), when);
+        QCOMPARE(limit.lasts, lasts);
+    }
+}
+
+/// "V2 route 404: OK - expected": a status is excused by its number, the same metric by its own, and the rest is told with a breach.
+void TestProcedureLimits::whatIsExpectedBesideThem()
+{
+    const Procedure procedure = procedureOf("# Shop\n\n## Step 1: Deploy\n\n```bash\nls\n```\n\n## Critical alerts - roll back immediately if\n\n| Alert | Action |\n|---|---|\n| HTTP status > 399 | Rollback now |\n| CPU usage > 90% | Rollback now |\n"
+                                            "| CPU usage > 95% during the cutover | OK - expected |\n| V2 route 404 errors | **OK** - expected |\n\n## Elsewhere\n\n- Memory usage > 80% → Rollback\n");
+    QCOMPARE(procedure.limits.size(), std::size_t{4});
+    const ProcedureLimit &status = procedure.limits[0], &cpu = procedure.limits[1], &memory = procedure.limits[3];
+    QCOMPARE(status.excuses.size(), std::size_t{1});
+    QCOMPARE(status.excuses[0].why, std::string("V2 route 404 errors"));
+    QVERIFY(status.excuses[0].value == 404 && status.excuses[0].op == Op::Equal && !status.excuses[0].cutover);
+    QCOMPARE(cpu.excuses.size(), std::size_t{1});
+    QVERIFY(cpu.excuses[0].value == 95 && cpu.excuses[0].op == Op::More && cpu.excuses[0].cutover);
+    QCOMPARE(cpu.expected, std::string("V2 route 404 errors"));
+    QVERIFY(memory.excuses.empty() && memory.expected.empty());
 }
 
 void TestProcedureLimits::breaches_data()
