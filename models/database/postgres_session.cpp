@@ -100,6 +100,16 @@ SqlRows rowsOf(const pqxx::result& result)
     return rows;
 }
 
+/// libpqxx 6.4 leaves the state out where it has a class for the error.
+std::string stateOf(const pqxx::sql_error& error)
+{
+    if (!error.sqlstate().empty()) return error.sqlstate();
+    if (dynamic_cast<const pqxx::insufficient_privilege*>(&error) != nullptr) return "42501";
+    if (dynamic_cast<const pqxx::disk_full*>(&error) != nullptr) return "53100";
+    if (dynamic_cast<const pqxx::undefined_table*>(&error) != nullptr) return "42P01";
+    return dynamic_cast<const pqxx::undefined_function*>(&error) != nullptr ? "42883" : "";
+}
+
 } // namespace
 
 struct PostgresSession::Parts {
@@ -119,7 +129,7 @@ struct PostgresSession::Parts {
             act();
             return std::nullopt;
         } catch (const pqxx::sql_error& error) {
-            const std::string state = error.sqlstate();
+            const std::string state = stateOf(error);
             return SqlProblem{oneLine(error.what()), state.starts_with("57P0") || state.starts_with("08") || !connection.is_open(), state};
         } catch (const pqxx::broken_connection& error) {
             return SqlProblem{oneLine(error.what()), true};
