@@ -10,6 +10,7 @@
 #include "models/session/lease.h"
 #include "models/session/limit_intents.h"
 #include "models/session/other_releases.h"
+#include "models/session/wishes.h"
 #include "models/session/secret_names.h"
 
 #include <cstdio>
@@ -70,7 +71,12 @@ int overrideWindow(const Arguments& arguments)
 
 int handover(const Arguments& arguments)
 {
-    return say(arguments, [&](const session::Release& release) { return session::handOver(release.record(), arguments.operand(1), arguments.value("--reason")); });
+    return say(arguments, [&](const session::Release& release) -> Result<journal::Body> {
+        auto over = session::handOver(release.record(), arguments.operand(1), arguments.value("--reason"));
+        if (!over || !arguments.has("--drive")) return over;
+        if (release.record().driver.driver.empty()) return Error{"no other machine could drive this release, or nobody does; without --drive only the responsibility is handed over"};
+        return journal::Body(journal::DriverLeft{arguments.operand(1), arguments.value("--reason")});
+    });
 }
 
 int skip(const Arguments& arguments)
@@ -140,7 +146,29 @@ Result<bool> isDrivenElsewhere(const StorePlace& place, const std::string& relea
     if (!folder) return folder.error();
     const auto lease = session::Lease::take(*folder);
     if (!lease) return lease.error();
-    return !lease.value().has_value();
+    if (!lease.value().has_value()) return true;
+    journal::Shared* store = place.journal->shared();
+    if (store == nullptr) return false;
+    const auto elsewhere = store->lease(release);
+    if (!elsewhere) return elsewhere.error();
+    return elsewhere->live() && elsewhere->desk.place != place.place;
+}
+
+/// Who drives on another machine, or has not the right to do it themselves, says that they want it, and looks on.
+std::optional<int> wishRollback(const Arguments& arguments, StorePlace& place, session::Release& release, bool drivenElsewhere)
+{
+    journal::Shared* store = place.journal->shared();
+    if (store == nullptr) return std::nullopt;
+    const auto right = store->right();
+    if (!right) return fail(right.error());
+    if (!drivenElsewhere && *right == journal::Right::Drive) return std::nullopt;
+    auto way = session::goBack(release.record(), arguments.operand(1), arguments.value("--reason"));
+    if (!way) return fail(way.error());
+    const auto spoken = session::speak(release, *place.journal, std::move(way.value()), personHere(arguments.value("--by")));
+    if (!spoken) return fail(spoken.error());
+    if (spoken->wish == 0) return std::nullopt;
+    const int exit = awaitAnswer(place, release.id(), spoken->wish, "rollback-begun");
+    return exit == Done && drivenElsewhere ? follow(release) : exit;
 }
 
 int rollback(const Arguments& arguments)
@@ -163,6 +191,7 @@ int rollback(const Arguments& arguments)
     if (!limit) return fail(limit.error());
     auto drivenElsewhere = isDrivenElsewhere(*place, release->id());
     if (!drivenElsewhere) return fail(drivenElsewhere.error());
+    if (const auto exit = wishRollback(arguments, *place, *release, *drivenElsewhere)) return *exit;
     Values values;
     for (bool kept = false; !kept;) {
         auto way = session::goBack(release->record(), arguments.operand(1), arguments.value("--reason"));
@@ -186,7 +215,7 @@ int rollback(const Arguments& arguments)
     if (!drivenElsewhere) return fail(drivenElsewhere.error());
     if (*drivenElsewhere) return follow(*release);
     const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
-    return driveHere(*place, *release, std::move(*answers), values, {person, terminal, arguments.has("--json"), arguments.value("--sources"), *limit});
+    return driveHere(*place, *release, std::move(*answers), values, {person, terminal, arguments.has("--json"), arguments.value("--sources"), *limit, arguments.value("--reason")});
 }
 
 } // namespace
@@ -205,7 +234,7 @@ std::vector<Verb> actVerbs()
          {storeOption, {"--text", "COMMAND", "the command to run instead, with edit"}, reasonOption, byOption}, decide, 2, 3},
         {"type", "RELEASE TEXT [ITEM]", "answers a command that asks at its terminal", {storeOption, byOption}, type, 2, 3},
         {"override", "RELEASE", "begins outside the window; needs a reason and is a deviation", {storeOption, reasonOption, byOption}, overrideWindow},
-        {"handover", "RELEASE TO", "somebody else is responsible from here on", {storeOption, reasonOption, byOption}, handover, 2, 2},
+        {"handover", "RELEASE TO", "somebody else is responsible from here on", {storeOption, {"--drive", "", "and their machine is to drive: this one's program leaves when what runs has ended"}, reasonOption, byOption}, handover, 2, 2},
         {"note", "RELEASE TEXT", "keeps a remark in the journal", {storeOption, byOption}, note, 2, 2},
     };
 }

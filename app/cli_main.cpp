@@ -1,6 +1,7 @@
 // holdpoint-cli: the core without a screen, for servers, CI, scripts and tests.
 
 #include "app/output.h"
+#include "app/passwords.h"
 #include "app/verbs.h"
 
 #include <QCoreApplication>
@@ -21,8 +22,10 @@ int main(int argc, char** argv)
     for (Verb& verb : sourceVerbs()) verbs.push_back(std::move(verb));
     verbs.push_back(identityVerb());
     verbs.push_back(trustVerb());
+    verbs.push_back(storeVerb());
 
     const std::vector<std::string> words(argv + 1, argv + argc);
+    hidePasswords(argc, argv);
     if (words.empty()) {
         std::fputs(helpText(verbs).c_str(), stderr);
         return Usage;

@@ -16,7 +16,6 @@
 #include "models/engine/sql_runner.h"
 #include "models/engine/window.h"
 #include "models/session/intents.h"
-#include "models/session/lease.h"
 #include "models/session/limit_intents.h"
 #include "models/session/other_releases.h"
 #include "models/session/secret_names.h"
@@ -211,6 +210,8 @@ int run(const Arguments& arguments)
 
     const auto limit = outputLimitOf(arguments);
     if (!limit) return fail(limit.error());
+    const auto lease = leaseOf(arguments);
+    if (!lease) return fail(lease.error());
     auto place = openStore(arguments.value("--store"));
     if (!place) return fail(place.error());
     if (const auto twin = twinOf(*place, first->front()); twin && !arguments.has("--again")) return fail(*twin);
@@ -224,7 +225,7 @@ int run(const Arguments& arguments)
         std::printf("release %s: %s\n%s", id.c_str(), procedure.title.c_str(), aboutLimits(procedure, *sources, arguments.has("--authorise-rollback")).c_str());
         std::fflush(stdout);
     }
-    return driveHere(*place, *release, std::move(*answers), order->values, {person, terminal, arguments.has("--json"), arguments.value("--sources"), *limit});
+    return driveHere(*place, *release, std::move(*answers), order->values, {person, terminal, arguments.has("--json"), arguments.value("--sources"), *limit, {}, *lease});
 }
 
 int resume(const Arguments& arguments)
@@ -241,6 +242,8 @@ int resume(const Arguments& arguments)
     if (!values) return fail(values.error());
     const auto limit = outputLimitOf(arguments);
     if (!limit) return fail(limit.error());
+    const auto lease = leaseOf(arguments);
+    if (!lease) return fail(lease.error());
     const std::string person = personHere(arguments.value("--by"));
     // Nothing of a release that is over is changed; it only says once more how it ended.
     const bool over = release->record().stage == journal::Stage::Ended;
@@ -257,7 +260,7 @@ int resume(const Arguments& arguments)
         if (!over) release->propose(std::move(hold.value()), person);
     }
     const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
-    return driveHere(*place, *release, std::move(*answers), *values, {person, terminal, arguments.has("--json"), arguments.value("--sources"), *limit});
+    return driveHere(*place, *release, std::move(*answers), *values, {person, terminal, arguments.has("--json"), arguments.value("--sources"), *limit, arguments.value("--reason"), *lease});
 }
 
 /// What watches the limits while the release is driven; nothing where nothing is measured and nobody is to be told. Sources that
@@ -281,7 +284,24 @@ Result<std::unique_ptr<session::Lookout>> lookoutFor(StorePlace& place, session:
     return std::make_unique<session::Lookout>(release, driver, std::move(parts));
 }
 
+/// Why this program cannot drive, and what helps.
+Error drivenBy(const session::DrivingRight::Attempt& attempt, const std::string& release)
+{
+    if (attempt.leftMs <= 0) return Error{"another program drives release " + release + "; speak to it with go, tick, hold or rollback"};
+    return Error{attempt.holder + " drives release " + release + "; speak to them with go, tick, hold or rollback, let them hand it over, or take it over when they have been silent for " + std::to_string((attempt.leftMs + 999) / 1000) + " s"};
+}
+
 } // namespace
+
+Result<std::int64_t> leaseOf(const Arguments& arguments)
+{
+    if (!arguments.has("--lease")) return session::DrivingRight::usualLengthMs;
+    const std::string text = arguments.value("--lease");
+    char* end = nullptr;
+    const double seconds = std::strtod(text.c_str(), &end);
+    if (text.empty() || *end != '\0' || !(seconds >= 0.5 && seconds <= 3600)) return Error{"--lease takes seconds, from 0.5 to 3600, and not '" + text + "'"};
+    return static_cast<std::int64_t>(seconds * 1000);
+}
 
 int driveHere(StorePlace& place, session::Release& release, Answers answers, const Values& values, const DriveManner& manner)
 {
@@ -289,9 +309,11 @@ int driveHere(StorePlace& place, session::Release& release, Answers answers, con
     if (!folder) return fail(folder.error());
     const auto program = runnerProgram();
     if (!program) return fail(program.error());
-    const auto lease = session::Lease::take(*folder);
-    if (!lease) return fail(lease.error());
-    if (!lease.value()) return fail(Error{"another program drives release " + release.id() + "; speak to it with go, tick, hold or rollback"});
+    auto attempt = session::DrivingRight::take(*place.journal, {release.id(), *folder, deskOf(place, manner.person), manner.reason, manner.leaseMs});
+    if (!attempt) return fail(attempt.error());
+    if (!attempt->right) return fail(drivenBy(*attempt, release.id()));
+    if (release.record().stage != journal::Stage::Ended)
+        if (const auto kept = attempt->right->announce(release); !kept) return fail(kept.error());
 
     engine::ShellRunner shell(*folder, *program);
     engine::SqlRunner sql(*folder);
@@ -301,6 +323,7 @@ int driveHere(StorePlace& place, session::Release& release, Answers answers, con
     parts.sql = &sql;
     parts.http = &http;
     parts.person = manner.person;
+    parts.right = &*attempt->right;
     parts.outputLimit = manner.outputLimit;
     for (const auto& [name, value] : values)
         if (session::isSecret(*release.record().procedure, name, value)) parts.secrets[name] = value;
@@ -319,6 +342,7 @@ int driveHere(StorePlace& place, session::Release& release, Answers answers, con
     const int exit = headless.run();
     if (stoppedBy != 0 && release.record().stage != journal::Stage::Ended) {
         std::fputs(partingWords(place, release, stoppedBy).c_str(), stderr);
+        attempt->right.reset();     // the signal ends this program before it could give anything back
         Interruption::obey(stoppedBy);
     }
     return print(manner.json ? jsonLine(release) : lastWords(place, release), exit);
@@ -334,8 +358,8 @@ std::vector<Verb> driveVerbs()
           {"--again", "", "also where a release of this runbook is under way in this folder"},
           {"--window", "22:00-05:00…", "the release begins in this stretch of the day; may be given several times"}, {"--day", "Mon…", "and on this day of the week; may be given several times"},
           {"--freeze", "FROM/TO…", "and not between these local times, such as 2026-12-24T00:00/2026-12-27T06:00"}, {"--zone", "ZONE", "the zone of these times, such as Europe/Berlin; else this machine's"},
-          {"--workdir", "DIR", "the folder in which commands begin; else the one you are in"}, byOption, jsonLineOption}, run},
-        {"resume", "RELEASE", "drives a release on from where it stands, also after a crash", {storeOption, driveOption, setOption, setEmptyOption, answersOption, untilOption, sourcesOption, outputLimitOption, byOption, jsonLineOption}, resume},
+          {"--workdir", "DIR", "the folder in which commands begin; else the one you are in"}, leaseOption, byOption, jsonLineOption}, run},
+        {"resume", "RELEASE", "drives a release on from where it stands, also after a crash", {storeOption, driveOption, setOption, setEmptyOption, answersOption, untilOption, sourcesOption, outputLimitOption, leaseOption, reasonOption, byOption, jsonLineOption}, resume},
     };
 }
 

@@ -32,6 +32,12 @@ bool isWordAtAnyTime(const std::string& line)
     return word == "hold" || word == "rollback";
 }
 
+void sayLine(const char* line)
+{
+    std::printf("%s\n", line);
+    std::fflush(stdout);
+}
+
 /// To take the way of one of two is a word about the other.
 bool shareChoice(const plan::Item& a, const plan::Item& b)
 {
@@ -51,7 +57,8 @@ Headless::Headless(session::Release& release, session::Driver& driver, Answers a
         connect(&m_driver, &session::Driver::printed, this, [this](std::uint32_t item, const QString& file, quint64 bytes) { tellOutput(item, file.toStdString(), bytes); });
     // It tries again and again; once is enough to know.
     connect(&m_driver, &session::Driver::troubled, this, [this](const QString& what) { if (std::exchange(m_trouble, what) != what) fail(Error{what.toStdString()}); });
-    connect(&m_driver, &session::Driver::turned, this, [this] { m_trouble.clear(); });
+    connect(&m_driver, &session::Driver::turned, this, [this] { if (!std::exchange(m_trouble, QString()).isEmpty() && m_manner.progress) sayLine("the journal works again; the release goes on"); });
+    connect(&m_driver, &session::Driver::replaced, this, &Headless::giveWay);
     if (m_manner.terminal) {
         m_input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
         connect(m_input.get(), &QSocketNotifier::activated, this, &Headless::readTerminal);
@@ -324,6 +331,13 @@ void Headless::tell(const std::vector<journal::Event>& events)
         }
     }
     std::fflush(stdout);
+}
+
+/// Another one drives now, or will: what ran has ended or goes on, and this program has nothing more to do.
+void Headless::giveWay(const QString& to)
+{
+    if (m_manner.progress) sayLine(("this program drives no longer" + (to.isEmpty() ? std::string() : "; now it is for " + to.toStdString())).c_str());
+    leave();
 }
 
 void Headless::leave()

@@ -50,6 +50,7 @@ private:
     void beginDriving();
     void look();
     void lookAtEnd();
+    void giveWay(const QString& to);
     [[nodiscard]] bool watchesOn() const;
     void tellSoak(std::int64_t untilMs);
     void tellOnce(const std::string& waitingFor);

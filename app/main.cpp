@@ -2,6 +2,7 @@
 
 #include "app/arguments.h"
 #include "app/output.h"
+#include "app/passwords.h"
 #include "app/store_place.h"
 #include "app/surroundings.h"
 
@@ -25,7 +26,7 @@ using namespace holdpoint;
 app::Verb desktop()
 {
     return {"holdpoint", "[RUNBOOK.md | RELEASE]", "opens a runbook to look it through, or a release; without either, the list of releases",
-            {{"--store", "URL", "where releases are kept: sqlite:PATH; else the user's own store"},
+            {{"--store", "URL", "where releases are kept: sqlite:PATH or postgresql://USER@HOST/DATABASE; else the user's own store"},
              {"--by", "NAME", "who sits here; else the user of this system"},
              {"--replay", "", "looks at a past release again"},
              {"--theme", "NAME", "light, dark or contrast"},
@@ -65,6 +66,7 @@ int main(int argc, char** argv)
     const app::Verb verb = desktop();
     if (argc == 2 && std::string_view(argv[1]) == "--version") return app::print(app::versionText(), app::Done);
     const auto arguments = app::readArguments(verb, {argv + 1, argv + argc});
+    app::hidePasswords(argc, argv);
     if (!arguments) return app::fail(arguments.error());
     if (arguments->help) return app::print(app::helpText(verb), app::Done);
 

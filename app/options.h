@@ -6,13 +6,14 @@ namespace holdpoint::app {
 
 // Options that mean the same with every verb that takes them.
 
-inline constexpr Option storeOption{"--store", "URL", "where releases are kept: sqlite:PATH; else the user's own store"};
+inline constexpr Option storeOption{"--store", "URL", "where releases are kept: sqlite:PATH or postgresql://USER@HOST/DATABASE; else the user's own store"};
 inline constexpr Option byOption{"--by", "NAME", "who says it; else the user of this system"};
 inline constexpr Option reasonOption{"--reason", "TEXT", "why; it stands in the journal and in the report"};
 inline constexpr Option setOption{"--set", "NAME=VALUE", "the value of a placeholder or variable; may be given several times"};
 inline constexpr Option setEmptyOption{"--set-empty", "NAME", "the value of NAME is empty, and that is meant"};
 inline constexpr Option outputLimitOption{"--output-limit", "SIZE", "how much of a command's output is kept, such as 200M; else 1G"};
 inline constexpr Option answersOption{"--answers", "FILE", "what a person would say, as JSON: ticks, approvals, choices, values"};
+inline constexpr Option leaseOption{"--lease", "SECONDS", "in a store that is shared: how long this program may be silent before another one may drive; else 15"};
 inline constexpr Option sourcesOption{"--sources", "FILE", "where metrics are measured and who hears of alarms; else the file beside the runbook"};
 inline constexpr Option jsonOption{"--json", "", "the answer as JSON"};
 /// Of a verb that drives a release.

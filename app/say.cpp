@@ -1,7 +1,9 @@
 #include "app/say.h"
 
 #include "app/output.h"
-#include "app/store_place.h"
+#include "models/session/wishes.h"
+
+#include <poll.h>
 
 namespace holdpoint::app {
 
@@ -9,6 +11,26 @@ const SystemClock& systemClock()
 {
     static const SystemClock clock;
     return clock;
+}
+
+int awaitAnswer(const StorePlace& place, const std::string& release, std::uint64_t wish, const std::string& what)
+{
+    constexpr std::int64_t patienceMs = 10'000;
+    constexpr int lookMs = 500;
+    journal::Shared& store = *place.journal->shared();
+    for (const std::int64_t until = systemClock().steady() + patienceMs; systemClock().steady() < until;) {
+        static_cast<void>(place.journal->changeMark());     // what has come by now is no news any more
+        const auto state = store.wishState(wish);
+        if (!state) return fail(state.error());
+        if (!state->open && state->refused.empty()) return print("kept in release " + release + ": " + what + '\n', Done);
+        if (!state->open) return fail(Error{"refused where release " + release + " is driven: " + state->refused});
+        const auto lease = store.lease(release);
+        if (!lease) return fail(lease.error());
+        if (!lease->live()) return print("nobody drives release " + release + " now; whoever does next hears it first: " + what + '\n', Done);
+        pollfd news{place.journal->newsSocket(), POLLIN, 0};
+        static_cast<void>(::poll(&news, 1, lookMs));
+    }
+    return print("whoever drives release " + release + " has not answered yet; it stays in the store until they do: " + what + '\n', HeldUp);
 }
 
 /// Others may be faster, again and again only in theory: each time what is said looks at the new record.
@@ -22,10 +44,10 @@ int say(const Arguments& arguments, const Saying& saying)
         auto body = saying(*release);
         if (!body) return fail(withStore(body.error(), *place));
         const std::string type(journal::typeOf(*body));
-        release->propose(std::move(body.value()), personHere(arguments.value("--by")));
-        const auto kept = release->commit();
-        if (!kept) return fail(kept.error());
-        if (kept->empty()) continue;
+        const auto spoken = session::speak(*release, *place->journal, std::move(body.value()), personHere(arguments.value("--by")));
+        if (!spoken) return fail(spoken.error());
+        if (spoken->wish != 0) return awaitAnswer(*place, release->id(), spoken->wish, type);
+        if (spoken->kept.empty()) continue;
         return print("kept in release " + release->id() + ": " + type + '\n', Done);
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/arguments.h"
+#include "app/store_place.h"
 #include "models/session/release.h"
 
 #include <functional>
@@ -15,5 +16,8 @@ using Saying = std::function<Result<journal::Body>(const session::Release&)>;
 
 /// Keeps one event in the release that the arguments name; whoever drives it sees it. The program's exit code.
 int say(const Arguments& arguments, const Saying& saying);
+
+/// Waits until whoever drives has answered what somebody wants, and says what came of it. The program's exit code.
+int awaitAnswer(const StorePlace& place, const std::string& release, std::uint64_t wish, const std::string& what);
 
 } // namespace holdpoint::app

@@ -12,6 +12,7 @@
 #include "models/monitor/alarms.h"
 #include "models/journal/record_json.h"
 #include "models/plan/outline_json.h"
+#include "models/session/driving_right.h"
 #include "models/session/lease.h"
 #include "models/session/outlook.h"
 #include "models/session/release.h"
@@ -42,7 +43,13 @@ std::string loneText(const StorePlace& place, const std::string& release, const 
 {
     std::error_code problem;
     const std::string folder = place.runs + '/' + release;
-    if ((state != "running" && state != "rolling-back") || !std::filesystem::exists(folder, problem)) return {};
+    if (state != "running" && state != "rolling-back") return {};
+    if (journal::Shared* store = place.journal->shared()) {
+        const auto shared = store->lease(release);
+        if (shared && shared->live()) return "driven by " + session::nameOf(shared->desk) + '\n';
+        if (shared) return "nobody drives it; go on with: holdpoint-cli resume " + release + place.option + '\n';
+    }
+    if (!std::filesystem::exists(folder, problem)) return {};
     const auto lease = session::Lease::take(folder);
     if (!lease || !lease.value()) return {};
     return "nobody drives it; go on with: holdpoint-cli resume " + release + place.option + '\n';

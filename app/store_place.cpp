@@ -1,15 +1,21 @@
 #include "app/store_place.h"
 
+#include "models/base/digest.h"
 #include "models/base/utf8.h"
+#include "models/database/database_url.h"
 #include "models/engine/runner_wire.h"
+#include "models/store/postgres_journal.h"
 #include "models/store/sqlite_journal.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cstdlib>
+#include <fcntl.h>
 #include <filesystem>
+#include <fstream>
 #include <pwd.h>
+#include <random>
 #include <unistd.h>
 
 namespace holdpoint::app {
@@ -47,6 +53,54 @@ std::optional<Error> makeFolder(const fs::path& folder)
 
 std::string runsOf(const std::string& storeFile) { return storeFile + ".runs"; }
 
+/// The jobs of a store on a server leave what they print on the machine that drives, where no other user looks.
+Result<std::string> runsOfServer(const database::DatabaseUrl& url)
+{
+    const std::string folder = ownFolder() + "/shared/" + sha256Hex(database::addressWithoutPassword(url)).substr(0, 16);
+    for (const std::string& each : {ownFolder(), ownFolder() + "/shared", folder})
+        if (auto problem = makeFolder(each)) return *problem;
+    return folder;
+}
+
+/// The first line of a file; empty: there is none.
+std::string lineIn(const std::string& path)
+{
+    std::ifstream file(path);
+    std::string line;
+    std::getline(file, line);
+    return line;
+}
+
+/// A name for this folder on this machine, which is made once. A folder that was copied to another machine is another place there.
+Result<std::string> placeNamed(const std::string& folder)
+{
+    const std::string path = folder + "/place";
+    std::random_device random;
+    const std::string fresh = sha256Hex(std::to_string(random()) + ' ' + std::to_string(random()) + ' ' + std::to_string(random())).substr(0, 16);
+    // Of two programs that come first at once one makes it, and both read it.
+    if (const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600); file >= 0) {
+        const bool written = ::write(file, (fresh + '\n').data(), fresh.size() + 1) == static_cast<ssize_t>(fresh.size()) + 1;
+        ::close(file);
+        if (!written) return Error{"the folder cannot be written; check its rights and the disk", path};
+    }
+    const std::string name = lineIn(path);
+    if (name.empty()) return Error{"the name of this place cannot be read; remove the file, and a new one is made", path};
+    return name + '-' + sha256Hex(lineIn("/etc/machine-id") + machineHere()).substr(0, 8);
+}
+
+Result<StorePlace> openServer(const std::string& text, bool there)
+{
+    const auto url = database::readDatabaseUrl(text, {});
+    if (!url) return Error{"--store: " + url.error().what};
+    auto runs = runsOfServer(*url);
+    if (!runs) return runs.error();
+    auto place = placeNamed(*runs);
+    if (!place) return place.error();
+    auto journal = store::PostgresJournal::open(*url, {}, there);
+    if (!journal) return journal.error();
+    return StorePlace{std::move(journal.value()), std::move(*runs), " --store " + shellWord(database::addressWithoutPassword(*url)), std::move(*place)};
+}
+
 Result<std::string> makeRunFolder(const std::string& runs, const std::string& release)
 {
     for (const std::string& folder : {runs, runs + '/' + release})
@@ -67,7 +121,7 @@ Result<std::string> storeFile(const std::string& url)
     constexpr std::string_view scheme = "sqlite:";
     std::string path = ownStore();
     if (!url.empty()) {
-        if (!url.starts_with(scheme) || url.size() == scheme.size()) return Error{"--store does not know '" + url + "'; give it as sqlite:PATH"};
+        if (!url.starts_with(scheme) || url.size() == scheme.size()) return Error{"--store does not know '" + url + "'; give it as sqlite:PATH or postgresql://USER@HOST/DATABASE"};
         path = url.substr(scheme.size());
     } else if (auto problem = makeFolder(fs::path(path).parent_path())) {
         return *problem;
@@ -76,17 +130,21 @@ Result<std::string> storeFile(const std::string& url)
     return fs::absolute(path, problem).string();
 }
 
+bool isOnServer(const std::string& url) { return url.starts_with("postgresql:") || url.starts_with("postgres:"); }
+
 Result<StorePlace> openStore(const std::string& url)
 {
+    if (isOnServer(url)) return openServer(url, false);
     const auto file = storeFile(url);
     if (!file) return file.error();
     auto journal = store::SqliteJournal::open(*file);
     if (!journal) return journal.error();
-    return StorePlace{std::move(journal.value()), runsOf(*file), url.empty() ? std::string() : " --store " + shellWord(url)};
+    return StorePlace{std::move(journal.value()), runsOf(*file), url.empty() ? std::string() : " --store " + shellWord(url), {}};
 }
 
 Result<StorePlace> openStoreThatIsThere(const std::string& url)
 {
+    if (isOnServer(url)) return openServer(url, true);
     constexpr std::string_view scheme = "sqlite:";
     std::error_code problem;
     const bool named = url.starts_with(scheme) && url.size() > scheme.size();
@@ -99,7 +157,36 @@ Result<StorePlace> openStoreThatIsThere(const std::string& url)
 }
 
 Result<std::string> runFolder(const StorePlace& place, const std::string& release) { return makeRunFolder(place.runs, release); }
-Result<std::string> runFolder(const std::string& storeFile, const std::string& release) { return makeRunFolder(runsOf(storeFile), release); }
+
+Result<std::string> runFolderOf(const std::string& url, const std::string& release)
+{
+    if (!isOnServer(url)) {
+        const auto file = storeFile(url);
+        return file ? makeRunFolder(runsOf(*file), release) : file;
+    }
+    const auto server = database::readDatabaseUrl(url, {});
+    if (!server) return server.error();
+    const auto runs = runsOfServer(*server);
+    return runs ? makeRunFolder(*runs, release) : runs;
+}
+
+Result<std::string> placeOf(const std::string& url)
+{
+    if (!isOnServer(url)) return std::string();
+    const auto server = database::readDatabaseUrl(url, {});
+    if (!server) return server.error();
+    const auto runs = runsOfServer(*server);
+    return runs ? placeNamed(*runs) : runs;
+}
+
+std::string machineHere()
+{
+    char host[256] = "";
+    ::gethostname(host, sizeof host - 1);
+    return utf8::cleaned(host);
+}
+
+journal::Desk deskOf(const StorePlace& place, const std::string& person) { return {person, machineHere(), place.place}; }
 
 Error withStore(Error error, const StorePlace& place)
 {
@@ -120,9 +207,7 @@ std::string personHere(const std::string& by)
 {
     if (!by.empty()) return utf8::cleaned(by);
     const passwd* user = ::getpwuid(::getuid());
-    char host[256] = "";
-    ::gethostname(host, sizeof host - 1);
-    return utf8::cleaned((user != nullptr ? std::string(user->pw_name) : std::to_string(::getuid())) + '@' + host);
+    return utf8::cleaned((user != nullptr ? std::string(user->pw_name) : std::to_string(::getuid())) + '@' + machineHere());
 }
 
 } // namespace holdpoint::app

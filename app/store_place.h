@@ -2,6 +2,7 @@
 
 #include "models/base/result.h"
 #include "models/journal/journal.h"
+#include "models/journal/shared.h"
 
 #include <memory>
 #include <string>
@@ -12,13 +13,16 @@ namespace holdpoint::app {
 struct StorePlace {
     std::unique_ptr<journal::Journal> journal;
     std::string runs;       ///< one folder a release
-    std::string option;     ///< how it was named: " --store sqlite:PATH"; empty for the user's own
+    std::string option;     ///< how it was named: " --store sqlite:PATH"; empty for the user's own. A password is not in it
+    std::string place;      ///< the name of `runs` in a store that several machines share; empty in one that is this machine's
 };
 
 /// The folder that Holdpoint keeps for this user: ~/.local/share/holdpoint, or where XDG_DATA_HOME says.
 [[nodiscard]] std::string ownFolder();
 
-/// Opens what --store names: "sqlite:PATH", or the user's own store where nothing is named.
+/// Whether it names a store on a server: "postgresql://…".
+[[nodiscard]] bool isOnServer(const std::string& url);
+/// Opens what --store names: "sqlite:PATH", "postgresql://…", or the user's own store where nothing is named.
 [[nodiscard]] Result<StorePlace> openStore(const std::string& url);
 /// The file that --store names. Nothing is opened, and nothing is made but the folder of the user's own store.
 [[nodiscard]] Result<std::string> storeFile(const std::string& url);
@@ -30,8 +34,13 @@ struct StorePlace {
 
 /// The folder of one release, made where it is missing; only its owner may look into it.
 [[nodiscard]] Result<std::string> runFolder(const StorePlace& place, const std::string& release);
-/// The same of the store in this file, which need not be opened for it.
-[[nodiscard]] Result<std::string> runFolder(const std::string& storeFile, const std::string& release);
+/// The same of the store that --store names, which need not be opened for it.
+[[nodiscard]] Result<std::string> runFolderOf(const std::string& url, const std::string& release);
+/// Who sits here, for a store that several machines share.
+[[nodiscard]] journal::Desk deskOf(const StorePlace& place, const std::string& person);
+[[nodiscard]] Result<std::string> placeOf(const std::string& url);
+/// The name of this machine.
+[[nodiscard]] std::string machineHere();
 
 /// The program that does the jobs: beside this one, or where the build leaves it.
 [[nodiscard]] Result<std::string> runnerProgram();

@@ -1,6 +1,8 @@
 #include "app/surroundings.h"
 
 #include "app/store_place.h"
+#include "models/store/postgres_check.h"
+#include "models/store/postgres_journal.h"
 
 #include <filesystem>
 #include <unistd.h>
@@ -16,9 +18,12 @@ session::Surroundings surroundingsOf(const std::string& storeUrl, const std::str
         return std::move(place.value().journal);
     };
     made.runFolder = [storeUrl](const std::string& release) -> Result<std::string> {
-        const auto file = storeFile(storeUrl);
-        if (!file) return file.error();
-        return runFolder(*file, release);
+        return runFolderOf(storeUrl, release);
+    };
+    made.desk = [storeUrl, person]() -> Result<journal::Desk> {
+        const auto place = placeOf(storeUrl);
+        if (!place) return place.error();
+        return journal::Desk{person, machineHere(), *place};
     };
     made.runnerProgram = [] { return runnerProgram(); };
     made.clock = std::make_shared<SystemClock>();
@@ -26,8 +31,28 @@ session::Surroundings surroundingsOf(const std::string& storeUrl, const std::str
     return made;
 }
 
+namespace {
+
+/// The first thing that is wrong; else what is there.
+Result<widgets::StoreSeen> lookAtServer(const std::string& text)
+{
+    const auto url = database::readDatabaseUrl(text, {});
+    if (!url) return url.error();
+    if (!url->password.empty()) return Error{"a password is not kept here; leave it out, and put it into ~/.pgpass", url->name};
+    for (const store::StoreFinding& finding : store::checkPostgres(*url))
+        if (!finding.fine) return Error{finding.text, url->name};
+    auto journal = store::PostgresJournal::open(*url, {}, true);
+    if (!journal) return widgets::StoreSeen{url->name, false, 0};
+    const auto releases = (*journal)->releases();
+    if (!releases) return releases.error();
+    return widgets::StoreSeen{url->name, true, releases->size()};
+}
+
+} // namespace
+
 Result<widgets::StoreSeen> lookAtStore(const std::string& url)
 {
+    if (isOnServer(url)) return lookAtServer(url);
     const auto file = storeFile(url);
     if (!file) return file.error();
     std::error_code problem;

@@ -21,5 +21,6 @@ namespace holdpoint::app {
 [[nodiscard]] std::vector<Verb> sourceVerbs();
 [[nodiscard]] Verb identityVerb();
 [[nodiscard]] Verb trustVerb();
+[[nodiscard]] Verb storeVerb();
 
 } // namespace holdpoint::app

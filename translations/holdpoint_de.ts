@@ -900,6 +900,22 @@
         <translation>%1 hat das Release übergeben an %2</translation>
     </message>
     <message>
+        <source>%1 drives from %2</source>
+        <translation>%1 fährt von %2 aus</translation>
+    </message>
+    <message>
+        <source>%1 drives from %2 instead of %3</source>
+        <translation>%1 fährt von %2 aus, anstelle von %3</translation>
+    </message>
+    <message>
+        <source>%1 drives no longer</source>
+        <translation>%1 fährt nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 drives no longer, and leaves it to %2</source>
+        <translation>%1 fährt nicht mehr und überlässt es %2</translation>
+    </message>
+    <message>
         <source>The clock on the wall was set back by %1</source>
         <translation>Die Uhr wurde um %1 zurückgestellt</translation>
     </message>
@@ -2627,6 +2643,14 @@ Zeile %2, %3</translation>
     <message>
         <source>Another program drives this release. What you say here reaches it.</source>
         <translation>Ein anderes Programm fährt dieses Release. Was hier gesagt wird, erreicht es.</translation>
+    </message>
+    <message>
+        <source>This program drives the release no longer.</source>
+        <translation>Dieses Programm fährt das Release nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 drives the release now. What you say here reaches them.</source>
+        <translation>Jetzt fährt %1 das Release. Was hier gesagt wird, kommt dort an.</translation>
     </message>
     <message>
         <source>A secret is typed where the release is driven.</source>

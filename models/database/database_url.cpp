@@ -65,6 +65,21 @@ Result<DatabaseUrl> readDatabaseUrl(std::string_view url, const std::string& dir
     return unreadable();
 }
 
+std::string addressWithoutPassword(const DatabaseUrl& url)
+{
+    std::string address = url.address;
+    if (url.password.empty()) return address;
+    for (const std::string& written : {':' + url.password + '@', "password=" + url.password}) {
+        const std::size_t at = address.find(written);
+        if (at == std::string::npos) continue;
+        if (written.front() == ':') return address.replace(at, written.size(), "@");
+        // What stands before and behind it in the query goes together again.
+        const bool more = at + written.size() < address.size();
+        return address.replace(more ? at : at - 1, written.size() + 1, "");
+    }
+    return address;
+}
+
 std::string withoutPassword(const DatabaseUrl& url, std::string text)
 {
     takeOut(text, url.address);

@@ -22,6 +22,8 @@ struct DatabaseUrl {
 /// is seen from `directory`.
 [[nodiscard]] Result<DatabaseUrl> readDatabaseUrl(std::string_view url, const std::string& directory);
 
+/// The address without its password, as it may be shown, written down and given to a program; the same where it has none.
+[[nodiscard]] std::string addressWithoutPassword(const DatabaseUrl& url);
 /// The text with the password, however it was written, taken out.
 [[nodiscard]] std::string withoutPassword(const DatabaseUrl& url, std::string text);
 

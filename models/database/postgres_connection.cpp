@@ -1,9 +1,10 @@
-// PostgreSQL through libpqxx, of which only that is used which its versions 6.4 and 7 share. The one file that knows libpqxx.
+// PostgreSQL through libpqxx, of which only that is used which its versions 6.4 and 7 share. This file and
+// postgres_session.cpp alone know libpqxx.
 
+#include "models/database/postgres_address.h"
 #include "models/database/sql_connection.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <sys/socket.h>
 
 #include <pqxx/pqxx>
@@ -19,14 +20,6 @@ constexpr int mostFetch = 5000;
 std::string trimmed(std::string text)
 {
     while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.pop_back();
-    return text;
-}
-
-std::string oneLine(std::string text)
-{
-    text = trimmed(std::move(text));
-    std::replace(text.begin(), text.end(), '\n', ' ');
-    std::replace(text.begin(), text.end(), '\t', ' ');
     return text;
 }
 
@@ -214,22 +207,12 @@ private:
     bool m_inTransaction = false, m_failed = false;
 };
 
-/// A host that does not answer is waited for, but not for ever; who has set a time wants that one. The server's list of
-/// connections shows whose this one is.
-std::string completed(std::string address, const SqlAccess& access)
-{
-    const auto add = [&](const std::string& setting) { address += (address.find('?') == std::string::npos ? '?' : '&') + setting; };
-    if (!std::getenv("PGCONNECT_TIMEOUT") && address.find("connect_timeout=") == std::string::npos) add("connect_timeout=" + std::to_string(std::max<std::int64_t>((access.connectMs + 999) / 1000, 2)));
-    add("fallback_application_name=holdpoint");
-    return address;
-}
-
 } // namespace
 
 Result<std::shared_ptr<SqlConnection>> openPostgres(const DatabaseUrl& url, const SqlAccess& access)
 {
     try {
-        return std::shared_ptr<SqlConnection>(std::make_shared<PostgresConnection>(completed(url.address, access), access));
+        return std::shared_ptr<SqlConnection>(std::make_shared<PostgresConnection>(completedAddress(url.address, access), access));
     } catch (const std::exception& error) {
         return Error{url.name + " cannot be reached: " + oneLine(withoutPassword(url, error.what()))};
     }

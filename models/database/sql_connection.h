@@ -17,6 +17,7 @@ namespace holdpoint::database {
 struct SqlProblem {
     std::string text;       ///< in the database's words
     bool broken = false;    ///< the connection is gone, and with it what there is to know
+    std::string state;      ///< its five letters for it, where there are some
 };
 
 /// Takes what a database answers, as it comes.

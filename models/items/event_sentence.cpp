@@ -222,6 +222,17 @@ public:
         }
         return {};
     }
+    QString operator()(const DriverTook& e) const
+    {
+        const QString where = told(e.machine, 40);
+        if (e.from.empty()) return EventWords::tr("%1 drives from %2").arg(m_actor, where) % because(e.reason);
+        return EventWords::tr("%1 drives from %2 instead of %3").arg(m_actor, where, told(e.from, 60)) % because(e.reason);
+    }
+    QString operator()(const DriverLeft& e) const
+    {
+        if (e.to.empty()) return EventWords::tr("%1 drives no longer").arg(m_actor) % because(e.reason);
+        return EventWords::tr("%1 drives no longer, and leaves it to %2").arg(m_actor, told(e.to, 40)) % because(e.reason);
+    }
     QString operator()(const WindowOverridden& e) const { return EventWords::tr("%1 let the release begin outside its window").arg(m_actor) % because(e.reason); }
 
 private:
@@ -315,6 +326,8 @@ struct Sorter {
     EventKind operator()(const Shelved&) const { return EventKind::Decision; }
     EventKind operator()(const Unshelved&) const { return EventKind::Decision; }
     EventKind operator()(const Notified&) const { return EventKind::Limit; }
+    EventKind operator()(const DriverTook&) const { return EventKind::Decision; }
+    EventKind operator()(const DriverLeft&) const { return EventKind::Decision; }
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "models/base/digest.h"
 #include "models/base/json_reader.h"
 #include "models/base/names.h"
+#include "models/journal/shared.h"
 #include "models/plan/procedure_json.h"
 
 #include <cmath>
@@ -16,7 +17,7 @@ namespace {
 constexpr auto types = std::to_array<std::string_view>({"started", "bound", "begun", "output", "ended", "settled", "answered", "decided", "stop-asked", "held", "hold-set",
                                                         "released", "drive-set", "rollback-begun", "noted", "finished", "prompted", "typed", "captured",
                                                         "handed-over", "clock-set", "window-set", "window-overridden", "source-bound", "baseline-taken",
-                                                        "limit-judged", "source-troubled", "value-seen", "authorised", "acknowledged", "shelved", "unshelved", "notified"});
+                                                        "limit-judged", "source-troubled", "value-seen", "authorised", "acknowledged", "shelved", "unshelved", "notified", "driver-took", "driver-left"});
 static_assert(types.size() == std::variant_size_v<Body>);
 
 constexpr auto outcomes = namesOf<Outcome>("none", "passed", "failed", "inconclusive", "skipped", "cancelled", "unknown");
@@ -26,6 +27,7 @@ constexpr auto choices = namesOf<Choice>("run", "retry", "edit", "skip", "accept
 constexpr auto endings = namesOf<Ending>("done", "rolled-back", "aborted");
 constexpr auto hows = namesOf<JobHow>("exited", "signalled", "timed-out", "stopped", "not-started", "lost");
 constexpr auto limitStates = namesOf<LimitState>("off", "no-data", "too-little", "stale", "holds", "pending", "breached", "returned");
+constexpr auto rights = namesOf<Right>("none", "observer", "signer", "driver");
 constexpr auto notifyStates = namesOf<NotifyState>("begun", "sent", "failed", "refused", "unknown");
 
 // --- writing ---
@@ -122,6 +124,13 @@ void write(JsonWriter& json, const Notified& e)
     json.field("alarm", e.alarm).field("channel", e.channel).field("to", e.to).field("attempt", std::int64_t{e.attempt});
     json.field("state", notifyStates.of(e.state)).field("problem", e.problem);
 }
+
+void write(JsonWriter& json, const DriverTook& e)
+{
+    json.field("driver", e.driver).field("machine", e.machine).field("place", e.place).field("lease", static_cast<std::int64_t>(e.lease));
+    json.field("from", e.from).field("reason", e.reason);
+}
+void write(JsonWriter& json, const DriverLeft& e) { json.field("to", e.to).field("reason", e.reason); }
 
 // --- reading, in the order of Body ---
 
@@ -237,6 +246,10 @@ template <>
 Unshelved read(JsonFields& f) { return {f.text("alarm")}; }
 template <>
 Notified read(JsonFields& f) { return {f.text("alarm"), f.text("channel"), f.text("to"), attemptOf(f), f.name<NotifyState>("state", notifyStates), f.text("problem")}; }
+template <>
+DriverTook read(JsonFields& f) { return {f.text("driver"), f.text("machine"), f.text("place"), f.whole<std::uint64_t>("lease"), f.text("from"), f.text("reason")}; }
+template <>
+DriverLeft read(JsonFields& f) { return {f.text("to"), f.text("reason")}; }
 
 /// Reads the alternative whose number is `type`.
 template <std::size_t I = 0>
@@ -299,6 +312,8 @@ std::string_view nameOf(Ending ending) { return endings.of(ending); }
 std::string_view nameOf(JobHow how) { return hows.of(how); }
 std::string_view nameOf(LimitState state) { return limitStates.of(state); }
 std::string_view nameOf(NotifyState state) { return notifyStates.of(state); }
+std::string_view nameOf(Right right) { return rights.of(right); }
+std::optional<Right> rightNamed(std::string_view name) { return rights.find(name); }
 std::optional<Drive> driveNamed(std::string_view name) { return drives.find(name); }
 
 } // namespace holdpoint::journal

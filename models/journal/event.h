@@ -2,6 +2,7 @@
 
 #include "models/base/json_writer.h"
 #include "models/base/result.h"
+#include "models/journal/drive_event.h"
 #include "models/plan/procedure.h"
 
 #include <QJsonObject>
@@ -148,7 +149,7 @@ struct Notified { std::string alarm, channel, to; std::uint32_t attempt = 1; Not
 
 using Body = std::variant<Started, Bound, Begun, OutputKept, Ended, Settled, Answered, Decided, StopAsked, Held, HoldSet, Released, DriveSet, RollbackBegun,
                           Noted, Finished, Prompted, Typed, Captured, HandedOver, ClockSet, WindowSet, WindowOverridden, SourceBound, BaselineTaken, LimitJudged,
-                          SourceTroubled, ValueSeen, Authorised, Acknowledged, Shelved, Unshelved, Notified>;
+                          SourceTroubled, ValueSeen, Authorised, Acknowledged, Shelved, Unshelved, Notified, DriverTook, DriverLeft>;
 
 /// An entry of the journal. Entries are only ever added, and each holds the hash of all before it.
 struct Event {

@@ -59,6 +59,8 @@ public:
         item->stopAsked = item->asks = false;
         item->outputKept = 0;
         item->decision.reset();
+        item->machine = m_record.driver.machine;
+        item->place = m_record.driver.place;
         item->text = e.text;
         item->why.clear();
         m_watch.watchWhatIsReached();   // of steps side by side a later one may begin first
@@ -232,6 +234,18 @@ public:
         m_record.windowOverridden = true;
         m_record.deviations.push_back({m_event.seq, {}, "began outside its window", m_event.actor, e.reason});
     }
+    void operator()(const DriverTook& e)
+    {
+        const std::string from = e.from.empty() ? "" : ", taken over from " + e.from;
+        m_record.notes.emplace_back(m_event.actor, "drives from " + e.machine + from + (e.reason.empty() ? "" : ": " + e.reason));
+        m_record.driver = e;
+    }
+    /// Where it ran stays known: who comes next has to know whether it was there.
+    void operator()(const DriverLeft& e)
+    {
+        m_record.notes.emplace_back(m_event.actor, "drives no longer" + (e.to.empty() ? "" : ", for " + e.to) + (e.reason.empty() ? "" : ": " + e.reason));
+        m_record.driver.driver.clear();
+    }
     void operator()(const HandedOver& e)
     {
         m_record.responsible = e.to;
@@ -256,6 +270,7 @@ private:
     {
         const bool ofLimits = std::visit([](const auto& e) { return requires(WatchFolder watch) { watch.take(e); }; }, m_event.body) && !std::holds_alternative<Authorised>(m_event.body);
         return ofLimits || std::holds_alternative<Ended>(m_event.body) || std::holds_alternative<OutputKept>(m_event.body) || std::holds_alternative<Noted>(m_event.body)
+            || std::holds_alternative<DriverTook>(m_event.body) || std::holds_alternative<DriverLeft>(m_event.body)
             || std::holds_alternative<Prompted>(m_event.body) || std::holds_alternative<Captured>(m_event.body) || std::holds_alternative<ClockSet>(m_event.body);
     }
 

@@ -21,7 +21,10 @@ struct Draft {
     std::int64_t atMs = 0;
     std::string actor;
     Body body;
+    std::uint64_t wish = 0;     ///< what somebody at another desk wanted, which is fulfilled by this
 };
+
+class Shared;
 
 /// Keeps events, for ever and in order. Several programs may add to one release; each learns of the others' events before
 /// it can add its own, because it says what it has seen.
@@ -43,6 +46,12 @@ public:
     virtual Result<std::vector<Summary>> releases() = 0;
     /// Moves when another program has added something, to any release. Cheap enough to be asked ten times a second.
     virtual std::int64_t changeMark() = 0;
+    /// A descriptor that becomes readable when the mark may have moved; -1 where there is none, and the mark is asked now and then. It
+    /// may be another one later.
+    [[nodiscard]] virtual int newsSocket() { return -1; }
+
+    /// What only a store has that several machines share; none: this one is one machine's.
+    [[nodiscard]] virtual Shared* shared() { return nullptr; }
 
     /// A runbook's bytes, by their SHA-256.
     virtual Result<std::string> keepText(std::string_view bytes) = 0;

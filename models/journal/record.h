@@ -37,6 +37,7 @@ struct ItemRecord {
     std::int64_t firstBegunMs = 0;
     std::int64_t begunMs = 0;
     std::int64_t settledMs = 0;
+    std::string machine, place;         ///< where it was begun last; empty: on the one machine that its store has
     std::string text;                   ///< as it was run, with values put in; an edit stands here until the next run
     std::string answer, answeredBy, reason;
     std::vector<Said> said;             ///< the oldest first
@@ -95,6 +96,7 @@ struct Record {
     std::int64_t rollbackMs = 0;
     std::vector<Deviation> deviations;
     std::vector<KeptFile> files;                ///< made so far, the newest last
+    DriverTook driver;                          ///< who drives, where several machines could; without a name: nobody now
     std::string responsible;                    ///< who took it over last; who started it, at first
     std::int32_t zoneMinutes = 0;
     WindowSet window;                           ///< without a zone: it may begin at any time

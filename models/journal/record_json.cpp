@@ -59,6 +59,8 @@ std::string recordJson(const std::string& release, const std::string& state, con
     waitingFor.empty() ? json.null() : json.text(waitingFor);
     json.field("file", record.file).field("runbook_sha256", record.procedure->runbookSha256).field("directory", record.directory).field("drive", nameOf(record.drive));
     json.field("responsible", record.responsible).key("rehearsal").boolean(record.rehearsal).key("held").boolean(record.held).field("held_by", record.heldBy).field("held_reason", record.heldReason);
+    // Where several machines could drive.
+    if (!record.driver.machine.empty()) json.key("driver").beginObject().field("person", record.driver.driver).field("machine", record.driver.machine).field("lease", static_cast<std::int64_t>(record.driver.lease)).endObject();
     time(json, "started", record.startedMs);
     time(json, "rollback_begun", record.rollbackMs);
     time(json, "ended", record.endedMs);

@@ -32,21 +32,19 @@ journal::JobHow howOf(engine::JobEnd::How how)
 
 } // namespace
 
+Driver::~Driver() = default;
+
 Driver::Driver(Release& release, journal::Journal& journal, Parts parts) : m_release(release), m_journal(journal), m_parts(std::move(parts)),
       m_evidence([this](const std::string& job, std::uint64_t from, const FileSeen& piece) {
           const std::size_t dash = job.rfind('-');
           m_facts.push_back(journal::OutputKept{job.substr(0, dash), static_cast<std::uint32_t>(std::stoul(job.substr(dash + 1))), from, piece.bytes, piece.sha256});
-      })
+      }),
+      m_news(journal, [this] { look(); })
 {
     for (const auto& [name, value] : m_parts.secrets) m_mask.learn(value);
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &Driver::turn);
-    connect(&m_watch, &QTimer::timeout, this, [this] {
-        const std::int64_t mark = m_journal.changeMark();
-        if (std::exchange(m_mark, mark) != mark) m_behind = true;
-        noticeClock();
-        if (m_behind || !m_facts.empty()) turn();
-    });
+    connect(&m_watch, &QTimer::timeout, this, &Driver::look);
     for (engine::Runner* runner : {m_parts.shell, m_parts.sql, m_parts.http})
         if (runner) listenTo(*runner);
 }
@@ -78,8 +76,23 @@ void Driver::begin()
     turn();
 }
 
+/// What others have added, and what only time changes.
+void Driver::look()
+{
+    careForRight();
+    if (m_over) return;
+    const std::int64_t mark = m_journal.changeMark();
+    if (std::exchange(m_mark, mark) != mark) m_behind = m_wishes = true;
+    noticeClock();
+    if (m_behind || !m_facts.empty() || !m_waiting.empty()) turn();
+    else m_news.follow();
+}
+
 void Driver::adopt(std::uint32_t item)
 {
+    const journal::ItemRecord& where = m_release.record().items[item];
+    if (where.place != (m_parts.right != nullptr ? m_parts.right->place() : std::string()))
+        return lost(item, "it was begun on " + (where.machine.empty() ? std::string("another machine") : where.machine) + ", and nobody here knows how it went on; look there at what it did, then accept it, retry it or roll back");
     const std::string id = jobId(m_release.record(), item);
     m_evidence.follow(id, m_release.record().items[item].outputKept);
     const auto state = runnerOf(item).adopt(id);
@@ -108,6 +121,7 @@ void Driver::lost(std::uint32_t item, std::string why)
 
 void Driver::turn()
 {
+    if (m_over) return tellWhoDrives();
     // Each round keeps one group of events and acts on it; the rounds end when nothing more is to be decided.
     for (bool again = true; again;) {
         // What is proposed already was decided for the record as it is; if that is old, the journal will not take it.
@@ -115,10 +129,13 @@ void Driver::turn()
             if (const auto fresh = m_release.refresh(); !fresh) return trouble(fresh.error());
             m_behind = false;
         }
+        keepLate();
         actOnNews();
+        hearWishes();
         noticeClock();
         keepFacts();
         while (decide()) {}
+        if (leaves()) return;
         const bool proposed = m_release.hasProposals();
         const auto kept = m_release.commit();
         if (!kept) return trouble(kept.error());
@@ -126,9 +143,12 @@ void Driver::turn()
             m_facts.clear();
             act(*kept);
             Q_EMIT this->kept(*kept);
+        } else if (proposed) {
+            m_wishes = true;    // what was granted just now was not kept, and is granted anew
         }
         again = proposed;
     }
+    m_news.follow();
     m_wake.stop();
     if (m_advice.wakeMs != 0) m_wake.start(static_cast<int>(std::clamp<std::int64_t>(m_advice.wakeMs - m_release.clock().now(), 0, 60'000)));
     Q_EMIT turned();
@@ -163,7 +183,9 @@ std::optional<Error> Driver::say(const Intent& intent, const std::string& person
 
 void Driver::trouble(const Error& error)
 {
-    m_behind = true;
+    if (m_parts.right != nullptr && m_parts.right->isLost()) return endDriving(m_parts.right->holder());
+    m_news.follow();
+    m_behind = m_wishes = true;
     m_wake.start(retryMs);
     Q_EMIT troubled(QString::fromStdString(error.text()));
 }
@@ -186,6 +208,7 @@ void Driver::keepFacts()
 bool Driver::decide()
 {
     m_advice = m_release.advice();
+    if (m_leaving) std::erase_if(m_advice.events, [](const journal::Body& body) { return std::holds_alternative<journal::Begun>(body); });
     for (journal::Body& body : m_advice.events) m_release.propose(std::move(body), std::string(journal::engineName));
     return !m_advice.events.empty();
 }
@@ -223,6 +246,7 @@ void Driver::stop(const journal::StopAsked& asked)
 
 void Driver::startJob(std::uint32_t index)
 {
+    if (!mayStart()) return m_waiting.push_back(index);
     engine::Job job = jobOrder(m_release.record(), index, m_parts.secrets);
     job.hush.insert(job.hush.end(), m_hush.begin(), m_hush.end());
     if (job.outputLimit == 0) job.outputLimit = m_parts.outputLimit;

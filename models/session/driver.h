@@ -3,8 +3,10 @@
 #include "models/engine/advance.h"
 #include "models/engine/runner.h"
 #include "models/engine/secret_mask.h"
+#include "models/session/driving_right.h"
 #include "models/session/evidence.h"
 #include "models/session/job_order.h"
+#include "models/session/news_socket.h"
 #include "models/session/release.h"
 
 #include <QObject>
@@ -44,9 +46,11 @@ public:
         std::uint64_t outputLimit = 0;                  ///< bytes of a job's output that are kept; 0 = the usual limit
         Judge judge = judgeOutput;                      ///< what a job's output says about its checks
         bool witness = true;                            ///< files are looked at; a rehearsal makes none
+        DrivingRight* right = nullptr;                  ///< none: nobody else could drive, as in a rehearsal
     };
 
     Driver(Release& release, journal::Journal& journal, Parts parts);
+    ~Driver() override;
 
     /// Takes up what ran in an earlier life and goes on from there.
     void begin();
@@ -65,6 +69,10 @@ public:
     }
 
     [[nodiscard]] const engine::Advice& advice() const { return m_advice; }
+    /// Begins nothing more, and when nothing runs gives the release up with these last words. It is anybody's to drive then.
+    void leaveTo(journal::DriverLeft last, std::string by, std::uint64_t wish = 0);
+    /// Another one drives, or this one has left. What runs here goes on.
+    [[nodiscard]] bool isOver() const { return m_over; }
 
     /// Answers a prompt whose answer must not be written down. It goes to the command when the journal knows that it was given.
     void typeSecretly(std::uint32_t item, std::string text);
@@ -82,6 +90,8 @@ Q_SIGNALS:
     void heard(const std::vector<holdpoint::journal::Event>& events);
     /// The journal does not work. Nothing that was not kept is done; the driver tries again.
     void troubled(const QString& what);
+    /// The right to drive is another one's now, or nobody's: nothing more is begun or written here.
+    void replaced(const QString& by);
 
 private:
     void listenTo(engine::Runner& runner);
@@ -98,6 +108,15 @@ private:
     [[nodiscard]] std::vector<std::string> filesMadeBy(std::uint32_t item, const engine::JobEnd& end) const;
     void noteEnd(std::uint32_t item, const engine::JobEnd& end, const std::vector<FileSeen>& files);
     void actOnNews();
+    void keepLate();
+    void look();
+    void careForRight();
+    void hearWishes();
+    void fulfil(const journal::Wish& wish);
+    void endDriving(const std::string& by);
+    void tellWhoDrives();
+    [[nodiscard]] bool leaves();
+    [[nodiscard]] bool mayStart();
     void type(const journal::Typed& typed);
     void stop(const journal::StopAsked& asked);
     void lost(std::uint32_t item, std::string why);
@@ -116,6 +135,16 @@ private:
     std::int64_t m_mark = 0;
     std::int64_t m_ahead = 0;                           ///< how far the wall's clock is ahead of the one that nobody sets
     bool m_behind = false;                              ///< the record may lack what others have added
+    bool m_wishes = true;                               ///< somebody at another desk may want something
+    bool m_over = false;
+    struct Leaving {
+        journal::DriverLeft last;
+        std::string by;
+        std::uint64_t wish = 0;
+    };
+    std::optional<Leaving> m_leaving;
+    std::vector<std::uint32_t> m_waiting;               ///< begun in the journal, and not started: the right was not sure
+    NewsSocket m_news;
     QTimer m_wake;                                      ///< the engine's next look
     QTimer m_watch;                                     ///< looks whether other programs have added something
 };

@@ -1,5 +1,7 @@
 #include "models/session/release.h"
 
+#include <algorithm>
+
 namespace holdpoint::session {
 
 using journal::Event;
@@ -36,9 +38,7 @@ Result<bool> Release::reload()
     const auto events = m_journal->read(m_id, 0);
     if (!events) return events.error();
     m_record = journal::fold(*events);
-    if (m_kept != 0)
-        for (const Event& event : *events)
-            if (event.seq > m_kept) m_news.push_back(event);
+    if (m_kept != 0) sort({events->begin() + static_cast<std::ptrdiff_t>(std::min<std::uint64_t>(m_kept, events->size())), events->end()});
     m_kept = m_record.seq;
     m_drafts.clear();
     return true;
@@ -50,14 +50,29 @@ Result<bool> Release::refresh()
     const auto events = m_journal->read(m_id, m_kept);
     if (!events) return events.error();
     for (const Event& event : *events) journal::apply(m_record, event);
-    m_news.insert(m_news.end(), events->begin(), events->end());
+    sort(*events);
     m_kept = m_record.seq;
     return !events->empty();
 }
 
-void Release::propose(journal::Body body, std::string actor)
+/// Events that were read are news, unless they are what this program has written itself without having learned of it.
+void Release::sort(const std::vector<Event>& fresh)
 {
-    m_drafts.push_back({m_clock->now(), std::move(actor), std::move(body)});
+    if (fresh.empty()) return;
+    const auto same = [](const Event& event, const journal::Draft& draft) {
+        return event.atMs == draft.atMs && event.actor == draft.actor && journal::typeOf(event.body) == journal::typeOf(draft.body) && journal::writeBody(event.body) == journal::writeBody(draft.body);
+    };
+    std::size_t own = 0;
+    for (const std::vector<journal::Draft>& doubt : m_doubts)
+        if (doubt.size() <= fresh.size() && std::equal(doubt.begin(), doubt.end(), fresh.begin(), [&](const journal::Draft& draft, const Event& event) { return same(event, draft); })) own = std::max(own, doubt.size());
+    m_late.insert(m_late.end(), fresh.begin(), fresh.begin() + static_cast<std::ptrdiff_t>(own));
+    m_news.insert(m_news.end(), fresh.begin() + static_cast<std::ptrdiff_t>(own), fresh.end());
+    m_doubts.clear();
+}
+
+void Release::propose(journal::Body body, std::string actor, std::uint64_t wish)
+{
+    m_drafts.push_back({m_clock->now(), std::move(actor), std::move(body), wish});
     const journal::Draft& draft = m_drafts.back();
     journal::apply(m_record, Event{m_record.seq + 1, draft.atMs, draft.actor, draft.body, {}});
 }
@@ -65,9 +80,12 @@ void Release::propose(journal::Body body, std::string actor)
 Result<std::vector<Event>> Release::commit()
 {
     if (!hasProposals()) return std::vector<Event>();
+    // Only of a store on another machine an answer can be lost.
+    std::vector<journal::Draft> doubt = m_journal->shared() != nullptr ? m_drafts : std::vector<journal::Draft>();
     auto kept = m_journal->append(m_id, m_kept, std::move(m_drafts), summaryOf(m_id, m_record, advice()));
     m_drafts.clear();
     if (!kept) {
+        if (!doubt.empty()) m_doubts.push_back(std::move(doubt));
         // What is not kept has not happened. If the journal cannot even be read, the next call says so again.
         static_cast<void>(reload());
         return kept.error();
@@ -79,6 +97,7 @@ Result<std::vector<Event>> Release::commit()
     m_record.seq = kept.value()->back().seq;
     m_record.hash = kept.value()->back().hash;
     m_kept = m_record.seq;
+    m_doubts.clear();
     return std::move(*kept.value());
 }
 

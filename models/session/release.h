@@ -33,14 +33,18 @@ public:
     Result<bool> refresh();
     /// What others have added since this was asked last.
     [[nodiscard]] std::vector<journal::Event> takeNews() { return std::exchange(m_news, {}); }
+    /// What was committed here and was not known to be kept, because the store's answer was lost. It was kept all the same.
+    [[nodiscard]] std::vector<journal::Event> takeLate() { return std::exchange(m_late, {}); }
 
-    void propose(journal::Body body, std::string actor);
+    /// `wish`: what somebody at another desk wanted, and gets by this.
+    void propose(journal::Body body, std::string actor, std::uint64_t wish = 0);
     [[nodiscard]] bool hasProposals() const { return !m_drafts.empty(); }
     /// The events that are kept now; none when others were faster, or when there was nothing to keep.
     Result<std::vector<journal::Event>> commit();
 
 private:
     Result<bool> reload();
+    void sort(const std::vector<journal::Event>& fresh);
 
     journal::Journal* m_journal;
     const Clock* m_clock;
@@ -48,7 +52,8 @@ private:
     journal::Record m_record;
     std::uint64_t m_kept = 0;           ///< the last event that the journal holds for sure
     std::vector<journal::Draft> m_drafts;
-    std::vector<journal::Event> m_news;
+    std::vector<journal::Event> m_news, m_late;
+    std::vector<std::vector<journal::Draft>> m_doubts;      ///< what may have been kept after m_kept, or not
 };
 
 /// What a list shows of a release in this state.

@@ -4,6 +4,9 @@
 #include "models/engine/shell_runner.h"
 #include "models/engine/sql_runner.h"
 #include "models/engine/window.h"
+#include "models/session/wishes.h"
+
+#include <algorithm>
 
 #include <utility>
 
@@ -46,6 +49,8 @@ void ReleaseWorker::open()
     m_release.emplace(Release::standingAt(*m_journal, *m_surroundings.clock, m_id, *events));
     Q_EMIT opened(std::make_shared<const Events>(std::move(events.value())), m_release->advice());
     m_watch.start();
+    m_news = std::make_unique<NewsSocket>(*m_journal, [this] { follow(); });
+    m_news->follow();
     m_estimates.emplace(*m_release->record().procedure);
     for (const journal::Record& past : pastReleases(*m_journal, m_release->record().procedure->title)) m_estimates->learn(past);
     lookAhead();
@@ -54,11 +59,12 @@ void ReleaseWorker::open()
 void ReleaseWorker::close()
 {
     m_watch.stop();
+    m_news.reset();
     m_forecast.stop();
     m_lookout.reset();
     m_driver.reset();
     m_hands.reset();
-    m_lease.reset();
+    m_right.reset();
     thread()->quit();
 }
 
@@ -69,11 +75,22 @@ void ReleaseWorker::drive(const Secrets& secrets)
     if (!folder) return Q_EMIT refused(QString::fromStdString(folder.error().text()));
     const auto program = m_surroundings.runnerProgram();
     if (!program) return Q_EMIT refused(QString::fromStdString(program.error().text()));
-    auto lease = Lease::take(*folder);
-    if (!lease) return Q_EMIT refused(QString::fromStdString(lease.error().text()));
-    if (!lease.value()) return Q_EMIT refused(tr("Another program drives this release. What you say here reaches it."));
-    m_lease.emplace(std::move(*lease.value()));
+    const auto desk = m_surroundings.desk ? m_surroundings.desk() : Result<journal::Desk>(journal::Desk{m_surroundings.person, {}, {}});
+    if (!desk) return Q_EMIT refused(QString::fromStdString(desk.error().text()));
+    auto attempt = DrivingRight::take(*m_journal, {m_id, *folder, *desk, {}});
+    if (!attempt) return Q_EMIT refused(QString::fromStdString(attempt.error().text()));
+    if (!attempt->right) return Q_EMIT refused(tr("Another program drives this release. What you say here reaches it."));
+    m_right.emplace(std::move(*attempt->right));
+    follow();
+    if (m_release->record().stage != journal::Stage::Ended) {
+        const auto kept = m_right->announce(*m_release);
+        tell(m_release->takeNews());
+        if (kept) tell(*kept);
+        else m_right.reset();
+        if (!kept) return Q_EMIT refused(QString::fromStdString(kept.error().text()));
+    }
     m_watch.stop();
+    m_news->stop();
     m_hands = std::make_unique<Hands>(*folder, *program);
     Driver::Parts parts;
     parts.shell = &m_hands->shell;
@@ -81,12 +98,15 @@ void ReleaseWorker::drive(const Secrets& secrets)
     parts.http = &m_hands->http;
     parts.secrets = secrets;
     parts.person = m_surroundings.person;
+    parts.right = &*m_right;
     m_driver = std::make_unique<Driver>(*m_release, *m_journal, std::move(parts));
     connect(m_driver.get(), &Driver::kept, this, &ReleaseWorker::tell);
     connect(m_driver.get(), &Driver::heard, this, &ReleaseWorker::tell);
     connect(m_driver.get(), &Driver::turned, this, [this] { Q_EMIT advised(m_driver->advice()); });
     connect(m_driver.get(), &Driver::printed, this, &ReleaseWorker::printed);
     connect(m_driver.get(), &Driver::troubled, this, &ReleaseWorker::troubled);
+    // Queued: the driver is let go, and it may be what speaks.
+    connect(m_driver.get(), &Driver::replaced, this, &ReleaseWorker::giveWay, Qt::QueuedConnection);
     Q_EMIT drives(true);
     watchLimits(*folder, secrets);
     if (!m_lookout || m_lookout->tower.isPrepared()) return beginDriving();
@@ -131,13 +151,45 @@ void ReleaseWorker::tell(const Events& events)
 /// Without the right to drive: what others have added.
 void ReleaseWorker::follow()
 {
+    if (m_driver) return;
     const std::int64_t mark = m_journal->changeMark();
+    m_news->follow();
     if (mark == m_mark) return;
     const auto fresh = m_release->refresh();
+    m_news->follow();
     if (!fresh) return Q_EMIT troubled(QString::fromStdString(fresh.error().text()));
     m_mark = mark;
+    tell(m_release->takeLate());
     tell(m_release->takeNews());
+    hearAnswers();
     Q_EMIT advised(m_release->advice());
+}
+
+/// What somebody wanted here and did not get is told; what they got is among the events.
+void ReleaseWorker::hearAnswers()
+{
+    std::erase_if(m_wishes, [this](std::uint64_t wish) {
+        const auto state = m_journal->shared()->wishState(wish);
+        if (!state || state->open) return false;
+        if (!state->refused.empty()) Q_EMIT refused(QString::fromStdString(state->refused));
+        return true;
+    });
+}
+
+/// Another one drives now; here the release is followed again.
+void ReleaseWorker::giveWay(const QString& to)
+{
+    if (!m_driver) return;
+    m_lookout.reset();
+    m_driver.reset();
+    m_hands.reset();
+    m_right.reset();
+    m_mark = -1;
+    m_watch.start();
+    m_news->follow();
+    Q_EMIT drives(false);
+    Q_EMIT refused(to.isEmpty() ? tr("This program drives the release no longer.") : tr("%1 drives the release now. What you say here reaches them.").arg(to));
+    follow();
 }
 
 void ReleaseWorker::say(const Intent& intent, const std::string& person)
@@ -151,12 +203,12 @@ void ReleaseWorker::say(const Intent& intent, const std::string& person)
     while (true) {      // others may be faster; the intent is made anew for what they have left
         auto body = intent(m_release->record());
         if (!body) return Q_EMIT refused(QString::fromStdString(body.error().text()));
-        m_release->propose(std::move(body.value()), person);
-        const auto kept = m_release->commit();
-        if (!kept) return Q_EMIT refused(QString::fromStdString(kept.error().text()));
+        const auto spoken = speak(*m_release, *m_journal, std::move(body.value()), person);
+        if (!spoken) return Q_EMIT refused(QString::fromStdString(spoken.error().text()));
         tell(m_release->takeNews());
-        tell(*kept);
-        if (!kept->empty()) return Q_EMIT advised(m_release->advice());
+        tell(spoken->kept);
+        if (spoken->wish != 0) return m_wishes.push_back(spoken->wish);
+        if (!spoken->kept.empty()) return Q_EMIT advised(m_release->advice());
     }
 }
 

@@ -2,7 +2,8 @@
 
 #include "models/session/driver.h"
 #include "models/session/forecast.h"
-#include "models/session/lease.h"
+#include "models/session/driving_right.h"
+#include "models/session/news_socket.h"
 #include "models/session/surroundings.h"
 #include "models/session/watchtower.h"
 
@@ -55,6 +56,8 @@ private:
 
     void tell(const Events& events);
     void follow();
+    void hearAnswers();
+    void giveWay(const QString& to);
     void lookAhead();
     void watchLimits(const std::string& folder, const Secrets& secrets);
     void beginDriving();
@@ -64,7 +67,9 @@ private:
     std::string m_id;
     std::unique_ptr<journal::Journal> m_journal;
     std::optional<Release> m_release;
-    std::optional<Lease> m_lease;
+    std::optional<DrivingRight> m_right;
+    std::unique_ptr<NewsSocket> m_news;
+    std::vector<std::uint64_t> m_wishes;    ///< what was said here and is with whoever drives
     std::unique_ptr<Hands> m_hands;
     std::unique_ptr<Driver> m_driver;
     std::unique_ptr<Lookout> m_lookout;

@@ -3,6 +3,7 @@
 #include "models/base/clock.h"
 #include "models/base/result.h"
 #include "models/journal/journal.h"
+#include "models/journal/shared.h"
 
 #include <functional>
 #include <memory>
@@ -17,6 +18,7 @@ struct Surroundings {
     std::function<Result<std::string>()> runnerProgram;
     std::shared_ptr<const Clock> clock;
     std::string person;                                                         ///< who sits here
+    std::function<Result<journal::Desk>()> desk;                                ///< and where, for a store that machines share; none: it is this one's
 };
 
 } // namespace holdpoint::session

@@ -107,18 +107,24 @@ Error SqliteJournal::unknownRelease(const std::string& release) const
     return Error{"there is no release '" + release + "' in this store; 'holdpoint-cli status' lists those that there are", m_database.path()};
 }
 
-Result<std::vector<Event>> SqliteJournal::create(const Summary& summary, std::vector<Draft> drafts)
+std::optional<Error> SqliteJournal::insertRelease(const Summary& summary, std::int64_t createdMs)
 {
-    Transaction transaction(m_database);
-    if (!transaction.open()) return m_database.error();
     const auto before = head(summary.release);
     if (!before) return before.error();
     if (before->has_value()) return Error{"there is a release '" + summary.release + "' already", m_database.path()};
     Statement insert = m_database.prepare("INSERT INTO release (id, created, title, state, step, waiting_for, since, last_seq, last_hash) VALUES (?, ?, ?, ?, ?, ?, ?, 0, '')");
-    if (insert.valid()) insert.bind(summary.release).bind(drafts.empty() ? 0 : drafts.front().atMs).bind(summary.title).bind(summary.state).bind(summary.step).bind(summary.waitingFor).bind(summary.sinceMs);
+    if (insert.valid()) insert.bind(summary.release).bind(createdMs).bind(summary.title).bind(summary.state).bind(summary.step).bind(summary.waitingFor).bind(summary.sinceMs);
     if (!insert.valid() || insert.step() != SQLITE_DONE) return m_database.error();
+    return std::nullopt;
+}
+
+Result<std::vector<Event>> SqliteJournal::create(const Summary& summary, std::vector<Draft> drafts)
+{
+    Transaction transaction(m_database);
+    if (!transaction.open()) return m_database.error();
+    if (auto wrong = insertRelease(summary, drafts.empty() ? 0 : drafts.front().atMs)) return *wrong;
     auto added = add(summary.release, {}, std::move(drafts));
-    if (!added || (!added->empty() && !summarize(summary, added->back())) || !transaction.commit()) return m_database.error();
+    if (!added || (!added->empty() && !summarize(summary, {added->back().seq, added->back().hash})) || !transaction.commit()) return m_database.error();
     return std::move(*added);
 }
 
@@ -131,12 +137,12 @@ Result<std::optional<std::vector<Event>>> SqliteJournal::append(const std::strin
     if (!now->has_value()) return unknownRelease(release);
     if (now.value()->seq != seen) return std::optional<std::vector<Event>>();
     auto added = add(release, std::move(*now.value()), std::move(drafts));
-    if (!added || (!added->empty() && !summarize(summary, added->back())) || !transaction.commit()) return m_database.error();
+    if (!added || (!added->empty() && !summarize(summary, {added->back().seq, added->back().hash})) || !transaction.commit()) return m_database.error();
     return added;
 }
 
 /// Empty: there is no such release.
-Result<std::optional<SqliteJournal::Head>> SqliteJournal::head(const std::string& release)
+Result<std::optional<Head>> SqliteJournal::head(const std::string& release)
 {
     m_head->reset().bind(release);
     const int code = m_head->step();
@@ -152,21 +158,22 @@ std::optional<std::vector<Event>> SqliteJournal::add(const std::string& release,
     std::vector<Event> events;
     events.reserve(drafts.size());
     for (Draft& draft : drafts) {
-        Event event{head.seq + 1, draft.atMs, std::move(draft.actor), std::move(draft.body), {}};
-        const std::string body = journal::writeBody(event.body);
-        if (event.seq == 1) head.hash = journal::chainStart(release, journal::typeOf(event.body), body);
-        event.hash = journal::chainHash(head.hash, event, body);
-        m_insert->reset().bind(release).bind(static_cast<std::int64_t>(event.seq)).bind(event.atMs).bind(event.actor).bind(journal::typeOf(event.body)).bind(body).bind(event.hash);
-        const bool written = m_insert->step() == SQLITE_DONE;
-        m_insert->reset();
-        if (!written) return std::nullopt;
-        head = {event.seq, event.hash};
+        auto [event, row] = chainOn(release, head, std::move(draft));
+        if (!insertRow(release, row)) return std::nullopt;
         events.push_back(std::move(event));
     }
     return events;
 }
 
-bool SqliteJournal::summarize(const Summary& summary, const Event& last)
+bool SqliteJournal::insertRow(const std::string& release, const EventRow& row)
+{
+    m_insert->reset().bind(release).bind(static_cast<std::int64_t>(row.seq)).bind(row.atMs).bind(row.actor).bind(row.type).bind(row.body).bind(row.hash);
+    const bool written = m_insert->step() == SQLITE_DONE;
+    m_insert->reset();
+    return written;
+}
+
+bool SqliteJournal::summarize(const Summary& summary, const Head& last)
 {
     m_update->reset().bind(summary.state).bind(summary.step).bind(summary.waitingFor).bind(summary.sinceMs).bind(static_cast<std::int64_t>(last.seq)).bind(last.hash).bind(summary.release);
     const bool written = m_update->step() == SQLITE_DONE;
@@ -181,40 +188,16 @@ Result<std::vector<Event>> SqliteJournal::read(const std::string& release, std::
     const auto found = head(release);
     if (!found) return found.error();
     if (!found->has_value()) return unknownRelease(release);
-    const Head& last = **found;
-    std::vector<Event> events;
-    std::string before;
     // The event that was seen last is read as well: its hash begins the chain.
     Statement rows = m_database.prepare("SELECT seq, at, actor, type, body, hash FROM event WHERE release = ? AND seq >= ? ORDER BY seq");
     if (!rows.valid()) return m_database.error();
     rows.bind(release).bind(static_cast<std::int64_t>(seen));
-    std::uint64_t expected = std::max<std::uint64_t>(seen, 1);
-    const auto broken = [&](std::uint64_t seq) {
-        return Error{"event " + std::to_string(seq) + " of release '" + release + "' was changed or removed after it was written; restore the store from a backup", m_database.path()};
-    };
+    ChainReader chain(release, m_database.path(), seen);
     int code = rows.step();
-    for (; code == SQLITE_ROW; code = rows.step(), ++expected) {
-        Event event{static_cast<std::uint64_t>(rows.number(0)), rows.number(1), rows.text(2), {}, rows.text(5)};
-        if (event.seq != expected) return broken(expected);
-        if (event.seq == seen) {
-            before = event.hash;
-            continue;
-        }
-        const std::string type = rows.text(3), json = rows.text(4);
-        if (event.seq == 1) before = journal::chainStart(release, type, json);
-        if (journal::chainHash(before, event, type, json) != event.hash) return broken(event.seq);
-        auto body = journal::readBody(type, json);
-        if (!body) return Error{"event " + std::to_string(event.seq) + " of release '" + release + "': " + body.error().what, m_database.path()};
-        event.body = std::move(body.value());
-        before = event.hash;
-        events.push_back(std::move(event));
-    }
+    for (; code == SQLITE_ROW; code = rows.step())
+        if (auto wrong = chain.take({static_cast<std::uint64_t>(rows.number(0)), rows.number(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5)})) return *wrong;
     if (code != SQLITE_DONE) return m_database.error();
-    // The release knows how many there are, so that none can be missing at the end or have been put there.
-    if (expected <= last.seq) return broken(expected);
-    if (last.seq >= seen && expected > last.seq + 1) return broken(last.seq + 1);
-    if (last.seq >= seen && before != last.hash) return broken(last.seq);
-    return events;
+    return chain.end(**found);
 }
 
 Result<std::vector<Summary>> SqliteJournal::releases()
@@ -248,6 +231,39 @@ Result<std::string> SqliteJournal::text(std::string_view sha256)
     std::string bytes = row.text(0);
     if (sha256Hex(bytes) != sha256) return Error{"the runbook " + std::string(sha256.substr(0, 12)) + " was changed after it was kept; restore the store from a backup", m_database.path()};
     return bytes;
+}
+
+Result<WholeRelease> SqliteJournal::takeOut(const std::string& release)
+{
+    const Transaction moment(m_database, Transaction::Kind::Read);
+    if (!moment.open()) return m_database.error();
+    Statement row = m_database.prepare("SELECT title, state, step, waiting_for, since, created, last_seq, last_hash FROM release WHERE id = ?");
+    if (!row.valid()) return m_database.error();
+    if (row.bind(release).step() != SQLITE_ROW) return unknownRelease(release);
+    WholeRelease whole{{release, row.text(0), row.text(1), row.text(2), row.text(3), row.number(4)}, row.number(5), {}, {static_cast<std::uint64_t>(row.number(6)), row.text(7)}};
+    Statement rows = m_database.prepare("SELECT seq, at, actor, type, body, hash FROM event WHERE release = ? ORDER BY seq");
+    if (!rows.valid()) return m_database.error();
+    rows.bind(release);
+    ChainReader chain(release, m_database.path(), 0);
+    int code = rows.step();
+    for (; code == SQLITE_ROW; code = rows.step()) {
+        whole.rows.push_back({static_cast<std::uint64_t>(rows.number(0)), rows.number(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5)});
+        if (auto wrong = chain.take(whole.rows.back())) return *wrong;
+    }
+    if (code != SQLITE_DONE) return m_database.error();
+    if (const auto all = chain.end(whole.head); !all) return all.error();
+    return whole;
+}
+
+std::optional<Error> SqliteJournal::putIn(const WholeRelease& whole)
+{
+    Transaction transaction(m_database);
+    if (!transaction.open()) return m_database.error();
+    if (auto wrong = insertRelease(whole.summary, whole.createdMs)) return wrong;
+    for (const EventRow& row : whole.rows)
+        if (!insertRow(whole.summary.release, row)) return m_database.error();
+    if (!summarize(whole.summary, whole.head) || !transaction.commit()) return m_database.error();
+    return std::nullopt;
 }
 
 } // namespace holdpoint::store

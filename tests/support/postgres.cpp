@@ -20,7 +20,7 @@ const char* const servant = "nobody";
 
 } // namespace
 
-Postgres::Postgres() : m_data(m_folder.filePath(QStringLiteral("data")))
+Postgres::Postgres(Care care) : m_data(m_folder.filePath(QStringLiteral("data"))), m_care(care)
 {
     QDir().mkdir(m_data);
     if (::geteuid() == 0) {
@@ -47,7 +47,7 @@ std::string Postgres::urlFor(const std::string& user, const std::string& word, c
 void Postgres::start()
 {
     if (m_runs) return;
-    const QString settings = QStringLiteral("-c listen_addresses='' -c fsync=off -c unix_socket_directories='%1'").arg(m_folder.path());
+    const QString settings = QStringLiteral("-c listen_addresses='' -c fsync=%2 -c unix_socket_directories='%1'").arg(m_folder.path(), m_care == Care::Durable ? QStringLiteral("on") : QStringLiteral("off"));
     call(program(QStringLiteral("pg_ctl")), {QStringLiteral("-D"), m_data, QStringLiteral("-w"), QStringLiteral("-l"), m_folder.filePath(QStringLiteral("data/log")), QStringLiteral("-o"), settings, QStringLiteral("start")});
     m_runs = true;
 }
@@ -65,6 +65,26 @@ std::string Postgres::ask(const std::string& sql, const std::string& database) c
     psql.start(QStringLiteral("psql"), {QStringLiteral("-XAtq"), QStringLiteral("-d"), QString::fromStdString(url(database)), QStringLiteral("-c"), QString::fromStdString(sql)});
     if (!psql.waitForFinished(patienceMs) || psql.exitCode() != 0) qFatal("psql: %s", psql.readAllStandardError().constData());
     return psql.readAllStandardOutput().trimmed().toStdString();
+}
+
+std::string Postgres::askAs(const std::string& login, const std::string& sql, const std::string& database) const
+{
+    QProcess psql;
+    psql.start(QStringLiteral("psql"), {QStringLiteral("-XAtq"), QStringLiteral("-d"), QString::fromStdString(urlAs(login, database)), QStringLiteral("-c"), QString::fromStdString(sql)});
+    if (!psql.waitForFinished(patienceMs)) qFatal("psql did not end");
+    return (psql.exitCode() == 0 ? psql.readAllStandardOutput() : psql.readAllStandardError()).trimmed().toStdString();
+}
+
+void Postgres::makeLogin(const std::string& name, const std::string& roles) const
+{
+    static_cast<void>(ask("CREATE ROLE " + name + " LOGIN PASSWORD '" + name + '\''));
+    if (!roles.empty()) static_cast<void>(ask("GRANT " + roles + " TO " + name));
+}
+
+std::string Postgres::freshDatabase(const std::string& name) const
+{
+    static_cast<void>(ask("CREATE DATABASE \"" + name + '"'));
+    return url(name);
 }
 
 std::string Postgres::busyWith(const std::string& words) const

@@ -3,6 +3,7 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <cstdint>
 #include <string>
 
 namespace holdpoint::tests {
@@ -11,7 +12,9 @@ namespace holdpoint::tests {
 /// work for root, so then it belongs to the user nobody. It is stopped at the end, also when a test fails.
 class Postgres {
 public:
-    Postgres();
+    /// Whether it waits for the disk: only where durability is what is measured.
+    enum class Care : std::uint8_t { Quick, Durable };
+    explicit Postgres(Care care = Care::Quick);
     ~Postgres();
     Postgres(const Postgres&) = delete;
     Postgres& operator=(const Postgres&) = delete;
@@ -26,8 +29,18 @@ public:
     /// Asks by a connection of its own, through psql, and returns what it prints: values alone, without a head.
     [[nodiscard]] std::string ask(const std::string& sql, const std::string& database = "postgres") const;
 
+    /// The same as somebody else; an error begins with "ERROR". The login's word is its name.
+    [[nodiscard]] std::string askAs(const std::string& login, const std::string& sql, const std::string& database) const;
+    /// A login with these roles.
+    void makeLogin(const std::string& name, const std::string& roles) const;
+    [[nodiscard]] std::string urlAs(const std::string& login, const std::string& database) const { return urlFor(login, login, database); }
+
     /// How many connections are busy with a query that holds these words, or have them for their name.
     [[nodiscard]] std::string busyWith(const std::string& words) const;
+
+    /// A database of this name, empty; its address for its owner.
+    [[nodiscard]] std::string freshDatabase(const std::string& name) const;
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
 
     static constexpr const char* password = "pass&word 4/tests";
 
@@ -37,6 +50,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_data;
+    Care m_care;
     bool m_runs = false;
 };
 

@@ -129,6 +129,8 @@ std::vector<Golden> goldens()
         {"acknowledged", Acknowledged{"M11", "on it"}, "acknowledged", R"({"alarm":"M11","comment":"on it"})"},
         {"shelved", Shelved{"M11", 1767225600000, "lunch"}, "shelved", R"({"alarm":"M11","until":1767225600000,"comment":"lunch"})"},
         {"unshelved", Unshelved{"M11"}, "unshelved", R"({"alarm":"M11"})"},
+        {"driver-took", DriverTook{"ann", "desk1", "p1", 7, "bo on desk2", "bo is asleep"}, "driver-took", R"({"driver":"ann","machine":"desk1","place":"p1","lease":7,"from":"bo on desk2","reason":"bo is asleep"})"},
+        {"driver-left", DriverLeft{"bo", "my shift is over"}, "driver-left", R"({"to":"bo","reason":"my shift is over"})"},
         {"notified", Notified{"M11", "page", "ann", 2, NotifyState::Failed, "no route"}, "notified", R"({"alarm":"M11","channel":"page","to":"ann","attempt":2,"state":"failed","problem":"no route"})"},
     };
 }

@@ -61,7 +61,7 @@ private:
         case 15: return DriveSet{id(), one<Drive>(2)};
         case 16: return upTo(3) == 0 ? Body(RollbackBegun{{id(), id()}, {"p"}, "r", upTo(9)}) : Body(Noted{"n"});
         case 17: case 18: case 19: return watched();
-        default: return upTo(9) == 0 ? Body(Finished{one<Ending>(2), "w"}) : Body(Noted{"n"});
+        default: return upTo(9) == 0 ? Body(Finished{one<Ending>(2), "w"}) : upTo(3) == 0 ? Body(DriverTook{"ann", "m", "p", 1, "bo", "r"}) : upTo(3) == 0 ? Body(DriverLeft{"bo", "r"}) : Body(Noted{"n"});
         }
     }
 

@@ -1,8 +1,11 @@
 // Every place in which releases are kept keeps the same promises.
 
 #include "models/store/memory_journal.h"
+#include "models/store/postgres_journal.h"
 #include "models/store/sqlite_journal.h"
 #include "tests/models/store/journal_conformance.h"
+#include "tests/support/pgbouncer.h"
+#include "tests/support/postgres.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -15,21 +18,29 @@ namespace {
 using namespace holdpoint;
 using tests::JournalBackend;
 
+/// Where an empty place can be made: a folder, and servers that all tests of this program share.
+struct Ground {
+    QString folder;
+    const tests::Postgres& server;
+    const tests::PgBouncer& pool;
+    std::string database;       ///< a name that nobody else has
+};
+
 /// A backend's name, and how an empty place is made. A new one is a row here.
 struct Row {
     const char* name;
-    JournalBackend (*make)(const QString& folder);
+    JournalBackend (*make)(const Ground& ground);
 };
 
-JournalBackend memory(const QString&)
+JournalBackend memory(const Ground&)
 {
     auto only = std::make_shared<store::MemoryJournal>();
     return {[only] { return std::static_pointer_cast<journal::Journal>(only); }, false, false};
 }
 
-JournalBackend sqlite(const QString& folder)
+JournalBackend sqlite(const Ground& ground)
 {
-    const std::string path = folder.toStdString() + "/store.db";
+    const std::string path = ground.folder.toStdString() + "/store.db";
     return {[path]() -> std::shared_ptr<journal::Journal> {
         auto opened = store::SqliteJournal::open(path);
         if (!opened) qFatal("%s", opened.error().text().c_str());
@@ -37,7 +48,24 @@ JournalBackend sqlite(const QString& folder)
     }};
 }
 
-constexpr Row backends[] = {{"memory", memory}, {"sqlite", sqlite}};
+JournalBackend onServer(const std::string& url)
+{
+    return {[url]() -> std::shared_ptr<journal::Journal> {
+        auto opened = store::PostgresJournal::open(database::readDatabaseUrl(url, {}).value());
+        if (!opened) qFatal("%s", opened.error().text().c_str());
+        return std::move(opened.value());
+    }};
+}
+
+JournalBackend postgres(const Ground& ground) { return onServer(ground.server.freshDatabase(ground.database)); }
+
+JournalBackend pgbouncer(const Ground& ground)
+{
+    static_cast<void>(ground.server.freshDatabase(ground.database));
+    return onServer(ground.pool.url(ground.database));
+}
+
+constexpr Row backends[] = {{"memory", memory}, {"sqlite", sqlite}, {"postgresql", postgres}, {"pgbouncer", pgbouncer}};
 
 } // namespace
 
@@ -57,7 +85,7 @@ private Q_SLOTS:
         QFETCH(const std::size_t, backend);
         QFETCH(const std::size_t, promise);
         const QTemporaryDir folder;
-        const std::string wrong = tests::journalPromises()[promise].broken(backends[backend].make(folder.path()));
+        const std::string wrong = tests::journalPromises()[promise].broken(backends[backend].make({folder.path(), m_server, m_pool, "place" + std::to_string(backend) + '_' + std::to_string(promise)}));
         QVERIFY2(wrong.empty(), wrong.c_str());
     }
     /// What a release holds concerns nobody else on the machine, and that is so from the first byte on.
@@ -73,6 +101,10 @@ private Q_SLOTS:
         for (const QFileInfo& file : files)
             QVERIFY2((file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)) == 0, qPrintable(file.fileName()));
     }
+
+private:
+    tests::Postgres m_server;
+    tests::PgBouncer m_pool{m_server};
 };
 
 QTEST_GUILESS_MAIN(TestJournals)

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/database/database_url.h"
+
+#include <string>
+#include <vector>
+
+namespace holdpoint::store {
+
+/// One thing that was looked at, and what was found.
+struct StoreFinding {
+    bool fine = true;
+    std::string text;
+};
+
+/// Looks at a store on PostgreSQL as somebody would whose releases do not come: from the network to the rights. Nothing is made or
+/// changed by it, and it ends where nothing more can be learned.
+[[nodiscard]] std::vector<StoreFinding> checkPostgres(const database::DatabaseUrl& url);
+
+} // namespace holdpoint::store

@@ -1,0 +1,267 @@
+// The program as a team has it: a store on PostgreSQL, several machines (a home for each), and people with different rights.
+
+#include "models/database/database_url.h"
+#include "tests/support/postgres.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace holdpoint;
+
+namespace {
+
+struct Said {
+    int exit = -1;
+    QByteArray out, err;
+};
+
+QStringList words(const char* line) { return QString::fromUtf8(line).split(QLatin1Char(' ')); }
+
+void write(const QString& path, const QByteArray& text)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) qFatal("cannot write %s", qPrintable(path));
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+QByteArray read(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+constexpr const char* runbook = "# Shop\n\n## Step 1: Copy\n\n```bash\necho one >> done\n```\n\n- [ ] Looked at\n\n## Step 2: Switch\n\n```bash\necho two >> done\n```\n";
+
+} // namespace
+
+class TestTeam : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void aReleaseFromSeveralChairs();
+    void whoMayNotDrive();
+    void takenOver();
+    void handedOver();
+    void wordsAreNowhere();
+    void initAndCheck();
+    void copied();
+
+private:
+    [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QString storeOf(const std::string& login) const { return QString::fromStdString(database::addressWithoutPassword(database::readDatabaseUrl(m_server.urlAs(login, m_name), {}).value())); }
+    void begin(QProcess& process, const std::string& login, const QStringList& line, const QString& store = {}) const;
+    [[nodiscard]] Said call(const std::string& login, const QStringList& line, const QString& store = {}) const;
+    [[nodiscard]] QJsonObject record(const QString& release) const { return QJsonDocument::fromJson(call("obs", {QStringLiteral("status"), release, QStringLiteral("--json")}).out).object(); }
+    [[nodiscard]] QString newest() const;
+
+    tests::Postgres m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::string m_name;
+    int m_places = 0;
+};
+
+void TestTeam::initTestCase()
+{
+    m_name = "first";
+    static_cast<void>(m_server.freshDatabase(m_name));
+    m_folder = std::make_unique<QTemporaryDir>();
+    const Said made = call("tester", words("store init"), QString::fromStdString(m_server.url(m_name)));
+    QVERIFY2(made.exit == 0, made.err.constData());
+    m_server.makeLogin("ann", "holdpoint_driver");
+    m_server.makeLogin("bo", "holdpoint_driver");
+    m_server.makeLogin("sig", "holdpoint_signer");
+    m_server.makeLogin("obs", "holdpoint_observer");
+}
+
+void TestTeam::init()
+{
+    m_name = "team" + std::to_string(++m_places);
+    static_cast<void>(m_server.freshDatabase(m_name));
+    m_folder = std::make_unique<QTemporaryDir>();
+    QCOMPARE(call("tester", words("store init"), QString::fromStdString(m_server.url(m_name))).exit, 0);
+    write(path(QStringLiteral("shop.md")), runbook);
+    QByteArray pass;
+    for (const char* login : {"ann", "bo", "sig", "obs"}) pass += QByteArray("*:*:*:") + login + ':' + login + '\n';
+    write(path(QStringLiteral("pgpass")), pass);
+}
+
+/// Everybody has a machine of their own: a home. The folder in which the release works is the same, so that it can be looked at.
+void TestTeam::begin(QProcess& process, const std::string& login, const QStringList& line, const QString& store) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QString::fromStdString("home of " + login)));
+    environment.insert(QStringLiteral("PGPASSFILE"), path(QStringLiteral("pgpass")));
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder->path());
+    process.setStandardInputFile(QProcess::nullDevice());
+    QStringList all = line;
+    if (line.first() != QStringLiteral("store") && line.first() != QStringLiteral("status")) all += {QStringLiteral("--by"), QString::fromStdString(login)};
+    process.start(QStringLiteral(HOLDPOINT_CLI), all + QStringList{QStringLiteral("--store"), store.isEmpty() ? storeOf(login) : store});
+}
+
+Said TestTeam::call(const std::string& login, const QStringList& line, const QString& store) const
+{
+    QProcess process;
+    begin(process, login, line, store);
+    if (!process.waitForFinished(120'000)) qFatal("holdpoint-cli %s did not end", qPrintable(line.join(u' ')));
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString TestTeam::newest() const
+{
+    return QJsonDocument::fromJson(call("obs", words("status --json")).out).object().value(QStringLiteral("releases")).toArray().first().toObject().value(QStringLiteral("release")).toString();
+}
+
+void TestTeam::aReleaseFromSeveralChairs()
+{
+    const Said ran = call("ann", words("run shop.md"));
+    QVERIFY2(ran.exit == 3, QByteArray(ran.out + ran.err).constData());
+    QCOMPARE(read(path(QStringLiteral("done"))), QByteArray("one\n"));
+    const QString release = newest();
+    const Said seen = call("obs", {QStringLiteral("status"), release});
+    QVERIFY2(seen.out.contains("Looked at"), seen.out.constData());
+    // A signer answers. Nobody drives, so it waits for whoever does next.
+    const Said ticked = call("sig", {QStringLiteral("tick"), release});
+    QVERIFY2(ticked.exit == 0 && ticked.out.contains("whoever does next hears it first"), QByteArray(ticked.out + ticked.err).constData());
+    const Said resumed = call("bo", {QStringLiteral("resume"), release});
+    QVERIFY2(resumed.exit == 0, QByteArray(resumed.out + resumed.err).constData());
+    QCOMPARE(read(path(QStringLiteral("done"))), QByteArray("one\ntwo\n"));
+    const QJsonObject record = this->record(release);
+    QCOMPARE(record.value(QStringLiteral("oddities")).toArray().size(), 0);
+    QByteArray notes;
+    for (const QJsonValue& note : record.value(QStringLiteral("notes")).toArray()) notes += note.toObject().value(QStringLiteral("by")).toString().toUtf8() + ' ' + note.toObject().value(QStringLiteral("text")).toString().left(11).toUtf8() + ';';
+    QCOMPARE(notes, QByteArray("ann drives from;bo drives from;"));
+}
+
+void TestTeam::whoMayNotDrive()
+{
+    for (const char* login : {"obs", "sig"}) {
+        const Said ran = call(login, words("run shop.md"));
+        QVERIFY2(ran.exit == 2 && ran.err.contains("has not the right"), QByteArray(ran.out + ran.err).constData());
+    }
+    QCOMPARE(call("ann", words("run shop.md")).exit, 3);
+    const QString release = newest();
+    const Said resumed = call("sig", {QStringLiteral("resume"), release});
+    QVERIFY2(resumed.exit == 2 && resumed.err.contains("has not the right"), resumed.err.constData());
+    const Said ticked = call("obs", {QStringLiteral("tick"), release});
+    QVERIFY2(ticked.exit == 2 && ticked.err.contains("the right of a signer is needed"), ticked.err.constData());
+    for (const char* line : {"skip", "rollback"}) {
+        const Said said = call("sig", {QString::fromLatin1(line), release, QStringLiteral("--reason"), QStringLiteral("x")});
+        QVERIFY2(said.exit == 2, QByteArray(said.out + said.err).constData());
+    }
+    QCOMPARE(read(path(QStringLiteral("done"))), QByteArray("one\n"));
+    // A hold works from every chair; in the journal stands who said it, as the server knows them.
+    QCOMPARE(call("obs", {QStringLiteral("hold"), release, QStringLiteral("--reason"), QStringLiteral("something burns")}).exit, 0);
+    QCOMPARE(call("sig", {QStringLiteral("tick"), release}).exit, 0);
+    QCOMPARE(call("ann", {QStringLiteral("resume"), release}).exit, 3);
+    QCOMPARE(read(path(QStringLiteral("done"))), QByteArray("one\n"));
+    QCOMPARE(record(release).value(QStringLiteral("held_by")).toString(), QStringLiteral("obs"));
+}
+
+void TestTeam::takenOver()
+{
+    write(path(QStringLiteral("shop.md")), "# Shop\n\n```bash\ntouch begun; sleep 60\n```\n");
+    QProcess driver;
+    begin(driver, "ann", words("run shop.md --lease 1"));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(QStringLiteral("begun"))), 30'000);
+    const QString release = newest();
+    const Said early = call("bo", {QStringLiteral("resume"), release});
+    QVERIFY2(early.exit == 2 && early.err.contains("drives release"), early.err.constData());
+    QVERIFY(call("obs", words("status")).out.contains("driven by ann"));
+    ::kill(static_cast<pid_t>(driver.processId()), SIGSTOP);
+    Said late;
+    QVERIFY(QTest::qWaitFor([&] { return (late = call("bo", {QStringLiteral("resume"), release, QStringLiteral("--reason"), QStringLiteral("ann is gone")})).exit == 3; }, 30'000));
+    QVERIFY2(late.out.contains("nobody here knows how it went on"), late.out.constData());
+    ::kill(static_cast<pid_t>(driver.processId()), SIGCONT);
+    QVERIFY(driver.waitForFinished(30'000));
+    QVERIFY2(driver.readAllStandardOutput().contains("drives no longer"), "who was relieved is told");
+    const QByteArray notes = QJsonDocument(record(release).value(QStringLiteral("notes")).toArray()).toJson(QJsonDocument::Compact);
+    QVERIFY2(notes.contains("taken over from ann on") && notes.contains("ann is gone"), notes.constData());
+    QCOMPARE(record(release).value(QStringLiteral("oddities")).toArray().size(), 0);
+}
+
+void TestTeam::handedOver()
+{
+    write(path(QStringLiteral("shop.md")), "# Shop\n\n```bash\ntouch begun; while [ ! -e go ]; do sleep 0.1; done; echo one >> done\necho two >> done\n```\n");
+    QProcess driver;
+    begin(driver, "ann", words("run shop.md"));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(QStringLiteral("begun"))), 30'000);
+    const QString release = newest();
+    QProcess asking;
+    begin(asking, "bo", {QStringLiteral("handover"), release, QStringLiteral("bo"), QStringLiteral("--drive"), QStringLiteral("--reason"), QStringLiteral("your shift is over")});
+    QTRY_VERIFY_WITH_TIMEOUT(m_server.ask("SELECT count(*) FROM holdpoint.wish", m_name) == "1", 30'000);
+    write(path(QStringLiteral("go")), {});
+    QVERIFY(asking.waitForFinished(30'000));
+    QVERIFY(driver.waitForFinished(30'000));
+    QCOMPARE(driver.exitCode(), 3);
+    QCOMPARE(read(path(QStringLiteral("done"))), QByteArray("one\n"));
+    const Said resumed = call("bo", {QStringLiteral("resume"), release});
+    QVERIFY2(resumed.exit == 0, QByteArray(resumed.out + resumed.err).constData());
+    QCOMPARE(read(path(QStringLiteral("done"))), QByteArray("one\ntwo\n"));
+    const QByteArray notes = QJsonDocument(record(release).value(QStringLiteral("notes")).toArray()).toJson(QJsonDocument::Compact);
+    QVERIFY2(notes.contains("drives no longer, for bo: your shift is over"), notes.constData());
+}
+
+/// A word in the address is warned of, goes to the server, and is nowhere afterwards.
+void TestTeam::wordsAreNowhere()
+{
+    static_cast<void>(m_server.ask("CREATE ROLE dan LOGIN PASSWORD 'open-sesame-7'"));
+    static_cast<void>(m_server.ask("GRANT holdpoint_driver TO dan"));
+    write(path(QStringLiteral("shop.md")), "# Shop\n\n```bash\ntouch begun; while [ ! -e go ]; do sleep 0.1; done\n```\n\n- [ ] Looked at\n");
+    QProcess driver;
+    begin(driver, "dan", words("run shop.md"), QString::fromStdString(m_server.urlFor("dan", "open-sesame-7", m_name)));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(QStringLiteral("begun"))), 30'000);
+    for (const QString& entry : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs))
+        QVERIFY2(!read(QStringLiteral("/proc/") + entry + QStringLiteral("/cmdline")).contains("open-sesame"), qPrintable(entry));
+    write(path(QStringLiteral("go")), {});
+    QVERIFY(driver.waitForFinished(30'000));
+    const QByteArray out = driver.readAllStandardOutput(), err = driver.readAllStandardError();
+    QVERIFY2(err.contains("put it into ~/.pgpass"), err.constData());
+    QVERIFY2(out.contains("holdpoint-cli resume") && !out.contains("open-sesame") && !err.contains("open-sesame"), QByteArray(out + err).constData());
+    QVERIFY(!QByteArray::fromStdString(m_server.ask("SELECT string_agg(body || actor, ' ') FROM holdpoint.event", m_name)).contains("open-sesame"));
+    for (QDirIterator at(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); at.hasNext();) {
+        const QString file = at.next();
+        QVERIFY2(!read(file).contains("open-sesame"), qPrintable(file));
+    }
+}
+
+void TestTeam::initAndCheck()
+{
+    const Said well = call("ann", words("store check --json"));
+    const QJsonArray findings = QJsonDocument::fromJson(well.out).object().value(QStringLiteral("findings")).toArray();
+    QVERIFY2(findings.size() > 6, well.out.constData());
+    const Said none = call("ann", words("store check"), QStringLiteral("postgresql://ann@localhost:1/x"));
+    QVERIFY2(none.exit == 1 && none.out.startsWith("WRONG") && none.out.contains("check host and port"), QByteArray(none.out + none.err).constData());
+    const Said mine = call("ann", words("store init"), storeOf("ann"));
+    QVERIFY2(mine.exit == 2, "who does not own it cannot make its roles anew");
+    const Said slip = call("ann", words("store chek"));
+    QVERIFY2(slip.exit == 2 && slip.err.contains("init, check or copy"), slip.err.constData());
+}
+
+void TestTeam::copied()
+{
+    QCOMPARE(call("ann", words("run shop.md")).exit, 3);
+    const QString release = newest();
+    const QString file = QStringLiteral("sqlite:") + path(QStringLiteral("archive.db"));
+    const Said out = call("ann", {QStringLiteral("store"), QStringLiteral("copy"), storeOf("ann"), file});
+    QVERIFY2(out.exit == 0 && out.out.startsWith("copied 1 release with"), QByteArray(out.out + out.err).constData());
+    const QJsonObject there = QJsonDocument::fromJson(call("obs", {QStringLiteral("status"), release, QStringLiteral("--json")}, file).out).object();
+    QCOMPARE(there.value(QStringLiteral("hash")), record(release).value(QStringLiteral("hash")));
+    QVERIFY(!there.value(QStringLiteral("hash")).toString().isEmpty());
+    const Said again = call("ann", {QStringLiteral("store"), QStringLiteral("copy"), storeOf("ann"), file});
+    QVERIFY2(again.exit == 0 && again.out.contains("1 were there already"), QByteArray(again.out + again.err).constData());
+}
+
+QTEST_GUILESS_MAIN(TestTeam)
+#include "test_team.moc"

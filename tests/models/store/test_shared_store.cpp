@@ -1,0 +1,282 @@
+// A store that a team shares: one drives and nobody else writes, what somebody wants is answered once, tables are made and renewed, and
+// releases move between stores as they are.
+
+#include "models/session/wishes.h"
+#include "models/store/postgres_check.h"
+#include "models/store/postgres_journal.h"
+#include "models/store/postgres_schema.h"
+#include "models/store/sqlite_journal.h"
+#include "tests/models/store/journal_conformance.h"
+#include "tests/support/postgres.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <thread>
+
+using namespace holdpoint;
+using journal::Right;
+using store::PostgresJournal;
+using tests::noteDraft;
+using tests::summaryFor;
+
+namespace {
+
+constexpr std::int64_t longMs = 600'000, noTime = 0;
+const journal::Desk annsDesk{"ann", "desk1", "place1"}, bosDesk{"bo", "desk2", "place2"};
+
+std::unique_ptr<PostgresJournal> opened(const std::string& url)
+{
+    auto made = PostgresJournal::open(database::readDatabaseUrl(url, {}).value());
+    if (!made) qFatal("%s", made.error().text().c_str());
+    return std::move(made.value());
+}
+
+std::string errorOf(const Result<std::unique_ptr<PostgresJournal>>& made) { return made ? std::string() : made.error().text(); }
+
+bool holds(const std::string& text, std::string_view words) { return text.find(words) != std::string::npos; }
+
+std::vector<journal::Draft> draftsOf(journal::Draft draft)
+{
+    std::vector<journal::Draft> drafts;
+    drafts.push_back(std::move(draft));
+    return drafts;
+}
+
+} // namespace
+
+class TestSharedStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void oneDrives();
+    void whoSleptWritesNothing();
+    void whoIsKnownToBeGoneIsNotWaitedFor();
+    void aWishIsAnsweredOnce();
+    void manyMakeItAtOnce();
+    void olderTablesAreRenewed();
+    void whoOnlyLooksMakesNothing();
+    void releasesMove();
+    void whatIsWrongIsSaid_data();
+    void whatIsWrongIsSaid();
+
+private:
+    [[nodiscard]] std::uint64_t seqIn(const std::string& release) const { return std::stoull(m_server.ask("SELECT last_seq FROM holdpoint.release WHERE id = '" + release + '\'', m_name)); }
+
+    tests::Postgres m_server;
+    std::string m_name, m_url;
+    int m_places = 0;
+};
+
+void TestSharedStore::initTestCase()
+{
+    const auto store = opened(m_server.freshDatabase("first"));
+    QVERIFY(!store->makeRoles());
+    QVERIFY(!store->makeRoles());       // twice is as well as once
+    m_server.makeLogin("ann", "holdpoint_driver");
+    m_server.makeLogin("sig", "holdpoint_signer");
+    m_server.makeLogin("obs", "holdpoint_observer");
+    m_server.makeLogin("eve", "");
+}
+
+void TestSharedStore::init()
+{
+    m_name = "team" + std::to_string(++m_places);
+    m_url = m_server.freshDatabase(m_name);
+    const auto store = opened(m_url);
+    QVERIFY(!store->makeRoles());
+    QVERIFY(store->create(summaryFor("r1"), draftsOf(tests::firstDraft())));
+}
+
+void TestSharedStore::oneDrives()
+{
+    const auto ann = opened(m_url), bo = opened(m_url);
+    const auto annTook = ann->shared()->take("r1", annsDesk, longMs, false);
+    QVERIFY(annTook && annTook->taken);
+    QCOMPARE(annTook->before.number, std::uint64_t{0});
+    QVERIFY(ann->shared()->isSure("r1"));
+    QVERIFY(ann->append("r1", 1, draftsOf(noteDraft("ann's")), summaryFor("r1"))->has_value());
+    // Neither with a lease of one's own nor without one.
+    const auto boTook = bo->shared()->take("r1", bosDesk, longMs, false);
+    QVERIFY(boTook && !boTook->taken);
+    QCOMPARE(boTook->before.desk.person, std::string("ann"));
+    QCOMPARE(boTook->before.login, std::string("tester"));
+    QVERIFY(boTook->before.live());
+    const auto refused = bo->append("r1", 2, draftsOf(noteDraft("bo's")), summaryFor("r1"));
+    QVERIFY(!refused && holds(refused.error().text(), "somebody drives release r1"));
+    // Given back, it is free, and its number grows.
+    QVERIFY(!ann->shared()->giveBack("r1"));
+    const auto again = bo->shared()->take("r1", bosDesk, longMs, false);
+    QVERIFY(again && again->taken && again->before.givenBack);
+    QCOMPARE(again->number, annTook->number + 1);
+    QVERIFY(bo->append("r1", 2, draftsOf(noteDraft("bo's")), summaryFor("r1"))->has_value());
+    QVERIFY(holds(bo->shared()->take("r9", bosDesk, longMs, false).error().text(), "there is no release 'r9'"));
+}
+
+/// The number is looked at where the event is written, so it does not matter how late who slept finds out.
+void TestSharedStore::whoSleptWritesNothing()
+{
+    const auto ann = opened(m_url), bo = opened(m_url);
+    QVERIFY(ann->shared()->take("r1", annsDesk, noTime, false)->taken);
+    QVERIFY(!ann->shared()->isSure("r1"));
+    QVERIFY(ann->append("r1", 1, draftsOf(noteDraft("late, and nobody else came")), summaryFor("r1"))->has_value());
+    const auto took = bo->shared()->take("r1", bosDesk, longMs, false);
+    QVERIFY(took && took->taken && !took->before.givenBack);
+    QCOMPARE(took->before.desk.machine, std::string("desk1"));
+    const auto fenced = ann->append("r1", 2, draftsOf(noteDraft("ann wakes")), summaryFor("r1"));
+    QVERIFY(!fenced && holds(fenced.error().text(), "another one drives release r1"));
+    QVERIFY(ann->shared()->isLost("r1") && !ann->shared()->isSure("r1"));
+    QCOMPARE(*ann->shared()->renew("r1"), false);
+    QVERIFY(!ann->shared()->giveBack("r1"));        // what is not one's own is not given back
+    QVERIFY(bo->shared()->lease("r1")->live());
+    QCOMPARE(seqIn("r1"), std::uint64_t{2});
+}
+
+void TestSharedStore::whoIsKnownToBeGoneIsNotWaitedFor()
+{
+    const auto before = opened(m_url), after = opened(m_url);
+    QVERIFY(before->shared()->take("r1", annsDesk, longMs, false)->taken);
+    QVERIFY(!after->shared()->take("r1", bosDesk, longMs, true)->taken);       // at another place that says nothing
+    QVERIFY(!after->shared()->take("r1", annsDesk, longMs, false)->taken);
+    const auto took = after->shared()->take("r1", annsDesk, longMs, true);
+    QVERIFY(took && took->taken);
+    QVERIFY(!before->append("r1", 1, draftsOf(noteDraft("the one before")), summaryFor("r1")));
+}
+
+void TestSharedStore::aWishIsAnsweredOnce()
+{
+    const auto driver = opened(m_url), desk = opened(m_server.urlAs("obs", m_name));
+    QVERIFY(driver->shared()->take("r1", annsDesk, longMs, false)->taken);
+    const std::int64_t mark = driver->changeMark();
+    const auto wish = desk->shared()->wish("r1", "obs@desk3", journal::Held{"something burns"});
+    QVERIFY(wish);
+    QVERIFY(QTest::qWaitFor([&] { return driver->changeMark() != mark; }));
+    const auto open = driver->shared()->wishes("r1");
+    QVERIFY(open && open->size() == 1);
+    QCOMPARE(open->front().login, std::string("obs"));
+    QCOMPARE(open->front().right, Right::Observe);
+    QVERIFY(desk->shared()->wishState(*wish)->open);
+    const auto draft = [&](std::uint64_t id) { return draftsOf({2000, session::nameOf(open->front()), journal::Held{"something burns"}, id}); };
+    QVERIFY(driver->append("r1", 1, draft(*wish), summaryFor("r1"))->has_value());
+    QCOMPARE(desk->shared()->wishState(*wish)->seq, std::uint64_t{2});
+    QVERIFY(driver->shared()->wishes("r1")->empty());
+    // A second time it is not granted, and what was to be written with it is not written.
+    QVERIFY(!driver->append("r1", 2, draft(*wish), summaryFor("r1")));
+    QCOMPARE(seqIn("r1"), std::uint64_t{2});
+    const auto other = desk->shared()->wish("r1", "obs", journal::Noted{"x"});
+    QVERIFY(!driver->shared()->refuse("r1", *other, "not now"));
+    QCOMPARE(desk->shared()->wishState(*other)->refused, std::string("not now"));
+    QVERIFY(!driver->append("r1", 2, draft(*other), summaryFor("r1")));
+}
+
+void TestSharedStore::manyMakeItAtOnce()
+{
+    const std::string url = m_server.freshDatabase("many");
+    std::vector<std::string> wrong(8);
+    std::vector<std::thread> threads;
+    for (std::string& mine : wrong)
+        threads.emplace_back([&mine, &url] { mine = errorOf(PostgresJournal::open(database::readDatabaseUrl(url, {}).value())); });
+    for (std::thread& thread : threads) thread.join();
+    for (const std::string& mine : wrong) QCOMPARE(mine, std::string());
+    QCOMPARE(m_server.ask("SELECT version FROM holdpoint.store", "many"), std::to_string(store::newestPostgresTables()));
+}
+
+/// A store as the first version has left it, with a release in it.
+void TestSharedStore::olderTablesAreRenewed()
+{
+    const std::string url = m_server.freshDatabase("older");
+    std::string first = store::postgresMigration(0);
+    const std::size_t second = first.find("DO $migrate$", first.find("DO $migrate$") + 1);
+    first = first.substr(0, second) + "COMMIT;";
+    static_cast<void>(m_server.ask(first, "older"));
+    QCOMPARE(m_server.ask("SELECT version FROM holdpoint.store", "older"), std::string("1"));
+    static_cast<void>(m_server.ask("SELECT holdpoint.create_release('old', 1, 'Mail', 'done', '', '', 1, 0, '', '[]')", "older"));
+    const auto journal = opened(url);
+    QCOMPARE(m_server.ask("SELECT version FROM holdpoint.store", "older"), std::to_string(store::newestPostgresTables()));
+    QCOMPARE(journal->releases()->size(), std::size_t{1});
+    QVERIFY(journal->create(summaryFor("new"), draftsOf(tests::firstDraft())));
+    static_cast<void>(m_server.ask("UPDATE holdpoint.store SET version = 99", "older"));
+    QVERIFY(holds(errorOf(PostgresJournal::open(database::readDatabaseUrl(url, {}).value())), "written by a newer Holdpoint"));
+}
+
+void TestSharedStore::whoOnlyLooksMakesNothing()
+{
+    const std::string url = m_server.freshDatabase("bare");
+    QVERIFY(holds(errorOf(PostgresJournal::open(database::readDatabaseUrl(url, {}).value(), {}, true)), "there is no store in this database"));
+    const auto eve = database::readDatabaseUrl(m_server.urlAs("eve", "bare"), {}).value();
+    QVERIFY(holds(errorOf(PostgresJournal::open(eve)), "this login may not make one"));
+    QCOMPARE(m_server.ask("SELECT count(*) FROM pg_namespace WHERE nspname = 'holdpoint'", "bare"), std::string("0"));
+}
+
+void TestSharedStore::releasesMove()
+{
+    const QTemporaryDir folder;
+    const std::string path = folder.path().toStdString() + "/store.db";
+    auto sqlite = store::SqliteJournal::open(path).value();
+    auto server = opened(m_url);
+    const std::string runbook = *server->keepText("# Mail\n");
+    plan::Procedure procedure;
+    procedure.title = "Mail";
+    procedure.runbookSha256 = runbook;
+    procedure.items.push_back({"L4", plan::ItemKind::Shell, 4, 4, plan::none, plan::none, "cp a b"});
+    std::vector<journal::Draft> drafts = draftsOf({5000, "änn", journal::Started{"/srv/deploy.md", "/srv", journal::Drive::Flow, false, std::make_shared<const plan::Procedure>(procedure)}});
+    drafts.push_back(noteDraft("odd \\ \" \n ü 🚀 \\u0000"));
+    QVERIFY(server->create(summaryFor("r2", "held"), std::move(drafts)));
+    const std::string there = tests::textOf(*server->read("r2", 0));
+    const auto out = store::copyReleases(*server, *server, *sqlite, *sqlite, {});
+    QVERIFY2(bool(out), out ? "" : out.error().text().c_str());
+    QCOMPARE(out->releases, std::size_t{2});
+    QCOMPARE(tests::textOf(*sqlite->read("r2", 0)), there);
+    QCOMPARE(*sqlite->text(runbook), std::string("# Mail\n"));
+    QCOMPARE(sqlite->releases()->front().state, server->releases()->front().state);
+    // It goes on there, and so it is another one; nothing of it is overwritten.
+    QVERIFY(sqlite->append("r2", 2, draftsOf(noteDraft("it goes on")), summaryFor("r2"))->has_value());
+    const auto back = store::copyReleases(*sqlite, *sqlite, *server, *server, {});
+    QVERIFY(!back && holds(back.error().text(), "with other events"));
+    QCOMPARE(tests::textOf(*server->read("r2", 0)), there);
+    // Into an empty one it goes with what was added, and a second time there is nothing to do.
+    const auto fresh = opened(m_server.freshDatabase("moved"));
+    QCOMPARE(store::copyReleases(*sqlite, *sqlite, *fresh, *fresh, "r2")->events, std::size_t{3});
+    QCOMPARE(store::copyReleases(*sqlite, *sqlite, *fresh, *fresh, "r2")->there, std::size_t{1});
+    QCOMPARE(tests::textOf(*fresh->read("r2", 0)), tests::textOf(*sqlite->read("r2", 0)));
+    QVERIFY(fresh->append("r2", 3, draftsOf(noteDraft("and on")), summaryFor("r2"))->has_value());
+    // What is being driven is not copied: of a release there is one.
+    QVERIFY(server->shared()->take("r2", annsDesk, longMs, false)->taken);
+    QVERIFY(holds(store::copyReleases(*server, *server, *fresh, *fresh, "r2").error().text(), "is driven by ann on desk1"));
+}
+
+void TestSharedStore::whatIsWrongIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("who");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("all is well") << QByteArray("ann") << QByteArray();
+    QTest::newRow("no role") << QByteArray("eve") << QByteArray("eve may not look into the store; let its owner say: GRANT holdpoint_observer");
+    QTest::newRow("no server") << QByteArray("postgresql://ann@localhost:1/x") << QByteArray("check host and port");
+    QTest::newRow("no host") << QByteArray("postgresql://ann@no.such.host.invalid/x") << QByteArray("check the host's name");
+    QTest::newRow("wrong word") << QByteArray("wrong") << QByteArray("check the user, and the password in ~/.pgpass");
+    QTest::newRow("no word") << QByteArray("none") << QByteArray("put the password into ~/.pgpass");
+    QTest::newRow("no database") << QByteArray("missing") << QByteArray("check the names of the database");
+}
+
+void TestSharedStore::whatIsWrongIsSaid()
+{
+    QFETCH(const QByteArray, who);
+    QFETCH(const QByteArray, says);
+    std::string url = who.toStdString();
+    if (who == "wrong") url = m_server.urlFor("ann", "secret-word", m_name);
+    else if (who == "missing") url = m_server.urlAs("ann", "missing");
+    else if (who == "none") url = database::addressWithoutPassword(database::readDatabaseUrl(m_server.urlAs("ann", m_name), {}).value());
+    else if (!who.startsWith("postgresql:")) url = m_server.urlAs(url, m_name);
+    std::string wrong;
+    for (const store::StoreFinding& finding : store::checkPostgres(database::readDatabaseUrl(url, {}).value())) {
+        QVERIFY2(!finding.text.empty() && finding.text.find('\n') == std::string::npos && !holds(finding.text, "secret-word"), finding.text.c_str());
+        // The test's own server does without fsync, and says so.
+        if (!finding.fine && !holds(finding.text, "power cut")) wrong += finding.text;
+    }
+    QVERIFY2(says.isEmpty() ? wrong.empty() : holds(wrong, says.toStdString()), wrong.c_str());
+}
+
+QTEST_GUILESS_MAIN(TestSharedStore)
+#include "test_shared_store.moc"

@@ -1,0 +1,205 @@
+// What people may do in a store that they share, with the program and past it: each what their role says, nobody for another, and nobody
+// what would change what was written.
+
+#include "models/session/wishes.h"
+#include "models/store/postgres_journal.h"
+#include "tests/models/store/journal_conformance.h"
+#include "tests/support/postgres.h"
+
+#include <QTest>
+
+using namespace holdpoint;
+using journal::Right;
+using store::PostgresJournal;
+using tests::noteDraft;
+using tests::summaryFor;
+
+namespace {
+
+std::unique_ptr<PostgresJournal> opened(const std::string& url)
+{
+    auto made = PostgresJournal::open(database::readDatabaseUrl(url, {}).value());
+    if (!made) qFatal("%s", made.error().text().c_str());
+    return std::move(made.value());
+}
+
+bool holds(const std::string& text, std::string_view words) { return text.find(words) != std::string::npos; }
+
+std::vector<journal::Draft> draftsOf(journal::Draft draft)
+{
+    std::vector<journal::Draft> drafts;
+    drafts.push_back(std::move(draft));
+    return drafts;
+}
+
+} // namespace
+
+class TestStoreRights : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void rightsOfPeople_data();
+    void rightsOfPeople();
+    void whatAWishBecomes();
+    void thePlainWayIsClosed_data();
+    void thePlainWayIsClosed();
+    void evenWhoWasGivenTooMuchChangesNothing();
+    void theOwnerChangesItAndIsFoundOut();
+
+private:
+    tests::Postgres m_server;
+    std::string m_name, m_url;
+    int m_places = 0;
+};
+
+void TestStoreRights::initTestCase()
+{
+    const auto store = opened(m_server.freshDatabase("first"));
+    QVERIFY(!store->makeRoles());
+    QVERIFY(!store->makeRoles());       // twice is as well as once
+    m_server.makeLogin("ann", "holdpoint_driver");
+    m_server.makeLogin("sig", "holdpoint_signer");
+    m_server.makeLogin("obs", "holdpoint_observer");
+    m_server.makeLogin("eve", "");
+}
+
+void TestStoreRights::init()
+{
+    m_name = "team" + std::to_string(++m_places);
+    m_url = m_server.freshDatabase(m_name);
+    const auto store = opened(m_url);
+    QVERIFY(!store->makeRoles());
+    QVERIFY(store->create(summaryFor("r1"), draftsOf(tests::firstDraft())));
+}
+
+void TestStoreRights::rightsOfPeople_data()
+{
+    QTest::addColumn<QByteArray>("login");
+    QTest::addColumn<QByteArray>("right");
+    QTest::addColumn<QByteArray>("allowed");    // of what is tried below
+    QTest::newRow("driver") << QByteArray("ann") << QByteArray("driver") << QByteArray("noted held answered decided rollback-begun ");
+    QTest::newRow("signer") << QByteArray("sig") << QByteArray("signer") << QByteArray("noted held answered ");
+    QTest::newRow("observer") << QByteArray("obs") << QByteArray("observer") << QByteArray("noted held ");
+}
+
+void TestStoreRights::rightsOfPeople()
+{
+    QFETCH(const QByteArray, login);
+    QFETCH(const QByteArray, right);
+    QFETCH(const QByteArray, allowed);
+    const auto desk = opened(m_server.urlAs(login.toStdString(), m_name));
+    const auto may = desk->shared()->right();
+    QVERIFY(may);
+    QCOMPARE(QByteArray::fromStdString(std::string(journal::nameOf(*may))), right);
+    QByteArray seen;
+    const journal::Record record = journal::fold(*desk->read("r1", 0));
+    for (const char* type : {"noted", "held", "answered", "decided", "rollback-begun", "begun", "settled", "finished", "driver-took", "nonsense"})
+        if (!session::mayNotSay(record, *may, type)) seen += QByteArray(type) + ' ';
+    QCOMPARE(seen, allowed);
+}
+
+void TestStoreRights::whatAWishBecomes()
+{
+    const auto journal = opened(m_url);
+    journal::Record record = journal::fold(*journal->read("r1", 0));
+    const auto body = [&](Right right, const char* type, const char* json) { return session::bodyOf({1, "eve", "bob@desk", right, type, json}, record); };
+    QVERIFY(body(Right::Observe, "held", R"({"reason":"x"})"));
+    QVERIFY(holds(body(Right::Observe, "answered", R"({"item":"L4","answer":"yes","reason":""})").error().what, "the right of a signer is needed"));
+    QVERIFY(holds(body(Right::Drive, "held", "{").error().what, "cannot be read"));
+    QVERIFY(holds(body(Right::Drive, "begun", R"({"item":"L4","attempt":1,"text":"rm"})").error().what, "nothing that a person says"));
+    QVERIFY(holds(body(Right::Drive, "stop-asked", R"({"item":"L4","attempt":1,"why":""})").error().what, "cannot be as things stand now"));
+    QVERIFY(holds(body(Right::Drive, "bound", R"({"name":"token","value":"","secret":true})").error().what, "where the release is driven"));
+    // Of another machine's command it is a remark, which a person reads.
+    const auto told = body(Right::Drive, "ended", R"({"item":"L4","attempt":1,"how":"exited","code":3,"started":1,"duration_ms":12000,"directory":"","state_lost":"","problem":"","output_file":"/o","output_bytes":1,"checks":[]})");
+    QVERIFY(told && holds(std::get<journal::Noted>(*told).text, "ended with exit code 3 after 12 s"));
+    // Nobody speaks for another.
+    QCOMPARE(session::nameOf(journal::Wish{1, "eve", "bob@desk", Right::Sign, "", ""}), std::string("bob@desk (eve)"));
+    QCOMPARE(session::nameOf(journal::Wish{1, "bob", "bob@desk", Right::Sign, "", ""}), std::string("bob@desk"));
+}
+
+void TestStoreRights::thePlainWayIsClosed_data()
+{
+    QTest::addColumn<QByteArray>("statement");
+    const auto row = [](const char* statement) { QTest::newRow(statement) << QByteArray(statement); };
+    row("INSERT INTO holdpoint.event VALUES ('r1', 2, 1, 'eve', 'noted', '{\"text\":\"x\"}', 'h', 0)");
+    row("UPDATE holdpoint.event SET actor = 'eve'");
+    row("DELETE FROM holdpoint.event");
+    row("TRUNCATE holdpoint.event");
+    row("UPDATE holdpoint.release SET state = 'done'");
+    row("DELETE FROM holdpoint.release");
+    row("UPDATE holdpoint.lease SET number = 9");
+    row("INSERT INTO holdpoint.wish (release, login, person, \"right\", type, body) VALUES ('r1', 'ann', 'ann', 'driver', 'held', '{}')");
+    row("UPDATE holdpoint.wish SET \"right\" = 'driver'");
+    row("DELETE FROM holdpoint.runbook");
+    row("SELECT holdpoint.append('r1', 1, 0, 'done', '', '', 0, 2, 'h', '[]', '[]')");
+    row("SELECT holdpoint.add_events('r1', '[]')");
+    row("SELECT holdpoint.take_lease('r1', 'eve', 'm', 'p', 1000, true)");
+    row("SELECT holdpoint.renew_lease('r1', 1)");
+    row("SELECT holdpoint.give_back('r1', 1)");
+    row("SELECT holdpoint.refuse_wish('r1', 1, 1, '')");
+    row("SELECT holdpoint.create_release('r2', 1, '', '', '', '', 0, 0, '', '[]')");
+    row("SELECT holdpoint.keep_text('', '')");
+    row("CREATE TABLE holdpoint.mine (a int)");
+    row("CREATE OR REPLACE FUNCTION holdpoint.my_right() RETURNS text LANGUAGE sql AS $$ SELECT 'driver' $$");
+    row("ALTER TABLE holdpoint.event DISABLE TRIGGER ALL");
+    row("DROP TABLE holdpoint.event");
+    row("SET ROLE holdpoint_driver");
+    row("GRANT holdpoint_driver TO obs");
+}
+
+/// With psql, as somebody would who has read the tables.
+void TestStoreRights::thePlainWayIsClosed()
+{
+    QFETCH(const QByteArray, statement);
+    static_cast<void>(m_server.ask("SELECT holdpoint.take_lease('r1', 'ann', 'm', 'p', 600000, false); SELECT holdpoint.say_wish('r1', 'ann', 'held', '{\"reason\":\"\"}')", m_name));
+    const std::string everything = "SELECT (SELECT string_agg(e::text, ';' ORDER BY seq) FROM holdpoint.event e) || (SELECT string_agg(r::text, ';') FROM holdpoint.release r) || (SELECT string_agg(l::text, ';') FROM holdpoint.lease l)"
+        " || (SELECT string_agg(w::text, ';' ORDER BY id) FROM holdpoint.wish w)";
+    const std::string before = m_server.ask(everything, m_name);
+    QVERIFY(holds(before, "noted") || holds(before, "started"));
+    for (const char* login : {"obs", "sig"}) {
+        const std::string said = m_server.askAs(login, statement.toStdString(), m_name);
+        QVERIFY2(said.starts_with("ERROR"), (std::string(login) + ": " + said).c_str());
+    }
+    // A driver has the functions, and nothing beside them.
+    if (!statement.startsWith("SELECT") && !statement.startsWith("SET ROLE")) {
+        const std::string said = m_server.askAs("ann", statement.toStdString(), m_name);
+        QVERIFY2(said.starts_with("ERROR"), said.c_str());
+    }
+    QCOMPARE(m_server.ask(everything, m_name), before);
+    QCOMPARE(m_server.askAs("eve", "SELECT * FROM holdpoint.event", m_name).substr(0, 5), std::string("ERROR"));
+    QVERIFY(!m_server.askAs("obs", "SELECT * FROM holdpoint.event", m_name).starts_with("ERROR"));
+}
+
+void TestStoreRights::evenWhoWasGivenTooMuchChangesNothing()
+{
+    static_cast<void>(m_server.ask("GRANT ALL ON ALL TABLES IN SCHEMA holdpoint TO obs", m_name));
+    for (const char* statement : {"UPDATE holdpoint.event SET actor = 'eve'", "DELETE FROM holdpoint.event", "TRUNCATE holdpoint.event", "DELETE FROM holdpoint.runbook", "TRUNCATE holdpoint.runbook"}) {
+        if (std::string_view(statement).find("DELETE FROM holdpoint.runbook") == 0) static_cast<void>(opened(m_url)->keepText("# Mail"));
+        const std::string said = m_server.askAs("obs", statement, m_name);
+        QVERIFY2(holds(said, "only added to"), said.c_str());
+    }
+    QVERIFY(opened(m_url)->read("r1", 0));
+}
+
+void TestStoreRights::theOwnerChangesItAndIsFoundOut()
+{
+    const auto journal = opened(m_url);
+    for (std::uint64_t seq = 1; seq < 5; ++seq) QVERIFY(journal->append("r1", seq, draftsOf(noteDraft("n" + std::to_string(seq))), summaryFor("r1"))->has_value());
+    const auto broken = [&](const char* statement, const char* back) {
+        static_cast<void>(m_server.ask(statement, m_name));
+        const auto read = opened(m_url)->read("r1", 0);
+        const std::string said = read ? std::string("it is believed") : read.error().text();
+        static_cast<void>(m_server.ask(back, m_name));
+        return said;
+    };
+    QVERIFY(holds(broken("UPDATE holdpoint.event SET actor = 'eve' WHERE seq = 3", "UPDATE holdpoint.event SET actor = 'bo' WHERE seq = 3"), "event 3 of release 'r1' was changed or removed"));
+    QVERIFY(holds(broken("UPDATE holdpoint.event SET body = replace(body, 'n3', 'n9') WHERE seq = 4", "UPDATE holdpoint.event SET body = replace(body, 'n9', 'n3') WHERE seq = 4"), "event 4 of release 'r1' was changed"));
+    QVERIFY(holds(broken("UPDATE holdpoint.release SET last_seq = 4", "UPDATE holdpoint.release SET last_seq = 5"), "event 5 of release 'r1'"));
+    QVERIFY(holds(broken("UPDATE holdpoint.event SET seq = 9 WHERE seq = 5", "UPDATE holdpoint.event SET seq = 5 WHERE seq = 9"), "event 5 of release 'r1'"));
+    QVERIFY(opened(m_url)->read("r1", 0));
+}
+
+QTEST_GUILESS_MAIN(TestStoreRights)
+#include "test_store_rights.moc"
