@@ -3755,6 +3755,10 @@ Taste: %2</translation>
         <source>Pr&amp;eferences…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
+    <message>
+        <source>&amp;Without a reason</source>
+        <translation>&amp;Ohne Grund</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::ReplayBar</name>
