@@ -2,16 +2,20 @@
 
 #include "tests/journeys/opened.h"
 #include "tests/support/quiet.h"
-#include "widgets/docks/plan_dock.h"
 #include "widgets/docks/step_dock.h"
+#include "widgets/style/language.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QTest>
+#include <QTranslator>
 
 #include <map>
 #include <optional>
@@ -44,6 +48,7 @@ private Q_SLOTS:
     void cleanup() { QVERIFY2(Quiet::heardNothing(), Quiet::heard()); }
     void enterKeepsTheReasonOfAHold();
     void enterWithoutAReasonLeavesTheHold();
+    void leadsBackToWhatIsWaitedForFromEverywhere();
 
 private:
     std::optional<Quiet> m_quiet;
@@ -73,6 +78,27 @@ void TestKeys::enterWithoutAReasonLeavesTheHold()
     QTRY_VERIFY(!dialogOf(opened.window));
     QTRY_VERIFY(opened.record().held);
     QVERIFY(opened.record().heldReason.empty());
+}
+
+void TestKeys::leadsBackToWhatIsWaitedForFromEverywhere()
+{
+    const Opened opened(steps);
+    opened.drive();
+    QTRY_COMPARE(opened.advice().wanted, Wanted::Answer);
+    opened.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(opened.window));
+    for (const char* pane : {"plan", "step", "runbook", "alarms", "timeline", "journal"}) {
+        auto* dock = opened.window->findChild<QDockWidget*>(QString::fromLatin1(pane));
+        QVERIFY(dock);
+        dock->raise();
+        dock->widget()->setFocus();
+        opened.window->selection().setCurrent(1);
+        QVERIFY(!opened.window->selection().follows());
+        QVERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_J, Qt::ControlModifier);
+        QTRY_VERIFY2(opened.window->selection().follows(), pane);
+        QTRY_VERIFY2(QApplication::focusWidget() == reach(*opened.window, QStringLiteral("act1")), pane);
+    }
 }
 
 int main(int argc, char** argv)

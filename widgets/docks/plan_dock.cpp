@@ -199,7 +199,6 @@ void PlanDock::makeShortcuts()
         m_words->setFocus(Qt::ShortcutFocusReason);
         m_words->selectAll();
     });
-    when(Qt::CTRL | Qt::Key_J, [this] { m_selection.follow(); });
     when(Qt::CTRL | Qt::Key_Plus, [this] { m_tree->expandAll(); });
     when(Qt::CTRL | Qt::Key_Minus, [this] { m_tree->collapseAll(); });
     when(Qt::Key_Escape, [this] {

@@ -131,7 +131,6 @@ void RunbookDock::makeShortcuts()
     when(QKeySequence::Find, [this] { openSearch(); });
     when(Qt::Key_F3, [this] { goToMatch(true); });
     when(Qt::SHIFT | Qt::Key_F3, [this] { goToMatch(false); });
-    when(Qt::CTRL | Qt::Key_J, [this] { m_selection.follow(); });
     when(Qt::Key_Escape, [this] { closeSearch(); });
 }
 

@@ -28,7 +28,8 @@ QAction* ReleaseWindow::addAct(QMenu* menu, const QString& text, const QKeySeque
 void ReleaseWindow::buildMenus()
 {
     buildReleaseMenu();
-    QMenu* go = menuBar()->addMenu(tr("&Go"));
+    QMenu* go = menuBar()->addMenu(tr("G&o"));
+    // No pane may have the same key: where two claim one, Qt calls neither of them.
     addAct(go, tr("To what is &waited for"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] {
         m_selection->follow();
         m_docks.at(QStringLiteral("step"))->raise();
