@@ -3049,7 +3049,7 @@ Taste: %2</translation>
 <context>
     <name>holdpoint::widgets::Notices</name>
     <message>
-        <source>&amp;Drive it here</source>
+        <source>Drive fro&amp;m here</source>
         <translation>&amp;Von hier fahren</translation>
     </message>
     <message>
@@ -3548,7 +3548,7 @@ Taste: %2</translation>
 <context>
     <name>holdpoint::widgets::ReleaseWindow</name>
     <message>
-        <source>&amp;Go</source>
+        <source>G&amp;o</source>
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
@@ -3568,7 +3568,7 @@ Taste: %2</translation>
         <translation>&amp;Befehle…</translation>
     </message>
     <message>
-        <source>&amp;Release</source>
+        <source>R&amp;elease</source>
         <translation>&amp;Release</translation>
     </message>
     <message>
@@ -3580,7 +3580,7 @@ Taste: %2</translation>
         <translation>&amp;Alle Releases</translation>
     </message>
     <message>
-        <source>&amp;Drive it here</source>
+        <source>Drive fro&amp;m here</source>
         <translation>&amp;Von hier fahren</translation>
     </message>
     <message>
@@ -4410,11 +4410,11 @@ Taste: %2</translation>
         <translation>Ergebnis &amp;melden…</translation>
     </message>
     <message>
-        <source>It is as &amp;expected…</source>
+        <source>It is as e&amp;xpected…</source>
         <translation>Wie er&amp;wartet…</translation>
     </message>
     <message>
-        <source>Give the &amp;value…</source>
+        <source>Give the val&amp;ue…</source>
         <translation>&amp;Wert angeben…</translation>
     </message>
     <message>
@@ -4426,7 +4426,7 @@ Taste: %2</translation>
         <translation>Noch&amp;mal</translation>
     </message>
     <message>
-        <source>&amp;Edit and continue…</source>
+        <source>Ed&amp;it and continue…</source>
         <translation>Ä&amp;ndern und weiter…</translation>
     </message>
     <message>
@@ -4450,7 +4450,7 @@ Taste: %2</translation>
         <translation>Trotzdem beg&amp;innen…</translation>
     </message>
     <message>
-        <source>By &amp;hand</source>
+        <source>B&amp;y hand</source>
         <translation>Von Han&amp;d</translation>
     </message>
     <message>
@@ -4490,7 +4490,7 @@ Taste: %2</translation>
         <translation>Ein Wert für %1</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
+        <source>Val&amp;ue</source>
         <translation>W&amp;ert</translation>
     </message>
     <message>
@@ -4538,8 +4538,8 @@ Taste: %2</translation>
         <translation>&amp;Freigeben …</translation>
     </message>
     <message>
-        <source>&amp;Cut it short…</source>
-        <translation>&amp;Abkürzen …</translation>
+        <source>C&amp;ut it short…</source>
+        <translation>Ab&amp;kürzen …</translation>
     </message>
     <message>
         <source>Approve as %1</source>
@@ -4562,7 +4562,7 @@ Taste: %2</translation>
         <translation>Der Rest der Zeit wird nicht abgewartet; das steht im Bericht. </translation>
     </message>
     <message>
-        <source>Done, with the &amp;value seen…</source>
+        <source>Done, with the val&amp;ue seen…</source>
         <translation>Erledigt, mit dem gesehenen &amp;Wert …</translation>
     </message>
     <message>

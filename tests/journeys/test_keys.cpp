@@ -31,6 +31,30 @@ namespace {
 const std::string steps = "# Small\n\n## Step 1: Look\n\n- [ ] The ticket is approved\n\n```bash\necho one\n```\n\n```bash\nfalse\n```\n\n**ROLLBACK IF** the smoke test fails.\n\n"
                           "## Rollback\n\n```bash\necho back\n```\n";
 
+QChar letterOf(QString text)
+{
+    text.remove(QStringLiteral("&&"));
+    const qsizetype at = text.indexOf(QLatin1Char('&'));
+    return at < 0 || at + 1 >= text.size() ? QChar() : text.at(at + 1).toUpper();
+}
+
+/// The letters that two things in a window claim: none of the two can be reached by it.
+QStringList claimedTwice(QWidget& window)
+{
+    std::map<QChar, QStringList> all;
+    if (auto* main = qobject_cast<QMainWindow*>(&window))
+        for (const QAction* menu : main->menuBar()->actions()) all[letterOf(menu->text())] << menu->text();
+    for (const auto* button : window.findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->isEnabled() && button->window() == &window) all[letterOf(button->text())] << button->text();
+    for (const auto* label : window.findChildren<QLabel*>())
+        if (label->isVisible() && label->buddy() && label->window() == &window) all[letterOf(label->text())] << label->text();
+    all.erase(QChar());
+    QStringList twice;
+    for (const auto& [letter, texts] : all)
+        if (texts.size() > 1) twice << texts.join(QStringLiteral(" = "));
+    return twice;
+}
+
 QWidget* dialogOf(const widgets::ReleaseWindow* window)
 {
     for (QWidget* top : QApplication::topLevelWidgets())
@@ -49,6 +73,7 @@ private Q_SLOTS:
     void enterKeepsTheReasonOfAHold();
     void enterWithoutAReasonLeavesTheHold();
     void leadsBackToWhatIsWaitedForFromEverywhere();
+    void noLetterIsUnderlinedTwice();
 
 private:
     std::optional<Quiet> m_quiet;
@@ -99,6 +124,54 @@ void TestKeys::leadsBackToWhatIsWaitedForFromEverywhere()
         QTRY_VERIFY2(opened.window->selection().follows(), pane);
         QTRY_VERIFY2(QApplication::focusWidget() == reach(*opened.window, QStringLiteral("act1")), pane);
     }
+}
+
+/// At each thing that a person can be asked in the course of a release.
+void TestKeys::noLetterIsUnderlinedTwice()
+{
+    QFETCH(QString, language);
+    QVERIFY(widgets::speak(*qobject_cast<QApplication*>(QApplication::instance()), QLocale(language)));
+    const auto english = qScopeGuard([] {
+        for (const QTranslator* translator : QApplication::instance()->findChildren<QTranslator*>()) delete translator;
+        QLocale::setDefault(QLocale::c());
+    });
+    const Opened opened(steps);
+    const auto nothingTwice = [&] { return claimedTwice(*opened.window).join(QStringLiteral("; ")); };
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("driveHere")));
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("act1")));
+    QCOMPARE(nothingTwice(), QString());        // a task, and nobody drives
+    opened.drive();
+    QVERIFY(act(*opened.window, Act::No));
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("askReason")));
+    QCOMPARE(nothingTwice(), QString());        // a reason is asked for
+    QVERIFY(press(*opened.window, QStringLiteral("askCancel")));
+    QVERIFY(act(*opened.window, Act::Yes));
+    QTRY_COMPARE(opened.advice().wanted, Wanted::Run);
+    QTRY_VERIFY(opened.window->step().sheet().can(Act::Run));
+    QCOMPARE(nothingTwice(), QString());        // a command
+    QVERIFY(act(*opened.window, Act::ByHand));
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("act3")));
+    QCOMPARE(nothingTwice(), QString());        // its result
+    QVERIFY(act(*opened.window, Act::GiveResult));
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("askConfirm")));
+    QCOMPARE(nothingTwice(), QString());
+    QVERIFY(press(*opened.window, QStringLiteral("askConfirm")));
+    QTRY_VERIFY(opened.advice().wanted == Wanted::Run && opened.window->step().sheet().can(Act::Run));
+    QVERIFY(act(*opened.window, Act::Run));
+    QTRY_VERIFY(opened.advice().wanted == Wanted::Decision && reach(*opened.window, QStringLiteral("act7")));
+    QCOMPARE(nothingTwice(), QString());        // a failure
+    QVERIFY(act(*opened.window, Act::Edit));
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("askLongValue")));
+    QCOMPARE(nothingTwice(), QString());
+    QVERIFY(press(*opened.window, QStringLiteral("askCancel")));
+    QVERIFY(act(*opened.window, Act::Skip));
+    QVERIFY(write(*opened.window, QStringLiteral("askReason"), QStringLiteral("not today")));
+    QVERIFY(press(*opened.window, QStringLiteral("askConfirm")));
+    QTRY_VERIFY(opened.advice().wanted == Wanted::Answer && opened.window->step().sheet().can(Act::No));
+    QCOMPARE(nothingTwice(), QString());        // a gate
+    QVERIFY(press(*opened.window, QStringLiteral("holdButton")));
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("act12")));
+    QCOMPARE(nothingTwice(), QString());        // a hold
 }
 
 int main(int argc, char** argv)

@@ -189,18 +189,18 @@ QString StepActions::wordFor(Act act) const
     case Act::Yes: return gate ? tr("&Go") : signOff ? tr("&Approve…") : tr("&Done");
     case Act::No: return gate ? tr("&No-go…") : signOff ? tr("Re&fuse…") : tr("&Not done…");
     case Act::GiveResult: return tr("Give the &result…");
-    case Act::SeenValue: return m_sheet.isCommand ? tr("It is as &expected…") : tr("Done, with the &value seen…");
-    case Act::Bind: return tr("Give the &value…");
+    case Act::SeenValue: return m_sheet.isCommand ? tr("It is as e&xpected…") : tr("Done, with the val&ue seen…");
+    case Act::Bind: return tr("Give the val&ue…");
     case Act::ChooseThis: return tr("Choose");
     case Act::Retry: return tr("Re&try");
-    case Act::Edit: return tr("&Edit and continue…");
-    case Act::Skip: return wait ? tr("&Cut it short…") : tr("&Skip…");
+    case Act::Edit: return tr("Ed&it and continue…");
+    case Act::Skip: return wait ? tr("C&ut it short…") : tr("&Skip…");
     case Act::Accept: return tr("&Pass all the same…");
     case Act::AcceptBreach: return tr("&Live with it…");
     case Act::Type: return tr("Type");
     case Act::Release: return tr("&Go on");
     case Act::BeginAnyway: return tr("&Begin all the same…");
-    case Act::ByHand: return tr("By &hand");
+    case Act::ByHand: return tr("B&y hand");
     case Act::Stop: return tr("S&top it…");
     }
     return {};
@@ -239,7 +239,7 @@ AskSpec StepActions::questionFor(Act act) const
         break;
     case Act::Bind:
         spec.title = tr("A value for %1").arg(m_sheet.placeholder);
-        spec.valueLabel = tr("&Value");
+        spec.valueLabel = tr("Val&ue");
         spec.secret = m_session && session::isSecret(*m_session->record().procedure, m_sheet.placeholder.toStdString(), {});
         spec.reasonLabel.clear();
         break;

@@ -18,13 +18,13 @@ Notices::Notices(session::ReleaseSession* session, QWidget* parent) : QWidget(pa
         banner->hide();
         column->addWidget(banner);
     }
-    QPushButton& drive = m_lone->addButton(tr("&Drive it here"), ButtonLook::Primary);
-    drive.setObjectName(QStringLiteral("driveHere"));
-    connect(&drive, &QPushButton::clicked, this, &Notices::driveAsked);
+    m_drive = &m_lone->addButton(tr("Drive fro&m here"), ButtonLook::Primary);
+    m_drive->setObjectName(QStringLiteral("driveHere"));
+    connect(m_drive, &QPushButton::clicked, this, &Notices::driveAsked);
     QPushButton& close = m_refused->addButton(tr("&Close"));
     connect(&close, &QPushButton::clicked, m_refused, &QWidget::hide);
     if (!m_session) {
-        drive.hide();
+        m_drive->hide();
         m_lone->show(Mark::Passed, tr("A past release: it shows what was, and takes no word. Move along its time below."));
         return;
     }

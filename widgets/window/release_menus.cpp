@@ -25,6 +25,7 @@ QAction* ReleaseWindow::addAct(QMenu* menu, const QString& text, const QKeySeque
     return action;
 }
 
+/// The letters of the menus are none that a button of the step has: two that claim one are reached by neither.
 void ReleaseWindow::buildMenus()
 {
     buildReleaseMenu();
@@ -51,12 +52,12 @@ void ReleaseWindow::buildMenus()
 
 void ReleaseWindow::buildReleaseMenu()
 {
-    QMenu* release = menuBar()->addMenu(tr("&Release"));
+    QMenu* release = menuBar()->addMenu(tr("R&elease"));
     addAct(release, tr("&Open a runbook…"), QKeySequence::Open, [this] { Q_EMIT openAsked(); });
     addAct(release, tr("&All releases"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT startAsked(); });
     release->addSeparator();
     if (m_session) {
-        addAct(release, tr("&Drive it here"), {}, [this] { m_session->drive(); });
+        addAct(release, tr("Drive fro&m here"), {}, [this] { m_session->drive(); });
         addAct(release, tr("&Step: each command when somebody says so"), {}, [this] { setDrive(journal::Drive::Step); });
         addAct(release, tr("&Flow: on to the next question"), {}, [this] { setDrive(journal::Drive::Flow); });
         addAct(release, tr("By h&and: somebody runs them elsewhere"), {}, [this] { setDrive(journal::Drive::Hand); });
