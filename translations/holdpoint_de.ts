@@ -3068,6 +3068,10 @@ Taste: %2</translation>
         <source>This release is not driven here. Nothing runs until somebody drives it.</source>
         <translation>Dieses Release wird nicht von hier gefahren. Nichts läuft, bis es jemand fährt.</translation>
     </message>
+    <message>
+        <source>Another program drives this release. What you say here reaches it.</source>
+        <translation>Ein anderes Programm fährt dieses Release. Was hier gesagt wird, erreicht es.</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::OutputView</name>

@@ -5,11 +5,14 @@
 #include "models/engine/sql_runner.h"
 #include "models/engine/window.h"
 
+#include <utility>
+
 namespace holdpoint::session {
 
 namespace {
 
 constexpr int watchMs = 100;        // what another program adds is seen within this
+constexpr int driversMs = 1000;
 constexpr int forecastMs = 500;
 
 } // namespace
@@ -22,12 +25,14 @@ struct ReleaseWorker::Hands {
     engine::HttpRunner http;
 };
 
-ReleaseWorker::ReleaseWorker(Surroundings surroundings, std::string release) : m_surroundings(std::move(surroundings)), m_id(std::move(release)), m_watch(this), m_forecast(this)
+ReleaseWorker::ReleaseWorker(Surroundings surroundings, std::string release) : m_surroundings(std::move(surroundings)), m_id(std::move(release)), m_watch(this), m_drivers(this), m_forecast(this)
 {
     m_watch.setInterval(watchMs);
     m_forecast.setInterval(forecastMs);
     m_forecast.setSingleShot(true);
+    m_drivers.setInterval(driversMs);
     connect(&m_watch, &QTimer::timeout, this, &ReleaseWorker::follow);
+    connect(&m_drivers, &QTimer::timeout, this, &ReleaseWorker::lookWhoDrives);
     connect(&m_forecast, &QTimer::timeout, this, &ReleaseWorker::lookAhead);
 }
 
@@ -44,6 +49,8 @@ void ReleaseWorker::open()
     m_release.emplace(Release::standingAt(*m_journal, *m_surroundings.clock, m_id, *events));
     Q_EMIT opened(std::make_shared<const Events>(std::move(events.value())), m_release->advice());
     m_watch.start();
+    m_drivers.start();
+    lookWhoDrives();
     m_estimates.emplace(*m_release->record().procedure);
     for (const journal::Record& past : pastReleases(*m_journal, m_release->record().procedure->title)) m_estimates->learn(past);
     lookAhead();
@@ -52,6 +59,7 @@ void ReleaseWorker::open()
 void ReleaseWorker::close()
 {
     m_watch.stop();
+    m_drivers.stop();
     m_forecast.stop();
     m_lookout.reset();
     m_driver.reset();
@@ -69,9 +77,13 @@ void ReleaseWorker::drive(const Secrets& secrets)
     if (!program) return Q_EMIT refused(QString::fromStdString(program.error().text()));
     auto lease = Lease::take(*folder);
     if (!lease) return Q_EMIT refused(QString::fromStdString(lease.error().text()));
-    if (!lease.value()) return Q_EMIT refused(tr("Another program drives this release. What you say here reaches it."));
+    if (!lease.value()) {
+        lookWhoDrives();
+        return Q_EMIT refused(tr("Another program drives this release. What you say here reaches it."));
+    }
     m_lease.emplace(std::move(*lease.value()));
     m_watch.stop();
+    m_drivers.stop();
     m_hands = std::make_unique<Hands>(*folder, *program);
     Driver::Parts parts;
     parts.shell = &m_hands->shell;
@@ -127,6 +139,14 @@ void ReleaseWorker::follow()
     m_mark = mark;
     tell(m_release->takeNews());
     Q_EMIT advised(m_release->advice());
+}
+
+/// Whoever reads that nobody drives it may begin to; where somebody does, that would be untrue.
+void ReleaseWorker::lookWhoDrives()
+{
+    const auto folder = m_surroundings.runFolder(m_id);
+    const bool elsewhere = folder && !m_driver && Lease::isTaken(*folder);
+    if (std::exchange(m_elsewhere, elsewhere) != elsewhere) Q_EMIT drivenElsewhere(elsewhere);
 }
 
 void ReleaseWorker::say(const Intent& intent, const std::string& person)

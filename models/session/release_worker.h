@@ -43,6 +43,8 @@ Q_SIGNALS:
     void printed(quint32 item, const QString& outputFile, quint64 bytes);
     /// Whether this program drives it.
     void drives(bool here);
+    /// Whether another one does.
+    void drivenElsewhere(bool elsewhere);
     /// What somebody said here cannot be.
     void refused(const QString& why);
     /// The journal does not work; it is tried again.
@@ -55,6 +57,7 @@ private:
 
     void tell(const Events& events);
     void follow();
+    void lookWhoDrives();
     void lookAhead();
     void watchLimits(const std::string& folder, const Secrets& secrets);
     [[nodiscard]] std::int64_t windowEnd() const;
@@ -69,8 +72,10 @@ private:
     std::unique_ptr<Lookout> m_lookout;
     std::optional<Estimates> m_estimates;
     QTimer m_watch;         ///< while another program drives: looks whether it has added something
+    QTimer m_drivers;       ///< who drives may begin and end at any time, and writes nothing when it dies
     QTimer m_forecast;      ///< the way back is looked at now and then, not at every event
     std::int64_t m_mark = 0;
+    bool m_elsewhere = false;
 };
 
 } // namespace holdpoint::session

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void enterWithoutAReasonLeavesTheHold();
     void leadsBackToWhatIsWaitedForFromEverywhere();
     void noLetterIsUnderlinedTwice();
+    void whoDrivesIsSaidAsItIs();
 
 private:
     std::optional<Quiet> m_quiet;
@@ -172,6 +173,23 @@ void TestKeys::noLetterIsUnderlinedTwice()
     QVERIFY(press(*opened.window, QStringLiteral("holdButton")));
     QTRY_VERIFY(reach(*opened.window, QStringLiteral("act12")));
     QCOMPARE(nothingTwice(), QString());        // a hold
+}
+
+void TestKeys::whoDrivesIsSaidAsItIs()
+{
+    const Opened opened(steps);
+    const auto says = [](widgets::ReleaseWindow& window, const QString& words) {
+        for (const auto* label : window.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words)) return true;
+        return false;
+    };
+    QTRY_VERIFY(says(*opened.window, QStringLiteral("Nothing runs until somebody drives it")));
+    opened.drive();
+    widgets::Desk other(opened.place.surroundings("bo"), {});
+    other.openRelease(QString::fromStdString(opened.id));
+    QTRY_VERIFY(says(*other.releaseWindow(), QStringLiteral("Another program drives this release")));
+    QVERIFY(!says(*other.releaseWindow(), QStringLiteral("Nothing runs until somebody drives it")));
+    QVERIFY(!reach(*other.releaseWindow(), QStringLiteral("driveHere")));
 }
 
 int main(int argc, char** argv)

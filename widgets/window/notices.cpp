@@ -50,7 +50,10 @@ Notices::Notices(session::ReleaseSession* session, QWidget* parent) : QWidget(pa
 void Notices::look()
 {
     const bool lone = m_session->isOpen() && !m_session->drivesHere() && m_session->record().stage != journal::Stage::Ended;
-    if (lone) m_lone->show(Mark::Held, tr("This release is not driven here. Nothing runs until somebody drives it."));
+    const bool elsewhere = lone && m_session->isDrivenElsewhere();
+    m_drive->setVisible(!elsewhere);
+    if (elsewhere) m_lone->show(Mark::Waiting, tr("Another program drives this release. What you say here reaches it."));
+    else if (lone) m_lone->show(Mark::Held, tr("This release is not driven here. Nothing runs until somebody drives it."));
     else m_lone->hide();
 }
 

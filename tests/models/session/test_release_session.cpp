@@ -80,6 +80,8 @@ void TestReleaseSession::isFollowedWhileAnotherDrives()
     ReleaseSession guest(place.surroundings("bo"), id);
     QSignalSpy refused(&guest, &ReleaseSession::refused);
     QTRY_COMPARE(guest.advice().wanted, Wanted::Run);
+    QTRY_VERIFY2(guest.isDrivenElsewhere(), "to say that nobody drives it would be untrue");
+    QVERIFY(!driver.isDrivenElsewhere());
     guest.drive();
     QTRY_COMPARE(refused.size(), 1);
     QVERIFY(!guest.drivesHere());
