@@ -4585,6 +4585,14 @@ Taste: %2</translation>
         <source>The runbook says to roll back. That you go on stands in the report as a deviation, under your name. </source>
         <translation>Das Runbook sagt zurückrollen. Dass weitergemacht wird, steht unter Ihrem Namen als Abweichung im Bericht. </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::StepDock</name>

@@ -8,6 +8,7 @@
 #include "models/session/item_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -52,6 +53,15 @@ QString instructionsOf(const session::OpenRunbook& runbook, const plan::Procedur
     return lines.join(QLatin1Char('\n')).trimmed().left(mostLetters);
 }
 
+/// What the runbook calls a way of several: the line right above it, if that is short enough to be a name.
+QString nameOfWay(const session::OpenRunbook& runbook, const plan::Procedure& procedure, std::uint32_t item)
+{
+    constexpr qsizetype longest = 48;
+    static const QRegularExpression marks(QStringLiteral("^[#>\\s*_-]+|[*_:\\s]+$"));
+    const QString last = instructionsOf(runbook, procedure, item).section(QLatin1Char('\n'), -1).remove(marks);
+    return last.size() > longest ? QString() : last;
+}
+
 /// What stands outside of any step stands below a phase.
 QString headingOver(const session::OpenRunbook& runbook, std::uint32_t line)
 {
@@ -85,6 +95,7 @@ public:
         if (runbook) tellLimits(*runbook);
         if (runbook) m_sheet.instructions = instructionsOf(*runbook, *m_record.procedure, m_index);
         tellText();
+        tellArms(runbook);
         tellChecks();
         tellCourse();
         m_sheet.acts = acts();
@@ -118,7 +129,12 @@ private:
         m_sheet.text = toText(bound);
         if (bound != m_item.text) m_sheet.written = toText(m_item.text);
         for (const session::ItemValue& value : session::valuesOf(m_record, m_index)) m_sheet.values.push_back({toText(value.name), toText(value.value), value.known, value.secret});
-        for (const session::Arm& arm : session::armsOf(m_record, m_index)) m_sheet.arms.push_back({arm.first, inLine(m_record.itemAt(arm.first).text), arm.refused});
+    }
+
+    void tellArms(const session::OpenRunbook* runbook)
+    {
+        for (const std::uint32_t arm : session::armsOf(m_record, m_index))
+            m_sheet.arms.push_back({arm, runbook ? nameOfWay(*runbook, *m_record.procedure, arm) : QString(), inLine(m_record.itemAt(arm).text)});
     }
 
     void tellChecks()

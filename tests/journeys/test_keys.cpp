@@ -74,6 +74,7 @@ private Q_SLOTS:
     void enterWithoutAReasonLeavesTheHold();
     void leadsBackToWhatIsWaitedForFromEverywhere();
     void noLetterIsUnderlinedTwice();
+    void theWaysAroundAChoiceAreOfferedFirst();
     void whoDrivesIsSaidAsItIs();
 
 private:
@@ -173,6 +174,25 @@ void TestKeys::noLetterIsUnderlinedTwice()
     QVERIFY(press(*opened.window, QStringLiteral("holdButton")));
     QTRY_VERIFY(reach(*opened.window, QStringLiteral("act12")));
     QCOMPARE(nothingTwice(), QString());        // a hold
+}
+
+void TestKeys::theWaysAroundAChoiceAreOfferedFirst()
+{
+    const Opened opened("# R\n\n## Deploy\n\n### Option A: git\n\n```sh\nmake a\n# or\nmake b\n\nmake c\n```\n\n### Option B: backup\n\n```sh\nmake d\n```\n");
+    opened.drive();
+    QTRY_COMPARE(opened.advice().wanted, Wanted::Choice);
+    const auto offered = [&] {
+        QStringList texts;
+        for (const items::SheetArm& arm : opened.window->step().sheet().arms) texts << arm.text;
+        return texts.join(QStringLiteral(", "));
+    };
+    QTRY_COMPARE(offered(), QStringLiteral("make a, make b, make d"));
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("arm3")));
+    // What the runbook calls a way stands beside its command.
+    const Opened named("# R\n\n## Step 1: Choose\n\n**Option A: blue**\n\n```bash {choice=x}\necho a\n```\n\n**Option B: rolling**\n\n```bash {choice=x}\necho b\n```\n");
+    named.drive();
+    QTRY_VERIFY(reachA<QAbstractButton>(*named.window, QStringLiteral("arm1")) && reachA<QAbstractButton>(*named.window, QStringLiteral("arm1"))->text() == QStringLiteral("Option B: rolling: echo b"));
+    QCOMPARE(reachA<QAbstractButton>(*named.window, QStringLiteral("arm0"))->text(), QStringLiteral("Option A: blue: echo a"));
 }
 
 void TestKeys::whoDrivesIsSaidAsItIs()

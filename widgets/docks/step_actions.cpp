@@ -68,7 +68,7 @@ StepActions::StepActions(QWidget* parent) : QWidget(parent), m_bar(new QWidget(t
 void StepActions::show(const items::ItemSheet& sheet, session::ReleaseSession* session)
 {
     const bool sameItem = sheet.item == m_sheet.item;
-    const bool same = sameItem && sheet.acts == m_sheet.acts && sheet.placeholder == m_sheet.placeholder && sheet.arms.size() == m_sheet.arms.size() && session == m_session;
+    const bool same = sameItem && sheet.acts == m_sheet.acts && sheet.placeholder == m_sheet.placeholder && sheet.arms == m_sheet.arms && session == m_session;
     m_sheet = sheet;
     m_session = session;
     if (m_session && m_session->record().seq != m_saidAt) m_bar->setEnabled(true);
@@ -109,11 +109,12 @@ void StepActions::addButton(Act act)
 void StepActions::addArms()
 {
     for (const items::SheetArm& arm : m_sheet.arms) {
-        if (arm.refused) continue;
-        auto* button = new QPushButton(iconNamed(Icon::Choose, this), m_bar->fontMetrics().elidedText(arm.text, Qt::ElideRight, 260), m_bar);
+        const QString text = arm.name.isEmpty() ? arm.text : tr("%1: %2").arg(arm.name, arm.text);
+        // A letter behind an ampersand of the runbook is no key.
+        auto* button = new QPushButton(iconNamed(Icon::Choose, this), m_bar->fontMetrics().elidedText(text, Qt::ElideRight, 360).replace(QLatin1Char('&'), QStringLiteral("&&")), m_bar);
         button->setObjectName(QStringLiteral("arm%1").arg(arm.item));
-        button->setToolTip(arm.text);
-        button->setAccessibleName(tr("Choose this way: %1").arg(arm.text));
+        button->setToolTip(text);
+        button->setAccessibleName(tr("Choose this way: %1").arg(text));
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, item = arm.item] { say([item](const Record& record) { return session::answer(record, item, "yes", {}); }); });
         m_buttons->addWidget(button);
