@@ -1142,6 +1142,22 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>One of these ways is done, and the others are left out.</source>
+        <translation>Einer dieser Wege wird gegangen, die anderen entfallen.</translation>
+    </message>
+    <message>
+        <source>Go: there is no reason to roll back, and the release goes on. No-go: it rolls back.</source>
+        <translation>Go: Es gibt keinen Grund zum Zurückrollen, das Release geht weiter. No-go: Es rollt zurück.</translation>
+    </message>
+    <message>
+        <source>Go: there is no reason to stop, and the release goes on. No-go: it ends here.</source>
+        <translation>Go: Es gibt keinen Grund zum Abbrechen, das Release geht weiter. No-go: Es endet hier.</translation>
+    </message>
+    <message>
+        <source>Go: nothing speaks against it, and the release goes on. No-go: it stands here until somebody decides.</source>
+        <translation>Go: Nichts spricht dagegen, das Release geht weiter. No-go: Es steht hier, bis jemand entscheidet.</translation>
+    </message>
 </context>
 <context>
     <name>ItemText</name>

@@ -205,18 +205,32 @@ private:
         switch (advice.wanted) {
         case Wanted::Run: made = {Act::Run, Act::ByHand, Act::Skip}; break;
         case Wanted::Answer:
+            if (m_item.kind == ItemKind::Gate) m_sheet.meaning = meaningOfGate();
             made = m_item.kind == ItemKind::Gate ? std::vector{Act::Yes, Act::No} : std::vector{Act::Yes, Act::No, Act::Skip};
             if (!m_sheet.valueWanted.isEmpty()) made.insert(made.begin(), Act::SeenValue);
             break;
         case Wanted::Result: made = {Act::GiveResult, Act::No, Act::Skip}; break;
         case Wanted::Value: made = {Act::Bind, Act::Skip}; break;
-        case Wanted::Choice: made = {Act::ChooseThis}; break;
+        case Wanted::Choice:
+            m_sheet.meaning = SheetWords::tr("One of these ways is done, and the others are left out.");
+            made = {Act::ChooseThis};
+            break;
         case Wanted::Decision: decision(made); break;
         case Wanted::Release: made = {Act::Release}; break;
         case Wanted::Window: made = {Act::BeginAnyway}; break;
         case Wanted::Limit: breach(made, advice); break;
         case Wanted::Input: made = {Act::Type}; break;
         case Wanted::Nothing: break;
+        }
+    }
+
+    /// "Roll back if the smoke test fails. Go?" could be read both ways.
+    [[nodiscard]] QString meaningOfGate() const
+    {
+        switch (m_item.action) {
+        case plan::GateAction::Rollback: return SheetWords::tr("Go: there is no reason to roll back, and the release goes on. No-go: it rolls back.");
+        case plan::GateAction::Abort: return SheetWords::tr("Go: there is no reason to stop, and the release goes on. No-go: it ends here.");
+        default: return SheetWords::tr("Go: nothing speaks against it, and the release goes on. No-go: it stands here until somebody decides.");
         }
     }
 

@@ -64,6 +64,7 @@ struct ItemSheet {
     std::vector<SheetCheck> checks;
     std::vector<SheetArm> arms;
     QString question;           ///< what a person is asked, if this is what is waited for
+    QString meaning;            ///< what becomes of it after each answer, where its words alone could be read both ways
     QString placeholder;        ///< whose value is asked for
     QString valueWanted;        ///< what a person should see, who says what was seen
     QString prompt;

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void enterWithoutAReasonLeavesTheHold();
     void leadsBackToWhatIsWaitedForFromEverywhere();
     void noLetterIsUnderlinedTwice();
+    void aGateSaysWhatEachAnswerMeans();
     void theWaysAroundAChoiceAreOfferedFirst();
     void whoDrivesIsSaidAsItIs();
 
@@ -174,6 +175,15 @@ void TestKeys::noLetterIsUnderlinedTwice()
     QVERIFY(press(*opened.window, QStringLiteral("holdButton")));
     QTRY_VERIFY(reach(*opened.window, QStringLiteral("act12")));
     QCOMPARE(nothingTwice(), QString());        // a hold
+}
+
+void TestKeys::aGateSaysWhatEachAnswerMeans()
+{
+    const Opened opened("# Gates\n\n## Step 1: Check\n\n```bash\ntrue\n```\n\n**ROLLBACK IF** the smoke test fails.\n\n## Rollback\n\n```bash\ntrue\n```\n", journal::Drive::Flow);
+    opened.drive();
+    QTRY_VERIFY(opened.advice().wanted == Wanted::Answer && opened.window->step().sheet().can(Act::No));
+    auto* state = opened.window->findChild<QLabel*>(QStringLiteral("stepState"));
+    QTRY_VERIFY2(state->isVisible() && state->text().contains(QStringLiteral("No-go: it rolls back")), qPrintable(state->text()));
 }
 
 void TestKeys::theWaysAroundAChoiceAreOfferedFirst()
