@@ -29,6 +29,7 @@ namespace {
 
 constexpr int wideFrom = 600;               // from here on there is room for expected times beside those taken
 constexpr int timesFrom = 440;              // and from here on for times at all
+constexpr int rowsAhead = 4;                // of what comes next, so much is always to be seen
 constexpr std::size_t openAtFirst = 400;    // a plan of so many rows is opened as a whole
 
 } // namespace
@@ -242,9 +243,10 @@ void PlanDock::lookAt(std::uint32_t item)
     m_tree->setCurrentIndex(index);
     if (!index.isValid()) return;
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) m_tree->expand(above);
-    // A row is as wide as its columns, which may be wider than the pane, so only its height counts.
+    // A row is as wide as its columns, which may be wider than the pane, so only its height counts. What comes next is in sight as well.
     const QRect row = m_tree->visualRect(index), seen = m_tree->viewport()->rect();
-    if (row.isEmpty() || row.top() < seen.top() || row.bottom() > seen.bottom()) m_tree->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    const int ahead = std::min(rowsAhead * row.height(), seen.height() / 3);
+    if (row.isEmpty() || row.top() < seen.top() || row.bottom() + ahead > seen.bottom()) m_tree->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 void PlanDock::summarize()

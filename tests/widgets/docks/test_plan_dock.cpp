@@ -74,6 +74,7 @@ private Q_SLOTS:
     void cleanup() { QVERIFY2(m_quiet->heardNothing(), m_quiet->heard()); }
 
     static void goesWithTheRelease();
+    static void whatComesNextIsInSight();
     static void aClickLetsTheReleaseGoOn();
     static void openingARowIsNoChoice();
     static void aStepThatIsChosenStaysChosen();
@@ -108,6 +109,16 @@ void TestPlanDock::goesWithTheRelease()
     }
     place.view.jump({});
     QVERIFY(!place.dock.tree().currentIndex().isValid());
+}
+
+void TestPlanDock::whatComesNextIsInSight()
+{
+    Place place(longPlan(200));
+    for (std::uint32_t item = 0; item < 60; ++item) {
+        place.view.ends(item);
+        QTRY_COMPARE(place.chosen(), item + 1);
+        QVERIFY2(place.isInSight(item + 3), qPrintable(QString::number(item)));
+    }
 }
 
 void TestPlanDock::aClickLetsTheReleaseGoOn()
