@@ -78,6 +78,14 @@ void PlanTreeView::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange) arrangeColumns();
 }
 
+/// The ground of the row at which the release stands goes up to the edge, where Qt believes that nothing of the row is.
+void PlanTreeView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
+{
+    QTreeView::dataChanged(topLeft, bottomRight, roles);
+    const QRect first = visualRect(topLeft), last = visualRect(bottomRight);
+    if (isVisible() && !first.isEmpty() && !last.isEmpty()) viewport()->update(0, first.top(), viewport()->width(), last.bottom() + 1 - first.top());
+}
+
 void PlanTreeView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const
 {
     if (PlanDelegate::isMarked(index, *this)) PlanDelegate::paintGround(*painter, rect, index, *this);

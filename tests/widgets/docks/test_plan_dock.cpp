@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QTest>
 
@@ -75,6 +76,7 @@ private Q_SLOTS:
 
     static void goesWithTheRelease();
     static void whatComesNextIsInSight();
+    static void aRowIsPaintedUpToTheEdge();
     static void aClickLetsTheReleaseGoOn();
     static void openingARowIsNoChoice();
     static void aStepThatIsChosenStaysChosen();
@@ -119,6 +121,30 @@ void TestPlanDock::whatComesNextIsInSight()
         QTRY_COMPARE(place.chosen(), item + 1);
         QVERIFY2(place.isInSight(item + 3), qPrintable(QString::number(item)));
     }
+}
+
+/// The ground and the stripe of a row begin at the edge of the pane, left of all that Qt takes for the row.
+void TestPlanDock::aRowIsPaintedUpToTheEdge()
+{
+    struct Painted : QObject {
+        QRegion region;
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            if (event->type() == QEvent::Paint) region += static_cast<QPaintEvent*>(event)->region();
+            return false;
+        }
+    };
+    Place place(longPlan(20));
+    Painted painted;
+    place.dock.tree().viewport()->installEventFilter(&painted);
+    const QRect row = place.dock.tree().visualRect(place.rowOf(0));
+    QTRY_VERIFY(!row.isEmpty());
+    QCoreApplication::processEvents();
+    painted.region = {};
+    place.view.ends(0, 1);
+    QTRY_VERIFY(painted.region.intersects(row));
+    QTRY_VERIFY(painted.region.contains(QPoint(1, row.center().y())));
+    place.dock.tree().viewport()->removeEventFilter(&painted);
 }
 
 void TestPlanDock::aClickLetsTheReleaseGoOn()
