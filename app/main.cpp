@@ -8,6 +8,7 @@
 #include "widgets/style/house_style.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/language.h"
+#include "widgets/style/signs.h"
 #include "widgets/window/desk.h"
 #include "widgets/window/preferences.h"
 
@@ -78,6 +79,7 @@ int main(int argc, char** argv)
     } else {
         widgets::speak(application, QLocale(chosen.language));
     }
+    widgets::standInForEmoji();
     QApplication::setStyle(new widgets::HouseStyle(themeFor(arguments->value("--theme")).value_or(chosen.theme)));
     QApplication::setWindowIcon(widgets::programIcon());
 
