@@ -91,8 +91,7 @@ int main(int argc, char** argv)
     desk.setWorkplace({QString::fromStdString(here), app::lookAtStore});
     const QString what = QString::fromStdString(arguments->operand(0));
     if (what.isEmpty()) desk.showStart();
-    else if (QFileInfo::exists(what)) desk.openRunbook(QFileInfo(what).absoluteFilePath());
-    else if (arguments->has("--replay")) desk.openReplay(what);
-    else desk.openRelease(what);
+    else if (arguments->has("--replay") && !QFileInfo::exists(what)) desk.openReplay(what);
+    else desk.open(what);
     return QApplication::exec();
 }

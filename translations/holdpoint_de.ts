@@ -2940,6 +2940,10 @@ Taste: %2</translation>
         <source>Holdpoint</source>
         <translation>Holdpoint</translation>
     </message>
+    <message>
+        <source>The sample cannot be laid into a folder of its own below %1; check its rights and the disk</source>
+        <translation>Das Beispiel lässt sich in keinen eigenen Ordner unter %1 legen; Rechte und Platte prüfen</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::DiffDialog</name>
