@@ -230,9 +230,14 @@ void TestDrive::theSampleIsLookedThroughBegunAndDrivenToItsEnd()
     };
     QTRY_VERIFY(editor());
     QVERIFY(!desk.releaseWindow());
+    // Somebody is about to press the next thing: giving the last value moves nothing.
+    const auto placeOf = [&](const char* name) { return desk.reviewWindow()->findChild<QWidget*>(QString::fromLatin1(name))->mapTo(desk.reviewWindow(), QPoint()); };
+    const QPoint folder = placeOf("folder"), start = placeOf("start");
     QTest::keyClicks(editor(), QStringLiteral("CHG-2041"));
     QTest::keyClick(editor(), Qt::Key_Return);
     QTRY_VERIFY(reachA<QAbstractButton>(*desk.reviewWindow(), QStringLiteral("start")) && !reachA<QAbstractButton>(*desk.reviewWindow(), QStringLiteral("start"))->text().contains(QLatin1Char('1')));
+    QCOMPARE(placeOf("folder"), folder);
+    QCOMPARE(placeOf("start"), start);
     QVERIFY(press(*desk.reviewWindow(), QStringLiteral("start")));
     QTRY_VERIFY(desk.releaseWindow());
     ReleaseWindow& window = *desk.releaseWindow();
