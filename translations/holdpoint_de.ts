@@ -2278,6 +2278,10 @@ Zeile %2, %3</translation>
         <source>Release</source>
         <translation>Release</translation>
     </message>
+    <message>
+        <source>needs you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::items::ParametersModel</name>
