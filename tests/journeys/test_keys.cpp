@@ -74,6 +74,7 @@ private Q_SLOTS:
     void enterWithoutAReasonLeavesTheHold();
     void leadsBackToWhatIsWaitedForFromEverywhere();
     void noLetterIsUnderlinedTwice();
+    void aPressLeavesTheFocusAtTheStep();
     void aGateSaysWhatEachAnswerMeans();
     void theWaysAroundAChoiceAreOfferedFirst();
     void whoDrivesIsSaidAsItIs();
@@ -175,6 +176,24 @@ void TestKeys::noLetterIsUnderlinedTwice()
     QVERIFY(press(*opened.window, QStringLiteral("holdButton")));
     QTRY_VERIFY(reach(*opened.window, QStringLiteral("act12")));
     QCOMPARE(nothingTwice(), QString());        // a hold
+}
+
+/// The button that is pressed goes away; were the focus to go on to HOLD, the next Space would hold the release.
+void TestKeys::aPressLeavesTheFocusAtTheStep()
+{
+    const Opened opened("# Small\n\n```bash\necho one\n```\n\n```bash\necho two\n```\n");
+    opened.drive();
+    opened.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(opened.window));
+    QTRY_COMPARE(opened.advice().wanted, Wanted::Run);
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("act0")));
+    opened.window->step().focusOnAction();
+    QVERIFY(QApplication::focusWidget() == reach(*opened.window, QStringLiteral("act0")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(opened.record().items[0].outcome, journal::Outcome::Passed);
+    QTRY_VERIFY(opened.window->step().sheet().item == 1 && reach(*opened.window, QStringLiteral("act0")));
+    QVERIFY2(QApplication::focusWidget() && opened.window->step().isAncestorOf(QApplication::focusWidget()) && !qobject_cast<QAbstractButton*>(QApplication::focusWidget()),
+             QApplication::focusWidget() ? qPrintable(QApplication::focusWidget()->objectName()) : "nowhere");
 }
 
 void TestKeys::aGateSaysWhatEachAnswerMeans()

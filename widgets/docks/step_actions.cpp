@@ -10,6 +10,7 @@
 #include "widgets/style/spacing.h"
 #include "widgets/style/wrap_layout.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -48,6 +49,8 @@ bool asks(Act act, bool signs) { return (act == Act::Yes && signs) || (act != Ac
 StepActions::StepActions(QWidget* parent) : QWidget(parent), m_bar(new QWidget(this)), m_buttons(new WrapLayout(m_bar)), m_form(new AskForm(this)), m_trouble(new QLabel(this))
 {
     setObjectName(QStringLiteral("stepActions"));
+    setFocusPolicy(Qt::ClickFocus);     // it holds the focus between two buttons, and Tab goes on from there
+    setAccessibleName(tr("What can be done"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::close);
@@ -82,6 +85,7 @@ void StepActions::show(const items::ItemSheet& sheet, session::ReleaseSession* s
 void StepActions::rebuild()
 {
     m_bar->setEnabled(true);
+    keepFocus();
     while (QLayoutItem* old = m_buttons->takeAt(0)) {
         delete old->widget();
         delete old;
@@ -93,6 +97,12 @@ void StepActions::rebuild()
         if (act == Act::ChooseThis) addArms();
         else if (act != Act::Type) addButton(act);      // what is typed at a prompt is typed beside the prompt
     }
+}
+
+/// With its button the focus would go on to the next control of the window, which may be HOLD: the next Space would press that.
+void StepActions::keepFocus()
+{
+    if (const QWidget* focus = QApplication::focusWidget(); focus && m_bar->isAncestorOf(focus)) setFocus();
 }
 
 void StepActions::addButton(Act act)
@@ -177,6 +187,7 @@ void StepActions::say(const session::Intent& intent)
     if (!m_session) return;
     m_saidAt = m_session->record().seq;
     const auto wrong = m_session->say(intent);
+    if (!wrong) keepFocus();
     m_bar->setEnabled(wrong.has_value());
     m_trouble->setVisible(wrong.has_value());
     if (wrong) m_trouble->setText(QString::fromStdString(wrong->what));
