@@ -502,6 +502,10 @@
         <source>Roll back, or accept the breach with a reason.</source>
         <translation>Zurückrollen, oder die Verletzung mit einer Begründung hinnehmen.</translation>
     </message>
+    <message>
+        <source>Of several ways back one has to be named</source>
+        <translation>Von mehreren Rückwegen ist einer zu nennen</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -3786,6 +3790,10 @@ Taste: %2</translation>
     <message>
         <source>&amp;Without a reason</source>
         <translation>&amp;Ohne Grund</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Schritt: %1</translation>
     </message>
 </context>
 <context>

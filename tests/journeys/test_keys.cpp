@@ -73,8 +73,10 @@ private Q_SLOTS:
     void enterKeepsTheReasonOfAHold();
     void enterWithoutAReasonLeavesTheHold();
     void leadsBackToWhatIsWaitedForFromEverywhere();
+    void noLetterIsUnderlinedTwice_data();
     void noLetterIsUnderlinedTwice();
     void aPressLeavesTheFocusAtTheStep();
+    void theCommandsFindWhatTheStepAsks();
     void aGateSaysWhatEachAnswerMeans();
     void theWaysAroundAChoiceAreOfferedFirst();
     void whoDrivesIsSaidAsItIs();
@@ -128,6 +130,12 @@ void TestKeys::leadsBackToWhatIsWaitedForFromEverywhere()
         QTRY_VERIFY2(opened.window->selection().follows(), pane);
         QTRY_VERIFY2(QApplication::focusWidget() == reach(*opened.window, QStringLiteral("act1")), pane);
     }
+}
+
+void TestKeys::noLetterIsUnderlinedTwice_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString& language : widgets::languages()) QTest::newRow(qPrintable(language)) << language;
 }
 
 /// At each thing that a person can be asked in the course of a release.
@@ -194,6 +202,20 @@ void TestKeys::aPressLeavesTheFocusAtTheStep()
     QTRY_VERIFY(opened.window->step().sheet().item == 1 && reach(*opened.window, QStringLiteral("act0")));
     QVERIFY2(QApplication::focusWidget() && opened.window->step().isAncestorOf(QApplication::focusWidget()) && !qobject_cast<QAbstractButton*>(QApplication::focusWidget()),
              QApplication::focusWidget() ? qPrintable(QApplication::focusWidget()->objectName()) : "nowhere");
+}
+
+void TestKeys::theCommandsFindWhatTheStepAsks()
+{
+    const Opened opened("# Small\n\n```bash\necho one\n```\n\n```bash\necho two\n```\n");
+    opened.drive();
+    QTRY_VERIFY(opened.advice().wanted == Wanted::Run && reach(*opened.window, QStringLiteral("act0")));
+    QTest::keyClick(opened.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto palette = [&] { return opened.window->findChild<QDialog*>(QStringLiteral("commandPalette")); };
+    QTRY_VERIFY(palette());
+    auto* words = palette()->findChild<QLineEdit*>();
+    QTest::keyClicks(words, QStringLiteral("step run"));
+    QTest::keyClick(words, Qt::Key_Return);
+    QTRY_COMPARE(opened.record().items[0].outcome, journal::Outcome::Passed);
 }
 
 void TestKeys::aGateSaysWhatEachAnswerMeans()

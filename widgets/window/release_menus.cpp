@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMenuBar>
+#include <QPointer>
+#include <QPushButton>
 #include <QSettings>
 
 namespace holdpoint::widgets {
@@ -98,6 +100,21 @@ void ReleaseWindow::setDrive(journal::Drive drive)
     sayOrTell([drive](const journal::Record&) -> Result<journal::Body> { return journal::Body(journal::DriveSet{{}, drive}); });
 }
 
-void ReleaseWindow::openPalette() { (new CommandPalette(m_acts, this))->show(); }
+/// What can be done about the step stands first: it is what somebody looks for who types "run" or "skip".
+void ReleaseWindow::openPalette()
+{
+    QList<QAction*> now;
+    for (QPushButton* button : m_step->findChild<QWidget*>(QStringLiteral("stepActions"))->findChildren<QPushButton*>()) {
+        if (!button->isVisible() || !button->isEnabled()) continue;
+        auto* action = new QAction(this);
+        action->setData(tr("Step: %1").arg(QString(button->text()).remove(QLatin1Char('&'))));
+        // Where the release has gone on meanwhile, the button is gone, and nothing is pressed in its place.
+        connect(action, &QAction::triggered, this, [pressed = QPointer(button)] { if (pressed) pressed->click(); });
+        now << action;
+    }
+    auto* palette = new CommandPalette(now + m_acts, this);
+    for (QAction* action : now) action->setParent(palette);
+    palette->show();
+}
 
 } // namespace holdpoint::widgets
