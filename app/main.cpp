@@ -9,6 +9,7 @@
 #include "widgets/style/house_style.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/language.h"
+#include "widgets/style/signs.h"
 #include "widgets/window/desk.h"
 #include "widgets/window/preferences.h"
 
@@ -82,6 +83,7 @@ int main(int argc, char** argv)
     } else {
         widgets::speak(application, QLocale(chosen.language));
     }
+    widgets::standInForEmoji();
     QApplication::setStyle(new widgets::HouseStyle(themeFor(arguments->value("--theme")).value_or(chosen.theme)));
     QApplication::setWindowIcon(widgets::programIcon());
 
@@ -93,8 +95,7 @@ int main(int argc, char** argv)
     desk.setWorkplace({QString::fromStdString(here), app::lookAtStore});
     const QString what = QString::fromStdString(arguments->operand(0));
     if (what.isEmpty()) desk.showStart();
-    else if (QFileInfo::exists(what)) desk.openRunbook(QFileInfo(what).absoluteFilePath());
-    else if (arguments->has("--replay")) desk.openReplay(what);
-    else desk.openRelease(what);
+    else if (arguments->has("--replay") && !QFileInfo::exists(what)) desk.openReplay(what);
+    else desk.open(what);
     return QApplication::exec();
 }

@@ -502,6 +502,10 @@
         <source>Roll back, or accept the breach with a reason.</source>
         <translation>Zurückrollen, oder die Verletzung mit einer Begründung hinnehmen.</translation>
     </message>
+    <message>
+        <source>Of several ways back one has to be named</source>
+        <translation>Von mehreren Rückwegen ist einer zu nennen</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1161,6 +1165,22 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One of these ways is done, and the others are left out.</source>
+        <translation>Einer dieser Wege wird gegangen, die anderen entfallen.</translation>
+    </message>
+    <message>
+        <source>Go: there is no reason to roll back, and the release goes on. No-go: it rolls back.</source>
+        <translation>Go: Es gibt keinen Grund zum Zurückrollen, das Release geht weiter. No-go: Es rollt zurück.</translation>
+    </message>
+    <message>
+        <source>Go: there is no reason to stop, and the release goes on. No-go: it ends here.</source>
+        <translation>Go: Es gibt keinen Grund zum Abbrechen, das Release geht weiter. No-go: Es endet hier.</translation>
+    </message>
+    <message>
+        <source>Go: nothing speaks against it, and the release goes on. No-go: it stands here until somebody decides.</source>
+        <translation>Go: Nichts spricht dagegen, das Release geht weiter. No-go: Es steht hier, bis jemand entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2306,10 @@ Zeile %2, %3</translation>
         <source>Release</source>
         <translation>Release</translation>
     </message>
+    <message>
+        <source>needs you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::items::MeasuredModel</name>
@@ -2998,6 +3022,10 @@ Taste: %2</translation>
         <source>Holdpoint</source>
         <translation>Holdpoint</translation>
     </message>
+    <message>
+        <source>The sample cannot be laid into a folder of its own below %1; check its rights and the disk</source>
+        <translation>Das Beispiel lässt sich in keinen eigenen Ordner unter %1 legen; Rechte und Platte prüfen</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::DiffDialog</name>
@@ -3123,7 +3151,7 @@ Taste: %2</translation>
 <context>
     <name>holdpoint::widgets::Notices</name>
     <message>
-        <source>&amp;Drive it here</source>
+        <source>Drive fro&amp;m here</source>
         <translation>&amp;Von hier fahren</translation>
     </message>
     <message>
@@ -3141,6 +3169,10 @@ Taste: %2</translation>
     <message>
         <source>This release is not driven here. Nothing runs until somebody drives it.</source>
         <translation>Dieses Release wird nicht von hier gefahren. Nichts läuft, bis es jemand fährt.</translation>
+    </message>
+    <message>
+        <source>Another program drives this release. What you say here reaches it.</source>
+        <translation>Ein anderes Programm fährt dieses Release. Was hier gesagt wird, erreicht es.</translation>
     </message>
 </context>
 <context>
@@ -3622,7 +3654,7 @@ Taste: %2</translation>
 <context>
     <name>holdpoint::widgets::ReleaseWindow</name>
     <message>
-        <source>&amp;Go</source>
+        <source>G&amp;o</source>
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
@@ -3642,7 +3674,7 @@ Taste: %2</translation>
         <translation>&amp;Befehle…</translation>
     </message>
     <message>
-        <source>&amp;Release</source>
+        <source>R&amp;elease</source>
         <translation>&amp;Release</translation>
     </message>
     <message>
@@ -3654,7 +3686,7 @@ Taste: %2</translation>
         <translation>&amp;Alle Releases</translation>
     </message>
     <message>
-        <source>&amp;Drive it here</source>
+        <source>Drive fro&amp;m here</source>
         <translation>&amp;Von hier fahren</translation>
     </message>
     <message>
@@ -3828,6 +3860,14 @@ Taste: %2</translation>
     <message>
         <source>Pr&amp;eferences…</source>
         <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Without a reason</source>
+        <translation>&amp;Ohne Grund</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Schritt: %1</translation>
     </message>
 </context>
 <context>
@@ -4496,11 +4536,11 @@ Taste: %2</translation>
         <translation>Ergebnis &amp;melden…</translation>
     </message>
     <message>
-        <source>It is as &amp;expected…</source>
+        <source>It is as e&amp;xpected…</source>
         <translation>Wie er&amp;wartet…</translation>
     </message>
     <message>
-        <source>Give the &amp;value…</source>
+        <source>Give the val&amp;ue…</source>
         <translation>&amp;Wert angeben…</translation>
     </message>
     <message>
@@ -4512,7 +4552,7 @@ Taste: %2</translation>
         <translation>Noch&amp;mal</translation>
     </message>
     <message>
-        <source>&amp;Edit and continue…</source>
+        <source>Ed&amp;it and continue…</source>
         <translation>Ä&amp;ndern und weiter…</translation>
     </message>
     <message>
@@ -4536,7 +4576,7 @@ Taste: %2</translation>
         <translation>Trotzdem beg&amp;innen…</translation>
     </message>
     <message>
-        <source>By &amp;hand</source>
+        <source>B&amp;y hand</source>
         <translation>Von Han&amp;d</translation>
     </message>
     <message>
@@ -4576,7 +4616,7 @@ Taste: %2</translation>
         <translation>Ein Wert für %1</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
+        <source>Val&amp;ue</source>
         <translation>W&amp;ert</translation>
     </message>
     <message>
@@ -4624,8 +4664,8 @@ Taste: %2</translation>
         <translation>&amp;Freigeben …</translation>
     </message>
     <message>
-        <source>&amp;Cut it short…</source>
-        <translation>&amp;Abkürzen …</translation>
+        <source>C&amp;ut it short…</source>
+        <translation>Ab&amp;kürzen …</translation>
     </message>
     <message>
         <source>Approve as %1</source>
@@ -4648,7 +4688,7 @@ Taste: %2</translation>
         <translation>Der Rest der Zeit wird nicht abgewartet; das steht im Bericht. </translation>
     </message>
     <message>
-        <source>Done, with the &amp;value seen…</source>
+        <source>Done, with the val&amp;ue seen…</source>
         <translation>Erledigt, mit dem gesehenen &amp;Wert …</translation>
     </message>
     <message>
@@ -4666,6 +4706,14 @@ Taste: %2</translation>
     <message>
         <source>The runbook says to roll back. That you go on stands in the report as a deviation, under your name. </source>
         <translation>Das Runbook sagt zurückrollen. Dass weitergemacht wird, steht unter Ihrem Namen als Abweichung im Bericht. </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>

@@ -92,10 +92,11 @@ bool isChosen(const Record& record, std::uint32_t i)
     return made != plan::none && sameArm(record, made, i);
 }
 
-std::string waysToChoose(const Record& record, std::uint32_t i)
+std::vector<std::uint32_t> openWays(const Record& record, std::uint32_t i)
 {
+    std::vector<std::uint32_t> ways;
     const std::uint32_t choice = outerIsChosen(record, i) ? record.itemAt(i).choice : record.itemAt(i).outerChoice;
-    std::string ways;
+    if (choice == 0) return ways;
     const Item* first = nullptr;    // of the way that was named last
     std::uint32_t inner = plan::none;
     for (const std::uint32_t other : record.choices.at(choice)) {
@@ -106,7 +107,17 @@ std::string waysToChoose(const Record& record, std::uint32_t i)
         if ((!begins && !forks) || record.items[other].over() || isNotChosen(record, other)) continue;
         if (begins) first = &item;
         inner = item.arm;
-        ways += (ways.empty() ? "" : " or ") + item.id + " (" + (item.way.empty() ? "" : item.way + ": ") + firstLine(boundText(record, other)) + ')';
+        ways.push_back(other);
+    }
+    return ways;
+}
+
+std::string waysToChoose(const Record& record, std::uint32_t i)
+{
+    std::string ways;
+    for (const std::uint32_t way : openWays(record, i)) {
+        const Item& item = record.itemAt(way);
+        ways += (ways.empty() ? "" : " or ") + item.id + " (" + (item.way.empty() ? "" : item.way + ": ") + firstLine(boundText(record, way)) + ')';
     }
     return ways;
 }

@@ -22,7 +22,10 @@ inline constexpr std::string_view thisWay = "this-way";
 [[nodiscard]] bool isNotChosen(const journal::Record& record, std::uint32_t item);
 /// It is no alternative, or its way was taken.
 [[nodiscard]] bool isChosen(const journal::Record& record, std::uint32_t item);
-/// The ways that are open, in words: the first item of each.
+/// The ways that are open now, by the first item of each. As long as the way around it is not taken, that one is chosen first; a way
+/// that begins with a choice of its own begins with each of those ways, and to take one of them takes both.
+[[nodiscard]] std::vector<std::uint32_t> openWays(const journal::Record& record, std::uint32_t item);
+/// The same in words.
 [[nodiscard]] std::string waysToChoose(const journal::Record& record, std::uint32_t item);
 
 /// What the author has written for the case that this item fails: commands that stand by in its step, behind it, and have not gone well yet.

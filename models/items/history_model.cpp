@@ -39,6 +39,20 @@ QString wordOfState(const std::string& state)
 
 bool isOver(const std::string& state) { return state == "done" || state == "rolled-back" || state == "aborted"; }
 
+namespace {
+
+/// The store calls all that waits for somebody held. Who looks over many releases has to see which of them somebody has stopped, and
+/// which need an answer: only the first waits for the word to go on.
+bool needsAnswer(const journal::Summary& row) { return row.state == "held" && !row.waitingFor.empty() && !row.waitingFor.starts_with("the word to go on"); }
+
+Mark markOf(const journal::Summary& row)
+{
+    if (!needsAnswer(row)) return markOfState(row.state);
+    return row.waitingFor.starts_with("a decision: failed") ? Mark::Failed : Mark::Asking;
+}
+
+} // namespace
+
 HistoryModel::HistoryModel(const session::Surroundings& surroundings, QObject* parent) : QAbstractTableModel(parent), m_list(surroundings)
 {
     connect(&m_list, &session::ReleaseList::listed, this, &HistoryModel::take);
@@ -92,7 +106,7 @@ int HistoryModel::columnCount(const QModelIndex& parent) const { return parent.i
 QString HistoryModel::textOf(const journal::Summary& row, int column) const
 {
     switch (column) {
-    case State: return wordOfState(row.state);
+    case State: return needsAnswer(row) ? tr("needs you") : wordOfState(row.state);
     case Title: return QString::fromStdString(row.title);
     case Step: return QString::fromStdString(row.step);
     case WaitsFor: return waitingText(row.waitingFor);
@@ -105,7 +119,7 @@ QString HistoryModel::textOf(const journal::Summary& row, int column) const
 /// What needs somebody sorts first.
 QVariant HistoryModel::sortKey(const journal::Summary& row, int column) const
 {
-    if (column == State) return -static_cast<int>(markOfState(row.state));
+    if (column == State) return -static_cast<int>(markOf(row));
     if (column == Since) return QVariant::fromValue(static_cast<qint64>(row.sinceMs));
     return textOf(row, column);
 }
@@ -122,7 +136,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() == Since) return tr("since %1, %2").arg(momentInWords(row.sinceMs), textOf(row, Since));
         return textOf(row, index.column());
-    case MarkRole: return QVariant::fromValue(markOfState(row.state));
+    case MarkRole: return QVariant::fromValue(markOf(row));
     case ReleaseRole: return QString::fromStdString(row.release);
     case OverRole: return isOver(row.state);
     case NeedsRole: return row.state == "held";

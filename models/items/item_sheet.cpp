@@ -8,6 +8,7 @@
 #include "models/session/item_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -52,6 +53,15 @@ QString instructionsOf(const session::OpenRunbook& runbook, const plan::Procedur
     return lines.join(QLatin1Char('\n')).trimmed().left(mostLetters);
 }
 
+/// What the runbook calls a way of several: the line right above it, if that is short enough to be a name.
+QString nameOfWay(const session::OpenRunbook& runbook, const plan::Procedure& procedure, std::uint32_t item)
+{
+    constexpr qsizetype longest = 48;
+    static const QRegularExpression marks(QStringLiteral("^[#>\\s*_-]+|[*_:\\s]+$"));
+    const QString last = instructionsOf(runbook, procedure, item).section(QLatin1Char('\n'), -1).remove(marks);
+    return last.size() > longest ? QString() : last;
+}
+
 /// What stands outside of any step stands below a phase.
 QString headingOver(const session::OpenRunbook& runbook, std::uint32_t line)
 {
@@ -85,6 +95,7 @@ public:
         if (runbook) tellLimits(*runbook);
         if (runbook) m_sheet.instructions = instructionsOf(*runbook, *m_record.procedure, m_index);
         tellText();
+        tellArms(runbook);
         tellChecks();
         tellCourse();
         m_sheet.acts = acts();
@@ -118,7 +129,12 @@ private:
         m_sheet.text = toText(bound);
         if (bound != m_item.text) m_sheet.written = toText(m_item.text);
         for (const session::ItemValue& value : session::valuesOf(m_record, m_index)) m_sheet.values.push_back({toText(value.name), toText(value.value), value.known, value.secret});
-        for (const session::Arm& arm : session::armsOf(m_record, m_index)) m_sheet.arms.push_back({arm.first, inLine(m_record.itemAt(arm.first).text), arm.refused});
+    }
+
+    void tellArms(const session::OpenRunbook* runbook)
+    {
+        for (const std::uint32_t arm : session::armsOf(m_record, m_index))
+            m_sheet.arms.push_back({arm, runbook ? nameOfWay(*runbook, *m_record.procedure, arm) : QString(), inLine(m_record.itemAt(arm).text)});
     }
 
     void tellChecks()
@@ -189,18 +205,32 @@ private:
         switch (advice.wanted) {
         case Wanted::Run: made = {Act::Run, Act::ByHand, Act::Skip}; break;
         case Wanted::Answer:
+            if (m_item.kind == ItemKind::Gate) m_sheet.meaning = meaningOfGate();
             made = m_item.kind == ItemKind::Gate ? std::vector{Act::Yes, Act::No} : std::vector{Act::Yes, Act::No, Act::Skip};
             if (!m_sheet.valueWanted.isEmpty()) made.insert(made.begin(), Act::SeenValue);
             break;
         case Wanted::Result: made = {Act::GiveResult, Act::No, Act::Skip}; break;
         case Wanted::Value: made = {Act::Bind, Act::Skip}; break;
-        case Wanted::Choice: made = {Act::ChooseThis}; break;
+        case Wanted::Choice:
+            m_sheet.meaning = SheetWords::tr("One of these ways is done, and the others are left out.");
+            made = {Act::ChooseThis};
+            break;
         case Wanted::Decision: decision(made); break;
         case Wanted::Release: made = {Act::Release}; break;
         case Wanted::Window: made = {Act::BeginAnyway}; break;
         case Wanted::Limit: breach(made, advice); break;
         case Wanted::Input: made = {Act::Type}; break;
         case Wanted::Nothing: break;
+        }
+    }
+
+    /// "Roll back if the smoke test fails. Go?" could be read both ways.
+    [[nodiscard]] QString meaningOfGate() const
+    {
+        switch (m_item.action) {
+        case plan::GateAction::Rollback: return SheetWords::tr("Go: there is no reason to roll back, and the release goes on. No-go: it rolls back.");
+        case plan::GateAction::Abort: return SheetWords::tr("Go: there is no reason to stop, and the release goes on. No-go: it ends here.");
+        default: return SheetWords::tr("Go: nothing speaks against it, and the release goes on. No-go: it stands here until somebody decides.");
         }
     }
 

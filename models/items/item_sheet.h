@@ -40,11 +40,12 @@ struct SheetValue {
     bool known = false, secret = false;
 };
 
-/// One way of a choice.
+/// One way of a choice that can be taken.
 struct SheetArm {
     std::uint32_t item = plan::none;
+    QString name;               ///< what the runbook calls it, "Option A: blue-green"; empty where it only shows the command
     QString text;
-    bool refused = false;
+    bool operator==(const SheetArm&) const = default;
 };
 
 /// All that a person has to see about one item, as one value: made from the record, and shown as it is.
@@ -63,6 +64,7 @@ struct ItemSheet {
     std::vector<SheetCheck> checks;
     std::vector<SheetArm> arms;
     QString question;           ///< what a person is asked, if this is what is waited for
+    QString meaning;            ///< what becomes of it after each answer, where its words alone could be read both ways
     QString placeholder;        ///< whose value is asked for
     QString valueWanted;        ///< what a person should see, who says what was seen
     QString prompt;

@@ -2,6 +2,9 @@
 
 #include "models/items/words.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 namespace holdpoint::items {
 
 TimelineModel::TimelineModel(session::RecordView& view, QObject* parent) : LiveRows(view, parent)
@@ -93,15 +96,20 @@ QString TimelineModel::wholeOf(const TimelineRow& at) const
 QString TimelineModel::summary() const
 {
     const Timeline& line = m_timeline;
-    const auto at = [](std::int64_t ms) { return tr("%1 %2").arg(shortWallTime(ms), zoneName(ms)); };
+    // After a soak of two days it ends at this time, but not today.
+    const auto clock = [&](std::int64_t ms) {
+        const QDate day = QDateTime::fromMSecsSinceEpoch(ms).date();
+        return day == QDateTime::fromMSecsSinceEpoch(line.nowMs).date() ? shortWallTime(ms) : QStringLiteral("%1 %2").arg(QLocale().toString(day, QStringLiteral("ddd d MMM")), shortWallTime(ms));
+    };
+    const auto at = [&](std::int64_t ms) { return tr("%1 %2").arg(clock(ms), zoneName(ms)); };
     if (line.stage == journal::Stage::Empty) return tr("No release has begun.");
     if (line.stage == journal::Stage::Ended && line.ending == journal::Ending::Done) return tr("Ended %1, %2.").arg(at(line.endedMs), driftInWords(line.driftMs()));
     if (line.stage == journal::Stage::Ended && line.ending == journal::Ending::RolledBack)
         return tr("Rolled back %1, %2.").arg(at(line.endedMs), line.driftMs() > 0 ? tr("later than promised") : tr("within its promise"));
     if (line.stage == journal::Stage::Ended) return tr("Aborted %1.").arg(at(line.endedMs));
     if (line.projectedEndMs == 0) return tr("How long it will take is not known yet.");
-    if (line.stage == journal::Stage::Back) return tr("Goes back: ends about %1, promised by %2.").arg(at(line.projectedEndMs), shortWallTime(line.plannedEndMs));
-    const QString when = tr("ends about %1, planned %2").arg(at(line.projectedEndMs), shortWallTime(line.plannedEndMs));
+    if (line.stage == journal::Stage::Back) return tr("Goes back: ends about %1, promised by %2.").arg(at(line.projectedEndMs), clock(line.plannedEndMs));
+    const QString when = tr("ends about %1, planned %2").arg(at(line.projectedEndMs), clock(line.plannedEndMs));
     const QString drift = driftInWords(line.driftMs());
     return view().record().held ? tr("Held: %1 if it goes on now; %2.").arg(drift, when) : tr("%1: %2.").arg(drift.left(1).toUpper() % drift.mid(1), when);
 }

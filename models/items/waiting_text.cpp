@@ -47,9 +47,8 @@ QString answerText(const journal::Record& record, std::uint32_t i)
 QString choiceText(const journal::Record& record, std::uint32_t i)
 {
     QString ways;
-    for (const session::Arm& arm : session::armsOf(record, i)) {
-        if (arm.refused) continue;
-        const QString way = WaitingWords::tr("line %1 (%2)").arg(record.itemAt(arm.first).line).arg(firstLine(record, arm.first));
+    for (const std::uint32_t arm : session::armsOf(record, i)) {
+        const QString way = WaitingWords::tr("line %1 (%2)").arg(record.itemAt(arm).line).arg(firstLine(record, arm));
         ways = ways.isEmpty() ? way : WaitingWords::tr("%1 or %2").arg(ways, way);
     }
     return WaitingWords::tr("a choice: %1").arg(ways);

@@ -26,17 +26,6 @@ std::vector<plan::ItemCheck> checksOf(const journal::Record& record, std::uint32
 
 bool takesAWay(const journal::Answered& answered) { return answered.answer == engine::thisWay; }
 
-std::vector<Arm> armsOf(const journal::Record& record, std::uint32_t item)
-{
-    std::vector<Arm> arms;
-    const std::uint32_t choice = record.itemAt(item).choice;
-    const auto all = record.choices.find(choice);
-    if (choice == 0 || all == record.choices.end()) return arms;
-    for (const std::uint32_t i : all->second) {
-        if (arms.empty() || record.itemAt(arms.back().first).arm != record.itemAt(i).arm) arms.push_back({i, {}, engine::isNotChosen(record, i)});
-        arms.back().items.push_back(i);
-    }
-    return arms;
-}
+std::vector<std::uint32_t> armsOf(const journal::Record& record, std::uint32_t item) { return record.itemAt(item).choice == 0 ? std::vector<std::uint32_t>() : engine::openWays(record, item); }
 
 } // namespace holdpoint::session

@@ -25,12 +25,8 @@ struct ItemValue {
 /// Whether somebody has only taken a way of several with it, and said nothing about the item.
 [[nodiscard]] bool takesAWay(const journal::Answered& answered);
 
-/// A way that a choice leaves open: its first item, and all that are done together.
-struct Arm {
-    std::uint32_t first = plan::none;
-    std::vector<std::uint32_t> items;
-    bool refused = false;       ///< another one was taken, or somebody said no
-};
-[[nodiscard]] std::vector<Arm> armsOf(const journal::Record& record, std::uint32_t item);
+/// The ways that a choice leaves open, by the first item of each. Where the choice stands in a way of another one, and that is not taken
+/// yet, these are the ways of the other one.
+[[nodiscard]] std::vector<std::uint32_t> armsOf(const journal::Record& record, std::uint32_t item);
 
 } // namespace holdpoint::session

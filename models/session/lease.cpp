@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sched.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -13,9 +14,22 @@ Result<std::optional<Lease>> Lease::take(const std::string& folder)
     const std::string path = folder + "/driver.lock";
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (file < 0) return Error{"the release's folder cannot be written: " + std::string(std::strerror(errno)) + "; check its rights and the disk", path};
-    if (::flock(file, LOCK_EX | LOCK_NB) == 0) return std::optional<Lease>(Lease(file));
+    // Who only looks whether it is taken holds it for an instant; that is no reason to be refused.
+    for (int tries = 0; tries < 3; ++tries) {
+        if (::flock(file, LOCK_EX | LOCK_NB) == 0) return std::optional<Lease>(Lease(file));
+        ::sched_yield();
+    }
     ::close(file);
     return std::optional<Lease>();
+}
+
+bool Lease::isTaken(const std::string& folder)
+{
+    const int file = ::open((folder + "/driver.lock").c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) return false;
+    const bool taken = ::flock(file, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    ::close(file);
+    return taken;
 }
 
 Lease::~Lease()

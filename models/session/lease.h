@@ -12,6 +12,8 @@ class Lease {
 public:
     /// Empty: another program drives.
     static Result<std::optional<Lease>> take(const std::string& folder);
+    /// Whether a program drives it now. It takes nothing and makes no file.
+    [[nodiscard]] static bool isTaken(const std::string& folder);
 
     Lease(Lease&& other) noexcept : m_file(other.m_file) { other.m_file = -1; }
     Lease& operator=(Lease&&) = delete;

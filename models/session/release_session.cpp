@@ -40,6 +40,10 @@ void ReleaseSession::listen()
         m_drives = here;
         Q_EMIT drivesChanged();
     });
+    connect(m_worker, &ReleaseWorker::drivenElsewhere, this, [this](bool elsewhere) {
+        m_elsewhere = elsewhere;
+        Q_EMIT drivesChanged();
+    });
     connect(m_worker, &ReleaseWorker::refused, this, &ReleaseSession::refused);
     connect(m_worker, &ReleaseWorker::troubled, this, [this](const QString& what) {
         if (std::exchange(m_trouble, what) != what) Q_EMIT troubled(what);

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const std::string& person() const { return m_surroundings.person; }
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool drivesHere() const { return m_drives; }
+    /// Another program drives it; what is said here reaches it.
+    [[nodiscard]] bool isDrivenElsewhere() const { return m_elsewhere; }
     /// How much output of an item there is, and where, as far as it was told here.
     struct Output {
         QString file;
@@ -55,6 +57,7 @@ private:
     QString m_trouble;
     bool m_open = false;
     bool m_drives = false;
+    bool m_elsewhere = false;
 };
 
 } // namespace holdpoint::session

@@ -7,7 +7,6 @@
 #include "models/session/wishes.h"
 
 #include <algorithm>
-
 #include <utility>
 
 namespace holdpoint::session {
@@ -15,6 +14,7 @@ namespace holdpoint::session {
 namespace {
 
 constexpr int watchMs = 100;        // what another program adds is seen within this
+constexpr int driversMs = 1000;
 constexpr int forecastMs = 500;
 
 } // namespace
@@ -27,12 +27,14 @@ struct ReleaseWorker::Hands {
     engine::HttpRunner http;
 };
 
-ReleaseWorker::ReleaseWorker(Surroundings surroundings, std::string release) : m_surroundings(std::move(surroundings)), m_id(std::move(release)), m_watch(this), m_forecast(this)
+ReleaseWorker::ReleaseWorker(Surroundings surroundings, std::string release) : m_surroundings(std::move(surroundings)), m_id(std::move(release)), m_watch(this), m_drivers(this), m_forecast(this)
 {
     m_watch.setInterval(watchMs);
     m_forecast.setInterval(forecastMs);
     m_forecast.setSingleShot(true);
+    m_drivers.setInterval(driversMs);
     connect(&m_watch, &QTimer::timeout, this, &ReleaseWorker::follow);
+    connect(&m_drivers, &QTimer::timeout, this, &ReleaseWorker::lookWhoDrives);
     connect(&m_forecast, &QTimer::timeout, this, &ReleaseWorker::lookAhead);
 }
 
@@ -51,8 +53,12 @@ void ReleaseWorker::open()
     m_watch.start();
     m_news = std::make_unique<NewsSocket>(*m_journal, [this] { follow(); });
     m_news->follow();
+    m_drivers.start();
+    lookWhoDrives();
     m_estimates.emplace(*m_release->record().procedure);
-    for (const journal::Record& past : pastReleases(*m_journal, m_release->record().procedure->title)) m_estimates->learn(past);
+    // What was planned is planned without what has come of it so far: else a plan would move under whoever opens it again.
+    for (const journal::Record& past : pastReleases(*m_journal, m_release->record().procedure->title))
+        if (past.startedMs != m_release->record().startedMs) m_estimates->learn(past);
     lookAhead();
 }
 
@@ -60,6 +66,7 @@ void ReleaseWorker::close()
 {
     m_watch.stop();
     m_news.reset();
+    m_drivers.stop();
     m_forecast.stop();
     m_lookout.reset();
     m_driver.reset();
@@ -79,7 +86,10 @@ void ReleaseWorker::drive(const Secrets& secrets)
     if (!desk) return Q_EMIT refused(QString::fromStdString(desk.error().text()));
     auto attempt = DrivingRight::take(*m_journal, {m_id, *folder, *desk, {}});
     if (!attempt) return Q_EMIT refused(QString::fromStdString(attempt.error().text()));
-    if (!attempt->right) return Q_EMIT refused(tr("Another program drives this release. What you say here reaches it."));
+    if (!attempt->right) {
+        lookWhoDrives();
+        return Q_EMIT refused(tr("Another program drives this release. What you say here reaches it."));
+    }
     m_right.emplace(std::move(*attempt->right));
     follow();
     if (m_release->record().stage != journal::Stage::Ended) {
@@ -91,6 +101,7 @@ void ReleaseWorker::drive(const Secrets& secrets)
     }
     m_watch.stop();
     m_news->stop();
+    m_drivers.stop();
     m_hands = std::make_unique<Hands>(*folder, *program);
     Driver::Parts parts;
     parts.shell = &m_hands->shell;
@@ -187,9 +198,20 @@ void ReleaseWorker::giveWay(const QString& to)
     m_mark = -1;
     m_watch.start();
     m_news->follow();
+    m_drivers.start();
     Q_EMIT drives(false);
     Q_EMIT refused(to.isEmpty() ? tr("This program drives the release no longer.") : tr("%1 drives the release now. What you say here reaches them.").arg(to));
     follow();
+}
+
+/// Whoever reads that nobody drives it may begin to; where somebody does, that would be untrue.
+void ReleaseWorker::lookWhoDrives()
+{
+    const auto folder = m_surroundings.runFolder(m_id);
+    journal::Shared* const store = m_journal->shared();
+    const auto lease = store == nullptr ? Result<journal::Lease>(journal::Lease{}) : store->lease(m_id);
+    const bool elsewhere = !m_driver && ((folder && Lease::isTaken(*folder)) || (lease && lease->live()));
+    if (std::exchange(m_elsewhere, elsewhere) != elsewhere) Q_EMIT drivenElsewhere(elsewhere);
 }
 
 void ReleaseWorker::say(const Intent& intent, const std::string& person)

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void printed(quint32 item, const QString& outputFile, quint64 bytes);
     /// Whether this program drives it.
     void drives(bool here);
+    /// Whether another one does.
+    void drivenElsewhere(bool elsewhere);
     /// What somebody said here cannot be.
     void refused(const QString& why);
     /// The journal does not work; it is tried again.
@@ -58,6 +60,7 @@ private:
     void follow();
     void hearAnswers();
     void giveWay(const QString& to);
+    void lookWhoDrives();
     void lookAhead();
     void watchLimits(const std::string& folder, const Secrets& secrets);
     void beginDriving();
@@ -75,9 +78,11 @@ private:
     std::unique_ptr<Lookout> m_lookout;
     std::optional<Estimates> m_estimates;
     QTimer m_watch;         ///< while another program drives: looks whether it has added something
+    QTimer m_drivers;       ///< who drives may begin and end at any time, and writes nothing when it dies
     QTimer m_forecast;      ///< the way back is looked at now and then, not at every event
     std::int64_t m_mark = 0;
     bool m_begun = false;   ///< the driver has; until then what is usual is being measured
+    bool m_elsewhere = false;
 };
 
 } // namespace holdpoint::session

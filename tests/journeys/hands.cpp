@@ -3,6 +3,7 @@
 #include "models/items/item_sheet.h"
 #include "widgets/docks/step_dock.h"
 #include "widgets/style/house_style.h"
+#include "widgets/style/signs.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -29,6 +30,7 @@ JourneyApplication::JourneyApplication(int& argc, char** argv) : QApplication(ar
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     setOrganizationName(QStringLiteral("holdpoint-test"));
+    widgets::standInForEmoji();
     setStyle(new widgets::HouseStyle(widgets::ThemeName::Light));
 }
 

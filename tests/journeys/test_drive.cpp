@@ -8,10 +8,12 @@
 #include "widgets/window/presenter.h"
 #include "widgets/window/replay_bar.h"
 #include "widgets/window/review_window.h"
+#include "widgets/window/start_window.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QSlider>
 #include <QTest>
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void aHangingCommandIsStopped();
     void isLookedAtAgain();
     void theSampleIsLookedThroughBegunAndDrivenToItsEnd();
+    void theSampleHasAFolderOfItsOwn();
+    void aFileThatIsNotThereIsNoRelease();
     void survivesBeingKilled();
     void theSharedScreenShowsNoSecret();
 
@@ -226,9 +230,14 @@ void TestDrive::theSampleIsLookedThroughBegunAndDrivenToItsEnd()
     };
     QTRY_VERIFY(editor());
     QVERIFY(!desk.releaseWindow());
+    // Somebody is about to press the next thing: giving the last value moves nothing.
+    const auto placeOf = [&](const char* name) { return desk.reviewWindow()->findChild<QWidget*>(QString::fromLatin1(name))->mapTo(desk.reviewWindow(), QPoint()); };
+    const QPoint folder = placeOf("folder"), start = placeOf("start");
     QTest::keyClicks(editor(), QStringLiteral("CHG-2041"));
     QTest::keyClick(editor(), Qt::Key_Return);
     QTRY_VERIFY(reachA<QAbstractButton>(*desk.reviewWindow(), QStringLiteral("start")) && !reachA<QAbstractButton>(*desk.reviewWindow(), QStringLiteral("start"))->text().contains(QLatin1Char('1')));
+    QCOMPARE(placeOf("folder"), folder);
+    QCOMPARE(placeOf("start"), start);
     QVERIFY(press(*desk.reviewWindow(), QStringLiteral("start")));
     QTRY_VERIFY(desk.releaseWindow());
     ReleaseWindow& window = *desk.releaseWindow();
@@ -239,6 +248,32 @@ void TestDrive::theSampleIsLookedThroughBegunAndDrivenToItsEnd()
     QCOMPARE(window.view().record().ending, journal::Ending::Done);
     QCOMPARE(window.view().record().values.at("ticket").text, std::string("CHG-2041"));
     QVERIFY(window.view().record().deviations.empty());
+}
+
+/// Its commands write where it lies, and where it is installed nobody may.
+void TestDrive::theSampleHasAFolderOfItsOwn()
+{
+    const ReleasePlace place;
+    const QString installed = QStringLiteral(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md");
+    qputenv("XDG_DATA_HOME", place.folder.path().toUtf8());
+    widgets::Desk desk(place.surroundings(), installed);
+    desk.showStart();
+    QVERIFY(press(*desk.startWindow(), QStringLiteral("sample")));
+    QTRY_VERIFY(desk.reviewWindow() && desk.reviewWindow()->runbook());
+    const QString folder = desk.reviewWindow()->findChild<QLineEdit*>(QStringLiteral("folder"))->text();
+    QVERIFY2(folder.startsWith(place.folder.path()), qPrintable(folder));
+    QCOMPARE(desk.reviewWindow()->runbook()->source().bytes().size(), static_cast<std::size_t>(QFileInfo(installed).size()));
+    qunsetenv("XDG_DATA_HOME");
+}
+
+void TestDrive::aFileThatIsNotThereIsNoRelease()
+{
+    const ReleasePlace place;
+    widgets::Desk desk(place.surroundings(), {});
+    desk.open(place.folder.filePath(QStringLiteral("slip.md")));
+    QVERIFY(desk.reviewWindow() && !desk.releaseWindow());
+    desk.open(QString::fromStdString(place.start("# Small\n\n```bash\ntrue\n```\n", journal::Drive::Step)));
+    QVERIFY(desk.releaseWindow());
 }
 
 void TestDrive::survivesBeingKilled()

@@ -45,7 +45,8 @@ AskForm::AskForm(QWidget* parent) : QWidget(parent), m_title(new QLabel(this)), 
     m_reason->setObjectName(QStringLiteral("askReason"));
     m_confirm->setObjectName(QStringLiteral("askConfirm"));
     m_cancel->setObjectName(QStringLiteral("askCancel"));
-    m_confirm->setAutoDefault(false);
+    // A default button would be pressed by the Enter that ends a field: what was written would be confirmed unseen, or thrown away.
+    for (QPushButton* button : {m_confirm, m_cancel}) button->setAutoDefault(false);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -72,7 +73,10 @@ AskForm::AskForm(QWidget* parent) : QWidget(parent), m_title(new QLabel(this)), 
     connect(m_cancel, &QPushButton::clicked, this, &AskForm::cancelled);
     connect(m_confirm, &QPushButton::clicked, this, [this] { Q_EMIT confirmed(value(), reason()); });
     connect(m_value, &QLineEdit::returnPressed, this, [this] { m_reason->isVisibleTo(this) ? m_reason->setFocus() : m_confirm->setFocus(); });
-    connect(m_reason, &QLineEdit::returnPressed, this, [this] { m_confirm->setFocus(); });
+    connect(m_reason, &QLineEdit::returnPressed, this, [this] {
+        if (m_spec.harmless) (m_confirm->isEnabled() ? m_confirm : m_cancel)->click();
+        else m_confirm->setFocus();
+    });
 }
 
 void AskForm::ask(const AskSpec& spec)
@@ -100,6 +104,7 @@ void AskForm::ask(const AskSpec& spec)
     m_reason->setAccessibleName(spec.reasonLabel);
     m_reason->clear();
     m_confirm->setText(spec.confirm);
+    m_cancel->setText(spec.cancel.isEmpty() ? tr("Leave it as it is") : spec.cancel);
     look();
     QWidget* first = hasValue ? (spec.longValue ? static_cast<QWidget*>(m_longValue) : m_value) : !spec.reasonLabel.isEmpty() ? static_cast<QWidget*>(m_reason) : m_cancel;
     first->setFocus();

@@ -24,15 +24,17 @@ struct AskSpec {
     QString value;              ///< what stands there at first
     QString reasonLabel;        ///< empty: no reason is asked for
     QString confirm;            ///< what the button says that does it
+    QString cancel;             ///< what the other one says; empty: that everything stays as it is
     bool valueNeeded = true, reasonNeeded = true;
     bool longValue = false;     ///< a command, a text that was pasted: several lines
     bool secret = false;        ///< the value is not shown and not kept
     bool attaches = false;      ///< the value may be a file's text
+    bool harmless = false;      ///< nothing happens but that words are kept: Enter at the last field keeps them
 };
 
 /// A value and a reason, and the button that sends them. It stands in the pane that it is about, or in a dialog.
-/// The button waits until what is needed is there; Escape leaves everything as it was. Enter goes on to the next field and
-/// never does what cannot be undone.
+/// The button waits until what is needed is there; Escape leaves everything as it was. Enter goes on to the next field, throws nothing
+/// away that was written, and never does what cannot be undone.
 class AskForm : public QWidget {
     Q_OBJECT
 

@@ -11,17 +11,25 @@
 #include <QClipboard>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 
+#include <algorithm>
 #include <utility>
 
 namespace holdpoint::widgets {
 
 using items::AlarmRow;
 using items::AttentionModel;
+
+namespace {
+
+constexpr int rowsBesideDetails = 2;
+
+} // namespace
 
 AlarmsDock::AlarmsDock(session::RecordView& view, items::Selection& selection, QWidget* parent)
     : QWidget(parent), m_selection(selection), m_model(view), m_table(new RowTable(tr("Alarms"))), m_what(wrappingLine(tr("The chosen alarm"), this)), m_details(wrappingLine(tr("Cause, consequence and action"), this)),
@@ -40,16 +48,17 @@ void AlarmsDock::build()
     m_table->setWideColumn(AttentionModel::What);
     m_table->fitColumn(AttentionModel::Since, QStringLiteral("00 h 00 min"));
     m_table->fitColumn(AttentionModel::State, items::wordOf(items::Seen::GoneUnseen) + QStringLiteral("MM"));
-    auto* both = new QSplitter(Qt::Vertical);
-    both->setChildrenCollapsible(false);
-    both->addWidget(m_table);
-    both->addWidget(buildDetails());
-    both->setStretchFactor(0, 1);
-    both->setStretchFactor(1, 1);
-    both->setSizes({1000, 1300});
+    m_both = new QSplitter(Qt::Vertical);
+    m_both->setChildrenCollapsible(false);
+    m_both->addWidget(m_table);
+    m_both->addWidget(m_panel = buildDetails());
+    m_both->setStretchFactor(0, 1);
+    m_both->setStretchFactor(1, 1);
+    m_both->setSizes({1000, 1300});
+    connect(m_both, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    m_stack = new PaneStack(both, Icon::Alarm, tr("Nothing needs you, and nothing is out of order."));
+    m_stack = new PaneStack(m_both, Icon::Alarm, tr("Nothing needs you, and nothing is out of order."));
     column->addWidget(m_stack);
     setFocusProxy(m_table);
 }
@@ -57,15 +66,15 @@ void AlarmsDock::build()
 QWidget* AlarmsDock::buildDetails()
 {
     m_what->setFont(fontOf(Letter::Strong));
-    auto* text = new QWidget;
-    auto* lines = new QVBoxLayout(text);
+    m_text = new QWidget;
+    auto* lines = new QVBoxLayout(m_text);
     lines->setContentsMargins(space::normal, space::close, space::normal, space::close);
     lines->setSpacing(space::tight);
     lines->addWidget(m_what);
     lines->addWidget(m_details);
     lines->addStretch(1);
     auto* scroll = new QScrollArea;
-    scroll->setWidget(text);
+    scroll->setWidget(m_text);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -139,6 +148,27 @@ void AlarmsDock::showDetails()
     if (row.sinceMs != 0) lines += tr("Since: %1").arg(items::wholeTime(row.sinceMs));
     m_what->setText(row.attention.what);
     m_details->setText(lines.join(QLatin1Char('\n')));
+    fitDetails();
+}
+
+/// Cause, consequence and action are read without scrolling as long as some rows of the list have room beside them; a list of alarms
+/// is quicker scrolled than a sentence.
+void AlarmsDock::fitDetails()
+{
+    const int all = m_both->height() - m_both->handleWidth();
+    if (m_divided || all <= 0 || !m_table->currentIndex().isValid()) return;
+    const int rows = m_table->horizontalHeader()->height() + rowsBesideDetails * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth();
+    const int buttons = m_panel->sizeHint().height() - m_panel->findChild<QScrollArea*>()->sizeHint().height();
+    const int wanted = m_text->layout()->totalHeightForWidth(m_panel->width()) + buttons;
+    const int usual = all * 13 / 23;
+    const int panel = std::clamp(wanted, std::min(usual, all - rows), std::max(usual, all - rows));
+    if (m_both->sizes().value(1) != panel) m_both->setSizes({all - panel, panel});
+}
+
+void AlarmsDock::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitDetails();
 }
 
 void AlarmsDock::acknowledge()

@@ -28,12 +28,16 @@ Q_SIGNALS:
     /// So many alarms has nobody seen yet.
     void unseenChanged(std::size_t unseen);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     QWidget* buildDetails();
     void listen();
     void changed();
     void showDetails();
+    void fitDetails();
     void acknowledge();
     void goTo(const QModelIndex& index);
     void copyRow();
@@ -46,6 +50,10 @@ private:
     QPushButton* m_acknowledge;
     QPushButton* m_goTo;
     PaneStack* m_stack;
+    QSplitter* m_both;
+    QWidget* m_text;            ///< what is said about the chosen alarm
+    QWidget* m_panel;           ///< the same with its buttons
+    bool m_divided = false;     ///< somebody has said how high each is
     std::size_t m_unseen = 0;
 };
 

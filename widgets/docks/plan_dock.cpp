@@ -29,6 +29,7 @@ namespace {
 
 constexpr int wideFrom = 600;               // from here on there is room for expected times beside those taken
 constexpr int timesFrom = 440;              // and from here on for times at all
+constexpr int rowsAhead = 4;                // of what comes next, so much is always to be seen
 constexpr std::size_t openAtFirst = 400;    // a plan of so many rows is opened as a whole
 
 } // namespace
@@ -75,6 +76,14 @@ void PlanTreeView::changeEvent(QEvent* event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange) arrangeColumns();
+}
+
+/// The ground of the row at which the release stands goes up to the edge, where Qt believes that nothing of the row is.
+void PlanTreeView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
+{
+    QTreeView::dataChanged(topLeft, bottomRight, roles);
+    const QRect first = visualRect(topLeft), last = visualRect(bottomRight);
+    if (isVisible() && !first.isEmpty() && !last.isEmpty()) viewport()->update(0, first.top(), viewport()->width(), last.bottom() + 1 - first.top());
 }
 
 void PlanTreeView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const
@@ -199,7 +208,6 @@ void PlanDock::makeShortcuts()
         m_words->setFocus(Qt::ShortcutFocusReason);
         m_words->selectAll();
     });
-    when(Qt::CTRL | Qt::Key_J, [this] { m_selection.follow(); });
     when(Qt::CTRL | Qt::Key_Plus, [this] { m_tree->expandAll(); });
     when(Qt::CTRL | Qt::Key_Minus, [this] { m_tree->collapseAll(); });
     when(Qt::Key_Escape, [this] {
@@ -243,9 +251,10 @@ void PlanDock::lookAt(std::uint32_t item)
     m_tree->setCurrentIndex(index);
     if (!index.isValid()) return;
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) m_tree->expand(above);
-    // A row is as wide as its columns, which may be wider than the pane, so only its height counts.
+    // A row is as wide as its columns, which may be wider than the pane, so only its height counts. What comes next is in sight as well.
     const QRect row = m_tree->visualRect(index), seen = m_tree->viewport()->rect();
-    if (row.isEmpty() || row.top() < seen.top() || row.bottom() > seen.bottom()) m_tree->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    const int ahead = std::min(rowsAhead * row.height(), seen.height() / 3);
+    if (row.isEmpty() || row.top() < seen.top() || row.bottom() + ahead > seen.bottom()) m_tree->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 void PlanDock::summarize()

@@ -21,6 +21,12 @@ namespace holdpoint::widgets {
 
 using items::RunbookLinesModel;
 
+namespace {
+
+constexpr int linesAhead = 5;       // below the line at which the release stands
+
+} // namespace
+
 RunbookDock::RunbookDock(session::RecordView& view, items::Selection& selection, QWidget* parent)
     : QWidget(parent), m_selection(selection), m_model(view, selection), m_lines(new QListView(this)), m_delegate(new LineDelegate(*m_lines, this)),
       m_name(new ElidedLabel({}, this)), m_follow(new QPushButton(tr("Follow"), this)), m_changed(new Banner(this)), m_words(new QLineEdit(this)),
@@ -131,7 +137,6 @@ void RunbookDock::makeShortcuts()
     when(QKeySequence::Find, [this] { openSearch(); });
     when(Qt::Key_F3, [this] { goToMatch(true); });
     when(Qt::SHIFT | Qt::Key_F3, [this] { goToMatch(false); });
-    when(Qt::CTRL | Qt::Key_J, [this] { m_selection.follow(); });
     when(Qt::Key_Escape, [this] { closeSearch(); });
 }
 
@@ -169,7 +174,10 @@ void RunbookDock::showLine(std::uint32_t line)
     const QModelIndex index = m_model.lineIndex(line);
     if (!index.isValid()) return;
     m_lines->setCurrentIndex(index);
-    if (!m_lines->viewport()->rect().contains(m_lines->visualRect(index).topLeft() + QPoint(m_lines->horizontalScrollBar()->value(), 0)))
+    // A command may go on over the next lines, and who reads it wants to know what comes after it.
+    const int ahead = std::min(linesAhead * m_lines->visualRect(index).height(), m_lines->viewport()->height() / 3);
+    if (!m_lines->viewport()->rect().contains(m_lines->visualRect(index).topLeft() + QPoint(m_lines->horizontalScrollBar()->value(), 0))
+        || m_lines->visualRect(index).bottom() + ahead > m_lines->viewport()->rect().bottom())
         m_lines->scrollTo(index, QAbstractItemView::PositionAtCenter);
     m_lines->horizontalScrollBar()->setValue(0);
 }

@@ -10,6 +10,7 @@
 #include "widgets/style/spacing.h"
 #include "widgets/style/wrap_layout.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -48,6 +49,8 @@ bool asks(Act act, bool signs) { return (act == Act::Yes && signs) || (act != Ac
 StepActions::StepActions(QWidget* parent) : QWidget(parent), m_bar(new QWidget(this)), m_buttons(new WrapLayout(m_bar)), m_form(new AskForm(this)), m_trouble(new QLabel(this))
 {
     setObjectName(QStringLiteral("stepActions"));
+    setFocusPolicy(Qt::ClickFocus);     // it holds the focus between two buttons, and Tab goes on from there
+    setAccessibleName(tr("What can be done"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::close);
@@ -68,7 +71,7 @@ StepActions::StepActions(QWidget* parent) : QWidget(parent), m_bar(new QWidget(t
 void StepActions::show(const items::ItemSheet& sheet, session::ReleaseSession* session)
 {
     const bool sameItem = sheet.item == m_sheet.item;
-    const bool same = sameItem && sheet.acts == m_sheet.acts && sheet.placeholder == m_sheet.placeholder && sheet.arms.size() == m_sheet.arms.size() && session == m_session;
+    const bool same = sameItem && sheet.acts == m_sheet.acts && sheet.placeholder == m_sheet.placeholder && sheet.arms == m_sheet.arms && session == m_session;
     m_sheet = sheet;
     m_session = session;
     if (m_session && m_session->record().seq != m_saidAt) m_bar->setEnabled(true);
@@ -82,6 +85,7 @@ void StepActions::show(const items::ItemSheet& sheet, session::ReleaseSession* s
 void StepActions::rebuild()
 {
     m_bar->setEnabled(true);
+    keepFocus();
     while (QLayoutItem* old = m_buttons->takeAt(0)) {
         delete old->widget();
         delete old;
@@ -93,6 +97,12 @@ void StepActions::rebuild()
         if (act == Act::ChooseThis) addArms();
         else if (act != Act::Type) addButton(act);      // what is typed at a prompt is typed beside the prompt
     }
+}
+
+/// With its button the focus would go on to the next control of the window, which may be HOLD: the next Space would press that.
+void StepActions::keepFocus()
+{
+    if (const QWidget* focus = QApplication::focusWidget(); focus && m_bar->isAncestorOf(focus)) setFocus();
 }
 
 void StepActions::addButton(Act act)
@@ -109,11 +119,12 @@ void StepActions::addButton(Act act)
 void StepActions::addArms()
 {
     for (const items::SheetArm& arm : m_sheet.arms) {
-        if (arm.refused) continue;
-        auto* button = new QPushButton(iconNamed(Icon::Choose, this), m_bar->fontMetrics().elidedText(arm.text, Qt::ElideRight, 260), m_bar);
+        const QString text = arm.name.isEmpty() ? arm.text : tr("%1: %2").arg(arm.name, arm.text);
+        // A letter behind an ampersand of the runbook is no key.
+        auto* button = new QPushButton(iconNamed(Icon::Choose, this), m_bar->fontMetrics().elidedText(text, Qt::ElideRight, 360).replace(QLatin1Char('&'), QStringLiteral("&&")), m_bar);
         button->setObjectName(QStringLiteral("arm%1").arg(arm.item));
-        button->setToolTip(arm.text);
-        button->setAccessibleName(tr("Choose this way: %1").arg(arm.text));
+        button->setToolTip(text);
+        button->setAccessibleName(tr("Choose this way: %1").arg(text));
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, item = arm.item] { say([item](const Record& record) { return session::answer(record, item, "yes", {}); }); });
         m_buttons->addWidget(button);
@@ -176,6 +187,7 @@ void StepActions::say(const session::Intent& intent)
     if (!m_session) return;
     m_saidAt = m_session->record().seq;
     const auto wrong = m_session->say(intent);
+    if (!wrong) keepFocus();
     m_bar->setEnabled(wrong.has_value());
     m_trouble->setVisible(wrong.has_value());
     if (wrong) m_trouble->setText(QString::fromStdString(wrong->what));
@@ -189,18 +201,18 @@ QString StepActions::wordFor(Act act) const
     case Act::Yes: return gate ? tr("&Go") : signOff ? tr("&Approve…") : tr("&Done");
     case Act::No: return gate ? tr("&No-go…") : signOff ? tr("Re&fuse…") : tr("&Not done…");
     case Act::GiveResult: return tr("Give the &result…");
-    case Act::SeenValue: return m_sheet.isCommand ? tr("It is as &expected…") : tr("Done, with the &value seen…");
-    case Act::Bind: return tr("Give the &value…");
+    case Act::SeenValue: return m_sheet.isCommand ? tr("It is as e&xpected…") : tr("Done, with the val&ue seen…");
+    case Act::Bind: return tr("Give the val&ue…");
     case Act::ChooseThis: return tr("Choose");
     case Act::Retry: return tr("Re&try");
-    case Act::Edit: return tr("&Edit and continue…");
-    case Act::Skip: return wait ? tr("&Cut it short…") : tr("&Skip…");
+    case Act::Edit: return tr("Ed&it and continue…");
+    case Act::Skip: return wait ? tr("C&ut it short…") : tr("&Skip…");
     case Act::Accept: return tr("&Pass all the same…");
     case Act::AcceptBreach: return tr("&Live with it…");
     case Act::Type: return tr("Type");
     case Act::Release: return tr("&Go on");
     case Act::BeginAnyway: return tr("&Begin all the same…");
-    case Act::ByHand: return tr("By &hand");
+    case Act::ByHand: return tr("B&y hand");
     case Act::Stop: return tr("S&top it…");
     }
     return {};
@@ -239,7 +251,7 @@ AskSpec StepActions::questionFor(Act act) const
         break;
     case Act::Bind:
         spec.title = tr("A value for %1").arg(m_sheet.placeholder);
-        spec.valueLabel = tr("&Value");
+        spec.valueLabel = tr("Val&ue");
         spec.secret = m_session && session::isSecret(*m_session->record().procedure, m_sheet.placeholder.toStdString(), {});
         spec.reasonLabel.clear();
         break;

@@ -29,6 +29,7 @@ public:
 
 private:
     void rebuild();
+    void keepFocus();
     void addButton(items::Act act);
     void addArms();
     void press(items::Act act);

@@ -229,6 +229,7 @@ void StepDock::showHead()
     if (!m_sheet.directory.isEmpty()) facts << m_sheet.directory;
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     QStringList state{m_sheet.state};
+    if (!m_sheet.meaning.isEmpty()) state << m_sheet.meaning;
     state << m_sheet.notes;
     m_state->setText(state.join(QLatin1Char('\n')));
     const bool says = items::isUrgent(m_sheet.mark) || !m_sheet.notes.isEmpty() || m_sheet.mark == Mark::Overridden || m_sheet.mark == Mark::Skipped || m_sheet.mark == Mark::Retrying;

@@ -63,6 +63,7 @@ QWidget* Band::buildName()
     m_title->setFont(fontOf(Letter::Title));
     m_title->setObjectName(QStringLiteral("bandTitle"));
     auto* row = new QHBoxLayout;
+    row->setSpacing(space::close);
     m_environment = new QLabel(name);
     m_environment->setFont(fontOf(Letter::Strong));
     m_environment->setObjectName(QStringLiteral("bandEnvironment"));
@@ -167,7 +168,8 @@ void Band::refresh()
 void Band::showClocks()
 {
     const std::int64_t now = m_view.nowMs();
-    m_clock->showRelease(m_view.record().clockMs(now), m_band.clockStands);
+    // Over is not held: then the clock has nothing more to measure.
+    m_clock->showRelease(m_view.record().clockMs(now), m_band.clockStands && m_view.record().stage != journal::Stage::Ended);
     m_wall->showWall(now, QTimeZone::systemTimeZone());
     if (m_band.nextHold == plan::none) m_next->setText(m_view.record().stage == journal::Stage::Forward ? tr("Nobody is needed before the end") : QString());
     else if (m_band.nextHoldInMs < 0) m_next->setText(tr("Next hold: %1").arg(m_band.nextHoldText));

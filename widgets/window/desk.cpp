@@ -11,9 +11,14 @@
 #include "widgets/window/tray.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QShortcut>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -66,7 +71,7 @@ void Desk::showStart()
         m_start = new StartWindow(m_surroundings, m_settings);
         m_start->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_start, &StartWindow::runbookChosen, this, &Desk::openRunbook);
-        connect(m_start, &StartWindow::sampleChosen, this, [this] { openRunbook(m_sample); });
+        connect(m_start, &StartWindow::sampleChosen, this, &Desk::openSample);
         connect(m_start, &StartWindow::releaseChosen, this, &Desk::openRelease);
         connect(m_start, &StartWindow::replayChosen, this, &Desk::openReplay);
         connect(m_start, &StartWindow::preferencesAsked, this, [this] { showPreferences(m_start); });
@@ -74,6 +79,14 @@ void Desk::showStart()
     m_start->show();
     m_start->raise();
     m_start->activateWindow();
+}
+
+/// No release has a name with a slash or an ending, so what has one is a file, also where it is not there: that is said then.
+void Desk::open(const QString& what)
+{
+    const QFileInfo file(what);
+    if (file.exists() || what.contains(QLatin1Char('/')) || !file.suffix().isEmpty()) openRunbook(file.absoluteFilePath());
+    else openRelease(what);
 }
 
 void Desk::openRunbook(const QString& path)
@@ -86,6 +99,19 @@ void Desk::openRunbook(const QString& path)
     connect(review, &ReviewWindow::startRequested, this, [this, review](const session::StartOrder& order) { begin(review->runbook(), order); });
     review->show();
     if (m_start) m_start->close();
+}
+
+/// Its commands run where it lies, so it is laid into a folder of its own: where it is installed nobody may write, or everybody reads.
+void Desk::openSample()
+{
+    const QString place = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(place);
+    QTemporaryDir folder(place + QStringLiteral("/sample-XXXXXX"));
+    folder.setAutoRemove(false);
+    const QString copy = folder.filePath(QFileInfo(m_sample).fileName());
+    if (!folder.isValid() || !QFile::copy(m_sample, copy)) return tell(m_start, tr("The sample cannot be laid into a folder of its own below %1; check its rights and the disk").arg(place));
+    QFile::setPermissions(copy, QFile::permissions(copy) | QFileDevice::WriteOwner);
+    openRunbook(copy);
 }
 
 /// The release is kept first, and the window opens when it is: what is on the screen is in the journal.

@@ -32,6 +32,8 @@ public:
     ~Desk() override;
 
     void showStart();
+    /// What somebody has named: a file, or a release.
+    void open(const QString& what);
     void openRunbook(const QString& path);
     /// A release as it stands: followed, until somebody says that it is to be driven here.
     void openRelease(const QString& id);
@@ -51,6 +53,7 @@ private:
     void present(ReleaseWindow& window);
     void askForRunbook(QWidget* parent);
     void take(const Preferences& preferences);
+    void openSample();
     void tell(QWidget* parent, const QString& what);
 
     session::Surroundings m_surroundings;

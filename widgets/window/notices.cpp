@@ -18,13 +18,13 @@ Notices::Notices(session::ReleaseSession* session, QWidget* parent) : QWidget(pa
         banner->hide();
         column->addWidget(banner);
     }
-    QPushButton& drive = m_lone->addButton(tr("&Drive it here"), ButtonLook::Primary);
-    drive.setObjectName(QStringLiteral("driveHere"));
-    connect(&drive, &QPushButton::clicked, this, &Notices::driveAsked);
+    m_drive = &m_lone->addButton(tr("Drive fro&m here"), ButtonLook::Primary);
+    m_drive->setObjectName(QStringLiteral("driveHere"));
+    connect(m_drive, &QPushButton::clicked, this, &Notices::driveAsked);
     QPushButton& close = m_refused->addButton(tr("&Close"));
     connect(&close, &QPushButton::clicked, m_refused, &QWidget::hide);
     if (!m_session) {
-        drive.hide();
+        m_drive->hide();
         m_lone->show(Mark::Passed, tr("A past release: it shows what was, and takes no word. Move along its time below."));
         return;
     }
@@ -50,7 +50,10 @@ Notices::Notices(session::ReleaseSession* session, QWidget* parent) : QWidget(pa
 void Notices::look()
 {
     const bool lone = m_session->isOpen() && !m_session->drivesHere() && m_session->record().stage != journal::Stage::Ended;
-    if (lone) m_lone->show(Mark::Held, tr("This release is not driven here. Nothing runs until somebody drives it."));
+    const bool elsewhere = lone && m_session->isDrivenElsewhere();
+    m_drive->setVisible(!elsewhere);
+    if (elsewhere) m_lone->show(Mark::Waiting, tr("Another program drives this release. What you say here reaches it."));
+    else if (lone) m_lone->show(Mark::Held, tr("This release is not driven here. Nothing runs until somebody drives it."));
     else m_lone->hide();
 }
 

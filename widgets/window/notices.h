@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace holdpoint::widgets {
 
 class Banner;
@@ -27,6 +29,7 @@ private:
 
     session::ReleaseSession* m_session;
     Banner* m_lone;
+    QPushButton* m_drive;       ///< where another program drives, there is nothing to take
     Banner* m_trouble;
     Banner* m_refused;
     QString m_failure;

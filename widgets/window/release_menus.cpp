@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMenuBar>
+#include <QPointer>
+#include <QPushButton>
 #include <QSettings>
 
 namespace holdpoint::widgets {
@@ -25,10 +27,12 @@ QAction* ReleaseWindow::addAct(QMenu* menu, const QString& text, const QKeySeque
     return action;
 }
 
+/// The letters of the menus are none that a button of the step has: two that claim one are reached by neither.
 void ReleaseWindow::buildMenus()
 {
     buildReleaseMenu();
-    QMenu* go = menuBar()->addMenu(tr("&Go"));
+    QMenu* go = menuBar()->addMenu(tr("G&o"));
+    // No pane may have the same key: where two claim one, Qt calls neither of them.
     addAct(go, tr("To what is &waited for"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] {
         m_selection->follow();
         m_docks.at(QStringLiteral("step"))->raise();
@@ -50,12 +54,12 @@ void ReleaseWindow::buildMenus()
 
 void ReleaseWindow::buildReleaseMenu()
 {
-    QMenu* release = menuBar()->addMenu(tr("&Release"));
+    QMenu* release = menuBar()->addMenu(tr("R&elease"));
     addAct(release, tr("&Open a runbook…"), QKeySequence::Open, [this] { Q_EMIT openAsked(); });
     addAct(release, tr("&All releases"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT startAsked(); });
     release->addSeparator();
     if (m_session) {
-        addAct(release, tr("&Drive it here"), {}, [this] { m_session->drive(); });
+        addAct(release, tr("Drive fro&m here"), {}, [this] { m_session->drive(); });
         addAct(release, tr("&Step: each command when somebody says so"), {}, [this] { setDrive(journal::Drive::Step); });
         addAct(release, tr("&Flow: on to the next question"), {}, [this] { setDrive(journal::Drive::Flow); });
         addAct(release, tr("By h&and: somebody runs them elsewhere"), {}, [this] { setDrive(journal::Drive::Hand); });
@@ -96,6 +100,21 @@ void ReleaseWindow::setDrive(journal::Drive drive)
     sayOrTell([drive](const journal::Record&) -> Result<journal::Body> { return journal::Body(journal::DriveSet{{}, drive}); });
 }
 
-void ReleaseWindow::openPalette() { (new CommandPalette(m_acts, this))->show(); }
+/// What can be done about the step stands first: it is what somebody looks for who types "run" or "skip".
+void ReleaseWindow::openPalette()
+{
+    QList<QAction*> now;
+    for (QPushButton* button : m_step->findChild<QWidget*>(QStringLiteral("stepActions"))->findChildren<QPushButton*>()) {
+        if (!button->isVisible() || !button->isEnabled()) continue;
+        auto* action = new QAction(this);
+        action->setData(tr("Step: %1").arg(QString(button->text()).remove(QLatin1Char('&'))));
+        // Where the release has gone on meanwhile, the button is gone, and nothing is pressed in its place.
+        connect(action, &QAction::triggered, this, [pressed = QPointer(button)] { if (pressed) pressed->click(); });
+        now << action;
+    }
+    auto* palette = new CommandPalette(now + m_acts, this);
+    for (QAction* action : now) action->setParent(palette);
+    palette->show();
+}
 
 } // namespace holdpoint::widgets

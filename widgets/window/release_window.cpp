@@ -195,6 +195,8 @@ void ReleaseWindow::askToHold()
     spec.statement = tr("What runs goes on to its end; nothing new begins. Say why, for those who wonder.");
     spec.reasonLabel = tr("&Reason");
     spec.confirm = tr("&Keep the reason");
+    spec.cancel = tr("&Without a reason");      // "leave it as it is" would sound as if it were not held
+    spec.harmless = true;
     auto* dialog = new AskDialog(spec, this);
     connect(dialog, &AskDialog::confirmed, this, [this](const QString&, const QString& reason) {
         sayOrTell([why = reason.toStdString()](const journal::Record& record) { return session::hold(record, why); });

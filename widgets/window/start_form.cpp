@@ -154,6 +154,10 @@ QWidget* StartForm::makeNeeds()
     m_list->setUniformItemSizes(true);
     m_list->setMinimumHeight(2 * controlHeight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // When the last value is given the list goes, and nothing else may move: somebody is about to press something.
+    QSizePolicy stays = m_list->sizePolicy();
+    stays.setRetainSizeWhenHidden(true);
+    m_list->setSizePolicy(stays);
     const auto open = [this](const QListWidgetItem* item) {
         const auto row = static_cast<std::size_t>(m_list->row(item));
         if (row < m_lacks.size()) goTo(m_lacks[row]);

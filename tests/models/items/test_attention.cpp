@@ -54,6 +54,7 @@ private Q_SLOTS:
     static void aHoldSaysWhyAndSinceWhen();
     static void whatTakesTooLong();
     static void theHorizonComesNear();
+    static void severalWaysBackAreNotNone();
     static void theReleaseIsBehind();
     static void oddThingsAndDeviations();
     static void aJournalThatDoesNotWorkComesFirst();
@@ -172,6 +173,20 @@ void TestAttention::theHorizonComesNear()
     view.setForecast(forecast);
     model.refresh();
     QVERIFY(rowOf(model, QStringLiteral("past a point of no return")) >= 0);
+}
+
+/// Whoever reads that nothing leads back decides otherwise than who has to choose.
+void TestAttention::severalWaysBackAreNotNone()
+{
+    FedView view;
+    AttentionModel model(view);
+    view.start((*session::readRunbook("# Small\n\n## Step 1: Do it\n\n```bash\nmake a\n```\n\n```bash\nmake b\n```\n\n## Rollback\n\n### Option A: with backup\n\n```bash\nmake c\n```\n\n### Option B: code only\n\n```bash\nmake d\n```\n",
+                                      "small.md"))->procedure);
+    view.endCommand();
+    view.lookAhead();
+    QVERIFY2(view.forecast().outlook.problem.find("more than one") != std::string::npos, view.forecast().outlook.problem.c_str());
+    QTRY_VERIFY2(rowOf(model, QStringLiteral("Of several ways back one has to be named")) >= 0, qPrintable(told(model).join(QLatin1Char('\n'))));
+    QCOMPARE(rowOf(model, QStringLiteral("There is no way back")), -1);
 }
 
 void TestAttention::theReleaseIsBehind()

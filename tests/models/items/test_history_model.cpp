@@ -58,6 +58,8 @@ class TestHistoryModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    static void whatNeedsAnAnswerIsNotHeld_data();
+    static void whatNeedsAnAnswerIsNotHeld();
     static void showsWhatTheStoreHolds();
     static void keepsItsRowsWhileTheStoreGrows();
     static void everyStateHasAMarkAndAWord();
@@ -66,6 +68,33 @@ private Q_SLOTS:
     static void agesAreSaidInWords();
     static void recentRunbooksThatAreGoneAreShownAsSuch();
 };
+
+void TestHistoryModel::whatNeedsAnAnswerIsNotHeld_data()
+{
+    QTest::addColumn<std::string>("waitsFor");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<Mark>("mark");
+    QTest::newRow("held") << std::string("the word to go on, held by ann") << QStringLiteral("held") << Mark::Held;
+    QTest::newRow("held before an item") << std::string("the word to go on: before line 3") << QStringLiteral("held") << Mark::Held;
+    QTest::newRow("a tick") << std::string("a tick: the board shows three arrivals") << QStringLiteral("needs you") << Mark::Asking;
+    QTest::newRow("failed") << std::string("a decision: failed, exit code 2") << QStringLiteral("needs you") << Mark::Failed;
+}
+
+void TestHistoryModel::whatNeedsAnAnswerIsNotHeld()
+{
+    QFETCH(std::string, waitsFor);
+    QFETCH(QString, word);
+    QFETCH(Mark, mark);
+    const List list;
+    *list.rows = {summary("a", "held")};
+    list.rows->front().waitingFor = waitsFor;
+    HistoryModel model(list.surroundings());
+    model.watch(5);
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, HistoryModel::State).data().toString(), word);
+    QCOMPARE(model.index(0, HistoryModel::State).data(HistoryModel::MarkRole).value<Mark>(), mark);
+    QVERIFY(model.index(0, 0).data(HistoryModel::NeedsRole).toBool());
+}
 
 void TestHistoryModel::showsWhatTheStoreHolds()
 {
@@ -164,7 +193,7 @@ void TestHistoryModel::tenThousandOpenAtOnce()
     model.watch();
     QTRY_COMPARE(filter.rowCount(), 10'000);
     const qint64 opened = timer.restart();
-    filter.search(QStringLiteral("shop held"));
+    filter.search(QStringLiteral("shop needs you"));
     QVERIFY(filter.rowCount() > 8'000);
     qInfo("10,000 releases: there after %lld ms, searched in %lld ms", opened, timer.elapsed());
     QVERIFY(opened < 400);

@@ -80,6 +80,7 @@ private Q_SLOTS:
     static void driftIsSaidInWords_data();
     static void driftIsSaidInWords();
     static void theTableFollowsAWholeRelease();
+    static void anEndOnAnotherDayNamesTheDay();
     static void theHorizonIsSaid();
     static void aReplayShowsItsMoment();
     static void twoThousandSteps();
@@ -213,6 +214,26 @@ void TestTimeline::driftIsSaidInWords()
     QFETCH(qint64, ms);
     QFETCH(QString, words);
     QCOMPARE(driftInWords(ms), words);
+}
+
+/// After a soak of two days "ends about 11:38" is not today.
+void TestTimeline::anEndOnAnotherDayNamesTheDay()
+{
+    constexpr std::int64_t hour = 3'600'000;
+    FedView view(start);
+    TimelineModel model(view);
+    view.start(tests::planOf("L1 shell\nL2 shell"));
+    session::Forecast forecast;
+    forecast.itemMs = {hour, hour};
+    view.setForecast(forecast);
+    model.refresh();
+    const QLocale english(QLocale::c());
+    const auto dayAfter = [&](std::int64_t ms) { return english.toString(QDateTime::fromMSecsSinceEpoch(start + ms).date(), QStringLiteral("ddd d MMM")); };
+    QVERIFY2(!model.summary().contains(dayAfter(2 * hour)), qPrintable(model.summary()));
+    forecast.itemMs = {48 * hour, hour};
+    view.setForecast(forecast);
+    model.refresh();
+    QVERIFY2(model.summary().contains(QStringLiteral("ends about ") + dayAfter(49 * hour)) && model.summary().contains(QStringLiteral("planned ") + dayAfter(49 * hour)), qPrintable(model.summary()));
 }
 
 void TestTimeline::theTableFollowsAWholeRelease()

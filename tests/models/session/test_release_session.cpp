@@ -31,6 +31,7 @@ private Q_SLOTS:
     static void isDrivenStepByStep();
     static void openingRunsNothing();
     static void isFollowedWhileAnotherDrives();
+    static void aPlanStaysWhereItWasWhenItIsOpenedAgain();
     static void twoWhoSpeakAtOnceAreBothHeard();
     static void whatCannotBeSaidIsToldAtOnce();
     static void anUnknownReleaseIsToldAsSuch();
@@ -80,6 +81,8 @@ void TestReleaseSession::isFollowedWhileAnotherDrives()
     ReleaseSession guest(place.surroundings("bo"), id);
     QSignalSpy refused(&guest, &ReleaseSession::refused);
     QTRY_COMPARE(guest.advice().wanted, Wanted::Run);
+    QTRY_VERIFY2(guest.isDrivenElsewhere(), "to say that nobody drives it would be untrue");
+    QVERIFY(!driver.isDrivenElsewhere());
     guest.drive();
     QTRY_COMPARE(refused.size(), 1);
     QVERIFY(!guest.drivesHere());
@@ -88,6 +91,23 @@ void TestReleaseSession::isFollowedWhileAnotherDrives()
     QTRY_COMPARE(driver.record().items[0].outcome, journal::Outcome::Passed);
     QTRY_COMPARE(guest.record().items[0].outcome, journal::Outcome::Passed);
     QTRY_COMPARE(guest.record().hash, driver.record().hash);
+}
+
+/// How long things have taken in this release so far is no reason to have planned it otherwise.
+void TestReleaseSession::aPlanStaysWhereItWasWhenItIsOpenedAgain()
+{
+    const Place place;
+    const std::string id = place.start(twoCommands, journal::Drive::Step);
+    ReleaseSession session(place.surroundings("ann"), id);
+    session.drive();
+    QTRY_VERIFY(session.drivesHere() && !session.forecast().itemMs.empty());
+    const std::vector<std::int64_t> planned = session.forecast().itemMs;
+    QTRY_COMPARE(session.advice().wanted, Wanted::Run);
+    QVERIFY(!session.say(run(session.advice().item)));
+    QTRY_COMPARE(session.record().items[0].outcome, journal::Outcome::Passed);
+    const ReleaseSession again(place.surroundings("bo"), id);
+    QTRY_VERIFY(!again.forecast().itemMs.empty());
+    QCOMPARE(again.forecast().itemMs, planned);
 }
 
 void TestReleaseSession::twoWhoSpeakAtOnceAreBothHeard()

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     static void peopleAreAskedByButtons();
     static void aContactIsCopied();
     static void alarmsAreSeenAndLeadSomewhere();
+    static void anAlarmIsReadWithoutScrolling();
     static void theChosenAlarmStaysChosen();
     static void thePlaceOfTheChartsSaysThatItIsEmpty();
     static void everyControlHasANameAndIsReached();
@@ -280,6 +282,30 @@ void TestDocks::alarmsAreSeenAndLeadSomewhere()
     selection.setCurrent(0);
     QTest::mouseClick(&partOf<QPushButton>(dock, QStringLiteral("Go to")), Qt::LeftButton);
     QCOMPARE(selection.current(), smoke);
+}
+
+/// As high as the pane is in the layouts of a small screen, and with a sentence that is longer than most.
+void TestDocks::anAlarmIsReadWithoutScrolling()
+{
+    FedView view;
+    Selection selection(view);
+    AlarmsDock dock(view, selection);
+    dock.resize(500, 285);
+    dock.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dock));
+    view.start(sample()->procedure);
+    view.failAt(view.record().procedure->indexOf("L107"));
+    QTRY_VERIFY(dock.model().unseen() > 0);
+    const auto& scroll = *dock.findChild<QScrollArea*>();
+    auto& details = partOf<QLabel>(dock, QStringLiteral("Cause, consequence and action"));
+    QVERIFY(details.text().count(QLatin1Char('\n')) >= 3);
+    QTRY_COMPARE(scroll.verticalScrollBar()->maximum(), 0);
+    dock.resize(400, 420);
+    details.setText(details.text() + QStringLiteral("\nand a sentence that goes on and on").repeated(4));
+    dock.resize(401, 420);
+    QTRY_COMPARE(scroll.verticalScrollBar()->maximum(), 0);
+    // The list keeps room for its first rows.
+    QVERIFY(dock.findChild<RowTable*>()->viewport()->height() >= dock.findChild<RowTable*>()->rowHeight(0));
 }
 
 void TestDocks::theChosenAlarmStaysChosen()

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QTest>
 
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void cleanup() { QVERIFY2(m_quiet->heardNothing(), m_quiet->heard()); }
 
     static void goesWithTheRelease();
+    static void whatComesNextIsInSight();
+    static void aRowIsPaintedUpToTheEdge();
     static void aClickLetsTheReleaseGoOn();
     static void openingARowIsNoChoice();
     static void aStepThatIsChosenStaysChosen();
@@ -108,6 +111,40 @@ void TestPlanDock::goesWithTheRelease()
     }
     place.view.jump({});
     QVERIFY(!place.dock.tree().currentIndex().isValid());
+}
+
+void TestPlanDock::whatComesNextIsInSight()
+{
+    Place place(longPlan(200));
+    for (std::uint32_t item = 0; item < 60; ++item) {
+        place.view.ends(item);
+        QTRY_COMPARE(place.chosen(), item + 1);
+        QVERIFY2(place.isInSight(item + 3), qPrintable(QString::number(item)));
+    }
+}
+
+/// The ground and the stripe of a row begin at the edge of the pane, left of all that Qt takes for the row.
+void TestPlanDock::aRowIsPaintedUpToTheEdge()
+{
+    struct Painted : QObject {
+        QRegion region;
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            if (event->type() == QEvent::Paint) region += static_cast<QPaintEvent*>(event)->region();
+            return false;
+        }
+    };
+    Place place(longPlan(20));
+    Painted painted;
+    place.dock.tree().viewport()->installEventFilter(&painted);
+    const QRect row = place.dock.tree().visualRect(place.rowOf(0));
+    QTRY_VERIFY(!row.isEmpty());
+    QCoreApplication::processEvents();
+    painted.region = {};
+    place.view.ends(0, 1);
+    QTRY_VERIFY(painted.region.intersects(row));
+    QTRY_VERIFY(painted.region.contains(QPoint(1, row.center().y())));
+    place.dock.tree().viewport()->removeEventFilter(&painted);
 }
 
 void TestPlanDock::aClickLetsTheReleaseGoOn()
@@ -150,7 +187,7 @@ void TestPlanDock::isDrivenByKeys()
     place.dock.tree().setFocus();
     QTest::keyClick(&place.dock.tree(), Qt::Key_Down);
     QCOMPARE(place.selection.current(), 1U);
-    QTest::keyClick(&place.dock, Qt::Key_J, Qt::ControlModifier);
+    place.selection.follow();       // as Ctrl+J does, wherever in the window the focus is
     QVERIFY(place.selection.follows());
     QCOMPARE(place.selection.current(), 0U);
     QTest::keyClick(&place.dock.tree(), Qt::Key_F, Qt::ControlModifier);

@@ -93,6 +93,7 @@ void TestRunbookDock::goesWithTheRelease()
     for (std::uint32_t i = 0; i < 60; ++i) {
         QVERIFY(place.lineOf(i).data(RunbookLinesModel::CurrentRole).toBool());
         QVERIFY(place.isInSight(place.lineOf(i)));
+        QVERIFY2(place.isInSight(place.dock.model().lineIndex(place.dock.model().lineOf(i) + 3)), qPrintable(QString::number(i)));     // and what comes after it
         place.view.ends(i);
     }
 }

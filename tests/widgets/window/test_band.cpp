@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -45,6 +46,8 @@ private Q_SLOTS:
     static void itKeepsUpWithManyEvents();
     static void theSharedScreenKeepsUpWithManyEvents();
     static void nothingIsLaidOutAnewForNothing();
+    static void overIsNotHeld();
+    static void theEnvironmentStandsApart();
 
 private:
     std::optional<Quiet> m_quiet;
@@ -84,6 +87,40 @@ void TestBand::nothingIsLaidOutAnewForNothing()
     view.happen(journal::Held{"wait for the board"});
     band.refresh();
     QVERIFY(band.holdButton().icon().cacheKey() != icon);
+}
+
+/// The sign of a hold beside the clock of a release that is over would have somebody look for who holds it.
+void TestBand::overIsNotHeld()
+{
+    FedView view;
+    view.start(small());
+    Band band(view);
+    const auto& clock = *band.findChild<QLabel*>(QStringLiteral("bandClock"));
+    view.happen(journal::Held{"wait for the board"});
+    band.refresh();
+    QVERIFY(clock.accessibleName().contains(QStringLiteral("stands")));
+    view.happen(journal::Released{});
+    view.goOnTo();
+    QCOMPARE(view.record().stage, journal::Stage::Ended);
+    band.refresh();
+    QCOMPARE(clock.accessibleName(), QString());
+}
+
+void TestBand::theEnvironmentStandsApart()
+{
+    FedView view;
+    view.start((*session::readRunbook("# Small\n\n## Staging\n\n```bash {env=staging}\ntrue\n```\n", "small.md"))->procedure);
+    Band band(view);
+    band.resize(1280, 60);
+    band.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&band));
+    const auto& environment = *band.findChild<QLabel*>(QStringLiteral("bandEnvironment"));
+    QTRY_COMPARE(environment.text(), QStringLiteral("staging"));
+    const QWidget* after = nullptr;
+    for (const auto* label : environment.parentWidget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        if (label != &environment && label->y() == environment.y()) after = label;
+    QVERIFY(after);
+    QVERIFY2(after->x() - (environment.x() + environment.width()) >= 6, qPrintable(QString::number(after->x() - environment.x() - environment.width())));
 }
 
 int main(int argc, char** argv)

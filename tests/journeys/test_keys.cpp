@@ -1,0 +1,273 @@
+// What a tired person does with the keyboard: Enter behind a reason, back to what is waited for, the letters that are underlined.
+
+#include "tests/journeys/opened.h"
+#include "tests/support/quiet.h"
+#include "widgets/docks/step_dock.h"
+#include "widgets/style/language.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QScopeGuard>
+#include <QTest>
+#include <QTranslator>
+
+#include <map>
+#include <optional>
+
+using namespace holdpoint;
+using namespace holdpoint::tests;
+using engine::Wanted;
+using items::Act;
+using journal::Stage;
+
+namespace {
+
+const std::string steps = "# Small\n\n## Step 1: Look\n\n- [ ] The ticket is approved\n\n```bash\necho one\n```\n\n```bash\nfalse\n```\n\n**ROLLBACK IF** the smoke test fails.\n\n"
+                          "## Rollback\n\n```bash\necho back\n```\n";
+
+QChar letterOf(QString text)
+{
+    text.remove(QStringLiteral("&&"));
+    const qsizetype at = text.indexOf(QLatin1Char('&'));
+    return at < 0 || at + 1 >= text.size() ? QChar() : text.at(at + 1).toUpper();
+}
+
+/// The letters that two things in a window claim: none of the two can be reached by it.
+QStringList claimedTwice(QWidget& window)
+{
+    std::map<QChar, QStringList> all;
+    if (auto* main = qobject_cast<QMainWindow*>(&window))
+        for (const QAction* menu : main->menuBar()->actions()) all[letterOf(menu->text())] << menu->text();
+    for (const auto* button : window.findChildren<QAbstractButton*>())
+        if (button->isVisible() && button->isEnabled() && button->window() == &window) all[letterOf(button->text())] << button->text();
+    for (const auto* label : window.findChildren<QLabel*>())
+        if (label->isVisible() && label->buddy() && label->window() == &window) all[letterOf(label->text())] << label->text();
+    all.erase(QChar());
+    QStringList twice;
+    for (const auto& [letter, texts] : all)
+        if (texts.size() > 1) twice << texts.join(QStringLiteral(" = "));
+    return twice;
+}
+
+QWidget* dialogOf(const widgets::ReleaseWindow* window)
+{
+    for (QWidget* top : QApplication::topLevelWidgets())
+        if (top->isVisible() && top != window && reach(*top, QStringLiteral("askReason"))) return top;
+    return nullptr;
+}
+
+} // namespace
+
+class TestKeys : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_quiet.emplace(); }
+    void cleanup() { QVERIFY2(Quiet::heardNothing(), Quiet::heard()); }
+    void enterKeepsTheReasonOfAHold();
+    void enterWithoutAReasonLeavesTheHold();
+    void leadsBackToWhatIsWaitedForFromEverywhere();
+    void noLetterIsUnderlinedTwice_data();
+    void noLetterIsUnderlinedTwice();
+    void aPressLeavesTheFocusAtTheStep();
+    void theCommandsFindWhatTheStepAsks();
+    void aGateSaysWhatEachAnswerMeans();
+    void theWaysAroundAChoiceAreOfferedFirst();
+    void whoDrivesIsSaidAsItIs();
+
+private:
+    std::optional<Quiet> m_quiet;
+};
+
+void TestKeys::enterKeepsTheReasonOfAHold()
+{
+    const Opened opened(steps);
+    opened.drive();
+    QTRY_COMPARE(opened.advice().wanted, Wanted::Answer);
+    QVERIFY(press(*opened.window, QStringLiteral("holdButton")));
+    QTRY_VERIFY(dialogOf(opened.window));
+    QVERIFY(write(*dialogOf(opened.window), QStringLiteral("askReason"), QStringLiteral("the harbour calls")));
+    QTest::keyClick(reach(*dialogOf(opened.window), QStringLiteral("askReason")), Qt::Key_Return);
+    QTRY_COMPARE(opened.record().heldReason, std::string("the harbour calls"));
+    QTRY_VERIFY(!dialogOf(opened.window));
+}
+
+void TestKeys::enterWithoutAReasonLeavesTheHold()
+{
+    const Opened opened(steps);
+    opened.drive();
+    QTRY_COMPARE(opened.advice().wanted, Wanted::Answer);
+    QVERIFY(press(*opened.window, QStringLiteral("holdButton")));
+    QTRY_VERIFY(dialogOf(opened.window));
+    QTest::keyClick(reach(*dialogOf(opened.window), QStringLiteral("askReason")), Qt::Key_Return);
+    QTRY_VERIFY(!dialogOf(opened.window));
+    QTRY_VERIFY(opened.record().held);
+    QVERIFY(opened.record().heldReason.empty());
+}
+
+void TestKeys::leadsBackToWhatIsWaitedForFromEverywhere()
+{
+    const Opened opened(steps);
+    opened.drive();
+    QTRY_COMPARE(opened.advice().wanted, Wanted::Answer);
+    opened.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(opened.window));
+    for (const char* pane : {"plan", "step", "runbook", "alarms", "timeline", "journal"}) {
+        auto* dock = opened.window->findChild<QDockWidget*>(QString::fromLatin1(pane));
+        QVERIFY(dock);
+        dock->raise();
+        dock->widget()->setFocus();
+        opened.window->selection().setCurrent(1);
+        QVERIFY(!opened.window->selection().follows());
+        QVERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_J, Qt::ControlModifier);
+        QTRY_VERIFY2(opened.window->selection().follows(), pane);
+        QTRY_VERIFY2(QApplication::focusWidget() == reach(*opened.window, QStringLiteral("act1")), pane);
+    }
+}
+
+void TestKeys::noLetterIsUnderlinedTwice_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString& language : widgets::languages()) QTest::newRow(qPrintable(language)) << language;
+}
+
+/// At each thing that a person can be asked in the course of a release.
+void TestKeys::noLetterIsUnderlinedTwice()
+{
+    QFETCH(QString, language);
+    QVERIFY(widgets::speak(*qobject_cast<QApplication*>(QApplication::instance()), QLocale(language)));
+    const auto english = qScopeGuard([] {
+        for (const QTranslator* translator : QApplication::instance()->findChildren<QTranslator*>()) delete translator;
+        QLocale::setDefault(QLocale::c());
+    });
+    const Opened opened(steps);
+    const auto nothingTwice = [&] { return claimedTwice(*opened.window).join(QStringLiteral("; ")); };
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("driveHere")));
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("act1")));
+    QCOMPARE(nothingTwice(), QString());        // a task, and nobody drives
+    opened.drive();
+    QVERIFY(act(*opened.window, Act::No));
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("askReason")));
+    QCOMPARE(nothingTwice(), QString());        // a reason is asked for
+    QVERIFY(press(*opened.window, QStringLiteral("askCancel")));
+    QVERIFY(act(*opened.window, Act::Yes));
+    QTRY_COMPARE(opened.advice().wanted, Wanted::Run);
+    QTRY_VERIFY(opened.window->step().sheet().can(Act::Run));
+    QCOMPARE(nothingTwice(), QString());        // a command
+    QVERIFY(act(*opened.window, Act::ByHand));
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("act3")));
+    QCOMPARE(nothingTwice(), QString());        // its result
+    QVERIFY(act(*opened.window, Act::GiveResult));
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("askConfirm")));
+    QCOMPARE(nothingTwice(), QString());
+    QVERIFY(press(*opened.window, QStringLiteral("askConfirm")));
+    QTRY_VERIFY(opened.advice().wanted == Wanted::Run && opened.window->step().sheet().can(Act::Run));
+    QVERIFY(act(*opened.window, Act::Run));
+    QTRY_VERIFY(opened.advice().wanted == Wanted::Decision && reach(*opened.window, QStringLiteral("act7")));
+    QCOMPARE(nothingTwice(), QString());        // a failure
+    QVERIFY(act(*opened.window, Act::Edit));
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("askLongValue")));
+    QCOMPARE(nothingTwice(), QString());
+    QVERIFY(press(*opened.window, QStringLiteral("askCancel")));
+    QVERIFY(act(*opened.window, Act::Skip));
+    QVERIFY(write(*opened.window, QStringLiteral("askReason"), QStringLiteral("not today")));
+    QVERIFY(press(*opened.window, QStringLiteral("askConfirm")));
+    QTRY_VERIFY(opened.advice().wanted == Wanted::Answer && opened.window->step().sheet().can(Act::No));
+    QCOMPARE(nothingTwice(), QString());        // a gate
+    QVERIFY(press(*opened.window, QStringLiteral("holdButton")));
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("act12")));
+    QCOMPARE(nothingTwice(), QString());        // a hold
+}
+
+/// The button that is pressed goes away; were the focus to go on to HOLD, the next Space would hold the release.
+void TestKeys::aPressLeavesTheFocusAtTheStep()
+{
+    const Opened opened("# Small\n\n```bash\necho one\n```\n\n```bash\necho two\n```\n");
+    opened.drive();
+    opened.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(opened.window));
+    QTRY_COMPARE(opened.advice().wanted, Wanted::Run);
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("act0")));
+    opened.window->step().focusOnAction();
+    QVERIFY(QApplication::focusWidget() == reach(*opened.window, QStringLiteral("act0")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(opened.record().items[0].outcome, journal::Outcome::Passed);
+    QTRY_VERIFY(opened.window->step().sheet().item == 1 && reach(*opened.window, QStringLiteral("act0")));
+    QVERIFY2(QApplication::focusWidget() && opened.window->step().isAncestorOf(QApplication::focusWidget()) && !qobject_cast<QAbstractButton*>(QApplication::focusWidget()),
+             QApplication::focusWidget() ? qPrintable(QApplication::focusWidget()->objectName()) : "nowhere");
+}
+
+void TestKeys::theCommandsFindWhatTheStepAsks()
+{
+    const Opened opened("# Small\n\n```bash\necho one\n```\n\n```bash\necho two\n```\n");
+    opened.drive();
+    QTRY_VERIFY(opened.advice().wanted == Wanted::Run && reach(*opened.window, QStringLiteral("act0")));
+    QTest::keyClick(opened.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto palette = [&] { return opened.window->findChild<QDialog*>(QStringLiteral("commandPalette")); };
+    QTRY_VERIFY(palette());
+    auto* words = palette()->findChild<QLineEdit*>();
+    QTest::keyClicks(words, QStringLiteral("step run"));
+    QTest::keyClick(words, Qt::Key_Return);
+    QTRY_COMPARE(opened.record().items[0].outcome, journal::Outcome::Passed);
+}
+
+void TestKeys::aGateSaysWhatEachAnswerMeans()
+{
+    const Opened opened("# Gates\n\n## Step 1: Check\n\n```bash\ntrue\n```\n\n**ROLLBACK IF** the smoke test fails.\n\n## Rollback\n\n```bash\ntrue\n```\n", journal::Drive::Flow);
+    opened.drive();
+    QTRY_VERIFY(opened.advice().wanted == Wanted::Answer && opened.window->step().sheet().can(Act::No));
+    auto* state = opened.window->findChild<QLabel*>(QStringLiteral("stepState"));
+    QTRY_VERIFY2(state->isVisible() && state->text().contains(QStringLiteral("No-go: it rolls back")), qPrintable(state->text()));
+}
+
+void TestKeys::theWaysAroundAChoiceAreOfferedFirst()
+{
+    const Opened opened("# R\n\n## Deploy\n\n### Option A: git\n\n```sh\nmake a\n# or\nmake b\n\nmake c\n```\n\n### Option B: backup\n\n```sh\nmake d\n```\n");
+    opened.drive();
+    QTRY_COMPARE(opened.advice().wanted, Wanted::Choice);
+    const auto offered = [&] {
+        QStringList texts;
+        for (const items::SheetArm& arm : opened.window->step().sheet().arms) texts << arm.text;
+        return texts.join(QStringLiteral(", "));
+    };
+    QTRY_COMPARE(offered(), QStringLiteral("make a, make b, make d"));
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("arm3")));
+    // What the runbook calls a way stands beside its command.
+    const Opened named("# R\n\n## Step 1: Choose\n\n**Option A: blue**\n\n```bash {choice=x}\necho a\n```\n\n**Option B: rolling**\n\n```bash {choice=x}\necho b\n```\n");
+    named.drive();
+    QTRY_VERIFY(reachA<QAbstractButton>(*named.window, QStringLiteral("arm1")) && reachA<QAbstractButton>(*named.window, QStringLiteral("arm1"))->text() == QStringLiteral("Option B: rolling: echo b"));
+    QCOMPARE(reachA<QAbstractButton>(*named.window, QStringLiteral("arm0"))->text(), QStringLiteral("Option A: blue: echo a"));
+}
+
+void TestKeys::whoDrivesIsSaidAsItIs()
+{
+    const Opened opened(steps);
+    const auto says = [](widgets::ReleaseWindow& window, const QString& words) {
+        for (const auto* label : window.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words)) return true;
+        return false;
+    };
+    QTRY_VERIFY(says(*opened.window, QStringLiteral("Nothing runs until somebody drives it")));
+    opened.drive();
+    widgets::Desk other(opened.place.surroundings("bo"), {});
+    other.openRelease(QString::fromStdString(opened.id));
+    QTRY_VERIFY(says(*other.releaseWindow(), QStringLiteral("Another program drives this release")));
+    QVERIFY(!says(*other.releaseWindow(), QStringLiteral("Nothing runs until somebody drives it")));
+    QVERIFY(!reach(*other.releaseWindow(), QStringLiteral("driveHere")));
+}
+
+int main(int argc, char** argv)
+{
+    tests::JourneyApplication application(argc, argv);
+    TestKeys test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_keys.moc"
