@@ -54,11 +54,12 @@ std::vector<const Task*> conditionsOf(const Plan& plan, const Gate& gate)
 {
     std::vector<const Task*> conditions;
     if (gate.action == GateAction::Hold) return conditions;
-    const std::vector<Block>& blocks = plan.runbook->blocks;
-    auto heading = std::upper_bound(blocks.begin(), blocks.end(), gate.line, [](std::uint32_t line, const Block& block) { return line < block.span.first; });
-    while (heading != blocks.end() && heading->kind != BlockKind::Heading) ++heading;
     const auto next = std::upper_bound(plan.gates.begin(), plan.gates.end(), gate.line, [](std::uint32_t line, const Gate& other) { return line < other.line; });
-    const std::uint32_t end = std::min(heading == blocks.end() ? none : heading->span.first, next == plan.gates.end() ? none : next->line);
+    std::uint32_t end = next == plan.gates.end() ? none : next->line;
+    const std::vector<Block>& blocks = plan.runbook->blocks;
+    auto block = std::upper_bound(blocks.begin(), blocks.end(), gate.line, [](std::uint32_t line, const Block& other) { return line < other.span.first; });
+    while (block != blocks.end() && block->span.first < end && block->kind != BlockKind::Heading) ++block;      // so each block is looked at for one gate alone
+    if (block != blocks.end()) end = std::min(end, block->span.first);
     auto task = std::upper_bound(plan.tasks.begin(), plan.tasks.end(), gate.line, [](std::uint32_t line, const Task& t) { return line < t.line; });
     for (; task != plan.tasks.end() && task->line < end && task->criterion; ++task) conditions.push_back(&*task);
     return conditions;
@@ -66,11 +67,14 @@ std::vector<const Task*> conditionsOf(const Plan& plan, const Gate& gate)
 
 std::vector<Item> markedApprovals(const Plan& plan)
 {
+    constexpr std::size_t most = 16;    // no legend explains more signs, and each of them is looked for in all blocks
+    std::vector<std::string_view> signs;
     std::vector<Item> items;
     for (const Gate& gate : plan.gates) {
         if (std::string_view(gate.rule) != "gate.approval") continue;
         const std::string_view sign = signIn(gate.condition);
-        if (sign.empty()) continue;
+        if (sign.empty() || signs.size() == most || std::find(signs.begin(), signs.end(), sign) != signs.end()) continue;
+        signs.push_back(sign);
         for (const Block& block : plan.runbook->blocks) {
             if ((block.kind != BlockKind::ListItem && block.kind != BlockKind::Heading) || block.span.first == gate.line) continue;
             const std::string_view text = plan.runbook->content(block, block.span.first);

@@ -223,7 +223,7 @@ void TestSafety::onlyAWayOfTheChoiceIsTaken()
     QVERIFY(terminal.shows("waits for a choice: "));
     for (const char* nothing : {"1", "2", "DBA", "slot-1", "yes"}) {
         terminal.type(QByteArray(nothing) + '\n');
-        QVERIFY2(terminal.shows(QByteArray("'") + nothing + "' is none of the ways; type the id of one: L8 (touch one--slot-2) or L14 (touch two--slot-1)\n"), terminal.all().constData());
+        QVERIFY2(terminal.shows(QByteArray("'") + nothing + "' is none of the ways; type the id of one: L8 (Option 1: touch one--slot-2) or L14 (Option 2: touch two--slot-1)\n"), terminal.all().constData());
     }
     QVERIFY(itemOf(cli.record(cli.newest()), "L19").value(QStringLiteral("answer")).toString().isEmpty());
     terminal.type("L8\n");
