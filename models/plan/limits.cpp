@@ -276,7 +276,7 @@ private:
         while (after.starts_with("\u00A0") || after.starts_with("\u202F")) after = trim(after.substr(after.starts_with("\u00A0") ? 2 : 3));
         if (after.starts_with("%")) return "%";
         std::size_t end = 0;
-        while (end < after.size() && (isAlpha(after[end]) || (after[end] == '/' && end > 0))) ++end;
+        while (end < after.size() && (isAlpha(after[end]) || (after[end] == '/' && (end > 0 || (after.size() > 1 && isAlpha(after[1])))))) ++end;     // "/minute", and no "8/8"
         return end <= 24 && !joinsSentence(after, end) ? after.substr(0, end) : std::string_view();
     }
 
