@@ -82,7 +82,8 @@ void PlanTreeView::changeEvent(QEvent* event)
 void PlanTreeView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
 {
     QTreeView::dataChanged(topLeft, bottomRight, roles);
-    const QRect first = visualRect(topLeft), last = visualRect(bottomRight);
+    // The last column may be hidden, and then it has no place.
+    const QRect first = visualRect(topLeft.siblingAtColumn(0)), last = visualRect(bottomRight.siblingAtColumn(0));
     if (isVisible() && !first.isEmpty() && !last.isEmpty()) viewport()->update(0, first.top(), viewport()->width(), last.bottom() + 1 - first.top());
 }
 

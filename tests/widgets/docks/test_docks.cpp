@@ -290,7 +290,7 @@ void TestDocks::anAlarmIsReadWithoutScrolling()
     FedView view;
     Selection selection(view);
     AlarmsDock dock(view, selection);
-    dock.resize(500, 285);
+    dock.resize(500, 226);
     dock.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dock));
     view.start(sample()->procedure);
@@ -301,7 +301,7 @@ void TestDocks::anAlarmIsReadWithoutScrolling()
     QVERIFY(details.text().count(QLatin1Char('\n')) >= 3);
     QTRY_COMPARE(scroll.verticalScrollBar()->maximum(), 0);
     dock.resize(400, 420);
-    details.setText(details.text() + QStringLiteral("\nand a sentence that goes on and on").repeated(4));
+    details.setText(details.text() + QStringLiteral("\nand a sentence that goes on and on").repeated(10));
     dock.resize(401, 420);
     QTRY_COMPARE(scroll.verticalScrollBar()->maximum(), 0);
     // The list keeps room for its first rows.
