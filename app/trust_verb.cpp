@@ -9,7 +9,7 @@
 #include "models/base/json_writer.h"
 #include "models/base/utf8.h"
 #include "models/signoff/private_file.h"
-#include "models/signoff/times.h"
+#include "models/base/times.h"
 #include "models/signoff/trust.h"
 
 #include <filesystem>
@@ -57,7 +57,7 @@ int add(Trust& trust, const std::string& file, const Arguments& arguments)
     if (person.name.empty()) return fail(Error{"trust add: --name is empty; whose certificate is it?"});
     for (const std::string& role : arguments.values("--role")) person.roles.push_back(utf8::cleaned(role));
     if (arguments.has("--until")) {
-        const auto until = signoff::readTime(arguments.value("--until"));
+        const auto until = readTime(arguments.value("--until"));
         if (!until) return fail(Error{"--until is no time with a zone: '" + arguments.value("--until") + "'; write it as 2027-01-31T00:00:00Z"});
         person.untilMs = *until;
     }
