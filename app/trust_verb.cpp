@@ -21,7 +21,6 @@ namespace {
 using signoff::Trust;
 using signoff::TrustedPerson;
 
-constexpr Option trustOption{"--trust", "FILE", "the trust file; else the user's own"};
 constexpr Option nameOption{"--name", "NAME", "add: as whom, if not as the certificate says"};
 constexpr Option roleOption{"--role", "ROLE", "add: a role that the person has; may be given several times"};
 constexpr Option untilOption{"--until", "TIME", "add: how long; else as long as the certificate is valid"};
