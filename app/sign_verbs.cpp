@@ -9,9 +9,12 @@
 #include "app/verbs.h"
 
 #include "models/base/clock.h"
+#include "models/base/times.h"
 #include "models/base/utf8.h"
+#include "models/session/delegation.h"
 #include "models/session/intents.h"
 #include "models/signoff/pkcs11_token.h"
+#include "models/signoff/private_file.h"
 #include "models/signoff/signing.h"
 
 #include <charconv>
@@ -25,7 +28,7 @@ using journal::Decision;
 using journal::Statement;
 using session::SignWish;
 using Preparing = std::function<Result<Statement>(const journal::Record&, SignWish)>;
-using Keeping = Result<journal::Body> (*)(const journal::Record&, const journal::Testimony&, std::int64_t);
+using Keeping = std::function<Result<journal::Body>(const journal::Record&, const journal::Testimony&, std::int64_t)>;
 
 constexpr Option signRoleOption{"--role", "ROLE", "in which role; needed where more than one is asked"};
 constexpr Option tokenOption{"--token", "MODULE", "the key lies on a token, and --as names it: pkcs11:token=ops;object=ann"};
@@ -61,7 +64,7 @@ class Signing {
 public:
     explicit Signing(const Arguments& arguments) : m_arguments(arguments), m_files(peopleOf(arguments)), m_store(m_files.keys, systemClock()) {}
 
-    int run(SignWish wish, const Preparing& prepare, Keeping keep, const std::string& done)
+    int run(SignWish wish, const Preparing& prepare, const Keeping& keep, const std::string& done)
     {
         auto place = openStoreThatIsThere(m_arguments.value("--store"));
         if (!place) return fail(place.error());
@@ -76,6 +79,7 @@ public:
         wish.atMs = systemClock().now();
         wish.zoneMinutes = zoneHere();
         wish.who = signatoryOf(pen->certificate());
+        if (const auto person = session::standingOfSigner(pen->certificate(), {}, *trust, wish.atMs, false)) wish.roles = person->roles;
         const auto statement = prepare(release->record(), wish);
         if (!statement) return fail(withStore(statement.error(), *place));
         const bool needed = session::needsSignature(release->record(), *statement);
@@ -106,7 +110,7 @@ private:
         return std::nullopt;
     }
 
-    static int keepIn(session::Release& release, const journal::Testimony& words, Keeping keep, const std::string& name, const std::string& done)
+    static int keepIn(session::Release& release, const journal::Testimony& words, const Keeping& keep, const std::string& name, const std::string& done)
     {
         while (true) {      // others may be faster; it is looked at anew for what they have left
             if (const auto fresh = release.refresh(); !fresh) return fail(fresh.error());
@@ -138,7 +142,8 @@ int sign(const Arguments& arguments)
     const auto prepare = [&](const journal::Record& record, SignWish about) -> Result<Statement> {
         if (!arguments.has("--whole")) {
             const engine::Advice advice = engine::advance(record, about.atMs);
-            const auto item = session::itemNamed(record, arguments.operand(1), advice.item);
+            const std::uint32_t meant = session::itemToSign(record, about.roles, advice.item, about.atMs);
+            const auto item = session::itemNamed(record, arguments.operand(1), meant);
             if (!item) return item.error();
             about.item = *item;
         }
@@ -180,6 +185,21 @@ int vote(const Arguments& arguments)
         return keep(release.record(), session::saidOnly(std::move(statement.value())), wish.atMs);
     });
     return exit == Done ? no : exit;
+}
+
+/// A role goes to somebody else for a while, on record.
+int delegate(const Arguments& arguments)
+{
+    const auto text = signoff::readWhole(arguments.value("--to"), "the certificate");
+    if (!text) return fail(arguments.has("--to") ? text.error() : Error{"delegate needs the certificate of whom the role goes to; give its file with --to"});
+    const auto certificate = signoff::Certificate::fromPem(*text, arguments.value("--to"));
+    if (!certificate) return fail(certificate.error());
+    const auto until = readTime(arguments.value("--until"));
+    if (!until) return fail(Error{"--until is no time with a zone: '" + arguments.value("--until") + "'; write it as 2027-01-31T00:00:00Z"});
+    session::DelegationWish wish{arguments.operand(1), certificate->name(), certificate->fingerprint(), arguments.value("--reason"), systemClock().now() / 1000 * 1000, *until};
+    const auto prepare = [&](const journal::Record& record, const SignWish& about) { return session::delegationAbout(record, wish, about); };
+    const Keeping keep = [wish](const journal::Record& record, const journal::Testimony& words, std::int64_t) { return session::delegate(record, wish, words); };
+    return Signing(arguments).run({}, prepare, keep, "handed on");
 }
 
 std::string ageText(std::int64_t ms)
@@ -259,6 +279,8 @@ std::vector<Verb> signVerbs()
           {"--meaning", "WHAT", "reviewed, approved or responsible; else approved"}, {"--whole", "", "about the release as a whole, also when it is over"}, tokenOption, keysOption, trustOption, authoritiesOption}, sign, 1, 2},
         {"vote", "RELEASE go|no-go|hold", "answers the go/no-go poll, signed with --as, or by name where that is enough; exit 1 when a decision is no",
          {storeOption, asOption, signRoleOption, reasonOption, {"--decide", "", "this is the director's decision"}, byOption, tokenOption, keysOption, trustOption, authoritiesOption}, vote, 2, 2},
+        {"delegate", "RELEASE ROLE", "somebody else may sign in your role for a while; the statement is shown and signed",
+         {storeOption, asOption, {"--to", "FILE", "the certificate of whom it goes to"}, {"--until", "TIME", "how long: 2027-01-31T00:00:00Z"}, reasonOption, tokenOption, keysOption, trustOption, authoritiesOption}, delegate, 2, 2},
         {"poll", "RELEASE [QUESTION]", "opens a go/no-go poll; without a question, shows the board: exit 0 at GO, 1 at NO-GO or HOLD, 3 while it is open",
          {storeOption, {"--role", "ROLE", "who answers; may be given several times; else the roles that sign in the runbook"}, {"--director", "ROLE", "who decides; else the Release Manager"},
           {"--quorum", "N", "how many have to have answered; else all"}, {"--fresh", "MINUTES", "older answers do not count"}, {"--item", "ITEM", "the gate that it decides"}, byOption}, poll, 1, 2},

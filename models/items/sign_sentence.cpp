@@ -15,13 +15,13 @@ struct SignWords {
     Q_DECLARE_TR_FUNCTIONS(SignWords)
 };
 
-QString told(const std::string& text, int most = 60) { return inLine(text, most); }
-QString because(const std::string& reason) { return reason.empty() ? QString() : SignWords::tr(": %1").arg(told(reason, 160)); }
+QString shortened(const std::string& text, int most = 60) { return inLine(text, most); }
+QString withReason(const std::string& reason) { return reason.empty() ? QString() : SignWords::tr(": %1").arg(shortened(reason, 160)); }
 
 QString listed(const std::vector<std::string>& texts)
 {
     QString all;
-    for (const std::string& text : texts) all += (all.isEmpty() ? QString() : SignWords::tr(", ")) % told(text, 40);
+    for (const std::string& text : texts) all += (all.isEmpty() ? QString() : SignWords::tr(", ")) % shortened(text, 40);
     return all;
 }
 
@@ -48,7 +48,7 @@ QString SignTeller::about(const std::string& item) const
 {
     if (item.empty()) return SignWords::tr("the release as a whole");
     const std::uint32_t index = m_plan.indexOf(item);
-    return index == plan::none ? told(item) : quoted(m_plan.items[index].text);
+    return index == plan::none ? shortened(item) : quoted(m_plan.items[index].text);
 }
 
 QString SignTeller::operator()(const PolicySet& e) const
@@ -61,26 +61,26 @@ QString SignTeller::operator()(const PolicySet& e) const
 QString SignTeller::operator()(const SignAsked& e) const
 {
     const QString text = e.why.empty() ? SignWords::tr("%1 is asked to sign %2") : SignWords::tr("%1 is asked anew to sign %2");
-    return text.arg(listed(e.roles), about(e.item)) % because(e.why);
+    return text.arg(listed(e.roles), about(e.item)) % withReason(e.why);
 }
 
 QString SignTeller::operator()(const Signed& e) const
 {
     const auto statement = readStatement(e.words.statement);
     if (!statement) return unreadable(m_who);
-    const QString name = told(statement->name, 40), role = told(statement->role, 40), what = about(statement->item);
+    const QString name = shortened(statement->name, 40), role = shortened(statement->role, 40), what = about(statement->item);
     const QString text = isRefusal(statement->decision) ? SignWords::tr("%1 refused as %2: %3").arg(name, role, what) : SignWords::tr("%1 signed as %2: %3").arg(name, role, what);
-    return text % (statement->comment.empty() ? QString() : SignWords::tr(" (%1)").arg(told(statement->comment, 160))) % unsignedNote(e.words);
+    return text % (statement->comment.empty() ? QString() : SignWords::tr(" (%1)").arg(shortened(statement->comment, 160))) % unsignedNote(e.words);
 }
 
 QString SignTeller::operator()(const SignVoided& e) const
 {
-    return SignWords::tr("The signature of event %1 about %2 stands no longer").arg(QString::number(e.signedSeq), about(e.item)) % because(e.why);
+    return SignWords::tr("The signature of event %1 about %2 stands no longer").arg(QString::number(e.signedSeq), about(e.item)) % withReason(e.why);
 }
 
 QString SignTeller::operator()(const Delegated& e) const
 {
-    return SignWords::tr("%1 lets %2 sign as %3 until %4").arg(m_who, told(e.to, 40), told(e.role, 40), wholeTime(e.untilMs)) % because(e.reason) % unsignedNote(e.words);
+    return SignWords::tr("%1 lets %2 sign as %3 until %4").arg(m_who, shortened(e.to, 40), shortened(e.role, 40), wholeTime(e.untilMs)) % withReason(e.reason) % unsignedNote(e.words);
 }
 
 QString SignTeller::operator()(const PollOpened& e) const { return SignWords::tr("%1 asks for GO or NO-GO: %2 (%3)").arg(m_who, quoted(e.question, 90), listed(e.roles)); }
@@ -89,16 +89,16 @@ QString SignTeller::operator()(const Voted& e) const
 {
     const auto statement = readStatement(e.words.statement);
     if (!statement) return unreadable(m_who);
-    return SignWords::tr("%1 says %2 as %3").arg(told(statement->name, 40), wordOf(statement->decision), told(statement->role, 40)) % because(statement->comment) % unsignedNote(e.words);
+    return SignWords::tr("%1 says %2 as %3").arg(shortened(statement->name, 40), wordOf(statement->decision), shortened(statement->role, 40)) % withReason(statement->comment) % unsignedNote(e.words);
 }
 
 QString SignTeller::operator()(const PollDecided& e) const
 {
     const auto statement = readStatement(e.words.statement);
     if (!statement) return unreadable(m_who);
-    return SignWords::tr("%1 decides as %2: %3").arg(told(statement->name, 40), told(statement->role, 40), wordOf(statement->decision)) % because(statement->comment) % unsignedNote(e.words);
+    return SignWords::tr("%1 decides as %2: %3").arg(shortened(statement->name, 40), shortened(statement->role, 40), wordOf(statement->decision)) % withReason(statement->comment) % unsignedNote(e.words);
 }
 
-QString SignTeller::operator()(const PollAskedAgain& e) const { return SignWords::tr("The poll %1 is asked again").arg(told(e.poll)) % because(e.why); }
+QString SignTeller::operator()(const PollAskedAgain& e) const { return SignWords::tr("The poll %1 is asked again").arg(shortened(e.poll)) % withReason(e.why); }
 
 } // namespace holdpoint::items

@@ -4,7 +4,7 @@ namespace holdpoint::journal {
 
 namespace {
 
-void texts(JsonWriter& json, std::string_view name, const std::vector<std::string>& all)
+void listOfTexts(JsonWriter& json, std::string_view name, const std::vector<std::string>& all)
 {
     json.key(name).beginArray();
     for (const std::string& text : all) json.text(text);
@@ -16,7 +16,7 @@ void count(JsonWriter& json, std::string_view name, std::uint64_t value) { json.
 void words(JsonWriter& json, const Testimony& said)
 {
     json.key("words").beginObject().field("statement", said.statement).field("signature", said.signature);
-    texts(json, "roles", said.roles);
+    listOfTexts(json, "roles", said.roles);
     flag(json, "any_role", said.anyRole);
     json.field("vouched_by", said.vouchedBy).endObject();
 }
@@ -32,7 +32,7 @@ Testimony words(JsonFields& f)
 void basis(JsonWriter& json, const PollBasis& ground)
 {
     json.key("basis").beginObject().field("stage", ground.stage);
-    texts(json, "facts", ground.facts);
+    listOfTexts(json, "facts", ground.facts);
     json.endObject();
 }
 PollBasis basis(JsonFields& f)
@@ -47,7 +47,7 @@ PollBasis basis(JsonFields& f)
 void rule(JsonWriter& json, const SignRule& one)
 {
     json.beginObject();
-    texts(json, "items", one.items);
+    listOfTexts(json, "items", one.items);
     json.key("roles").beginArray();
     for (const RoleNeed& need : one.roles) json.beginObject().field("role", need.role).field("people", std::int64_t{need.people}).endObject();
     json.endArray().field("at_least", std::int64_t{one.atLeast});
@@ -76,7 +76,7 @@ SignRule rule(const QJsonObject& object, JsonFields& f)
 void write(JsonWriter& json, const PolicySet& e)
 {
     flag(json, "all", e.all);
-    texts(json, "roles", e.roles);
+    listOfTexts(json, "roles", e.roles);
     json.key("rules").beginArray();
     for (const SignRule& one : e.rules) rule(json, one);
     json.endArray();
@@ -84,12 +84,12 @@ void write(JsonWriter& json, const PolicySet& e)
     flag(json, "several_roles", e.severalRolesEach);
     flag(json, "reason_always", e.reasonAlways);
     json.field("valid_ms", e.validMs);
-    texts(json, "initiators", e.initiators);
+    listOfTexts(json, "initiators", e.initiators);
 }
 void write(JsonWriter& json, const SignAsked& e)
 {
     json.field("item", e.item);
-    texts(json, "roles", e.roles);
+    listOfTexts(json, "roles", e.roles);
     json.field("why", e.why);
 }
 void write(JsonWriter& json, const Signed& e) { words(json, e.words); }
@@ -97,7 +97,7 @@ void write(JsonWriter& json, const SignVoided& e)
 {
     count(json, "signed", e.signedSeq);
     json.field("item", e.item).field("why", e.why);
-    texts(json, "reopened", e.reopened);
+    listOfTexts(json, "reopened", e.reopened);
 }
 void write(JsonWriter& json, const Delegated& e)
 {
@@ -107,7 +107,7 @@ void write(JsonWriter& json, const Delegated& e)
 void write(JsonWriter& json, const PollOpened& e)
 {
     json.field("poll", e.poll).field("question", e.question).field("item", e.item);
-    texts(json, "roles", e.roles);
+    listOfTexts(json, "roles", e.roles);
     json.field("quorum", std::int64_t{e.quorum}).field("director", e.director).field("fresh_ms", e.freshMs);
     basis(json, e.basis);
 }

@@ -9,7 +9,7 @@ namespace holdpoint::journal {
 
 namespace {
 
-constexpr std::string_view schema = "holdpoint.statement.1";
+constexpr std::string_view statementSchema = "holdpoint.statement.1";
 constexpr auto decisions = namesOf<Decision>("go", "no-go", "hold", "approve", "refuse");
 constexpr auto meanings = namesOf<Meaning>("reviewed", "approved", "responsible");
 
@@ -49,7 +49,7 @@ std::optional<Meaning> meaningNamed(std::string_view name) { return meanings.fin
 std::string writeStatement(const Statement& statement)
 {
     JsonWriter json;
-    json.beginObject().field("schema", schema).field("release", statement.release).field("plan", statement.planHash);
+    json.beginObject().field("schema", statementSchema).field("release", statement.release).field("plan", statement.planHash);
     json.key("head").beginObject().field("seq", static_cast<std::int64_t>(statement.headSeq)).field("hash", statement.headHash).endObject();
     json.field("item", statement.item).field("shown", statement.shown).field("role", statement.role);
     json.field("decision", nameOf(statement.decision)).field("meaning", nameOf(statement.meaning)).field("comment", statement.comment);
@@ -63,7 +63,7 @@ Result<Statement> readStatement(std::string_view text)
     const auto object = readJsonObject(text);
     if (!object) return unreadable(object.error().what);
     JsonFields fields(*object);
-    if (fields.text("schema") != schema) return unreadable("its schema is not " + std::string(schema));
+    if (fields.text("schema") != statementSchema) return unreadable("its schema is not " + std::string(statementSchema));
     const QJsonObject headObject = fields.object("head");
     JsonFields head(headObject);
     Statement statement;

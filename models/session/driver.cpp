@@ -3,6 +3,7 @@
 #include "models/engine/binding.h"
 #include "models/engine/outcome.h"
 #include "models/engine/verdict.h"
+#include "models/session/delegation.h"
 #include "models/signoff/signing.h"
 
 #include <QDir>
@@ -189,6 +190,13 @@ void Driver::askNotary()
         if (std::string fault = m_parts.notary(record, one); !fault.empty()) m_facts.push_back(signoff::voidedFor(record, one, std::move(fault), m_release.clock().now()));
     };
     std::for_each(record.signing.signatures.begin(), record.signing.signatures.end(), look);
+    for (const journal::DelegationRecord& one : record.signing.delegations) {
+        if (one.seq <= m_notarised || !one.voided.empty()) continue;
+        const auto statement = journal::readStatement(one.given.words.statement);
+        std::string fault = faultOfDelegation(one.given);
+        if (fault.empty() && statement) fault = m_parts.notary(record, {one.seq, record.lastMs, *statement, one.given.words, {}, 0});
+        if (!fault.empty()) m_facts.push_back(journal::SignVoided{one.seq, {}, std::move(fault), {}});
+    }
     for (const journal::PollRecord& poll : record.signing.polls) {
         std::for_each(poll.votes.begin(), poll.votes.end(), look);
         if (poll.decision) look(*poll.decision);

@@ -45,6 +45,7 @@ Result<journal::Statement> SignDesk::unsignedStatement(const journal::Record& re
     wish.atMs = m_clock->now();
     wish.zoneMinutes = QDateTime::currentDateTime().offsetFromUtc() / 60;
     wish.who = who.signatory;
+    wish.roles = who.roles;
     return what == What::SignOff ? statementAbout(record, wish) : what == What::Vote ? voteAbout(record, wish) : directionAbout(record, wish);
 }
 

@@ -23,7 +23,7 @@ using signoff::sameRole;
 
 namespace {
 
-std::string called(const Record& record, std::uint32_t item) { return record.itemAt(item).id + " (line " + std::to_string(record.itemAt(item).line) + ')'; }
+std::string itemCalled(const Record& record, std::uint32_t item) { return record.itemAt(item).id + " (line " + std::to_string(record.itemAt(item).line) + ')'; }
 
 std::string listed(const std::vector<std::string>& texts)
 {
@@ -47,10 +47,10 @@ bool isItsTurn(const Record& record, std::uint32_t item)
 
 std::optional<Error> notToBeSigned(const Record& record, std::uint32_t item)
 {
-    if (record.stage == Stage::Ended) return Error{"the release is over, so " + called(record, item) + " cannot be signed any more; the release as a whole can"};
-    if (!signoff::isSigned(record, item)) return Error{called(record, item) + " is no sign-off; answer it with 'holdpoint-cli tick' or 'go'"};
-    if (record.items[item].over()) return Error{called(record, item) + " is settled already: " + record.items[item].why};
-    if (!isItsTurn(record, item)) return Error{called(record, item) + " is a sign-off whose turn has not come: what would be approved is not done yet; it is asked for when it is"};
+    if (record.stage == Stage::Ended) return Error{"the release is over, so " + itemCalled(record, item) + " cannot be signed any more; the release as a whole can"};
+    if (!signoff::isSigned(record, item)) return Error{itemCalled(record, item) + " is no sign-off; answer it with 'holdpoint-cli tick' or 'go'"};
+    if (record.items[item].over()) return Error{itemCalled(record, item) + " is settled already: " + record.items[item].why};
+    if (!isItsTurn(record, item)) return Error{itemCalled(record, item) + " is a sign-off whose turn has not come: what would be approved is not done yet; it is asked for when it is"};
     return std::nullopt;
 }
 
@@ -73,9 +73,13 @@ Statement statementOf(const Record& record, const SignWish& wish)
     return statement;
 }
 
-Result<std::string> roleOf(const std::string& named, const std::vector<std::string>& asked, const std::string& where)
+Result<std::string> roleOf(const std::string& named, const std::vector<std::string>& asked, const std::vector<std::string>& own, const std::string& where)
 {
     if (named.empty() && asked.size() == 1) return asked.front();
+    std::vector<std::string> meant;
+    for (const std::string& role : asked)
+        if (std::any_of(own.begin(), own.end(), [&](const std::string& has) { return sameRole(has, role); })) meant.push_back(role);
+    if (named.empty() && meant.size() == 1) return meant.front();
     if (named.empty()) return Error{"more than one role is asked " + where + ": " + listed(asked) + "; name yours with --role"};
     for (const std::string& role : asked)
         if (sameRole(role, named)) return role;
@@ -94,7 +98,7 @@ Result<Statement> aboutPoll(const Record& record, const SignWish& wish, bool dec
     if (!poll) return poll.error();
     const journal::PollOpened& opened = (*poll)->opened;
     Statement statement = statementOf(record, wish);
-    const auto role = roleOf(statement.role, decides ? std::vector<std::string>{opened.director} : opened.roles, decides ? "to decide this poll" : "in this poll");
+    const auto role = roleOf(statement.role, decides ? std::vector<std::string>{opened.director} : opened.roles, wish.roles, decides ? "to decide this poll" : "in this poll");
     if (!role) return role.error();
     statement.role = *role;
     statement.item = opened.poll;
@@ -105,7 +109,7 @@ Result<Statement> aboutPoll(const Record& record, const SignWish& wish, bool dec
 }
 
 /// Read again from what is to be kept, so that nothing else is judged than what was signed.
-Result<SignatureRecord> recordOf(const Testimony& words)
+Result<SignatureRecord> readAgain(const Testimony& words)
 {
     auto statement = journal::readStatement(words.statement);
     if (!statement) return statement.error();
@@ -153,6 +157,19 @@ std::vector<std::string> rolesAsked(const Record& record, std::uint32_t item, st
     return roles;
 }
 
+std::uint32_t itemToSign(const Record& record, const std::vector<std::string>& roles, std::uint32_t waitedFor, std::int64_t nowMs)
+{
+    const auto asksFor = [&](std::uint32_t item) {
+        if (item >= record.items.size() || !signoff::isSigned(record, item) || record.items[item].over() || !isItsTurn(record, item)) return false;
+        const std::vector<std::string> asked = rolesAsked(record, item, nowMs);
+        return std::any_of(asked.begin(), asked.end(), [&](const std::string& role) { return std::any_of(roles.begin(), roles.end(), [&](const std::string& has) { return sameRole(has, role); }); });
+    };
+    if (asksFor(waitedFor)) return waitedFor;
+    for (std::uint32_t i = 0; i < record.items.size(); ++i)
+        if (record.itemAt(i).rollback == plan::none && asksFor(i)) return i;
+    return waitedFor;
+}
+
 Result<Statement> statementAbout(const Record& record, const SignWish& wish)
 {
     Statement statement = statementOf(record, wish);
@@ -168,7 +185,7 @@ Result<Statement> statementAbout(const Record& record, const SignWish& wish)
     // In order means in order: who comes later is named, and told to wait.
     std::vector<std::string> asked = rolesAsked(record, wish.item, wish.atMs);
     if (!statement.role.empty() && asked.empty()) asked.push_back(statement.role);
-    const auto role = roleOf(statement.role, asked, "now at " + called(record, wish.item));
+    const auto role = roleOf(statement.role, asked, wish.roles, "now at " + itemCalled(record, wish.item));
     if (!role) return role.error();
     statement.role = *role;
     statement.item = record.itemAt(wish.item).id;
@@ -244,7 +261,7 @@ Testimony saidOnly(Statement statement)
 
 Result<Body> signOff(const Record& record, const Testimony& words, std::int64_t nowMs)
 {
-    const auto one = recordOf(words);
+    const auto one = readAgain(words);
     if (!one) return one.error();
     if (const auto changed = signoff::changedSince(one->statement, record)) return Error{"since you have read it, " + *changed + "; look at it again"};
     if (auto wrong = wouldNotCount(record, one->statement, words, nowMs)) return *wrong;
@@ -253,7 +270,7 @@ Result<Body> signOff(const Record& record, const Testimony& words, std::int64_t 
 
 Result<Body> vote(const Record& record, const Testimony& words, std::int64_t)
 {
-    const auto one = recordOf(words);
+    const auto one = readAgain(words);
     if (!one) return one.error();
     if (auto wrong = notForPoll(record, *one, false)) return *wrong;
     return Body(journal::Voted{one->statement.item, words});
@@ -261,7 +278,7 @@ Result<Body> vote(const Record& record, const Testimony& words, std::int64_t)
 
 Result<Body> decidePoll(const Record& record, const Testimony& words, std::int64_t)
 {
-    const auto one = recordOf(words);
+    const auto one = readAgain(words);
     if (!one) return one.error();
     if (auto wrong = notForPoll(record, *one, true)) return *wrong;
     return Body(journal::PollDecided{one->statement.item, words});

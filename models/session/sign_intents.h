@@ -24,12 +24,16 @@ struct SignWish {
     std::int64_t atMs = 0;
     std::int32_t zoneMinutes = 0;
     Signatory who;
+    std::vector<std::string> roles;     ///< that the trust file gives to whoever signs: where several are asked for, the one among them is meant
 };
 
 /// The SHA-256 of a frozen plan.
 [[nodiscard]] std::string planHash(const plan::Procedure& procedure);
 /// The roles that may sign at an item now.
 [[nodiscard]] std::vector<std::string> rolesAsked(const journal::Record& record, std::uint32_t item, std::int64_t nowMs);
+
+/// What somebody with these roles can sign now: what is waited for, else the first sign-off that asks for one of them. None: what is waited for.
+[[nodiscard]] std::uint32_t itemToSign(const journal::Record& record, const std::vector<std::string>& roles, std::uint32_t waitedFor, std::int64_t nowMs);
 
 /// The statement as it would be signed; or why it cannot be.
 [[nodiscard]] Result<journal::Statement> statementAbout(const journal::Record& record, const SignWish& wish);

@@ -3,6 +3,7 @@
 #include "models/signoff/trust.h"
 #include "tests/models/signoff/company.h"
 
+#include <QDateTime>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
@@ -94,7 +95,7 @@ private Q_SLOTS:
         const Ran shown = say("sign|RELEASE|--as|bo-li|--comment|all green", "bo-li secret words\n");
         QVERIFY2(shown.exit == 0, shown.err.constData());
         for (const char* part : {"I,           Bo Li", "as           QA Lead", "approve, meaning: approved", "all green", "journal      up to event", "signed as event"}) QVERIFY2(shown.out.contains(part), part);
-        QCOMPARE(say("sign|RELEASE|DBA|--as|cy-oz", "cy-oz secret words\n").exit, 0);
+        QCOMPARE(say("sign|RELEASE|--as|cy-oz", "cy-oz secret words\n").exit, 0);
         const Ran resumed = say("resume|RELEASE");
         QVERIFY2(resumed.exit == 0, QByteArray(resumed.out + resumed.err).constData());
         QVERIFY2(resumed.out.contains("signed by Bo Li as QA Lead") && resumed.out.contains("signed by Cy Oz as DBA"), resumed.out.constData());
@@ -139,7 +140,7 @@ private Q_SLOTS:
     {
         QCOMPARE(start().exit, 3);
         const QByteArray before = cli({QStringLiteral("status"), newest(), QStringLiteral("--json")}).out;
-        refusesWith(say("sign|RELEASE|--as|cy-oz", "cy-oz secret words\n"), "Cy Oz does not have the role QA Lead");
+        refusesWith(say("sign|RELEASE|L13|--as|cy-oz", "cy-oz secret words\n"), "Cy Oz does not have the role QA Lead");
         refusesWith(say("sign|RELEASE|--as|ann-lee", "ann-lee secret words\n"), "has started the release, and so cannot approve it");
         refusesWith(say("sign|RELEASE|--as|dy", "x\n"), "there is no identity 'dy'");
         const Ran wrong = say("sign|RELEASE|--as|bo-li", "not these words\n");
@@ -178,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(start().exit, 3);
         QCOMPARE(say("poll|RELEASE|Go for the switch?").exit, 0);
         QCOMPARE(say("poll|RELEASE").exit, 3);
-        refusesWith(say("vote|RELEASE|no-go|--role|QA Lead|--as|bo-li", "bo-li secret words\n"), "needs a reason");
+        refusesWith(say("vote|RELEASE|no-go|--as|bo-li", "bo-li secret words\n"), "needs a reason");
         refusesWith(say("vote|RELEASE|go|--role|QA Lead|--by|Eve"), "QA Lead signs in this release");
         refusesWith(say("vote|RELEASE|go|--role|DBA|--as|bo-li", "bo-li secret words\n"), "Bo Li does not have the role DBA");
         QCOMPARE(say("vote|RELEASE|go|--role|QA Lead|--as|bo-li", "bo-li secret words\n").exit, 0);
@@ -193,6 +194,22 @@ private Q_SLOTS:
         QVERIFY2(held.out.contains("NO-GO: not tonight"), held.out.constData());
         QCOMPARE(say("go|RELEASE").exit, 0);
         QCOMPARE(say("resume|RELEASE").exit, 3);
+    }
+
+    /// A role goes to somebody else for a while, signed by whoever has it.
+    void handedOn()
+    {
+        QCOMPARE(start().exit, 3);
+        refusesWith(say("sign|RELEASE|L13|--as|cy-oz", "cy-oz secret words\n"), "does not have the role QA Lead");
+        refusesWith(say("delegate|RELEASE|QA Lead|--to|cy-oz.pem|--until|2099-01-01T00:00:00Z|--as|bo-li|--reason|holiday", "bo-li secret words\n"), "a month at most");
+        const QByteArray until = QDateTime::currentDateTimeUtc().addDays(1).toString(Qt::ISODate).toUtf8();
+        const Ran other = say(QByteArray("delegate|RELEASE|QA Lead|--to|bo-li.pem|--until|" + until + "|--as|cy-oz|--reason|holiday").constData(), "cy-oz secret words\n");
+        QVERIFY2(other.exit == 2 && other.err.contains("does not have the role QA Lead, and so cannot hand it on"), other.err.constData());
+        const Ran given = say(QByteArray("delegate|RELEASE|QA Lead|--to|cy-oz.pem|--until|" + until + "|--as|bo-li|--reason|holiday").constData(), "bo-li secret words\n");
+        QVERIFY2(given.exit == 0 && given.out.contains("Cy Oz (certificate ") && given.out.contains("may sign as QA Lead"), QByteArray(given.out + given.err).constData());
+        QCOMPARE(say("sign|RELEASE|L13|--role|QA Lead|--as|cy-oz", "cy-oz secret words\n").exit, 0);
+        const Ran on = say("resume|RELEASE");
+        QVERIFY2(on.out.contains("signed by Cy Oz as QA Lead"), on.out.constData());
     }
 
     void preparedForRuns()

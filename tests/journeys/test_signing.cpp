@@ -6,6 +6,7 @@
 #include "tests/support/quiet.h"
 #include "widgets/dialogs/sign_dialog.h"
 #include "widgets/docks/step_dock.h"
+#include "widgets/style/house_style.h"
 #include "widgets/window/presenter.h"
 
 #include <QComboBox>
@@ -179,8 +180,10 @@ private Q_SLOTS:
         photograph(*at.dialog(), "vote");
         QVERIFY(press(*at.dialog(), QStringLiteral("signNow")));
         QTRY_COMPARE(at.record().signing.polls.front().votes.size(), std::size_t{1});
-        const widgets::Presenter presenter(at.window->view());
+        widgets::Presenter presenter(at.window->view());
+        widgets::dress(presenter, widgets::ThemeName::Dark);
         QTRY_VERIFY2(presenter.spoken().contains(QStringLiteral("QA Lead: NO-GO")) && presenter.spoken().contains(QStringLiteral("Go for the traffic switch?")), qPrintable(presenter.spoken()));
+        photograph(presenter, "presenter");
         items::PeopleModel people(*at.window->session());
         people.refresh();
         QStringList rows;

@@ -55,7 +55,7 @@ void SignDialog::build()
     column->addWidget(label);
     column->addWidget(m_text, 1);
     column->addWidget(buildFoot());
-    resize(fontMetrics().averageCharWidth() * 104, fontMetrics().height() * 34);
+    resize(fontMetrics().averageCharWidth() * 118, fontMetrics().height() * 34);
 }
 
 QWidget* SignDialog::buildDecisions()

@@ -155,7 +155,7 @@ void TestPeople::whatIsSignedIsSaidAsSuch()
     model.refresh();
     const QStringList board = told(model, PeopleGroup::Poll);
     QCOMPARE(board.at(2), QStringLiteral("QA: NO-GO by Cy: it lags"));
-    QCOMPARE(board.at(3), QStringLiteral("Owner decides: –"));
+    QCOMPARE(board.at(3), QStringLiteral("Owner: decides"));
     QCOMPARE(board.at(4), QStringLiteral("Dissent: QA (Cy): NO-GO, it lags"));
     QCOMPARE(ageOf(model, QStringLiteral("QA")), QStringLiteral("2 min ago"));
 }
