@@ -16,6 +16,7 @@ struct DriveManner {
     std::uint64_t outputLimit = 0;      ///< how much of a command's output is kept; 0 = as usual
     std::string reason;                 ///< why it is taken over, in a store that is shared
     std::int64_t leaseMs = session::DrivingRight::usualLengthMs;
+    session::PeopleFiles people;        ///< whose signatures count
 };
 
 /// How long this program may be silent, as --lease says.

@@ -506,6 +506,22 @@
         <source>Of several ways back one has to be named</source>
         <translation>Von mehreren Rückwegen ist einer zu nennen</translation>
     </message>
+    <message>
+        <source>A signature is needed, line %1</source>
+        <translation>Eine Unterschrift fehlt, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Whose role it is signs, or refuses with a reason.</source>
+        <translation>Wer die Rolle hat, unterschreibt oder lehnt mit Begründung ab.</translation>
+    </message>
+    <message>
+        <source>A go/no-go poll is open</source>
+        <translation>Eine GO/NO-GO-Abfrage ist offen</translation>
+    </message>
+    <message>
+        <source>Answer it, or decide it.</source>
+        <translation>Beantworten oder entscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1523,12 +1539,95 @@ Zeile %2, %3</translation>
         <source>Notes and hand-overs</source>
         <translation>Notizen und Übergaben</translation>
     </message>
+    <message>
+        <source>the quorum is there</source>
+        <translation>das Quorum ist da</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 haben geantwortet</translation>
+    </message>
+    <message>
+        <source>; asked again: %1</source>
+        <translation>; neu gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>, unsigned</source>
+        <translation>, nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Gegenstimme</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>GO or NO-GO</source>
+        <translation>GO oder NO-GO</translation>
+    </message>
 </context>
 <context>
     <name>PlanTally</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>PollBoard</name>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>asked again, was %1</source>
+        <translation>neu gefragt, war %1</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>entscheidet</translation>
+    </message>
+    <message>
+        <source>decided: %1</source>
+        <translation>entschieden: %1</translation>
+    </message>
+    <message>
+        <source>refused by %1 as %2</source>
+        <translation>abgelehnt von %1 als %2</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>signed by %1 as %2</source>
+        <translation>unterschrieben von %1 als %2</translation>
+    </message>
+    <message>
+        <source>void: %1 as %2</source>
+        <translation>ungültig: %1 als %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1987,109 @@ Zeile %2, %3</translation>
     </message>
 </context>
 <context>
+    <name>SignWords</name>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 gave a statement that cannot be read</source>
+        <translation>%1 hat eine Erklärung abgegeben, die nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source> (unsigned)</source>
+        <translation> (nicht unterschrieben)</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation>NO-GO</translation>
+    </message>
+    <message>
+        <source>HOLD</source>
+        <translation>HALT</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>the release as a whole</source>
+        <translation>das Release als Ganzes</translation>
+    </message>
+    <message>
+        <source>%1 set that every approval needs a signature</source>
+        <translation>%1 hat festgelegt, dass jede Freigabe eine Unterschrift braucht</translation>
+    </message>
+    <message>
+        <source>%1 set that approvals need no signature</source>
+        <translation>%1 hat festgelegt, dass Freigaben keine Unterschrift brauchen</translation>
+    </message>
+    <message>
+        <source>%1 set who has to sign: %2</source>
+        <translation>%1 hat festgelegt, wer unterschreibt: %2</translation>
+    </message>
+    <message>
+        <source>as the policy says</source>
+        <translation>wie die Richtlinie sagt</translation>
+    </message>
+    <message>
+        <source>%1 is asked to sign %2</source>
+        <translation>%1 soll %2 unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1 is asked anew to sign %2</source>
+        <translation>%1 soll %2 neu unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1 refused as %2: %3</source>
+        <translation>%1 hat als %2 abgelehnt: %3</translation>
+    </message>
+    <message>
+        <source>%1 signed as %2: %3</source>
+        <translation>%1 hat als %2 unterschrieben: %3</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>The signature of event %1 about %2 stands no longer</source>
+        <translation>Die Unterschrift von Ereignis %1 zu %2 gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 lets %2 sign as %3 until %4</source>
+        <translation>%1 lässt %2 als %3 unterschreiben, bis %4</translation>
+    </message>
+    <message>
+        <source>%1 asks for GO or NO-GO: %2 (%3)</source>
+        <translation>%1 fragt nach GO oder NO-GO: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 says %2 as %3</source>
+        <translation>%1 sagt %2 als %3</translation>
+    </message>
+    <message>
+        <source>%1 decides as %2: %3</source>
+        <translation>%1 entscheidet als %2: %3</translation>
+    </message>
+    <message>
+        <source>The poll %1 is asked again</source>
+        <translation>Die Abfrage %1 wird neu gestellt</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Rollback</source>
@@ -2019,6 +2221,18 @@ Zeile %2, %3</translation>
     <message>
         <source>a decision: %1; nothing was done yet, and nothing is begun (line %2)</source>
         <translation>eine Entscheidung: %1; noch wurde nichts getan, und nichts wird begonnen (Zeile %2)</translation>
+    </message>
+    <message>
+        <source>a signature by %1</source>
+        <translation>eine Unterschrift von %1</translation>
+    </message>
+    <message>
+        <source>a signature, refused by %1</source>
+        <translation>eine Unterschrift, abgelehnt von %1</translation>
+    </message>
+    <message>
+        <source>GO or NO-GO, %1</source>
+        <translation>GO oder NO-GO, %1</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4083,34 @@ Taste: %2</translation>
         <source>Step: %1</source>
         <translation>Schritt: %1</translation>
     </message>
+    <message>
+        <source>As&amp;k for GO or NO-GO…</source>
+        <translation>Nach GO oder NO-GO &amp;fragen…</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer the poll…</source>
+        <translation>Abfrage &amp;beantworten…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide the poll…</source>
+        <translation>Abfrage &amp;entscheiden…</translation>
+    </message>
+    <message>
+        <source>Ask for GO or NO-GO</source>
+        <translation>Nach GO oder NO-GO fragen</translation>
+    </message>
+    <message>
+        <source>The roles that sign in the runbook answer, and the Release Manager decides. Until then nothing new begins.</source>
+        <translation>Es antworten die Rollen, die im Runbook freigeben, und der Release Manager entscheidet. Bis dahin beginnt nichts Neues.</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Ask it</source>
+        <translation>&amp;Stellen</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::ReplayBar</name>
@@ -4234,6 +4476,105 @@ Taste: %2</translation>
     <message>
         <source>type it here</source>
         <translation>hier eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::SignDialog</name>
+    <message>
+        <source>Sign off</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Answer the go/no-go poll</source>
+        <translation>Die GO/NO-GO-Abfrage beantworten</translation>
+    </message>
+    <message>
+        <source>Decide the go/no-go poll</source>
+        <translation>Die GO/NO-GO-Abfrage entscheiden</translation>
+    </message>
+    <message>
+        <source>This is what is signed, all of it:</source>
+        <translation>Das wird unterschrieben, im Ganzen:</translation>
+    </message>
+    <message>
+        <source>The statement that is signed</source>
+        <translation>Die Erklärung, die unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse: it holds the release</source>
+        <translation>&amp;Ablehnen: das hält das Release an</translation>
+    </message>
+    <message>
+        <source>&amp;GO</source>
+        <translation>&amp;GO</translation>
+    </message>
+    <message>
+        <source>&amp;NO-GO</source>
+        <translation>&amp;NO-GO</translation>
+    </message>
+    <message>
+        <source>&amp;HOLD</source>
+        <translation>&amp;HALT</translation>
+    </message>
+    <message>
+        <source>A no needs a reason; it is a part of what is signed</source>
+        <translation>Ein Nein braucht eine Begründung; sie wird mit unterschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Who signs</source>
+        <translation>&amp;Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>In which r&amp;ole</source>
+        <translation>In welcher R&amp;olle</translation>
+    </message>
+    <message>
+        <source>&amp;Reason or remark</source>
+        <translation>&amp;Begründung oder Bemerkung</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1, by name and unsigned</source>
+        <translation>%1, mit Namen und ohne Unterschrift</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Say it</source>
+        <translation>&amp;Sagen</translation>
+    </message>
+    <message>
+        <source>There is no identity in the key store yet. Make one with: holdpoint-cli identity new NAME</source>
+        <translation>Im Schlüsselspeicher liegt noch keine Identität. Anlegen mit: holdpoint-cli identity new NAME</translation>
+    </message>
+    <message>
+        <source>Choose whether you approve or refuse.</source>
+        <translation>Freigeben oder ablehnen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose GO, NO-GO or HOLD.</source>
+        <translation>GO, NO-GO oder HALT wählen.</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +5055,14 @@ Taste: %2</translation>
     <message>
         <source>What can be done</source>
         <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation>&amp;Unterschreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the poll…</source>
+        <translation>Abfrage &amp;beantworten…</translation>
     </message>
 </context>
 <context>

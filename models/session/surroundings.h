@@ -4,6 +4,7 @@
 #include "models/base/result.h"
 #include "models/journal/journal.h"
 #include "models/journal/shared.h"
+#include "models/session/people_files.h"
 
 #include <functional>
 #include <memory>
@@ -19,6 +20,7 @@ struct Surroundings {
     std::shared_ptr<const Clock> clock;
     std::string person;                                                         ///< who sits here
     std::function<Result<journal::Desk>()> desk;                                ///< and where, for a store that machines share; none: it is this one's
+    PeopleFiles people;                                                         ///< keys, and whose signatures count
 };
 
 } // namespace holdpoint::session
