@@ -15,9 +15,11 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <condition_variable>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <thread>
 #include <vector>
@@ -71,10 +73,13 @@ void drive(const std::string& url, int count, int rate, std::atomic<double>& too
     const auto journal = opened(url);
     if (!journal->shared()->take("r", {"ann", "desk1", "place"}, 60'000, false)->taken) failed = true;
     std::uint64_t seen = journal->read("r", 0)->size();
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    std::condition_variable pace;
     const std::int64_t begin = microsNow();
     for (int done = 0; done < count && !failed; done += together) {
         const std::int64_t due = begin + std::int64_t{done} * 1'000'000 / rate;
-        if (const std::int64_t early = due - microsNow(); early > 0) std::this_thread::sleep_for(std::chrono::microseconds(early));
+        pace.wait_until(lock, std::chrono::steady_clock::time_point(std::chrono::microseconds(due)), [&] { return failed.load(); });
         std::vector<journal::Draft> drafts;
         for (int i = 0; i < together; ++i)
             drafts.push_back({1'700'000'000'000, std::string(journal::engineName), journal::OutputKept{"L1", 1, static_cast<std::uint64_t>(microsNow()), 4096, std::string(64, 'a')}});
