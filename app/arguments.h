@@ -37,6 +37,7 @@ struct Verb {
     std::vector<Option> options;
     std::function<int(const Arguments&)> act;
     std::size_t fewest = 1, most = 1;
+    bool paints = false;            ///< it needs letters, and so a QGuiApplication; a display it does not need
 };
 
 /// Reads what stands after the verb. Anything that the verb does not know is an error that names it.

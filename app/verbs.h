@@ -21,5 +21,7 @@ namespace holdpoint::app {
 [[nodiscard]] std::vector<Verb> sourceVerbs();
 [[nodiscard]] Verb identityVerb();
 [[nodiscard]] Verb trustVerb();
+[[nodiscard]] Verb reportVerb();
+[[nodiscard]] Verb verifyVerb();
 
 } // namespace holdpoint::app
