@@ -156,8 +156,11 @@ private:
 
     [[nodiscard]] std::string valueFor(std::uint32_t line, const std::string& label) const
     {
-        // A person who was asked for a number has said one.
-        if (const ItemRecord* item = itemAt(line); item && !item->answer.empty() && !saysOnlyYes(item->answer)) return item->answer;
+        // A person who was asked for a number has said one, as the answer or beside it.
+        if (const ItemRecord* item = itemAt(line); item && !item->answer.empty()) {
+            if (!saysOnlyYes(item->answer)) return item->answer;
+            if (askedBy(label) == Asked::Nothing && !item->reason.empty() && item->reason != "as prepared") return item->reason;
+        }
         switch (askedBy(label)) {
         case Asked::By: return m_record.responsible;
         case Asked::Approval: return approvals();

@@ -48,6 +48,20 @@ void addStates(Document& document, const Sources& sources)
     document.add(std::move(table));
 }
 
+/// "p95, line 5 (data)" for the alarm "M5.data".
+std::string subjectText(const Sources& sources, const std::string& subject)
+{
+    const std::size_t dot = subject.find('.', subject.starts_with('M') ? subject.find_first_not_of("0123456789", 1) : 0);
+    std::uint32_t index = sources.procedure().limitNamed(subject);
+    std::string more;
+    if (index == plan::none && dot != std::string::npos) {
+        index = sources.procedure().limitNamed(subject.substr(0, dot));
+        more = " (" + subject.substr(dot + 1) + ')';
+    }
+    if (index == plan::none) return subject;
+    return sources.procedure().limits[index].metric + ", line " + std::to_string(sources.procedure().limits[index].line) + more;
+}
+
 /// What happened to limits and alarms, in its order. A limit that trembles for hours says so a thousand times; the evidence has them all.
 void addHistory(Document& document, const Sources& sources)
 {
@@ -55,8 +69,8 @@ void addHistory(Document& document, const Sources& sources)
     const std::vector<Watched>& all = sources.story.watched;
     if (all.empty()) return;
     document.head(2, "What limits and alarms said");
-    Table table{{{"When", 0.8}, {"About", 1.1}, {"What", 4}, {"By", 1}}, {}};
-    for (std::size_t i = 0; i < std::min(all.size(), most); ++i) table.rows.push_back({{sources.times.clock(all[i].atMs)}, {all[i].subject}, {all[i].what, all[i].tone}, {all[i].by}});
+    Table table{{{"When", 0.8}, {"About", 1.5}, {"What", 3.6}, {"By", 1}}, {}};
+    for (std::size_t i = 0; i < std::min(all.size(), most); ++i) table.rows.push_back({{sources.times.clock(all[i].atMs)}, {subjectText(sources, all[i].subject)}, {all[i].what, all[i].tone}, {all[i].by}});
     document.add(std::move(table));
     if (all.size() > most) document.say("The first " + std::to_string(most) + " of " + std::to_string(all.size()) + " are shown; the evidence has them all.", Tone::Quiet);
 }
@@ -68,7 +82,7 @@ void addAlarms(Document& document, const Sources& sources)
     for (const auto& [name, alarm] : sources.record().watch.alarms) {
         if (alarm.seq == 0) continue;
         const std::string seen = alarm.acknowledgedBy.empty() ? "nobody" : alarm.acknowledgedBy + ", " + sources.times.clock(alarm.acknowledgedMs);
-        table.rows.push_back({{name}, {sources.times.clock(alarm.raisedMs)}, {alarm.active ? "still there" : sources.times.clock(alarm.returnedMs), alarm.active ? Tone::Bad : Tone::Plain}, {seen, alarm.acknowledgedBy.empty() ? Tone::Doubt : Tone::Plain}, {alarm.comment + (alarm.shelvedBy.empty() ? "" : " shelved by " + alarm.shelvedBy + ": " + alarm.shelvedWhy)}});
+        table.rows.push_back({{subjectText(sources, name)}, {sources.times.clock(alarm.raisedMs)}, {alarm.active ? "still there" : sources.times.clock(alarm.returnedMs), alarm.active ? Tone::Bad : Tone::Plain}, {seen, alarm.acknowledgedBy.empty() ? Tone::Doubt : Tone::Plain}, {alarm.comment + (alarm.shelvedBy.empty() ? "" : " shelved by " + alarm.shelvedBy + ": " + alarm.shelvedWhy)}});
     }
     if (table.rows.empty()) document.say("No alarm came.", Tone::Quiet);
     else document.add(std::move(table));

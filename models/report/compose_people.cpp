@@ -138,7 +138,7 @@ void addPeople(Document& document, const Sources& sources)
     addPolls(document, sources, story);
     if (sources.story.remarks.empty()) return;
     document.head(2, "Notes and handovers");
-    Table table{{{"When", 0.8}, {"Who", 1.2}, {"What", 1.6}, {"", 4}}, {}};
+    Table table{{{"When", 0.8}, {"Who", 1.2}, {"What", 1.6}, {"Words", 4}}, {}};
     for (const Word& word : sources.story.remarks) table.rows.push_back({{sources.times.clock(word.atMs)}, {word.by}, {word.what}, {word.reason}});
     document.add(std::move(table));
 }

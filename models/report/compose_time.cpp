@@ -66,8 +66,16 @@ void measure(const Sources& sources, StepRow& row)
         if (from != 0 && (row.fromMs == 0 || from < row.fromMs)) row.fromMs = from;
         row.toMs = std::max(row.toMs, story.settledMs);
     }
-    if (row.status.words.empty()) row.status = {"· nothing to do", Tone::Quiet};
     if (open) row.toMs = 0;
+}
+
+/// What stands in no step stands under a heading all the same.
+std::string headingOver(const Sources& sources, std::uint32_t line)
+{
+    const runbook::Runbook& book = *sources.plan.runbook;
+    auto block = std::upper_bound(book.blocks.begin(), book.blocks.end(), line, [](std::uint32_t l, const runbook::Block& one) { return l < one.span.first; });
+    while (block != book.blocks.begin() && (block - 1)->kind != runbook::BlockKind::Heading) --block;
+    return block == book.blocks.begin() ? "Before the first step" : std::string(book.content(*(block - 1), (block - 1)->span.first));
 }
 
 std::string titleOf(const Sources& sources, std::uint32_t index, bool back)
@@ -79,17 +87,16 @@ std::string titleOf(const Sources& sources, std::uint32_t index, bool back)
         const std::string title = step.heading.empty() ? step.title : step.heading;
         return title.empty() ? "Line " + std::to_string(step.line) : title;
     }
-    const std::vector<plan::ProcedureStep>& steps = sources.procedure().steps;
-    if (steps.empty()) return "From line " + std::to_string(item.line);
-    if (item.line < steps.front().line) return "Before the first step";
-    return (item.line > steps.back().line ? "After the steps, from line " : "Beside the steps, from line ") + std::to_string(item.line);
+    return headingOver(sources, item.line);
 }
 
 bool goesOn(const Sources& sources, const StepRow& row, std::uint32_t index, bool back)
 {
     const plan::Item& item = sources.record().itemAt(index);
     const plan::Item& first = sources.record().itemAt(row.first);
-    return row.back == back && (back ? item.rollback == first.rollback : item.step == row.step);
+    if (row.back != back) return false;
+    if (back) return item.rollback == first.rollback;
+    return item.step == row.step && (item.step != plan::none || titleOf(sources, index, false) == row.title);
 }
 
 /// The marks of an axis: round times, not more than eight of them.
@@ -166,6 +173,8 @@ std::vector<StepRow> stepRows(const Sources& sources)
         if (sources.record().itemAt(i).rollback != plan::none && !onTheWay[i] && (sources.record().items[i].ran() || !sources.record().items[i].said.empty())) add(i, true);
     for (const std::uint32_t index : sources.record().wayBack) add(index, true);
     for (StepRow& row : rows) measure(sources, row);
+    // Where all of it only stood by there was nothing to do.
+    std::erase_if(rows, [](const StepRow& row) { return row.status.words.empty(); });
     planAhead(sources, rows);
     return rows;
 }

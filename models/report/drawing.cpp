@@ -9,7 +9,7 @@ namespace holdpoint::report {
 namespace {
 
 /// Not by printf, which writes the comma of the user's language.
-std::string number(double value)
+std::string inSvg(double value)
 {
     std::string text = QByteArray::number(value, 'f', 2).toStdString();
     while (text.back() == '0') text.pop_back();
@@ -20,14 +20,14 @@ std::string number(double value)
 std::string pointsOf(const Shape& shape)
 {
     std::string text;
-    for (const Point& point : shape.points) text += (text.empty() ? "" : " ") + number(point.x) + ',' + number(point.y);
+    for (const Point& point : shape.points) text += (text.empty() ? "" : " ") + inSvg(point.x) + ',' + inSvg(point.y);
     return text;
 }
 
 void addText(std::string& svg, const Shape& shape)
 {
     constexpr const char* anchors[] = {"start", "middle", "end"};
-    svg += "<text x=\"" + number(shape.points.front().x) + "\" y=\"" + number(shape.points.front().y) + "\" font-size=\"" + number(sizeOf(shape.letter)) + "\" text-anchor=\"" +
+    svg += "<text x=\"" + inSvg(shape.points.front().x) + "\" y=\"" + inSvg(shape.points.front().y) + "\" font-size=\"" + inSvg(sizeOf(shape.letter)) + "\" text-anchor=\"" +
         anchors[static_cast<int>(shape.side)] + "\" fill=\"" + colourOf(shape.ink) + '"' + (shape.letter == Letter::Strong ? " font-weight=\"bold\"" : "") + '>' + htmlText(shape.text) + "</text>";
 }
 
@@ -78,11 +78,11 @@ Ink inkOf(Tone tone)
 
 std::string svgOf(const Drawing& drawing, const std::string& words)
 {
-    std::string svg = "<svg role=\"img\" viewBox=\"0 0 " + number(drawing.width) + ' ' + number(drawing.height) + "\" aria-label=\"" + htmlText(words) + "\">";
+    std::string svg = "<svg role=\"img\" viewBox=\"0 0 " + inSvg(drawing.width) + ' ' + inSvg(drawing.height) + "\" aria-label=\"" + htmlText(words) + "\">";
     for (const Shape& shape : drawing.shapes) {
         if (shape.kind == Shape::Kind::Text) addText(svg, shape);
         else if (shape.kind == Shape::Kind::Area) svg += "<polygon points=\"" + pointsOf(shape) + "\" fill=\"" + colourOf(shape.ink) + "\"/>";
-        else svg += "<polyline points=\"" + pointsOf(shape) + "\" fill=\"none\" stroke=\"" + colourOf(shape.ink) + "\" stroke-width=\"" + number(shape.width) + '"' + (shape.dashed ? " stroke-dasharray=\"4 2.5\"" : "") + "/>";
+        else svg += "<polyline points=\"" + pointsOf(shape) + "\" fill=\"none\" stroke=\"" + colourOf(shape.ink) + "\" stroke-width=\"" + inSvg(shape.width) + '"' + (shape.dashed ? " stroke-dasharray=\"4 2.5\"" : "") + "/>";
         svg += '\n';
     }
     return svg + "</svg>\n";

@@ -14,10 +14,10 @@ namespace holdpoint::report {
 
 namespace {
 
-constexpr std::string_view schema = "holdpoint.evidence.1";
+constexpr std::string_view evidenceSchema = "holdpoint.evidence.1";
 constexpr std::string_view sealKey = ",\n  \"seal\": \"";
 
-Error unreadable(const std::string& what) { return Error{"the evidence cannot be trusted: " + what + "; it was changed, or is none"}; }
+Error untrusted(const std::string& what) { return Error{"the evidence cannot be trusted: " + what + "; it was changed, or is none"}; }
 
 void writeRunbook(JsonWriter& json, const Evidence& evidence)
 {
@@ -72,13 +72,13 @@ std::string runbookBytes(JsonFields& fields)
     return decoded.decoded.toStdString();
 }
 
-class Reader {
+class EvidenceReader {
 public:
-    explicit Reader(const QJsonObject& object) : m_fields(object) {}
+    explicit EvidenceReader(const QJsonObject& object) : m_fields(object) {}
 
     Evidence read()
     {
-        if (m_fields.text("schema") != schema) m_fields.note("schema");
+        if (m_fields.text("schema") != evidenceSchema) m_fields.note("schema");
         m_evidence.maker = m_fields.text("maker");
         m_evidence.release = m_fields.text("release");
         const QDateTime made = QDateTime::fromString(QString::fromStdString(m_fields.text("made")), Qt::ISODateWithMs);
@@ -165,7 +165,7 @@ Result<std::vector<journal::Event>> eventsOf(const Evidence& evidence)
 std::string writeEvidence(const Evidence& evidence)
 {
     JsonWriter json(JsonWriter::Style::Rows);
-    json.beginObject().field("schema", schema).field("maker", evidence.maker).field("release", evidence.release).field("made", utcText(evidence.madeMs));
+    json.beginObject().field("schema", evidenceSchema).field("maker", evidence.maker).field("release", evidence.release).field("made", utcText(evidence.madeMs));
     writeSummary(json, evidence);
     writeRunbook(json, evidence);
     writeSeries(json, evidence);
@@ -180,14 +180,14 @@ std::string writeEvidence(const Evidence& evidence)
 Result<Evidence> readEvidence(std::string_view json)
 {
     const auto object = readJsonObject(json);
-    if (!object) return unreadable(object.error().text());
+    if (!object) return untrusted(object.error().text());
     const std::size_t seal = json.rfind(sealKey);
-    if (seal == std::string_view::npos || json.substr(seal) != std::string(sealKey) + sha256Hex(json.substr(0, seal)) + "\"\n}\n") return unreadable("its seal is not one of this content");
-    Reader reader(*object);
+    if (seal == std::string_view::npos || json.substr(seal) != std::string(sealKey) + sha256Hex(json.substr(0, seal)) + "\"\n}\n") return untrusted("its seal is not one of this content");
+    EvidenceReader reader(*object);
     Evidence evidence = reader.read();
-    if (!reader.wrong().empty()) return unreadable("'" + reader.wrong() + "' is missing or of the wrong kind");
+    if (!reader.wrong().empty()) return untrusted("'" + reader.wrong() + "' is missing or of the wrong kind");
     // What reads the same and is written otherwise would have another signature; and the summary has to be what the journal says.
-    if (writeEvidence(evidence) != json) return unreadable("it is not written in its one form, or its summary is not what its journal says");
+    if (writeEvidence(evidence) != json) return untrusted("it is not written in its one form, or its summary is not what its journal says");
     return evidence;
 }
 

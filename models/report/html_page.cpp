@@ -56,9 +56,9 @@ std::string classes(Tone tone, bool code)
     return names.empty() ? std::string() : " class=\"" + names + '"';
 }
 
-class Writer {
+class PageWriter {
 public:
-    explicit Writer(std::string& html) : m_html(html) {}
+    explicit PageWriter(std::string& html) : m_html(html) {}
 
     void operator()(const Heading& heading)
     {
@@ -127,7 +127,7 @@ std::string htmlPage(const Document& document, const std::string& release, const
     html += htmlText(document.title) + " – " + htmlText(document.subtitle) + "</title>\n<style>" + std::string(style) + "</style>\n</head>\n<body>\n<main>\n";
     html += "<h1>" + htmlText(document.title) + "</h1>\n<p class=\"sub\">" + htmlText(document.subtitle) + "</p>\n";
     html += "<p class=\"result " + std::string(classOf(document.tone)) + "\">" + htmlText(document.result) + "</p>\n" + contents(document);
-    Writer writer(html);
+    PageWriter writer(html);
     for (const Block& block : document.blocks) std::visit(writer, block);
     html += "</main>\n<footer>" + htmlText(document.foot) + "<br><a download=\"" + htmlText(release) + ".evidence.json\" ";
     html += linkStart;

@@ -9,7 +9,7 @@ namespace holdpoint::report {
 
 namespace {
 
-std::string reference(std::size_t number) { return std::to_string(number) + " 0 R"; }
+std::string objectReference(std::size_t number) { return std::to_string(number) + " 0 R"; }
 
 /// A bookmark among its neighbours, by their indices; `none` where there is no such one.
 struct Node {
@@ -52,15 +52,15 @@ Result<std::string> withBookmarks(std::string pdf, const std::vector<Bookmark>& 
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         const Node& node = nodes[i];
         if (node.parent == Node::none) ++upper, last = i;
-        std::string item = "<<\n/Title " + pdfText(bookmarks[i].title) + "\n/Parent " + reference(node.parent == Node::none ? outline : first + node.parent);
-        if (node.before != Node::none) item += "\n/Prev " + reference(first + node.before);
-        if (node.after != Node::none) item += "\n/Next " + reference(first + node.after);
-        if (node.firstChild != Node::none) item += "\n/First " + reference(first + node.firstChild) + "\n/Last " + reference(first + node.lastChild) + "\n/Count -" + std::to_string(node.lastChild - node.firstChild + 1);
+        std::string item = "<<\n/Title " + pdfText(bookmarks[i].title) + "\n/Parent " + objectReference(node.parent == Node::none ? outline : first + node.parent);
+        if (node.before != Node::none) item += "\n/Prev " + objectReference(first + node.before);
+        if (node.after != Node::none) item += "\n/Next " + objectReference(first + node.after);
+        if (node.firstChild != Node::none) item += "\n/First " + objectReference(first + node.firstChild) + "\n/Last " + objectReference(first + node.lastChild) + "\n/Count -" + std::to_string(node.lastChild - node.firstChild + 1);
         const std::string y = QByteArray::number(pageHeight - bookmarks[i].y + 6, 'f', 1).toStdString();
-        update.put(static_cast<std::uint32_t>(first + i), item + "\n/Dest [" + reference(pages[std::min(bookmarks[i].page, pages.size() - 1)]) + " /XYZ 0 " + y + " null]\n>>");
+        update.put(static_cast<std::uint32_t>(first + i), item + "\n/Dest [" + objectReference(pages[std::min(bookmarks[i].page, pages.size() - 1)]) + " /XYZ 0 " + y + " null]\n>>");
     }
-    update.put(static_cast<std::uint32_t>(outline), "<<\n/Type /Outlines\n/First " + reference(first) + "\n/Last " + reference(first + last) + "\n/Count " + std::to_string(upper) + "\n>>");
-    std::string root = withEntry(*catalog, "/Outlines", reference(outline));
+    update.put(static_cast<std::uint32_t>(outline), "<<\n/Type /Outlines\n/First " + objectReference(first) + "\n/Last " + objectReference(first + last) + "\n/Count " + std::to_string(upper) + "\n>>");
+    std::string root = withEntry(*catalog, "/Outlines", objectReference(outline));
     root = withEntry(*dictOf(root), "/PageMode", "/UseOutlines");
     update.put(file->revisions().back().root, withEntry(*dictOf(root), "/Lang", "(en)"));
     return pdf + update.text();

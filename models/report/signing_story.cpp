@@ -11,9 +11,9 @@ namespace holdpoint::report {
 
 namespace {
 
-class Teller {
+class SigningTeller {
 public:
-    explicit Teller(const Evidence& evidence) : m_evidence(evidence) {}
+    explicit SigningTeller(const Evidence& evidence) : m_evidence(evidence) {}
 
     SigningStory tell()
     {
@@ -80,7 +80,7 @@ std::string wrongPlace(const Evidence& evidence, const Testified& said)
     return {};
 }
 
-PdfLine check(const Evidence& evidence, const SigningStory& story, const Testified& said, const signoff::Trust& trust)
+PdfLine checkOne(const Evidence& evidence, const SigningStory& story, const Testified& said, const signoff::Trust& trust)
 {
     std::string who = kindText(said.kind) + " in event " + std::to_string(said.seq);
     if (!said.statement) return {false, who + ": " + said.problem};
@@ -100,13 +100,13 @@ PdfLine check(const Evidence& evidence, const SigningStory& story, const Testifi
 
 } // namespace
 
-SigningStory signingStory(const Evidence& evidence) { return Teller(evidence).tell(); }
+SigningStory signingStory(const Evidence& evidence) { return SigningTeller(evidence).tell(); }
 
 std::vector<PdfLine> checkSignings(const Evidence& evidence, const signoff::Trust& trust)
 {
     const SigningStory story = signingStory(evidence);
     std::vector<PdfLine> lines;
-    for (const Testified& said : story.words) lines.push_back(check(evidence, story, said, trust));
+    for (const Testified& said : story.words) lines.push_back(checkOne(evidence, story, said, trust));
     return lines;
 }
 

@@ -22,9 +22,9 @@ Tone toneOf(LimitState state)
 }
 
 /// Takes one event after the other, each of them after the record has taken it.
-class Teller {
+class StoryTeller {
 public:
-    Teller(Story& story, const Event& event) : m_story(story), m_event(event) {}
+    StoryTeller(Story& story, const Event& event) : m_story(story), m_event(event) {}
 
     void tell()
     {
@@ -147,7 +147,7 @@ Story storyOf(const std::vector<Event>& events)
     Story story;
     for (const Event& event : events) {
         apply(story.record, event);
-        Teller(story, event).tell();
+        StoryTeller(story, event).tell();
     }
     return story;
 }

@@ -46,6 +46,17 @@ constexpr auto words = std::to_array<std::pair<char32_t, const char*>>({
     {U'↩', "<-"}, {U'△', "(!)"}, {U'✓', "[ok]"}, {U'✗', "[x]"}, {U'■', "#"},
 });
 
+/// A word in a script that this machine has no letters for becomes one row of numbers, not a row of brackets.
+void addWord(QString& out, const QString& word)
+{
+    if (!word.startsWith(QLatin1String("[U+")) || !out.endsWith(QLatin1Char(']')) || out.lastIndexOf(QLatin1String("[U+")) != out.lastIndexOf(QLatin1Char('['))) {
+        out += word;
+        return;
+    }
+    out.chop(1);
+    out += QLatin1Char(' ') % word.mid(1);
+}
+
 } // namespace
 
 QString wordFor(char32_t character)
@@ -102,7 +113,7 @@ QString Typeface::showable(const std::string& text)
         else if (c < control || c == 0x7f) out += QChar(QChar::ReplacementCharacter);
         else if (c == selector || (c == joiner && before >= emoji)) continue;
         else if (shows(c)) out += QString::fromUcs4(&c, 1);
-        else out += wordFor(c);
+        else addWord(out, wordFor(c));
         before = c;
     }
     return out;

@@ -29,7 +29,7 @@ public:
         const std::vector<QString> lines = m_face.lines(heading.text, letter, inner());
         const double before = m_y > top + 1 ? (heading.level == 1 ? 20 : 11) : 0;
         // A heading at the foot of a page heads nothing.
-        need(before + m_face.lineHeight(letter) * static_cast<double>(lines.size()) + 58);
+        need(before + m_face.lineHeight(letter) * static_cast<double>(lines.size()) + (heading.level == 1 ? 58 : 84));
         if (m_y > top + 1) m_y += before;
         m_sheets.bookmarks.push_back({heading.level, heading.text, m_sheets.pages.size() - 1, m_y});
         for (const QString& line : lines) put(line, side, letter, Ink::Black);
@@ -57,6 +57,7 @@ public:
         need(picture.drawing.height * scale);
         for (Shape shape : picture.drawing.shapes) {
             for (Point& point : shape.points) point = {side + point.x * scale, m_y + point.y * scale};
+            shape.text = m_face.showable(shape.text).toStdString();
             page().shapes.push_back(std::move(shape));
         }
         m_y += picture.drawing.height * scale + gap;

@@ -78,6 +78,7 @@ std::string lasted(std::int64_t ms)
     const auto two = [](std::int64_t number) { return (number < 10 ? "0" : "") + std::to_string(number); };
     if (ms < 0) return "–" + lasted(-ms);
     if (ms < 1000) return std::to_string(ms) + " ms";
+    if (ms < 10'000 && ms % 1000 == 0) return std::to_string(ms / 1000) + " s";
     if (ms < 10'000) return QByteArray::number(static_cast<double>(ms) / 1000, 'f', 1).toStdString() + " s";
     const std::int64_t seconds = (ms + 500) / 1000;
     if (seconds < 60) return std::to_string(seconds) + " s";

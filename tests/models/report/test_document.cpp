@@ -49,7 +49,7 @@ Evidence longEvidence(std::vector<Body> more = {})
     for (const plan::Item& item : procedure->items)
         if (plan::isJob(item)) (item.rollback == plan::none ? command : back) = item.id;
     std::vector<Body> bodies{Started{"/srv/deploy.md", "/srv", Drive::Flow, false, procedure, 60}, Bound{"ticket", "CHG-1", false}, Bound{"DB_PASSWORD", "", true}, Bound{"environment", "Production", false},
-                             Answered{"L5", "yes", "all of them"}, Settled{"L5", 1, Outcome::Passed, "said yes", 0}, Answered{"L6", "1,234", {}}, Settled{"L6", 1, Outcome::Passed, "said 1,234", 0},
+                             Answered{"L5", "yes", "all of them"}, Settled{"L5", 1, Outcome::Passed, "said yes", 0}, Answered{"L6", "yes", "1,234"}, Settled{"L6", 1, Outcome::Passed, "said yes: 1,234", 0},
                              Held{"lunch", {}}, Released{"we are back"}, Decided{command, Choice::Edit, "make deploy CHG-1 --force", "the lock is stale"}, Begun{command, 1, "make deploy CHG-1 --force"},
                              Ended{command, 1, JobHow::Exited, 1, begunMs, 90, "/srv", {}, {}, "out", 7, {{"output contains \"ready\"", Verdict::Unmet, "<b>locked</b>"}}}, Settled{command, 1, Outcome::Failed, "expected: ready", 0},
                              Noted{"the lock was left by the night job | see #7"}, RollbackBegun{{back}, {"Rollback"}, "the deploy failed", 600}, Begun{back, 1, "make back"},
