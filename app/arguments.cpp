@@ -36,7 +36,7 @@ std::vector<std::string> Arguments::values(std::string_view option) const
 
 Result<Arguments> readArguments(const Verb& verb, const std::vector<std::string>& words)
 {
-    const std::string see = "; see 'holdpoint-cli " + std::string(verb.name) + " --help'";
+    const std::string see = "; see '" + std::string(verb.call) + std::string(verb.name) + " --help'";
     Arguments arguments;
     bool onlyOperands = false;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -77,9 +77,11 @@ Result<Arguments> readArguments(const Verb& verb, const std::vector<std::string>
     return arguments;
 }
 
+std::string versionText() { return "Holdpoint " HOLDPOINT_VERSION "\n"; }
+
 std::string helpText(const Verb& verb)
 {
-    std::string text = "holdpoint-cli " + std::string(verb.name) + ' ' + std::string(verb.operands) + (verb.options.empty() ? "" : " [OPTION]…") + "\n\n";
+    std::string text = std::string(verb.call) + std::string(verb.name) + ' ' + std::string(verb.operands) + (verb.options.empty() ? "" : " [OPTION]…") + "\n\n";
     text += std::string(verb.summary) + "\n\n";
     for (const Option& option : verb.options)
         text += "  " + padded(std::string(option.name) + (option.value.empty() ? "" : ' ' + std::string(option.value)), 22) + std::string(option.help) + '\n';
@@ -94,7 +96,7 @@ std::string helpText(const std::vector<Verb>& verbs)
     std::string text = "holdpoint-cli VERB …   release control for the Markdown runbook that the team already has\n\n";
     for (const Verb& verb : verbs)
         text += "  " + padded(std::string(verb.name) + ' ' + std::string(verb.operands), 26) + std::string(verb.summary.substr(0, verb.summary.find('\n'))) + '\n';
-    return text + "\nEach verb has --help.\n";
+    return text + "\nEach verb has --help. --version says which Holdpoint this is.\n";
 }
 
 } // namespace holdpoint::app

@@ -38,10 +38,14 @@ struct Verb {
     std::function<int(const Arguments&)> act;
     std::size_t fewest = 1, most = 1;
     bool paints = false;            ///< it needs letters, and so a QGuiApplication; a display it does not need
+    std::string_view call = "holdpoint-cli ";   ///< what stands before its name when it is called
 };
 
 /// Reads what stands after the verb. Anything that the verb does not know is an error that names it.
 [[nodiscard]] Result<Arguments> readArguments(const Verb& verb, const std::vector<std::string>& words);
+
+/// What both programs answer to `--version`.
+[[nodiscard]] std::string versionText();
 
 [[nodiscard]] std::string helpText(const Verb& verb);
 [[nodiscard]] std::string helpText(const std::vector<Verb>& verbs);

@@ -30,6 +30,7 @@ int main(int argc, char** argv)
         return Usage;
     }
     if (words.front() == "--help" || words.front() == "-h") return print(helpText(verbs), Done);
+    if (words.front() == "--version") return print(versionText(), Done);
     for (const Verb& verb : verbs) {
         if (verb.name != words.front()) continue;
         const auto arguments = readArguments(verb, {words.begin() + 1, words.end()});

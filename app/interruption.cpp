@@ -15,7 +15,7 @@ constexpr std::array signals{SIGINT, SIGTERM};
 /// A handler may do next to nothing, and is given nothing: so the pipe through which it tells is known to the whole program.
 std::array<int, 2> tellingPipe{-1, -1};     // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
-void tell(int signal)
+void onSignal(int signal)
 {
     const auto byte = static_cast<char>(signal);
     static_cast<void>(::write(tellingPipe[1], &byte, 1) == 1);
@@ -31,7 +31,7 @@ Interruption::Interruption(std::function<void(int signal)> came)
         if (char byte = 0; ::read(tellingPipe[0], &byte, 1) == 1) told(byte);
     });
     struct sigaction manner{};
-    manner.sa_handler = tell;
+    manner.sa_handler = onSignal;
     manner.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
     for (const int signal : signals) {
         struct sigaction before{};
@@ -44,7 +44,7 @@ Interruption::~Interruption()
 {
     for (const int signal : signals) {
         struct sigaction now{};
-        if (::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == tell) ::signal(signal, SIG_DFL);
+        if (::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == onSignal) ::signal(signal, SIG_DFL);
     }
     m_notifier.reset();
     for (int& end : tellingPipe)

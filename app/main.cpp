@@ -16,6 +16,7 @@
 #include <QSettings>
 
 #include <optional>
+#include <string_view>
 
 namespace {
 
@@ -29,7 +30,7 @@ app::Verb desktop()
              {"--replay", "", "looks at a past release again"},
              {"--theme", "NAME", "light, dark or contrast"},
              {"--language", "NAME", "en or de; else the language of this system"}},
-            nullptr, 0, 1};
+            nullptr, 0, 1, ""};
 }
 
 /// The runbook to try things with: beside an installed program, or in the tree that this one was built from.
@@ -62,6 +63,7 @@ Result<bool> chooseLanguage(QApplication& application, const QString& asked)
 int main(int argc, char** argv)
 {
     const app::Verb verb = desktop();
+    if (argc == 2 && std::string_view(argv[1]) == "--version") return app::print(app::versionText(), app::Done);
     const auto arguments = app::readArguments(verb, {argv + 1, argv + argc});
     if (!arguments) return app::fail(arguments.error());
     if (arguments->help) return app::print(app::helpText(verb), app::Done);

@@ -1,12 +1,13 @@
 #include "app/output.h"
 
+#include <cerrno>
 #include <cstdio>
 
 namespace holdpoint::app {
 
 int fail(const Error& error)
 {
-    std::fprintf(stderr, "holdpoint-cli: %s\n", error.text().c_str());
+    std::fprintf(stderr, "%s: %s\n", program_invocation_short_name, error.text().c_str());
     return Usage;
 }
 

@@ -20,7 +20,7 @@ struct Kind {
 constexpr std::array<Kind, 7> kinds = {{{"classify", answerClassify}, {"metric", answerMetric}, {"measurement", answerMeasurement},
                                         {"worse", answerWorse}, {"score", answerScore}, {"run", answerRun}, {"limit", answerLimit}}};
 
-Result<std::string> answerTo(const std::string& line)
+Result<std::string> verdictOn(const std::string& line)
 {
     const auto object = readJsonObject(line);
     if (!object) return Error{object.error().what};
@@ -35,7 +35,7 @@ Result<std::string> answerTo(const std::string& line)
                               : "there is no question '" + verb + "'; 'holdpoint-cli verdict --help' shows those that there are"};
 }
 
-int verdict(const Arguments&) { return answerLines(answerTo); }
+int verdict(const Arguments&) { return answerLines(verdictOn); }
 
 } // namespace
 

@@ -77,7 +77,7 @@ Result<Question> readQuestion(const std::string& line)
     return question;
 }
 
-Result<std::string> answerTo(const std::string& line)
+Result<std::string> beginningFor(const std::string& line)
 {
     const auto question = readQuestion(line);
     if (!question) return question.error();
@@ -96,7 +96,7 @@ Result<std::string> answerTo(const std::string& line)
     return json.take() + '\n';
 }
 
-int window(const Arguments&) { return answerLines(answerTo); }
+int window(const Arguments&) { return answerLines(beginningFor); }
 
 } // namespace
 

@@ -54,4 +54,7 @@ private:
     return count;
 }
 
+/// White space of every kind that ASCII has in use.
+inline constexpr ByteSet blanks(" \t\r\n");
+
 } // namespace holdpoint

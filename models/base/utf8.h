@@ -47,6 +47,15 @@ void append(std::string& out, char32_t value);
 /// Offset of the first byte that is not part of well-formed UTF-8, or npos.
 [[nodiscard]] std::size_t firstInvalid(std::string_view text);
 
+/// ASCII letters alone become small.
+[[nodiscard]] inline std::string lowered(std::string_view text)
+{
+    std::string out(text);
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    return out;
+}
+
 /// Text that may be written anywhere: each byte that is not part of well-formed UTF-8 becomes U+FFFD.
 [[nodiscard]] std::string cleaned(std::string_view text);
 

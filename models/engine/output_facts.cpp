@@ -28,14 +28,6 @@ bool goesOnAsAWord(std::string_view text, std::size_t end)
     return false;
 }
 
-std::string lowered(std::string_view text)
-{
-    std::string lower(text);
-    for (char& c : lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    return lower;
-}
-
 /// Three digits at `at`, and no fourth one.
 std::optional<int> statusAt(std::string_view text, std::size_t at)
 {
@@ -70,7 +62,7 @@ std::optional<int> statusAlone(std::string_view line)
 /// "status code: 200", "http_code=200"
 std::optional<int> statusNamed(std::string_view line)
 {
-    const std::string lower = lowered(line);
+    const std::string lower = utf8::lowered(line);
     for (const std::string_view name : {"status", "code"}) {
         std::size_t at = lower.rfind(name);
         if (at == std::string::npos) continue;
@@ -159,9 +151,9 @@ std::optional<int> httpStatusIn(std::string_view output)
 
 Mention mentionOf(std::string_view wanted, std::string_view output)
 {
-    std::string word = lowered(wanted);
+    std::string word = utf8::lowered(wanted);
     if (word.size() > 3 && word.back() == 's') word.pop_back();     // "no errors" is not kept by an output that has one error
-    const std::string text = lowered(output);
+    const std::string text = utf8::lowered(output);
     const auto letter = [&](std::size_t at) { return at < text.size() && isAlnum(text[at]) && !isDigit(text[at]); };
     Mention mention = Mention::Nowhere;
     for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {

@@ -71,6 +71,24 @@ inline std::string quoted(std::string_view value)
     return text + '\'';
 }
 
+/// The same without the marks around it, for a place that is between them already.
+inline std::string insideQuotes(std::string_view value)
+{
+    const std::string whole = quoted(value);
+    return whole.substr(1, whole.size() - 2);
+}
+
+/// The signs, each behind a backslash.
+inline std::string escaped(std::string_view text, std::string_view signs)
+{
+    std::string out;
+    for (const char c : text) {
+        if (signs.find(c) != std::string_view::npos) out += '\\';
+        out += c;
+    }
+    return out;
+}
+
 /// A value stands in one line.
 inline std::string oneLine(std::string_view text)
 {

@@ -1,5 +1,7 @@
 #include "models/engine/secret_mask.h"
 
+#include "models/engine/runner_wire.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -8,24 +10,6 @@ namespace holdpoint::engine {
 namespace {
 
 constexpr std::string_view dots = "•••";
-
-std::string escaped(std::string_view text, std::string_view signs)
-{
-    std::string out;
-    for (const char c : text) {
-        if (signs.find(c) != std::string_view::npos) out += '\\';
-        out += c;
-    }
-    return out;
-}
-
-/// As a shell shows it in single quotes.
-std::string singleQuoted(std::string_view text)
-{
-    std::string out;
-    for (const char c : text) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return out;
-}
 
 std::string percentEncoded(std::string_view text)
 {
@@ -64,9 +48,9 @@ void SecretMask::learn(std::string_view secret)
     while (!secret.empty() && (secret.back() == '\n' || secret.back() == '\r')) secret.remove_suffix(1);
     if (secret.size() < shortest) return;
     add(std::string(secret));
-    add(escaped(secret, "\\\"$`"));
-    add(escaped(secret, "\\\""));
-    add(singleQuoted(secret));
+    add(wire::escaped(secret, "\\\"$`"));
+    add(wire::escaped(secret, "\\\""));
+    add(wire::insideQuotes(secret));
     add(percentEncoded(secret));
     if (const std::string_view password = passwordIn(secret); !password.empty()) learn(password);
     if (secret.find('\n') == std::string_view::npos) return;

@@ -13,22 +13,6 @@ namespace {
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 bool isWordChar(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; }
 
-std::string escaped(std::string_view text, std::string_view signs)
-{
-    std::string out;
-    for (const char c : text) {
-        if (signs.find(c) != std::string_view::npos) out += '\\';
-        out += c;
-    }
-    return out;
-}
-
-std::string inSingle(std::string_view text)
-{
-    const std::string whole = wire::quoted(text);
-    return whole.substr(1, whole.size() - 2);
-}
-
 /// One word, whatever is in it. A home is still one, as in any shell.
 std::string asWord(std::string_view value)
 {
@@ -83,8 +67,8 @@ bool joinsWords(std::string_view command)
 /// For the second shell, which stands in these quotes.
 std::string forInner(const std::string& value, char inner)
 {
-    if (inner == '\'') return inSingle(value);
-    if (inner == '"') return escaped(value, "\\\"$`");
+    if (inner == '\'') return wire::insideQuotes(value);
+    if (inner == '"') return wire::escaped(value, "\\\"$`");
     return asWord(value);
 }
 
@@ -277,19 +261,19 @@ std::string ShellPlace::written(const std::string& value) const
     case Kind::Words: case Kind::Paren: case Kind::Backtick:
         text = asWord(joinsWords(here.command) ? asWord(text) : text);
         break;
-    case Kind::Brace: text = here.quoted ? escaped(text, "\\\"$`}") : asWord(text); break;
-    case Kind::Double: text = escaped(text, "\\\"$`"); break;
-    case Kind::Single: text = inSingle(text); break;
-    case Kind::Dollar: text = escaped(text, "\\'"); break;
+    case Kind::Brace: text = here.quoted ? wire::escaped(text, "\\\"$`}") : asWord(text); break;
+    case Kind::Double: text = wire::escaped(text, "\\\"$`"); break;
+    case Kind::Single: text = wire::insideQuotes(text); break;
+    case Kind::Dollar: text = wire::escaped(text, "\\'"); break;
     // A name in a sum may be worth a command. What is no number spoils the sum instead.
     case Kind::Sum: text = std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+'; }) ? text : "@"; break;
     case Kind::Comment: std::replace(text.begin(), text.end(), '\n', ' '); break;
     case Kind::Here:
-        if (!here.quoted) text = escaped(text, "\\$`");
+        if (!here.quoted) text = wire::escaped(text, "\\$`");
         break;
     }
     for (const Inside& around : m_inside)
-        if (around.kind == Kind::Backtick) text = escaped(text, "\\`");
+        if (around.kind == Kind::Backtick) text = wire::escaped(text, "\\`");
     return text;
 }
 

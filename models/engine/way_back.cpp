@@ -1,5 +1,7 @@
 #include "models/engine/way_back.h"
 
+#include "models/base/utf8.h"
+
 #include <algorithm>
 
 namespace holdpoint::engine {
@@ -11,13 +13,6 @@ using plan::RollbackProcedure;
 using plan::RollbackScope;
 
 namespace {
-
-std::string lowered(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return out;
-}
 
 class WayBackPlanner {
 public:
@@ -124,12 +119,12 @@ private:
     Result<std::vector<std::uint32_t>> named(std::string_view name) const
     {
         std::vector<std::uint32_t> found;
-        const std::string wanted = lowered(name);
+        const std::string wanted = utf8::lowered(name);
         for (std::uint32_t r = 0; r < m_plan.rollbacks.size(); ++r) {
             const RollbackProcedure& rollback = m_plan.rollbacks[r];
             if (!holdsItems(r)) continue;
-            if (std::to_string(rollback.line) == name || 'L' + std::to_string(rollback.line) == name || lowered(rollback.title) == wanted) return std::vector<std::uint32_t>{r};
-            if (lowered(rollback.title).find(wanted) != std::string::npos) found.push_back(r);
+            if (std::to_string(rollback.line) == name || 'L' + std::to_string(rollback.line) == name || utf8::lowered(rollback.title) == wanted) return std::vector<std::uint32_t>{r};
+            if (utf8::lowered(rollback.title).find(wanted) != std::string::npos) found.push_back(r);
         }
         if (found.size() == 1) return found;
         if (found.empty()) return Error{"there is no rollback '" + std::string(name) + "'; there " + listed(tops())};

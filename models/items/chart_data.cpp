@@ -1,8 +1,8 @@
 #include "models/items/chart_data.h"
 
+#include "models/items/chart_words.h"
 #include "models/items/words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -16,10 +16,6 @@ using monitor::Column;
 using monitor::Sample;
 
 namespace {
-
-struct ChartWords {
-    Q_DECLARE_TR_FUNCTIONS(Chart)
-};
 
 /// The sample that lies on the line between two others.
 Sample between(const Sample& a, const Sample& b, std::int64_t atMs)

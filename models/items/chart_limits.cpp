@@ -1,10 +1,9 @@
 #include "models/items/chart_limits.h"
 
 #include "models/items/chart_data.h"
+#include "models/items/chart_words.h"
 #include "models/items/limit_words.h"
 #include "models/monitor/limit_line.h"
-
-#include <QCoreApplication>
 
 #include <utility>
 
@@ -13,10 +12,6 @@ namespace holdpoint::items {
 using monitor::Passed;
 
 namespace {
-
-struct ChartWords {
-    Q_DECLARE_TR_FUNCTIONS(Chart)
-};
 
 QString sideInWords(Passed passed, const QString& value)
 {

@@ -1,9 +1,9 @@
 #include "models/items/chart_marks.h"
 
+#include "models/items/chart_words.h"
 #include "models/items/event_sentence.h"
 #include "models/items/words.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cstdlib>
@@ -12,10 +12,6 @@
 namespace holdpoint::items {
 
 namespace {
-
-struct ChartWords {
-    Q_DECLARE_TR_FUNCTIONS(Chart)
-};
 
 bool isAsked(const journal::Record& record, const std::string& id)
 {

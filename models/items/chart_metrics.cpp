@@ -1,9 +1,9 @@
 #include "models/items/chart_metrics.h"
 
+#include "models/items/chart_words.h"
 #include "models/items/limit_words.h"
 #include "models/items/words.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,10 +12,6 @@
 namespace holdpoint::items {
 
 namespace {
-
-struct ChartWords {
-    Q_DECLARE_TR_FUNCTIONS(Chart)
-};
 
 constexpr int longestName = 60;
 

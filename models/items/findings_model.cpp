@@ -19,7 +19,7 @@ QString wordOf(plan::Severity severity)
     return {};
 }
 
-Mark markOf(plan::Severity severity)
+Mark markOfSeverity(plan::Severity severity)
 {
     return severity == plan::Severity::Error ? Mark::Failed : severity == plan::Severity::Warning ? Mark::Asking : Mark::Aside;
 }
@@ -54,7 +54,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const plan::Finding& finding = m_runbook->plan->findings[m_order[static_cast<std::size_t>(index.row())]];
-    if (role == MarkRole) return QVariant::fromValue(markOf(finding.severity));
+    if (role == MarkRole) return QVariant::fromValue(markOfSeverity(finding.severity));
     if (role == LineRole) return finding.line;
     if (role == Qt::ToolTipRole && index.column() != Rule) return tr("Line %1: %2\n%3").arg(finding.line).arg(textOf(finding.message), textOf(finding.mend));
     if (role == Qt::TextAlignmentRole && index.column() == Line) return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);

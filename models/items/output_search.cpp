@@ -7,7 +7,6 @@ namespace holdpoint::items {
 
 namespace {
 
-constexpr std::size_t pieceSize = 262144;
 constexpr std::uint64_t shortTail = 65536;      // looked at again whenever it has grown
 constexpr qsizetype longestNeedle = 1000;
 

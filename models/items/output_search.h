@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -12,6 +13,9 @@
 #include <string_view>
 
 namespace holdpoint::items {
+
+/// So much of a file is read at once.
+constexpr std::size_t pieceSize = 262144;
 
 enum class Direction : std::uint8_t { Down, Up };
 

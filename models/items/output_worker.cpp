@@ -10,7 +10,6 @@ namespace holdpoint::items {
 
 namespace {
 
-constexpr std::size_t pieceSize = 262144;
 // Nobody tells that a file was taken away, so its name is looked at now and then.
 constexpr auto restTime = std::chrono::milliseconds(300);
 

@@ -6,7 +6,6 @@
 namespace holdpoint::monitor {
 
 namespace {
-constexpr ByteSet blanks(" \t\r\n");
 constexpr ByteSet nameBytes("abcdefghijklmnopqrstuvwxyz0123456789_");
 }
 

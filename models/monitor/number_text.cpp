@@ -8,7 +8,6 @@ namespace holdpoint::monitor {
 
 namespace {
 
-constexpr ByteSet blanks(" \t\r\n");
 constexpr ByteSet digits("0123456789");
 constexpr ByteSet letters("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
 

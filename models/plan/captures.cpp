@@ -15,7 +15,7 @@ namespace holdpoint::plan {
 
 namespace {
 
-constexpr std::size_t shortest = 4;  // letters of a name that says enough
+constexpr std::size_t shortestName = 4;  // letters of a name that says enough
 
 bool endsName(char c) { return c == ' ' || c == '\t' || c == '\n' || c == ';' || c == '|' || c == '&' || c == ')' || c == '<' || c == '>'; }
 
@@ -61,12 +61,12 @@ std::string_view stemOf(std::string_view name)
         if (digits == 8) end = i - 7;
     }
     const std::string_view stem = name.substr(0, end);
-    return stem.size() >= shortest ? stem : std::string_view();
+    return stem.size() >= shortestName ? stem : std::string_view();
 }
 
 bool looksLikeFile(std::string_view name)
 {
-    return name.size() >= shortest && name != "/dev/null" && name.front() != '&' && name.front() != '-'
+    return name.size() >= shortestName && name != "/dev/null" && name.front() != '&' && name.front() != '-'
         && (name.find('.') != std::string_view::npos || name.find('/') != std::string_view::npos || name.front() == '$');
 }
 
@@ -128,7 +128,7 @@ private:
             while (at < text.size() && endsName(text[at])) ++at;
             const std::string_view word = wordAt(text, at);
             at += std::max<std::size_t>(word.size(), 1);
-            if (word.size() < shortest || !m_beginnings[beginningOf(word)]) continue;
+            if (word.size() < shortestName || !m_beginnings[beginningOf(word)]) continue;
             auto found = m_byStem.find(word);
             if (found == m_byStem.end()) found = m_byStem.find(stemOf(word));
             if (found == m_byStem.end()) continue;
@@ -148,8 +148,8 @@ private:
     static std::size_t beginningOf(std::string_view name)
     {
         std::uint32_t letters = 0;
-        static_assert(sizeof letters == shortest);
-        std::memcpy(&letters, name.data(), shortest);
+        static_assert(sizeof letters == shortestName);
+        std::memcpy(&letters, name.data(), shortestName);
         return (letters * 0x9E3779B1U) >> 20;
     }
 

@@ -1,5 +1,6 @@
 #include "models/plan/checks.h"
 
+#include "models/base/utf8.h"
 #include "models/plan/prose.h"
 #include "models/plan/sql_shape.h"
 
@@ -10,14 +11,6 @@ namespace holdpoint::plan {
 
 namespace {
 
-std::string lowered(std::string_view text)
-{
-    std::string out(text);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    return out;
-}
-
 /// What the author expects, without "Expected:", "Should return" and the like.
 std::string_view valueOf(std::string_view text)
 {
@@ -25,7 +18,7 @@ std::string_view valueOf(std::string_view text)
     if (colon != std::string_view::npos && colon < 30) return trim(text.substr(colon + 1));
     if (const std::size_t wide = text.find("："); wide != std::string_view::npos && wide < 30) return trim(text.substr(wide + 3));
     for (const std::string_view lead : {"should return", "should show", "should be", "should remain", "should contain"})
-        if (const std::size_t at = lowered(text).find(lead); at != std::string::npos) return trim(text.substr(at + lead.size()));
+        if (const std::size_t at = utf8::lowered(text).find(lead); at != std::string::npos) return trim(text.substr(at + lead.size()));
     return trim(text);
 }
 
@@ -90,7 +83,7 @@ CheckKind writtenCheck(std::string_view text)
 ProposedCheck proposeCheck(std::string_view expectation, CommandKind command, std::string_view text)
 {
     const std::string_view value = valueOf(expectation);
-    const std::string lower = lowered(value);
+    const std::string lower = utf8::lowered(value);
     const std::string_view number = leadingNumber(value);
     const auto has = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
 

@@ -1,6 +1,7 @@
 #include "models/plan/code_kind.h"
 
 #include "models/base/byte_set.h"
+#include "models/base/utf8.h"
 #include "models/plan/prose.h"
 
 #include <algorithm>
@@ -110,14 +111,6 @@ private:
 
 constexpr WordTable words;
 
-std::string lowered(std::string_view word)
-{
-    std::string out(word);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    return out;
-}
-
 std::string_view firstWord(std::string_view text)
 {
     static constexpr ByteSet ends(" \t\n;|&<>(");
@@ -187,7 +180,7 @@ Tag tagOf(std::string_view info)
 {
     std::string_view first = info.substr(0, std::min(info.find_first_of(" \t{,:"), info.size()));
     if (startsWith(info, "{") && info.find('.') != std::string_view::npos) first = firstWord(info.substr(info.find('.') + 1));
-    const std::string word = lowered(first);
+    const std::string word = utf8::lowered(first);
     static constexpr auto shell = sorted(std::to_array<std::string_view>({"bash", "sh", "shell", "zsh", "console", "terminal", "shell-session", "shellsession", "cmd", "bat", "batch", "powershell", "ps1", "pwsh", "fish", "ksh", "dos"}));
     static constexpr auto sql = sorted(std::to_array<std::string_view>({"sql", "psql", "postgresql", "postgres", "pgsql", "mysql", "plsql", "tsql", "plpgsql", "sqlite"}));
     static constexpr auto config = sorted(std::to_array<std::string_view>({"ini", "nginx", "yaml", "yml", "toml", "json", "json5", "jsonc", "xml", "conf", "cfg", "config", "properties", "env", "dotenv", "cron", "crontab", "dockerfile", "docker", "hcl", "terraform", "tf", "systemd", "apache", "caddyfile", "makefile", "robots", "toml", "editorconfig"}));
@@ -257,9 +250,9 @@ bool looksLikeSql(std::string_view line)
     if (line.size() > 1 && line.front() == '\\' && isAlpha(line[1])) return line.size() < 3 || !isAlpha(line[2]) || line[2] == 'T' || isAlpha(line[1]);
     constexpr std::size_t longestVerb = 8;
     if (firstWord(line).size() > longestVerb) return false;
-    const std::string verb = lowered(firstWord(line));
+    const std::string verb = utf8::lowered(firstWord(line));
     if ((words.kindsOf(verb) & isASqlVerb) == 0) return false;
-    const std::string rest = lowered(line.substr(verb.size()));
+    const std::string rest = utf8::lowered(line.substr(verb.size()));
     const auto next = [&](std::string_view word) { return startsWith(trim(rest), word); };
     if (verb == "select") return true;
     if (verb == "alter" || verb == "create" || verb == "drop")

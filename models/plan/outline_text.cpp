@@ -18,13 +18,13 @@ struct Row {
     Rule rule = "";
 };
 
-constexpr std::size_t longest = 100;
+constexpr std::size_t longestRow = 100;
 
 /// A command as it stands: its stars and underscores are no emphasis.
 std::string commandLine(std::string_view text)
 {
     std::string line;
-    for (const char c : text.substr(0, 4 * longest))
+    for (const char c : text.substr(0, 4 * longestRow))
         if (!isSpace(c)) line += c;
         else if (!line.empty() && line.back() != ' ') line += ' ';
     return line;
@@ -32,8 +32,8 @@ std::string commandLine(std::string_view text)
 
 std::string shortened(std::string line)
 {
-    if (line.size() <= longest) return line;
-    std::size_t end = longest;
+    if (line.size() <= longestRow) return line;
+    std::size_t end = longestRow;
     while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;  // never inside a character
     return line.substr(0, end) + "…";
 }
@@ -72,7 +72,7 @@ public:
 private:
     void add(std::uint32_t line, int depth, std::string kind, std::string_view text, Rule rule)
     {
-        m_rows.push_back({line, depth, std::move(kind), shortened(plainText(text.substr(0, 4 * longest))), rule});
+        m_rows.push_back({line, depth, std::move(kind), shortened(plainText(text.substr(0, 4 * longestRow))), rule});
     }
 
     void collect()

@@ -143,7 +143,7 @@ private:
         const Hit* hit = m_reading.find(title, c);
         const std::string_view lead = skipSymbols(m_reading.text.substr(title.begin, hit->begin - title.begin));
         const std::string_view rest = trim(m_reading.text.substr(hit->begin + hit->length, 8));
-        return lead.find_first_not_of("# ") == std::string_view::npos && (!number || (!rest.empty() && isDigit(rest.front())));
+        return lead.find_first_not_of("#*_ ") == std::string_view::npos && (!number || (!rest.empty() && isDigit(rest.front())));
     }
 
     [[nodiscard]] RollbackScope scopeOf(const Section& section) const

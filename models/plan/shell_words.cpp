@@ -9,8 +9,8 @@ namespace holdpoint::plan {
 
 namespace {
 
-bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
-bool endsWord(char c) { return isBlank(c) || c == '\n' || c == ';' || c == '|' || c == '&' || c == '<' || c == '>' || c == '(' || c == ')'; }
+bool isShellBlank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
+bool endsToken(char c) { return isShellBlank(c) || c == '\n' || c == ';' || c == '|' || c == '&' || c == '<' || c == '>' || c == '(' || c == ')'; }
 
 /// Words that the shell reads before a command and that are no command themselves.
 bool isLeadingKeyword(std::string_view word)
@@ -41,7 +41,7 @@ bool ShellWords::next(SimpleCommand& command)
                 takeRedirection(command);
                 continue;
             }
-        } else if (endsWord(c)) {
+        } else if (endsToken(c)) {
             if (takeOperator(command) && !command.words.empty()) return true;
             continue;
         }
@@ -57,14 +57,14 @@ bool ShellWords::skipBlanks()
 {
     while (m_at < m_text.size()) {
         const char c = m_text[m_at];
-        if (isBlank(c)) {
+        if (isShellBlank(c)) {
             ++m_at;
         } else if (c == '#') {
             m_at = std::min(m_text.find('\n', m_at), m_text.size());
-        } else if (c == '\\' && (at(m_at + 1) == '\n' || isBlank(at(m_at + 1)))) {
+        } else if (c == '\\' && (at(m_at + 1) == '\n' || isShellBlank(at(m_at + 1)))) {
             // Blanks behind the backslash end the continuation in a real shell, but no author means that.
             std::size_t end = m_at + 1;
-            while (isBlank(at(end))) ++end;
+            while (isShellBlank(at(end))) ++end;
             m_at = at(end) == '\n' ? end + 1 : m_at + 2;
         } else {
             return true;
@@ -104,7 +104,7 @@ void ShellWords::takeRedirection(SimpleCommand& command)
     }
     ++m_at;
     while (at(m_at) == '>' || at(m_at) == '&' || at(m_at) == '|') ++m_at;
-    while (isBlank(at(m_at))) ++m_at;
+    while (isShellBlank(at(m_at))) ++m_at;
     if (m_at >= m_text.size() || m_text[m_at] == '\n') return;
     const std::string_view file = takeWord();
     (c == '<' ? command.inputFile : command.outputFile) = file;
@@ -117,7 +117,7 @@ void ShellWords::takeHeredoc(SimpleCommand& command)
     m_at += 2;
     const bool hereString = at(m_at) == '<';
     if (hereString || at(m_at) == '-') ++m_at;
-    while (isBlank(at(m_at))) ++m_at;
+    while (isShellBlank(at(m_at))) ++m_at;
     if (m_at >= m_text.size() || m_text[m_at] == '\n') return;
     const std::string_view word = unquoted(takeWord());
     if (hereString) {
@@ -166,7 +166,7 @@ std::string_view ShellWords::takeWord()
             m_at = skipBrackets(m_at + 1);
         } else if (c == '<' && placeholderEnd(m_at) != 0) {
             m_at = placeholderEnd(m_at);
-        } else if (endsWord(c)) {
+        } else if (endsToken(c)) {
             break;
         } else {
             ++m_at;
@@ -216,7 +216,7 @@ std::size_t ShellWords::placeholderEnd(std::size_t from) const
     if (!isAlnum(at(from + 1)) && lead < 0xC3) return 0;
     const std::string_view rest = m_text.substr(from, longest);
     const std::size_t close = rest.find_first_of(">\n|;&<\"'", 1);
-    if (close == std::string_view::npos || rest[close] != '>' || isBlank(rest[close - 1])) return 0;
+    if (close == std::string_view::npos || rest[close] != '>' || isShellBlank(rest[close - 1])) return 0;
     return from + close + 1;
 }
 

@@ -1,6 +1,6 @@
 #include "models/plan/sql_facts.h"
 
-#include "models/plan/prose.h"
+#include "models/plan/sql_words.h"
 
 #include <algorithm>
 #include <array>
@@ -9,16 +9,6 @@
 namespace holdpoint::plan {
 
 namespace {
-
-bool isWord(char c) { return isAlnum(c) || c == '_' || static_cast<unsigned char>(c) >= 0x80; }
-
-bool same(std::string_view word, std::string_view lower) { return word.size() == lower.size() && startsWithNoCase(word, lower); }
-
-template <std::size_t N>
-bool isOneOf(std::string_view word, const std::array<std::string_view, N>& words)
-{
-    return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return same(word, w); });
-}
 
 // After these words a condition begins, and after the others it has ended.
 constexpr auto opening = std::to_array<std::string_view>({"where", "having", "on", "when"});
@@ -33,7 +23,7 @@ public:
     {
         while (m_at < m_text.size()) {
             const char c = m_text[m_at];
-            if (isWord(c)) takeWord();
+            if (sql::isWord(c)) takeWord();
             else if (c == '\'' || c == '"' || c == '`') skipQuoted(c);
             else if (c == '-' && next() == '-') skipTo("\n");
             else if (c == '/' && next() == '*') skipTo("*/");
@@ -87,7 +77,7 @@ private:
     void takeWord()
     {
         const std::size_t begin = m_at;
-        while (m_at < m_text.size() && isWord(m_text[m_at])) ++m_at;
+        while (m_at < m_text.size() && sql::isWord(m_text[m_at])) ++m_at;
         const std::string_view word = m_text.substr(begin, m_at - begin);
         if (m_words == 0) m_verb = {word, begin};
         else takeNext(word, begin);
@@ -98,25 +88,25 @@ private:
 
     void takeNext(std::string_view word, std::size_t begin)
     {
-        m_where = m_where || same(word, "where") || same(word, "using") || same(word, "limit");
-        m_set = m_set || same(word, "set");
+        m_where = m_where || sql::same(word, "where") || sql::same(word, "using") || sql::same(word, "limit");
+        m_set = m_set || sql::same(word, "set");
         if (m_words == 1) m_object = word;
-        const bool alter = same(m_verb.word, "alter") && same(m_object, "table");
-        if (alter && same(word, "drop")) m_dropAt = begin;
-        else if (alter && same(m_previous, "drop") && same(word, "column")) m_facts.push_back({m_dropAt, SqlKind::Drop});
+        const bool alter = sql::same(m_verb.word, "alter") && sql::same(m_object, "table");
+        if (alter && sql::same(word, "drop")) m_dropAt = begin;
+        else if (alter && sql::same(m_previous, "drop") && sql::same(word, "column")) m_facts.push_back({m_dropAt, SqlKind::Drop});
     }
 
     void takeLogic(Level& level, std::string_view word, std::size_t begin)
     {
-        if (isOneOf(word, opening)) level = Level{.condition = true};
-        else if (isOneOf(word, closing)) level = Level{};
+        if (sql::isOneOf(word, opening)) level = Level{.condition = true};
+        else if (sql::isOneOf(word, closing)) level = Level{};
         if (!level.condition) return;
-        if (same(word, "between")) {
+        if (sql::same(word, "between")) {
             level.between = true;
-        } else if (same(word, "and")) {
+        } else if (sql::same(word, "and")) {
             if (level.between) level.between = false;
             else note(level.sawAnd, level.sawOr, begin);
-        } else if (same(word, "or")) {
+        } else if (sql::same(word, "or")) {
             note(level.sawOr, level.sawAnd, begin);
         }
     }
@@ -142,12 +132,12 @@ private:
     {
         if (m_words < 2) return;
         const auto add = [&](SqlKind kind) { m_facts.push_back({m_verb.at, kind}); };
-        const auto verb = [&](std::string_view lower) { return same(m_verb.word, lower); };
-        if (verb("drop") && isOneOf(m_object, holdingData)) add(SqlKind::Drop);
+        const auto verb = [&](std::string_view lower) { return sql::same(m_verb.word, lower); };
+        if (verb("drop") && sql::isOneOf(m_object, holdingData)) add(SqlKind::Drop);
         else if (verb("truncate")) add(SqlKind::Truncate);
-        else if (verb("delete") && same(m_object, "from") && !m_where) add(SqlKind::DeleteAll);
+        else if (verb("delete") && sql::same(m_object, "from") && !m_where) add(SqlKind::DeleteAll);
         else if (verb("update") && m_set && !m_where) add(SqlKind::UpdateAll);
-        if ((verb("alter") || verb("drop") || verb("create")) && same(m_object, "table")) add(SqlKind::Schema);
+        if ((verb("alter") || verb("drop") || verb("create")) && sql::same(m_object, "table")) add(SqlKind::Schema);
         else if (verb("alter") || verb("drop") || verb("create") || verb("truncate") || verb("delete") || verb("insert") || (verb("update") && m_set)) add(SqlKind::Data);
     }
 

@@ -1,6 +1,6 @@
 #include "models/plan/sql_shape.h"
 
-#include "models/plan/prose.h"
+#include "models/plan/sql_words.h"
 
 #include <algorithm>
 #include <array>
@@ -16,16 +16,6 @@ constexpr auto aggregates = std::to_array<std::string_view>({"count", "sum", "av
                                                              "bool_or", "every", "percentile_cont", "percentile_disc", "mode"});
 constexpr auto joining = std::to_array<std::string_view>({"union", "intersect", "except", "minus"});
 
-bool isWord(char c) { return isAlnum(c) || c == '_' || static_cast<unsigned char>(c) >= 0x80; }
-
-bool same(std::string_view word, std::string_view lower) { return word.size() == lower.size() && startsWithNoCase(word, lower); }
-
-template <std::size_t N>
-bool isOneOf(std::string_view word, const std::array<std::string_view, N>& words)
-{
-    return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return same(word, w); });
-}
-
 /// Reads a query once, word by word, and knows how deep in brackets it is.
 class ShapeReader {
 public:
@@ -35,7 +25,7 @@ public:
     {
         while (m_at < m_text.size() && !m_more) {
             const char c = m_text[m_at];
-            if (isWord(c)) takeWord();
+            if (sql::isWord(c)) takeWord();
             else if (c == '-' && m_text.substr(m_at).starts_with("--")) skipBehind("\n");
             else if (c == '/' && m_text.substr(m_at).starts_with("/*")) skipBehind("*/");
             else if (c == '\'' || c == '"' || c == '`') skipBehind({&m_text[m_at], 1});
@@ -65,24 +55,24 @@ private:
     void takeWord()
     {
         const std::size_t begin = m_at;
-        while (m_at < m_text.size() && isWord(m_text[m_at])) ++m_at;
+        while (m_at < m_text.size() && sql::isWord(m_text[m_at])) ++m_at;
         const std::string_view word = m_text.substr(begin, m_at - begin);
         const bool first = std::exchange(m_first, false), top = m_inQuery.empty();
         // What is neither a query nor has one behind its WITH; and a second statement.
-        if ((first && !same(word, "select") && !same(word, "with")) || m_ended) m_more = true;
-        else if (top && isOneOf(word, joining)) m_more = true;
-        else if (same(word, "select") && top) m_part = Part::List;
-        else if (same(word, "select")) m_inQuery.back() = true;
+        if ((first && !sql::same(word, "select") && !sql::same(word, "with")) || m_ended) m_more = true;
+        else if (top && sql::isOneOf(word, joining)) m_more = true;
+        else if (sql::same(word, "select") && top) m_part = Part::List;
+        else if (sql::same(word, "select")) m_inQuery.back() = true;
         else if (m_part == Part::List) takeOfList(word, top);
-        else if (m_part == Part::Behind && top && same(word, "group")) m_more = true;
+        else if (m_part == Part::Behind && top && sql::same(word, "group")) m_more = true;
     }
 
     void takeOfList(std::string_view word, bool top)
     {
-        if (top && same(word, "from")) m_part = Part::Behind;
+        if (top && sql::same(word, "from")) m_part = Part::Behind;
         else if (inQuery()) return;
-        else if (same(word, "over")) m_more = true;     // one value for each row
-        else if (isOneOf(word, aggregates) && trim(m_text.substr(m_at)).starts_with('(')) m_aggregate = true;
+        else if (sql::same(word, "over")) m_more = true;     // one value for each row
+        else if (sql::isOneOf(word, aggregates) && trim(m_text.substr(m_at)).starts_with('(')) m_aggregate = true;
     }
 
     [[nodiscard]] bool inQuery() const { return !m_inQuery.empty() && m_inQuery.back(); }

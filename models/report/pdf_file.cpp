@@ -8,7 +8,7 @@ namespace holdpoint::report {
 
 namespace {
 
-constexpr int deepest = 32;
+constexpr int longestChain = 32;
 constexpr std::size_t entrySize = 20;       // of a cross-reference table, as the format fixes it
 constexpr qsizetype largestAttachment = 256LL * 1024 * 1024;
 
@@ -151,7 +151,7 @@ std::optional<PdfDict> PdfFile::dict(std::uint32_t number, std::size_t revisions
 
 std::optional<std::string_view> PdfFile::resolved(std::optional<std::string_view> value, std::size_t revisions) const
 {
-    for (int depth = 0; value && depth < deepest; ++depth) {
+    for (int depth = 0; value && depth < longestChain; ++depth) {
         const auto number = referenceOf(*value);
         if (!number) return value;
         const auto found = object(*number, revisions);
@@ -178,7 +178,7 @@ std::vector<std::uint32_t> PdfFile::pages(std::size_t revisions) const
 void PdfFile::addPages(std::uint32_t number, std::size_t revisions, int depth, std::vector<std::uint32_t>& pages) const
 {
     const auto node = dict(number, revisions);
-    if (!node || depth > deepest) return;
+    if (!node || depth > longestChain) return;
     const auto kids = node->find("/Kids") ? itemsOf(resolved(node->find("/Kids"), revisions).value_or("")) : std::nullopt;
     if (!kids) {
         pages.push_back(number);

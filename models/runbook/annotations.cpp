@@ -6,8 +6,6 @@ namespace holdpoint::runbook {
 
 namespace {
 
-constexpr std::string_view opening = "<!-- holdpoint:";
-constexpr std::string_view closing = "-->";
 
 bool isSeparator(char c) { return c == ' ' || c == '\t' || c == ',' || c == '{' || c == '}' || c == '\n' || c == '\r'; }
 bool isKeyEnd(char c) { return isSeparator(c) || c == '=' || c == ':'; }
@@ -83,15 +81,15 @@ void readComments(const Runbook& book, std::vector<Annotation>& found)
     const std::string_view text = book.source->text();
     InlineCode inlineCode(*book.source);
     std::size_t end = 0;
-    for (std::size_t at = text.find(opening); at != std::string_view::npos; at = text.find(opening, at)) {
+    for (std::size_t at = text.find(commentOpening); at != std::string_view::npos; at = text.find(commentOpening, at)) {
         Annotation annotation;
         annotation.line = book.source->lineOf(text.data() + at);
         annotation.block = blockAt(book, annotation.line);
         const bool inBlock = annotation.block != none && book.blocks[annotation.block].span.holds(annotation.line);
         const bool code = inBlock && (book.blocks[annotation.block].kind == BlockKind::Code || inlineCode.holds(annotation.line, text.data() + at));
-        at += opening.size();
+        at += commentOpening.size();
         if (code) continue;
-        if (end < at) end = text.find(closing, at);
+        if (end < at) end = text.find(commentClosing, at);
         if (end == std::string_view::npos) break;
         annotation.pairs = readPairs(text.substr(at, end - at));
         if (!annotation.pairs.empty()) found.push_back(std::move(annotation));

@@ -25,6 +25,10 @@ struct Annotation {
     [[nodiscard]] std::string_view value(std::string_view key) const;
 };
 
+/// What a comment of ours stands between.
+constexpr std::string_view commentOpening = "<!-- holdpoint:";
+constexpr std::string_view commentClosing = "-->";
+
 /// All annotations, in text order. What cannot be read as one is passed over; it is a comment like any other.
 [[nodiscard]] std::vector<Annotation> readAnnotations(const Runbook& book);
 

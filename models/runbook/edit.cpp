@@ -8,8 +8,6 @@ namespace holdpoint::runbook {
 
 namespace {
 
-constexpr std::string_view opening = "<!-- holdpoint:";
-constexpr std::string_view closing = "-->";
 constexpr std::string_view blanks = " \t\r\n";
 
 /// What may be ticked: `[ ]`, and the glyphs that people use for it. A ticked glyph is always the same.
@@ -55,7 +53,7 @@ std::string pairText(std::string_view key, std::string_view value)
     if (quotes) text += quote;
     for (const char c : value) text += c == '"' && both ? '\'' : c == '\n' || c == '\r' ? ' ' : c;
     if (quotes) text += quote;
-    for (std::size_t at = text.find(closing); at != std::string::npos; at = text.find(closing, at)) text.insert(at + 2, 1, ' ');
+    for (std::size_t at = text.find(commentClosing); at != std::string::npos; at = text.find(commentClosing, at)) text.insert(at + 2, 1, ' ');
     return text;
 }
 
@@ -181,16 +179,16 @@ Edit::Line Edit::commentAbove(std::size_t place) const
 {
     const std::string_view before = std::string_view(m_source.bytes()).substr(0, place);
     std::size_t end = before.size();
-    while (end > 0 && !before.substr(0, end).ends_with(closing) && (blanks.find(before[end - 1]) != std::string_view::npos || before[end - 1] == '>')) --end;
-    if (!before.substr(0, end).ends_with(closing)) return {};
-    end -= closing.size();
-    const std::size_t open = before.substr(0, end).rfind(opening);
-    if (open == std::string_view::npos || before.find(closing, open) != end) return {};
+    while (end > 0 && !before.substr(0, end).ends_with(commentClosing) && (blanks.find(before[end - 1]) != std::string_view::npos || before[end - 1] == '>')) --end;
+    if (!before.substr(0, end).ends_with(commentClosing)) return {};
+    end -= commentClosing.size();
+    const std::size_t open = before.substr(0, end).rfind(commentOpening);
+    if (open == std::string_view::npos || before.find(commentClosing, open) != end) return {};
     const std::size_t start = m_source.hasByteOrderMark() ? 3 : 0;
     std::size_t begin = open;
     while (begin > start && (before[begin - 1] == ' ' || before[begin - 1] == '\t' || before[begin - 1] == '>')) --begin;
     const bool alone = begin == start || before[begin - 1] == '\n' || before[begin - 1] == '\r';
-    return alone ? Line{open + opening.size(), end} : Line{};  // behind words it speaks of them
+    return alone ? Line{open + commentOpening.size(), end} : Line{};  // behind words it speaks of them
 }
 
 bool Edit::annotate(std::uint32_t number, std::string_view key, std::string_view value, std::size_t outdent)
@@ -200,7 +198,7 @@ bool Edit::annotate(std::uint32_t number, std::string_view key, std::string_view
     if (textOf(line).find_first_not_of(blanks) == std::string_view::npos) return false;  // there is nothing to speak about
     // Where several speak of the line, the first one that has the key is the one that counts.
     Line chosen = commentAbove(line.begin);
-    for (Line comment = chosen; comment.end > 0; comment = commentAbove(comment.begin - opening.size()))
+    for (Line comment = chosen; comment.end > 0; comment = commentAbove(comment.begin - commentOpening.size()))
         for (const auto& [name, old] : readPairs(textOf(comment)))
             if (name == key) chosen = comment;
     if (chosen.end > 0) {
@@ -209,8 +207,8 @@ bool Edit::annotate(std::uint32_t number, std::string_view key, std::string_view
         return true;
     }
     if (Splice* same = pending(line.begin, 0)) {
-        const std::size_t begin = same->text.find(opening) + opening.size();
-        const std::size_t end = same->text.find(closing, begin);
+        const std::size_t begin = same->text.find(commentOpening) + commentOpening.size();
+        const std::size_t end = same->text.find(commentClosing, begin);
         same->text.replace(begin, end - begin, withPair(same->text.substr(begin, end - begin), key, value));
         return true;
     }
@@ -221,7 +219,7 @@ bool Edit::annotate(std::uint32_t number, std::string_view key, std::string_view
         indent.pop_back();
         if (tab) break;
     }
-    put(line.begin, 0, indent + std::string(opening) + ' ' + pairText(key, value) + ' ' + std::string(closing) + std::string(lineBreak()));
+    put(line.begin, 0, indent + std::string(commentOpening) + ' ' + pairText(key, value) + ' ' + std::string(commentClosing) + std::string(lineBreak()));
     return true;
 }
 
@@ -234,22 +232,22 @@ bool Edit::annotateBehind(std::uint32_t number, std::string_view key, std::strin
     const Line above = commentAbove(line.begin);
     for (const auto& [name, old] : readPairs(textOf(above)))
         if (name == key) return annotate(number, key, value);
-    const std::size_t open = text.rfind(opening);
-    const std::size_t close = open == std::string_view::npos ? open : text.find(closing, open);
-    if (close != std::string_view::npos && text.find_first_not_of(" \t|#\\", close + closing.size()) == std::string_view::npos) {
-        const Line inside{line.begin + open + opening.size(), line.begin + close};
+    const std::size_t open = text.rfind(commentOpening);
+    const std::size_t close = open == std::string_view::npos ? open : text.find(commentClosing, open);
+    if (close != std::string_view::npos && text.find_first_not_of(" \t|#\\", close + commentClosing.size()) == std::string_view::npos) {
+        const Line inside{line.begin + open + commentOpening.size(), line.begin + close};
         const Splice* same = pending(inside.begin, inside.end - inside.begin);
         put(inside.begin, inside.end - inside.begin, withPair(same ? std::string_view(same->text) : textOf(inside), key, value));
         return true;
     }
     const std::size_t place = line.begin + endOfWords(text);
     if (Splice* same = pending(place, 0)) {
-        const std::size_t begin = same->text.find(opening) + opening.size();
-        const std::size_t end = same->text.find(closing, begin);
+        const std::size_t begin = same->text.find(commentOpening) + commentOpening.size();
+        const std::size_t end = same->text.find(commentClosing, begin);
         same->text.replace(begin, end - begin, withPair(same->text.substr(begin, end - begin), key, value));
         return true;
     }
-    put(place, 0, ' ' + std::string(opening) + ' ' + pairText(key, value) + ' ' + std::string(closing));
+    put(place, 0, ' ' + std::string(commentOpening) + ' ' + pairText(key, value) + ' ' + std::string(commentClosing));
     return true;
 }
 

@@ -26,7 +26,7 @@ std::string_view unquote(std::string_view value)
 }
 
 /// A key that YAML would take without quotes and that stands at the very beginning of its line.
-bool isKey(std::string_view key)
+bool isYamlKey(std::string_view key)
 {
     if (key.empty() || key.front() == ' ' || key.front() == '\t' || key.front() == '#' || key.front() == '-') return false;
     return key.find_first_of("[]{}*`|>") == std::string_view::npos;
@@ -63,7 +63,7 @@ FrontMatter readFrontMatter(const Source& source)
             return found;
         }
         const std::size_t colon = keyEnd(line);
-        if (colon == std::string_view::npos || !isKey(line.substr(0, colon))) continue;
+        if (colon == std::string_view::npos || !isYamlKey(line.substr(0, colon))) continue;
         found.pairs.emplace_back(trim(line.substr(0, colon)), unquote(trim(line.substr(colon + 1))));
     }
     return {};

@@ -1,5 +1,7 @@
 #include "models/session/known_names.h"
 
+#include "models/base/utf8.h"
+
 #include <algorithm>
 #include <cctype>
 #include <numeric>
@@ -44,10 +46,11 @@ std::set<std::string> namesIn(const plan::Procedure& procedure)
     return names;
 }
 
-std::string lowered(std::string_view text)
+/// Names are the same in capitals or not, and with a dash for a line.
+std::string alike(std::string_view name)
 {
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c == '-' ? '_' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::string lower = utf8::lowered(name);
+    std::replace(lower.begin(), lower.end(), '-', '_');
     return lower;
 }
 
@@ -82,10 +85,10 @@ bool isUsed(const plan::Procedure& procedure, std::string_view name)
 
 std::vector<std::string> namesLike(const plan::Procedure& procedure, std::string_view name)
 {
-    const std::string wanted = lowered(name);
+    const std::string wanted = alike(name);
     std::vector<std::pair<std::size_t, std::string>> near;
     for (const std::string& other : namesIn(procedure)) {
-        const std::string known = lowered(other);
+        const std::string known = alike(other);
         const std::size_t changes = distance(wanted, known);
         const bool holds = wanted.size() > 2 && known.size() > 2 && (wanted.find(known) != std::string::npos || known.find(wanted) != std::string::npos);
         if (changes <= std::max<std::size_t>(1, wanted.size() / 3) || holds) near.emplace_back(changes, other);

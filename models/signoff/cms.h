@@ -2,6 +2,8 @@
 
 #include "models/signoff/time_stamp.h"
 
+#include <optional>
+
 namespace holdpoint::signoff {
 
 /// What a detached signature says once it has been found to be right: made by this certificate's key over exactly these bytes. Whether

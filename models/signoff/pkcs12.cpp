@@ -4,6 +4,7 @@
 
 #include <array>
 #include <ctime>
+#include <optional>
 #include <openssl/err.h>
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>

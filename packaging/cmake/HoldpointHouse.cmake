@@ -30,6 +30,8 @@ target_compile_options(holdpoint_house INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
     -Wcast-align -Wunused -Wnull-dereference -Wimplicit-fallthrough -Werror
     -Wno-missing-field-initializers  # members that are not named have their default; that is what we mean
+    # Where the files of a room are taken together, a local name may well be that of another file.
+    $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-shadow>
     # GCC reports these from inside its own headers, and not for what we wrote.
     $<$<CXX_COMPILER_ID:GNU>:-Wno-null-dereference -Wno-stringop-overflow -Wno-stringop-overread>)
 # What a newer Qt warns of has no better way in Qt 6.4, which is the oldest that we build with.
@@ -52,12 +54,16 @@ endif()
 # holdpoint_room(NAME SOURCES … USES … HEAVY …): a room is a static library named after its folder. What it may use
 # stands in tests/rooms/allowed.txt; linking says it a second time. HEAVY are more headers to precompile: Qt's are half
 # of the time that a room of the screen takes to build. None of our own: a cached one would be taken for the one that was changed.
+# A build from nothing goes by whole rooms (CMAKE_UNITY_BUILD, which packaging/ sets): a tenth of the work, and no headers to
+# precompile. So no two files of a room give different things one name, which a reader likes as well.
 function(holdpoint_room name)
     cmake_parse_arguments(ROOM "" "" "SOURCES;USES;HEAVY" ${ARGN})
     add_library(holdpoint_${name} STATIC ${ROOM_SOURCES})
     target_link_libraries(holdpoint_${name} PUBLIC holdpoint_house ${ROOM_USES})
-    target_precompile_headers(holdpoint_${name} PRIVATE
-        <algorithm> <cstdint> <optional> <string> <string_view> <utility> <vector> ${ROOM_HEAVY})
+    if(NOT CMAKE_UNITY_BUILD)
+        target_precompile_headers(holdpoint_${name} PRIVATE
+            <algorithm> <cstdint> <optional> <string> <string_view> <utility> <vector> ${ROOM_HEAVY})
+    endif()
 endfunction()
 
 # What every test of a folder includes is compiled once: Qt's headers are most of the time that a small test takes. Qt names
@@ -79,6 +85,22 @@ function(holdpoint_test_headers target gui)
     endif()
 endfunction()
 
+# A test includes its own moc file, so moc is called for just that. AUTOMOC would start a CMake for each test, read all of its
+# headers, and add an empty file: two seconds a test.
+function(holdpoint_test_moc name)
+    set(folder "${CMAKE_CURRENT_BINARY_DIR}/moc_of_${name}")
+    foreach(source IN LISTS ARGN)
+        cmake_path(ABSOLUTE_PATH source NORMALIZE)
+        file(STRINGS "${source}" objects REGEX "^ *Q_OBJECT$")
+        if(objects)
+            cmake_path(GET source STEM stem)
+            qt6_generate_moc("${source}" "${folder}/${stem}.moc" TARGET test_${name})
+            target_sources(test_${name} PRIVATE "${folder}/${stem}.moc")
+            target_include_directories(test_${name} PRIVATE "${folder}")
+        endif()
+    endforeach()
+endfunction()
+
 # holdpoint_test(NAME SOURCES … USES …): one Qt Test program, one CTest entry.
 function(holdpoint_test name)
     cmake_parse_arguments(TEST "GUI" "" "SOURCES;USES" ${ARGN})
@@ -89,9 +111,8 @@ function(holdpoint_test name)
     holdpoint_test_headers(headers "${gui}")
     add_executable(test_${name} ${TEST_SOURCES})
     target_precompile_headers(test_${name} REUSE_FROM ${headers})
-    set_target_properties(test_${name} PROPERTIES AUTOMOC ON)
-    # A test includes its own moc file, so what AUTOMOC adds is empty; to load Qt's headers for it took two seconds a test.
-    set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/test_${name}_autogen/mocs_compilation.cpp" PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+    set_target_properties(test_${name} PROPERTIES UNITY_BUILD OFF)
+    holdpoint_test_moc(${name} ${TEST_SOURCES})
     target_link_libraries(test_${name} PRIVATE holdpoint_house Qt6::Test Qt6::Network ${TEST_USES})
     # What is tested is optimised, the test itself need not be. GCC 12 sees texts that are put together with + reach beyond
     # themselves, inside its own headers.

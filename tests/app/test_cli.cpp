@@ -63,6 +63,7 @@ private Q_SLOTS:
         const auto row = [](const char* words, const char* says) { QTest::newRow(words) << QString::fromLatin1(words).split(QLatin1Char(' ')) << QByteArray(says); };
         row("--help", "outline FILE");
         row("-h", "lint FILE");
+        row("--version", "Holdpoint 0.");
         row("outline --help", "--json");
         row("outline good.md --help", "--json");
         row("lint --help", "--sarif");

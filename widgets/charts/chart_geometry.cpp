@@ -2,9 +2,9 @@
 
 #include "models/items/words.h"
 #include "widgets/charts/chart_look.h"
+#include "widgets/charts/pane_words.h"
 #include "widgets/style/spacing.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -12,10 +12,6 @@
 namespace holdpoint::widgets {
 
 namespace {
-
-struct ChartWords {
-    Q_DECLARE_TR_FUNCTIONS(ChartPane)
-};
 
 constexpr double leastPlot = 72;
 /// Narrower than this, the ends of lines stand beside no names: hovering says them, and the signs tell them apart.
@@ -50,7 +46,7 @@ double widestEnd(const items::ChartData& data)
 
 } // namespace
 
-QString axisTitle(const items::Chart& chart) { return chart.unit.isEmpty() ? chart.title : ChartWords::tr("%1 (%2)").arg(chart.title, chart.unit); }
+QString axisTitle(const items::Chart& chart) { return chart.unit.isEmpty() ? chart.title : PaneWords::tr("%1 (%2)").arg(chart.title, chart.unit); }
 
 bool isSilent(const items::ChartLine& line, const items::ChartData& data)
 {
@@ -59,10 +55,10 @@ bool isSilent(const items::ChartLine& line, const items::ChartData& data)
 
 QString endWords(const items::Chart& chart, const items::ChartLine& line, const items::ChartData& data)
 {
-    if (!line.last) return ChartWords::tr("%1: nothing here").arg(line.name);
-    if (isSilent(line, data)) return ChartWords::tr("%1: nothing for %2").arg(line.name, items::roughly(data.nowMs - line.last->atMs));
+    if (!line.last) return PaneWords::tr("%1: nothing here").arg(line.name);
+    if (isSilent(line, data)) return PaneWords::tr("%1: nothing for %2").arg(line.name, items::roughly(data.nowMs - line.last->atMs));
     const QString value = items::valueText(line.last->value, chart.unit);
-    return chart.lines.size() == 1 ? value : ChartWords::tr("%1 %2").arg(line.name, value);
+    return chart.lines.size() == 1 ? value : PaneWords::tr("%1 %2").arg(line.name, value);
 }
 
 double ChartGeometry::leastHeight(const items::ChartData& data)

@@ -2,9 +2,9 @@
 
 #include "widgets/charts/chart_drawing.h"
 #include "widgets/charts/chart_look.h"
+#include "widgets/charts/pane_words.h"
 #include "widgets/style/spacing.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -14,10 +14,6 @@
 namespace holdpoint::widgets {
 
 namespace {
-
-struct ChartWords {
-    Q_DECLARE_TR_FUNCTIONS(ChartPane)
-};
 
 /// The hatched edge on the forbidden side of a limit: it tells the side without colours.
 constexpr double fringe = 7;
@@ -66,7 +62,7 @@ private:
         QStringList words;
         for (const items::ChartLine& line : m_chart.lines)
             if (!line.unfed.isEmpty()) words += line.unfed;
-        if (std::any_of(m_chart.lines.begin(), m_chart.lines.end(), [](const items::ChartLine& line) { return !line.ghost.empty(); })) words += ChartWords::tr("thin: before the change");
+        if (std::any_of(m_chart.lines.begin(), m_chart.lines.end(), [](const items::ChartLine& line) { return !line.ghost.empty(); })) words += PaneWords::tr("thin: before the change");
         return words.join(QStringLiteral("  "));
     }
     void paintHolds()

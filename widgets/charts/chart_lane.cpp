@@ -3,10 +3,10 @@
 #include "models/items/words.h"
 #include "widgets/charts/chart_drawing.h"
 #include "widgets/charts/chart_look.h"
+#include "widgets/charts/pane_words.h"
 #include "widgets/style/mark_painter.h"
 #include "widgets/style/spacing.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -17,10 +17,6 @@
 namespace holdpoint::widgets {
 
 namespace {
-
-struct ChartWords {
-    Q_DECLARE_TR_FUNCTIONS(ChartPane)
-};
 
 using items::ChartMoment;
 using items::ChartStep;
@@ -51,10 +47,10 @@ void paintSteps(QPainter& painter, const ChartDrawing& drawing)
 QString wordOf(MomentKind kind)
 {
     switch (kind) {
-    case MomentKind::Decision: return ChartWords::tr("decided");
-    case MomentKind::Deviation: return ChartWords::tr("deviation");
-    case MomentKind::Rollback: return ChartWords::tr("rollback");
-    case MomentKind::Ended: return ChartWords::tr("end");
+    case MomentKind::Decision: return PaneWords::tr("decided");
+    case MomentKind::Deviation: return PaneWords::tr("deviation");
+    case MomentKind::Rollback: return PaneWords::tr("rollback");
+    case MomentKind::Ended: return PaneWords::tr("end");
     }
     return {};
 }
@@ -107,7 +103,7 @@ void paintMoments(QPainter& painter, const ChartDrawing& drawing)
         if (until < geometry.fromMs || hold.fromMs > geometry.toMs) continue;
         const QRectF bar = geometry.stretch(hold.fromMs, until, geometry.moments.bottom() - 4, 3);
         painter.fillRect(bar, theme.held);
-        words.write(geometry.rightToLeft ? bar.right() : bar.left(), 0, ChartWords::tr("held"), theme.text);
+        words.write(geometry.rightToLeft ? bar.right() : bar.left(), 0, PaneWords::tr("held"), theme.text);
     }
 }
 
@@ -135,7 +131,7 @@ void ChartDrawing::paintTimes(QPainter& painter) const
         paintWords(painter, QRectF(left, top + 4, width, letters.height()), tick.text, Side::Middle);
     }
     const QString day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(geometry.toMs).date(), QLocale::ShortFormat);
-    paintWords(painter, QRectF(geometry.left, top + 4 + letters.height(), geometry.width(), letters.height()), ChartWords::tr("Time (%1), %2").arg(items::zoneName(geometry.toMs), day), ending(geometry.rightToLeft));
+    paintWords(painter, QRectF(geometry.left, top + 4 + letters.height(), geometry.width(), letters.height()), PaneWords::tr("Time (%1), %2").arg(items::zoneName(geometry.toMs), day), ending(geometry.rightToLeft));
 }
 
 } // namespace holdpoint::widgets

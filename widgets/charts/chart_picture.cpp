@@ -1,8 +1,8 @@
 #include "widgets/charts/chart_picture.h"
 
 #include "widgets/charts/chart_scene.h"
+#include "widgets/charts/pane_words.h"
 
-#include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
 #include <QSaveFile>
@@ -12,17 +12,13 @@ namespace holdpoint::widgets {
 
 namespace {
 
-struct ChartWords {
-    Q_DECLARE_TR_FUNCTIONS(ChartPane)
-};
-
 bool writeSvg(QIODevice& file, const QSize& size, const items::ChartData& data, const Theme& theme, Qt::LayoutDirection direction)
 {
     QSvgGenerator generator;
     generator.setOutputDevice(&file);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
-    generator.setTitle(ChartWords::tr("Charts of a release"));
+    generator.setTitle(PaneWords::tr("Charts of a release"));
     QPainter painter;
     if (!painter.begin(&generator)) return false;
     paintCharts(painter, QRectF(QPointF(0, 0), size), data, theme, direction);
@@ -52,7 +48,7 @@ void paintCharts(QPainter& painter, const QRectF& place, const items::ChartData&
 std::optional<Error> saveCharts(const QString& path, const QSize& size, const items::ChartData& data, const Theme& theme, Qt::LayoutDirection direction, double scale)
 {
     QSaveFile file(path);
-    const auto error = [&] { return Error{ChartWords::tr("the picture could not be written: %1; choose another folder").arg(file.errorString()).toStdString(), path.toStdString(), 0}; };
+    const auto error = [&] { return Error{PaneWords::tr("the picture could not be written: %1; choose another folder").arg(file.errorString()).toStdString(), path.toStdString(), 0}; };
     if (!file.open(QIODevice::WriteOnly)) return error();
     const bool svg = path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive);
     const bool written = svg ? writeSvg(file, size, data, theme, direction) : writePng(file, size, data, theme, direction, scale);

@@ -32,7 +32,9 @@ using items::RecentModel;
 
 namespace {
 
-enum Page : std::uint8_t { Reading, Nothing, NoMatch, Rows };
+struct ListPage {
+    enum : std::uint8_t { Reading, Nothing, NoMatch, Rows };
+};
 
 /// The first file of this machine in what is dragged.
 QString fileIn(const QMimeData& data)
@@ -300,12 +302,12 @@ void StartWindow::showWhatThereIs()
     for (QAbstractButton* button : m_shows->buttons()) button->setVisible(m_history.rowCount() > 0);
     m_runbookPages->setCurrentIndex(m_recent.rowCount() > 0 ? 1 : 0);
     const int all = m_history.rowCount(), shown = m_filter.rowCount();
-    const bool first = m_releasePages->currentIndex() == Reading;
-    m_releasePages->setCurrentIndex(!m_history.isListed() ? Reading : all == 0 ? Nothing : shown == 0 ? NoMatch : Rows);
+    const bool first = m_releasePages->currentIndex() == ListPage::Reading;
+    m_releasePages->setCurrentIndex(!m_history.isListed() ? ListPage::Reading : all == 0 ? ListPage::Nothing : shown == 0 ? ListPage::NoMatch : ListPage::Rows);
     const QString waiting = m_history.waiting() > 0 ? tr(", %1 waiting").arg(m_history.waiting()) : QString();
     m_count->setText(all == 0 ? QString() : shown == all ? QString(QLocale().toString(all) + waiting) : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(all)) + waiting);
     if (shown > 0 && !m_releases->currentIndex().isValid()) m_releases->setCurrentIndex(m_filter.index(0, 0));
-    if (first && m_releasePages->currentIndex() == Rows) m_releases->setFocus();
+    if (first && m_releasePages->currentIndex() == ListPage::Rows) m_releases->setFocus();
 }
 
 void StartWindow::warn(const QString& what)

@@ -28,6 +28,8 @@ private Q_SLOTS:
              "3 release rollback.heading budget=- | Rollback\n5 release rollback.option budget=- | Variante A: Code\n11 release rollback.heading budget=- | Optional: warm the cache"},
             {"cases with a number", "\n# R\n\n## Rollback\n\n### Szenario 1: Code\n\n```sh\n./undo.sh\n```\n\n### Trigger for the cache\n\n```sh\n./warm.sh\n```\n",
              "3 release rollback.heading budget=- | Rollback\n5 release rollback.option budget=- | Szenario 1: Code\n11 release rollback.heading budget=- | Trigger for the cache"},
+            {"cases in bold", "\n# R\n\n## Rollback\n\n### **Scenario 1: Code**\n\n```sh\n./undo.sh\n```\n\n### **Scenario 2: Data**\n\n```sh\n./warm.sh\n```\n",
+             "3 release rollback.heading budget=- | Rollback\n5 release rollback.option budget=- | Scenario 1: Code\n11 release rollback.option budget=- | Scenario 2: Data"},
             {"below a title that is a step", "\n# R\n\n- [ ] Copy\n\n## Rollback\n\n- [ ] undo\n", "5 release rollback.heading budget=- | Rollback"},
             {"it is only prepared", "\n# R\n\n## Rollback plan ready\n\n- [ ] undo is tested\n", ""},
             {"a point of a numbered list", "\n# R\n\n## List\n\n### 1. Copy\n\n- [ ] a\n\n### 2. Rollback plan\n\n- [ ] is written\n\n### 3. Start\n\n- [ ] b\n", ""},
