@@ -186,7 +186,7 @@ int rollback(const Arguments& arguments)
     if (!drivenElsewhere) return fail(drivenElsewhere.error());
     if (*drivenElsewhere) return follow(*release);
     const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
-    return driveHere(*place, *release, std::move(*answers), values, {person, terminal, arguments.has("--json"), arguments.value("--sources"), *limit});
+    return driveHere(*place, *release, std::move(*answers), values, {person, terminal, arguments.has("--json"), arguments.value("--sources"), *limit, peopleOf(arguments)});
 }
 
 } // namespace
@@ -195,7 +195,7 @@ std::vector<Verb> actVerbs()
 {
     return {
         {"rollback", "RELEASE [NAME]", "stops what runs and goes back: the way that fits what ran, or the one that is named",
-         {storeOption, setOption, setEmptyOption, answersOption, sourcesOption, outputLimitOption, reasonOption, byOption, jsonLineOption}, rollback, 1, 2},
+         {storeOption, setOption, setEmptyOption, answersOption, sourcesOption, outputLimitOption, reasonOption, keysOption, trustOption, authoritiesOption, byOption, jsonLineOption}, rollback, 1, 2},
         {"hold", "RELEASE", "nothing new begins until somebody says go", {storeOption, reasonOption, byOption}, hold},
         {"go", "RELEASE [ITEM]", "ends a hold, says go at a gate, or gives the word to run", {storeOption, reasonOption, byOption}, go, 1, 2},
         {"tick", "RELEASE [ITEM]", "answers a task, a gate or a check: yes, no, or what was seen",

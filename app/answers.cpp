@@ -3,6 +3,7 @@
 #include "models/base/json_reader.h"
 #include "models/session/intents.h"
 
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
@@ -50,7 +51,7 @@ Result<Answers> Answers::read(const std::string& path)
             answer.answer = at.value().toString().toStdString();
         } else if (at.value().isObject()) {
             const QJsonObject row = at.value().toObject();
-            if (const auto field = unknownField(row, {"answer", "decide", "by", "reason", "times", "type"})) return wrong(path, "the answer '" + answer.key + "' has no field '" + *field + "'");
+            if (const auto field = unknownField(row, {"answer", "decide", "by", "reason", "times", "type", "sign"})) return wrong(path, "the answer '" + answer.key + "' has no field '" + *field + "'");
             JsonFields parts(row);
             answer.answer = parts.textOr("answer");
             answer.decision = parts.textOr("decide");
@@ -62,6 +63,15 @@ Result<Answers> Answers::read(const std::string& path)
                 if (!prompt.value().isString()) return wrong(path, "what is typed at '" + prompt.key().toStdString() + "' has to be a text");
                 answer.typed.emplace_back(prompt.key().toStdString(), prompt.value().toString().toStdString());
             }
+            for (const QJsonValue& value : parts.listOr("sign")) {
+                const QJsonObject signer = value.toObject();
+                if (const auto field = unknownField(signer, {"as", "role", "passphrase_env", "comment", "refuse"})) return wrong(path, "a signature of '" + answer.key + "' has no field '" + *field + "'");
+                JsonFields about(signer);
+                answer.signatures.push_back({about.text("as"), about.textOr("role"), about.text("passphrase_env"), about.textOr("comment"), about.flagOr("refuse")});
+                PreparedSignature& made = answer.signatures.back();
+                if (const char* words = std::getenv(made.passphraseFrom.c_str())) made.passphrase = std::make_shared<signoff::SecretText>(words);
+                if (!about.wrong().empty()) return wrong(path, "a signature of '" + answer.key + "' has a wrong '" + about.wrong() + "'");
+            }
             if (!parts.wrong().empty()) return wrong(path, "the answer '" + answer.key + "' has a wrong '" + parts.wrong() + "'");
         } else {
             return wrong(path, "the answer '" + answer.key + "' is neither a text nor an object");
@@ -69,6 +79,8 @@ Result<Answers> Answers::read(const std::string& path)
         if (!isDecision(answer.decision)) return wrong(path, "the answer '" + answer.key + "' decides '" + answer.decision + "', which is none of retry, skip, accept, rollback and abort");
         answers.m_answers.push_back(std::move(answer));
     }
+    for (const PreparedAnswer& answer : answers.m_answers)
+        for (const PreparedSignature& one : answer.signatures) ::unsetenv(one.passphraseFrom.c_str());
     if (!fields.wrong().empty()) return wrong(path, "the field '" + fields.wrong() + "' is of the wrong kind");
     return answers;
 }

@@ -2,13 +2,23 @@
 
 #include "models/base/result.h"
 #include "models/journal/record.h"
+#include "models/signoff/secret_text.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace holdpoint::app {
+
+/// A signature that is given by itself. The passphrase stands in a variable of the environment: a file would keep it. It is taken out of there
+/// at once, because what a command's shell inherits stays on the disk with its state.
+struct PreparedSignature {
+    std::string identity, role, passphraseFrom, comment;
+    bool refuses = false;
+    std::shared_ptr<const signoff::SecretText> passphrase;      ///< none: the variable was not set
+};
 
 /// What a person would say to one item, written down before.
 struct PreparedAnswer {
@@ -17,6 +27,7 @@ struct PreparedAnswer {
     std::string decision;       ///< when it does not pass: retry, skip, accept, rollback, abort
     std::string by, reason;
     std::uint32_t retries = 1;  ///< how often it is retried before a person is asked
+    std::vector<PreparedSignature> signatures;  ///< that are given when they are asked for
     std::vector<std::pair<std::string, std::string>> typed;     ///< at a prompt that holds the first, the second is typed
 };
 
@@ -24,7 +35,8 @@ struct PreparedAnswer {
 ///
 ///     { "by": "Ann", "set": {"ticket": "CHG-17"}, "otherwise": "yes",
 ///       "answers": { "28": "done", "63": {"answer": "go", "by": "Bo", "reason": "compared"}, "82": {"decide": "retry"},
-///                   "90": {"type": {"Continue?": "yes", "Password:": "…"}} } }
+///                   "90": {"type": {"Continue?": "yes", "Password:": "…"}},
+///                   "95": {"sign": [{"as": "ann-lee", "role": "QA Lead", "passphrase_env": "ANN"}]} } }
 class Answers {
 public:
     static Result<Answers> read(const std::string& path);

@@ -15,6 +15,7 @@ int main(int argc, char** argv)
     verbs.push_back(statusVerb());
     for (Verb& verb : actVerbs()) verbs.push_back(std::move(verb));
     for (Verb& verb : limitVerbs()) verbs.push_back(std::move(verb));
+    for (Verb& verb : signVerbs()) verbs.push_back(std::move(verb));
     verbs.push_back(rehearseVerb());
     verbs.push_back(windowVerb());
     verbs.push_back(verdictVerb());

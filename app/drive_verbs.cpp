@@ -18,6 +18,7 @@
 #include "models/session/intents.h"
 #include "models/session/lease.h"
 #include "models/session/limit_intents.h"
+#include "models/session/notary.h"
 #include "models/session/other_releases.h"
 #include "models/session/secret_names.h"
 #include "models/session/start.h"
@@ -67,6 +68,8 @@ std::string whatHelps(const StorePlace& place, const session::Release& release)
     case engine::Wanted::Choice: return verb("tick", item) + " (or the id of another way)";
     case engine::Wanted::Decision: return verb("decide", " retry" + item) + or_ + verb("decide", " accept" + item + " --reason '…'") + or_ + verb("rollback", " --reason '…'");
     case engine::Wanted::Window: return verb("override", " --reason '…'");
+    case engine::Wanted::Signature: return verb("sign", item + " --as IDENTITY");
+    case engine::Wanted::Poll: return verb("vote", " go --as IDENTITY --reason '…'");
     case engine::Wanted::Input: return verb("type", " 'what it asks for'" + item);
     default: return {};
     }
@@ -174,6 +177,9 @@ Result<session::StartOrder> orderOf(const Arguments& arguments, const Answers& a
     auto window = windowOf(arguments);
     if (!window) return window.error();
     order.window = std::move(window.value());
+    order.signing = {arguments.has("--require-signatures"), arguments.value("--policy"), arguments.value("--as")};
+    order.people = peopleOf(arguments);
+    order.person = personHere(arguments.value("--by"));
     order.holdBefore = arguments.value("--until");
     if (!order.holdBefore.empty())
         if (const auto step = session::stepNamed(procedure, order.holdBefore); !step) return Error{"--until: " + step.error().what};
@@ -224,7 +230,7 @@ int run(const Arguments& arguments)
         std::printf("release %s: %s\n%s", id.c_str(), procedure.title.c_str(), aboutLimits(procedure, *sources, arguments.has("--authorise-rollback")).c_str());
         std::fflush(stdout);
     }
-    return driveHere(*place, *release, std::move(*answers), order->values, {person, terminal, arguments.has("--json"), arguments.value("--sources"), *limit});
+    return driveHere(*place, *release, std::move(*answers), order->values, {person, terminal, arguments.has("--json"), arguments.value("--sources"), *limit, peopleOf(arguments)});
 }
 
 int resume(const Arguments& arguments)
@@ -257,7 +263,7 @@ int resume(const Arguments& arguments)
         if (!over) release->propose(std::move(hold.value()), person);
     }
     const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
-    return driveHere(*place, *release, std::move(*answers), *values, {person, terminal, arguments.has("--json"), arguments.value("--sources"), *limit});
+    return driveHere(*place, *release, std::move(*answers), *values, {person, terminal, arguments.has("--json"), arguments.value("--sources"), *limit, peopleOf(arguments)});
 }
 
 /// What watches the limits while the release is driven; nothing where nothing is measured and nobody is to be told. Sources that
@@ -301,6 +307,7 @@ int driveHere(StorePlace& place, session::Release& release, Answers answers, con
     parts.sql = &sql;
     parts.http = &http;
     parts.person = manner.person;
+    parts.notary = [notary = session::Notary(*place.journal, release.id(), manner.people)](const journal::Record& now, const journal::SignatureRecord& one) { return notary.faultOf(now, one); };
     parts.outputLimit = manner.outputLimit;
     for (const auto& [name, value] : values)
         if (session::isSecret(*release.record().procedure, name, value)) parts.secrets[name] = value;
@@ -309,7 +316,7 @@ int driveHere(StorePlace& place, session::Release& release, Answers answers, con
     session::Driver driver(release, *place.journal, std::move(parts));
     auto lookout = lookoutFor(place, release, driver, *folder, values, manner);
     if (!lookout) return fail(lookout.error());
-    Headless headless(release, driver, std::move(answers), {manner.person, manner.terminal, !manner.json});
+    Headless headless(release, driver, std::move(answers), {manner.person, manner.terminal, !manner.json, manner.people});
     if (lookout.value()) headless.watchWith((*lookout)->tower);
     int stoppedBy = 0;
     const Interruption interruption([&](int signal) {
@@ -330,12 +337,13 @@ std::vector<Verb> driveVerbs()
     constexpr Option untilOption{"--until", "STEP", "hold before this step, named by its title or its line"};
     return {
         {"run", "FILE", "starts a release of the runbook and drives it", {storeOption, driveOption, setOption, setEmptyOption, answersOption, untilOption, sourcesOption, outputLimitOption,
+          requireSignaturesOption, policyOption, asOption, keysOption, trustOption, authoritiesOption,
           {"--authorise-rollback", "", "a breach that says so rolls back by itself"},
           {"--again", "", "also where a release of this runbook is under way in this folder"},
           {"--window", "22:00-05:00…", "the release begins in this stretch of the day; may be given several times"}, {"--day", "Mon…", "and on this day of the week; may be given several times"},
           {"--freeze", "FROM/TO…", "and not between these local times, such as 2026-12-24T00:00/2026-12-27T06:00"}, {"--zone", "ZONE", "the zone of these times, such as Europe/Berlin; else this machine's"},
           {"--workdir", "DIR", "the folder in which commands begin; else the one you are in"}, byOption, jsonLineOption}, run},
-        {"resume", "RELEASE", "drives a release on from where it stands, also after a crash", {storeOption, driveOption, setOption, setEmptyOption, answersOption, untilOption, sourcesOption, outputLimitOption, byOption, jsonLineOption}, resume},
+        {"resume", "RELEASE", "drives a release on from where it stands, also after a crash", {storeOption, driveOption, setOption, setEmptyOption, answersOption, untilOption, sourcesOption, outputLimitOption, keysOption, trustOption, authoritiesOption, byOption, jsonLineOption}, resume},
     };
 }
 

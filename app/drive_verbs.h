@@ -13,6 +13,7 @@ struct DriveManner {
     bool json = false;                  ///< one line at the end, and nothing else
     std::string sources;                ///< the file that says where metrics are measured; empty: the one beside the runbook, if there is one
     std::uint64_t outputLimit = 0;      ///< how much of a command's output is kept; 0 = as usual
+    session::PeopleFiles people;        ///< whose signatures count
 };
 
 /// Drives a release from this program until it ends or waits for somebody who is not here; the program's exit code.

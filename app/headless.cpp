@@ -1,6 +1,7 @@
 #include "app/headless.h"
 
 #include "app/output.h"
+#include "app/sign_here.h"
 #include "app/terminal_words.h"
 #include "models/engine/binding.h"
 #include "models/engine/choice.h"
@@ -152,8 +153,23 @@ bool Headless::answerPrepared(const Advice& advice)
         return !m_answers.otherwise().empty() && propose(session::answer(record, advice.item, "yes", "the first way, as prepared"), by);
     case Wanted::Input: return prepared && typePrepared(advice, *prepared, by);
     case Wanted::Decision: return prepared && decidePrepared(advice, *prepared, by);
+    case Wanted::Signature: return prepared && signPrepared(advice, *prepared);
     default: return false;
     }
+}
+
+/// The first of them that is not given yet. One that cannot be given is told, and a person is waited for.
+bool Headless::signPrepared(const Advice& advice, const PreparedAnswer& prepared)
+{
+    const journal::Record& record = m_release.record();
+    for (const PreparedSignature& one : prepared.signatures) {
+        if (!m_signed.insert(record.itemAt(advice.item).id + '/' + one.identity + '/' + one.role + '/' + std::to_string(record.signing.asked.count(record.itemAt(advice.item).id) != 0 ? record.signing.asked.at(record.itemAt(advice.item).id).times : 0)).second) continue;
+        const auto body = signAsPrepared(m_release, advice.item, one, m_manner.people);
+        if (!body) return fail(body.error()), false;
+        const auto statement = journal::readStatement(std::get<journal::Signed>(*body).words.statement);
+        return propose(*body, statement->name);
+    }
+    return false;
 }
 
 bool Headless::typePrepared(const Advice& advice, const PreparedAnswer& prepared, const std::string& by)
@@ -325,7 +341,7 @@ void Headless::leave()
 int Headless::exitCode() const
 {
     const journal::Record& record = m_release.record();
-    if (record.stage != journal::Stage::Ended) return HeldUp;
+    if (record.stage != journal::Stage::Ended) return record.signing.heldByPoll.empty() ? HeldUp : No;
     if (record.ending == journal::Ending::Done) return Done;
     return record.ending == journal::Ending::RolledBack ? RolledBack : Aborted;
 }

@@ -2,6 +2,7 @@
 
 #include "app/answers.h"
 #include "models/session/driver.h"
+#include "models/session/people_files.h"
 #include "models/session/watchtower.h"
 
 #include <QObject>
@@ -9,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace holdpoint::app {
 
@@ -35,6 +37,7 @@ public:
         std::string person;
         bool terminal = false;      ///< somebody sits there
         bool progress = true;       ///< says on standard output what happens
+        session::PeopleFiles people;
     };
 
     Headless(session::Release& release, session::Driver& driver, Answers answers, Manner manner);
@@ -54,6 +57,7 @@ private:
     void tellOnce(const std::string& waitingFor);
     bool answerPrepared(const engine::Advice& advice);
     bool propose(Result<journal::Body> body, const std::string& by);
+    bool signPrepared(const engine::Advice& advice, const PreparedAnswer& prepared);
     bool typePrepared(const engine::Advice& advice, const PreparedAnswer& prepared, const std::string& by);
     bool decidePrepared(const engine::Advice& advice, const PreparedAnswer& prepared, const std::string& by);
     void askTerminal(const engine::Advice& advice);
@@ -75,6 +79,7 @@ private:
     std::string m_typed, m_asked;
     Typing m_typing;
     engine::Advice m_advice;
+    std::set<std::string> m_signed;                 ///< prepared signatures that were tried
     std::map<std::string, std::uint64_t> m_told;    ///< how much of each output was shown
     QString m_trouble;
     bool m_over = false, m_begun = false;

@@ -17,8 +17,6 @@ using signoff::Certificate;
 using signoff::KeptIdentity;
 using signoff::KeyStore;
 
-constexpr Option keysOption{"--keys", "FOLDER", "where the identities are kept; else the user's own key store"};
-
 std::string factsText(const KeptIdentity& identity)
 {
     const Certificate& own = identity.certificate;

@@ -24,7 +24,6 @@ constexpr Option paperOption{"--paper", "a4|letter", "the size of its pages; els
 constexpr Option signOption{"--sign", "IDENTITY", "signs it with this key; may be given several times, and in later calls"};
 constexpr Option roleOption{"--role", "ROLE", "the role in which is signed, one for each --sign"};
 constexpr Option meaningOption{"--meaning", "reviewed|approved|responsible", "what the signature means, one for each --sign; else approved"};
-constexpr Option keysOption{"--keys", "FOLDER", "where the identities are kept; else the user's own key store"};
 constexpr Option stampOption{"--timestamp", "URL", "a time stamp server (RFC 3161) that says when it was signed"};
 
 /// Who is asked to sign, before any key is opened.

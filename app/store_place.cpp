@@ -116,6 +116,17 @@ Result<std::string> runnerProgram()
     return Error{"the program holdpoint-runner is missing; it belongs beside holdpoint-cli, install it again", here + "/holdpoint-runner"};
 }
 
+session::PeopleFiles ownPeople() { return {ownFolder() + "/keys", ownFolder() + "/trust.json", ownFolder() + "/authorities.pem"}; }
+
+session::PeopleFiles peopleOf(const Arguments& arguments)
+{
+    session::PeopleFiles files = ownPeople();
+    if (arguments.has("--keys")) files.keys = arguments.value("--keys");
+    if (arguments.has("--trust")) files.trust = arguments.value("--trust");
+    if (arguments.has("--authorities")) files.authorities = arguments.value("--authorities");
+    return files;
+}
+
 std::string personHere(const std::string& by)
 {
     if (!by.empty()) return utf8::cleaned(by);

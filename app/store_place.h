@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/arguments.h"
 #include "models/base/result.h"
 #include "models/journal/journal.h"
+#include "models/session/people_files.h"
 
 #include <memory>
 #include <string>
@@ -35,6 +37,10 @@ struct StorePlace {
 
 /// The program that does the jobs: beside this one, or where the build leaves it.
 [[nodiscard]] Result<std::string> runnerProgram();
+
+/// Keys, trust file and authorities: those that are named, else the user's own.
+[[nodiscard]] session::PeopleFiles peopleOf(const Arguments& arguments);
+[[nodiscard]] session::PeopleFiles ownPeople();
 
 /// Who sits here: --by, or the name under which the system knows the user.
 [[nodiscard]] std::string personHere(const std::string& by);

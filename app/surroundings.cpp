@@ -23,6 +23,7 @@ session::Surroundings surroundingsOf(const std::string& storeUrl, const std::str
     made.runnerProgram = [] { return runnerProgram(); };
     made.clock = std::make_shared<SystemClock>();
     made.person = person;
+    made.people = ownPeople();
     return made;
 }
 

@@ -91,6 +91,8 @@ std::string wordsFor(const Advice& advice, const Record& record)
     case Wanted::Release: return "go / rollback";
     case Wanted::Limit: return "rollback [NAME] / accept REASON / abort";
     case Wanted::Answer: return record.itemAt(advice.item).kind == plan::ItemKind::Gate ? gateWords(record.itemAt(advice.item).action) : "yes / no REASON";
+    case Wanted::Signature: return "nobody signs here: holdpoint-cli sign, in another terminal / rollback [NAME]";
+    case Wanted::Poll: return "nobody votes here: holdpoint-cli vote, in another terminal / rollback [NAME]";
     case Wanted::Nothing: break;
     }
     return {};

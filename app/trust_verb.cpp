@@ -9,7 +9,7 @@
 #include "models/base/json_writer.h"
 #include "models/base/utf8.h"
 #include "models/signoff/private_file.h"
-#include "models/signoff/times.h"
+#include "models/base/times.h"
 #include "models/signoff/trust.h"
 
 #include <filesystem>
@@ -21,7 +21,6 @@ namespace {
 using signoff::Trust;
 using signoff::TrustedPerson;
 
-constexpr Option trustOption{"--trust", "FILE", "the trust file; else the user's own"};
 constexpr Option nameOption{"--name", "NAME", "add: as whom, if not as the certificate says"};
 constexpr Option roleOption{"--role", "ROLE", "add: a role that the person has; may be given several times"};
 constexpr Option untilOption{"--until", "TIME", "add: how long; else as long as the certificate is valid"};
@@ -57,7 +56,7 @@ int add(Trust& trust, const std::string& file, const Arguments& arguments)
     if (person.name.empty()) return fail(Error{"trust add: --name is empty; whose certificate is it?"});
     for (const std::string& role : arguments.values("--role")) person.roles.push_back(utf8::cleaned(role));
     if (arguments.has("--until")) {
-        const auto until = signoff::readTime(arguments.value("--until"));
+        const auto until = readTime(arguments.value("--until"));
         if (!until) return fail(Error{"--until is no time with a zone: '" + arguments.value("--until") + "'; write it as 2027-01-31T00:00:00Z"});
         person.untilMs = *until;
     }

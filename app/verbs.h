@@ -14,6 +14,7 @@ namespace holdpoint::app {
 [[nodiscard]] std::vector<Verb> driveVerbs();
 [[nodiscard]] std::vector<Verb> actVerbs();
 [[nodiscard]] std::vector<Verb> limitVerbs();
+[[nodiscard]] std::vector<Verb> signVerbs();
 [[nodiscard]] Verb statusVerb();
 [[nodiscard]] Verb rehearseVerb();
 [[nodiscard]] Verb windowVerb();

@@ -10,38 +10,22 @@
 #include "models/signoff/private_file.h"
 
 #include <algorithm>
-#include <filesystem>
+#include <utility>
 
 namespace holdpoint::app {
 
 namespace {
 
-namespace fs = std::filesystem;
-
-constexpr Option trustOption{"--trust", "FILE", "whose signatures count; else the user's own trust file"};
-constexpr Option caOption{"--ca", "FILE", "certificates (PEM) of authorities that vouch for people and for time stamps"};
 constexpr std::size_t mostFiles = 1000;
 
+/// A trust file that was named and is not there is a slip of the pen; where none was, nobody is trusted yet.
 Result<signoff::Trust> trustFrom(const Arguments& arguments)
 {
-    const bool named = arguments.has("--trust");
-    const std::string file = named ? arguments.value("--trust") : ownFolder() + "/trust.json";
-    signoff::Trust trust;
-    std::error_code problem;
-    if (named || fs::exists(file, problem)) {
-        const auto text = signoff::readWhole(file, "the trust file");
-        if (!text) return text.error();
-        auto read = signoff::Trust::read(*text, file);
-        if (!read) return read.error();
-        trust = std::move(read.value());
-    }
-    if (!arguments.has("--ca")) return trust;
-    const auto pem = signoff::readWhole(arguments.value("--ca"), "the file of authorities");
-    if (!pem) return pem.error();
-    auto authorities = signoff::Certificate::allFromPem(*pem, arguments.value("--ca"));
-    if (!authorities) return authorities.error();
-    trust.setAuthorities(std::move(authorities.value()));
-    return trust;
+    const session::PeopleFiles people = peopleOf(arguments);
+    for (const auto& [option, file] : {std::pair("--trust", people.trust), std::pair("--authorities", people.authorities)})
+        if (arguments.has(option))
+            if (const auto text = signoff::readWhole(file, "the trust file"); !text) return text.error();
+    return people.readTrust();
 }
 
 Result<std::vector<report::NamedFile>> filesFrom(const Arguments& arguments)
@@ -109,7 +93,7 @@ Verb verifyVerb()
             "Takes the files of a report in any number: PDF, page, evidence, envelope with its certificates, completed runbook.\n"
             "Each is checked for itself: chain, runbook, signatures and whose they are, embedded evidence; and whether they belong\n"
             "together. One line says what holds and what does not; the exit code is 1 if anything does not.",
-            {trustOption, caOption, jsonOption}, verify, 1, mostFiles};
+            {trustOption, authoritiesOption, jsonOption}, verify, 1, mostFiles};
 }
 
 } // namespace holdpoint::app

@@ -4,7 +4,7 @@
 #include "models/engine/breach.h"
 #include "models/engine/choice.h"
 #include "models/engine/outcome.h"
-#include "models/engine/verdict.h"
+#include "models/engine/signers.h"
 #include "models/engine/way_back.h"
 #include "models/engine/window.h"
 
@@ -25,7 +25,6 @@ using journal::Outcome;
 using journal::Record;
 using journal::Settled;
 using journal::Stage;
-using journal::Verdict;
 using plan::GateAction;
 using plan::Item;
 using plan::ItemKind;
@@ -50,14 +49,20 @@ public:
         }
         const std::vector<std::uint32_t> now = fronts();
         if (breachActs(now)) return std::move(m_advice);
+        if (m_advice.events = newsOfSigners(m_record, m_now); !m_advice.events.empty()) return std::move(m_advice);
         if (m_record.stage == Stage::Back && clearTheWay(m_record.wayBack, "the release goes back")) return std::move(m_advice);
         if (m_record.stage == Stage::Forward && standsByRuns()) return std::move(m_advice);
+        if (now.empty() && pollIsOpen()) askForRelease(lastForward(m_plan));
         if (now.empty() && m_advice.wanted == Wanted::Nothing) finish();
         // What one step's gate stops, no other step goes on with.
         if (std::any_of(now.begin(), now.end(), [this](std::uint32_t i) { return gateActs(i); })) return std::move(m_advice);
         const bool refused = std::any_of(now.begin(), now.end(), [this](std::uint32_t i) { return isRefused(i); });
         for (const std::uint32_t i : now)
             if (!refused || m_record.busy.contains(i) || isRefused(i)) look(i);
+        // When a sign-off is open again, what began behind it comes to its end.
+        if (m_record.stage == Stage::Forward)
+            for (const std::uint32_t i : m_record.busy)
+                if (std::find(now.begin(), now.end(), i) == now.end()) look(i);
         return std::move(m_advice);
     }
 
@@ -96,8 +101,9 @@ private:
         ask(Wanted::Limit, at, std::move(answer.question));
         return false;
     }
-    /// Nothing new is begun: somebody holds the release, or has to decide about a breach.
-    [[nodiscard]] bool stands() const { return m_record.held || m_advice.limit != none; }
+    /// Nothing new is begun: somebody holds the release, or has to decide about a breach, or people are asked for GO or NO-GO.
+    [[nodiscard]] bool stands() const { return m_record.held || m_advice.limit != none || pollIsOpen(); }
+    [[nodiscard]] bool pollIsOpen() const { return m_record.stage == Stage::Forward && m_record.signing.openPoll() != nullptr; }
 
     /// What stands by runs when somebody has said so, and while it does nothing else begins.
     bool standsByRuns()
@@ -196,7 +202,7 @@ private:
     void lookAtPending(std::uint32_t i)
     {
         const ItemRecord& record = m_record.items[i];
-        if (record.decision && decide(i)) return;
+        if (record.decision && !isLetThroughBySignature(m_record, i) && decide(i)) return;
         if (isNotChosen(m_record, i)) return settle(i, Outcome::Skipped, "another way was chosen");
         if (stands()) return askForRelease(i);
         if (!windowIsOpen(i)) return;
@@ -241,27 +247,29 @@ private:
     void lookAtAnswer(std::uint32_t i)
     {
         const Item& item = m_plan.items[i];
+        if (signersAnswer(i)) return;
         const std::string_view answer = answerTo(m_record.items[i]);
         const bool elsewhere = isJob(item) || item.kind == ItemKind::Sql || item.kind == ItemKind::File || item.kind == ItemKind::Watch || item.kind == ItemKind::Shell;
         if (answer.empty() && !elsewhere && m_record.stage == Stage::Forward && lacksValue(i)) return;   // a way back asks for no more than it needs
         if (answer.empty()) return ask(elsewhere ? Wanted::Result : Wanted::Answer, i, question(m_record, i));
         if (saysNo(answer)) return refuse(i);
-        if (elsewhere && !saysYes(answer)) return settleByHand(i);
+        if (elsewhere && !saysYes(answer)) {
+            Judgement judgement = judgementByHand(item, m_record.items[i]);
+            return settle(i, judgement.outcome, std::move(judgement.why));
+        }
         // "no way, stop!" is no yes. What is neither is asked again.
         if (!saysYes(answer)) return ask(Wanted::Answer, i, "yes or no, which '" + std::string(answer) + "' is not: " + question(m_record, i));
         settle(i, Outcome::Passed, "said by " + saidBy(m_record.items[i]));
     }
 
-    /// What came out elsewhere is judged by the same checks.
-    void settleByHand(std::uint32_t i)
+    /// Whether those who sign have settled it, or are waited for. Where a name is enough, it is asked for as before.
+    bool signersAnswer(std::uint32_t i)
     {
-        const Item& item = m_plan.items[i];
-        const Evidence seen{0, m_record.items[i].answer, false};
-        for (const journal::CheckResult& check : judge(item.checks, seen)) {
-            if (check.verdict == Verdict::Unmet) return settle(i, Outcome::Failed, "expected: " + check.check + "; seen: " + check.seen);
-            if (check.verdict == Verdict::Undecided) return settle(i, Outcome::Inconclusive, check.check + "; seen: " + check.seen);
-        }
-        settle(i, Outcome::Passed, "done by hand by " + m_record.items[i].answeredBy);
+        SignersAnswer answer = answerOfSigners(m_record, i, m_now);
+        for (Body& event : answer.events) keep(std::move(event));
+        if (answer.met) return settle(i, Outcome::Passed, std::move(answer.why)), true;
+        if (answer.question.empty()) return false;
+        return ask(Wanted::Signature, i, std::move(answer.question)), true;
     }
 
     void refuse(std::uint32_t i) { settle(i, Outcome::Failed, "refused by " + saidBy(m_record.items[i])); }
@@ -362,7 +370,11 @@ private:
         m_advice.item = i;
         m_advice.waitingFor = std::move(what);
     }
-    void askForRelease(std::uint32_t i) { ask(Wanted::Release, i, "the word to go on, held by " + m_record.heldBy + (m_record.heldReason.empty() ? "" : ": " + m_record.heldReason)); }
+    void askForRelease(std::uint32_t i)
+    {
+        if (!m_record.held && m_advice.limit == none && pollIsOpen()) return ask(Wanted::Poll, i, pollQuestion(m_record, m_now));
+        ask(Wanted::Release, i, "the word to go on, held by " + m_record.heldBy + (m_record.heldReason.empty() ? "" : ": " + m_record.heldReason));
+    }
     void waitsForNobody(std::uint32_t i) { if (m_advice.item == none) m_advice.item = i; }
     void wake(std::int64_t at) { m_advice.wakeMs = m_advice.wakeMs == 0 ? at : std::min(m_advice.wakeMs, at); }
     [[nodiscard]] bool isCapture(std::string_view name) const

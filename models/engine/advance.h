@@ -21,6 +21,8 @@ enum class Wanted : std::uint8_t {
     Window,     ///< the time at which it may begin, or the word to begin all the same
     Input,      ///< what a running command asks at its terminal
     Limit,      ///< what to do about a limit that was breached; what runs goes on
+    Signature,  ///< signatures of those whose role it is
+    Poll,       ///< answers to a go/no-go poll, or its decision
 };
 
 struct Advice {

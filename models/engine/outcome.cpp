@@ -1,5 +1,7 @@
 #include "models/engine/outcome.h"
 
+#include "models/engine/verdict.h"
+
 #include <algorithm>
 
 namespace holdpoint::engine {
@@ -73,6 +75,15 @@ Judgement judgementOf(const plan::Item& item, const Ended& end)
     case JobHow::Lost: return {Outcome::Unknown, end.problem.empty() ? "nobody knows how far it came" : end.problem};
     }
     return {};
+}
+
+Judgement judgementByHand(const plan::Item& item, const journal::ItemRecord& record)
+{
+    for (const journal::CheckResult& check : judge(item.checks, Evidence{0, record.answer, false})) {
+        if (check.verdict == Verdict::Unmet) return {Outcome::Failed, "expected: " + check.check + "; seen: " + check.seen};
+        if (check.verdict == Verdict::Undecided) return {Outcome::Inconclusive, check.check + "; seen: " + check.seen};
+    }
+    return {Outcome::Passed, "done by hand by " + record.answeredBy};
 }
 
 } // namespace holdpoint::engine

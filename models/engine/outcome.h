@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/journal/event.h"
+#include "models/journal/record.h"
 
 #include <string>
 
@@ -15,5 +15,7 @@ struct Judgement {
 [[nodiscard]] bool isWatchedThrough(const plan::Item& item);
 /// What the end of a job means for its item, with what its checks have found.
 [[nodiscard]] Judgement judgementOf(const plan::Item& item, const journal::Ended& end);
+/// The same for what came out elsewhere, as a person has told it: it is judged by the same checks.
+[[nodiscard]] Judgement judgementByHand(const plan::Item& item, const journal::ItemRecord& record);
 
 } // namespace holdpoint::engine

@@ -191,6 +191,16 @@ private:
             wanted.cause = waitingText(m_record, m_advice);
             wanted.action = AttentionWords::tr("Roll back, or accept the breach with a reason.");
             break;
+        case Wanted::Signature:
+            wanted.what = AttentionWords::tr("A signature is needed, line %1").arg(line);
+            wanted.cause = waitingText(m_record, m_advice);
+            wanted.action = AttentionWords::tr("Whose role it is signs, or refuses with a reason.");
+            break;
+        case Wanted::Poll:
+            wanted.what = AttentionWords::tr("A go/no-go poll is open");
+            wanted.cause = waitingText(m_record, m_advice);
+            wanted.action = AttentionWords::tr("Answer it, or decide it.");
+            break;
         case Wanted::Window:
             wanted.what = AttentionWords::tr("The release may not begin yet");
             wanted.cause = waitingText(m_record, m_advice);

@@ -1,6 +1,7 @@
 #include "models/items/event_sentence.h"
 
 #include "models/items/limit_words.h"
+#include "models/items/sign_sentence.h"
 #include "models/items/words.h"
 #include "models/session/item_text.h"
 
@@ -83,9 +84,10 @@ QString checksOf(const Ended& e)
 }
 
 /// One sentence for each event. An event that nobody has words for does not compile.
-class Teller {
+class Teller : private SignTeller {
 public:
-    Teller(const Event& event, const Record& record) : m_actor(told(event.actor, 40)), m_record(record), m_isEngine(event.actor == engineName) {}
+    using SignTeller::operator();
+    Teller(const Event& event, const Record& record) : SignTeller(told(event.actor, 40), record), m_actor(told(event.actor, 40)), m_record(record), m_isEngine(event.actor == engineName) {}
 
     QString operator()(const Started& e) const
     {
@@ -315,6 +317,10 @@ struct Sorter {
     EventKind operator()(const Shelved&) const { return EventKind::Decision; }
     EventKind operator()(const Unshelved&) const { return EventKind::Decision; }
     EventKind operator()(const Notified&) const { return EventKind::Limit; }
+    /// All that is signed and voted.
+    template <typename E>
+        requires requires(const SignTeller& teller, const E& e) { teller(e); }
+    EventKind operator()(const E&) const { return EventKind::Decision; }
 };
 
 } // namespace
@@ -335,11 +341,19 @@ QString wordOf(EventKind kind)
 
 EventKind kindOf(const Body& body) { return std::visit(Sorter{}, body); }
 
+/// The item that a statement is about.
+static std::uint32_t itemSaid(const Testimony& words, const plan::Procedure& procedure)
+{
+    const auto statement = readStatement(words.statement);
+    return statement && !statement->item.empty() ? procedure.indexOf(statement->item) : plan::none;
+}
+
 std::uint32_t itemOf(const Body& body, const plan::Procedure& procedure)
 {
     return std::visit(
         [&procedure](const auto& e) -> std::uint32_t {
             if constexpr (requires { e.item; }) return e.item.empty() ? plan::none : procedure.indexOf(e.item);
+            else if constexpr (requires { e.words; }) return itemSaid(e.words, procedure);
             else return plan::none;
         },
         body);

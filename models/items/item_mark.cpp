@@ -26,6 +26,7 @@ Mark whileAsked(Wanted wanted)
 {
     switch (wanted) {
     case Wanted::Limit:
+    case Wanted::Poll:
     case Wanted::Release: return Mark::Held;
     case Wanted::Nothing:
     case Wanted::Run:           // as it goes when each command is shown first

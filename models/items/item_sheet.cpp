@@ -6,6 +6,7 @@
 #include "models/items/waiting_text.h"
 #include "models/items/words.h"
 #include "models/session/item_text.h"
+#include "models/signoff/signing.h"
 
 #include <QCoreApplication>
 
@@ -175,6 +176,7 @@ private:
         const engine::Advice& advice = m_view.advice();
         if (advice.item == m_index && advice.wanted != Wanted::Nothing) wanted(made, advice);
         else if (m_state.state == ItemState::Running) made = {m_item.kind == ItemKind::Wait ? Act::Skip : Act::Stop};
+        else if (!m_state.over() && signoff::needsSignatures(m_record, m_index)) made = {Act::Sign};
         else if ((m_item.kind == ItemKind::Task || m_item.kind == ItemKind::SignOff) && !m_state.over() && m_item.rollback == plan::none) made = {Act::Yes, Act::No};
         if (m_state.asks && std::find(made.begin(), made.end(), Act::Type) == made.end()) made.insert(made.begin(), Act::Type);
         if (m_state.asks) made.push_back(Act::Stop);
@@ -200,6 +202,8 @@ private:
         case Wanted::Window: made = {Act::BeginAnyway}; break;
         case Wanted::Limit: breach(made, advice); break;
         case Wanted::Input: made = {Act::Type}; break;
+        case Wanted::Signature: made = {Act::Sign}; break;
+        case Wanted::Poll: made = {Act::Vote}; break;
         case Wanted::Nothing: break;
         }
     }

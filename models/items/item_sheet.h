@@ -15,6 +15,8 @@ namespace holdpoint::items {
 enum class Act : std::uint8_t {
     Run,            ///< the word to run what is shown
     Yes, No,        ///< a tick, a go, an approval, and its refusal
+    Sign,           ///< an approval or a refusal with a signature under it
+    Vote,           ///< a go/no-go poll is answered or decided
     GiveResult,     ///< it was done elsewhere: what came out
     SeenValue,      ///< a check that nobody can decide, a task that names a value: what was seen
     Bind,           ///< a placeholder's value

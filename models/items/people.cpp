@@ -1,6 +1,7 @@
 #include "models/items/people.h"
 
 #include "models/items/item_mark.h"
+#include "models/items/poll_board.h"
 #include "models/items/words.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ QString part(std::string_view text, int most = 120) { return inLine(text, most);
 
 class Lister {
 public:
-    Lister(const Record& record, const engine::Advice& advice) : m_record(record), m_advice(advice) {}
+    Lister(const Record& record, const engine::Advice& advice, std::int64_t nowMs) : m_record(record), m_advice(advice), m_now(nowMs) {}
 
     void listInCharge(const std::vector<Note>& notes, const QString& starter)
     {
@@ -34,6 +35,25 @@ public:
         const QString how = fromStart ? PeopleWords::tr("responsible, has started the release") : PeopleWords::tr("responsible, has taken it over from %1").arg(last->who);
         add({{}, PeopleGroup::InCharge, false, who, how, {}, Mark::Aside, fromStart ? m_record.startedMs : last->atMs, plan::none, who});
         if (!starter.isEmpty() && starter != who) add({{}, PeopleGroup::InCharge, false, starter, PeopleWords::tr("has started the release"), {}, Mark::Aside, m_record.startedMs, plan::none, starter});
+    }
+
+    /// The go/no-go board, where one was ever asked for.
+    void listPoll()
+    {
+        const PollBoard board = pollBoardOf(m_record, m_now);
+        if (board.question.isEmpty()) return;
+        head(PeopleGroup::Poll);
+        const QString count = board.quorum ? PeopleWords::tr("the quorum is there") : PeopleWords::tr("%1 of %2 answered").arg(board.answered).arg(board.wanted);
+        const QString again = board.askedAgain.isEmpty() ? QString() : PeopleWords::tr("; asked again: %1").arg(board.askedAgain);
+        add({QStringLiteral("poll"), PeopleGroup::Poll, false, board.open ? PeopleWords::tr("Open") : PeopleWords::tr("Decided"), board.question % QStringLiteral(" – ") % count % again, board.basedOn, Mark::Aside, 0, plan::none, board.question});
+        for (std::size_t i = 0; i < board.rows.size(); ++i) {
+            const PollBoard::Row& row = board.rows[i];
+            QString what = row.by.isEmpty() ? row.answer : PeopleWords::tr("%1 by %2").arg(row.answer, row.by);
+            if (!row.by.isEmpty() && !row.isSigned) what += PeopleWords::tr(", unsigned");
+            if (!row.why.isEmpty()) what += PeopleWords::tr(": %1").arg(row.why);
+            add({QStringLiteral("poll %1").arg(i), PeopleGroup::Poll, false, row.role, what, {}, row.mark, row.atMs, plan::none, what});
+        }
+        for (const QString& one : board.dissent) add({{}, PeopleGroup::Poll, false, PeopleWords::tr("Dissent"), one, {}, Mark::Aside, 0, plan::none, one});
     }
 
     void listSignOffs()
@@ -107,7 +127,13 @@ private:
         if (!state.answeredBy.empty()) {
             row.atMs = state.settledMs;
             row.what = PeopleWords::tr("%1 by %2, %3").arg(wordOf(mark, m_record, i), part(state.answeredBy, 40), when);
+            if (state.over()) row.what += PeopleWords::tr(", unsigned");
         } else row.what = PeopleWords::tr("%1, %2").arg(wordOf(mark, m_record, i), when);
+        // What was signed, refused, or stands no longer is more than a name.
+        if (const QString signatures = signaturesAt(m_record, i, m_now); !signatures.isEmpty()) {
+            row.atMs = m_record.items[i].settledMs;
+            row.what = state.over() ? PeopleWords::tr("%1, %2").arg(signatures, when) : PeopleWords::tr("%1; %2").arg(wordOf(mark, m_record, i), signatures);
+        }
         row.more = PeopleWords::tr("%1\nline %2, %3").arg(part(item.text, 300), QString::number(item.line), when);
         if (!state.reason.empty()) row.more += QLatin1Char('\n') % part(state.reason, 300);
         row.copied = PeopleWords::tr("%1: %2").arg(row.who, row.what);
@@ -132,6 +158,7 @@ private:
 
     const Record& m_record;
     const engine::Advice& m_advice;
+    std::int64_t m_now;
     std::vector<PersonRow> m_rows;
     int m_number = 0;
 };
@@ -142,6 +169,7 @@ QString wordOf(PeopleGroup group)
 {
     switch (group) {
     case PeopleGroup::InCharge: return PeopleWords::tr("In charge");
+    case PeopleGroup::Poll: return PeopleWords::tr("GO or NO-GO");
     case PeopleGroup::SignOffs: return PeopleWords::tr("Sign-offs");
     case PeopleGroup::Contacts: return PeopleWords::tr("Contacts");
     case PeopleGroup::Severities: return PeopleWords::tr("How bad, how soon");
@@ -150,10 +178,11 @@ QString wordOf(PeopleGroup group)
     return {};
 }
 
-std::vector<PersonRow> peopleOf(const Record& record, const engine::Advice& advice, const PeopleKnown& known, const plan::Plan* plan)
+std::vector<PersonRow> peopleOf(const Record& record, const engine::Advice& advice, const PeopleKnown& known, const plan::Plan* plan, std::int64_t nowMs)
 {
-    Lister lister(record, advice);
+    Lister lister(record, advice, nowMs);
     lister.listInCharge(known.notes, known.starter);
+    lister.listPoll();
     lister.listSignOffs();
     lister.listContacts(plan);
     lister.listSeverities(plan);

@@ -10,7 +10,7 @@
 namespace holdpoint::items {
 
 /// Under which heading a row of the people stands.
-enum class PeopleGroup : std::uint8_t { InCharge, SignOffs, Contacts, Severities, Notes };
+enum class PeopleGroup : std::uint8_t { InCharge, Poll, SignOffs, Contacts, Severities, Notes };
 
 /// "In charge", "Sign-offs": in the user's language.
 [[nodiscard]] QString wordOf(PeopleGroup group);
@@ -45,6 +45,6 @@ struct PeopleKnown {
     std::vector<Note> notes;    ///< the oldest first
 };
 
-[[nodiscard]] std::vector<PersonRow> peopleOf(const journal::Record& record, const engine::Advice& advice, const PeopleKnown& known, const plan::Plan* plan);
+[[nodiscard]] std::vector<PersonRow> peopleOf(const journal::Record& record, const engine::Advice& advice, const PeopleKnown& known, const plan::Plan* plan, std::int64_t nowMs);
 
 } // namespace holdpoint::items

@@ -47,7 +47,7 @@ void PeopleModel::setRunbook(session::RunbookPointer runbook)
     refresh();
 }
 
-std::vector<PersonRow> PeopleModel::workOut() { return peopleOf(view().record(), view().advice(), m_known, m_runbook ? m_runbook->plan.get() : nullptr); }
+std::vector<PersonRow> PeopleModel::workOut() { return peopleOf(view().record(), view().advice(), m_known, m_runbook ? m_runbook->plan.get() : nullptr, view().nowMs()); }
 
 int PeopleModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : Columns; }
 
@@ -69,7 +69,7 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
     }
     case GroupRole: return static_cast<int>(at.group);
     case HeadingRole: return at.heading;
-    case MarkRole: return at.group == PeopleGroup::SignOffs && !at.heading && at.item != plan::none ? QVariant(static_cast<int>(at.mark)) : QVariant();
+    case MarkRole: return (at.group == PeopleGroup::Poll || (at.group == PeopleGroup::SignOffs && at.item != plan::none)) && !at.heading && at.mark != Mark::Aside ? QVariant(static_cast<int>(at.mark)) : QVariant();
     case ItemRole: return at.item;
     case CopyRole: return at.copied;
     default: return {};

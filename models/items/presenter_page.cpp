@@ -2,6 +2,7 @@
 
 #include "models/items/item_mark.h"
 #include "models/items/item_text.h"
+#include "models/items/poll_board.h"
 #include "models/items/words.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,8 @@ QString questionOf(const session::RecordView& view)
     if (advice.wanted == Wanted::Nothing || advice.item >= view.record().items.size()) return {};
     const plan::Item& item = view.record().itemAt(advice.item);
     const bool forPeople = item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff || item.kind == ItemKind::Task;
-    if (advice.wanted == Wanted::Answer && forPeople) return inLine(item.text, 160);
+    if (advice.wanted == Wanted::Poll) return pollBoardOf(view.record(), view.nowMs()).question;
+    if ((advice.wanted == Wanted::Answer || advice.wanted == Wanted::Signature) && forPeople) return inLine(item.text, 160);
     if (advice.wanted == Wanted::Release) return view.record().heldReason.empty() ? PresenterWords::tr("Held: when do we go on?") : inLine(view.record().heldReason, 160);
     if (advice.wanted == Wanted::Decision) return PresenterWords::tr("%1 did not pass. How do we go on?").arg(nameOf(item));
     if (advice.wanted == Wanted::Limit && advice.limit < view.record().watch.limits.size()) return inLine(view.record().watch.limits[advice.limit].sentence, 160);
@@ -61,7 +63,7 @@ PresenterPage::Role roleOf(const session::RecordView& view, std::uint32_t i)
     }
     // One role may be asked more than once: where, tells them apart.
     if (const QString step = stepAt(view.record(), i); !step.isEmpty() && view.record().itemAt(i).step != plan::none) role.role = PresenterWords::tr("%1, %2").arg(role.role, step);
-    if (state.settledMs != 0 && !state.answer.empty()) role.ageMs = std::max<std::int64_t>(view.nowMs() - state.settledMs, 0);
+    if (state.settledMs != 0 && (!state.answer.empty() || state.outcome == journal::Outcome::Passed)) role.ageMs = std::max<std::int64_t>(view.nowMs() - state.settledMs, 0);
     return role;
 }
 
@@ -73,6 +75,11 @@ PresenterPage presenterPageOf(const session::RecordView& view)
     PresenterPage page;
     page.band = bandOf(view);
     page.question = questionOf(view);
+    // While a room is asked for GO or NO-GO, the board is about that and nothing else.
+    const PollBoard board = pollBoardOf(record, view.nowMs());
+    const bool asked = board.open && record.stage == journal::Stage::Forward;
+    if (asked)
+        for (const PollBoard::Row& row : board.rows) page.roles.push_back({row.role, row.answer, row.by, row.mark, row.ageMs});
     const std::uint32_t at = standsAt(record, view.advice());
     page.now = stepAt(record, at);
     for (std::uint32_t i = 0; i < record.items.size(); ++i) {
@@ -83,7 +90,7 @@ PresenterPage presenterPageOf(const session::RecordView& view)
             if (record.items[i].over()) ++page.done;
             else if (page.next.isEmpty() && at != plan::none && i > at && item.step != plan::none && item.step != record.itemAt(at).step) page.next = stepAt(record, i);
         }
-        if (item.kind == ItemKind::SignOff && item.rollback == plan::none) page.roles.push_back(roleOf(view, i));
+        if (!asked && item.kind == ItemKind::SignOff && item.rollback == plan::none) page.roles.push_back(roleOf(view, i));
         if (mark == Mark::Failed || mark == Mark::Unknown || mark == Mark::Undecided) {
             if (page.alarms.size() < mostAlarms) page.alarms.push_back({mark, PresenterWords::tr("%1 – %2").arg(nameOf(item), wordOf(mark, record, i))});
             else ++page.moreAlarms;

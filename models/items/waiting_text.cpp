@@ -95,6 +95,9 @@ constexpr Beginning beginnings[] = {
     {"a choice: ", QT_TRANSLATE_NOOP("Waiting", "a choice: %1")},
     {"a decision: ", QT_TRANSLATE_NOOP("Waiting", "a decision: %1")},
     {"an approval by ", QT_TRANSLATE_NOOP("Waiting", "an approval by %1")},
+    {"a signature by ", QT_TRANSLATE_NOOP("Waiting", "a signature by %1")},
+    {"a signature: refused by ", QT_TRANSLATE_NOOP("Waiting", "a signature, refused by %1")},
+    {"GO or NO-GO, ", QT_TRANSLATE_NOOP("Waiting", "GO or NO-GO, %1")},
     {"an answer to what ", QT_TRANSLATE_NOOP("Waiting", "an answer to what %1")},
     {"its window, which opens at ", QT_TRANSLATE_NOOP("Waiting", "its window, which opens at %1")},
     {"yes or no, which ", QT_TRANSLATE_NOOP("Waiting", "yes or no, which %1")},
@@ -127,6 +130,9 @@ QString waitingText(const journal::Record& record, const engine::Advice& advice)
     // Before the window opens nothing runs, so its opening is what the advice wakes for.
     case Wanted::Window: return advice.wakeMs == 0 ? WaitingWords::tr("its window, which does not open within a year") : WaitingWords::tr("its window, which opens at %1").arg(wholeTime(advice.wakeMs));
     case Wanted::Limit: return breachText(record, advice);
+    // What signers and voters are asked stands as the engine says it; it names roles and people.
+    case Wanted::Signature:
+    case Wanted::Poll: return waitingText(advice.waitingFor);
     case Wanted::Input: return WaitingWords::tr("an answer to what line %1 asks: %2").arg(record.itemAt(i).line).arg(toText(state.prompt));
     }
     return {};

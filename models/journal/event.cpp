@@ -16,7 +16,8 @@ namespace {
 constexpr auto types = std::to_array<std::string_view>({"started", "bound", "begun", "output", "ended", "settled", "answered", "decided", "stop-asked", "held", "hold-set",
                                                         "released", "drive-set", "rollback-begun", "noted", "finished", "prompted", "typed", "captured",
                                                         "handed-over", "clock-set", "window-set", "window-overridden", "source-bound", "baseline-taken",
-                                                        "limit-judged", "source-troubled", "value-seen", "authorised", "acknowledged", "shelved", "unshelved", "notified"});
+                                                        "limit-judged", "source-troubled", "value-seen", "authorised", "acknowledged", "shelved", "unshelved", "notified",
+                                                        "policy-set", "sign-asked", "signed", "sign-voided", "delegated", "poll-opened", "voted", "poll-decided", "poll-asked-again"});
 static_assert(types.size() == std::variant_size_v<Body>);
 
 constexpr auto outcomes = namesOf<Outcome>("none", "passed", "failed", "inconclusive", "skipped", "cancelled", "unknown");
@@ -128,7 +129,12 @@ void write(JsonWriter& json, const Notified& e)
 std::uint32_t attemptOf(JsonFields& f) { return f.whole<std::uint32_t>("attempt"); }
 
 template <typename E>
-E read(JsonFields& f);
+E read(JsonFields& f)
+{
+    E e;
+    readInto(e, f);     // what is signed and voted has its own page
+    return e;
+}
 
 template <>
 Started read(JsonFields& f)

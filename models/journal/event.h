@@ -2,6 +2,7 @@
 
 #include "models/base/json_writer.h"
 #include "models/base/result.h"
+#include "models/journal/sign_event.h"
 #include "models/plan/procedure.h"
 
 #include <QJsonObject>
@@ -17,8 +18,8 @@
 namespace holdpoint::journal {
 
 /// The form in which events are written. A newer one may add events and fields; every older one is read for ever.
-/// 2: the chain of a release begins with its id. 3: limits, alarms, and who was told.
-inline constexpr int schema = 3;
+/// 2: the chain of a release begins with its id. 3: limits, alarms, and who was told. 4: signatures and polls.
+inline constexpr int schema = 4;
 
 /// How an item came out. Each is different from each other: no data is no failure, and what nobody knows is no pass.
 enum class Outcome : std::uint8_t { None, Passed, Failed, Inconclusive, Skipped, Cancelled, Unknown };
@@ -148,7 +149,8 @@ struct Notified { std::string alarm, channel, to; std::uint32_t attempt = 1; Not
 
 using Body = std::variant<Started, Bound, Begun, OutputKept, Ended, Settled, Answered, Decided, StopAsked, Held, HoldSet, Released, DriveSet, RollbackBegun,
                           Noted, Finished, Prompted, Typed, Captured, HandedOver, ClockSet, WindowSet, WindowOverridden, SourceBound, BaselineTaken, LimitJudged,
-                          SourceTroubled, ValueSeen, Authorised, Acknowledged, Shelved, Unshelved, Notified>;
+                          SourceTroubled, ValueSeen, Authorised, Acknowledged, Shelved, Unshelved, Notified,
+                          PolicySet, SignAsked, Signed, SignVoided, Delegated, PollOpened, Voted, PollDecided, PollAskedAgain>;
 
 /// An entry of the journal. Entries are only ever added, and each holds the hash of all before it.
 struct Event {

@@ -1,6 +1,7 @@
 #include "models/journal/record.h"
 
 #include "models/journal/fold_limits.h"
+#include "models/journal/fold_signing.h"
 
 #include <algorithm>
 
@@ -11,13 +12,14 @@ namespace {
 /// Takes one event into the record. Each event has its own few lines here, and nothing else changes a record.
 class Folder {
 public:
-    Folder(Record& record, const Event& event) : m_record(record), m_event(event), m_watch(record, event) {}
+    Folder(Record& record, const Event& event) : m_record(record), m_event(event), m_watch(record, event), m_signing(record, event) {}
 
     void take()
     {
         const std::string type(typeOf(m_event.body));
         if (m_record.stage == Stage::Empty && !std::holds_alternative<Started>(m_event.body)) return odd(type + " before the beginning");
         if (m_record.stage == Stage::Ended && !isFact() && !goesBackAfterAll()) return odd(type + " after the end");
+        std::visit([this](const auto& body) { m_signing.see(body); }, m_event.body);
         std::visit(*this, m_event.body);
     }
 
@@ -31,6 +33,7 @@ public:
             for (const std::uint32_t choice : {e.procedure->items[i].choice, e.procedure->items[i].outerChoice})
                 if (choice != 0) m_record.choices[choice].push_back(i);
         m_record.watch.limits.resize(e.procedure->limits.size());
+        m_signing.begin();
         moveOn();
         m_record.file = e.file;
         m_record.directory = e.directory;
@@ -38,7 +41,7 @@ public:
         m_record.rehearsal = e.rehearsal;
         m_record.startedMs = m_event.atMs;
         m_record.zoneMinutes = e.zoneMinutes;
-        m_record.responsible = m_event.actor;
+        m_record.responsible = m_record.startedBy = m_event.actor;
     }
     void operator()(const Bound& e) { m_record.values[e.name] = {e.value, e.secret}; }
 
@@ -137,10 +140,7 @@ public:
     }
     void operator()(const Held& e)
     {
-        if (!m_record.held) m_record.heldSinceMs = m_event.atMs;
-        m_record.held = true;
-        m_record.heldBy = m_event.actor;
-        m_record.heldReason = e.reason;
+        hold(m_event.actor, e.reason);
         if (e.limit.empty()) return;
         if (std::string wrong = m_watch.hold(e.limit); !wrong.empty()) odd(std::move(wrong));
     }
@@ -243,19 +243,43 @@ public:
     {
         if (std::string wrong = m_watch.take(e); !wrong.empty()) odd(std::move(wrong));
     }
+    /// All that people sign and vote.
+    template <typename E>
+        requires requires(SigningFolder signing, const E& e) { signing.take(e); }
+    void operator()(const E& e)
+    {
+        if (std::string wrong = m_signing.take(e); !wrong.empty()) odd(std::move(wrong));
+    }
+    /// GO lets the release go on, anything else holds it as a person does.
+    void operator()(const PollDecided& e)
+    {
+        if (std::string wrong = m_signing.take(e); !wrong.empty()) return odd(std::move(wrong));
+        if (m_record.signing.heldByPoll != e.poll) return;
+        const Statement& said = m_record.signing.pollNamed(e.poll)->decision->statement;
+        hold(said.name, (said.decision == Decision::NoGo ? "NO-GO" : "HOLD") + (said.comment.empty() ? std::string() : ": " + said.comment));
+    }
 
 private:
+    void hold(std::string by, std::string reason)
+    {
+        if (!m_record.held) m_record.heldSinceMs = m_event.atMs;
+        m_record.held = true;
+        m_record.heldBy = std::move(by);
+        m_record.heldReason = std::move(reason);
+    }
     void endHold()
     {
         if (m_record.held) m_record.heldMs += std::max<std::int64_t>(m_event.atMs - m_record.heldSinceMs, 0);
         m_record.held = false;
+        m_record.signing.heldByPoll.clear();
     }
     /// What happened, and what is remarked, may be known after the end; nothing is decided any more. An alarm may outlive a release.
     [[nodiscard]] bool isFact() const
     {
         const bool ofLimits = std::visit([](const auto& e) { return requires(WatchFolder watch) { watch.take(e); }; }, m_event.body) && !std::holds_alternative<Authorised>(m_event.body);
         return ofLimits || std::holds_alternative<Ended>(m_event.body) || std::holds_alternative<OutputKept>(m_event.body) || std::holds_alternative<Noted>(m_event.body)
-            || std::holds_alternative<Prompted>(m_event.body) || std::holds_alternative<Captured>(m_event.body) || std::holds_alternative<ClockSet>(m_event.body);
+            || std::holds_alternative<Prompted>(m_event.body) || std::holds_alternative<Captured>(m_event.body) || std::holds_alternative<ClockSet>(m_event.body)
+            || std::holds_alternative<Signed>(m_event.body);
     }
 
     /// What was released may be taken back, also when it was thought to be done.
@@ -292,6 +316,7 @@ private:
     Record& m_record;
     const Event& m_event;
     WatchFolder m_watch;
+    SigningFolder m_signing;
 };
 
 } // namespace

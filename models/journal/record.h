@@ -2,6 +2,7 @@
 
 #include "models/journal/event.h"
 #include "models/journal/limit_record.h"
+#include "models/journal/sign_record.h"
 
 #include <map>
 #include <set>
@@ -24,6 +25,7 @@ struct Said {
 struct ItemRecord {
     ItemState state = ItemState::Pending;
     Outcome outcome = Outcome::None;
+    Outcome lastOutcome = Outcome::None;///< the last one that was one, also while it is done again
     std::uint32_t attempt = 0;          ///< how often it was begun
     bool stopAsked = false;
     bool asks = false;                  ///< it waits at its terminal for somebody to type
@@ -96,11 +98,13 @@ struct Record {
     std::vector<Deviation> deviations;
     std::vector<KeptFile> files;                ///< made so far, the newest last
     std::string responsible;                    ///< who took it over last; who started it, at first
+    std::string startedBy;
     std::int32_t zoneMinutes = 0;
     WindowSet window;                           ///< without a zone: it may begin at any time
     bool windowOverridden = false;
     bool workBegun = false;                     ///< something of the way forward was done
     WatchRecord watch;                          ///< limits, sources and alarms
+    SigningRecord signing;                      ///< who has to sign, and all that was signed and voted
     std::vector<std::pair<std::string, std::string>> notes;   ///< who, what
     std::vector<std::string> oddities;          ///< events that could not be: named, never repaired
     std::int64_t startedMs = 0, lastMs = 0, endedMs = 0;

@@ -58,7 +58,7 @@ std::string recordJson(const std::string& release, const std::string& state, con
     json.beginObject().field("release", release).field("title", record.procedure->title).field("state", state).key("waiting_for");
     waitingFor.empty() ? json.null() : json.text(waitingFor);
     json.field("file", record.file).field("runbook_sha256", record.procedure->runbookSha256).field("directory", record.directory).field("drive", nameOf(record.drive));
-    json.field("responsible", record.responsible).key("rehearsal").boolean(record.rehearsal).key("held").boolean(record.held).field("held_by", record.heldBy).field("held_reason", record.heldReason);
+    json.field("responsible", record.responsible).field("started_by", record.startedBy).key("rehearsal").boolean(record.rehearsal).key("held").boolean(record.held).field("held_by", record.heldBy).field("held_reason", record.heldReason);
     time(json, "started", record.startedMs);
     time(json, "rollback_begun", record.rollbackMs);
     time(json, "ended", record.endedMs);
@@ -74,6 +74,7 @@ std::string recordJson(const std::string& release, const std::string& state, con
         json.beginObject().field("item", file.item).field("name", file.name).field("path", file.path).field("bytes", static_cast<std::int64_t>(file.bytes)).field("sha256", file.sha256).endObject();
     json.endArray();
     writeWatch(json, record);
+    writeSigning(json, record);
     if (more) more(json);
     json.key("notes").beginArray();
     for (const auto& [by, text] : record.notes) json.beginObject().field("by", by).field("text", text).endObject();

@@ -205,7 +205,7 @@ private:
     {
         std::set<std::string> names;
         for (std::uint32_t i = 0; i < m_record.items.size(); ++i)
-            if (m_record.itemAt(i).kind == plan::ItemKind::SignOff && m_record.items[i].outcome == Outcome::Passed) names.insert(m_record.items[i].answeredBy);
+            if (m_record.itemAt(i).kind == plan::ItemKind::SignOff && m_record.items[i].outcome == Outcome::Passed) names.insert(m_record.items[i].said.empty() ? m_record.items[i].answeredBy : m_record.items[i].said.back().by);
         std::string text;
         for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
         return text;

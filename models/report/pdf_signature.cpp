@@ -3,7 +3,7 @@
 #include "models/report/pdf_update.h"
 #include "models/report/signature_look.h"
 #include "models/report/signature_sheet.h"
-#include "models/signoff/times.h"
+#include "models/base/times.h"
 
 namespace holdpoint::report {
 
@@ -17,7 +17,7 @@ std::string reference(std::uint32_t number) { return std::to_string(number) + " 
 /// "D:20300317231640+05'30'", and no more exact than that.
 std::string pdfTime(std::int64_t ms, std::int32_t zoneMinutes)
 {
-    const std::string text = signoff::zonedText(ms, zoneMinutes);   // 2030-03-17T23:16:40.120+05:30
+    const std::string text = zonedText(ms, zoneMinutes);   // 2030-03-17T23:16:40.120+05:30
     std::string time = "(D:";
     for (const char c : text.substr(0, 19))
         if (c >= '0' && c <= '9') time += c;
@@ -27,7 +27,7 @@ std::string pdfTime(std::int64_t ms, std::int32_t zoneMinutes)
 /// "2030-03-17 23:16:40 +05:30"
 std::string shownTime(const PdfSigning& signing)
 {
-    const std::string text = signoff::zonedText(signing.atMs, signing.zoneMinutes);
+    const std::string text = zonedText(signing.atMs, signing.zoneMinutes);
     return text.substr(0, 10) + ' ' + text.substr(11, 8) + ' ' + text.substr(23);
 }
 

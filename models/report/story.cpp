@@ -1,5 +1,7 @@
 #include "models/report/story.h"
 
+#include "models/journal/statement.h"
+
 #include <algorithm>
 
 namespace holdpoint::report {
@@ -56,6 +58,12 @@ public:
     }
     void operator()(const Answered& e) { say(e.item, e.answer, {}, e.reason); }
     void operator()(const Decided& e) { say(e.item, std::string(nameOf(e.choice)), e.text, e.reason); }
+    void operator()(const Signed& e)
+    {
+        const auto statement = readStatement(e.words.statement);
+        if (!statement || statement->item.empty()) return;      // what is signed about the whole release stands among the sign-offs
+        if (ItemStory* item = find(statement->item)) item->words.push_back({m_event.seq, m_event.atMs, statement->name, std::string(nameOf(statement->decision)), {}, statement->comment});
+    }
     void operator()(const Prompted& e)
     {
         if (Attempt* attempt = find(e.item, e.attempt)) attempt->typed.emplace_back(e.prompt, e.secret ? "•••" : "");

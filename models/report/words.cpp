@@ -13,7 +13,7 @@ using namespace journal;
 
 namespace {
 
-bool isByPerson(const plan::Item& item, const ItemRecord& record) { return !plan::isJob(item) && item.kind != plan::ItemKind::Wait && !record.answer.empty(); }
+bool isByPerson(const plan::Item& item, const ItemRecord& record) { return !plan::isJob(item) && item.kind != plan::ItemKind::Wait && !record.said.empty(); }
 
 Status settled(const plan::Item& item, const ItemRecord& record)
 {
@@ -21,6 +21,7 @@ Status settled(const plan::Item& item, const ItemRecord& record)
     switch (record.outcome) {
     case Outcome::Passed:
         if (accepted) return {"△ accepted", Tone::Doubt};
+        if (!record.said.empty() && record.said.back().what == "approve") return {"✓ signed", Tone::Good};
         return {isByPerson(item, record) ? "✓ confirmed" : "✓ passed", Tone::Good};
     case Outcome::Failed: return {"✗ failed", Tone::Bad};
     case Outcome::Inconclusive: return {"? undecided", Tone::Doubt};

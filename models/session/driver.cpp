@@ -3,6 +3,7 @@
 #include "models/engine/binding.h"
 #include "models/engine/outcome.h"
 #include "models/engine/verdict.h"
+#include "models/signoff/signing.h"
 
 #include <QDir>
 
@@ -117,6 +118,7 @@ void Driver::turn()
         }
         actOnNews();
         noticeClock();
+        askNotary();
         keepFacts();
         while (decide()) {}
         const bool proposed = m_release.hasProposals();
@@ -175,6 +177,23 @@ void Driver::noticeClock()
     const std::int64_t ahead = m_release.clock().now() - m_release.clock().steady();
     if (std::abs(ahead - m_ahead) < jumpMs) return;
     m_facts.push_back(journal::ClockSet{ahead - std::exchange(m_ahead, ahead)});
+}
+
+/// Before a signature lets anything through, it is looked at here, whoever has kept it.
+void Driver::askNotary()
+{
+    const Record& record = m_release.record();
+    if (!m_parts.notary || m_release.hasProposals()) return;
+    const auto look = [&](const journal::SignatureRecord& one) {
+        if (one.seq <= m_notarised || !one.voided.empty()) return;
+        if (std::string fault = m_parts.notary(record, one); !fault.empty()) m_facts.push_back(signoff::voidedFor(record, one, std::move(fault), m_release.clock().now()));
+    };
+    std::for_each(record.signing.signatures.begin(), record.signing.signatures.end(), look);
+    for (const journal::PollRecord& poll : record.signing.polls) {
+        std::for_each(poll.votes.begin(), poll.votes.end(), look);
+        if (poll.decision) look(*poll.decision);
+    }
+    m_notarised = record.seq;
 }
 
 void Driver::keepFacts()

@@ -43,6 +43,7 @@ public:
         std::string person;                             ///< who sits here
         std::uint64_t outputLimit = 0;                  ///< bytes of a job's output that are kept; 0 = the usual limit
         Judge judge = judgeOutput;                      ///< what a job's output says about its checks
+        std::function<std::string(const journal::Record&, const journal::SignatureRecord&)> notary;     ///< why a signature does not count; none: nobody looks
         bool witness = true;                            ///< files are looked at; a rehearsal makes none
     };
 
@@ -88,6 +89,7 @@ private:
     void trouble(const Error& error);
     void noticeClock();
     void keepFacts();
+    void askNotary();
     bool decide();
     void act(const std::vector<journal::Event>& events);
     void startJob(std::uint32_t item);
@@ -115,6 +117,7 @@ private:
     std::map<std::string, std::uint32_t> m_jobs;        ///< running jobs and their items
     std::int64_t m_mark = 0;
     std::int64_t m_ahead = 0;                           ///< how far the wall's clock is ahead of the one that nobody sets
+    std::uint64_t m_notarised = 0;                      ///< signatures up to this event were looked at
     bool m_behind = false;                              ///< the record may lack what others have added
     QTimer m_wake;                                      ///< the engine's next look
     QTimer m_watch;                                     ///< looks whether other programs have added something

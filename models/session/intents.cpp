@@ -3,6 +3,7 @@
 #include "models/base/utf8.h"
 #include "models/engine/choice.h"
 #include "models/engine/way_back.h"
+#include "models/signoff/signing.h"
 
 #include <cctype>
 #include <optional>
@@ -27,8 +28,14 @@ Error over(const Record& record)
 }
 
 /// Why an answer would be no answer: its question is not open, or what it asks is yes or no.
+Error needsSignature(const Record& record, std::uint32_t item)
+{
+    return Error{called(record, item) + " needs a signature, which neither a tick nor a decision replaces; 'holdpoint-cli sign RELEASE " + record.itemAt(item).id + " --as IDENTITY' gives one"};
+}
+
 std::optional<Error> notToBeAnswered(const Record& record, std::uint32_t index, std::string_view answer)
 {
+    if (signoff::needsSignatures(record, index)) return needsSignature(record, index);
     const plan::Item& item = record.itemAt(index);
     const journal::ItemRecord& state = record.items[index];
     if (plan::isJob(item) && state.ran() && state.state == ItemState::Settled && state.outcome != journal::Outcome::Inconclusive && state.drive.value_or(record.drive) != journal::Drive::Hand)
@@ -114,6 +121,8 @@ Result<Body> decide(const Record& record, std::uint32_t item, Choice choice, std
     if (state.over()) return Error{called(record, item) + " is settled already: " + std::string(journal::nameOf(state.outcome))};
     const bool cutsShort = choice == Choice::Skip && record.itemAt(item).kind == ItemKind::Wait;
     if (state.state == ItemState::Running && choice != Choice::Abort && !cutsShort) return Error{called(record, item) + " is running; stop it or wait for its end"};
+    // A way back must not be locked by a key that nobody has at hand: there a person may decide, and it is a deviation.
+    if (choice != Choice::Abort && signoff::needsSignatures(record, item) && !(record.stage == Stage::Back && choice == Choice::Accept)) return needsSignature(record, item);
     const bool deviates = choice == Choice::Skip || choice == Choice::Accept || choice == Choice::Edit;
     if (deviates && reason.empty()) return Error{"this departs from the runbook at " + called(record, item) + ", so a reason is needed; give it with --reason"};
     if (choice == Choice::Edit && text.empty()) return Error{"an edit needs the command that is to be run instead of " + called(record, item)};

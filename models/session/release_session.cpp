@@ -69,11 +69,13 @@ void ReleaseSession::drive(const Secrets& secrets)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, secrets] { worker->drive(secrets); });
 }
 
-std::optional<Error> ReleaseSession::say(const Intent& intent)
+std::optional<Error> ReleaseSession::say(const Intent& intent) { return sayAs(intent, m_surroundings.person); }
+
+std::optional<Error> ReleaseSession::sayAs(const Intent& intent, const std::string& name)
 {
     // Asked here first, so that a slip is told at once; the thread asks again, for what the journal holds by then.
     if (const auto body = intent(record()); !body) return body.error();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, intent, person = m_surroundings.person] { worker->say(intent, person); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, intent, name] { worker->say(intent, name); });
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/session/record_view.h"
 #include "models/session/release_worker.h"
+#include "models/session/sign_desk.h"
 
 #include <QThread>
 
@@ -18,6 +19,10 @@ public:
 
     [[nodiscard]] std::int64_t nowMs() const override { return m_surroundings.clock->now(); }
     [[nodiscard]] const std::string& person() const { return m_surroundings.person; }
+    /// Where somebody signs something of this release.
+    [[nodiscard]] std::unique_ptr<SignDesk> signDesk() const { return std::make_unique<SignDesk>(m_surroundings.people, m_surroundings.clock, releaseId()); }
+    /// Keeps what was signed, in the name of whoever has signed it.
+    std::optional<Error> sayAs(const Intent& intent, const std::string& name);
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool drivesHere() const { return m_drives; }
     /// How much output of an item there is, and where, as far as it was told here.

@@ -4,6 +4,7 @@
 #include "models/engine/shell_runner.h"
 #include "models/engine/sql_runner.h"
 #include "models/engine/window.h"
+#include "models/session/notary.h"
 
 namespace holdpoint::session {
 
@@ -79,6 +80,7 @@ void ReleaseWorker::drive(const Secrets& secrets)
     parts.http = &m_hands->http;
     parts.secrets = secrets;
     parts.person = m_surroundings.person;
+    parts.notary = [notary = Notary(*m_journal, m_id, m_surroundings.people)](const journal::Record& now, const journal::SignatureRecord& one) { return notary.faultOf(now, one); };
     m_driver = std::make_unique<Driver>(*m_release, *m_journal, std::move(parts));
     connect(m_driver.get(), &Driver::kept, this, &ReleaseWorker::tell);
     connect(m_driver.get(), &Driver::heard, this, &ReleaseWorker::tell);

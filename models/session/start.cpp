@@ -65,6 +65,9 @@ Result<std::vector<journal::Body>> firstEvents(const OpenRunbook& runbook, const
         first.emplace_back(order.window);
     }
     for (const auto& [name, value] : order.values) first.emplace_back(boundValue(procedure, name, value));
+    auto policy = policyAtStart(procedure, order.people, order.signing, order.person);
+    if (!policy) return policy.error();
+    if (policy.value()) first.emplace_back(std::move(*policy.value()));
     if (!order.holdBefore.empty()) {
         const auto item = stepNamed(procedure, order.holdBefore);
         if (!item) return item.error();
@@ -82,8 +85,11 @@ std::string newReleaseId(std::int64_t nowMs)
     return time.substr(0, 4) + time.substr(5, 2) + time.substr(8, 2) + '-' + time.substr(11, 2) + time.substr(14, 2) + time.substr(17, 2) + '-' + tail;
 }
 
-Result<std::string> startRelease(const Surroundings& surroundings, const OpenRunbook& runbook, const StartOrder& order)
+Result<std::string> startRelease(const Surroundings& surroundings, const OpenRunbook& runbook, const StartOrder& given)
 {
+    StartOrder order = given;
+    order.people = surroundings.people;
+    order.person = surroundings.person;
     auto first = firstEvents(runbook, order);
     if (!first) return first.error();
     auto journal = surroundings.openJournal();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/session/open_runbook.h"
+#include "models/session/sign_policy.h"
 #include "models/session/surroundings.h"
 
 #include <map>
@@ -17,6 +18,9 @@ struct StartOrder {
     journal::Drive drive = journal::Drive::Step;
     Values values;
     journal::WindowSet window;          ///< without a zone: it may begin at any time
+    SigningOrder signing;
+    PeopleFiles people;                 ///< whose signatures count; empty: nobody is known
+    std::string person;                 ///< who starts it
     std::string holdBefore;             ///< a step, by its title or line; empty: it holds where the runbook says so
 };
 

@@ -3,6 +3,7 @@
 #include "models/base/clock.h"
 #include "models/base/result.h"
 #include "models/journal/journal.h"
+#include "models/session/people_files.h"
 
 #include <functional>
 #include <memory>
@@ -17,6 +18,7 @@ struct Surroundings {
     std::function<Result<std::string>()> runnerProgram;
     std::shared_ptr<const Clock> clock;
     std::string person;                                                         ///< who sits here
+    PeopleFiles people;                                                         ///< keys, and whose signatures count
 };
 
 } // namespace holdpoint::session

@@ -1,31 +1,23 @@
 #pragma once
 
-#include "models/journal/event.h"
+#include "models/journal/record.h"
 #include "models/signoff/statement.h"
 
 namespace holdpoint::signoff {
-
-/// Something in the journal that changes what a signature may stand for.
-struct Change {
-    std::uint64_t seq = 0;
-    std::string item;           ///< empty: it concerns the release as a whole, and so every statement about it
-    std::string what;           ///< "the command was edited by Ann"
-};
 
 /// A release as it is now, as far as statements about it are concerned.
 struct Covered {
     std::string release;
     std::string planHash;
     std::vector<std::string> hashes;    ///< of the events, in their order: what a statement's head has to be found in
-    std::vector<Change> changes;        ///< in their order
+    journal::Record record;
 };
 
-/// What of a journal can void a statement: edits, values that change, a new window, a way back that begins, an outcome that is no longer
-/// the one that was shown.
+/// What a journal says, for whoever has all of it at hand, such as an auditor.
 [[nodiscard]] Covered coveredBy(const std::string& release, const std::string& planHash, const std::vector<journal::Event>& events);
 
-/// Why a statement no longer stands, in words; nothing while it does. A statement about an item is voided by what changes that item or the
-/// whole; one about the release by every change.
+/// Why a statement no longer stands, in words; nothing while it does. What changes in a
+/// release, and how far that reaches, the fold has found; here it is also looked whether the statement is of this release and journal.
 [[nodiscard]] std::optional<std::string> voidedBy(const Statement& statement, const Covered& now);
 
 } // namespace holdpoint::signoff

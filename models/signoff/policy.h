@@ -1,15 +1,12 @@
 #pragma once
 
+#include "models/journal/sign_event.h"
 #include "models/plan/procedure.h"
 #include "models/signoff/statement.h"
 
 namespace holdpoint::signoff {
 
-/// A role that has to say yes, and by how many people.
-struct RoleNeed {
-    std::string role;
-    std::uint32_t people = 1;
-};
+using journal::RoleNeed;
 
 /// Somebody speaks for a role of somebody else, on record.
 struct Delegation {

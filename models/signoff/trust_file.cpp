@@ -3,7 +3,7 @@
 #include "models/base/clock.h"
 #include "models/base/json_reader.h"
 #include "models/base/json_writer.h"
-#include "models/signoff/times.h"
+#include "models/base/times.h"
 #include "models/signoff/trust.h"
 
 namespace holdpoint::signoff {

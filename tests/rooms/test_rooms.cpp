@@ -125,7 +125,7 @@ private Q_SLOTS:
             row("session", room, true);
             row("app", room, true);
             for (const char* other : {"engine", "monitor", "signoff", "store", "report"})
-                if (room != other) row(room, other, QLatin1String(room) == QLatin1String("report") && QLatin1String(other) == QLatin1String("signoff"));
+                if (room != other) row(room, other, (QLatin1String(room) == QLatin1String("report") || QLatin1String(room) == QLatin1String("engine")) && QLatin1String(other) == QLatin1String("signoff"));
         }
         for (const char* room : {"engine", "store", "report", "runbook"}) row("widgets", room, false);
         for (const char* room : {"session", "items"}) {

@@ -1,7 +1,10 @@
 #include "tests/support/engine_script.h"
 
 #include "models/base/names.h"
+#include "models/signoff/signing.h"
 
+#include <algorithm>
+#include <map>
 #include <sstream>
 
 namespace holdpoint::tests {
@@ -16,7 +19,7 @@ constexpr auto actions = namesOf<plan::GateAction>("hold", "rollback", "abort");
 constexpr auto hows = namesOf<JobHow>("exited", "signalled", "timed-out", "stopped", "not-started", "lost");
 constexpr auto verdicts = namesOf<Verdict>("met", "unmet", "undecided");
 constexpr auto choices = namesOf<Choice>("run", "retry", "edit", "skip", "accept", "reject", "abort");
-constexpr auto wants = namesOf<Wanted>("", "run?", "answer?", "result?", "value?", "choice?", "decision?", "release?", "window?", "input?", "limit?");
+constexpr auto wants = namesOf<Wanted>("", "run?", "answer?", "result?", "value?", "choice?", "decision?", "release?", "window?", "input?", "limit?", "signature?", "poll?");
 constexpr auto limitActions = namesOf<plan::LimitAction>("verify", "target", "investigate", "alert", "page", "hold", "rollback", "abort", "none");
 constexpr auto limitStates = namesOf<LimitState>("off", "no-data", "too-little", "stale", "holds", "pending", "breached", "returned");
 
@@ -103,6 +106,17 @@ std::string said(const Body& body, const plan::Procedure& plan)
     if (const auto* e = std::get_if<Bound>(&body)) return "bind " + e->name + " = " + e->value;
     if (const auto* e = std::get_if<Finished>(&body)) return "finished " + std::string(nameOf(e->ending)) + because(e->why);
     if (const auto* e = std::get_if<LimitJudged>(&body)) return e->limit + ' ' + std::string(nameOf(e->state)) + because(e->sentence);
+    if (const auto* e = std::get_if<SignAsked>(&body)) {
+        std::string text = "asked " + e->item;
+        for (const std::string& role : e->roles) text += ' ' + role;
+        return text + because(e->why);
+    }
+    if (const auto* e = std::get_if<SignVoided>(&body)) {
+        std::string text = "void " + e->item + because(e->why);
+        for (const std::string& item : e->reopened) text += " opens " + item;
+        return text;
+    }
+    if (const auto* e = std::get_if<PollAskedAgain>(&body)) return "again " + e->poll + because(e->why);
     if (const auto* e = std::get_if<Held>(&body)) return "hold " + e->limit + because(e->reason);
     if (const auto* e = std::get_if<RollbackBegun>(&body)) {
         std::string text = "back";
@@ -139,6 +153,46 @@ std::uint32_t EngineScript::attemptOf(std::string_view item) const
     return index == plan::none ? 1 : m_record.items[index].attempt;
 }
 
+/// "sign ITEM WHO ROLE yes [COMMENT]": a person with that one role, by a certificate that is named after them.
+Testimony EngineScript::wordsOfPerson(const std::string& item, const std::vector<std::string>& words) const
+{
+    static const std::map<std::string, Decision> decisions{{"yes", Decision::Approve}, {"no", Decision::Refuse}, {"go", Decision::Go}, {"no-go", Decision::NoGo}, {"hold", Decision::Hold}};
+    Statement statement;
+    statement.item = item;
+    statement.name = words[2];
+    statement.fingerprint = words[2] + "'s";
+    statement.role = words[3];
+    statement.decision = decisions.at(words[4]);
+    statement.comment = words.size() > 5 ? words[5] : std::string();
+    statement.headSeq = m_record.seq;
+    statement.atMs = m_now;
+    return {writeStatement(statement), "signature", {words.size() > 6 ? words[6] : words[3]}, false, "the trust file"};
+}
+
+/// "policy DBA QA", with further words order, two-of=L1,L2,L3, initiator, several, valid=60.
+PolicySet EngineScript::policyIn(const std::vector<std::string>& words)
+{
+    PolicySet policy;
+    for (const std::string& word : words) {
+        const std::string value = word.substr(std::min(word.find('=') + 1, word.size()));
+        if (word == "policy") continue;
+        if (word == "all") policy.all = true;
+        else if (word == "initiator") policy.initiatorMaySign = true;
+        else if (word == "several") policy.severalRolesEach = true;
+        else if (word.starts_with("valid=")) policy.validMs = std::stoll(value) * 1000;
+        else if (word.starts_with("together=")) {
+            SignRule rule;
+            std::istringstream in(value);
+            for (std::string part; std::getline(in, part, ',');) rule.items.push_back(part);
+            policy.rules.push_back(std::move(rule));
+        } else if (word == "order") policy.rules.back().inOrder = true;
+        else if (word.starts_with("at-least=")) policy.rules.back().atLeast = static_cast<std::uint32_t>(std::stoul(value));
+        else if (word.starts_with("of=")) policy.rules.back().roles.push_back({value, 1});
+        else policy.roles.push_back(word);
+    }
+    return policy;
+}
+
 std::string EngineScript::happens(std::string_view line)
 {
     const auto words = wordsOf(line);
@@ -160,6 +214,12 @@ std::string EngineScript::happens(std::string_view line)
     else if (verb == "secret") take(Bound{first, {}, true}, "ann");
     else if (verb == "asks") take(Prompted{first, attemptOf(first), second, words.size() > 3}, std::string(engineName));
     else if (verb == "type") take(Typed{first, attemptOf(first), second, false}, "ann");
+    else if (verb == "policy") take(policyIn(words), "ann");
+    else if (verb == "sign") take(Signed{wordsOfPerson(first, words)}, second);
+    else if (verb == "poll") take(PollOpened{"P1", "Go?", {}, {words.begin() + 1, words.end()}, 0, "Owner", 0, signoff::basisOf(m_record)}, "ann");
+    else if (verb == "poll-of") take(PollOpened{"P1", "Go?", first, {words.begin() + 2, words.end()}, 0, "Owner", 0, signoff::basisOf(m_record)}, "ann");
+    else if (verb == "vote") take(Voted{first, wordsOfPerson(first, words)}, second);
+    else if (verb == "decided") take(PollDecided{first, wordsOfPerson(first, words)}, second);
     else if (verb == "window") take(WindowSet{"UTC", {first}, {}, {}}, "ann");
     else if (verb == "all-the-same") take(WindowOverridden{"urgent"}, "ann");
     else if (verb == "clock") {

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace holdpoint::tests {
 
@@ -23,6 +24,7 @@ public:
     /// Something happens: "end L1", "end L1 code 3", "end L1 signalled", "end L1 unmet", "answer L2 yes", "decide L1 retry",
     /// "edit L1 TEXT", "hold", "go", "breakpoint L3", "drive hand L1", "back L30 L31", "bind ticket CHG-17", "later 60",
     /// "judged M5 breached", "see M5 61", "authorise M5", "revoke",
+    /// "policy DBA QA", "sign L2 bo DBA yes", "poll DBA QA", "vote P1 bo DBA go", "decided P1 ann Owner go",
     /// "asks L1 Password? secret", "type L1 text", "window 22:00-05:00" (of UTC), "all-the-same", "clock -3600" (it is set by that
     /// much). Empty when it was understood.
     [[nodiscard]] std::string happens(std::string_view words);
@@ -36,6 +38,8 @@ public:
 
 private:
     void take(journal::Body body, std::string actor);
+    [[nodiscard]] journal::Testimony wordsOfPerson(const std::string& item, const std::vector<std::string>& words) const;
+    [[nodiscard]] static journal::PolicySet policyIn(const std::vector<std::string>& words);
     [[nodiscard]] std::uint32_t attemptOf(std::string_view item) const;
 
     journal::Record m_record;

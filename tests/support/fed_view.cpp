@@ -87,7 +87,7 @@ bool FedView::oneStep(std::uint32_t failing)
     case Wanted::Release: happen(Released{}); return true;
     case Wanted::Window: happen(WindowOverridden{"said so"}); return true;
     case Wanted::Input: happen(Typed{id, record().items[now.item].attempt, "yes"}); return true;
-    case Wanted::Decision: case Wanted::Limit: return false;
+    case Wanted::Decision: case Wanted::Limit: case Wanted::Signature: case Wanted::Poll: return false;
     }
     return false;
 }

@@ -36,6 +36,7 @@ struct ReleasePlace {
         made.runnerProgram = [] { return Result<std::string>(std::string(HOLDPOINT_RUNNER)); };
         made.clock = std::make_shared<SystemClock>();
         made.person = person;
+        made.people = {path("keys"), path("trust.json"), {}};
         return made;
     }
     [[nodiscard]] std::string start(const std::string& text, journal::Drive drive) const

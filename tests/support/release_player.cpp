@@ -61,7 +61,7 @@ void ReleasePlayer::answer()
     case Wanted::Input: m_view.happens(Typed{id, m_view.record().items[advice.item].attempt, "y", false}); break;
     case Wanted::Decision: decide(); break;
     case Wanted::Limit: m_view.happens(Decided{m_view.record().procedure->limits[advice.limit].id, Choice::Accept, {}, "it is known"}); break;
-    case Wanted::Nothing: break;
+    case Wanted::Signature: case Wanted::Poll: case Wanted::Nothing: break;
     }
 }
 

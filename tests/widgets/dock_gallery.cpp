@@ -2,6 +2,7 @@
 
 #include "models/items/selection.h"
 #include "models/session/open_runbook.h"
+#include "models/signoff/signing.h"
 #include "tests/support/fed_view.h"
 #include "widgets/docks/alarms_dock.h"
 #include "widgets/docks/charts_dock.h"
@@ -44,6 +45,21 @@ void rollBack(FedView& view)
     view.goOnTo();
 }
 
+/// What somebody has said with a name under it.
+journal::Testimony said(const std::string& item, journal::Decision decision, const std::string& role, const std::string& name, const std::string& comment, const FedView& view)
+{
+    journal::Statement statement;
+    statement.item = item;
+    statement.role = role;
+    statement.name = name;
+    statement.fingerprint = name + "'s";
+    statement.decision = decision;
+    statement.comment = comment;
+    statement.headSeq = view.record().seq;
+    statement.atMs = view.nowMs();
+    return {journal::writeStatement(statement), "signature", {role}, false, "the trust file"};
+}
+
 std::vector<State> states()
 {
     return {
@@ -66,6 +82,15 @@ std::vector<State> states()
              view.happen(journal::Held{"lunch"}, "bo");
              view.later(200'000);
              view.endCommand();
+         }},
+        {"signing", [](FedView& view) {
+             view.happen(journal::PolicySet{true});
+             view.goOnTo(3);
+             view.happen(journal::PollOpened{"P1", "Go for the traffic switch?", {}, {"Release Manager", "QA Lead", "DBA"}, 0, "Release Manager", 0, signoff::basisOf(view.record())});
+             view.happen(journal::Voted{"P1", said("P1", journal::Decision::Go, "QA Lead", "Bo Li", {}, view)}, "Bo Li");
+             view.later(240'000);
+             view.happen(journal::Voted{"P1", said("P1", journal::Decision::NoGo, "DBA", "Cy Oz", "the replica lags by 40 s", view)}, "Cy Oz");
+             view.later(60'000);
          }},
         {"horizon", [](FedView& view) { view.goOnTo(9); view.later(60'000); }},
         {"odd", [](FedView& view) { for (int i = 0; i < 3; ++i) view.happen(journal::Ended{"L1", 9}); view.goOnTo(5); }},

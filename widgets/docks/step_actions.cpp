@@ -5,6 +5,7 @@
 #include "models/session/limit_intents.h"
 #include "models/session/secret_names.h"
 #include "widgets/dialogs/ask_form.h"
+#include "widgets/dialogs/sign_dialog.h"
 #include "widgets/style/buttons.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/spacing.h"
@@ -34,7 +35,7 @@ Icon iconFor(Act act)
     case Act::ChooseThis: return Icon::Choose;
     case Act::Retry: return Icon::Retry;
     case Act::Skip: return Icon::Skip;
-    case Act::Accept: case Act::AcceptBreach: return Icon::Sign;
+    case Act::Accept: case Act::AcceptBreach: case Act::Sign: case Act::Vote: return Icon::Sign;
     case Act::ByHand: return Icon::Hand;
     }
     return Icon::Check;
@@ -122,6 +123,10 @@ void StepActions::addArms()
 
 void StepActions::press(Act act)
 {
+    if (act == Act::Sign || act == Act::Vote) {
+        (new SignDialog(*m_session, act == Act::Sign ? SignDialog::What::SignOff : SignDialog::What::Vote, m_sheet.item, window()))->show();
+        return;
+    }
     if (asks(act, !m_sheet.role.isEmpty())) return ask(act, questionFor(act));
     const std::uint32_t item = m_sheet.item;
     if (act == Act::Run) say([item](const Record& record) { return session::decide(record, item, Choice::Run, {}, {}); });
@@ -186,6 +191,8 @@ QString StepActions::wordFor(Act act) const
     const bool gate = m_sheet.kind == items::nounOf(ItemKind::Gate), wait = m_sheet.kind == items::nounOf(ItemKind::Wait) && m_sheet.endsMs != 0, signOff = !m_sheet.role.isEmpty();
     switch (act) {
     case Act::Run: return tr("&Run");
+    case Act::Sign: return tr("&Sign…");
+    case Act::Vote: return tr("&Answer the poll…");
     case Act::Yes: return gate ? tr("&Go") : signOff ? tr("&Approve…") : tr("&Done");
     case Act::No: return gate ? tr("&No-go…") : signOff ? tr("Re&fuse…") : tr("&Not done…");
     case Act::GiveResult: return tr("Give the &result…");

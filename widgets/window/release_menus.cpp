@@ -1,6 +1,8 @@
 // What can be done in the window of a release, with the keys for it. All of it stands in the menus and in the command palette.
 
 #include "models/session/intents.h"
+#include "widgets/dialogs/ask_dialog.h"
+#include "widgets/dialogs/sign_dialog.h"
 #include "widgets/docks/step_dock.h"
 #include "widgets/style/house_style.h"
 #include "widgets/window/command_palette.h"
@@ -67,6 +69,10 @@ void ReleaseWindow::buildReleaseMenu()
         addAct(release, tr("&Note…"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { askForNote(); });
         addAct(release, tr("Hand o&ver…"), {}, [this] { askToHandOver(); });
         release->addSeparator();
+        addAct(release, tr("As&k for GO or NO-GO…"), {}, [this] { askForPoll(); });
+        addAct(release, tr("Ans&wer the poll…"), {}, [this] { (new SignDialog(*m_session, SignDialog::What::Vote, plan::none, this))->show(); });
+        addAct(release, tr("&Decide the poll…"), {}, [this] { (new SignDialog(*m_session, SignDialog::What::Decision, plan::none, this))->show(); });
+        release->addSeparator();
     }
     addAct(release, tr("Pr&eferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { Q_EMIT preferencesAsked(); });
     addAct(release, tr("&Presenter window"), QKeySequence(Qt::Key_F5), [this] { Q_EMIT presenterAsked(); });
@@ -94,6 +100,21 @@ void ReleaseWindow::buildViewMenu()
 void ReleaseWindow::setDrive(journal::Drive drive)
 {
     sayOrTell([drive](const journal::Record&) -> Result<journal::Body> { return journal::Body(journal::DriveSet{{}, drive}); });
+}
+
+void ReleaseWindow::askForPoll()
+{
+    AskSpec spec;
+    spec.title = tr("Ask for GO or NO-GO");
+    spec.statement = tr("The roles that sign in the runbook answer, and the Release Manager decides. Until then nothing new begins.");
+    spec.valueLabel = tr("&Question");
+    spec.reasonLabel.clear();
+    spec.confirm = tr("&Ask it");
+    auto* dialog = new AskDialog(spec, this);
+    connect(dialog, &AskDialog::confirmed, this, [this](const QString& question, const QString&) {
+        sayOrTell([wish = session::PollWish{question.trimmed().toStdString()}](const journal::Record& record) { return session::openPoll(record, wish); });
+    });
+    dialog->show();
 }
 
 void ReleaseWindow::openPalette() { (new CommandPalette(m_acts, this))->show(); }

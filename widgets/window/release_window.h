@@ -45,6 +45,7 @@ public:
     void setLinger(int seconds) { m_selection->setLinger(seconds); }
     void askToHold();
     void askToRollBack();
+    void askForPoll();
     void askToHandOver();
     void askForNote();
 

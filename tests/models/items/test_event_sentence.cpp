@@ -39,6 +39,18 @@ Ended ended(JobHow how, int code, std::vector<CheckResult> checks = {}, std::str
     return {"L4", 1, how, code, 0, 1234, {}, {}, std::move(problem), {}, 0, std::move(checks)};
 }
 
+/// What Bo has said as DBA.
+Testimony words(const std::string& item, Decision decision, const std::string& comment, const std::string& signature = "MIIB")
+{
+    Statement statement;
+    statement.item = item;
+    statement.role = "DBA";
+    statement.name = "Bo Li";
+    statement.decision = decision;
+    statement.comment = comment;
+    return {writeStatement(statement), signature, {"DBA"}, false, "the trust file"};
+}
+
 const std::vector<Told>& told()
 {
     constexpr std::uint32_t none = plan::none;
@@ -115,6 +127,22 @@ const std::vector<Told>& told()
         {"not told", Notified{"M9", "page", "bo", 1, NotifyState::Failed, "no route"}, "bo was not reached about the alarm ‘p95 > 50 ms for 1 min’: no route", EventKind::Limit, none, "holdpoint"},
         {"never told", Notified{"M9", "page", "bo", 1, NotifyState::Refused, "no such user"}, "bo cannot be reached about the alarm ‘p95 > 50 ms for 1 min’: no such user", EventKind::Limit, none, "holdpoint"},
         {"perhaps told", Notified{"M9", "page", "bo", 1, NotifyState::Unknown, "the line broke"}, "Nobody knows whether bo was told about the alarm ‘p95 > 50 ms for 1 min’: the line broke", EventKind::Limit, none, "holdpoint"},
+        {"policy", PolicySet{false, {"DBA", "QA Lead"}}, "ann set who has to sign: DBA, QA Lead", EventKind::Decision},
+        {"a strict policy", PolicySet{true}, "ann set that every approval needs a signature", EventKind::Decision},
+        {"asked to sign", SignAsked{"L8", {"DBA"}, ""}, "DBA is asked to sign ‘Sign-off: DBA’", EventKind::Decision, 3, "holdpoint"},
+        {"asked anew", SignAsked{"L8", {"DBA"}, "the plan was edited"}, "DBA is asked anew to sign ‘Sign-off: DBA’: the plan was edited", EventKind::Decision, 3, "holdpoint"},
+        {"signed", Signed{words("L8", Decision::Approve, "all green")}, "Bo Li signed as DBA: ‘Sign-off: DBA’ (all green)", EventKind::Decision, 3},
+        {"refused", Signed{words("L8", Decision::Refuse, "it lags")}, "Bo Li refused as DBA: ‘Sign-off: DBA’ (it lags)", EventKind::Decision, 3},
+        {"signed as a whole", Signed{words("", Decision::Approve, "")}, "Bo Li signed as DBA: the release as a whole", EventKind::Decision},
+        {"signed by hand", Signed{words("", Decision::Approve, "", "")}, "Bo Li signed as DBA: the release as a whole (unsigned)", EventKind::Decision},
+        {"signed nonsense", Signed{{"{}", "MIIB", {}, false, ""}}, "ann gave a statement that cannot be read", EventKind::Decision},
+        {"voided", SignVoided{17, "L8", "the value of ticket was changed by ann", {}}, "The signature of event 17 about ‘Sign-off: DBA’ stands no longer: the value of ticket was changed by ann", EventKind::Decision, 3, "holdpoint"},
+        {"delegated", Delegated{"DBA", "Cy", "cd34", 0, 1'764'000'000'000, "on holiday", words("", Decision::Approve, "")}, "ann lets Cy sign as DBA until 2025-11-24 16:00:00 UTC: on holiday", EventKind::Decision},
+        {"a poll", PollOpened{"P1", "Go for the traffic switch?", "", {"DBA", "QA Lead"}, 0, "Owner", 0, {}}, "ann asks for GO or NO-GO: ‘Go for the traffic switch?’ (DBA, QA Lead)", EventKind::Decision},
+        {"a vote", Voted{"P1", words("P1", Decision::NoGo, "it lags")}, "Bo Li says NO-GO as DBA: it lags", EventKind::Decision},
+        {"a vote that is only said", Voted{"P1", words("P1", Decision::Go, "", "")}, "Bo Li says GO as DBA (unsigned)", EventKind::Decision},
+        {"decided", PollDecided{"P1", words("P1", Decision::Hold, "wait for it")}, "Bo Li decides as DBA: HOLD: wait for it", EventKind::Decision},
+        {"asked again", PollAskedAgain{"P1", "line 4 failed", {}}, "The poll P1 is asked again: line 4 failed", EventKind::Decision, none, "holdpoint"},
         {"about nothing known", Begun{"L99", 1, "x"}, "L99 began: x", EventKind::Command, none, "holdpoint"},
     };
     return all;

@@ -63,6 +63,7 @@ private Q_SLOTS:
     static void initTestCase() { qputenv("TZ", "UTC"); }
     static void whoIsResponsible();
     static void whoHasToSign();
+    static void whatIsSignedIsSaidAsSuch();
     static void whomOneCanCall();
     static void nothingIsSaidAsSuch();
     static void aReplayShowsItsMoment();
@@ -102,11 +103,61 @@ void TestPeople::whoHasToSign()
     view.happen(journal::Answered{"L3", "no", "the board is empty"}, "bo");
     view.later(30'000);
     model.refresh();
-    QCOMPARE(told(model, PeopleGroup::SignOffs), QStringList({QStringLiteral("DBA: confirmed by ann, before the work"), QStringLiteral("QA: failed by bo, after the work"), QStringLiteral("Owner: waiting, after the work")}));
+    QCOMPARE(told(model, PeopleGroup::SignOffs), QStringList({QStringLiteral("DBA: confirmed by ann, before the work, unsigned"), QStringLiteral("QA: failed by bo, after the work"), QStringLiteral("Owner: waiting, after the work")}));
     QCOMPARE(ageOf(model, QStringLiteral("QA")), QStringLiteral("30 s ago"));
     QCOMPARE(ageOf(model, QStringLiteral("Owner")), QString());
     for (const PersonRow& row : model.rows())
         if (row.who == QStringLiteral("QA")) QVERIFY(row.more.contains(QStringLiteral("the board is empty")));
+}
+
+/// Who has signed, what stands no longer, and what was refused.
+void TestPeople::whatIsSignedIsSaidAsSuch()
+{
+    const auto words = [](const std::string& item, journal::Decision decision, const std::string& role, const std::string& name, const std::string& comment, std::uint64_t head, std::int64_t atMs) {
+        journal::Statement statement;
+        statement.item = item;
+        statement.role = role;
+        statement.name = name;
+        statement.fingerprint = name + "'s";
+        statement.decision = decision;
+        statement.comment = comment;
+        statement.headSeq = head;
+        statement.atMs = atMs;
+        return journal::Testimony{journal::writeStatement(statement), "signature", {role}, false, "the trust file"};
+    };
+    FedView view;
+    PeopleModel model(view);
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    view.start(tests::planOf("L1 sign-off DBA\nL2 sign-off QA\nL3 shell"));
+    view.happen(journal::PolicySet{false, {"DBA", "QA"}});
+    view.happen(journal::Bound{"host", "a"});
+    const auto now = [&] { return view.record().seq; };
+    view.happen(journal::Signed{words("L1", journal::Decision::Approve, "DBA", "Bo", {}, now(), view.nowMs())}, "Bo");
+    model.refresh();
+    QCOMPARE(told(model, PeopleGroup::SignOffs), QStringList({QStringLiteral("DBA: signed by Bo as DBA, before the work"), QStringLiteral("QA: needs you, before the work")}));
+    view.happen(journal::Signed{words("L2", journal::Decision::Refuse, "QA", "Cy", "it lags", now(), view.nowMs())}, "Cy");
+    view.happen(journal::Bound{"host", "b"});
+    model.refresh();
+    const QStringList after = told(model, PeopleGroup::SignOffs);
+    QVERIFY2(after.at(0).startsWith(QStringLiteral("DBA: needs you; void: Bo as DBA: the value of host was changed by ann")), qPrintable(after.at(0)));
+    QVERIFY2(after.at(1).contains(QStringLiteral("void: Cy as QA")), qPrintable(after.at(1)));
+    view.later(1000);
+    view.happen(journal::Signed{words("L2", journal::Decision::Refuse, "QA", "Cy", "it lags", now(), view.nowMs())}, "Cy");
+    model.refresh();
+    QVERIFY2(told(model, PeopleGroup::SignOffs).at(1).contains(QStringLiteral("refused by Cy as QA: it lags")), qPrintable(told(model, PeopleGroup::SignOffs).at(1)));
+    QCOMPARE(told(model, PeopleGroup::Poll), QStringList());
+    view.happen(journal::PollOpened{"P1", "Go for it?", {}, {"DBA", "QA"}, 0, "Owner", 0, {"before line 1", {"the value of host was changed by ann (event 9)"}}});
+    model.refresh();
+    QVERIFY2(told(model, PeopleGroup::Poll).at(0).startsWith(QStringLiteral("Open: Go for it? – 0 of 2 answered")), qPrintable(told(model, PeopleGroup::Poll).join(QLatin1Char('\n'))));
+    QCOMPARE(told(model, PeopleGroup::Poll).at(1), QStringLiteral("DBA: asked"));
+    view.happen(journal::Voted{"P1", words("P1", journal::Decision::NoGo, "QA", "Cy", "it lags", now(), view.nowMs())}, "Cy");
+    view.later(120'000);
+    model.refresh();
+    const QStringList board = told(model, PeopleGroup::Poll);
+    QCOMPARE(board.at(2), QStringLiteral("QA: NO-GO by Cy: it lags"));
+    QCOMPARE(board.at(3), QStringLiteral("Owner decides: –"));
+    QCOMPARE(board.at(4), QStringLiteral("Dissent: QA (Cy): NO-GO, it lags"));
+    QCOMPARE(ageOf(model, QStringLiteral("QA")), QStringLiteral("2 min ago"));
 }
 
 void TestPeople::whomOneCanCall()

@@ -45,7 +45,7 @@ private:
 
     Body body()
     {
-        switch (upTo(24)) {
+        switch (upTo(27)) {
         case 0: return started();
         case 1: return Started{};
         case 2: return Bound{id(), "v", upTo(1) == 0};
@@ -61,6 +61,7 @@ private:
         case 15: return DriveSet{id(), one<Drive>(2)};
         case 16: return upTo(3) == 0 ? Body(RollbackBegun{{id(), id()}, {"p"}, "r", upTo(9)}) : Body(Noted{"n"});
         case 17: case 18: case 19: return watched();
+        case 20: case 21: case 22: return said();
         default: return upTo(9) == 0 ? Body(Finished{one<Ending>(2), "w"}) : Body(Noted{"n"});
         }
     }
@@ -85,6 +86,36 @@ private:
         case 9: return Decided{limitId(), one<Choice>(6), "t", "r"};
         case 10: return Held{"h", limitId()};
         default: return judged(limitId(), one<LimitState>(7));
+        }
+    }
+
+    Testimony words(const std::string& item)
+    {
+        Statement statement;
+        statement.item = item;
+        statement.role = "DBA";
+        statement.decision = one<Decision>(4);
+        return {upTo(9) == 0 ? "{}" : writeStatement(statement), upTo(1) == 0 ? "MIIB" : "", {"DBA"}, upTo(1) == 0, ""};
+    }
+    std::string pollId() { return upTo(3) == 0 ? "P2" : "P1"; }
+    /// Ids that are no text cannot come out of a journal, whose events are JSON.
+    std::string readableId()
+    {
+        std::string made = id();
+        return made == "\xff" ? "L3" : made;
+    }
+    Body said()
+    {
+        switch (upTo(9)) {
+        case 0: return PolicySet{upTo(1) == 0, {"DBA"}, {{{id(), id()}, {{"DBA", attempt()}}, attempt(), true}}};
+        case 1: return SignAsked{id(), {"DBA"}, "w"};
+        case 2: return SignVoided{static_cast<std::uint64_t>(upTo(40)), id(), "w", {id(), id()}};
+        case 3: return Delegated{"DBA", "Cy", "cy's", 0, 9, "r", words("")};
+        case 4: return PollOpened{pollId(), "Go?", id(), {"DBA"}, attempt(), "Owner", 0, {"s", {"f"}}};
+        case 5: return Voted{pollId(), words(pollId())};
+        case 6: return PollDecided{pollId(), words(pollId())};
+        case 7: return PollAskedAgain{pollId(), "w", {"t", {}}};
+        default: return Signed{words(readableId())};
         }
     }
 

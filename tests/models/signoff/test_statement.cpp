@@ -33,6 +33,22 @@ Statement example()
     return statement;
 }
 
+/// A sign-off, two commands, and a sign-off on the way back.
+std::shared_ptr<const plan::Procedure> planWithSignOffs()
+{
+    plan::Procedure made;
+    made.rollbacks = {{79, 90, "Rollback"}};
+    for (const std::uint32_t line : {50U, 51U, 70U, 80U}) {
+        plan::Item item;
+        item.id = 'L' + std::to_string(line);
+        item.line = item.lastLine = line;
+        item.kind = line == 50 || line == 80 ? plan::ItemKind::SignOff : plan::ItemKind::Shell;
+        if (line == 80) item.rollback = 0;
+        made.items.push_back(item);
+    }
+    return std::make_shared<const plan::Procedure>(std::move(made));
+}
+
 journal::Event eventAt(std::uint64_t seq, journal::Body body)
 {
     return {seq, 0, "Bob", std::move(body), std::string(64, static_cast<char>('0' + seq))};
@@ -168,7 +184,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("why");
         const auto row = [](const char* name, int what, const char* item, const char* why) { QTest::newRow(name) << what << QByteArray(item) << QByteArray(why); };
         row("nothing came after it", 0, "L51", "");
-        row("its own text was edited", 1, "L51", "the text of L51 was edited by Bob (event 3)");
+        row("its own text was edited", 1, "L51", "the text of L51 was edited by Bob (event 4)");
         row("another item's text was edited", 2, "L51", "");
         row("of the release, any text", 2, "", "the text of L70 was edited by Bob");
         row("another value", 3, "L51", "the value of HOST was changed by Bob");
@@ -182,6 +198,10 @@ private Q_SLOTS:
         row("handed over", 11, "", "handed over to Cid");
         row("another item failed and was accepted", 12, "", "L70 was accepted although it had failed");
         row("a secret is given again", 13, "", "");
+        row("before the first work, any text of the plan", 2, "L50", "the text of L70 was edited by Bob");
+        row("on the way back, a rollback", 9, "L80", "");
+        row("on the way back, another value", 3, "L80", "the value of HOST was changed by Bob");
+        row("of an item, handed over", 11, "L51", "");
     }
     void voided()
     {
@@ -192,9 +212,11 @@ private Q_SLOTS:
         const std::vector<Body> bodies{Noted{}, Decided{"L51", Choice::Edit, "new", ""}, Decided{"L70", Choice::Edit, "new", ""}, Bound{"HOST", "b", false}, Bound{"HOST", "a", false},
                                        Bound{"PORT", "1", false}, Noted{"hello"}, Settled{"L51", 2, Outcome::Failed, "", 0, 1}, Settled{"L51", 2, Outcome::Passed, "", 0, 0},
                                        RollbackBegun{}, Decided{"L51", Choice::Skip, "", "late"}, HandedOver{"Cid", ""}, Decided{"L70", Choice::Accept, "", "known"}, Bound{"TOKEN", "", true}};
-        std::vector<Event> events{eventAt(1, Bound{"HOST", "a", false}), eventAt(2, Settled{"L51", 1, Outcome::Passed, "", 0, 0})};
-        if (what > 0) events.push_back(eventAt(3, bodies[static_cast<std::size_t>(what)]));
+        std::vector<Event> events{eventAt(1, journal::Started{"f", "/", journal::Drive::Flow, false, planWithSignOffs()}), eventAt(2, Bound{"HOST", "a", false}), eventAt(3, Settled{"L51", 1, Outcome::Passed, "", 0, 0})};
+        if (what > 0) events.push_back(eventAt(4, bodies[static_cast<std::size_t>(what)]));
         Statement statement = example();
+        statement.headSeq = 3;
+        statement.headHash = std::string(64, '3');
         statement.item = item.toStdString();
         const auto reason = voidedBy(statement, coveredBy(statement.release, statement.planHash, events));
         QCOMPARE(reason.has_value(), !why.isEmpty());

@@ -57,7 +57,7 @@ private:
 void TestOldJournals::forms()
 {
     QTest::addColumn<int>("form");
-    for (const int form : {1, 2}) QTest::addRow("schema %d", form) << form;
+    for (const int form : {1, 2, 3}) QTest::addRow("schema %d", form) << form;
 }
 
 /// A store with the old rows in it.
@@ -92,7 +92,8 @@ void TestOldJournals::whatWasWrittenIsRead()
     QVERIFY(back.stage == journal::Stage::Ended && back.ending == journal::Ending::RolledBack);
     QCOMPARE(back.items.size(), form == 1 ? std::size_t{6} : std::size_t{7});
     QCOMPARE(std::get<journal::Started>(over->front().body).form, form);
-    QVERIFY(back.watch.limits.empty());     // nobody watched them then
+    QCOMPARE(back.watch.limits.empty(), form < 3);      // nobody watched them before
+    QVERIFY(!back.signing.policy && back.signing.signatures.empty());       // and nobody signed
     const journal::Record standing = journal::fold(*held);
     QVERIFY(standing.oddities.empty() && standing.stage == journal::Stage::Forward);
     QVERIFY(standing.items[2].holdHere);

@@ -1,4 +1,4 @@
-#include "models/signoff/times.h"
+#include "models/base/times.h"
 
 #include "models/base/clock.h"
 
@@ -7,7 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 
-namespace holdpoint::signoff {
+namespace holdpoint {
 
 std::optional<std::int64_t> readTime(std::string_view text)
 {
@@ -25,4 +25,4 @@ std::string zonedText(std::int64_t ms, std::int32_t zoneMinutes)
     return text + zone;
 }
 
-} // namespace holdpoint::signoff
+} // namespace holdpoint

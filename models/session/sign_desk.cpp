@@ -1,0 +1,87 @@
+#include "models/session/sign_desk.h"
+
+#include "models/session/background.h"
+#include "models/signoff/key_store.h"
+
+#include <QDateTime>
+
+namespace holdpoint::session {
+
+namespace {
+
+/// The bytes of a typed text, and none of them left behind in it.
+signoff::SecretText secretFrom(QString& typed)
+{
+    QByteArray bytes = typed.toUtf8();
+    signoff::SecretText secret(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    bytes.fill('\0');
+    typed.fill(QChar(u'\0'));
+    typed.clear();
+    return secret;
+}
+
+} // namespace
+
+std::vector<SignDesk::Identity> SignDesk::identities(QString* problem) const
+{
+    const signoff::KeyStore store(m_files.keys, *m_clock);
+    std::vector<Error> problems;
+    std::vector<Identity> all;
+    const auto trust = m_files.readTrust();
+    for (const signoff::KeptIdentity& one : store.identities(&problems)) {
+        Identity made{QString::fromStdString(one.id), QString::fromStdString(one.certificate.name()), {}, {}, {one.certificate.name(), one.certificate.fingerprint()}};
+        const auto known = trust ? standingOfSigner(one.certificate, {}, *trust, m_clock->now(), false) : Result<journal::Testimony>(trust.error());
+        if (known) made.roles = known->roles;
+        else made.problem = QString::fromStdString(known.error().what);
+        all.push_back(std::move(made));
+    }
+    if (problem != nullptr && !problems.empty()) *problem = QString::fromStdString(problems.front().text());
+    return all;
+}
+
+Result<journal::Statement> SignDesk::unsignedStatement(const journal::Record& record, What what, SignWish wish, const Identity& who) const
+{
+    wish.release = m_release;
+    wish.atMs = m_clock->now();
+    wish.zoneMinutes = QDateTime::currentDateTime().offsetFromUtc() / 60;
+    wish.who = who.signatory;
+    return what == What::SignOff ? statementAbout(record, wish) : what == What::Vote ? voteAbout(record, wish) : directionAbout(record, wish);
+}
+
+Result<journal::Statement> SignDesk::statement(const journal::Record& record, What what, SignWish wish, const Identity& who) const
+{
+    wish.atMs = m_clock->now();
+    auto statement = unsignedStatement(record, what, wish, who);
+    if (!statement) return statement;
+    const auto trust = m_files.readTrust();
+    if (!trust) return trust.error();
+    const signoff::KeyStore store(m_files.keys, *m_clock);
+    const auto kept = store.find(who.id.toStdString());
+    if (!kept) return kept.error();
+    const auto known = standingOfSigner(kept->certificate, {}, *trust, wish.atMs, needsSignature(record, *statement));
+    // Who vouches for a company's certificate may lie in its file, which is still closed.
+    if (!known && !kept->certificate.madeByItself()) return statement;
+    if (!known) return known.error();
+    if (const auto wrong = wouldNotCount(record, *statement, *known, wish.atMs)) return *wrong;
+    return statement;
+}
+
+void SignDesk::sign(const journal::Statement& statement, bool needed, const Identity& who, QString& passphrase)
+{
+    // A function that is handed to another thread has to be one that can be copied.
+    auto secret = std::make_shared<signoff::SecretText>(secretFrom(passphrase));
+    const auto work = [files = m_files, clock = m_clock, id = who.id.toStdString(), statement, needed, secret]() -> Result<journal::Testimony> {
+        signoff::KeyStore store(files.keys, *clock);
+        const auto signer = store.open(id, std::move(*secret));
+        if (!signer) return signer.error();
+        const auto trust = files.readTrust();
+        if (!trust) return trust.error();
+        return signedBy(statement, **signer, *trust, needed);
+    };
+    inBackground(this, work, [this](const Result<journal::Testimony>& words) {
+        if (words) Q_EMIT signedAs(*words);
+        else Q_EMIT failed(QString::fromStdString(words.error().what));
+    });
+}
+
+} // namespace holdpoint::session

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/session/people_files.h"
+#include "models/session/sign_intents.h"
+
+#include "models/base/clock.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace holdpoint::session {
+
+/// Where somebody signs at this desktop: which identities there are, the statement before it is signed, and the signing itself, which
+/// opens a key in the background. A passphrase is wiped wherever it was, whatever comes of it.
+class SignDesk : public QObject {
+    Q_OBJECT
+
+public:
+    enum class What : std::uint8_t { SignOff, Vote, Decision };
+    struct Identity {
+        QString id, name;
+        std::vector<std::string> roles;     ///< that the trust file gives; empty: none, or no list is kept
+        QString problem;                    ///< why it signs nothing now; empty: it may
+        Signatory signatory;
+    };
+
+    SignDesk(PeopleFiles files, std::shared_ptr<const Clock> clock, std::string release, QObject* parent = nullptr)
+        : QObject(parent), m_files(std::move(files)), m_clock(std::move(clock)), m_release(std::move(release)) {}
+
+    /// What of the key store cannot be read is told in `problem`.
+    [[nodiscard]] std::vector<Identity> identities(QString* problem = nullptr) const;
+    /// The statement as it would be signed now; an error says why it would not count.
+    [[nodiscard]] Result<journal::Statement> statement(const journal::Record& record, What what, SignWish wish, const Identity& who) const;
+    /// The same where a name is enough.
+    [[nodiscard]] Result<journal::Statement> unsignedStatement(const journal::Record& record, What what, SignWish wish, const Identity& who) const;
+    /// Signs it. The passphrase is taken over and its bytes are wiped.
+    void sign(const journal::Statement& statement, bool needed, const Identity& who, QString& passphrase);
+
+Q_SIGNALS:
+    void signedAs(const holdpoint::journal::Testimony& words);
+    void failed(const QString& why);
+
+private:
+    PeopleFiles m_files;
+    std::shared_ptr<const Clock> m_clock;
+    std::string m_release;
+};
+
+} // namespace holdpoint::session

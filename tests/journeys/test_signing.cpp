@@ -1,0 +1,202 @@
+// Somebody signs at the desktop: the statement is read first, the passphrase is forgotten, and what is signed is seen by all.
+
+#include "models/items/people_model.h"
+#include "models/signoff/key_store.h"
+#include "tests/journeys/opened.h"
+#include "tests/support/quiet.h"
+#include "widgets/dialogs/sign_dialog.h"
+#include "widgets/docks/step_dock.h"
+#include "widgets/window/presenter.h"
+
+#include <QComboBox>
+#include <QDirIterator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+#include <fstream>
+#include <optional>
+
+using namespace holdpoint;
+using namespace holdpoint::tests;
+using engine::Wanted;
+using items::Act;
+using journal::Decision;
+using widgets::ReleaseWindow;
+using widgets::SignDialog;
+
+namespace {
+
+constexpr const char* runbook = "# Quay\n\n## Pre-deployment sign-off\n\n| Role | Name | Signature |\n|---|---|---|\n| QA Lead | | |\n| DBA | | |\n\n## Step 1: Copy\n\n```bash\ntrue\n```\n";
+
+/// A release in a place where two people have keys, and a trust file that gives them their roles.
+struct SignedPlace {
+    SignedPlace()
+    {
+        const session::PeopleFiles files = place.surroundings().people;
+        signoff::Trust trust;
+        for (const auto& [name, role] : {std::pair<const char*, const char*>{"Bo Li", "QA Lead"}, {"Cy Oz", "DBA"}}) {
+            const auto made = signoff::KeyStore(files.keys, clock, 1000).make(name, signoff::SecretText("eight words or more"));
+            if (made) trust.add({name, {role}, made->certificate.fingerprint(), 0, 0, {}});
+        }
+        std::ofstream(files.trust) << trust.write();
+        id = place.start(runbook, journal::Drive::Flow);
+        desk.emplace(place.surroundings(), QString());
+        desk->openRelease(QString::fromStdString(id));
+        window = desk->releaseWindow();
+    }
+    [[nodiscard]] const journal::Record& record() const { return window->view().record(); }
+    [[nodiscard]] const engine::Advice& advice() const { return window->view().advice(); }
+    [[nodiscard]] SignDialog* dialog() const { return window->findChild<SignDialog*>(); }
+    void drive() const
+    {
+        QTRY_VERIFY(reach(*window, QStringLiteral("driveHere")));
+        QVERIFY(press(*window, QStringLiteral("driveHere")));
+        QTRY_VERIFY(window->session()->drivesHere());
+    }
+    void openDialog() const
+    {
+        QTRY_VERIFY(window->step().sheet().can(Act::Sign));
+        QVERIFY(act(*window, Act::Sign));
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+    }
+    void say(Decision decision) const
+    {
+        auto* button = dialog()->findChild<QRadioButton*>(QStringLiteral("decision%1").arg(static_cast<int>(decision)));
+        QVERIFY(button);
+        button->click();
+    }
+    [[nodiscard]] QString statement() const { return dialog()->findChild<QPlainTextEdit*>(QStringLiteral("signStatement"))->toPlainText(); }
+    void typePassphrase(const char* words) const { QVERIFY(write(*dialog(), QStringLiteral("signPassphrase"), QString::fromUtf8(words))); }
+
+    SystemClock clock;
+    ReleasePlace place;
+    std::string id;
+    std::optional<widgets::Desk> desk;
+    ReleaseWindow* window = nullptr;
+};
+
+/// Pictures to be looked at, where somebody wants them.
+void photograph(QWidget& widget, const char* name)
+{
+    const QString folder = qEnvironmentVariable("HOLDPOINT_PICTURES_TO");
+    if (!folder.isEmpty()) widget.grab().save(folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
+}
+
+} // namespace
+
+class TestSigning : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_quiet.emplace(); }
+    void cleanup() { QVERIFY2(Quiet::heardNothing(), Quiet::heard()); }
+
+    void theWholeStatementIsReadAndSigned()
+    {
+        const SignedPlace at;
+        at.drive();
+        QTRY_COMPARE(at.advice().wanted, Wanted::Signature);
+        QVERIFY2(!at.window->step().sheet().can(Act::Yes), "a tick does not replace a signature");
+        at.openDialog();
+        auto* const sign = at.dialog()->findChild<QPushButton*>(QStringLiteral("signNow"));
+        QVERIFY(!sign->isEnabled() && !sign->isDefault() && !sign->autoDefault());
+        at.say(Decision::Approve);
+        QVERIFY(write(*at.dialog(), QStringLiteral("signComment"), QStringLiteral("all green")));
+        for (const char* part : {"Bo Li", "QA Lead", "approve, meaning: approved", "all green", at.id.c_str(), at.record().hash.c_str()}) QVERIFY2(at.statement().contains(QString::fromUtf8(part)), part);
+        QVERIFY(!sign->isEnabled());            // no passphrase yet
+        auto* const field = at.dialog()->findChild<QLineEdit*>(QStringLiteral("signPassphrase"));
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        at.typePassphrase("eight words or more");
+        QVERIFY(sign->isEnabled());
+        photograph(*at.dialog(), "sign");
+        QVERIFY(press(*at.dialog(), QStringLiteral("signNow")));
+        QVERIFY(field->text().isEmpty());
+        QTRY_VERIFY(at.record().items[0].over());
+        QCOMPARE(at.record().items[0].why, std::string("signed by Bo Li as QA Lead"));
+        QTRY_VERIFY(!at.dialog());
+        QTRY_VERIFY(at.advice().item == 1 && at.advice().wanted == Wanted::Signature);
+        photograph(*at.window, "window");
+    }
+
+    void aWrongPassphraseSignsNothing()
+    {
+        const SignedPlace at;
+        at.drive();
+        QTRY_COMPARE(at.advice().wanted, Wanted::Signature);
+        at.openDialog();
+        at.say(Decision::Approve);
+        at.typePassphrase("other words than these");
+        QVERIFY(press(*at.dialog(), QStringLiteral("signNow")));
+        auto* const trouble = at.dialog()->findChild<QLabel*>(QStringLiteral("signTrouble"));
+        QTRY_VERIFY(trouble->isVisible());
+        QVERIFY2(trouble->text().contains(QStringLiteral("passphrase is wrong")) && !trouble->text().contains(QStringLiteral("other words")), qPrintable(trouble->text()));
+        at.typePassphrase("eight words or more");
+        QVERIFY(press(*at.dialog(), QStringLiteral("signNow")));
+        QTRY_VERIFY(!at.dialog() || trouble->text().contains(QStringLiteral("the next try is possible in")));
+        QVERIFY(at.record().signing.signatures.size() <= 1);
+        QDirIterator files(at.place.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(!bytes.contains("eight words or more") && !bytes.contains("other words than these"), qPrintable(file.fileName()));
+        }
+    }
+
+    void whoeverHasNotTheRoleIsTold()
+    {
+        const SignedPlace at;
+        at.drive();
+        QTRY_COMPARE(at.advice().wanted, Wanted::Signature);
+        at.openDialog();
+        at.say(Decision::Approve);
+        auto* const who = at.dialog()->findChild<QComboBox*>(QStringLiteral("signWho"));
+        who->setCurrentIndex(who->findText(QStringLiteral("Cy Oz"), Qt::MatchStartsWith));
+        QVERIFY2(at.statement().contains(QStringLiteral("Cy Oz does not have the role QA Lead")), qPrintable(at.statement()));
+        QVERIFY(!at.dialog()->findChild<QPushButton*>(QStringLiteral("signNow"))->isEnabled());
+        at.say(Decision::Refuse);
+        who->setCurrentIndex(who->findText(QStringLiteral("Bo Li"), Qt::MatchStartsWith));
+        QVERIFY2(at.statement().contains(QStringLiteral("a refusal needs a reason")), qPrintable(at.statement()));
+        at.dialog()->close();
+    }
+
+    void theBoardIsSeenByAll()
+    {
+        const SignedPlace at;
+        at.drive();
+        QTRY_COMPARE(at.advice().wanted, Wanted::Signature);
+        QVERIFY(!at.window->session()->say([](const journal::Record& record) { return session::openPoll(record, {"Go for the traffic switch?"}); }));
+        QTRY_VERIFY(at.record().signing.openPoll() != nullptr);
+        (new SignDialog(*at.window->session(), SignDialog::What::Vote, plan::none, at.window))->show();
+        at.say(Decision::NoGo);
+        QVERIFY(write(*at.dialog(), QStringLiteral("signComment"), QStringLiteral("the lag is 40 s")));
+        QVERIFY2(at.statement().contains(QStringLiteral("no-go")) && at.statement().contains(QStringLiteral("Go for the traffic switch?")), qPrintable(at.statement()));
+        at.typePassphrase("eight words or more");
+        photograph(*at.dialog(), "vote");
+        QVERIFY(press(*at.dialog(), QStringLiteral("signNow")));
+        QTRY_COMPARE(at.record().signing.polls.front().votes.size(), std::size_t{1});
+        const widgets::Presenter presenter(at.window->view());
+        QTRY_VERIFY2(presenter.spoken().contains(QStringLiteral("QA Lead: NO-GO")) && presenter.spoken().contains(QStringLiteral("Go for the traffic switch?")), qPrintable(presenter.spoken()));
+        items::PeopleModel people(*at.window->session());
+        people.refresh();
+        QStringList rows;
+        for (const items::PersonRow& row : people.rows()) rows << row.who + QStringLiteral(": ") + row.what;
+        QVERIFY2(rows.contains(QStringLiteral("QA Lead: NO-GO by Bo Li: the lag is 40 s")) && rows.contains(QStringLiteral("Dissent: QA Lead (Bo Li): NO-GO, the lag is 40 s")), qPrintable(rows.join(QLatin1Char('\n'))));
+    }
+
+private:
+    std::optional<Quiet> m_quiet;
+};
+
+int main(int argc, char** argv)
+{
+    tests::JourneyApplication application(argc, argv);
+    TestSigning test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_signing.moc"

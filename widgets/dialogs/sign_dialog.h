@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/session/release_session.h"
+
+#include <QDialog>
+
+#include <memory>
+#include <optional>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace holdpoint::widgets {
+
+/// Somebody signs: a sign-off, an answer to a go/no-go poll, or its decision. The whole statement is shown as it will be signed, and the
+/// passphrase is typed into a field that shows nothing and forgets it. Nothing is signed by Enter.
+class SignDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    using What = session::SignDesk::What;
+
+    SignDialog(session::ReleaseSession& session, What what, std::uint32_t item, QWidget* parent);
+
+private:
+    void build();
+    QWidget* buildDecisions();
+    QWidget* buildFields();
+    QWidget* buildFoot();
+    void offerIdentities();
+    void offerRoles();
+    void refresh();
+    void sign();
+    void keep(const journal::Testimony& words);
+    void refuse(const QString& why);
+    [[nodiscard]] session::SignWish wish() const;
+    [[nodiscard]] std::optional<session::SignDesk::Identity> who() const;
+
+    session::ReleaseSession& m_session;
+    What m_what;
+    std::uint32_t m_item;
+    std::unique_ptr<session::SignDesk> m_desk;
+    std::vector<session::SignDesk::Identity> m_identities;
+    std::optional<journal::Statement> m_statement;      ///< as it is shown
+    bool m_busy = false;
+    QComboBox* m_who = nullptr;
+    QComboBox* m_role = nullptr;
+    QButtonGroup* m_decision = nullptr;
+    QLineEdit* m_comment = nullptr;
+    QPlainTextEdit* m_text = nullptr;
+    QLineEdit* m_passphrase = nullptr;
+    QLabel* m_passphraseLabel = nullptr;
+    QLabel* m_trouble = nullptr;
+    QPushButton* m_sign = nullptr;
+};
+
+} // namespace holdpoint::widgets
