@@ -37,6 +37,7 @@ struct Verb {
     std::vector<Option> options;
     std::function<int(const Arguments&)> act;
     std::size_t fewest = 1, most = 1;
+    bool paints = false;            ///< it needs letters, and so a QGuiApplication; a display it does not need
     std::string_view call = "holdpoint-cli ";   ///< what stands before its name when it is called
 };
 

@@ -4,7 +4,7 @@
 #include "app/passwords.h"
 #include "app/verbs.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <cstdio>
 
@@ -24,6 +24,8 @@ int main(int argc, char** argv)
     verbs.push_back(identityVerb());
     verbs.push_back(trustVerb());
     verbs.push_back(storeVerb());
+    verbs.push_back(reportVerb());
+    verbs.push_back(verifyVerb());
 
     const std::vector<std::string> words(argv + 1, argv + argc);
     hidePasswords(argc, argv);
@@ -38,7 +40,17 @@ int main(int argc, char** argv)
         const auto arguments = readArguments(verb, {words.begin() + 1, words.end()});
         if (!arguments) return fail(arguments.error());
         if (arguments->help) return print(helpText(verb), Done);
-        QCoreApplication application(argc, argv);
+        if (!verb.paints) {
+            const QCoreApplication application(argc, argv);
+            return verb.act(*arguments);
+        }
+        // Pages are painted, and no window is opened: the same on a server without a display as beside one.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        // What Qt misses there is nothing that whoever calls this could do anything about.
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+            if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "%s\n", text.toUtf8().constData());
+        });
+        const QGuiApplication application(argc, argv);
         return verb.act(*arguments);
     }
     return fail(holdpoint::Error{"there is no verb '" + words.front() + "'; see 'holdpoint-cli --help'"});

@@ -23,5 +23,7 @@ namespace holdpoint::app {
 [[nodiscard]] Verb identityVerb();
 [[nodiscard]] Verb trustVerb();
 [[nodiscard]] Verb storeVerb();
+[[nodiscard]] Verb reportVerb();
+[[nodiscard]] Verb verifyVerb();
 
 } // namespace holdpoint::app

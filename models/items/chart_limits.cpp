@@ -3,45 +3,15 @@
 #include "models/items/chart_data.h"
 #include "models/items/chart_words.h"
 #include "models/items/limit_words.h"
-
+#include "models/monitor/limit_line.h"
 
 #include <utility>
 
 namespace holdpoint::items {
 
-using monitor::Against;
 using monitor::Passed;
 
 namespace {
-
-/// Where the line is, in the unit of the series.
-std::optional<double> lineOf(const monitor::LimitRule& rule)
-{
-    if (rule.measure == monitor::Measure::Rate) return std::nullopt;
-    if (rule.against == Against::Nothing) return rule.line;
-    if (!rule.baseline) return std::nullopt;
-    switch (rule.against) {
-    case Against::PercentUp: return *rule.baseline * (1 + rule.line / 100);
-    case Against::PercentDown: return *rule.baseline * (1 - rule.line / 100);
-    case Against::Times: return *rule.baseline * rule.line;
-    case Against::Nothing: break;
-    }
-    return std::nullopt;
-}
-
-/// A drop is passed below its line: "20 % down" is more than 20 when the value is less than four fifths.
-Passed sideOf(const monitor::LimitRule& rule)
-{
-    if (rule.against != Against::PercentDown) return rule.passed;
-    switch (rule.passed) {
-    case Passed::Above: return Passed::Below;
-    case Passed::AtOrAbove: return Passed::AtOrBelow;
-    case Passed::Below: return Passed::Above;
-    case Passed::AtOrBelow: return Passed::AtOrAbove;
-    case Passed::Differs: break;
-    }
-    return rule.passed;
-}
 
 QString sideInWords(Passed passed, const QString& value)
 {

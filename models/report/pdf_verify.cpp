@@ -4,6 +4,7 @@
 #include "models/report/pdf_signed_part.h"
 #include "models/report/pdf_update.h"
 #include "models/report/signature_sheet.h"
+#include "models/signoff/policy.h"
 
 #include <algorithm>
 
@@ -57,7 +58,7 @@ private:
         if (auto problem = wrongPlace(*signature, number)) return problem;
         const std::string more = changedBesides(m_file, *signature, number);
         if (number > 0 && !more.empty()) return Error{"with it the document was changed under those who had signed: " + more};
-        return judge(*cms, facts.atMs);
+        return judge(*cms, facts.atMs, signature->reason);
     }
 
     [[nodiscard]] std::optional<Error> wrongPlace(const PdfSignature& signature, int number) const
@@ -70,7 +71,7 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Error> judge(const signoff::CmsFacts& cms, std::int64_t atMs)
+    std::optional<Error> judge(const signoff::CmsFacts& cms, std::int64_t atMs, const std::string& reason)
     {
         if (cms.stamp) {
             const auto authority = m_trust.judgeAuthority(cms.stamp->authority, cms.stamp->chain, cms.stamp->atMs);
@@ -78,9 +79,21 @@ private:
         }
         const auto known = m_trust.judge(cms.signer, cms.chain, atMs);
         if (!known) return known.error();
+        if (auto wrong = wrongRole(*known, reason)) return wrong;
         m_how = "valid, signed at " + utcText(atMs) + (cms.stamp ? " by the time stamp of " + cms.stamp->authority.name() : " by the signer's clock") + ", known to " + known->by +
             (known->name != cms.signer.name() ? " as " + known->name : std::string());
         return std::nullopt;
+    }
+
+    /// Where somebody keeps a list of whose roles are whose, nobody signs in another one's.
+    static std::optional<Error> wrongRole(const signoff::KnownSigner& known, const std::string& reason)
+    {
+        const std::string role = reason.substr(0, reason.rfind(", "));
+        const bool has = known.roles.empty() || std::any_of(known.roles.begin(), known.roles.end(), [&](const std::string& one) { return signoff::sameRole(one, role); });
+        if (has) return std::nullopt;
+        std::string roles;
+        for (const std::string& one : known.roles) roles += (roles.empty() ? "" : ", ") + one;
+        return Error{"it is given as " + role + ", and to " + known.by + " " + known.name + " is " + roles};
     }
 
     void checkWhole(std::size_t fields)

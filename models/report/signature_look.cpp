@@ -49,7 +49,7 @@ std::string signatureLook(const std::vector<std::string>& lines, double width, d
         QPainterPath path;
         path.addText(0, 0, font, text);
         out += drawn(QTransform::fromScale(1 / enlarged, -1 / enlarged).map(path).translated(inset, top));
-        top -= size * 0.35;
+        top -= size * 0.28;
     }
     return QByteArray(out + "Q\n").toStdString();
 }

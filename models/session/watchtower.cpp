@@ -2,6 +2,7 @@
 
 #include "models/base/digest.h"
 #include "models/monitor/limit_reading.h"
+#include "models/session/limit_as_read.h"
 #include "models/session/open_runbook.h"
 
 #include <algorithm>
@@ -30,21 +31,6 @@ journal::LimitState stateOf(monitor::LimitState state)
 {
     static_assert(static_cast<int>(monitor::LimitState::Returned) == static_cast<int>(journal::LimitState::Returned));
     return static_cast<journal::LimitState>(state);
-}
-
-/// The limit as the monitor reads it; it points into the procedure, which outlives it.
-plan::Limit asRead(const ProcedureLimit& limit)
-{
-    plan::Limit read;
-    read.line = limit.line;
-    read.op = limit.op;
-    read.action = limit.action;
-    read.relative = limit.relative;
-    read.value = limit.value;
-    read.metric = limit.metric;
-    read.unit = limit.unit;
-    read.window = {limit.window};
-    return read;
 }
 
 } // namespace

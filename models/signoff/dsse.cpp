@@ -76,12 +76,26 @@ Result<std::string> dsseEnvelope(std::string_view type, std::string_view payload
     return envelopeText(type, payload, signatures);
 }
 
+Result<std::string> addToDsse(std::string_view envelope, const std::vector<Certificate>& earlier, const Signer& signer)
+{
+    const auto content = openDsse(envelope, earlier);
+    if (!content) return content.error();
+    std::vector<std::pair<std::string, std::string>> signatures;
+    for (std::size_t i = 0; i < content->signers.size(); ++i) signatures.emplace_back(content->signers[i], content->signatures[i]);
+    const std::string own = signer.certificate().fingerprint();
+    if (std::find(content->signers.begin(), content->signers.end(), own) != content->signers.end()) return Error{signer.certificate().name() + " has signed the envelope already; nothing was signed"};
+    auto signature = signer.sign(dsseBytes(content->type, content->payload));
+    if (!signature) return signature.error();
+    signatures.emplace_back(own, std::move(signature.value()));
+    return envelopeText(content->type, content->payload, signatures);
+}
+
 Result<DsseContent> openDsse(std::string_view envelope, const std::vector<Certificate>& certificates)
 {
     const auto object = readJsonObject(envelope);
     if (!object) return unreadable(object.error().text());
     JsonFields fields(*object);
-    DsseContent content{fields.text("payloadType"), {}, {}};
+    DsseContent content{fields.text("payloadType"), {}, {}, {}};
     const auto payload = fromBase64(fields.text("payload"));
     const QJsonArray list = fields.list("signatures");
     if (!fields.wrong().empty() || !payload) return unreadable("'" + (fields.wrong().empty() ? std::string("payload") : fields.wrong()) + "' is missing or of the wrong kind");
@@ -97,6 +111,7 @@ Result<DsseContent> openDsse(std::string_view envelope, const std::vector<Certif
         if (certificate == certificates.end()) return unreadable("it is signed by somebody unknown, " + key.substr(0, 16));
         if (!isSignedBy(*certificate, dsseBytes(content.type, content.payload), *signature)) return unreadable("the signature of " + certificate->name() + " is not one of this content");
         content.signers.push_back(key);
+        content.signatures.push_back(*signature);
         signatures.emplace_back(key, *signature);
     }
     if (signatures.empty()) return unreadable("nobody has signed it");

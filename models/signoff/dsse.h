@@ -20,9 +20,13 @@ struct Subject {
 /// The envelope as JSON, with one signature for each signer; `keyid` is the fingerprint of its certificate.
 [[nodiscard]] Result<std::string> dsseEnvelope(std::string_view type, std::string_view payload, const std::vector<const Signer*>& signers);
 
+/// The same envelope with one signature more. It is opened first, with the certificates of those who have signed it; nobody signs twice.
+[[nodiscard]] Result<std::string> addToDsse(std::string_view envelope, const std::vector<Certificate>& earlier, const Signer& signer);
+
 struct DsseContent {
     std::string type, payload;
     std::vector<std::string> signers;   ///< fingerprints, of those whose signature is right
+    std::vector<std::string> signatures;///< theirs, in the same order
 };
 /// Opens an envelope. Each of its signatures has to be right, and by one of these certificates.
 [[nodiscard]] Result<DsseContent> openDsse(std::string_view envelope, const std::vector<Certificate>& certificates);

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/report/evidence.h"
+#include "models/report/print.h"
+#include "models/signoff/signer.h"
+#include "models/signoff/statement.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace holdpoint::app {
+
+/// The files of a report, in a folder of their own: each is called by the release.
+struct ReportFiles {
+    std::string pdf, page, evidence, runbook, envelope, signers;
+
+    ReportFiles(const std::string& folder, const std::string& release);
+};
+
+/// A person who signs, and as what.
+struct ReportSigner {
+    const signoff::Signer* signer = nullptr;
+    std::string role;
+    signoff::Meaning meaning = signoff::Meaning::Approved;
+    signoff::TimeStampServer server;
+};
+
+/// Writes the report anew. A report that somebody has signed is not written over: that is an error.
+[[nodiscard]] std::optional<Error> writeReport(const ReportFiles& files, const report::Evidence& evidence, report::Paper paper);
+/// Whether there is a report of this release that holds all that has happened since; or why it cannot be signed any more. Whoever signs
+/// has to sign what is there.
+[[nodiscard]] Result<bool> hasWholeReport(const ReportFiles& files, const report::Evidence& now);
+/// Adds a signature to the PDF and to the envelope beside it.
+[[nodiscard]] std::optional<Error> signReport(const ReportFiles& files, const ReportSigner& signer, std::int64_t atMs, std::int32_t zoneMinutes);
+
+} // namespace holdpoint::app

@@ -1,0 +1,109 @@
+// The verb report: a release as PDF, page and evidence, signed by those who stand for it.
+
+#include "app/options.h"
+#include "app/output.h"
+#include "app/report_files.h"
+#include "app/say.h"
+#include "app/secret_prompt.h"
+#include "app/store_place.h"
+#include "app/verbs.h"
+
+#include "models/base/json_writer.h"
+#include "models/report/time_stamp_server.h"
+#include "models/session/report_evidence.h"
+#include "models/signoff/key_store.h"
+
+#include <QDateTime>
+
+namespace holdpoint::app {
+
+namespace {
+
+constexpr Option folderOption{"-o", "DIR", "where the report goes"};
+constexpr Option paperOption{"--paper", "a4|letter", "the size of its pages; else a4"};
+constexpr Option signOption{"--sign", "IDENTITY", "signs it with this key; may be given several times, and in later calls"};
+constexpr Option roleOption{"--role", "ROLE", "the role in which is signed, one for each --sign"};
+constexpr Option meaningOption{"--meaning", "reviewed|approved|responsible", "what the signature means, one for each --sign; else approved"};
+constexpr Option stampOption{"--timestamp", "URL", "a time stamp server (RFC 3161) that says when it was signed"};
+
+/// Who is asked to sign, before any key is opened.
+struct Wish {
+    std::string identity, role;
+    signoff::Meaning meaning = signoff::Meaning::Approved;
+};
+
+Result<std::vector<Wish>> wishes(const Arguments& arguments)
+{
+    const std::vector<std::string> who = arguments.values("--sign"), roles = arguments.values("--role"), meanings = arguments.values("--meaning");
+    if (roles.size() != who.size()) return Error{"report: each --sign needs its --role, as it stands in the runbook: --sign ann --role 'QA Lead'"};
+    if (meanings.size() > who.size()) return Error{"report: there are more --meaning than --sign; give one for each of them, or none"};
+    std::vector<Wish> all;
+    for (std::size_t i = 0; i < who.size(); ++i) {
+        const auto meaning = i < meanings.size() ? signoff::meaningNamed(meanings[i]) : signoff::Meaning::Approved;
+        if (!meaning) return Error{"report: --meaning does not know '" + meanings[i] + "'; it knows reviewed, approved and responsible"};
+        all.push_back({who[i], roles[i], *meaning});
+    }
+    return all;
+}
+
+std::string json(const ReportFiles& files, const report::Evidence& evidence, const std::vector<Wish>& signedBy)
+{
+    JsonWriter out;
+    out.beginObject().field("release", evidence.release).field("pdf", files.pdf).field("page", files.page).field("evidence", files.evidence).field("runbook", files.runbook);
+    out.field("events", static_cast<std::int64_t>(evidence.events.size())).key("signed").beginArray();
+    for (const Wish& wish : signedBy) out.beginObject().field("identity", wish.identity).field("role", wish.role).field("meaning", signoff::nameOf(wish.meaning)).endObject();
+    return out.endArray().endObject().take() + '\n';
+}
+
+std::optional<Error> sign(const ReportFiles& files, const Wish& wish, const Arguments& arguments)
+{
+    signoff::KeyStore store(arguments.has("--keys") ? arguments.value("--keys") : ownFolder() + "/keys", systemClock());
+    const auto identity = store.find(wish.identity);
+    if (!identity) return identity.error();
+    auto passphrase = askSecret("the passphrase of " + identity->certificate.name() + ", to sign as " + wish.role);
+    if (!passphrase) return passphrase.error();
+    const auto signer = store.open(identity->id, std::move(passphrase.value()));
+    if (!signer) return signer.error();
+    const std::string server = arguments.value("--timestamp");
+    const ReportSigner by{signer.value().get(), wish.role, wish.meaning, server.empty() ? signoff::TimeStampServer() : report::timeStampServerAt(server)};
+    return signReport(files, by, systemClock().now(), QDateTime::currentDateTime().offsetFromUtc() / 60);
+}
+
+int makeReport(const Arguments& arguments)
+{
+    if (!arguments.has("-o")) return fail(Error{"report needs a folder for its files; give it with -o DIR"});
+    const std::string paper = arguments.has("--paper") ? arguments.value("--paper") : "a4";
+    if (paper != "a4" && paper != "letter") return fail(Error{"--paper does not know '" + paper + "'; it knows a4 and letter"});
+    const auto who = wishes(arguments);
+    if (!who) return fail(who.error());
+    auto place = openStoreThatIsThere(arguments.value("--store"));
+    if (!place) return fail(place.error());
+    const std::string release = arguments.operand(0);
+    const auto evidence = session::gatherEvidence(*place->journal, release, place->runs + '/' + release, systemClock());
+    if (!evidence) return fail(withStore(evidence.error(), *place));
+    const ReportFiles files(arguments.value("-o"), release);
+    // Who signs later signs what those before have signed.
+    const auto there = who->empty() ? Result<bool>(false) : hasWholeReport(files, *evidence);
+    if (!there) return fail(there.error());
+    if (!*there)
+        if (auto wrong = writeReport(files, *evidence, paper == "a4" ? report::Paper::A4 : report::Paper::Letter)) return fail(*wrong);
+    for (const Wish& wish : *who)
+        if (auto wrong = sign(files, wish, arguments)) return fail(*wrong);
+    if (arguments.has("--json")) return print(json(files, *evidence, *who), Done);
+    std::string text = files.pdf + '\n' + files.page + '\n' + files.evidence + '\n' + files.runbook + '\n';
+    for (const Wish& wish : *who) text += "signed by " + wish.identity + " as " + wish.role + ", " + std::string(signoff::nameOf(wish.meaning)) + '\n';
+    return print(text, Done);
+}
+
+} // namespace
+
+Verb reportVerb()
+{
+    return {"report", "RELEASE", "the report of a release, finished or not: PDF, page, evidence, and the runbook as completed\n\n"
+            "With --sign it is signed, and beside it lies an envelope (DSSE, in-toto) for supply-chain tools. Others sign\n"
+            "the same report later, with the same call and their own --sign, one after the other. A passphrase is typed, or is\n"
+            "the next line of standard input.",
+            {folderOption, paperOption, signOption, roleOption, meaningOption, stampOption, keysOption, jsonOption, storeOption}, makeReport, 1, 1, true};
+}
+
+} // namespace holdpoint::app

@@ -1,0 +1,250 @@
+#include "models/report/completed_runbook.h"
+
+#include "models/report/form_blanks.h"
+#include "models/runbook/edit.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace holdpoint::report {
+
+using namespace journal;
+
+namespace {
+
+bool holds(std::string text, std::string_view part)
+{
+    for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return text.find(part) != std::string::npos;
+}
+
+/// One line, and nothing that ends the cell of a table.
+std::string inCell(std::string text)
+{
+    for (char& c : text)
+        if (c == '\n' || c == '\r' || c == '|') c = c == '|' ? '/' : ' ';
+    return text;
+}
+
+class Filler {
+public:
+    explicit Filler(const Sources& sources) : m_sources(sources), m_record(sources.record())
+    {
+        for (std::uint32_t i = 0; i < m_record.items.size(); ++i)
+            if (!plan::isJob(m_record.itemAt(i))) m_byLine.emplace(m_record.itemAt(i).line, i);
+        for (const runbook::Block& block : sources.plan.runbook->blocks)
+            if (block.kind == runbook::BlockKind::Code) m_code.push_back(block.span);
+    }
+
+    CompletedRunbook fill()
+    {
+        const auto ticked = runbook::Source::fromBytes(withTicks(), m_sources.evidence.runbookName);
+        if (!ticked) return {m_sources.evidence.runbook, {}};
+        runbook::Edit edit(*ticked);
+        for (std::uint32_t line = 1; line <= ticked->lineCount(); ++line) {
+            if (isCode(line)) continue;
+            const std::string before(ticked->line(line));
+            const std::string after = filled(line, before);
+            if (after != before) edit.replaceLine(line, after);
+        }
+        m_made.markdown = edit.empty() ? ticked->bytes() : edit.apply();
+        return std::move(m_made);
+    }
+
+private:
+    [[nodiscard]] bool isCode(std::uint32_t line) const
+    {
+        const auto after = std::upper_bound(m_code.begin(), m_code.end(), line, [](std::uint32_t l, runbook::Span span) { return l < span.first; });
+        return after != m_code.begin() && (after - 1)->holds(line);
+    }
+    [[nodiscard]] const ItemRecord* itemAt(std::uint32_t line) const
+    {
+        const auto found = m_byLine.find(line);
+        return found == m_byLine.end() ? nullptr : &m_record.items[found->second];
+    }
+
+    std::string withTicks() const
+    {
+        const runbook::Source& source = *m_sources.plan.runbook->source;
+        runbook::Edit edit(source);
+        for (const auto& [line, index] : m_byLine) {
+            if (boxesIn(source.line(line)).size() > 1) continue;     // one of several is chosen, further down
+            const ItemRecord& item = m_record.items[index];
+            edit.tick(line, item.state == ItemState::Settled && item.outcome == Outcome::Passed);
+        }
+        return edit.empty() ? source.bytes() : edit.apply();
+    }
+
+    std::string filled(std::uint32_t line, std::string text)
+    {
+        if (const std::vector<Box> boxes = boxesIn(text); boxes.size() > 1) return chosen(line, std::move(text), boxes);
+        const std::vector<Blank> blanks = blanksIn(text);
+        // From the end, so that the places of those before stay right.
+        std::vector<FormField> fields;
+        for (std::size_t i = blanks.size(); i-- > 0;) {
+            FormField field{line, isRow(text) ? rowLabel(line, text, blanks[i].begin) : labelBefore(text, blanks[i].begin), {}};
+            field.value = isRow(text) ? inRow(line, text, blanks[i].begin, field.label) : valueFor(line, field.label);
+            if (!field.value.empty()) text.replace(blanks[i].begin, blanks[i].end - blanks[i].begin, inCell(field.value));
+            fields.push_back(std::move(field));
+        }
+        m_made.fields.insert(m_made.fields.end(), fields.rbegin(), fields.rend());
+        return text;
+    }
+
+    /// "Environment: ☐ Staging ☐ Production".
+    std::string chosen(std::uint32_t line, std::string text, const std::vector<Box>& boxes)
+    {
+        FormField field{line, labelBefore(text, boxes.front().begin), {}};
+        const Asked asked = askedBy(field.label);
+        for (std::size_t i = boxes.size(); i-- > 0;) {
+            const bool is = asked == Asked::Environment ? isEnvironment(boxes[i].words) : asked == Asked::Result && isResult(boxes[i].words);
+            if (!is) continue;
+            text = withTick(text, boxes[i]);
+            field.value = boxes[i].words + (field.value.empty() ? "" : ", ") + field.value;
+        }
+        if (asked != Asked::Nothing) m_made.fields.push_back(std::move(field));
+        return text;
+    }
+    [[nodiscard]] bool isEnvironment(const std::string& words) const
+    {
+        const std::string name = environmentName();
+        return !name.empty() && !words.empty() && (holds(name, lower(words)) || holds(words, lower(name)));
+    }
+    [[nodiscard]] bool isResult(const std::string& words) const
+    {
+        const auto any = [&](std::initializer_list<std::string_view> parts) { return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) { return holds(words, part); }); };
+        if (m_record.stage != Stage::Ended) return false;
+        if (m_record.ending == Ending::RolledBack) return any({"roll", "zur\xC3\xBC" "ck"});
+        if (m_record.ending == Ending::Aborted) return any({"fail", "abort", "cancel"});
+        return any({"succe", "done", "complete", "passed", "ok", "erfolg"}) && !any({"unsucc", "not ", "fail"});
+    }
+
+    static bool isRow(std::string_view text) { return text.find('|') != std::string_view::npos && text.find_first_not_of(" \t>") == text.find('|'); }
+    /// The cell of a table: what it asks for stands in the head of its column.
+    [[nodiscard]] std::string inRow(std::uint32_t line, std::string_view text, std::size_t at, const std::string& label) const
+    {
+        const ItemRecord* item = itemAt(line);
+        if (!item) return valueFor(line, label);
+        if (item->said.empty() || item->state != ItemState::Settled) return {};
+        const Said& said = item->said.back();
+        const auto column = static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '|'));
+        const std::string head = headOf(line, column);
+        if (holds(head, "date") || holds(head, "time") || holds(head, "datum")) return m_sources.times.full(said.atMs);
+        if (holds(head, "name")) return said.by;
+        if (holds(head, "sign") || holds(head, "approv") || holds(head, "unterschrift")) return (item->outcome == Outcome::Passed ? "approved " : "refused ") + m_sources.times.full(said.atMs);
+        return {};
+    }
+    /// "Release Manager, Signature": the first cell of the row, and the head of the column.
+    [[nodiscard]] std::string rowLabel(std::uint32_t line, std::string_view text, std::size_t at) const
+    {
+        const std::size_t open = text.find('|'), close = text.find('|', open + 1);
+        const std::string head = labelBefore(headOf(line, static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '|'))) + '|', std::string::npos);
+        const std::string first = close == std::string_view::npos || close > at ? std::string() : labelBefore(text.substr(0, close), close);
+        return first + (first.empty() || head.empty() ? "" : ", ") + head;
+    }
+    [[nodiscard]] std::string headOf(std::uint32_t line, std::size_t column) const
+    {
+        const runbook::Source& source = *m_sources.plan.runbook->source;
+        std::uint32_t head = line;
+        while (head > 1 && isRow(source.line(head - 1))) --head;
+        const std::string_view text = source.line(head);
+        std::size_t at = 0;
+        for (std::size_t i = 0; i < column && at != std::string_view::npos; ++i) at = text.find('|', at == 0 && i == 0 ? 0 : at + 1);
+        return at == std::string_view::npos ? std::string() : std::string(text.substr(at, text.find('|', at + 1) - at));
+    }
+
+    [[nodiscard]] std::string valueFor(std::uint32_t line, const std::string& label) const
+    {
+        // A person who was asked for a number has said one, as the answer or beside it.
+        if (const ItemRecord* item = itemAt(line); item && !item->answer.empty()) {
+            if (!saysOnlyYes(item->answer)) return item->answer;
+            if (askedBy(label) == Asked::Nothing && !item->reason.empty() && item->reason != "as prepared") return item->reason;
+        }
+        switch (askedBy(label)) {
+        case Asked::By: return m_record.responsible;
+        case Asked::Approval: return approvals();
+        case Asked::Date: return m_sources.times.day(m_sources.story.endMs());
+        case Asked::Began: return m_sources.times.full(m_record.startedMs);
+        case Asked::Ended: return m_record.endedMs == 0 ? std::string() : m_sources.times.full(m_record.endedMs);
+        case Asked::Duration: return m_record.endedMs == 0 ? std::string() : lasted(m_record.endedMs - m_record.startedMs);
+        case Asked::Environment: return environmentName();
+        case Asked::Result: return statusOf(m_record).words;
+        case Asked::Issues: return issues();
+        case Asked::Notes: return notes();
+        case Asked::Version: return valueNamed("version");
+        case Asked::Release: return m_sources.evidence.release;
+        case Asked::Commit: return valueNamed("commit");
+        case Asked::Nothing: break;
+        }
+        return {};
+    }
+    static bool saysOnlyYes(const std::string& answer) { return answer == "yes" || answer == "no" || answer == "this-way" || answer == "ok" || answer == "done" || answer == "go" || answer == "approved"; }
+    static std::string lower(std::string text)
+    {
+        for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        return text;
+    }
+    [[nodiscard]] std::string valueNamed(std::string_view part) const
+    {
+        for (const auto& [name, value] : m_record.values)
+            if (!value.secret && holds(name, part)) return value.text;
+        return {};
+    }
+    [[nodiscard]] std::string environmentName() const
+    {
+        if (std::string named = valueNamed("environment"); !named.empty()) return named;
+        std::set<std::string> names;
+        for (std::uint32_t i = 0; i < m_record.items.size(); ++i)
+            if (m_record.items[i].ran() && !m_record.itemAt(i).environment.empty()) names.insert(m_record.itemAt(i).environment);
+        std::string text;
+        for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
+        return text;
+    }
+    [[nodiscard]] std::string approvals() const
+    {
+        std::set<std::string> names;
+        for (std::uint32_t i = 0; i < m_record.items.size(); ++i)
+            if (m_record.itemAt(i).kind == plan::ItemKind::SignOff && m_record.items[i].outcome == Outcome::Passed) names.insert(m_record.items[i].said.empty() ? m_record.items[i].answeredBy : m_record.items[i].said.back().by);
+        std::string text;
+        for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
+        return text;
+    }
+    [[nodiscard]] std::string issues() const
+    {
+        std::string text;
+        std::size_t failed = 0;
+        for (const ItemStory& item : m_sources.story.items)
+            for (const Attempt& attempt : item.attempts) failed += attempt.outcome == Outcome::Failed ? 1 : 0;
+        if (failed > 0) text = counted(failed, "attempt") + " failed";
+        if (!m_record.deviations.empty()) text += (text.empty() ? "" : ", ") + counted(m_record.deviations.size(), "deviation");
+        if (m_record.rollbackMs != 0) text += (text.empty() ? "" : ", ") + std::string("rolled back: ") + m_record.rollback.reason;
+        return text.empty() ? "none" : text + " (see the report)";
+    }
+    [[nodiscard]] std::string notes() const
+    {
+        std::string text;
+        for (const Word& word : m_sources.story.remarks)
+            if (word.what == "note") text += (text.empty() ? "" : "; ") + word.reason;
+        return text.empty() ? "none" : text;
+    }
+
+    const Sources& m_sources;
+    const Record& m_record;
+    std::map<std::uint32_t, std::uint32_t> m_byLine;    ///< what people do and say, by its line
+    std::vector<runbook::Span> m_code;
+    CompletedRunbook m_made;
+};
+
+} // namespace
+
+CompletedRunbook completeRunbook(const Sources& sources) { return Filler(sources).fill(); }
+
+Result<std::string> completedMarkdown(const Evidence& evidence)
+{
+    const auto read = prepared(evidence);
+    if (!read) return read.error();
+    return completeRunbook({evidence, read->story, read->plan, Times(read->story.record.zoneMinutes)}).markdown;
+}
+
+} // namespace holdpoint::report

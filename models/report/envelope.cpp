@@ -1,0 +1,65 @@
+#include "models/report/envelope.h"
+
+#include "models/base/clock.h"
+#include "models/base/digest.h"
+
+#include <algorithm>
+
+namespace holdpoint::report {
+
+namespace {
+
+constexpr std::string_view predicateKey = ",\"predicate\":";
+
+std::vector<signoff::Subject> subjectsOf(const Evidence& evidence, const journal::Record& record, const std::string& evidenceJson)
+{
+    std::vector<signoff::Subject> subjects{{evidence.runbookName, sha256Hex(evidence.runbook)}, {evidence.release + ".evidence.json", sha256Hex(evidenceJson)}};
+    for (const journal::KeptFile& file : record.files)
+        if (file.sha256.size() == 64) subjects.push_back({file.name, file.sha256});
+    return subjects;
+}
+
+} // namespace
+
+Result<std::string> statementOver(const std::string& evidenceJson)
+{
+    const auto evidence = readEvidence(evidenceJson);
+    if (!evidence) return evidence.error();
+    const auto events = eventsOf(*evidence);
+    if (!events) return events.error();
+    // The white space around it belongs to the file, not to the object.
+    return signoff::inTotoStatement(subjectsOf(*evidence, journal::fold(*events), evidenceJson), evidenceJson);
+}
+
+Result<std::string> signEnvelope(const std::string& evidenceJson, const std::string& envelope, const std::vector<signoff::Certificate>& earlier, const signoff::Signer& signer)
+{
+    const auto statement = statementOver(evidenceJson);
+    if (!statement) return statement.error();
+    if (envelope.empty()) return signoff::dsseEnvelope(signoff::inTotoType, *statement, {&signer});
+    const auto content = signoff::openDsse(envelope, earlier);
+    if (!content) return content.error();
+    if (content->payload != *statement) return Error{"the envelope is about other evidence, and is not signed; make the report again in an empty folder"};
+    return signoff::addToDsse(envelope, earlier, signer);
+}
+
+EnvelopeVerdict checkEnvelope(std::string_view envelope, const std::vector<signoff::Certificate>& certificates, const signoff::Trust& trust)
+{
+    const auto content = signoff::openDsse(envelope, certificates);
+    if (!content) return {{{false, content.error().what}}, {}};
+    EnvelopeVerdict verdict;
+    const std::size_t at = content->payload.find(predicateKey);
+    if (content->type != signoff::inTotoType || at == std::string::npos) return {{{false, "what is signed is no in-toto statement"}}, {}};
+    verdict.evidenceJson = content->payload.substr(at + predicateKey.size());
+    verdict.evidenceJson.pop_back();
+    const auto statement = statementOver(verdict.evidenceJson);
+    if (!statement || *statement != content->payload) return {{{false, statement ? "the in-toto statement is not the one of its evidence" : statement.error().what}}, {}};
+    const std::int64_t madeMs = readEvidence(verdict.evidenceJson)->madeMs;
+    for (const std::string& fingerprint : content->signers) {
+        const auto certificate = std::find_if(certificates.begin(), certificates.end(), [&](const signoff::Certificate& one) { return one.fingerprint() == fingerprint; });
+        const auto known = trust.judge(*certificate, certificates, madeMs);
+        verdict.lines.push_back(known ? PdfLine{true, "the envelope is signed by " + certificate->name() + ", known to " + known->by} : PdfLine{false, "the envelope is signed by " + certificate->name() + ": " + known.error().what});
+    }
+    return verdict;
+}
+
+} // namespace holdpoint::report

@@ -1,0 +1,168 @@
+// What stands in a report: read from the page, as a person reads it.
+
+#include "models/report/completed_runbook.h"
+#include "models/report/form_blanks.h"
+#include "models/report/html_page.h"
+#include "models/report/signing_story.h"
+#include "tests/models/report/small_evidence.h"
+#include "tests/models/signoff/company.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace holdpoint;
+using namespace holdpoint::report;
+using namespace holdpoint::tests;
+
+namespace {
+
+/// The words of a page, without its tags.
+QString wordsOf(const Evidence& evidence)
+{
+    const auto page = htmlPage(evidence);
+    if (!page) return QString::fromStdString(page.error().what);
+    QString text = QString::fromStdString(*page);
+    text.remove(QRegularExpression(QStringLiteral("<style>.*?</style>"), QRegularExpression::DotMatchesEverythingOption));
+    text.remove(QRegularExpression(QStringLiteral("href=\"data:[^\"]*\"")));
+    text.replace(QRegularExpression(QStringLiteral("<[^>]*>")), QStringLiteral(" "));
+    text.replace(QStringLiteral("&lt;"), QStringLiteral("<")).replace(QStringLiteral("&gt;"), QStringLiteral(">")).replace(QStringLiteral("&quot;"), QStringLiteral("\"")).replace(QStringLiteral("&#39;"), QStringLiteral("'")).replace(QStringLiteral("&amp;"), QStringLiteral("&"));
+    return text.simplified();
+}
+
+const std::string longRunbook = "# Ship it\n\n"                                  // 1
+                                "## Step 1: Prepare (2 minutes)\n\n"              // 3
+                                "- [ ] Told the team\n"                           // 5
+                                "- [ ] Records to sync: ____\n\n"                 // 6
+                                "**DO NOT PROCEED IF** nobody is there.\n\n"      // 8
+                                "## Step 2: Deploy (1 minute)\n\n"                // 10
+                                "```sh\nmake deploy <ticket>\n# Expected: ready\n```\n\n"   // 12
+                                "## Rollback (within 10 minutes)\n\n"             // 17
+                                "```sh\nmake back\n```\n\n"                       // 19
+                                "## SIGN-OFF\n\n"                                 // 23
+                                "**Deployment completed by:** _________________\n**Date:** _________________\n**Environment:** ☐ Local  ☐ Staging  ☐ Production\n**Result:** ☐ Success  ☐ Rolled Back\n**Issues encountered:** _________________\n**Notes:** _________________\n";
+
+/// It was edited, failed, was tried again and went back.
+Evidence longEvidence(std::vector<Body> more = {})
+{
+    const auto procedure = procedureOf(longRunbook);
+    std::string command, back;
+    for (const plan::Item& item : procedure->items)
+        if (plan::isJob(item)) (item.rollback == plan::none ? command : back) = item.id;
+    std::vector<Body> bodies{Started{"/srv/deploy.md", "/srv", Drive::Flow, false, procedure, 60}, Bound{"ticket", "CHG-1", false}, Bound{"DB_PASSWORD", "", true}, Bound{"environment", "Production", false},
+                             Answered{"L5", "yes", "all of them"}, Settled{"L5", 1, Outcome::Passed, "said yes", 0}, Answered{"L6", "yes", "1,234"}, Settled{"L6", 1, Outcome::Passed, "said yes: 1,234", 0},
+                             Held{"lunch", {}}, Released{"we are back"}, Decided{command, Choice::Edit, "make deploy CHG-1 --force", "the lock is stale"}, Begun{command, 1, "make deploy CHG-1 --force"},
+                             Ended{command, 1, JobHow::Exited, 1, begunMs, 90, "/srv", {}, {}, "out", 7, {{"output contains \"ready\"", Verdict::Unmet, "<b>locked</b>"}}}, Settled{command, 1, Outcome::Failed, "expected: ready", 0},
+                             Noted{"the lock was left by the night job | see #7"}, RollbackBegun{{back}, {"Rollback"}, "the deploy failed", 600}, Begun{back, 1, "make back"},
+                             Ended{back, 1, JobHow::Exited, 0, begunMs, 90, "/srv", {}, {}, {}, 0, {}}, Settled{back, 1, Outcome::Passed, "exit code 0", 0}, Finished{Ending::RolledBack, "the deploy failed"}};
+    bodies.insert(bodies.end(), more.begin(), more.end());
+    return evidenceOf(longRunbook, bodies);
+}
+
+} // namespace
+
+class TestDocument : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsAllOfIt()
+    {
+        Evidence evidence = longEvidence();
+        evidence.outputs = {{"L12", 1, 7, "locked\n"}};
+        evidence.git = GitFacts{std::string(40, 'c'), "ops/deploy.md", {}};
+        const QString words = wordsOf(evidence);
+        for (const char* part : {"Ship it", "↩ rolled back", "DB_PASSWORD ••• a secret", "ticket CHG-1", "edit", "the lock is stale", "became: make deploy CHG-1 --force", "As planned make deploy <ticket>", "Turned back", "the deploy failed",
+                                 "10 min promised: kept, with 9 min 20 s to spare", "✗ not met: <b>locked</b>", "exit code 1 after 90 ms", "held for 10 s", "lunch", "we are back", "the lock was left by the night job", "ops/deploy.md of commit cccc",
+                                 "Step 2: Deploy", "all of them", "Way back: Rollback", "20 events", "2030-03-17 18:46:40 +01:00"})
+            QVERIFY2(words.contains(QString::fromUtf8(part)), QByteArray(part + QByteArray(" is not in: ") + words.toUtf8()).constData());
+        QVERIFY(htmlPage(evidence)->find("<b>locked") == std::string::npos);
+    }
+    void theRunbookIsCompletedInItsOwnMarkdown()
+    {
+        const auto completed = completedMarkdown(longEvidence());
+        QVERIFY(completed);
+        const QByteArray text = QByteArray::fromStdString(*completed);
+        for (const char* line : {"- [x] Told the team\n", "- [x] Records to sync: 1,234\n", "**Deployment completed by:** ann\n", "**Date:** 2030-03-17\n", "**Environment:** ☐ Local  ☐ Staging  ☑ Production\n", "**Result:** ☐ Success  ☑ Rolled Back\n",
+                                 "**Issues encountered:** 1 attempt failed, 1 deviation, rolled back: the deploy failed (see the report)\n", "**Notes:** the lock was left by the night job / see #7\n"})
+            QVERIFY2(text.contains(line), QByteArray(line + text).constData());
+        QCOMPARE(text.count('\n'), std::count(longRunbook.begin(), longRunbook.end(), '\n'));
+    }
+    void whatWasTickedBeforehandAndNotConfirmedIsNot()
+    {
+        const std::string ticked = "# T\n\n- [x] Told the team\n- [ ] Ask again\n\n```sh\necho hi\n```\n";
+        const auto completed = completedMarkdown(evidenceOf(ticked, {Started{"/srv/t.md", "/srv", Drive::Flow, false, procedureOf(ticked)}}));
+        QVERIFY(completed && completed->find("- [ ] Told the team") != std::string::npos);
+    }
+    void tablesOfSignOffs()
+    {
+        const std::string text = "# T\n\n```sh\necho hi\n```\n\n## Sign-off\n\n| Role | Name | Signature | Date |\n|---|---|---|---|\n| Release Manager | ____ | ____ | ____ |\n| QA Lead | ____ | ____ | ____ |\n";
+        const auto procedure = procedureOf(text);
+        QVERIFY(procedure->indexOf("L11") != plan::none && procedure->items[procedure->indexOf("L11")].kind == plan::ItemKind::SignOff);
+        const auto completed = completedMarkdown(evidenceOf(text, {Started{"/srv/t.md", "/srv", Drive::Flow, false, procedure}, Answered{"L11", "yes", {}}, Settled{"L11", 1, Outcome::Passed, "said yes", 0}}));
+        QVERIFY2(completed && completed->find("| Release Manager | ann | approved 2030-03-17 17:46:50 +00:00 | 2030-03-17 17:46:50 +00:00 |\n| QA Lead | ____ | ____ | ____ |\n") != std::string::npos, completed->c_str());
+    }
+    void whatAFormAsksFor()
+    {
+        QVERIFY(askedBy("Deployment completed by") == Asked::By && askedBy("Date") == Asked::Date && askedBy("Environment") == Asked::Environment && askedBy("Final status") == Asked::Result);
+        QVERIFY(askedBy("Log location") == Asked::Nothing && askedBy("The environment in which all of the following services are deployed") == Asked::Nothing);
+        QVERIFY(blanksIn("________").empty() && blanksIn("call my___name()").empty() && blanksIn("a: ___ b: ____").size() == 2 && blanksIn("__bold__").empty());
+        QCOMPARE(labelBefore("- [ ] **Approved By**: ____", 22), std::string("Approved By"));
+        QCOMPARE(boxesIn("**R:** ☐ Yes  [ ] No").size(), std::size_t{2});
+        QCOMPARE(boxesIn("**R:** ☐ Yes  [ ] No")[1].words, std::string("No"));
+        QCOMPARE(withTick("☐ Yes [ ] No", boxesIn("☐ Yes [ ] No")[0]), std::string("☑ Yes [ ] No"));
+    }
+    void aSeriesIsDrawn()
+    {
+        Evidence evidence = longEvidence();
+        SeriesFacts series{"Response time p95", "ms", std::string(64, 'd'), 1000, {{500, true, false, "above 500 ms: roll back"}}, {}};
+        for (int i = 0; i < 200; ++i) series.columns.push_back({begunMs + i * 1000, 100.0 + i, 140.0 + 3 * i});
+        evidence.series = {series};
+        const auto page = htmlPage(evidence);
+        QVERIFY(page && page->find("above 500 ms: roll back") != std::string::npos && page->find("1000 samples") != std::string::npos);
+        QVERIFY(page->find("nan") == std::string::npos && page->find("inf\"") == std::string::npos);
+        // Of one sample, of nothing but the same value, and of huge ones there is a picture too.
+        for (const auto& columns : {std::vector<SeriesColumn>{{begunMs, 5, 5}}, {{begunMs, 0, 0}, {begunMs + 1, 0, 0}}, {{begunMs, -1e300, 1e300}, {begunMs + 1, 0, 0}}}) {
+            evidence.series[0].columns = columns;
+            const auto odd = htmlPage(evidence);
+            QVERIFY(odd && odd->find("nan") == std::string::npos);
+        }
+    }
+    /// Statements as the journal holds them: of this release and another one, of somebody trusted and somebody else.
+    void whatWasSignedInTheJournal()
+    {
+        const auto ann = makePerson("Ann", begunMs - 1000);
+        QVERIFY(ann);
+        Evidence evidence = smallEvidence();
+        const auto add = [&](const std::string& release, std::size_t head, const std::string& role, bool isSigned = true) {
+            signoff::Statement statement{release, std::string(64, 'a'), head, head == 0 ? std::string() : evidence.events[head - 1].hash, {}, {}, role, signoff::Decision::Approve, signoff::Meaning::Approved, "fine", begunMs, 0, {}, {}};
+            const auto given = signoff::signStatement(statement, *ann);
+            JsonWriter json;
+            json.beginObject().key("words").beginObject().field("statement", given->statement).field("signature", isSigned ? QByteArray::fromStdString(given->signature).toBase64().toStdString() : std::string()).endObject().endObject();
+            evidence.events.push_back({evidence.events.size() + 1, begunMs, "ann", "signed", json.take(), {}});
+        };
+        add("r-1", 7, "QA Lead");
+        add("r-2", 7, "QA Lead");
+        add("r-1", 7, "DevOps");
+        add("r-1", 7, "QA Lead", false);
+        evidence.events.back().hash = "x";
+        add("r-1", 99 % 12, "QA Lead");
+        signoff::Trust trust;
+        QVERIFY(!trust.add({"Ann", {"QA Lead"}, ann->certificate().fingerprint(), 0, 0, {}}));
+        const auto lines = checkSignings(evidence, trust);
+        QCOMPARE(lines.size(), std::size_t{5});
+        QVERIFY2(lines[0].holds && lines[0].text.find("by Ann as QA Lead (approve): its signature is right, known to the trust file") != std::string::npos, lines[0].text.c_str());
+        QVERIFY2(!lines[1].holds && lines[1].text.find("it is about release r-2; it was moved here") != std::string::npos, lines[1].text.c_str());
+        QVERIFY2(!lines[2].holds && lines[2].text.find("does not have that role") != std::string::npos, lines[2].text.c_str());
+        QVERIFY2(lines[3].holds && lines[3].text.find("was only said and not signed") != std::string::npos, lines[3].text.c_str());
+        QVERIFY(!checkSignings(evidence, {})[0].holds);
+        // Another journal, in which the event that was shown is another one; a role that was swapped; a signature that was moved.
+        evidence.events[6].hash[0] ^= 1;
+        QVERIFY(checkSignings(evidence, trust)[0].text.find("another journal") != std::string::npos);
+        evidence.events[6].hash[0] ^= 1;
+        std::string& body = evidence.events[7].body;
+        body.replace(body.find("QA Lead"), 7, "QA Boss");
+        QVERIFY(!checkSignings(evidence, trust)[0].holds);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDocument)
+#include "test_document.moc"
