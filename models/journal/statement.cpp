@@ -99,7 +99,7 @@ std::string statementText(const Statement& statement)
     line("I,", statement.name);
     line("as", statement.role);
     line("say", std::string(nameOf(statement.decision)) + ", meaning: " + std::string(nameOf(statement.meaning)));
-    line("about", statement.item.empty() ? "the release as a whole" : statement.item + ": " + statement.shown);
+    line("about", (statement.item.empty() ? std::string("the release as a whole") : statement.item) + (statement.shown.empty() ? std::string() : ": " + statement.shown));
     line("because", statement.comment.empty() ? "(no comment)" : statement.comment);
     line("at", zonedText(statement.atMs, statement.zoneMinutes));
     line("release", statement.release);
