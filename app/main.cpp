@@ -32,7 +32,7 @@ app::Verb desktop()
              {"--replay", "", "looks at a past release again"},
              {"--theme", "NAME", "light, dark or contrast"},
              {"--language", "NAME", "en or de; else the language of this system"}},
-            nullptr, 0, 1, ""};
+            nullptr, 0, 1, false, ""};
 }
 
 /// The runbook to try things with: beside an installed program, or in the tree that this one was built from.
