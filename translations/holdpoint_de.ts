@@ -4089,11 +4089,11 @@ Taste: %2</translation>
     </message>
     <message>
         <source>Ans&amp;wer the poll…</source>
-        <translation>Abfrage &amp;beantworten…</translation>
+        <translation>Abfrage beantw&amp;orten…</translation>
     </message>
     <message>
         <source>&amp;Decide the poll…</source>
-        <translation>Abfrage &amp;entscheiden…</translation>
+        <translation>Abfrage entsche&amp;iden…</translation>
     </message>
     <message>
         <source>Ask for GO or NO-GO</source>

@@ -251,7 +251,7 @@ private:
     {
         const std::string missing = missingValue(m_record, i);
         if (missing.empty()) return false;
-        if (m_advice.wanted == Wanted::Nothing) m_advice.placeholder = missing.starts_with("$") || !isCapture(missing) ? std::string(plan::bareName(missing)) : missing;
+        if (m_advice.wanted == Wanted::Nothing) m_advice.placeholder = missing.starts_with("$") || !m_plan.capturesFile(missing) ? std::string(plan::bareName(missing)) : missing;
         ask(Wanted::Value, i, "a value for " + missing);
         return true;
     }
@@ -389,11 +389,6 @@ private:
     }
     void waitsForNobody(std::uint32_t i) { if (m_advice.item == none) m_advice.item = i; }
     void wake(std::int64_t at) { m_advice.wakeMs = m_advice.wakeMs == 0 ? at : std::min(m_advice.wakeMs, at); }
-    [[nodiscard]] bool isCapture(std::string_view name) const
-    {
-        return std::any_of(m_plan.captures.begin(), m_plan.captures.end(), [&](const plan::FileCapture& capture) { return capture.name == name; });
-    }
-
     const Record& m_record;
     const plan::Procedure& m_plan;
     std::int64_t m_now;

@@ -2,6 +2,7 @@
 
 #include "models/plan/plan.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -131,6 +132,11 @@ struct Procedure {
     std::vector<FileCapture> captures;
     std::vector<ProcedureLimit> limits; ///< in text order
 
+    /// Whether the name is that of a file which an item makes and others read.
+    [[nodiscard]] bool capturesFile(std::string_view name) const
+    {
+        return std::any_of(captures.begin(), captures.end(), [&](const FileCapture& capture) { return capture.name == name; });
+    }
     /// Whether anything is done on the way forward.
     [[nodiscard]] bool hasWork() const;
     [[nodiscard]] std::uint32_t indexOf(std::string_view id) const;   ///< none when there is no such item

@@ -48,6 +48,8 @@ bool press(QWidget& window, const QString& name)
     return true;
 }
 
+QWidget* reachAct(QWidget& window, Act which) { return reach(window, nameOf(which)); }
+
 bool act(widgets::ReleaseWindow& window, Act which) { return press(window, nameOf(which)); }
 
 bool write(QWidget& window, const QString& field, const QString& text)

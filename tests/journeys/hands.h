@@ -25,6 +25,8 @@ private:
 
 /// The control with this name that can be seen; null: there is none, or it cannot be used now.
 [[nodiscard]] QWidget* reach(QWidget& window, const QString& name);
+/// The button of an act in the step's pane.
+[[nodiscard]] QWidget* reachAct(QWidget& window, items::Act which);
 template <typename Control>
 [[nodiscard]] Control* reachA(QWidget& window, const QString& name) { return qobject_cast<Control*>(reach(window, name)); }
 

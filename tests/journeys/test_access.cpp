@@ -133,7 +133,7 @@ void TestAccess::theStepIsReadFromAboveToBelow()
     QVERIFY(press(window, QStringLiteral("driveHere")));
     QTRY_COMPARE(window.view().advice().wanted, engine::Wanted::Decision);
     auto* step = window.findChild<QWidget*>(QStringLiteral("stepDock"));
-    QTRY_VERIFY(reach(window, QStringLiteral("act7")));
+    QTRY_VERIFY(reachAct(window, items::Act::Retry));
     const QWidgetList order = tabOrder(*step);
     QVERIFY(order.size() >= 4);
     for (int i = 1; i < order.size(); ++i) {

@@ -128,7 +128,7 @@ void TestKeys::leadsBackToWhatIsWaitedForFromEverywhere()
         QVERIFY(QApplication::focusWidget());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_J, Qt::ControlModifier);
         QTRY_VERIFY2(opened.window->selection().follows(), pane);
-        QTRY_VERIFY2(QApplication::focusWidget() == reach(*opened.window, QStringLiteral("act1")), pane);
+        QTRY_VERIFY2(QApplication::focusWidget() == reachAct(*opened.window, Act::Yes), pane);
     }
 }
 
@@ -150,7 +150,7 @@ void TestKeys::noLetterIsUnderlinedTwice()
     const Opened opened(steps);
     const auto nothingTwice = [&] { return claimedTwice(*opened.window).join(QStringLiteral("; ")); };
     QTRY_VERIFY(reach(*opened.window, QStringLiteral("driveHere")));
-    QTRY_VERIFY(reach(*opened.window, QStringLiteral("act1")));
+    QTRY_VERIFY(reachAct(*opened.window, Act::Yes));
     QCOMPARE(nothingTwice(), QString());        // a task, and nobody drives
     opened.drive();
     QVERIFY(act(*opened.window, Act::No));
@@ -162,7 +162,7 @@ void TestKeys::noLetterIsUnderlinedTwice()
     QTRY_VERIFY(opened.window->step().sheet().can(Act::Run));
     QCOMPARE(nothingTwice(), QString());        // a command
     QVERIFY(act(*opened.window, Act::ByHand));
-    QTRY_VERIFY(reach(*opened.window, QStringLiteral("act3")));
+    QTRY_VERIFY(reachAct(*opened.window, Act::GiveResult));
     QCOMPARE(nothingTwice(), QString());        // its result
     QVERIFY(act(*opened.window, Act::GiveResult));
     QTRY_VERIFY(reach(*opened.window, QStringLiteral("askConfirm")));
@@ -170,7 +170,7 @@ void TestKeys::noLetterIsUnderlinedTwice()
     QVERIFY(press(*opened.window, QStringLiteral("askConfirm")));
     QTRY_VERIFY(opened.advice().wanted == Wanted::Run && opened.window->step().sheet().can(Act::Run));
     QVERIFY(act(*opened.window, Act::Run));
-    QTRY_VERIFY(opened.advice().wanted == Wanted::Decision && reach(*opened.window, QStringLiteral("act7")));
+    QTRY_VERIFY(opened.advice().wanted == Wanted::Decision && reachAct(*opened.window, Act::Retry));
     QCOMPARE(nothingTwice(), QString());        // a failure
     QVERIFY(act(*opened.window, Act::Edit));
     QTRY_VERIFY(reach(*opened.window, QStringLiteral("askLongValue")));
@@ -182,7 +182,7 @@ void TestKeys::noLetterIsUnderlinedTwice()
     QTRY_VERIFY(opened.advice().wanted == Wanted::Answer && opened.window->step().sheet().can(Act::No));
     QCOMPARE(nothingTwice(), QString());        // a gate
     QVERIFY(press(*opened.window, QStringLiteral("holdButton")));
-    QTRY_VERIFY(reach(*opened.window, QStringLiteral("act12")));
+    QTRY_VERIFY(reachAct(*opened.window, Act::Release));
     QCOMPARE(nothingTwice(), QString());        // a hold
 }
 
@@ -194,12 +194,12 @@ void TestKeys::aPressLeavesTheFocusAtTheStep()
     opened.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(opened.window));
     QTRY_COMPARE(opened.advice().wanted, Wanted::Run);
-    QTRY_VERIFY(reach(*opened.window, QStringLiteral("act0")));
+    QTRY_VERIFY(reachAct(*opened.window, Act::Run));
     opened.window->step().focusOnAction();
-    QVERIFY(QApplication::focusWidget() == reach(*opened.window, QStringLiteral("act0")));
+    QVERIFY(QApplication::focusWidget() == reachAct(*opened.window, Act::Run));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QTRY_COMPARE(opened.record().items[0].outcome, journal::Outcome::Passed);
-    QTRY_VERIFY(opened.window->step().sheet().item == 1 && reach(*opened.window, QStringLiteral("act0")));
+    QTRY_VERIFY(opened.window->step().sheet().item == 1 && reachAct(*opened.window, Act::Run));
     QVERIFY2(QApplication::focusWidget() && opened.window->step().isAncestorOf(QApplication::focusWidget()) && !qobject_cast<QAbstractButton*>(QApplication::focusWidget()),
              QApplication::focusWidget() ? qPrintable(QApplication::focusWidget()->objectName()) : "nowhere");
 }
@@ -208,7 +208,7 @@ void TestKeys::theCommandsFindWhatTheStepAsks()
 {
     const Opened opened("# Small\n\n```bash\necho one\n```\n\n```bash\necho two\n```\n");
     opened.drive();
-    QTRY_VERIFY(opened.advice().wanted == Wanted::Run && reach(*opened.window, QStringLiteral("act0")));
+    QTRY_VERIFY(opened.advice().wanted == Wanted::Run && reachAct(*opened.window, Act::Run));
     QTest::keyClick(opened.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     const auto palette = [&] { return opened.window->findChild<QDialog*>(QStringLiteral("commandPalette")); };
     QTRY_VERIFY(palette());
