@@ -21,10 +21,10 @@ public:
     [[nodiscard]] std::string of(const Item& item) const
     {
         const auto first = std::lower_bound(m_arms.begin(), m_arms.end(), Arm{item.choice, 0});
-        if (first == m_arms.end() || first->choice != item.choice) return {};
+        const auto last = std::upper_bound(first, m_arms.end(), Arm{item.choice, none});
+        if (first == last || item.arm > last - first) return {};
         const std::uint32_t line = item.arm == 0 ? firstTitle(first->line, item.line) : (first + (item.arm - 1))->line;
-        const bool own = item.arm > 0 && static_cast<std::ptrdiff_t>(item.arm) > std::count_if(first, m_arms.end(), [&](const Arm& arm) { return arm.choice == item.choice; });
-        return own || line == 0 || line >= item.line ? std::string() : words(line);
+        return line == 0 || line >= item.line ? std::string() : words(line);
     }
 
 private:
