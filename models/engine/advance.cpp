@@ -122,7 +122,7 @@ private:
     bool soaks()
     {
         const std::int64_t until = m_record.stage == Stage::Forward ? soakUntilMs(m_record) : 0;
-        if (m_now >= until) return false;
+        if (until == 0 || m_now >= until) return false;     // nothing to be watched, whatever the clock says
         m_advice.soaksUntilMs = until;
         wake(until);
         return true;
