@@ -1,5 +1,6 @@
 #include "models/engine/advance.h"
 
+#include "models/base/clock.h"
 #include "models/engine/binding.h"
 #include "models/engine/breach.h"
 #include "models/engine/choice.h"
@@ -10,10 +11,7 @@
 #include "models/engine/way_back.h"
 #include "models/engine/window.h"
 
-#include "models/base/clock.h"
-
 #include <algorithm>
-#include <array>
 
 namespace holdpoint::engine {
 
