@@ -149,6 +149,7 @@ std::string WatchFolder::take(const Notified& e)
     if (e.state != NotifyState::Begun && (notification.attempt != e.attempt || notification.state != NotifyState::Begun)) return "a message about " + e.alarm + " came to an end without having been begun";
     const auto alarm = m_watch.alarms.find(e.alarm);
     if (e.state == NotifyState::Begun) notification.alarmSeq = alarm == m_watch.alarms.end() ? 0 : alarm->second.seq;
+    if (e.state == NotifyState::Begun && e.attempt <= 1) notification.begunMs = m_event.atMs;
     notification.attempt = e.attempt;
     notification.state = e.state;
     notification.atMs = m_event.atMs;
@@ -206,6 +207,9 @@ void WatchFolder::setClock(std::int64_t byMs)
             if (*time != 0) *time += byMs;
     for (std::int64_t& time : m_watch.raisedMs) time += byMs;
     for (auto& [metric, trouble] : m_watch.troubles) trouble.sinceMs += byMs;
+    for (auto& [key, notification] : m_watch.notifications)
+        for (std::int64_t* time : {&notification.begunMs, &notification.atMs})
+            if (*time != 0) *time += byMs;
 }
 
 void WatchFolder::watchWhatIsReached()

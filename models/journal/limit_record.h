@@ -60,7 +60,8 @@ struct NotificationRecord {
     std::uint64_t alarmSeq = 0;         ///< which coming of the alarm it was about
     std::uint32_t attempt = 0;
     NotifyState state = NotifyState::Begun;
-    std::int64_t atMs = 0;
+    std::int64_t begunMs = 0;           ///< when the first attempt was begun
+    std::int64_t atMs = 0;              ///< when it came to `state`
     std::string problem;
 };
 

@@ -39,10 +39,14 @@ std::optional<Attempt> nextAttempt(const Record& record, const monitor::Alarm& o
 {
     if (overdue.state != monitor::AlarmState::Unacknowledged || channelOf(record, record.procedure->limits[overdue.limit].id) != addressee.channel) return std::nullopt;
     const auto known = record.watch.notifications.find({overdue.id, addressee.channel, addressee.to});
-    if (known == record.watch.notifications.end() || (known->second.attempt > 0 && known->second.atMs < overdue.sinceMs)) return Attempt{overdue.sinceMs, 1};
-    if (known->second.state != NotifyState::Failed) return std::nullopt;
-    const auto wait = pause(known->second.attempt);
-    return wait ? std::optional(Attempt{known->second.atMs + *wait, known->second.attempt + 1}) : std::nullopt;
+    if (known == record.watch.notifications.end()) return Attempt{overdue.sinceMs, 1};
+    const NotificationRecord& last = known->second;
+    // What is on its way about the time before comes to its end first, and that end says nothing about this time.
+    if (last.state == NotifyState::Begun) return std::nullopt;
+    if (last.begunMs < overdue.sinceMs) return Attempt{overdue.sinceMs, 1};
+    if (last.state != NotifyState::Failed) return std::nullopt;
+    const auto wait = pause(last.attempt);
+    return wait ? std::optional(Attempt{last.atMs + *wait, last.attempt + 1}) : std::nullopt;
 }
 
 template <typename Visit>
@@ -72,6 +76,14 @@ std::vector<Notified> messagesDue(const Record& record, const std::vector<Addres
     eachAttempt(record, addressees, pause, visit);
     eachOverdue(record, addressees, nowMs, pause, visit);
     return due;
+}
+
+bool isDue(const Notified& one, const Record& record, const std::vector<Addressee>& addressees, std::int64_t nowMs, const RetryPause& pause)
+{
+    const std::vector<Notified> due = messagesDue(record, addressees, nowMs, pause);
+    return std::any_of(due.begin(), due.end(), [&](const Notified& message) {
+        return message.alarm == one.alarm && message.channel == one.channel && message.to == one.to && message.attempt == one.attempt;
+    });
 }
 
 std::int64_t nextMessageMs(const Record& record, const std::vector<Addressee>& addressees, std::int64_t nowMs, const RetryPause& pause)

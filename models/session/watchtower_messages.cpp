@@ -47,13 +47,15 @@ void Watchtower::tellPeople()
     if (!m_parts.send || m_release.record().stage == journal::Stage::Ended) return;
     for (const Notified& message : messagesDue(m_release.record(), m_addressees, m_release.clock().now(), m_parts.pause)) {
         const monitor::MessageTarget* target = targetOf(message);
-        if (target == nullptr) continue;
+        if (target == nullptr || !isDue(message, m_release.record(), m_addressees, m_release.clock().now(), m_parts.pause)) continue;
         m_driver.report({message});
         // Only what the journal has may be done: where it could not be kept, it is tried again with the next look.
         const auto known = m_release.record().watch.notifications.find({message.alarm, message.channel, message.to});
         if (known == m_release.record().watch.notifications.end() || known->second.state != NotifyState::Begun || known->second.attempt != message.attempt) continue;
         // The same for each attempt: a mail server that has the message already can tell.
-        const std::string id = sha256Hex(m_release.id() + '\n' + message.alarm + '\n' + std::to_string(known->second.alarmSeq) + '\n' + message.channel + '\n' + message.to).substr(0, 32);
+        // A look that is overdue comes by no event, and one of a later time is another message.
+        const std::string coming = known->second.alarmSeq != 0 ? std::to_string(known->second.alarmSeq) : std::to_string(known->second.begunMs);
+        const std::string id = sha256Hex(m_release.id() + '\n' + message.alarm + '\n' + coming + '\n' + message.channel + '\n' + message.to).substr(0, 32);
         m_messages.insert_or_assign(id, message);
         m_parts.send(id, *target, messageAbout(message));
     }

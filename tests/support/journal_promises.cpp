@@ -22,13 +22,18 @@ public:
     void read(const Event& event)
     {
         if (event.actor == journal::engineName) lookAtBreaches(event);
+        else rememberLooks(!m_othersSpeak);
+        m_lookedBetween = m_othersSpeak;
+        m_othersSpeak = event.actor != journal::engineName;
         if (const auto* begun = std::get_if<journal::Begun>(&event.body)) lookAtBegun(*begun);
-        if (const auto* message = std::get_if<journal::Notified>(&event.body)) lookAtMessage(*message);
+        if (const auto* message = std::get_if<journal::Notified>(&event.body)) lookAtMessage(*message, event.atMs);
+        if (const auto* set = std::get_if<journal::ClockSet>(&event.body))
+            for (auto& [key, dueMs] : m_toldDue) dueMs += set->byMs;
         if (const auto* decided = std::get_if<journal::Decided>(&event.body))
             if (decided->choice == journal::Choice::Retry || decided->choice == journal::Choice::Edit || decided->choice == journal::Choice::Run) m_allowed.insert(decided->item);
         if (const auto* settled = std::get_if<journal::Settled>(&event.body)) lookAtSettled(*settled);
         if (const auto* back = std::get_if<journal::RollbackBegun>(&event.body)) lookAtWayBack(*back);
-        if (std::holds_alternative<journal::Finished>(event.body)) lookAtEnd(std::get<journal::Finished>(event.body));
+        if (std::holds_alternative<journal::Finished>(event.body)) lookAtEnd(std::get<journal::Finished>(event.body), event);
         journal::apply(m_record, event);
         if (!m_record.oddities.empty()) say(m_record.oddities.front());
         if (!broken.empty() && m_seq == 0) m_seq = event.seq;
@@ -152,9 +157,10 @@ private:
     }
 
     /// An alarm is told once, and again only where the journal says that it was surely not sent.
-    void lookAtMessage(const journal::Notified& message)
+    void lookAtMessage(const journal::Notified& message, std::int64_t atMs)
     {
         if (message.state != journal::NotifyState::Begun) return;
+        if (message.alarm.ends_with(journal::overdueAlarm({}))) return lookAtOverdue(message, atMs);
         const auto last = m_record.watch.notifications.find({message.alarm, message.channel, message.to});
         const auto alarm = m_record.watch.alarms.find(message.alarm);
         // It may be over by the time at which the journal has this: another terminal can be faster.
@@ -163,8 +169,62 @@ private:
         if (last->second.state != journal::NotifyState::Failed) say(message.to + " was told about " + message.alarm + " a second time");
     }
 
-    void lookAtEnd(const journal::Finished& finished)
+    /// That nobody has looked is told only where somebody had to, and once for each time that they had to.
+    void lookAtOverdue(const journal::Notified& message, std::int64_t atMs)
     {
+        const std::string about = message.to + " was told about " + message.alarm;
+        const std::uint32_t index = m_record.procedure->limitNamed(message.alarm.substr(0, message.alarm.size() - journal::overdueAlarm({}).size()));
+        if (index == plan::none) return say(about + ", which is no limit");
+        // What somebody says in the very moment in which the message is kept comes too late to stop it.
+        const std::int64_t dueNow = lookDueMs(index);
+        const std::int64_t dueMs = (dueNow == 0 || atMs <= dueNow) && m_lookedBetween ? m_dueBefore[index] : dueNow;
+        if (dueMs == 0 || atMs <= dueMs) return say(about + ", and no look was due");
+        const auto alarm = m_record.watch.alarms.find(message.alarm);
+        const auto before = m_knownBefore.find(message.alarm);
+        const bool knownJustNow = m_lookedBetween && (before == m_knownBefore.end() || before->second < dueMs);
+        if (alarm != m_record.watch.alarms.end() && alarm->second.acknowledgedMs >= dueMs && !knownJustNow) return say(about + ", of which somebody knew");
+        const journal::NotificationKey key{message.alarm, message.channel, message.to};
+        const auto told = m_toldDue.find(key);
+        const bool again = told != m_toldDue.end() && told->second == dueMs;
+        if (again && m_record.watch.notifications.at(key).state != journal::NotifyState::Failed) say(about + " a second time");
+        m_toldDue[key] = dueMs;
+    }
+
+    void rememberLooks(bool anew)
+    {
+        const std::size_t limits = m_record.procedure ? m_record.watch.limits.size() : 0;
+        if (anew) m_knownBefore.clear();
+        if (anew) m_dueBefore.clear();
+        m_dueBefore.resize(limits);
+        for (std::uint32_t i = 0; i < limits; ++i)
+            if (m_dueBefore[i] == 0) m_dueBefore[i] = lookDueMs(i);
+        for (const auto& [name, alarm] : m_record.watch.alarms) m_knownBefore.try_emplace(name, alarm.acknowledgedMs);
+    }
+
+    /// When somebody has to look at a limit the next time; 0: nobody has to.
+    [[nodiscard]] std::int64_t lookDueMs(std::uint32_t index) const
+    {
+        const plan::ProcedureLimit& planned = m_record.procedure->limits[index];
+        const journal::LimitRecord& limit = m_record.watch.limits[index];
+        const std::int32_t every = planned.every > 0 ? planned.every : planned.window;
+        const bool wakes = planned.action != plan::LimitAction::None && planned.action != plan::LimitAction::Verify && planned.action != plan::LimitAction::Target;
+        if (every <= 0 || !wakes || limit.watchedSinceMs == 0 || m_record.stage == Stage::Ended) return 0;
+        return std::max(limit.seenMs, limit.watchedSinceMs) + std::int64_t{every} * 1000;
+    }
+
+    /// What a person looks at and the runbook says how long is not done before that time; a person alone may end it sooner.
+    void lookAtWatched(std::int64_t atMs)
+    {
+        for (std::size_t i = 0; i < m_record.watch.limits.size(); ++i) {
+            const plan::ProcedureLimit& planned = m_record.procedure->limits[i];
+            const bool watched = m_record.watch.limits[i].seen && planned.lasts > 0 && planned.action != plan::LimitAction::None && m_record.watch.changedMs != 0;
+            if (watched && atMs < m_record.watch.changedMs + std::int64_t{planned.lasts} * 1000) say("the end came while " + planned.id + " was to be watched");
+        }
+    }
+
+    void lookAtEnd(const journal::Finished& finished, const Event& event)
+    {
+        if (finished.ending == journal::Ending::Done && event.actor == journal::engineName) lookAtWatched(event.atMs);
         if (finished.ending == journal::Ending::Aborted) return;
         const bool back = finished.ending == journal::Ending::RolledBack;
         for (std::uint32_t i = 0; i < m_record.items.size(); ++i) {
@@ -177,6 +237,10 @@ private:
 
     Record m_record;
     std::set<std::string> m_allowed, m_announced;
+    std::map<journal::NotificationKey, std::int64_t> m_toldDue;     ///< the last time that a look was due, of which they were told
+    std::vector<std::int64_t> m_dueBefore;      ///< when looks were due before the others spoke that stand just before this event
+    std::map<std::string, std::int64_t> m_knownBefore;  ///< and when somebody had said that they know of an alarm
+    bool m_othersSpeak = false, m_lookedBetween = false;
     std::uint64_t m_seq = 0;
 };
 

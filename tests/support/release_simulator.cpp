@@ -130,6 +130,7 @@ private:
         for (int turns = 0; turns < 5000; ++turns) {
             if (release->record().stage == journal::Stage::Ended && !takenBack(*release, driver)) return true;
             if (m_dice.chance(0.02)) otherTerminal();
+            if (m_dice.chance(0.01)) setClock(driver);
             if (!m_plan->limits.empty() && m_dice.chance(0.2)) measure(driver);
             tell(*release, driver);
             step(*release, driver);
@@ -148,13 +149,23 @@ private:
         if (state == journal::LimitState::Breached) ++m_out.breaches;
     }
 
+    /// Somebody sets the clock on the wall, and no time goes by.
+    void setClock(Driver& driver)
+    {
+        m_clock.jump((m_dice.chance(0.5) ? 1 : -1) * std::int64_t{m_dice.upTo(600'000)});
+        driver.turn();
+    }
+
     /// Whoever has to hear of an alarm does: kept first, then tried, and what came of it is kept, unless the power fails.
     void tell(Release& release, Driver& driver)
     {
         static const std::vector<session::Addressee> everybody = {{"page", "ann"}, {"page", "bo"}, {"notify", "room"}};
-        for (journal::Notified& message : session::messagesDue(release.record(), everybody, m_clock.now(), [](unsigned failed) { return failed < 3 ? std::optional<std::int64_t>(1000) : std::nullopt; })) {
+        const auto pause = [](unsigned failed) { return failed < 3 ? std::optional<std::int64_t>(1000) : std::nullopt; };
+        for (journal::Notified& message : session::messagesDue(release.record(), everybody, m_clock.now(), pause)) {
+            if (!session::isDue(message, release.record(), everybody, m_clock.now(), pause)) continue;
             driver.report({message});
             ++m_out.messages;
+            if (message.alarm.ends_with(journal::overdueAlarm({}))) ++m_out.overdue;
             message.state = static_cast<journal::NotifyState>(1 + m_dice.upTo(3));
             if (m_dice.chance(m_crashes)) throw Crash{};
             driver.report({message});
@@ -266,7 +277,8 @@ private:
         auto other = Release::open(m_journal, m_clock, "r");
         const journal::Record& record = other->record();
         Result<journal::Body> said = Error{};
-        switch (m_dice.upTo(6)) {
+        switch (m_dice.upTo(7)) {
+        case 7: if (!m_plan->limits.empty()) said = session::acknowledge(record, journal::overdueAlarm(m_plan->limits.front().id), {}); break;
         case 4: said = session::authorise(record, {}, m_dice.chance(0.5)); break;
         case 5: if (!m_plan->limits.empty()) said = session::seeValue(record, m_plan->limits.front().id, std::to_string(m_dice.upTo(100))); break;
         case 6: if (!record.watch.alarms.empty()) said = session::acknowledge(record, record.watch.alarms.begin()->first, {}); break;

@@ -16,6 +16,7 @@ struct Simulated {
     int breaches = 0;
     int firedByItself = 0;      ///< rollbacks that a limit began
     int messages = 0;           ///< to people, about alarms
+    int overdue = 0;            ///< of these, about looks that nobody took
     std::uint64_t events = 0;
     std::string ending;
 };

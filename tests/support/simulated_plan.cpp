@@ -106,6 +106,8 @@ private:
             limit.value = 50;
             limit.action = actions[m_dice.upTo(6)];
             if (m_dice.chance(0.3)) limit.window = m_dice.upTo(60);
+            if (m_dice.chance(0.3)) limit.every = 1 + m_dice.upTo(60);
+            if (m_dice.chance(0.3)) limit.lasts = m_dice.upTo(300);
             made.limits.push_back(std::move(limit));
         }
     }
