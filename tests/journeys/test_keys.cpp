@@ -208,6 +208,8 @@ void TestKeys::theCommandsFindWhatTheStepAsks()
 {
     const Opened opened("# Small\n\n```bash\necho one\n```\n\n```bash\necho two\n```\n");
     opened.drive();
+    opened.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(opened.window));
     QTRY_VERIFY(opened.advice().wanted == Wanted::Run && reachAct(*opened.window, Act::Run));
     QTest::keyClick(opened.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     const auto palette = [&] { return opened.window->findChild<QDialog*>(QStringLiteral("commandPalette")); };
