@@ -1,5 +1,6 @@
 #include "models/runbook/html_blocks.h"
 
+#include "models/runbook/html_tokens.h"
 #include "models/runbook/skeleton.h"
 
 #include <algorithm>
@@ -14,12 +15,6 @@ constexpr std::size_t deepestIndent = 8;
 constexpr const char* severalInLine = "holds several elements of HTML, which were read as one";
 
 bool isBlank(std::string_view text) { return text.find_first_not_of(" \t\r") == std::string_view::npos; }
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(" \t\r");
-    return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
 
 } // namespace
 

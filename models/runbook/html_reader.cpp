@@ -31,12 +31,6 @@ bool endsParagraph(std::string_view name)
     return isOneOf(name, std::to_array<std::string_view>({"p", "div", "dt", "dd", "dl", "blockquote", "summary", "details", "section", "article", "hr", "header", "footer", "main", "body", "html"}));
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(" \t\r");
-    return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
-
 bool holdsStructure(std::string_view html)
 {
     HtmlScanner scanner(html);

@@ -38,4 +38,11 @@ private:
 /// Words with their entities resolved: `&gt; 5 %` is `> 5 %`.
 [[nodiscard]] std::string withoutEntities(std::string_view words);
 
+/// Without the white space of a line around it.
+[[nodiscard]] inline std::string_view trimmed(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \t\r");
+    return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
+}
+
 } // namespace holdpoint::runbook
