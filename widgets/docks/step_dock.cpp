@@ -77,6 +77,8 @@ void StepDock::setRunbook(session::RunbookPointer runbook)
 
 void StepDock::focusOnAction()
 {
+    // The buttons may still be those of what was looked at before, and go away with the focus.
+    if (m_refresh.isActive()) refresh();
     if (m_prompt->isVisible()) return m_typed->setFocus();
     if (auto* first = m_actions->findChild<QPushButton*>()) first->setFocus();
 }
