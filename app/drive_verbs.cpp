@@ -330,7 +330,7 @@ int driveHere(StorePlace& place, session::Release& release, Answers answers, con
     parts.http = &http;
     parts.person = manner.person;
     parts.right = &*attempt->right;
-    parts.notary = [notary = session::Notary(*place.journal, release.id(), manner.people)](const journal::Record& now, const journal::SignatureRecord& one) { return notary.faultOf(now, one); };
+    parts.notary = session::notaryOf(*place.journal, release.id(), manner.people);
     parts.outputLimit = manner.outputLimit;
     for (const auto& [name, value] : values)
         if (session::isSecret(*release.record().procedure, name, value)) parts.secrets[name] = value;

@@ -1,5 +1,6 @@
 #include "models/engine/choice.h"
 
+#include "models/base/utf8.h"
 #include "models/engine/binding.h"
 
 #include <algorithm>
@@ -15,9 +16,7 @@ namespace {
 
 bool isOneOf(std::string_view answer, std::initializer_list<std::string_view> words)
 {
-    std::string lower(answer);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return std::find(words.begin(), words.end(), lower) != words.end();
+    return std::find(words.begin(), words.end(), utf8::lowered(answer)) != words.end();
 }
 
 template <typename Visit>

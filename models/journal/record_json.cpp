@@ -1,7 +1,7 @@
 #include "models/journal/record_json.h"
 
-#include "models/base/clock.h"
 #include "models/base/names.h"
+#include "models/journal/json_fields.h"
 #include "models/journal/record_json_parts.h"
 
 namespace holdpoint::journal {
@@ -9,12 +9,6 @@ namespace holdpoint::journal {
 namespace {
 
 constexpr auto itemStates = namesOf<ItemState>("pending", "running", "reported", "settled");
-
-void time(JsonWriter& json, std::string_view name, std::int64_t ms)
-{
-    json.key(name);
-    ms == 0 ? json.null() : json.text(utcText(ms));
-}
 
 void attempt(JsonWriter& json, const ItemRecord& item)
 {
@@ -34,12 +28,12 @@ void itemRow(JsonWriter& json, const plan::Procedure& procedure, const plan::Ite
     item.rollback == plan::none ? json.null() : json.text(procedure.rollbacks[item.rollback].title);
     json.field("text", state.text.empty() ? item.text : state.text).key("aside").boolean(item.aside);
     json.field("state", itemStates.of(state.state)).field("outcome", nameOf(state.outcome)).field("attempts", std::int64_t{state.attempt});
-    time(json, "begun", state.begunMs);
-    time(json, "settled", state.settledMs);
+    timeOrNull(json, "begun", state.begunMs);
+    timeOrNull(json, "settled", state.settledMs);
     json.key("said").beginArray();
     for (const Said& said : state.said) {
         json.beginObject().field("event", static_cast<std::int64_t>(said.seq)).field("what", said.what).field("by", said.by).field("reason", said.reason);
-        time(json, "at", said.atMs);
+        timeOrNull(json, "at", said.atMs);
         json.endObject();
     }
     json.endArray();
@@ -61,9 +55,9 @@ std::string recordJson(const std::string& release, const std::string& state, con
     json.field("responsible", record.responsible).field("started_by", record.startedBy).key("rehearsal").boolean(record.rehearsal).key("held").boolean(record.held).field("held_by", record.heldBy).field("held_reason", record.heldReason);
     // Where several machines could drive.
     if (!record.driver.machine.empty()) json.key("driver").beginObject().field("person", record.driver.driver).field("machine", record.driver.machine).field("lease", static_cast<std::int64_t>(record.driver.lease)).endObject();
-    time(json, "started", record.startedMs);
-    time(json, "rollback_begun", record.rollbackMs);
-    time(json, "ended", record.endedMs);
+    timeOrNull(json, "started", record.startedMs);
+    timeOrNull(json, "rollback_begun", record.rollbackMs);
+    timeOrNull(json, "ended", record.endedMs);
     json.field("events", static_cast<std::int64_t>(record.seq)).field("hash", record.hash).key("values").beginObject();
     for (const auto& [name, value] : record.values) json.key(name), value.secret ? json.text("•••") : json.text(value.text);
     json.endObject().key("items").beginArray();

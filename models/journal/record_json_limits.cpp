@@ -1,6 +1,6 @@
 #include "models/journal/record_json_parts.h"
 
-#include "models/base/clock.h"
+#include "models/journal/json_fields.h"
 #include "models/plan/outline_json.h"
 
 #include <cmath>
@@ -9,22 +9,10 @@ namespace holdpoint::journal {
 
 namespace {
 
-void timeOrNull(JsonWriter& json, std::string_view name, std::int64_t ms)
-{
-    json.key(name);
-    ms == 0 ? json.null() : json.text(utcText(ms));
-}
-
 void numberOrNull(JsonWriter& json, std::string_view name, const std::optional<double>& value)
 {
     json.key(name);
     value && std::isfinite(*value) ? json.number(*value) : json.null();
-}
-
-void textOrNull(JsonWriter& json, std::string_view name, std::string_view text)
-{
-    json.key(name);
-    text.empty() ? json.null() : json.text(text);
 }
 
 void baseline(JsonWriter& json, const std::optional<Baseline>& taken)

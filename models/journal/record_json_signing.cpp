@@ -1,23 +1,10 @@
 #include "models/journal/record_json_parts.h"
 
-#include "models/base/clock.h"
+#include "models/journal/json_fields.h"
 
 namespace holdpoint::journal {
 
 namespace {
-
-void textOrNothing(JsonWriter& json, std::string_view name, std::string_view text)
-{
-    json.key(name);
-    text.empty() ? json.null() : json.text(text);
-}
-
-void textRow(JsonWriter& json, std::string_view name, const std::vector<std::string>& all)
-{
-    json.key(name).beginArray();
-    for (const std::string& text : all) json.text(text);
-    json.endArray();
-}
 
 void signatureRow(JsonWriter& json, const SignatureRecord& one)
 {
@@ -25,10 +12,10 @@ void signatureRow(JsonWriter& json, const SignatureRecord& one)
     json.beginObject().field("event", static_cast<std::int64_t>(one.seq)).field("item", said.item).field("role", said.role).field("name", said.name);
     json.field("decision", nameOf(said.decision)).field("meaning", nameOf(said.meaning)).field("comment", said.comment).field("at", utcText(said.atMs));
     json.key("signed").boolean(one.isSigned());
-    textOrNothing(json, "certificate", said.fingerprint);
-    textRow(json, "roles", one.words.roles);
-    textOrNothing(json, "vouched_by", one.words.vouchedBy);
-    textOrNothing(json, "voided", one.voided);
+    textOrNull(json, "certificate", said.fingerprint);
+    listOfTexts(json, "roles", one.words.roles);
+    textOrNull(json, "vouched_by", one.words.vouchedBy);
+    textOrNull(json, "voided", one.voided);
     json.field("statement", one.words.statement).field("signature", one.words.signature).endObject();
 }
 
@@ -42,13 +29,13 @@ void signatures(JsonWriter& json, std::string_view name, const std::vector<Signa
 void pollRow(JsonWriter& json, const PollRecord& poll)
 {
     json.beginObject().field("poll", poll.opened.poll).field("question", poll.opened.question);
-    textOrNothing(json, "item", poll.opened.item);
-    textRow(json, "roles", poll.opened.roles);
+    textOrNull(json, "item", poll.opened.item);
+    listOfTexts(json, "roles", poll.opened.roles);
     json.field("quorum", std::int64_t{poll.opened.quorum}).field("director", poll.opened.director).field("opened", utcText(poll.openedMs)).field("opened_by", poll.openedBy);
     json.field("stage", poll.basis.stage);
-    textRow(json, "facts", poll.basis.facts);
+    listOfTexts(json, "facts", poll.basis.facts);
     json.field("times_asked", std::int64_t{poll.timesAsked});
-    textOrNothing(json, "asked_again", poll.askedAgain);
+    textOrNull(json, "asked_again", poll.askedAgain);
     signatures(json, "votes", poll.votes);
     json.key("decision");
     if (poll.decision) signatureRow(json, *poll.decision);

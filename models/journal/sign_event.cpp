@@ -1,15 +1,11 @@
 #include "models/journal/sign_event.h"
 
+#include "models/journal/json_fields.h"
+
 namespace holdpoint::journal {
 
 namespace {
 
-void listOfTexts(JsonWriter& json, std::string_view name, const std::vector<std::string>& all)
-{
-    json.key(name).beginArray();
-    for (const std::string& text : all) json.text(text);
-    json.endArray();
-}
 void flag(JsonWriter& json, std::string_view name, bool value) { json.key(name).boolean(value); }
 void count(JsonWriter& json, std::string_view name, std::uint64_t value) { json.field(name, static_cast<std::int64_t>(value)); }
 

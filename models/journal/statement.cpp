@@ -13,8 +13,6 @@ constexpr std::string_view statementSchema = "holdpoint.statement.1";
 constexpr auto decisions = namesOf<Decision>("go", "no-go", "hold", "approve", "refuse");
 constexpr auto meanings = namesOf<Meaning>("reviewed", "approved", "responsible");
 
-Error unreadable(const std::string& what) { return Error{"the statement cannot be read: " + what + "; it was changed, or made by something else than Holdpoint"}; }
-
 /// "+01:00" at the end of a time, in minutes.
 std::int32_t zoneOf(std::string_view time)
 {
@@ -40,6 +38,8 @@ std::string indented(std::string_view text)
 
 } // namespace
 
+Error unreadableStatement(const std::string& what) { return Error{"the statement cannot be read: " + what + "; it was changed, or made by something else than Holdpoint"}; }
+
 bool isRefusal(Decision decision) { return decision == Decision::NoGo || decision == Decision::Hold || decision == Decision::Refuse; }
 std::string_view nameOf(Decision decision) { return decisions.of(decision); }
 std::string_view nameOf(Meaning meaning) { return meanings.of(meaning); }
@@ -61,9 +61,9 @@ std::string writeStatement(const Statement& statement)
 Result<Statement> readStatement(std::string_view text)
 {
     const auto object = readJsonObject(text);
-    if (!object) return unreadable(object.error().what);
+    if (!object) return unreadableStatement(object.error().what);
     JsonFields fields(*object);
-    if (fields.text("schema") != statementSchema) return unreadable("its schema is not " + std::string(statementSchema));
+    if (fields.text("schema") != statementSchema) return unreadableStatement("its schema is not " + std::string(statementSchema));
     const QJsonObject headObject = fields.object("head");
     JsonFields head(headObject);
     Statement statement;
@@ -81,12 +81,12 @@ Result<Statement> readStatement(std::string_view text)
     const auto ms = readTime(time);
     statement.name = fields.text("name");
     statement.fingerprint = fields.text("certificate");
-    if (!fields.wrong().empty() || !head.wrong().empty()) return unreadable("'" + (fields.wrong().empty() ? head.wrong() : fields.wrong()) + "' is missing or of the wrong kind");
-    if (!ms) return unreadable("'time' is no time with a zone");
+    if (!fields.wrong().empty() || !head.wrong().empty()) return unreadableStatement("'" + (fields.wrong().empty() ? head.wrong() : fields.wrong()) + "' is missing or of the wrong kind");
+    if (!ms) return unreadableStatement("'time' is no time with a zone");
     statement.atMs = *ms;
     statement.zoneMinutes = zoneOf(time);
     // What reads the same and is written otherwise would have another signature: there is one form.
-    if (writeStatement(statement) != text) return unreadable("it is not written in its one form");
+    if (writeStatement(statement) != text) return unreadableStatement("it is not written in its one form");
     return statement;
 }
 

@@ -39,6 +39,9 @@ struct Statement {
 [[nodiscard]] std::optional<Decision> decisionNamed(std::string_view name);
 [[nodiscard]] std::optional<Meaning> meaningNamed(std::string_view name);
 
+/// Why a text is no statement, or none with its signature.
+[[nodiscard]] Error unreadableStatement(const std::string& what);
+
 /// Canonical JSON: these bytes are what is signed. Equal statements give equal bytes.
 [[nodiscard]] std::string writeStatement(const Statement& statement);
 /// Only what writeStatement has written is read: the same bytes in another form are refused.

@@ -1,5 +1,6 @@
 #include "models/monitor/canary.h"
 
+#include "models/monitor/mean.h"
 #include "models/monitor/measure_words.h"
 #include "models/monitor/rank_test.h"
 
@@ -14,8 +15,6 @@ namespace holdpoint::monitor {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-
-double meanOf(const std::vector<double>& values) { return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size()); }
 
 double meanRatio(const std::vector<double>& experiment, const std::vector<double>& control)
 {

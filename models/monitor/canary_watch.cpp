@@ -1,6 +1,7 @@
 #include "models/monitor/canary_watch.h"
 
 #include "models/monitor/canary.h"
+#include "models/monitor/mean.h"
 #include "models/monitor/measure_words.h"
 
 #include <algorithm>
@@ -34,8 +35,6 @@ std::vector<double> valuesIn(const LimitRule& limit, const std::vector<Sample>& 
         if (sample.atMs >= fromMs && sample.atMs < toMs && std::isfinite(sample.value) && !limit.excused(sample)) values.push_back(sample.value);
     return values;
 }
-
-double meanOf(const std::vector<double>& values) { return values.empty() ? std::nan("") : std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size()); }
 
 std::string inUnit(const LimitRule& limit, double value) { return withUnit(numberText(value), limit.unit); }
 

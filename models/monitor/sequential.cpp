@@ -1,5 +1,6 @@
 #include "models/monitor/sequential.h"
 
+#include "models/monitor/mean.h"
 #include "models/monitor/measure_words.h"
 
 #include <algorithm>
@@ -16,8 +17,6 @@ constexpr double uniformVariance = 1.0 / 12;
 
 /// The bets are best on shifts that are seen within about so many samples.
 constexpr double boldness = 16;
-
-double meanOf(const std::vector<double>& values) { return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size()); }
 
 /// The long-run variance if each score depends on the one before: with the most dependence that the baseline allows.
 double byAutoregression(const std::vector<double>& scores, double mean)

@@ -15,8 +15,10 @@ std::string SqlProbe::prepare()
     if (m_asker && address == m_address) return {};
     const auto url = database::readDatabaseUrl(address, world().directory.empty() ? "." : world().directory);
     if (!url) return url.error().what;
+    // The server stops what this program could not stop; never before, so that who was impatient is always said in our words.
+    constexpr std::int64_t backstopMs = 1'000;
     const std::int64_t patience = source().deadlineMs;
-    m_asker = std::make_unique<SqlAsker>(*url, database::SqlAccess{true, patience, patience}, [this](SqlAsker::Answer given) {
+    m_asker = std::make_unique<SqlAsker>(*url, database::SqlAccess{true, patience, patience + backstopMs}, [this](SqlAsker::Answer given) {
         QMetaObject::invokeMethod(this, [this, given = std::move(given)] {
             if (!asking()) return;      // it came when its time was just over
             given.number ? answer({{askedMs(), *given.number}}) : fail(given.problem);

@@ -3,6 +3,7 @@
 
 #include "models/plan/procedure_parts.h"
 
+#include "models/base/utf8.h"
 #include "models/plan/prose.h"
 
 #include <algorithm>
@@ -62,18 +63,12 @@ private:
             else if (!compared) placed.expected += (placed.expected.empty() ? "" : ", ") + text;
         }
     }
-    static bool isSameMetric(std::string_view a, std::string_view b)
-    {
-        const auto same = [](char x, char y) { return lower(x) == lower(y); };
-        return !a.empty() && std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
-    }
+    static bool isSameMetric(std::string_view a, std::string_view b) { return !a.empty() && utf8::lowered(a) == utf8::lowered(b); }
     static bool isAboutStatus(std::string_view metric)
     {
-        std::string folded(metric);
-        std::transform(folded.begin(), folded.end(), folded.begin(), lower);
+        const std::string folded = utf8::lowered(metric);
         return folded.find("status") != std::string::npos || folded.find("http code") != std::string::npos;
     }
-    static char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
     /// "V2 route 404 errors": 404. 0 where no status of a failure is named.
     static double statusIn(std::string_view text)
     {

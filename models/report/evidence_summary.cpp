@@ -1,20 +1,10 @@
 #include "models/report/evidence_summary.h"
 
-#include "models/base/clock.h"
+#include "models/journal/json_fields.h"
 
 #include <map>
 
 namespace holdpoint::report {
-
-namespace {
-
-void writeTime(JsonWriter& json, std::string_view name, std::int64_t ms)
-{
-    json.key(name);
-    ms == 0 ? json.null() : json.text(utcText(ms));
-}
-
-} // namespace
 
 std::string stateName(const journal::Record& record)
 {
@@ -38,9 +28,9 @@ void writeSummary(JsonWriter& json, const Evidence& evidence)
     const journal::Record record = journal::fold(*events);
     json.field("title", record.procedure->title).field("state", stateName(record)).field("why", record.endingWhy);
     json.key("rehearsal").boolean(record.rehearsal).field("responsible", record.responsible);
-    writeTime(json, "started", record.startedMs);
-    writeTime(json, "ended", record.endedMs);
-    writeTime(json, "rollback", record.rollbackMs);
+    journal::timeOrNull(json, "started", record.startedMs);
+    journal::timeOrNull(json, "ended", record.endedMs);
+    journal::timeOrNull(json, "rollback", record.rollbackMs);
     std::map<std::string_view, std::int64_t> outcomes;
     for (const journal::ItemRecord& item : record.items)
         if (item.state == journal::ItemState::Settled) ++outcomes[journal::nameOf(item.outcome)];

@@ -1,5 +1,7 @@
 #include "models/report/form_blanks.h"
 
+#include "models/base/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -7,14 +9,6 @@
 namespace holdpoint::report {
 
 namespace {
-
-std::string folded(std::string_view text)
-{
-    std::string out(text);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
 
 /// The first that stands in a label decides, so the longer words come first.
 constexpr auto labels = std::to_array<std::pair<std::string_view, Asked>>({
@@ -51,7 +45,7 @@ std::string bare(std::string_view text)
 
 Asked askedBy(std::string_view label)
 {
-    const std::string text = folded(label);
+    const std::string text = utf8::lowered(label);
     // A sentence that happens to hold such a word is no label.
     if (text.size() > 48) return Asked::Nothing;
     for (const auto& [words, asked] : labels)

@@ -89,7 +89,7 @@ private:
     static std::optional<Error> wrongRole(const signoff::KnownSigner& known, const std::string& reason)
     {
         const std::string role = reason.substr(0, reason.rfind(", "));
-        const bool has = known.roles.empty() || std::any_of(known.roles.begin(), known.roles.end(), [&](const std::string& one) { return signoff::sameRole(one, role); });
+        const bool has = known.roles.empty() || signoff::holdsRole(known.roles, role);
         if (has) return std::nullopt;
         std::string roles;
         for (const std::string& one : known.roles) roles += (roles.empty() ? "" : ", ") + one;

@@ -93,7 +93,7 @@ PdfLine checkOne(const Evidence& evidence, const SigningStory& story, const Test
     const auto known = trust.judge(checked->facts.signer, checked->facts.chain, checked->signedMs());
     if (!known) return {false, who + ": " + known.error().what};
     const bool delegated = std::any_of(story.delegations.begin(), story.delegations.end(), [&](const auto& one) { return signoff::sameRole(one.first, statement.role) && one.second == statement.fingerprint; });
-    const bool has = known->roles.empty() || delegated || std::any_of(known->roles.begin(), known->roles.end(), [&](const std::string& role) { return signoff::sameRole(role, statement.role); });
+    const bool has = known->roles.empty() || delegated || signoff::holdsRole(known->roles, statement.role);
     if (!has) return {false, who + ": to " + known->by + " this person does not have that role"};
     return {true, who + ": its signature is right, known to " + known->by + (said.voided.empty() ? "" : "; it no longer stands: " + said.voided)};
 }

@@ -48,7 +48,7 @@ std::string faultOfDelegation(const Delegated& given)
     const auto statement = journal::readStatement(given.words.statement);
     if (!statement) return statement.error().what;
     if (statement->shown != delegationText(given) || !signoff::sameRole(statement->role, given.role) || journal::isRefusal(statement->decision)) return "its statement says something else";
-    const bool has = given.words.anyRole || std::any_of(given.words.roles.begin(), given.words.roles.end(), [&](const std::string& role) { return signoff::sameRole(role, given.role); });
+    const bool has = given.words.anyRole || signoff::holdsRole(given.words.roles, given.role);
     return has ? std::string() : statement->name + " does not have the role " + given.role + ", and so cannot hand it on";
 }
 

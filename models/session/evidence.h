@@ -20,6 +20,9 @@ struct FileSeen {
     std::string sha256;         ///< empty where there is none
 };
 
+/// All of a file, here and now.
+[[nodiscard]] FileSeen lookAt(const std::string& path);
+
 /// Looks at what commands leave: the pieces of their output while it grows, and the files that they make. What is large is read
 /// in a thread of its own, so that nobody waits for it; what is small at once.
 class Evidence : public QObject {

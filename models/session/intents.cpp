@@ -21,41 +21,41 @@ using plan::ItemKind;
 
 namespace {
 
-std::string called(const Record& record, std::uint32_t item) { return record.itemAt(item).id + " (line " + std::to_string(record.itemAt(item).line) + ')'; }
-
 Error over(const Record& record)
 {
     return Error{"the release is over (" + std::string(journal::nameOf(record.ending)) + "), so nothing of it can be changed; start a new one"};
 }
 
-/// Why an answer would be no answer: its question is not open, or what it asks is yes or no.
 Error signatureWanted(const Record& record, std::uint32_t item)
 {
-    return Error{called(record, item) + " needs a signature, which neither a tick nor a decision replaces; 'holdpoint-cli sign RELEASE " + record.itemAt(item).id + " --as IDENTITY' gives one"};
+    return Error{itemCalled(record, item) + " needs a signature, which neither a tick nor a decision replaces; 'holdpoint-cli sign RELEASE " + record.itemAt(item).id + " --as IDENTITY' gives one"};
 }
 
+/// Why an answer would be no answer: its question is not open, or what it asks is yes or no.
 std::optional<Error> notToBeAnswered(const Record& record, std::uint32_t index, std::string_view answer)
 {
     if (signoff::needsSignatures(record, index)) return signatureWanted(record, index);
     const plan::Item& item = record.itemAt(index);
     const journal::ItemRecord& state = record.items[index];
     if (plan::isJob(item) && state.ran() && state.state == ItemState::Settled && state.outcome != journal::Outcome::Inconclusive && state.drive.value_or(record.drive) != journal::Drive::Hand)
-        return Error{called(record, index) + " is " + (state.outcome == journal::Outcome::None ? "done again by itself" : std::string(journal::nameOf(state.outcome))) + ", so a tick changes nothing; decide: retry, accept, edit, skip, or roll back"};
+        return Error{itemCalled(record, index) + " is " + (state.outcome == journal::Outcome::None ? "done again by itself" : std::string(journal::nameOf(state.outcome))) + ", so a tick changes nothing; decide: retry, accept, edit, skip, or roll back"};
     const bool beside = record.cursor < record.items.size() && item.lane != 0 && item.lane == record.itemAt(record.cursor).lane;
     if (item.kind == ItemKind::SignOff && record.stage == Stage::Forward && state.state == ItemState::Pending && index > record.cursor && !beside)
-        return Error{called(record, index) + " is a sign-off whose turn has not come: what would be approved is not done yet; it is asked for when it is"};
+        return Error{itemCalled(record, index) + " is a sign-off whose turn has not come: what would be approved is not done yet; it is asked for when it is"};
     const bool hand = state.drive.value_or(record.drive) == journal::Drive::Hand;
     if (plan::isJob(item) && !state.ran() && state.state == ItemState::Pending && !hand && item.choice == 0)
-        return Error{called(record, index) + " is a command that has not run, so there is nothing to say about it yet; when its turn comes, 'go' gives the word to run"};
+        return Error{itemCalled(record, index) + " is a command that has not run, so there is nothing to say about it yet; when its turn comes, 'go' gives the word to run"};
     if (item.kind == ItemKind::Gate && record.stage == Stage::Forward && state.state == ItemState::Pending && index > record.cursor && !beside)
-        return Error{called(record, index) + " is a gate whose turn has not come: what it asks cannot be known yet"};
+        return Error{itemCalled(record, index) + " is a gate whose turn has not come: what it asks cannot be known yet"};
     const bool yesOrNo = item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff || item.kind == ItemKind::Task;
     if (yesOrNo && !answer.empty() && !engine::saysYes(answer) && !engine::saysNo(answer))
-        return Error{"'" + std::string(answer) + "' is neither yes nor no; say one of them to " + called(record, index) + ", and what was seen as the reason"};
+        return Error{"'" + std::string(answer) + "' is neither yes nor no; say one of them to " + itemCalled(record, index) + ", and what was seen as the reason"};
     return std::nullopt;
 }
 
 } // namespace
+
+std::string itemCalled(const Record& record, std::uint32_t item) { return record.itemAt(item).id + " (line " + std::to_string(record.itemAt(item).line) + ')'; }
 
 Result<std::uint32_t> itemNamed(const Record& record, std::string_view name, std::uint32_t waitedFor)
 {
@@ -70,7 +70,7 @@ Result<std::uint32_t> itemNamed(const Record& record, std::string_view name, std
     std::uint32_t found = plan::none;
     for (std::uint32_t i = 0; i < items.size(); ++i) {
         if (items[i].text.find(name) == std::string::npos) continue;
-        if (found != plan::none) return Error{"'" + std::string(name) + "' stands in more than one item: " + called(record, found) + " and " + called(record, i) + "; name its line"};
+        if (found != plan::none) return Error{"'" + std::string(name) + "' stands in more than one item: " + itemCalled(record, found) + " and " + itemCalled(record, i) + "; name its line"};
         found = i;
     }
     if (found != plan::none) return found;
@@ -101,11 +101,11 @@ Result<std::uint32_t> stepNamed(const plan::Procedure& procedure, std::string_vi
 Result<Body> answer(const Record& record, std::uint32_t item, std::string_view answer, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
-    if (record.items[item].over()) return Error{called(record, item) + " is settled already: " + std::string(journal::nameOf(record.items[item].outcome))};
+    if (record.items[item].over()) return Error{itemCalled(record, item) + " is settled already: " + std::string(journal::nameOf(record.items[item].outcome))};
     if (const auto wrong = notToBeAnswered(record, item, answer)) return *wrong;
     if (engine::saysNo(answer) && reason.empty() && record.itemAt(item).choice == 0)
-        return Error{"a no needs a reason, which is kept; say what is missing at " + called(record, item) + ", with --reason or behind the no"};
-    if (answer.empty()) return Error{"an answer is needed for " + called(record, item) + ": yes, no, or what was seen"};
+        return Error{"a no needs a reason, which is kept; say what is missing at " + itemCalled(record, item) + ", with --reason or behind the no"};
+    if (answer.empty()) return Error{"an answer is needed for " + itemCalled(record, item) + ": yes, no, or what was seen"};
     // What ended with an error has not passed; who takes it all the same departs from the runbook.
     const journal::ItemRecord& state = record.items[item];
     const bool endedBadly = plan::isJob(record.itemAt(item)) && state.state == ItemState::Settled && state.outcome == journal::Outcome::Inconclusive && state.end.how == journal::JobHow::Exited && state.end.code != 0;
@@ -119,18 +119,18 @@ Result<Body> decide(const Record& record, std::uint32_t item, Choice choice, std
 {
     if (record.stage == Stage::Ended) return over(record);
     const journal::ItemRecord& state = record.items[item];
-    if (state.over()) return Error{called(record, item) + " is settled already: " + std::string(journal::nameOf(state.outcome))};
+    if (state.over()) return Error{itemCalled(record, item) + " is settled already: " + std::string(journal::nameOf(state.outcome))};
     const bool cutsShort = choice == Choice::Skip && record.itemAt(item).kind == ItemKind::Wait;
-    if (state.state == ItemState::Running && choice != Choice::Abort && !cutsShort) return Error{called(record, item) + " is running; stop it or wait for its end"};
+    if (state.state == ItemState::Running && choice != Choice::Abort && !cutsShort) return Error{itemCalled(record, item) + " is running; stop it or wait for its end"};
     // A way back must not be locked by a key that nobody has at hand: there a person may decide, and it is a deviation.
     if (choice != Choice::Abort && signoff::needsSignatures(record, item) && !(record.stage == Stage::Back && choice == Choice::Accept)) return signatureWanted(record, item);
     const bool deviates = choice == Choice::Skip || choice == Choice::Accept || choice == Choice::Edit;
-    if (deviates && reason.empty()) return Error{"this departs from the runbook at " + called(record, item) + ", so a reason is needed; give it with --reason"};
-    if (choice == Choice::Edit && text.empty()) return Error{"an edit needs the command that is to be run instead of " + called(record, item)};
-    if (choice == Choice::Skip && record.itemAt(item).required) return Error{called(record, item) + " is required and cannot be skipped"};
+    if (deviates && reason.empty()) return Error{"this departs from the runbook at " + itemCalled(record, item) + ", so a reason is needed; give it with --reason"};
+    if (choice == Choice::Edit && text.empty()) return Error{"an edit needs the command that is to be run instead of " + itemCalled(record, item)};
+    if (choice == Choice::Skip && record.itemAt(item).required) return Error{itemCalled(record, item) + " is required and cannot be skipped"};
     if ((choice == Choice::Retry || choice == Choice::Edit) && plan::isJob(record.itemAt(item)) && state.drive.value_or(record.drive) == journal::Drive::Hand)
-        return Error{called(record, item) + " is done by hand, so nothing runs it here; do it again elsewhere and say what came out"};
-    if (choice == Choice::Retry && state.state != ItemState::Settled) return Error{called(record, item) + " has not been run yet, so it cannot be retried"};
+        return Error{itemCalled(record, item) + " is done by hand, so nothing runs it here; do it again elsewhere and say what came out"};
+    if (choice == Choice::Retry && state.state != ItemState::Settled) return Error{itemCalled(record, item) + " has not been run yet, so it cannot be retried"};
     return Body(journal::Decided{record.itemAt(item).id, choice, utf8::cleaned(text), utf8::cleaned(reason)});
 }
 
@@ -175,16 +175,16 @@ Result<Body> goBack(const Record& record, std::string_view rollback, std::string
 Result<Body> type(const Record& record, std::uint32_t item, std::string_view text)
 {
     const journal::ItemRecord& state = record.items[item];
-    if (!state.asks) return Error{called(record, item) + " asks nothing now"};
-    if (state.asksSecret) return Error{called(record, item) + " asks for a secret, which is typed where the release is driven, or taken from the answers file"};
+    if (!state.asks) return Error{itemCalled(record, item) + " asks nothing now"};
+    if (state.asksSecret) return Error{itemCalled(record, item) + " asks for a secret, which is typed where the release is driven, or taken from the answers file"};
     return Body(journal::Typed{record.itemAt(item).id, state.attempt, utf8::cleaned(text), false});
 }
 
 Result<Body> stop(const Record& record, std::uint32_t item, std::string_view why)
 {
     const journal::ItemRecord& state = record.items[item];
-    if (state.state != ItemState::Running || record.itemAt(item).kind == ItemKind::Wait) return Error{called(record, item) + " does not run, so there is nothing to stop"};
-    if (state.stopAsked) return Error{called(record, item) + " is being stopped already"};
+    if (state.state != ItemState::Running || record.itemAt(item).kind == ItemKind::Wait) return Error{itemCalled(record, item) + " does not run, so there is nothing to stop"};
+    if (state.stopAsked) return Error{itemCalled(record, item) + " is being stopped already"};
     return Body(journal::StopAsked{record.itemAt(item).id, state.attempt, utf8::cleaned(why)});
 }
 

@@ -1,10 +1,10 @@
 #include "models/session/measured_series.h"
 
-#include "models/base/digest.h"
 #include "models/monitor/limit_line.h"
 #include "models/monitor/limit_reading.h"
 #include "models/monitor/series_file.h"
 #include "models/plan/outline_json.h"
+#include "models/session/evidence.h"
 #include "models/session/limit_as_read.h"
 #include "models/session/watchtower.h"
 
@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 
 namespace holdpoint::session {
 
@@ -55,18 +54,6 @@ private:
     std::vector<report::SeriesColumn> m_columns;
     std::int64_t m_firstMs = 0, m_widthMs = 1;
 };
-
-std::string sha256OfFile(const std::string& path)
-{
-    std::ifstream in(path, std::ios::binary);
-    Sha256 hash;
-    std::vector<char> buffer(std::size_t{1} << 16);
-    while (in) {
-        in.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
-        hash.add({buffer.data(), static_cast<std::size_t>(in.gcount())});
-    }
-    return hash.hex();
-}
 
 std::string actionWords(plan::LimitAction action)
 {
@@ -135,7 +122,7 @@ std::vector<report::SeriesFacts> measuredSeries(const journal::Record& record, c
         if (!file) continue;
         Columns columns;
         if (file->readNew([&](const monitor::Sample& sample) { columns.take(sample); })) continue;
-        report::SeriesFacts facts{name, units[name], sha256OfFile(path), file->readable(), linesOn(record, words, name, units[name]), columns.columns()};
+        report::SeriesFacts facts{name, units[name], lookAt(path).sha256, file->readable(), linesOn(record, words, name, units[name]), columns.columns()};
         if (!facts.columns.empty()) all.push_back(std::move(facts));
     }
     return all;

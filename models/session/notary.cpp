@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace holdpoint::session {
 
@@ -17,33 +18,36 @@ std::string Notary::faultOf(const Record& record, const SignatureRecord& one) co
     if (!one.isSigned()) return needsSignature(record, one.statement) ? "it is not signed, and has to be" : "";
     const auto decoded = QByteArray::fromBase64Encoding(QByteArray::fromStdString(one.words.signature), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded) return "its signature cannot be read";
-    if (const auto checked = signoff::checkStatement({one.words.statement, decoded.decoded.toStdString()}); !checked) return checked.error().what;
+    const auto checked = signoff::checkStatement({one.words.statement, decoded.decoded.toStdString()});
+    if (!checked) return checked.error().what;
     if (one.statement.release != m_release) return "it is about another release, " + one.statement.release;
     if (one.statement.planHash != planHash(*record.procedure)) return "it is about another plan than this release's";
     if (one.statement.headSeq == 0 || one.statement.headSeq >= one.seq) return "it is based on an event that was not there";
     const auto head = m_journal->read(m_release, one.statement.headSeq - 1);
     if (head && (head->empty() || head->front().hash != one.statement.headHash)) return "it is based on another journal than this release's";
-    return faultOfSigner(record, one);
+    return faultOfSigner(record, one, checked->facts);
 }
 
 /// Judged for the time at which it came into the journal: a signature that says it is older than that may have been made by somebody who
 /// was revoked meanwhile.
-std::string Notary::faultOfSigner(const Record& record, const SignatureRecord& one) const
+std::string Notary::faultOfSigner(const Record& record, const SignatureRecord& one, const signoff::CmsFacts& facts) const
 {
     const bool needed = needsSignature(record, one.statement);
     if (!needed && one.words.vouchedBy.empty()) return {};
     const auto trust = m_files.readTrust();
     if (!trust) return needed ? trust.error().text() : std::string();
-    const auto decoded = QByteArray::fromBase64(QByteArray::fromStdString(one.words.signature));
-    const auto checked = signoff::checkStatement({one.words.statement, decoded.toStdString()});
-    if (!checked) return checked.error().what;
-    const auto known = standingOfSigner(checked->facts.signer, checked->facts.chain, *trust, std::max(one.keptMs, one.statement.atMs), needed);
+    const auto known = standingOfSigner(facts.signer, facts.chain, *trust, std::max(one.keptMs, one.statement.atMs), needed);
     if (!known) return known.error().what;
     if (known->vouchedBy.empty()) return "nobody here vouches for " + one.statement.name;
     if (one.words.anyRole && !known->anyRole) return "roles are kept here, and it says that none are";
     for (const std::string& role : one.words.roles)
-        if (std::none_of(known->roles.begin(), known->roles.end(), [&](const std::string& has) { return signoff::sameRole(has, role); })) return one.statement.name + " does not have the role " + role + " here";
+        if (!signoff::holdsRole(known->roles, role)) return one.statement.name + " does not have the role " + role + " here";
     return {};
+}
+
+SignatureFault notaryOf(journal::Journal& journal, std::string release, PeopleFiles files)
+{
+    return [notary = Notary(journal, std::move(release), std::move(files))](const Record& now, const SignatureRecord& one) { return notary.faultOf(now, one); };
 }
 
 } // namespace holdpoint::session

@@ -3,6 +3,9 @@
 #include "models/journal/journal.h"
 #include "models/journal/record.h"
 #include "models/session/people_files.h"
+#include "models/signoff/cms.h"
+
+#include <functional>
 
 namespace holdpoint::session {
 
@@ -16,11 +19,15 @@ public:
     [[nodiscard]] std::string faultOf(const journal::Record& record, const journal::SignatureRecord& one) const;
 
 private:
-    [[nodiscard]] std::string faultOfSigner(const journal::Record& record, const journal::SignatureRecord& one) const;
+    [[nodiscard]] std::string faultOfSigner(const journal::Record& record, const journal::SignatureRecord& one, const signoff::CmsFacts& facts) const;
 
     journal::Journal* m_journal;
     std::string m_release;
     PeopleFiles m_files;
 };
+
+/// The same as whoever drives a release asks it: why a signature does not count, empty where it does.
+using SignatureFault = std::function<std::string(const journal::Record&, const journal::SignatureRecord&)>;
+[[nodiscard]] SignatureFault notaryOf(journal::Journal& journal, std::string release, PeopleFiles files);
 
 } // namespace holdpoint::session

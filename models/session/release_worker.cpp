@@ -111,7 +111,7 @@ void ReleaseWorker::drive(const Secrets& secrets)
     parts.secrets = secrets;
     parts.person = m_surroundings.person;
     parts.right = &*m_right;
-    parts.notary = [notary = Notary(*m_journal, m_id, m_surroundings.people)](const journal::Record& now, const journal::SignatureRecord& one) { return notary.faultOf(now, one); };
+    parts.notary = notaryOf(*m_journal, m_id, m_surroundings.people);
     m_driver = std::make_unique<Driver>(*m_release, *m_journal, std::move(parts));
     connect(m_driver.get(), &Driver::kept, this, &ReleaseWorker::tell);
     connect(m_driver.get(), &Driver::heard, this, &ReleaseWorker::tell);

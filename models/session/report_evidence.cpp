@@ -1,6 +1,7 @@
 #include "models/session/report_evidence.h"
 
 #include "models/base/utf8.h"
+#include "models/engine/verdict.h"
 #include "models/session/measured_series.h"
 #include "models/session/runbook_commit.h"
 
@@ -17,26 +18,12 @@ namespace fs = std::filesystem;
 /// What of an output is shown: enough to see what came, and not all of a log.
 constexpr std::size_t mostBytes = 2400, mostLines = 24;
 
-/// What a terminal would have done with them is nothing that a report can show.
-std::string withoutControls(std::string_view text)
+/// As the checks read it; other signs that a terminal obeys are nothing that a report can show.
+std::string readable(std::string_view output)
 {
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto c = static_cast<unsigned char>(text[i]);
-        if (c == 0x1b) {
-            // "ESC [ … letter", or "ESC ] … BEL"; any other has one more character.
-            const char kind = i + 1 < text.size() ? text[i + 1] : '\0';
-            ++i;
-            if (kind == '[')
-                while (i + 1 < text.size() && (text[i + 1] < '@' || text[i + 1] > '~')) ++i;
-            else if (kind == ']')
-                while (i + 1 < text.size() && text[i + 1] != '\a' && text[i + 1] != '\x1b') ++i;
-            if (kind == '[' || kind == ']') ++i;
-        } else if (c == '\n' || c == '\t' || (c >= 0x20 && c != 0x7f)) {
-            out += text[i];
-        }
-    }
-    return out;
+    std::string text = engine::withoutControls(output);
+    std::erase_if(text, [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7f; });
+    return utf8::cleaned(text);
 }
 
 std::string beginningOf(const std::string& path, std::uint64_t all)
@@ -45,7 +32,7 @@ std::string beginningOf(const std::string& path, std::uint64_t all)
     std::string bytes(mostBytes, '\0');
     in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(in.gcount(), 0)));
-    std::string text = utf8::cleaned(withoutControls(bytes));
+    std::string text = readable(bytes);
     std::size_t end = 0;
     for (std::size_t line = 0; line < mostLines && end != std::string::npos; ++line) end = text.find('\n', end == 0 ? 0 : end + 1);
     const bool cut = all > mostBytes || (end != std::string::npos && end + 1 < text.size());

@@ -3,6 +3,7 @@
 #include "models/base/digest.h"
 #include "models/base/utf8.h"
 #include "models/plan/procedure_json.h"
+#include "models/session/intents.h"
 #include "models/session/item_text.h"
 #include "models/signoff/signing.h"
 
@@ -19,11 +20,10 @@ using journal::Stage;
 using journal::Statement;
 using journal::Testimony;
 using plan::ItemKind;
+using signoff::holdsRole;
 using signoff::sameRole;
 
 namespace {
-
-std::string itemCalled(const Record& record, std::uint32_t item) { return record.itemAt(item).id + " (line " + std::to_string(record.itemAt(item).line) + ')'; }
 
 std::string listed(const std::vector<std::string>& texts)
 {
@@ -78,7 +78,7 @@ Result<std::string> roleOf(const std::string& named, const std::vector<std::stri
     if (named.empty() && asked.size() == 1) return asked.front();
     std::vector<std::string> meant;
     for (const std::string& role : asked)
-        if (std::any_of(own.begin(), own.end(), [&](const std::string& has) { return sameRole(has, role); })) meant.push_back(role);
+        if (holdsRole(own, role)) meant.push_back(role);
     if (named.empty() && meant.size() == 1) return meant.front();
     if (named.empty()) return Error{"more than one role is asked " + where + ": " + listed(asked) + "; name yours with --role"};
     for (const std::string& role : asked)
@@ -129,7 +129,7 @@ std::optional<Error> notForPoll(const Record& record, const SignatureRecord& one
     if (decides && !sameRole(said.role, (*poll)->opened.director)) return Error{"this poll is decided by " + (*poll)->opened.director};
     if (!signoff::needsSignature(record, said.role)) return std::nullopt;
     if (!one.isSigned() || one.words.vouchedBy.empty()) return Error{said.role + " signs in this release; give the identity with --as"};
-    const bool has = one.words.anyRole || std::any_of(one.words.roles.begin(), one.words.roles.end(), [&](const std::string& role) { return sameRole(role, said.role); });
+    const bool has = one.words.anyRole || holdsRole(one.words.roles, said.role);
     if (!has) return Error{said.name + " does not have the role " + said.role + "; whoever keeps the trust file gives it"};
     for (const SignatureRecord& other : (*poll)->votes)
         if (!decides && other.voided.empty() && other.statement.fingerprint == said.fingerprint && !sameRole(other.statement.role, said.role) && !record.signing.policy->severalRolesEach)
@@ -153,7 +153,7 @@ std::vector<std::string> rolesAsked(const Record& record, std::uint32_t item, st
     for (const signoff::Missing& one : standing.missing)
         if (one.waitsFor.empty()) roles.push_back(one.role);
     for (const signoff::Said& one : standing.refused)
-        if (std::none_of(roles.begin(), roles.end(), [&](const std::string& role) { return sameRole(role, one.role); })) roles.push_back(one.role);
+        if (!holdsRole(roles, one.role)) roles.push_back(one.role);
     return roles;
 }
 
@@ -162,7 +162,7 @@ std::uint32_t itemToSign(const Record& record, const std::vector<std::string>& r
     const auto asksFor = [&](std::uint32_t item) {
         if (item >= record.items.size() || !signoff::isSigned(record, item) || record.items[item].over() || !isItsTurn(record, item)) return false;
         const std::vector<std::string> asked = rolesAsked(record, item, nowMs);
-        return std::any_of(asked.begin(), asked.end(), [&](const std::string& role) { return std::any_of(roles.begin(), roles.end(), [&](const std::string& has) { return sameRole(has, role); }); });
+        return std::any_of(asked.begin(), asked.end(), [&](const std::string& role) { return holdsRole(roles, role); });
     };
     if (asksFor(waitedFor)) return waitedFor;
     for (std::uint32_t i = 0; i < record.items.size(); ++i)

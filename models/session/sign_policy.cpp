@@ -12,6 +12,7 @@
 namespace holdpoint::session {
 
 using journal::PolicySet;
+using signoff::holdsRole;
 using signoff::sameRole;
 
 namespace {
@@ -19,7 +20,7 @@ namespace {
 bool hasRole(const signoff::Trust& trust, std::string_view role)
 {
     return std::any_of(trust.people().begin(), trust.people().end(), [&](const signoff::TrustedPerson& one) {
-        return one.revokedMs == 0 && std::any_of(one.roles.begin(), one.roles.end(), [&](const std::string& has) { return sameRole(has, role); });
+        return one.revokedMs == 0 && holdsRole(one.roles, role);
     });
 }
 

@@ -83,7 +83,7 @@ private:
 
     [[nodiscard]] bool mayActAs(const Given& one) const
     {
-        if (one.anyRole || std::any_of(one.roles.begin(), one.roles.end(), [&](const std::string& role) { return sameRole(role, one.statement.role); })) return true;
+        if (one.anyRole || holdsRole(one.roles, one.statement.role)) return true;
         return std::any_of(m_policy.delegations.begin(), m_policy.delegations.end(), [&](const Delegation& to) {
             return to.toFingerprint == one.statement.fingerprint && sameRole(to.role, one.statement.role) && one.signedMs >= to.fromMs && one.signedMs <= to.untilMs;
         });
@@ -144,6 +144,11 @@ private:
 } // namespace
 
 bool sameRole(std::string_view a, std::string_view b) { return plainRole(a) == plainRole(b); }
+
+bool holdsRole(const std::vector<std::string>& roles, std::string_view role)
+{
+    return std::any_of(roles.begin(), roles.end(), [&](const std::string& one) { return sameRole(one, role); });
+}
 
 Standing standing(const Policy& policy, const std::string& initiator, std::vector<Given> given, std::int64_t nowMs)
 {

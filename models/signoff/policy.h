@@ -71,5 +71,6 @@ enum class Moment : std::uint8_t { BeforeTheStart, AfterTheEnd };
 [[nodiscard]] Policy policyFor(const plan::Procedure& procedure, Moment moment);
 /// The same role, however it is written: "QA  lead" is "QA Lead".
 [[nodiscard]] bool sameRole(std::string_view a, std::string_view b);
+[[nodiscard]] bool holdsRole(const std::vector<std::string>& roles, std::string_view role);
 
 } // namespace holdpoint::signoff

@@ -39,7 +39,7 @@ BoardRow rowOf(const Poll& poll, const std::string& role, const Vote* vote, cons
 void tellIgnored(Board& board, const Poll& poll, const std::vector<Vote>& votes, std::int64_t nowMs)
 {
     for (const Vote& vote : votes) {
-        const bool asked = std::any_of(poll.roles.begin(), poll.roles.end(), [&](const std::string& role) { return sameRole(role, vote.role); });
+        const bool asked = holdsRole(poll.roles, vote.role);
         const std::string what = told(vote.role, vote.name, vote.word, vote.reason);
         if (!asked) board.ignored.push_back(what + ": this role was not asked");
         else if (!isWord(vote.word)) board.ignored.push_back(what + ": that is no answer to a poll");

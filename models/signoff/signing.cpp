@@ -73,7 +73,7 @@ bool needsSignature(const Record& record, std::string_view role)
 {
     if (!record.signing.policy) return false;
     const PolicySet& policy = *record.signing.policy;
-    return policy.all || std::any_of(policy.roles.begin(), policy.roles.end(), [&](const std::string& known) { return sameRole(known, role); });
+    return policy.all || holdsRole(policy.roles, role);
 }
 
 bool isSigned(const Record& record, std::uint32_t item) { return record.itemAt(item).kind == ItemKind::SignOff || ruleOf(record, item) != nullptr; }
@@ -189,7 +189,7 @@ std::vector<std::string> rolesOf(const plan::Procedure& procedure)
     std::vector<std::string> roles;
     for (const plan::Item& item : procedure.items) {
         if (item.kind != ItemKind::SignOff || item.role.empty() || item.aside) continue;
-        if (std::none_of(roles.begin(), roles.end(), [&](const std::string& role) { return sameRole(role, item.role); })) roles.push_back(item.role);
+        if (!holdsRole(roles, item.role)) roles.push_back(item.role);
     }
     return roles;
 }

@@ -8,12 +8,6 @@
 
 namespace holdpoint::signoff {
 
-namespace {
-
-Error unreadable(const std::string& what) { return Error{"the statement cannot be read: " + what + "; it was changed, or made by something else than Holdpoint"}; }
-
-} // namespace
-
 Result<SignedStatement> signStatement(Statement statement, const Signer& signer, const TimeStampServer& server)
 {
     statement.name = signer.certificate().name();
@@ -47,14 +41,14 @@ std::string writeSigned(const SignedStatement& given)
 Result<SignedStatement> readSigned(std::string_view text)
 {
     const auto object = readJsonObject(text);
-    if (!object) return unreadable(object.error().what);
+    if (!object) return journal::unreadableStatement(object.error().what);
     JsonFields fields(*object);
     SignedStatement given{fields.text("statement"), {}};
     const auto decoded = QByteArray::fromBase64Encoding(QByteArray::fromStdString(fields.text("signature")), QByteArray::AbortOnBase64DecodingErrors);
-    if (!fields.wrong().empty()) return unreadable("'" + fields.wrong() + "' is missing or of the wrong kind");
-    if (!decoded) return unreadable("'signature' is not base64");
+    if (!fields.wrong().empty()) return journal::unreadableStatement("'" + fields.wrong() + "' is missing or of the wrong kind");
+    if (!decoded) return journal::unreadableStatement("'signature' is not base64");
     given.signature = decoded.decoded.toStdString();
-    if (writeSigned(given) != text) return unreadable("it is not written in its one form");
+    if (writeSigned(given) != text) return journal::unreadableStatement("it is not written in its one form");
     return given;
 }
 

@@ -16,7 +16,6 @@ using namespace holdpoint::tests;
 namespace {
 
 QStringList words(const char* text) { return QString::fromUtf8(text).split(QLatin1Char(' ')); }
-bool isOneClearLine(const Ran& ran) { return ran.exit == 2 && ran.out.isEmpty() && ran.err.startsWith("holdpoint-cli: ") && ran.err.count('\n') == 1; }
 
 } // namespace
 

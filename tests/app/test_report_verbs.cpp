@@ -16,12 +16,12 @@ using namespace holdpoint;
 using holdpoint::tests::Cli;
 using holdpoint::tests::Ran;
 using holdpoint::tests::Said;
+using holdpoint::tests::isOneClearLine;
 using holdpoint::tests::runIn;
 
 namespace {
 
 QStringList words(const char* line) { return QString::fromUtf8(line).split(QLatin1Char(' ')); }
-bool isOneClearLine(const Ran& ran) { return ran.exit == 2 && ran.out.isEmpty() && ran.err.startsWith("holdpoint-cli: ") && ran.err.count('\n') == 1; }
 
 const QByteArray runbook = "# Ship\n\n- [ ] Told the team\n\n## Step 1: Deploy (1 minute)\n\n```sh\necho \"the pw is $DB_PASSWORD ✅ 🚀\"\ncurl \"http://u:$DB_PASSWORD@127.0.0.1:1/\" 2>&1 || true\nprintf S3cr3t; sleep 0.1; echo Horse\n```\n\n"
                            "```sh {interactive=true}\nread -s -p 'Password: ' pw; echo; echo \"typed $pw\"\n```\n\n"

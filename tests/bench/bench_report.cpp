@@ -10,6 +10,7 @@
 #include "models/session/watchtower.h"
 #include "models/store/sqlite_journal.h"
 #include "tests/support/compile_text.h"
+#include "tests/support/cost.h"
 
 #include <QGuiApplication>
 #include <QTemporaryDir>
@@ -17,7 +18,6 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <filesystem>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -43,13 +43,6 @@ std::string runbookOf(int items)
         text += "- [ ] Service " + n + " answers and its log is quiet ✅\n- [ ] The board of row " + n + " is green\n\n";
     }
     return text;
-}
-
-double cpuSeconds()
-{
-    struct timespec time = {};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
 }
 
 /// The journal of a release that went well, with outputs and a series beside it.
@@ -112,21 +105,21 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     const SystemClock clock;
-    const double begin = cpuSeconds();
+    const double begin = tests::processorTime();
     auto journal = store::SqliteJournal::open(folder + "/store.db");
     const auto evidence = session::gatherEvidence(*journal.value(), release, folder + "/runs", clock);
     if (!evidence) return std::fprintf(stderr, "%s\n", evidence.error().text().c_str()), 1;
-    const double gathered = cpuSeconds();
+    const double gathered = tests::processorTime();
     const std::string json = report::writeEvidence(*evidence);
-    const double written = cpuSeconds();
+    const double written = tests::processorTime();
     const auto document = report::composeReport(*evidence);
     if (!document) return std::fprintf(stderr, "%s\n", document.error().text().c_str()), 1;
-    const double composed = cpuSeconds();
+    const double composed = tests::processorTime();
     const std::string page = report::htmlPage(*document, release, json);
     const auto runbook = report::completedMarkdown(*evidence);
-    const double paged = cpuSeconds();
+    const double paged = tests::processorTime();
     const auto pdf = report::printReport(*document, report::Paper::A4, json);
-    const double end = cpuSeconds();
+    const double end = tests::processorTime();
     if (!pdf || !runbook) return std::fprintf(stderr, "the report could not be made\n"), 1;
 
     rusage usage = {};

@@ -16,13 +16,6 @@ double peakMemory()
     return static_cast<double>(usage.ru_maxrss) * 1024;
 }
 
-double processorTime()
-{
-    struct timespec time = {};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-}
-
 Cost compileHere(std::string text, const plan::Lexicon& lexicon)
 {
     const double before = peakMemory();
@@ -37,6 +30,13 @@ Cost compileHere(std::string text, const plan::Lexicon& lexicon)
 }
 
 } // namespace
+
+double processorTime()
+{
+    struct timespec time = {};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
 
 Cost costOf(std::string (*make)(std::size_t), std::size_t bytes, const plan::Lexicon& lexicon, unsigned longestSeconds)
 {

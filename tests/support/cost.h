@@ -12,6 +12,9 @@ struct Cost {
     double memory = 0;    ///< how far the peak of the process grew, in bytes
 };
 
+/// What this process has used so far, in seconds of the processor.
+[[nodiscard]] double processorTime();
+
 /// Compiles the text that `make` makes in a process of its own, so that a crash, a hang or a flood of memory is only
 /// an answer. The process is ended after `longestSeconds`.
 [[nodiscard]] Cost costOf(std::string (*make)(std::size_t), std::size_t bytes, const plan::Lexicon& lexicon, unsigned longestSeconds);

@@ -23,6 +23,9 @@ struct Ran {
     int exit = -1;
     QByteArray out, err;
 };
+/// Exit 2, one line on standard error that begins with the name of the program, and nothing else.
+[[nodiscard]] inline bool isOneClearLine(const Ran& ran) { return ran.exit == 2 && ran.out.isEmpty() && ran.err.startsWith("holdpoint-cli: ") && ran.err.count('\n') == 1; }
+
 /// A program of this machine, in a folder.
 [[nodiscard]] Ran runIn(const QString& folder, const QString& program, const QStringList& words, const QByteArray& input = {});
 

@@ -6,8 +6,7 @@
 #include "models/store/postgres_journal.h"
 #include "models/store/postgres_schema.h"
 #include "models/store/sqlite_journal.h"
-#include "tests/models/store/journal_conformance.h"
-#include "tests/support/postgres.h"
+#include "tests/models/store/team_store.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,7 +16,10 @@
 using namespace holdpoint;
 using journal::Right;
 using store::PostgresJournal;
+using tests::draftsOf;
+using tests::holds;
 using tests::noteDraft;
+using tests::opened;
 using tests::summaryFor;
 
 namespace {
@@ -25,27 +27,11 @@ namespace {
 constexpr std::int64_t longMs = 600'000, noTime = 0;
 const journal::Desk annsDesk{"ann", "desk1", "place1"}, bosDesk{"bo", "desk2", "place2"};
 
-std::unique_ptr<PostgresJournal> opened(const std::string& url)
-{
-    auto made = PostgresJournal::open(database::readDatabaseUrl(url, {}).value());
-    if (!made) qFatal("%s", made.error().text().c_str());
-    return std::move(made.value());
-}
-
 std::string errorOf(const Result<std::unique_ptr<PostgresJournal>>& made) { return made ? std::string() : made.error().text(); }
-
-bool holds(const std::string& text, std::string_view words) { return text.find(words) != std::string::npos; }
-
-std::vector<journal::Draft> draftsOf(journal::Draft draft)
-{
-    std::vector<journal::Draft> drafts;
-    drafts.push_back(std::move(draft));
-    return drafts;
-}
 
 } // namespace
 
-class TestSharedStore : public QObject {
+class TestSharedStore : public QObject, tests::TeamStore {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -65,29 +51,18 @@ private Q_SLOTS:
 private:
     [[nodiscard]] std::uint64_t seqIn(const std::string& release) const { return std::stoull(m_server.ask("SELECT last_seq FROM holdpoint.release WHERE id = '" + release + '\'', m_name)); }
 
-    tests::Postgres m_server;
-    std::string m_name, m_url;
-    int m_places = 0;
 };
 
 void TestSharedStore::initTestCase()
 {
-    const auto store = opened(m_server.freshDatabase("first"));
-    QVERIFY(!store->makeRoles());
-    QVERIFY(!store->makeRoles());       // twice is as well as once
-    m_server.makeLogin("ann", "holdpoint_driver");
-    m_server.makeLogin("sig", "holdpoint_signer");
-    m_server.makeLogin("obs", "holdpoint_observer");
-    m_server.makeLogin("eve", "");
+    const auto wrong = makePeople();
+    QVERIFY2(!wrong, wrong ? wrong->text().c_str() : "");
 }
 
 void TestSharedStore::init()
 {
-    m_name = "team" + std::to_string(++m_places);
-    m_url = m_server.freshDatabase(m_name);
-    const auto store = opened(m_url);
-    QVERIFY(!store->makeRoles());
-    QVERIFY(store->create(summaryFor("r1"), draftsOf(tests::firstDraft())));
+    const auto wrong = makeStore();
+    QVERIFY2(!wrong, wrong ? wrong->text().c_str() : "");
 }
 
 void TestSharedStore::oneDrives()

@@ -3,38 +3,20 @@
 
 #include "models/session/wishes.h"
 #include "models/store/postgres_journal.h"
-#include "tests/models/store/journal_conformance.h"
-#include "tests/support/postgres.h"
+#include "tests/models/store/team_store.h"
 
 #include <QTest>
 
 using namespace holdpoint;
 using journal::Right;
 using store::PostgresJournal;
+using tests::draftsOf;
+using tests::holds;
 using tests::noteDraft;
+using tests::opened;
 using tests::summaryFor;
 
-namespace {
-
-std::unique_ptr<PostgresJournal> opened(const std::string& url)
-{
-    auto made = PostgresJournal::open(database::readDatabaseUrl(url, {}).value());
-    if (!made) qFatal("%s", made.error().text().c_str());
-    return std::move(made.value());
-}
-
-bool holds(const std::string& text, std::string_view words) { return text.find(words) != std::string::npos; }
-
-std::vector<journal::Draft> draftsOf(journal::Draft draft)
-{
-    std::vector<journal::Draft> drafts;
-    drafts.push_back(std::move(draft));
-    return drafts;
-}
-
-} // namespace
-
-class TestStoreRights : public QObject {
+class TestStoreRights : public QObject, tests::TeamStore {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -48,30 +30,18 @@ private Q_SLOTS:
     void evenWhoWasGivenTooMuchChangesNothing();
     void theOwnerChangesItAndIsFoundOut();
 
-private:
-    tests::Postgres m_server;
-    std::string m_name, m_url;
-    int m_places = 0;
 };
 
 void TestStoreRights::initTestCase()
 {
-    const auto store = opened(m_server.freshDatabase("first"));
-    QVERIFY(!store->makeRoles());
-    QVERIFY(!store->makeRoles());       // twice is as well as once
-    m_server.makeLogin("ann", "holdpoint_driver");
-    m_server.makeLogin("sig", "holdpoint_signer");
-    m_server.makeLogin("obs", "holdpoint_observer");
-    m_server.makeLogin("eve", "");
+    const auto wrong = makePeople();
+    QVERIFY2(!wrong, wrong ? wrong->text().c_str() : "");
 }
 
 void TestStoreRights::init()
 {
-    m_name = "team" + std::to_string(++m_places);
-    m_url = m_server.freshDatabase(m_name);
-    const auto store = opened(m_url);
-    QVERIFY(!store->makeRoles());
-    QVERIFY(store->create(summaryFor("r1"), draftsOf(tests::firstDraft())));
+    const auto wrong = makeStore();
+    QVERIFY2(!wrong, wrong ? wrong->text().c_str() : "");
 }
 
 void TestStoreRights::rightsOfPeople_data()
