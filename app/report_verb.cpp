@@ -55,7 +55,7 @@ std::string json(const ReportFiles& files, const report::Evidence& evidence, con
     return out.endArray().endObject().take() + '\n';
 }
 
-std::optional<Error> sign(const ReportFiles& files, const Wish& wish, const Arguments& arguments)
+std::optional<Error> signAll(const ReportFiles& files, const Wish& wish, const Arguments& arguments)
 {
     signoff::KeyStore store(arguments.has("--keys") ? arguments.value("--keys") : ownFolder() + "/keys", systemClock());
     const auto identity = store.find(wish.identity);
@@ -88,7 +88,7 @@ int makeReport(const Arguments& arguments)
     if (!*there)
         if (auto wrong = writeReport(files, *evidence, paper == "a4" ? report::Paper::A4 : report::Paper::Letter)) return fail(*wrong);
     for (const Wish& wish : *who)
-        if (auto wrong = sign(files, wish, arguments)) return fail(*wrong);
+        if (auto wrong = signAll(files, wish, arguments)) return fail(*wrong);
     if (arguments.has("--json")) return print(json(files, *evidence, *who), Done);
     std::string text = files.pdf + '\n' + files.page + '\n' + files.evidence + '\n' + files.runbook + '\n';
     for (const Wish& wish : *who) text += "signed by " + wish.identity + " as " + wish.role + ", " + std::string(signoff::nameOf(wish.meaning)) + '\n';

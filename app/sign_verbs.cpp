@@ -243,7 +243,7 @@ int showPoll(const Arguments& arguments)
     return print(boardText(last, systemClock().now()), last.open() ? HeldUp : last.decision->statement.decision == Decision::Go ? Done : No);
 }
 
-int poll(const Arguments& arguments)
+int pollVerb(const Arguments& arguments)
 {
     if (arguments.operands.size() < 2 && !arguments.has("--item")) return showPoll(arguments);
     session::PollWish wish;
@@ -283,7 +283,7 @@ std::vector<Verb> signVerbs()
          {storeOption, asOption, {"--to", "FILE", "the certificate of whom it goes to"}, {"--until", "TIME", "how long: 2027-01-31T00:00:00Z"}, reasonOption, tokenOption, keysOption, trustOption, authoritiesOption}, delegate, 2, 2},
         {"poll", "RELEASE [QUESTION]", "opens a go/no-go poll; without a question, shows the board: exit 0 at GO, 1 at NO-GO or HOLD, 3 while it is open",
          {storeOption, {"--role", "ROLE", "who answers; may be given several times; else the roles that sign in the runbook"}, {"--director", "ROLE", "who decides; else the Release Manager"},
-          {"--quorum", "N", "how many have to have answered; else all"}, {"--fresh", "MINUTES", "older answers do not count"}, {"--item", "ITEM", "the gate that it decides"}, byOption}, poll, 1, 2},
+          {"--quorum", "N", "how many have to have answered; else all"}, {"--fresh", "MINUTES", "older answers do not count"}, {"--item", "ITEM", "the gate that it decides"}, byOption}, pollVerb, 1, 2},
     };
 }
 

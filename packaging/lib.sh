@@ -95,15 +95,15 @@ jobs_here() {
 # The presets that CMakePresets.json offers for a kind: presets build, presets test.
 presets() { (cd -- "$root" && cmake --list-presets="$1") | sed -n 's/^ *"\([^"]*\)".*/\1/p'; }
 
-# configure PRESET [OPTION…]. With HOLDPOINT_UNITY=ON a build from nothing takes the files of a room together, which is a tenth of the
-# work; it wants that no two files of a room give two things one name. A build folder that is there stays as it is.
+# configure PRESET [OPTION…]. A build from nothing takes the files of a room together, which is a tenth of the work, unless
+# HOLDPOINT_UNITY=OFF; it wants that no two files of a room give two things one name. A build folder that is there stays as it is.
 configure() {
     local preset=$1 fresh=() cache=$root/build/$1/CMakeCache.txt
     shift
     say "configuring ($preset)"
     # A tree that was moved or copied with its build folder would go on building the old one.
     if [ -f "$cache" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$cache"; then fresh=(--fresh); fi
-    if [ "${HOLDPOINT_UNITY:-OFF}" = ON ] && [ "$preset" != tidy ] && { [ ! -f "$cache" ] || [ "${#fresh[@]}" -gt 0 ]; }; then fresh+=(-DCMAKE_UNITY_BUILD=ON); fi
+    if [ "${HOLDPOINT_UNITY:-ON}" = ON ] && [ "$preset" != tidy ] && { [ ! -f "$cache" ] || [ "${#fresh[@]}" -gt 0 ]; }; then fresh+=(-DCMAKE_UNITY_BUILD=ON); fi
     cd_root logged "$root/build/$preset/configure.log" cmake --preset "$preset" "${fresh[@]}" "$@" ||
         fail "configuring ($preset) failed" "the log above names the reason; all of it is in build/$preset/configure.log"
 }

@@ -45,7 +45,7 @@ namespace {
 /// which need an answer: only the first waits for the word to go on.
 bool needsAnswer(const journal::Summary& row) { return row.state == "held" && !row.waitingFor.empty() && !row.waitingFor.starts_with("the word to go on"); }
 
-Mark markOf(const journal::Summary& row)
+Mark outcomeMark(const journal::Summary& row)
 {
     if (!needsAnswer(row)) return markOfState(row.state);
     return row.waitingFor.starts_with("a decision: failed") ? Mark::Failed : Mark::Asking;
@@ -119,7 +119,7 @@ QString HistoryModel::textOf(const journal::Summary& row, int column) const
 /// What needs somebody sorts first.
 QVariant HistoryModel::sortKey(const journal::Summary& row, int column) const
 {
-    if (column == State) return -static_cast<int>(markOf(row));
+    if (column == State) return -static_cast<int>(outcomeMark(row));
     if (column == Since) return QVariant::fromValue(static_cast<qint64>(row.sinceMs));
     return textOf(row, column);
 }
@@ -136,7 +136,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() == Since) return tr("since %1, %2").arg(momentInWords(row.sinceMs), textOf(row, Since));
         return textOf(row, index.column());
-    case MarkRole: return QVariant::fromValue(markOf(row));
+    case MarkRole: return QVariant::fromValue(outcomeMark(row));
     case ReleaseRole: return QString::fromStdString(row.release);
     case OverRole: return isOver(row.state);
     case NeedsRole: return row.state == "held";

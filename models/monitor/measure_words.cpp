@@ -7,7 +7,7 @@ namespace holdpoint::monitor {
 
 namespace {
 
-std::string digits(double value, int count)
+std::string inDigits(double value, int count)
 {
     char text[64];
     // Exponents are for numbers that nobody could read otherwise.
@@ -25,13 +25,13 @@ std::string pair(std::int64_t large, const char* largeUnit, std::int64_t small, 
 
 } // namespace
 
-std::string numberText(double value) { return digits(value, 4); }
+std::string numberText(double value) { return inDigits(value, 4); }
 
 std::string numberText(double value, double beside)
 {
     for (const int count : {4, 6, 9})
-        if (std::string text = digits(value, count); value == beside || text != digits(beside, count)) return text;
-    return digits(value, 17);
+        if (std::string text = inDigits(value, count); value == beside || text != inDigits(beside, count)) return text;
+    return inDigits(value, 17);
 }
 
 std::string withUnit(const std::string& number, std::string_view unit)

@@ -54,7 +54,7 @@ endif()
 # holdpoint_room(NAME SOURCES … USES … HEAVY …): a room is a static library named after its folder. What it may use
 # stands in tests/rooms/allowed.txt; linking says it a second time. HEAVY are more headers to precompile: Qt's are half
 # of the time that a room of the screen takes to build. None of our own: a cached one would be taken for the one that was changed.
-# A build from nothing goes by whole rooms (CMAKE_UNITY_BUILD, with HOLDPOINT_UNITY=ON): a tenth of the work, and no headers to
+# A build from nothing goes by whole rooms (CMAKE_UNITY_BUILD, see packaging/lib.sh): a tenth of the work, and no headers to
 # precompile. So no two files of a room give different things one name, which a reader likes as well.
 function(holdpoint_room name)
     cmake_parse_arguments(ROOM "" "" "SOURCES;USES;HEAVY" ${ARGN})

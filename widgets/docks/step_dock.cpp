@@ -29,7 +29,7 @@ using items::Mark;
 
 namespace {
 
-constexpr int frameMs = 16;
+constexpr int soonMs = 16;
 
 QLabel* wrapped(QWidget* parent, Letter letter)
 {
@@ -191,7 +191,7 @@ QWidget* StepDock::buildPrompt()
 
 void StepDock::soon()
 {
-    if (!m_refresh.isActive()) m_refresh.start(frameMs);
+    if (!m_refresh.isActive()) m_refresh.start(soonMs);
 }
 
 void StepDock::refresh()

@@ -14,7 +14,7 @@ namespace holdpoint::widgets {
 
 namespace {
 
-constexpr int frameMs = 100;
+constexpr int stepMs = 100;
 constexpr std::size_t frames = 600;     ///< a release is played in at most a minute
 
 } // namespace
@@ -61,7 +61,7 @@ void ReplayBar::play(bool on)
 {
     if (!on) return m_play.stop();
     if (m_replay.position() >= m_replay.eventCount()) m_replay.showEvent(0);
-    m_play.start(frameMs);
+    m_play.start(stepMs);
 }
 
 } // namespace holdpoint::widgets
