@@ -111,7 +111,6 @@ function(holdpoint_test name)
     holdpoint_test_headers(headers "${gui}")
     add_executable(test_${name} ${TEST_SOURCES})
     target_precompile_headers(test_${name} REUSE_FROM ${headers})
-    set_target_properties(test_${name} PROPERTIES UNITY_BUILD OFF)
     holdpoint_test_moc(${name} ${TEST_SOURCES})
     target_link_libraries(test_${name} PRIVATE holdpoint_house Qt6::Test Qt6::Network ${TEST_USES})
     # What is tested is optimised, the test itself need not be. GCC 12 sees texts that are put together with + reach beyond
