@@ -3,6 +3,7 @@
 #include "models/store/sqlite_journal.h"
 #include "tests/models/signoff/company.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QJsonArray>
@@ -193,6 +194,17 @@ QString Lab::faultOfReport() const
     const qsizetype signers = m_lab.value(QLatin1String("people")).toObject().size();
     if (sealed.out.count("Signature Validation: Signature is Valid.") != signers || sealed.out.count("Total document signed") != 1) return QString::fromUtf8(sealed.out + sealed.err);
     return {};
+}
+
+bool Lab::reportSays(const char* words) const
+{
+    return runIn(m_cli.folder(), QStringLiteral("pdftotext"), {QStringLiteral("-layout"), m_cli.path(QStringLiteral("out/%1.pdf").arg(m_cli.newest())), QStringLiteral("-")}).out.simplified().contains(words);
+}
+
+std::int64_t Lab::tookMs() const
+{
+    const auto at = [record = this->record()](const char* field) { return QDateTime::fromString(record.value(QLatin1String(field)).toString(), Qt::ISODateWithMs).toMSecsSinceEpoch(); };
+    return at("ended") - at("started");
 }
 
 LabCounts Lab::counts() const

@@ -47,7 +47,12 @@ public:
     /// What `verify` and pdfsig say against the report; empty: nothing.
     [[nodiscard]] QString faultOfReport() const;
 
+    /// Whether these words stand in the PDF.
+    [[nodiscard]] bool reportSays(const char* words) const;
+
     [[nodiscard]] LabCounts counts() const;
+    /// From its start to its end, by the clock of the release.
+    [[nodiscard]] std::int64_t tookMs() const;
     [[nodiscard]] WayBack wayBack() const;
     [[nodiscard]] QJsonObject record() const { return m_cli.record(m_cli.newest()); }
     [[nodiscard]] QByteArray calls() const { return m_cli.read(QStringLiteral("calls")); }
