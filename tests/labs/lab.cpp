@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QUrl>
+#include <QVariant>
 
 namespace holdpoint::tests {
 
@@ -53,7 +54,7 @@ Lab::Lab(const Postgres& server, const QString& name, const QJsonObject& journey
         static_cast<void>(server.ask("DROP DATABASE IF EXISTS \"" + one.toString().toStdString() + "\" WITH (FORCE)"));
         static_cast<void>(server.freshDatabase(one.toString().toStdString()));
     }
-    m_database = databases.at(0).toString();
+    m_database = databases.isEmpty() ? QStringLiteral("postgres") : databases.at(0).toString();
     m_made[QStringLiteral("lab")] = m_cli.folder();
     m_made[QStringLiteral("database")] = QString::fromStdString(server.url(m_database.toStdString()));
     m_made[QStringLiteral("host")] = QString::fromUtf8(QUrl::toPercentEncoding(server.folder()));
@@ -161,8 +162,11 @@ Said Lab::inItsPlaces(const QStringList& call) const
 
 QByteArray Lab::dump() const
 {
-    const Ran dumped = runIn(m_cli.folder(), QStringLiteral("pg_dump"), {QStringLiteral("-d"), m_made[QStringLiteral("database")]});
-    if (dumped.exit != 0) qFatal("pg_dump: %s", dumped.err.constData());
+    QStringList words{QStringLiteral("/usr/bin/pg_dump"), QStringLiteral("-d"), m_made[QStringLiteral("database")]};
+    // A runbook that has its data in SQLite says so.
+    if (const QJsonArray own = m_lab.value(QLatin1String("dump")).toArray(); !own.isEmpty()) words = QVariant(own.toVariantList()).toStringList();
+    const Ran dumped = runIn(m_cli.folder(), words.first(), words.mid(1));
+    if (dumped.exit != 0) qFatal("the dump: %s", dumped.err.constData());
     // Newer ones write a word of their own into each dump, which is never the same.
     QByteArray kept;
     for (const QByteArray& line : dumped.out.split('\n'))

@@ -40,7 +40,7 @@ public:
 
     /// Drives the release to where it ends, as a user would with prepared answers.
     [[nodiscard]] Said drive() const;
-    /// The database, as pg_dump writes it.
+    /// The database, as pg_dump writes it, or as sqlite3 does where the runbook has its data there.
     [[nodiscard]] QByteArray dump() const;
     /// Writes the report and signs it for each of the people of the lab. The answer is what was wrong; empty: nothing.
     [[nodiscard]] QString report() const;
