@@ -25,14 +25,17 @@ std::int64_t Hurry::leftMs() const
     if (std::any_of(record.busy.begin(), record.busy.end(), isAtWork)) return 0;
     const engine::Advice& advice = m_driver.advice();
     const bool timeHelps = advice.wanted == engine::Wanted::Nothing || advice.wanted == engine::Wanted::Window;
-    if (timeHelps && advice.wakeMs != 0) return std::max<std::int64_t>(advice.wakeMs - m_clock.now(), 0);
-    // Before the first change only what is usual is measured.
-    return m_tower && !m_tower->isPrepared() ? m_tower->shortestPauseMs() : 0;
+    return timeHelps && advice.wakeMs != 0 ? std::max<std::int64_t>(advice.wakeMs - m_clock.now(), 0) : 0;
 }
 
 void Hurry::look()
 {
     if (m_tower && m_tower->isAsking()) return;     // the answer comes first
+    if (m_tower && !m_tower->isPrepared()) {
+        // What is usual is measured before the driver begins, and a turn would begin it.
+        m_clock.pass(m_tower->shortestPauseMs());
+        return m_tower->askNow();
+    }
     const std::int64_t left = leftMs();
     if (left <= 0) return;
     m_clock.pass(m_tower ? std::min(left, m_tower->shortestPauseMs()) : left);
