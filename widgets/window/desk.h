@@ -41,6 +41,8 @@ public:
     /// What the preferences need to know of the program. Without it the store cannot be tested.
     void setWorkplace(Workplace workplace) { m_workplace = std::move(workplace); }
     void showPreferences(QWidget* parent);
+    /// Closes all windows, after one question for all releases that are driven here.
+    void quit(QWidget* parent);
 
     [[nodiscard]] ReleaseWindow* releaseWindow() const;     ///< the one that was opened last
     [[nodiscard]] ReviewWindow* reviewWindow() const;
@@ -55,6 +57,7 @@ private:
     void take(const Preferences& preferences);
     void openSample();
     void tell(QWidget* parent, const QString& what);
+    void closeAll();
 
     session::Surroundings m_surroundings;
     QString m_sample;

@@ -81,6 +81,7 @@ void ReleaseWindow::buildReleaseMenu()
     addAct(release, tr("Pr&eferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { Q_EMIT preferencesAsked(); });
     addAct(release, tr("&Presenter window"), QKeySequence(Qt::Key_F5), [this] { Q_EMIT presenterAsked(); });
     addAct(release, tr("&Close"), QKeySequence::Close, [this] { close(); });
+    addAct(release, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitAsked(); });
 }
 
 void ReleaseWindow::buildViewMenu()

@@ -2,6 +2,7 @@
 
 #include "models/session/intents.h"
 #include "widgets/dialogs/ask_dialog.h"
+#include "widgets/dialogs/leave_dialog.h"
 #include "widgets/dialogs/rollback_dialog.h"
 #include "widgets/docks/alarms_dock.h"
 #include "widgets/docks/charts_dock.h"
@@ -162,9 +163,30 @@ void ReleaseWindow::restoreArrangement()
     setLinger(preferences.lingerSeconds);
 }
 
-/// Commands that run go on, and the release stays as it is: to close a window is never dangerous.
+items::Leaving ReleaseWindow::leaving() const { return items::leavingOf(*m_view, m_session && m_session->drivesHere()); }
+
+void ReleaseWindow::leave()
+{
+    m_leaves = true;
+    close();
+}
+
+void ReleaseWindow::askToLeave()
+{
+    if (auto* open = findChild<LeaveDialog*>(); open && open->isVisible()) return open->raise();
+    auto* dialog = new LeaveDialog({{items::bandOf(*m_view).title, leaving()}}, false, this);
+    connect(dialog, &LeaveDialog::confirmed, this, &ReleaseWindow::leave);
+    dialog->open();
+}
+
+/// Commands that run go on, and the release stays as it is: to close a window is never dangerous. But who drives and goes has to know
+/// that nobody does any more.
 void ReleaseWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_leaves && leaving().asks()) {
+        event->ignore();
+        return askToLeave();
+    }
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(arrangementKey, saveState(arrangementVersion));

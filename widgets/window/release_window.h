@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/leaving.h"
 #include "models/items/selection.h"
 #include "models/session/open_runbook.h"
 #include "models/session/release_session.h"
@@ -54,6 +55,10 @@ public:
     void askForPoll();
     void askToHandOver();
     void askForNote();
+    /// What closing it would change for the release.
+    [[nodiscard]] items::Leaving leaving() const;
+    /// Closes it without a question: it was asked already.
+    void leave();
 
 Q_SIGNALS:
     /// Somebody wants to see the list of releases, open a runbook, or has chosen another theme.
@@ -61,6 +66,7 @@ Q_SIGNALS:
     void openAsked();
     void presenterAsked();
     void preferencesAsked();
+    void quitAsked();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -77,6 +83,7 @@ private:
     void setDrive(journal::Drive drive);
     void sayOrTell(const session::Intent& intent);
     void restoreArrangement();
+    void askToLeave();
     void showTitle();
 
     std::unique_ptr<session::RecordView> m_view;
@@ -92,6 +99,7 @@ private:
     std::vector<std::function<void(const session::RunbookPointer&)>> m_readers;     ///< panes that show the runbook's own words
     std::map<QString, QDockWidget*> m_docks;
     QList<QAction*> m_acts;
+    bool m_leaves = false;      ///< somebody has said that it is closed all the same
 };
 
 } // namespace holdpoint::widgets
