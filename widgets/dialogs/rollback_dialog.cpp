@@ -118,13 +118,22 @@ QWidget* RollbackDialog::buildFoot()
     leave->setDefault(true);
     m_fire = new PressHoldButton(tr("Hold to roll back"), foot);
     m_fire->setObjectName(QStringLiteral("backFire"));
+    // Where no way leads back, or the wrong one, this is the other thing that a person can decide.
+    m_end = new QPushButton(tr("End here without going back…"), foot);
+    m_end->setObjectName(QStringLiteral("backEnd"));
+    m_end->setAutoDefault(false);
     buttons->addWidget(leave);
+    buttons->addWidget(m_end);
     buttons->addStretch();
     buttons->addWidget(m_fire);
     column->addWidget(m_trouble);
     column->addLayout(reason);
     column->addLayout(buttons);
     connect(leave, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_end, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT endAsked();
+    });
     connect(m_fire, &PressHoldButton::fired, this, &RollbackDialog::fire);
     return foot;
 }
@@ -151,6 +160,7 @@ std::string RollbackDialog::way() const { return m_ways->currentData().toString(
 void RollbackDialog::refresh()
 {
     if (m_session.record().stage == journal::Stage::Ended) m_fire->setEnabled(false);
+    m_end->setEnabled(m_session.record().stage != journal::Stage::Ended);
     offerWays();
     auto made = session::previewBack(m_session.record(), way(), m_session.forecast(), m_session.nowMs());
     m_trouble->setVisible(!made);

@@ -120,6 +120,7 @@ void StepDock::build()
     m_output = new OutputView(read);
     m_output->setMinimumHeight(fontMetrics().height() * 5);
     m_actions = new StepActions(m_body);
+    connect(m_actions, &StepActions::endAsked, this, &StepDock::endAsked);
     for (QWidget* widget : {static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_say), static_cast<QWidget*>(m_command), static_cast<QWidget*>(m_written), static_cast<QWidget*>(m_checks)}) lines->addWidget(widget);
     lines->addWidget(m_output, 1);
     lines->addStretch(0);

@@ -37,6 +37,10 @@ public:
     /// Where the keyboard goes to act: the first button, or the prompt.
     void focusOnAction();
 
+Q_SIGNALS:
+    /// Somebody wants to end the release here.
+    void endAsked();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -69,6 +69,7 @@ void ReleaseWindow::buildReleaseMenu()
         addAct(release, tr("&Hold"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { askToHold(); });
         addAct(release, tr("&Go on"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { sayOrTell([](const journal::Record& record) { return session::letGo(record, {}); }); });
         addAct(release, tr("&Roll back…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { askToRollBack(); });
+        addAct(release, tr("End here, without going &back…"), {}, [this] { askToEnd(); });
         release->addSeparator();
         addAct(release, tr("&Note…"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { askForNote(); });
         addAct(release, tr("Hand o&ver…"), {}, [this] { askToHandOver(); });

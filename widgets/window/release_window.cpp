@@ -119,6 +119,7 @@ void ReleaseWindow::buildDocks()
     m_readers = {[plan](const session::RunbookPointer& r) { plan->setRunbook(r); }, [this](const session::RunbookPointer& r) { m_step->setRunbook(r); }, [this](const session::RunbookPointer& r) { m_runbookDock->setRunbook(r); },
                  [timeline](const session::RunbookPointer& r) { timeline->setRunbook(r); }, [people](const session::RunbookPointer& r) { people->setRunbook(r); },
                  [alarms](const session::RunbookPointer& r) { alarms->setRunbook(r); }, [this](const session::RunbookPointer& r) { m_charts->setRunbook(r); }};
+    connect(m_step, &StepDock::endAsked, this, &ReleaseWindow::askToEnd);
     connect(alarms, &AlarmsDock::unseenChanged, this, [this](std::size_t unseen) {
         m_docks.at(QStringLiteral("alarms"))->setWindowTitle(unseen == 0 ? tr("Alarms") : tr("Alarms (%1)").arg(unseen));
     });
@@ -230,7 +231,26 @@ void ReleaseWindow::askToRollBack()
 {
     if (!m_session) return;
     if (auto* open = findChild<RollbackDialog*>(); open && open->isVisible()) return open->raise();
-    (new RollbackDialog(*m_session, this))->show();
+    auto* dialog = new RollbackDialog(*m_session, this);
+    connect(dialog, &RollbackDialog::endAsked, this, &ReleaseWindow::askToEnd);
+    dialog->show();
+}
+
+void ReleaseWindow::askToEnd()
+{
+    if (!m_session) return;
+    AskSpec spec;
+    spec.title = tr("End the release here, without going back");
+    spec.statement = items::endingHere(*m_view).join(QLatin1Char('\n'));
+    spec.reasonLabel = tr("&Reason");
+    spec.confirm = tr("&End the release");
+    spec.cancel = tr("&Go on with it");
+    auto* dialog = new AskDialog(spec, this);
+    dialog->setObjectName(QStringLiteral("endDialog"));
+    connect(dialog, &AskDialog::confirmed, this, [this](const QString&, const QString& reason) {
+        sayOrTell([why = reason.toStdString()](const journal::Record& record) { return session::endHere(record, why); });
+    });
+    dialog->show();
 }
 
 void ReleaseWindow::askToHandOver()

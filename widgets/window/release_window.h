@@ -52,6 +52,8 @@ public:
     void setLinger(int seconds) { m_selection->setLinger(seconds); }
     void askToHold();
     void askToRollBack();
+    /// The release ends as it stands: asked with what that leaves behind, and never by one press.
+    void askToEnd();
     void askForPoll();
     void askToHandOver();
     void askForNote();
