@@ -11,7 +11,9 @@
 #include "widgets/window/start_window.h"
 #include "widgets/window/tray.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -20,6 +22,7 @@
 #include <QShortcut>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -162,6 +165,8 @@ ReleaseWindow& Desk::show(ReleaseWindow* window)
     connect(window, &ReleaseWindow::openAsked, this, [this, window] { askForRunbook(window); });
     connect(window, &ReleaseWindow::preferencesAsked, this, [this, window] { showPreferences(window); });
     connect(window, &ReleaseWindow::presenterAsked, this, [this, window] { present(*window); });
+    connect(window, &ReleaseWindow::replayAsked, this, [this, window] { openReplay(QString::fromStdString(window->releaseId())); });
+    connect(window, &ReleaseWindow::reportAsked, this, [this, window] { askForReport(*window); });
     connect(window, &ReleaseWindow::quitAsked, this, [this, window] { quit(window); });
     if (window->session()) m_tray->watch(*window);
     if (const auto folder = m_surroundings.runFolder(window->view().releaseId())) window->setFolder(*folder);
@@ -186,6 +191,38 @@ void Desk::present(ReleaseWindow& window)
     auto* presenter = new Presenter(window.view(), &window);
     presenter->setBoard(window.chartBoard());
     presenter->show();
+}
+
+void Desk::askForReport(ReleaseWindow& window)
+{
+    if (!m_workplace.makeReport) return tell(&window, tr("This program makes no reports; 'holdpoint-cli report' does"));
+    auto* dialog = new QFileDialog(&window, tr("Where the report goes"));
+    dialog->setObjectName(QStringLiteral("reportFolder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, &window, [this, &window](const QString& folder) { makeReport(window, folder); });
+    dialog->open();
+}
+
+void Desk::makeReport(ReleaseWindow& window, const QString& folder)
+{
+    session::inBackground(
+        &window, [make = m_workplace.makeReport, release = window.releaseId(), at = folder.toStdString()] { return make(release, at); },
+        [this, &window](const Result<std::string>& pdf) { tellReport(&window, pdf); });
+}
+
+void Desk::tellReport(QWidget* parent, const Result<std::string>& pdf)
+{
+    if (!pdf) return tell(parent, QString::fromStdString(pdf.error().text()));
+    const QString path = QString::fromStdString(*pdf);
+    auto* box = new QMessageBox(QMessageBox::Information, tr("The report is made"), tr("%1\nBeside it lie the page, the evidence and the runbook as completed.").arg(path), QMessageBox::Close, parent);
+    box->setObjectName(QStringLiteral("reportDone"));
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box->addButton(tr("&Open it"), QMessageBox::ActionRole), &QAbstractButton::clicked, this, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    box->setDefaultButton(QMessageBox::Close);
+    box->open();
 }
 
 void Desk::showPreferences(QWidget* parent)

@@ -79,6 +79,9 @@ void ReleaseWindow::buildReleaseMenu()
         addAct(release, tr("&Decide the poll…"), {}, [this] { (new SignDialog(*m_session, SignDialog::What::Decision, plan::none, this))->show(); });
         release->addSeparator();
     }
+    if (m_session) addAct(release, tr("Replay: look at &it again…"), {}, [this] { Q_EMIT replayAsked(); });
+    addAct(release, tr("Make the repor&t…"), {}, [this] { Q_EMIT reportAsked(); });
+    release->addSeparator();
     addAct(release, tr("Pr&eferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { Q_EMIT preferencesAsked(); });
     addAct(release, tr("&Presenter window"), QKeySequence(Qt::Key_F5), [this] { Q_EMIT presenterAsked(); });
     addAct(release, tr("&Close"), QKeySequence::Close, [this] { close(); });

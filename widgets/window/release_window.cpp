@@ -119,6 +119,8 @@ void ReleaseWindow::buildDocks()
     m_readers = {[plan](const session::RunbookPointer& r) { plan->setRunbook(r); }, [this](const session::RunbookPointer& r) { m_step->setRunbook(r); }, [this](const session::RunbookPointer& r) { m_runbookDock->setRunbook(r); },
                  [timeline](const session::RunbookPointer& r) { timeline->setRunbook(r); }, [people](const session::RunbookPointer& r) { people->setRunbook(r); },
                  [alarms](const session::RunbookPointer& r) { alarms->setRunbook(r); }, [this](const session::RunbookPointer& r) { m_charts->setRunbook(r); }};
+    connect(m_step, &StepDock::replayAsked, this, &ReleaseWindow::replayAsked);
+    connect(m_step, &StepDock::reportAsked, this, &ReleaseWindow::reportAsked);
     connect(m_step, &StepDock::endAsked, this, &ReleaseWindow::askToEnd);
     connect(alarms, &AlarmsDock::unseenChanged, this, [this](std::size_t unseen) {
         m_docks.at(QStringLiteral("alarms"))->setWindowTitle(unseen == 0 ? tr("Alarms") : tr("Alarms (%1)").arg(unseen));

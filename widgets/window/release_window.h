@@ -69,6 +69,8 @@ Q_SIGNALS:
     void presenterAsked();
     void preferencesAsked();
     void quitAsked();
+    void replayAsked();
+    void reportAsked();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
