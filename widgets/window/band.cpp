@@ -111,7 +111,16 @@ QWidget* Band::buildClocks()
     m_clock = new ClockLabel(Letter::Title, clocks);
     m_clock->setObjectName(QStringLiteral("bandClock"));
     m_wall = new ClockLabel(Letter::Body, clocks);
-    column->addWidget(m_clock, 0, Qt::AlignTrailing);
+    auto* since = new QLabel(tr("since the start"), clocks);
+    since->setObjectName(QStringLiteral("bandSince"));
+    since->setFont(fontOf(Letter::Small));
+    since->setForegroundRole(QPalette::PlaceholderText);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::close);
+    row->addStretch();
+    row->addWidget(since);
+    row->addWidget(m_clock);
+    column->addLayout(row);
     column->addWidget(m_wall, 0, Qt::AlignTrailing);
     return clocks;
 }
