@@ -169,9 +169,21 @@ void Band::refresh()
     m_hold->setText(m_band.canGoOn ? tr("GO ON") : tr("HOLD"));
     m_hold->setEnabled(!m_readOnly && (m_band.canHold || m_band.canGoOn));
     m_back->setEnabled(!m_readOnly && m_band.canGoBack);
-    m_back->setToolTip(m_band.pastReturn ? tr("Something has run after which nothing leads back; what can be undone still is") : QString());
+    explainButtons();
     showClocks();
     update();
+}
+
+/// A button that is grey says why, to whoever points at it and to a screen reader.
+void Band::explainButtons()
+{
+    const QString over = m_band.over.isEmpty() ? m_readOnly ? tr("This is only looked at; it takes no word.") : QString() : m_band.over;
+    const QString again = m_band.canBeTakenBack ? tr("%1 To take it back all the same, name the way: holdpoint-cli rollback %2 WAY").arg(over, m_band.release) : over;
+    const QString noReturn = m_band.pastReturn ? tr("Something has run after which nothing leads back; what can be undone still is") : QString();
+    for (const auto& [button, why] : {std::pair{m_hold, m_hold->isEnabled() ? QString() : over}, std::pair{m_back, m_back->isEnabled() ? noReturn : again}}) {
+        button->setToolTip(why);
+        button->setAccessibleDescription(why);
+    }
 }
 
 void Band::showClocks()
