@@ -192,10 +192,13 @@ void RollbackDialog::showPreview()
         row->setText(1, text(line.text).replace(QLatin1Char('\n'), QStringLiteral(" ⏎ ")));
         row->setToolTip(1, text(line.text));
         row->setFont(1, line.person ? fontOf(Letter::Body) : commandFont());
-        row->setText(2, line.person ? tr("somebody does it") : items::stretch(line.expectedMs));
+        const QString takes = line.person ? tr("somebody does it") : items::stretch(line.expectedMs);
+        row->setText(2, line.missing.empty() ? takes : tr("asks for %1").arg(texts(line.missing).join(QStringLiteral(", "))));
+        if (!line.missing.empty()) row->setFont(2, fontOf(Letter::Strong));
     }
     QStringList effects;
     for (const std::string& stopped : m_preview->stops) effects << tr("Stopped first: %1").arg(text(stopped));
+    if (!m_preview->missing.empty()) effects << tr("Has no value yet: %1. It is asked for when its turn comes, and the way back waits until it is given.").arg(texts(m_preview->missing).join(QStringLiteral(", ")));
     effects << texts(m_preview->lost);
     if (m_preview->lost.empty()) effects << tr("The runbook names nothing that would be lost.");
     effects << (m_preview->signs.empty() ? tr("Nobody has to sign.") : tr("Signs on the way: %1").arg(texts(m_preview->signs).join(QStringLiteral(", "))));
