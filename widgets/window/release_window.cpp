@@ -1,6 +1,8 @@
 #include "widgets/window/release_window.h"
 
+#include "models/items/limit_words.h"
 #include "models/session/intents.h"
+#include "models/session/limit_intents.h"
 #include "widgets/dialogs/ask_dialog.h"
 #include "widgets/dialogs/leave_dialog.h"
 #include "widgets/dialogs/rollback_dialog.h"
@@ -134,6 +136,8 @@ void ReleaseWindow::buildDocks()
         connect(people, &PeopleDock::handOverRequested, this, &ReleaseWindow::askToHandOver);
         connect(people, &PeopleDock::noteRequested, this, &ReleaseWindow::askForNote);
     }
+    alarms->setReadOnly(!m_session);
+    connect(alarms, &AlarmsDock::seeAsked, this, &ReleaseWindow::askWhatIsSeen);
 }
 
 QDockWidget* ReleaseWindow::addDock(const QString& name, const QString& title, QWidget* content)
@@ -268,6 +272,25 @@ void ReleaseWindow::askToHandOver()
     auto* dialog = new AskDialog(spec, this);
     connect(dialog, &AskDialog::confirmed, this, [this](const QString& to, const QString& text) {
         sayOrTell([to = to.trimmed().toStdString(), text = text.toStdString()](const journal::Record& record) { return session::handOver(record, to, text); });
+    });
+    dialog->show();
+}
+
+void ReleaseWindow::askWhatIsSeen(const QString& limit)
+{
+    if (!m_session) return;
+    const plan::Procedure& procedure = *m_view->record().procedure;
+    const std::uint32_t index = procedure.limitNamed(limit.toStdString());
+    if (index == plan::none) return;
+    AskSpec spec;
+    spec.title = tr("What you see yourself");
+    spec.statement = tr("%1, line %2. The limit is judged by what you say, under your name, as if it had been measured.").arg(items::nameOf(procedure.limits[index])).arg(procedure.limits[index].line);
+    spec.valueLabel = procedure.limits[index].unit.empty() ? tr("&Value") : tr("&Value in %1").arg(QString::fromStdString(procedure.limits[index].unit));
+    spec.confirm = tr("&Say it");
+    auto* dialog = new AskDialog(spec, this);
+    dialog->setObjectName(QStringLiteral("seeDialog"));
+    connect(dialog, &AskDialog::confirmed, this, [this, limit](const QString& value, const QString&) {
+        sayOrTell([limit = limit.toStdString(), seen = value.trimmed().toStdString()](const journal::Record& record) { return session::seeValue(record, limit, seen); });
     });
     dialog->show();
 }

@@ -57,6 +57,7 @@ public:
     void askForPoll();
     void askToHandOver();
     void askForNote();
+    void askWhatIsSeen(const QString& limit);
     /// What closing it would change for the release.
     [[nodiscard]] items::Leaving leaving() const;
     /// Closes it without a question: it was asked already.
