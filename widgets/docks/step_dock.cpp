@@ -295,6 +295,8 @@ void StepDock::showOutput()
     const session::ReleaseSession::Output output = m_session ? m_session->outputOf(m_sheet.item) : session::ReleaseSession::Output{QString::fromStdString(m_view.record().items[m_sheet.item].end.outputFile), m_view.record().items[m_sheet.item].end.outputBytes};
     const bool ran = m_sheet.attempt > 0 && m_sheet.machineDoes;
     m_output->setVisible(ran);
+    // What went wrong is read to its last word.
+    m_output->wrapByItself(m_sheet.mark == Mark::Failed || m_sheet.mark == Mark::Undecided || m_sheet.mark == Mark::Unknown);
     m_output->watch(ran ? output.file : QString());
     if (ran) m_output->grew();
 }

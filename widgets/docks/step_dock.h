@@ -37,6 +37,7 @@ public:
     [[nodiscard]] const items::ItemSheet& sheet() const { return m_sheet; }
     /// Where the keyboard goes to act: the first button, or the prompt.
     void focusOnAction();
+    [[nodiscard]] OutputView& output() { return *m_output; }
 
 Q_SIGNALS:
     /// Somebody wants to end the release here.

@@ -3,6 +3,7 @@
 #include "models/session/intents.h"
 #include "widgets/dialogs/ask_dialog.h"
 #include "widgets/dialogs/sign_dialog.h"
+#include "widgets/docks/output_view.h"
 #include "widgets/docks/step_dock.h"
 #include "widgets/style/house_style.h"
 #include "widgets/window/command_palette.h"
@@ -96,6 +97,12 @@ void ReleaseWindow::buildViewMenu()
     addAct(view, tr("Layout &Meeting"), QKeySequence(Qt::ALT | Qt::Key_3), [this] { arrange(Layout::Meeting); });
     view->addSeparator();
     for (const auto& [name, dock] : m_docks) view->addAction(dock->toggleViewAction());
+    view->addSeparator();
+    OutputView& output = m_step->output();
+    QAction* wraps = addAct(view, tr("Wrap the lines of the &output"), {}, [&output] { output.setWraps(!output.wraps()); });
+    wraps->setCheckable(true);
+    wraps->setChecked(output.wraps());
+    connect(&output, &OutputView::wrapsChanged, wraps, &QAction::setChecked);
     view->addSeparator();
     const auto wear = [](ThemeName name, const QString& word) {
         if (auto* style = qobject_cast<HouseStyle*>(QApplication::style())) style->setTheme(name);
