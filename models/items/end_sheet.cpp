@@ -113,10 +113,10 @@ private:
         QStringList unseen;
         for (const monitor::Alarm& alarm : monitor::alarmsAt(m_record, m_view.nowMs()).alarms)
             if (alarm.state == monitor::AlarmState::Unacknowledged || alarm.state == monitor::AlarmState::ReturnedUnacknowledged) unseen << inLine(alarm.cause, 120);
-        if (came == 0 && unseen.isEmpty()) return add(EndWords::tr("Alarms"), EndWords::tr("none"));
+        if (came == 0 && unseen.isEmpty()) return add(EndWords::tr("Alarms of limits"), EndWords::tr("none"));
         const QString all = EndWords::tr("%1 of limits and sources").arg(std::max(came, unseen.size()));
-        if (unseen.isEmpty()) return add(EndWords::tr("Alarms"), EndWords::tr("%1, each of them acknowledged").arg(all));
-        add(EndWords::tr("Alarms"), EndWords::tr("%1; acknowledged by nobody:\n%2").arg(all, named(unseen)), true);
+        if (unseen.isEmpty()) return add(EndWords::tr("Alarms of limits"), EndWords::tr("%1, each of them acknowledged").arg(all));
+        add(EndWords::tr("Alarms of limits"), EndWords::tr("%1; acknowledged by nobody:\n%2").arg(all, named(unseen)), true);
     }
 
     /// Those that were asked for and never given, or were refused.

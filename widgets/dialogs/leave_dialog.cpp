@@ -22,8 +22,10 @@ LeaveDialog::LeaveDialog(const All& all, bool quits, QWidget* parent) : QMessage
     stay->setObjectName(QStringLiteral("leaveStay"));
     QPushButton* go = addButton(quits ? tr("&Quit all the same") : tr("&Close all the same"), DestructiveRole);
     go->setObjectName(QStringLiteral("leaveGo"));
+    go->setAutoDefault(false);      // else Enter would press it as soon as it has the focus
     setDefaultButton(stay);
     setEscapeButton(stay);
+    stay->setFocus();
     connect(go, &QPushButton::clicked, this, &LeaveDialog::confirmed);
 }
 

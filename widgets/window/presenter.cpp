@@ -118,14 +118,14 @@ void Presenter::paintEvent(QPaintEvent*)
 int Presenter::drawHead(QPainter& painter, const QRect& place) const
 {
     const Theme& theme = themeOf(*this);
-    const int clockHeight = 130 * unit() / lines;
+    const int clockHeight = 150 * unit() / lines;
     const QRect head(place.left(), place.top(), place.width(), clockHeight);
     painter.setPen(theme.text);
     painter.setFont(letters(clockSize, true));
     const QString clock = releaseClockText(m_view.record().clockMs(m_view.nowMs()));
     const int clockWidth = painter.fontMetrics().horizontalAdvance(clock) + 24 * unit() / lines;
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    write(painter, head.adjusted(0, -14 * unit() / lines, 0, -14 * unit() / lines), Qt::AlignVCenter | Qt::AlignTrailing, clock);
+    write(painter, head.adjusted(0, 0, 0, -40 * unit() / lines), Qt::AlignVCenter | Qt::AlignTrailing, clock);
     // A room reads the runbook's own T in the plan beside it: this is another clock, and says which.
     painter.setFont(letters(critical));
     write(painter, head, Qt::AlignBottom | Qt::AlignTrailing, tr("since the start"));

@@ -64,7 +64,7 @@ void TestEndSheet::doneIsMeasuredByItsPlan()
     QCOMPARE(sheet->title, QStringLiteral("The release is done"));
     QVERIFY2(factOf(view, "Took").text.contains(QStringLiteral("planned 2 min: 3 min behind")), qPrintable(factOf(view, "Took").text));
     QCOMPARE(factOf(view, "Done").text, QStringLiteral("2 of 2 items of the way forward"));
-    for (const char* name : {"Deviations", "Alarms"}) {
+    for (const char* name : {"Deviations", "Alarms of limits"}) {
         QCOMPARE(factOf(view, name).text, QStringLiteral("none"));
         QVERIFY(!factOf(view, name).look);
     }
