@@ -111,10 +111,11 @@ void OutputView::fillPage()
 
 void OutputView::drawWrapped(QPainter& painter) const
 {
-    const int across = columnsAcross();
+    const int across = columnsAcross(), height = viewport()->height();
+    painter.save();     // the focus is drawn around all of it afterwards
     DrawnLine drawn;
     int row = -m_pageRow;
-    for (std::size_t i = 0; i < m_page.size(); ++i) {
+    for (std::size_t i = 0; i < m_page.size() && pageMargin + row * m_look.lineHeight <= height; ++i) {
         const quint64 line = m_pageTop + i;
         drawn.line = &m_page[i];
         drawn.selected = m_selection.within(line, m_page[i].content.text.size());
@@ -122,7 +123,7 @@ void OutputView::drawWrapped(QPainter& painter) const
         for (int within = 0; within < rowsOf(m_page[i]); ++within, ++row) {
             if (row < 0) continue;
             drawn.y = pageMargin + static_cast<double>(row) * m_look.lineHeight;
-            if (drawn.y > viewport()->height()) return;
+            if (drawn.y > height) break;
             drawn.firstColumn = within * across;
             drawn.lastColumn = drawn.firstColumn + across - 1;
             drawn.x = pageMargin - drawn.firstColumn * m_look.columnWidth;
@@ -131,7 +132,7 @@ void OutputView::drawWrapped(QPainter& painter) const
             drawLine(painter, m_look, drawn);
         }
     }
-    painter.setClipping(false);
+    painter.restore();
 }
 
 OutputPlace OutputView::wrappedPlaceAt(const QPointF& point) const
