@@ -151,7 +151,7 @@ private:
         const plan::Item& item = m_record.itemAt(m_advice.item);
         Attention wanted{key("wanted", m_advice.item), Urgency::Now, markOf(m_record, m_advice, m_advice.item, m_facts.of(m_record, m_advice.item)), false};
         wanted.item = m_advice.item;
-        wanted.cause = quoted(item.text, wholeText);
+        wanted.cause = inQuotes(item.text, wholeText);
         wanted.consequence = m_record.stage == Stage::Back ? AttentionWords::tr("The rollback waits.") : AttentionWords::tr("The release waits.");
         sayWhatIsWanted(wanted, item);
         add(std::move(wanted));

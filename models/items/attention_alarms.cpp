@@ -20,7 +20,7 @@ struct AlarmWords {
 
 QString whatOf(const journal::Record& record, const Alarm& alarm)
 {
-    const QString metric = quoted(alarm.metric, 60);
+    const QString metric = inQuotes(alarm.metric, 60);
     const QString limit = alarm.limit == plan::none ? metric : nameOf(record.procedure->limits[alarm.limit]);
     switch (alarm.kind) {
     case AlarmKind::Breach: return alarm.returnedMs == 0 ? AlarmWords::tr("Breached: %1").arg(limit) : AlarmWords::tr("Was breached: %1").arg(limit);

@@ -110,7 +110,7 @@ engine::Job jobOrder(const Record& record, std::uint32_t index, const Secrets& s
             if (value->second.secret) job.text = engine::withValues(item, job.text, {{need, valueOf(record, secrets, name)}});
         } else if (need.front() == '$' && isVariable(name)) {
             // Its value may have come after its shell had begun.
-            if (!value->second.secret) exports += "export " + name + '=' + quoted(value->second.text) + "; ";
+            if (!value->second.secret) exports += "export " + name + '=' + engine::wire::quoted(value->second.text) + "; ";
         } else if (value->second.secret && secrets.contains(name)) {
             hide(job, item, need, secrets.at(name));
         }
