@@ -73,6 +73,7 @@ std::vector<Attention> alarmsFor(const journal::Record& record, std::int64_t now
     for (const Alarm& alarm : monitor::alarmsAt(record, nowMs).alarms) {
         Attention attention;
         attention.alarmId = alarm.id;
+        if (alarm.limit != plan::none && record.stage != journal::Stage::Ended) attention.limitId = record.procedure->limits[alarm.limit].id;
         attention.key = QStringLiteral("alarm %1 %2").arg(QString::fromStdString(alarm.id)).arg(alarm.sinceMs);
         attention.urgency = urgencyOf(record, alarm);
         attention.mark = alarm.kind == AlarmKind::Breach ? Mark::Failed : Mark::Undecided;
