@@ -14,7 +14,7 @@ namespace holdpoint::widgets {
 
 namespace {
 
-constexpr quint64 linesAtOnce = 8;      // of long ones a few fill the view
+constexpr quint64 wrappedAtOnce = 8;      // of long ones a few fill the view
 
 } // namespace
 
@@ -61,7 +61,7 @@ OutputView::Row OutputView::findLast() const
     if (!m_wraps || !m_file) return {lastTop(), 0};
     int room = static_cast<int>(rows());
     for (quint64 line = m_extent.lines; line > 0;) {
-        const quint64 count = std::min(line, linesAtOnce);
+        const quint64 count = std::min(line, wrappedAtOnce);
         const std::vector<items::OutputLine> read = m_file->lines(line - count, count);
         if (read.size() != count) return {line - count, 0};     // it was cut meanwhile
         for (auto at = read.rbegin(); at != read.rend(); ++at) {
@@ -100,12 +100,12 @@ void OutputView::fillPage()
     if (!m_file) return;
     const int wanted = static_cast<int>(rows()) + 1 + m_pageRow;
     for (int filled = 0; filled < wanted;) {
-        const std::vector<items::OutputLine> read = m_file->lines(m_pageTop + m_page.size(), m_wraps ? linesAtOnce : rows() + 1);
+        const std::vector<items::OutputLine> read = m_file->lines(m_pageTop + m_page.size(), m_wraps ? wrappedAtOnce : rows() + 1);
         for (const items::OutputLine& line : read) {
             m_page.emplace_back(line);
             filled += rowsOf(m_page.back());
         }
-        if (!m_wraps || read.size() < linesAtOnce) return;
+        if (!m_wraps || read.size() < wrappedAtOnce) return;
     }
 }
 
