@@ -73,7 +73,7 @@ public:
 
     virtual Result<std::uint64_t> wish(const std::string& release, const std::string& person, const Body& body) = 0;
     virtual Result<WishState> wishState(std::uint64_t id) = 0;
-    /// Those that nobody has answered, the oldest first.
+    /// Those that nobody has answered: a hold first, then the oldest; where they are many, the first of them.
     virtual Result<std::vector<Wish>> wishes(const std::string& release) = 0;
     virtual std::optional<Error> refuse(const std::string& release, std::uint64_t id, const std::string& why) = 0;
 };

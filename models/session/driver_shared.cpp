@@ -56,6 +56,7 @@ void Driver::hearWishes()
         return trouble(wishes.error());
     }
     for (const journal::Wish& wish : *wishes) fulfil(wish);
+    m_wishes = !wishes->empty() && !m_leaving;      // there may be more than come at once
 }
 
 void Driver::fulfil(const journal::Wish& wish)
@@ -81,6 +82,12 @@ bool Driver::leaves()
     m_release.propose(m_leaving->last, m_leaving->by, m_leaving->wish);
     const auto last = m_release.commit();
     if (!last || last->empty()) {
+        // Where the answer to it was lost, the last word is kept already, and whoever was to follow has been told so.
+        const auto said = m_leaving->wish != 0 ? m_journal.shared()->wishState(m_leaving->wish) : Result<journal::WishState>(Error{{}});
+        if (said && !said->open) {
+            endDriving(m_leaving->last.to);
+            return true;
+        }
         m_behind = true;
         m_wake.start(0);
         return false;

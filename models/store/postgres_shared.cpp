@@ -11,6 +11,9 @@ using journal::WishState;
 
 namespace {
 
+/// Each may be long; when these are answered, the next are asked for.
+constexpr int mostWishes = 64;
+
 Error unknown(const std::string& release, const PostgresLink& link) { return Error{"there is no release '" + release + "' in this store", link.name()}; }
 
 } // namespace
@@ -113,7 +116,7 @@ Result<WishState> PostgresShared::wishState(std::uint64_t id)
 
 Result<std::vector<Wish>> PostgresShared::wishes(const std::string& release)
 {
-    const auto rows = m_link.ask("SELECT id, login, person, \"right\", type, body FROM holdpoint.wish WHERE release = $1 AND seq IS NULL AND refused IS NULL ORDER BY id", {release});
+    const auto rows = m_link.ask("SELECT id, login, person, \"right\", type, body FROM holdpoint.wish WHERE release = $1 AND seq IS NULL AND refused IS NULL ORDER BY type <> 'held', id LIMIT $2::bigint", {release, std::to_string(mostWishes)});
     if (!rows) return rows.error();
     std::vector<Wish> all;
     for (const auto& row : *rows)

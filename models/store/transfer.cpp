@@ -49,6 +49,10 @@ Result<Copied> copyReleases(journal::Journal& from, Transfer& out, journal::Jour
             const auto lease = shared->lease(name);
             if (!lease) return lease.error();
             if (lease->live()) return Error{"release '" + name + "' is driven by " + lease->desk.person + " on " + lease->desk.machine + ", and of a release there is one; copy it when nobody drives it"};
+            // What was said and not heard would stay behind: a hold above all.
+            const auto said = shared->wishes(name);
+            if (!said) return said.error();
+            if (!said->empty()) return Error{"of release '" + name + "' somebody has said something that nobody has heard yet (" + said->front().type + ", by " + said->front().person + "); drive it once where it is, so that it is heard, and copy it then"};
         }
         const auto whole = out.takeOut(name);
         if (!whole) return whole.error();

@@ -48,7 +48,7 @@ const std::vector<Row> rows = {
      {{"L107", "Index Scan using sync_idempotency_key on sync_idempotency_record (cost=0.28..8.30)"},
       {"L118", "Seq Scan on sync_device_health (cost=0.00..18.50)"},
       {"L118", "Index Scan using sync_device_user on sync_device_health (cost=0.28..8.30)"}},
-     9, 63, 3},
+     6, 63, 3},
     {"003", {{"L34", "18422 dj_system_backup.sql"}, {"L82", "4"}, {"L90", "2"}, {"L90", "0"}, {"L183", "{ \"status\": \"ok\", \"uptime\": 41 }"}, {"L190", "{\"status\": \"pending_approval\"}"}}, 2, 72, 0},
     {"004", {{"L80", " clientId | accessStatus | plan"}, {"L124", "HTTP/2 200"}, {"L191", "Generated Prisma Client (v5.10.2)"}}, 2, 146, 9},
 };

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init();
     void anAnswerThatIsLost();
     void anAnswerThatIsLostForLong();
+    void aHandOverWhoseAnswerIsLost();
     void aServerThatIsStartedAnew();
     void aNetworkThatIsCut();
     void aServerThatIsSilent();
@@ -81,6 +82,30 @@ void TestStoreOutages::anAnswerThatIsLostForLong()
     ann.pass();
     QTRY_COMPARE(ann.release->record().stage, Stage::Ended);
     QVERIFY(ann.runner.begun() == (std::map<std::string, int>{{"L1-1", 1}, {"L2-1", 1}}));
+    QCOMPARE(wrongInTheEnd(m_url), std::string());
+}
+
+/// Whoever is to follow has been told that it is theirs; whoever drove has to find out, and leave.
+void TestStoreOutages::aHandOverWhoseAnswerIsLost()
+{
+    Machine ann(throughRelay(), "ann", "desk1");
+    ann.create(2);
+    QCOMPARE(ann.drive(), std::string());
+    const std::int64_t mark = ann.journal->changeMark();
+    QVERIFY(tests::opened(m_url)->shared()->wish("r", "bo", journal::DriverLeft{"bo", "my turn"}));
+    QVERIFY(QTest::qWaitFor([&] { return ann.journal->changeMark() != mark; }));
+    ann.driver->turn();     // it is heard, and the command is waited for
+    connect(ann.driver.get(), &session::Driver::kept, this, [this](const std::vector<journal::Event>& events) {
+        for (const journal::Event& event : events)
+            if (std::holds_alternative<journal::Ended>(event.body)) m_relay.loseAnswers();     // the next that is kept is the last word
+    });
+    ann.pass();
+    QVERIFY(ann.replacedBy.empty());
+    QCOMPARE(journal::typeOf(tests::opened(m_url)->read("r", 0)->back().body), std::string_view("driver-left"));
+    m_relay.cut();
+    m_relay.pass();
+    QTRY_COMPARE(ann.replacedBy, std::string("bo"));
+    QVERIFY(ann.runner.begun() == (std::map<std::string, int>{{"L1-1", 1}}));
     QCOMPARE(wrongInTheEnd(m_url), std::string());
 }
 

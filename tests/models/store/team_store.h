@@ -37,6 +37,7 @@ protected:
         for (int i = 0; i < 2; ++i)     // twice is as well as once
             if (auto wrong = store->makeRoles()) return wrong;
         m_server.makeLogin("ann", "holdpoint_driver");
+        m_server.makeLogin("bo", "holdpoint_driver");
         m_server.makeLogin("sig", "holdpoint_signer");
         m_server.makeLogin("obs", "holdpoint_observer");
         m_server.makeLogin("eve", "");

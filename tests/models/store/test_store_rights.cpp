@@ -3,6 +3,8 @@
 
 #include "models/session/wishes.h"
 #include "models/store/postgres_journal.h"
+#include "models/store/sqlite_journal.h"
+#include "models/store/transfer.h"
 #include "tests/models/store/team_store.h"
 
 #include <QTest>
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void rightsOfPeople_data();
     void rightsOfPeople();
     void whatAWishBecomes();
+    void aLeaseIsItsLoginsAlone();
+    void manyWordsDoNotHideAHold();
     void thePlainWayIsClosed_data();
     void thePlainWayIsClosed();
     void evenWhoWasGivenTooMuchChangesNothing();
@@ -87,6 +91,41 @@ void TestStoreRights::whatAWishBecomes()
     // Nobody speaks for another.
     QCOMPARE(session::nameOf(journal::Wish{1, "eve", "bob@desk", Right::Sign, "", ""}), std::string("bob@desk (eve)"));
     QCOMPARE(session::nameOf(journal::Wish{1, "bob", "bob@desk", Right::Sign, "", ""}), std::string("bob@desk"));
+}
+
+/// Everybody can read a lease's number; that does not make them the one who has it.
+void TestStoreRights::aLeaseIsItsLoginsAlone()
+{
+    const auto as = [this](const char* login, const std::string& sql) { return m_server.askAs(login, sql, m_name); };
+    QCOMPARE(as("ann", "SELECT taken FROM holdpoint.take_lease('r1', 'ann', 'm', 'here', 86400000000, false)"), std::string("t"));
+    QCOMPARE(as("ann", "SELECT until < clock_timestamp() + interval '61 minutes' FROM holdpoint.lease"), std::string("t"));
+    QCOMPARE(as("bo", "SELECT holdpoint.append('r1', 1, 1, 'done', '', '', 0, 2, 'h', '[]', '[]')"), std::string("fenced"));
+    QCOMPARE(as("bo", "SELECT holdpoint.renew_lease('r1', 1)"), std::string("f"));
+    QCOMPARE(as("bo", "SELECT holdpoint.refuse_wish('r1', 1, 1, 'no')"), std::string("f"));
+    QCOMPARE(as("bo", "SELECT holdpoint.give_back('r1', 1); SELECT given_back FROM holdpoint.lease"), std::string("f"));
+    QCOMPARE(as("bo", "SELECT taken FROM holdpoint.take_lease('r1', 'bo', 'm', 'here', 1000, true)"), std::string("f"));
+    QCOMPARE(as("ann", "SELECT holdpoint.renew_lease('r1', 1)"), std::string("t"));
+    QCOMPARE(as("ann", "SELECT taken FROM holdpoint.take_lease('r1', 'ann', 'm', 'here', 1000, true)"), std::string("t"));
+}
+
+void TestStoreRights::manyWordsDoNotHideAHold()
+{
+    const auto say = [this](const std::string& type) { return m_server.askAs("obs", "SELECT holdpoint.say_wish('r1', E'ann\n\nlee', '" + type + "', '{\"text\":\"x\"}') > 0", m_name); };
+    for (int i = 0; i < 50; ++i) QCOMPARE(say("noted"), std::string("t"));
+    QVERIFY(holds(say("noted"), "nobody has heard the last 50"));
+    QCOMPARE(say("held"), std::string("t"));
+    const auto store = opened(m_url);
+    const auto said = store->shared()->wishes("r1");
+    QVERIFY(said);
+    QCOMPARE(said->size(), std::size_t{51});
+    QCOMPARE(said->front().type, std::string("held"));
+    QCOMPARE(said->front().person, std::string("ann lee"));
+    // And what nobody has heard does not stay behind when the release goes elsewhere.
+    const QTemporaryDir folder;
+    const auto other = store::SqliteJournal::open(folder.path().toStdString() + "/store.db").value();
+    const auto copied = store::copyReleases(*store, *store, *other, *other, {});
+    QVERIFY(!copied && holds(copied.error().text(), "said something that nobody has heard yet (held, by ann lee)"));
+    QVERIFY(other->releases()->empty());
 }
 
 void TestStoreRights::thePlainWayIsClosed_data()
