@@ -18,13 +18,15 @@ struct LeavingWords {
     Q_DECLARE_TR_FUNCTIONS(Leaving)
 };
 
+bool runsNow(const Record& record, std::uint32_t item) { return record.items[item].state == journal::ItemState::Running && plan::isJob(record.itemAt(item)); }
+
 /// A runner ends what it has begun, whoever looks.
 QStringList whatGoesOn(const Record& record)
 {
     constexpr qsizetype mostNamed = 3;
     QStringList all;
     for (const std::uint32_t i : record.busy)
-        if (record.items[i].state == journal::ItemState::Running && plan::isJob(record.itemAt(i)))
+        if (runsNow(record, i))
             all << LeavingWords::tr("%1 goes on to its end: %2").arg(nameOf(record.itemAt(i)), inLine(record.items[i].text.empty() ? record.itemAt(i).text : record.items[i].text, 80));
     if (all.size() <= mostNamed) return all;
     return all.mid(0, mostNamed) << LeavingWords::tr("And %1 more.").arg(all.size() - mostNamed);
@@ -37,7 +39,7 @@ QStringList endingHere(const session::RecordView& view)
     const Record& record = view.record();
     QStringList words;
     const auto ran = std::count_if(record.items.begin(), record.items.end(), [](const journal::ItemRecord& item) { return item.ran(); });
-    const bool runs = std::any_of(record.busy.begin(), record.busy.end(), [&](std::uint32_t i) { return record.items[i].state == journal::ItemState::Running && plan::isJob(record.itemAt(i)); });
+    const bool runs = std::any_of(record.busy.begin(), record.busy.end(), [&](std::uint32_t i) { return runsNow(record, i); });
     if (runs) words << LeavingWords::tr("What runs is stopped first.");
     words << (ran == 0 ? LeavingWords::tr("No command has run, so nothing stays behind.") : LeavingWords::tr("Nothing is undone: what has been done so far stays as it is. Commands that have run: %1.").arg(ran));
     if (record.stage == Stage::Back) words << LeavingWords::tr("The way back stays half done: %1 of its %2 items are over.").arg(record.backCursor).arg(record.wayBack.size());

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <map>
 #include <tuple>
 
@@ -71,11 +70,7 @@ void toBase(Entry& entry)
 
 std::string valueText(const Limit& limit)
 {
-    std::string number = withNoughts(limit.value, limit.decimals);
-    char digits[32];
-    std::snprintf(digits, sizeof digits, "%g", limit.value);
-    if (number.empty()) number = digits;
-    return number + (limit.unit.empty() ? std::string() : (limit.unit == "%" ? "" : " ") + std::string(limit.unit));
+    return valueAsWritten(limit.value, limit.decimals) + (limit.unit.empty() ? std::string() : (limit.unit == "%" ? "" : " ") + std::string(limit.unit));
 }
 
 class LimitLinter {

@@ -47,14 +47,6 @@ std::string duration(std::int64_t seconds)
     return std::to_string(seconds) + " s";
 }
 
-std::string number(const Limit& limit)
-{
-    if (std::string written = withNoughts(limit.value, limit.decimals); !written.empty()) return written;
-    char digits[32];
-    std::snprintf(digits, sizeof digits, "%g", limit.value);
-    return digits;
-}
-
 class TextWriter {
 public:
     explicit TextWriter(const Plan& plan) : m_plan(plan) {}
@@ -90,7 +82,7 @@ private:
         for (const Expectation& e : m_plan.expectations) add(e.line, 2, "expect", e.proposal, e.rule);
         for (const Gate& g : m_plan.gates) add(g.line, 2, "gate " + std::string(nameOf(g.action)), g.condition, g.rule);
         for (const Limit& l : m_plan.limits)
-            add(l.line, 2, "limit " + std::string(nameOf(l.action)), std::string(l.metric) + ' ' + std::string(nameOf(l.op)) + ' ' + number(l) + ' ' + std::string(l.unit)
+            add(l.line, 2, "limit " + std::string(nameOf(l.action)), std::string(l.metric) + ' ' + std::string(nameOf(l.op)) + ' ' + valueAsWritten(l.value, l.decimals) + ' ' + std::string(l.unit)
                 + (l.window.known() ? " for " + duration(l.window.value) : ""), l.rule);
         for (const Rollback& r : m_plan.rollbacks)
             add(r.line, 1, "rollback", std::string(r.title) + "  (" + std::string(nameOf(r.scope)) + (r.budget.known() ? ", within " + duration(r.budget.value) : "") + ')', r.rule);

@@ -158,6 +158,8 @@ struct Procedure {
 
 /// "0.10": a limit's value as it is written, with the noughts that a number would lose; empty where it has none.
 [[nodiscard]] std::string withNoughts(double value, std::uint8_t decimals);
+/// The same, and "0.1" and "10" where it has none.
+[[nodiscard]] std::string valueAsWritten(double value, std::uint8_t decimals);
 
 [[nodiscard]] std::string_view nameOf(ItemKind kind);
 /// Whether a program does it. All other items are a person's, or the clock's.

@@ -193,6 +193,14 @@ std::string withNoughts(double value, std::uint8_t decimals)
     return std::string(digits, static_cast<std::size_t>(std::clamp(size, 0, 63)));
 }
 
+std::string valueAsWritten(double value, std::uint8_t decimals)
+{
+    if (std::string written = withNoughts(value, decimals); !written.empty()) return written;
+    char digits[32];
+    std::snprintf(digits, sizeof digits, "%g", value);
+    return digits;
+}
+
 bool isBreachedBy(const ProcedureLimit& limit, double value)
 {
     bool holds = false;

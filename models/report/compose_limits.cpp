@@ -14,8 +14,7 @@ namespace {
 
 std::string limitText(const plan::ProcedureLimit& limit)
 {
-    const std::string written = plan::withNoughts(limit.value, limit.decimals);
-    std::string text = limit.metric + ' ' + opText(limit.op) + ' ' + (written.empty() ? numberText(limit.value) : written) + (limit.unit.empty() || limit.unit == "%" ? "" : " ") + limit.unit;
+    std::string text = limit.metric + ' ' + opText(limit.op) + ' ' + (limit.decimals == 0 ? numberText(limit.value) : plan::valueAsWritten(limit.value, limit.decimals)) + (limit.unit.empty() || limit.unit == "%" ? "" : " ") + limit.unit;
     if (limit.relative) text += " against the baseline";
     if (limit.window != plan::Seconds::unknown) text += " for " + lasted(std::int64_t{limit.window} * 1000);
     return text;

@@ -132,6 +132,7 @@ void Driver::turn()
             m_behind = false;
         }
         keepLate();
+        if (m_over) return;
         actOnNews();
         hearWishes();
         noticeClock();

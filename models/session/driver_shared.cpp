@@ -40,6 +40,9 @@ void Driver::keepLate()
         });
         act(late);
         Q_EMIT kept(late);
+        // Whoever is to follow has been told that it is theirs.
+        for (const Event& event : late)
+            if (const auto* left = std::get_if<journal::DriverLeft>(&event.body)) return endDriving(left->to);
     }
     for (const std::uint32_t item : std::exchange(m_waiting, {}))
         if (m_release.record().items[item].state == journal::ItemState::Running) adopt(item);
@@ -82,12 +85,6 @@ bool Driver::leaves()
     m_release.propose(m_leaving->last, m_leaving->by, m_leaving->wish);
     const auto last = m_release.commit();
     if (!last || last->empty()) {
-        // Where the answer to it was lost, the last word is kept already, and whoever was to follow has been told so.
-        const auto said = m_leaving->wish != 0 ? m_journal.shared()->wishState(m_leaving->wish) : Result<journal::WishState>(Error{{}});
-        if (said && !said->open) {
-            endDriving(m_leaving->last.to);
-            return true;
-        }
         m_behind = true;
         m_wake.start(0);
         return false;

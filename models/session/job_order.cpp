@@ -38,10 +38,12 @@ std::string valueOf(const Record& record, const Secrets& secrets, const std::str
     return value == record.values.end() ? std::string() : value->second.text;
 }
 
+std::string shellOf(const Item& item) { return item.environment.empty() ? "main" : item.environment; }
+
 /// Steps side by side must not step on each other's shell: each has one of its own, which begins where the common one stands.
 void chooseShell(engine::Job& job, const Record& record, const Item& item)
 {
-    job.shell = item.environment.empty() ? "main" : item.environment;
+    job.shell = shellOf(item);
     if (item.lane == 0 || item.step == plan::none) return;
     job.parentShell = job.shell;
     job.shell += "-L" + std::to_string(record.procedure->steps[item.step].line);
@@ -63,7 +65,7 @@ bool isSetByRunbook(const Record& record, std::uint32_t index, const std::string
 {
     for (std::uint32_t i = 0; i < record.items.size(); ++i) {
         const Item& item = record.itemAt(i);
-        const std::string its = item.environment.empty() ? "main" : item.environment;
+        const std::string its = shellOf(item);
         const bool runs = i == index || record.items[i].ran();
         if (runs && plan::isJob(item) && (shell == its || shell.starts_with(its + "-L")) && setsAnew(record.items[i].text.empty() ? item.text : record.items[i].text, name)) return true;
     }

@@ -1,6 +1,6 @@
 // What a person sees of a command's output, and what they can do with it. With HOLDPOINT_PICTURES=FOLDER it leaves pictures there.
 
-#include "widgets/docks/output_view.h"
+#include "tests/widgets/shown_output.h"
 #include "widgets/style/house_style.h"
 
 #include <QAccessible>
@@ -15,16 +15,11 @@
 #include <QTest>
 #include <QToolButton>
 
+using namespace holdpoint;
 using namespace holdpoint::widgets;
+using tests::append;
 
 namespace {
-
-void append(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::Append));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 QByteArray numbered(int first, int count)
 {
@@ -55,32 +50,13 @@ T* visibleChild(const QWidget& parent, const QString& text)
 
 } // namespace
 
-class TestOutputView : public QObject {
+class TestOutputView : public QObject, tests::ShownOutput {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    QString m_path;
-    std::unique_ptr<OutputView> m_view;
-
     [[nodiscard]] bool shows(int line) const { return m_view->visibleText().split(QLatin1Char('\n')).contains(QStringLiteral("line %1").arg(line)); }
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(m_view.get(), Qt::Key(key), modifiers); }
-    void look(const QString& name) const
-    {
-        const QString folder = qEnvironmentVariable("HOLDPOINT_PICTURES");
-        if (!folder.isEmpty()) QVERIFY(m_view->grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
-    }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_path = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()));
-        QFile::remove(m_path);
-        m_view = std::make_unique<OutputView>();
-        m_view->resize(700, 400);
-        m_view->show();
-        m_view->setFocus();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    }
+    void init() { showView(); }
     void cleanup() { m_view.reset(); }
 
     void anEmptyOneSaysSo()

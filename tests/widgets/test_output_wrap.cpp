@@ -1,6 +1,6 @@
 // Lines that are longer than an output is wide, in several rows. With HOLDPOINT_PICTURES=FOLDER it leaves pictures there.
 
-#include "widgets/docks/output_view.h"
+#include "tests/widgets/shown_output.h"
 #include "widgets/style/house_style.h"
 
 #include <QApplication>
@@ -10,43 +10,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace holdpoint;
 using namespace holdpoint::widgets;
+using tests::append;
 
-namespace {
-
-void append(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::Append));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-} // namespace
-
-class TestOutputWrap : public QObject {
+class TestOutputWrap : public QObject, tests::ShownOutput {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    QString m_path;
-    std::unique_ptr<OutputView> m_view;
-
-    void press(int key) { QTest::keyClick(m_view.get(), Qt::Key(key)); }
-    void look(const QString& name) const
-    {
-        const QString folder = qEnvironmentVariable("HOLDPOINT_PICTURES");
-        if (!folder.isEmpty()) QVERIFY(m_view->grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_path = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()));
-        m_view = std::make_unique<OutputView>();
-        m_view->resize(700, 400);
-        m_view->show();
-        m_view->setFocus();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    }
+    void init() { showView(); }
     void cleanup() { m_view.reset(); }
 
     /// Where the person is told why something failed, the last word counts.

@@ -142,7 +142,6 @@ void OutputView::takeNews()
 
 void OutputView::readPage()
 {
-    m_last = findLast();
     const Row top = m_following ? m_last : std::min(Row{m_top, m_topRow}, m_last);
     m_pageTop = m_top = top.line;
     m_pageRow = m_topRow = top.row;
@@ -159,11 +158,10 @@ quint64 OutputView::lastTop() const { return m_extent.lines > rows() ? m_extent.
 void OutputView::setBars()
 {
     m_settingBars = true;
-    const ScrollScale scale(m_last.line + static_cast<quint64>(m_last.row));
+    const ScrollScale scale(barEnd());
     verticalScrollBar()->setRange(0, scale.maximum());
     verticalScrollBar()->setPageStep(static_cast<int>(std::min<quint64>(rows(), ScrollScale::mostSteps)));
-    // A row within a line counts only in the line at the end: what the others have is known when they are seen.
-    verticalScrollBar()->setValue(scale.toBar(m_top + (m_top == m_last.line ? static_cast<quint64>(m_topRow) : 0)));
+    verticalScrollBar()->setValue(scale.toBar(barTop()));
     const int wide = m_wraps ? 0 : static_cast<int>(std::ceil(m_widest * m_look.columnWidth)) + 2 * margin;
     horizontalScrollBar()->setRange(0, std::max(0, wide - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
@@ -222,6 +220,7 @@ void OutputView::setFollowing(bool following)
 void OutputView::follow()
 {
     setFollowing(true);
+    m_last = findLast();
     readPage();
     viewport()->update();
 }

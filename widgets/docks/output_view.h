@@ -105,6 +105,10 @@ private:
     [[nodiscard]] int rowsOf(const PageLine& line) const;
     [[nodiscard]] int rowsOf(quint64 line) const;
     [[nodiscard]] Row findLast() const;
+    /// How far the bar goes, and where on it the top is. A row within a line counts only in the line at the end: what the others have is
+    /// known when they are seen.
+    [[nodiscard]] quint64 barEnd() const { return m_last.line + static_cast<quint64>(m_last.row); }
+    [[nodiscard]] quint64 barTop() const { return m_top + (m_top == m_last.line ? static_cast<quint64>(m_topRow) : 0); }
     [[nodiscard]] Row rowFrom(Row from, qint64 rows) const;
     [[nodiscard]] QPoint wrappedPointOf(const OutputPlace& place) const;
     [[nodiscard]] OutputPlace wrappedPlaceAt(const QPointF& point) const;
@@ -135,7 +139,7 @@ private:
 
     quint64 m_top = 0;
     int m_topRow = 0;                       ///< of that line, the row that stands at the top
-    Row m_last;                             ///< the furthest that one can go down
+    Row m_last;                             ///< the furthest that one can go down; found anew before a page is read
     quint64 m_pageTop = 0;                  ///< the line that the page begins with
     int m_pageRow = 0;
     std::vector<PageLine> m_page;

@@ -57,14 +57,14 @@ void OutputView::takeScrollAction(int action)
     default: return;
     }
     m_settingBars = true;
-    verticalScrollBar()->setSliderPosition(ScrollScale(m_last.line + static_cast<quint64>(m_last.row)).toBar(m_top + (m_top == m_last.line ? static_cast<quint64>(m_topRow) : 0)));
+    verticalScrollBar()->setSliderPosition(ScrollScale(barEnd()).toBar(barTop()));
     m_settingBars = false;
 }
 
 void OutputView::scrollContentsBy(int, int dy)
 {
     if (m_settingBars) return;
-    const quint64 at = ScrollScale(m_last.line + static_cast<quint64>(m_last.row)).toLine(verticalScrollBar()->value());
+    const quint64 at = ScrollScale(barEnd()).toLine(verticalScrollBar()->value());
     if (dy != 0) return scrollTo(at <= m_last.line ? Row{at, 0} : Row{m_last.line, static_cast<int>(at - m_last.line)});
     viewport()->update();
 }

@@ -33,6 +33,7 @@ void OutputView::wrap(bool wraps)
 {
     if (std::exchange(m_wraps, wraps) == wraps) return;
     m_topRow = 0;
+    m_last = findLast();
     readPage();
     setBars();
     viewport()->update();
