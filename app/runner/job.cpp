@@ -255,6 +255,9 @@ Job::Asking Job::newlyAsks()
 {
     if (m_told || !m_terminal || m_ended || !m_how.empty() || steadyMs() < m_silentSince + quietMs) return Asking::No;
     if (!readsTerminal(m_root, marks(), m_slave)) return Asking::No;
+    // What it asks may have come since the silence, and lie there unread: then it is not told yet what.
+    pollfd unread{prints(), POLLIN, 0};
+    if (::poll(&unread, 1, 0) > 0 && (unread.revents & POLLIN) != 0) return Asking::No;
     m_told = true;
     return isHidden() ? Asking::Hidden : Asking::Shown;
 }
