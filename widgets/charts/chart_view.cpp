@@ -151,7 +151,11 @@ void ChartView::scrollContentsBy(int dx, int dy)
     keepEdges();
 }
 
-void ChartView::keepEdges() { m_scene.showFrom(verticalScrollBar()->value(), viewport()->height()); }
+/// The edges go before the view does, and the bar still moves when they are gone.
+void ChartView::keepEdges()
+{
+    if (scene() != nullptr) m_scene.showFrom(verticalScrollBar()->value(), viewport()->height());
+}
 
 void ChartView::focusInEvent(QFocusEvent* event)
 {
