@@ -15,6 +15,8 @@
 #include "models/engine/shell_runner.h"
 #include "models/engine/sql_runner.h"
 #include "models/engine/window.h"
+#include "models/journal/hurried.h"
+#include "models/session/hurry.h"
 #include "models/session/intents.h"
 #include "models/session/limit_intents.h"
 #include "models/session/notary.h"
@@ -26,6 +28,7 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -222,25 +225,27 @@ int run(const Arguments& arguments)
     if (!place) return fail(place.error());
     if (const auto twin = twinOf(*place, first->front()); twin && !arguments.has("--again")) return fail(*twin);
     if (const auto kept = place->journal->keepText((*runbook)->source().bytes()); !kept) return fail(kept.error());
-    const SystemClock clock;
+    HurriedClock clock;
     const std::string id = session::newReleaseId(clock.now());
     const std::string person = personHere(arguments.value("--by"));
     auto release = session::Release::create(*place->journal, clock, id, person, std::move(first.value()));
     if (!release) return fail(release.error());
+    if (arguments.has("--hurry")) release->propose(journal::Noted{std::string(journal::hurriedNote)}, std::string(journal::engineName));
     if (!arguments.has("--json")) {
         std::printf("release %s: %s\n%s", id.c_str(), procedure.title.c_str(), aboutLimits(procedure, *sources, arguments.has("--authorise-rollback")).c_str());
         std::fflush(stdout);
     }
-    return driveHere(*place, *release, std::move(*answers), order->values, {person, terminal, arguments.has("--json"), arguments.value("--sources"), *limit, {}, *lease, peopleOf(arguments)});
+    return driveHere(*place, *release, std::move(*answers), order->values, {person, terminal, arguments.has("--json"), arguments.value("--sources"), *limit, {}, *lease, peopleOf(arguments), &clock});
 }
 
 int resume(const Arguments& arguments)
 {
     auto place = openStoreThatIsThere(arguments.value("--store"));
     if (!place) return fail(place.error());
-    const SystemClock clock;
+    HurriedClock clock;
     auto release = session::Release::open(*place->journal, clock, arguments.operands.front());
     if (!release) return fail(withStore(release.error(), *place));
+    if (journal::isHurried(release->record())) clock.pass(std::max<std::int64_t>(release->record().lastMs - clock.now(), 0));
     auto answers = answersOf(arguments);
     if (!answers) return fail(answers.error());
     if (const auto wrong = answers->check(release->record())) return fail(*wrong);
@@ -266,7 +271,7 @@ int resume(const Arguments& arguments)
         if (!over) release->propose(std::move(hold.value()), person);
     }
     const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
-    return driveHere(*place, *release, std::move(*answers), *values, {person, terminal, arguments.has("--json"), arguments.value("--sources"), *limit, arguments.value("--reason"), *lease, peopleOf(arguments)});
+    return driveHere(*place, *release, std::move(*answers), *values, {person, terminal, arguments.has("--json"), arguments.value("--sources"), *limit, arguments.value("--reason"), *lease, peopleOf(arguments), &clock});
 }
 
 /// What watches the limits while the release is driven; nothing where nothing is measured and nobody is to be told. Sources that
@@ -341,6 +346,9 @@ int driveHere(StorePlace& place, session::Release& release, Answers answers, con
     if (!lookout) return fail(lookout.error());
     Headless headless(release, driver, std::move(answers), {manner.person, manner.terminal, !manner.json, manner.people});
     if (lookout.value()) headless.watchWith((*lookout)->tower);
+    std::optional<session::Hurry> hurry;
+    if (manner.clock && journal::isHurried(release.record())) hurry.emplace(release, driver, *manner.clock);
+    if (hurry && lookout.value()) hurry->watchWith((*lookout)->tower);
     int stoppedBy = 0;
     const Interruption interruption([&](int signal) {
         stoppedBy = signal;
@@ -363,6 +371,7 @@ std::vector<Verb> driveVerbs()
         {"run", "FILE", "starts a release of the runbook and drives it", {storeOption, driveOption, setOption, setEmptyOption, answersOption, untilOption, sourcesOption, outputLimitOption,
           requireSignaturesOption, policyOption, asOption, keysOption, trustOption, authoritiesOption,
           {"--authorise-rollback", "", "a breach that says so rolls back by itself"},
+          {"--hurry", "", "for a lab: what is only waited for is passed over; the journal and the report of the release say so"},
           {"--again", "", "also where a release of this runbook is under way in this folder"},
           {"--window", "22:00-05:00…", "the release begins in this stretch of the day; may be given several times"}, {"--day", "Mon…", "and on this day of the week; may be given several times"},
           {"--freeze", "FROM/TO…", "and not between these local times, such as 2026-12-24T00:00/2026-12-27T06:00"}, {"--zone", "ZONE", "the zone of these times, such as Europe/Berlin; else this machine's"},

@@ -3,6 +3,7 @@
 #include "app/answers.h"
 #include "app/store_place.h"
 #include "app/values.h"
+#include "models/base/hurried_clock.h"
 #include "models/session/driving_right.h"
 #include "models/session/release.h"
 
@@ -17,6 +18,7 @@ struct DriveManner {
     std::string reason;                 ///< why it is taken over, in a store that is shared
     std::int64_t leaseMs = session::DrivingRight::usualLengthMs;
     session::PeopleFiles people;        ///< whose signatures count
+    HurriedClock* clock = nullptr;      ///< the release's clock, where it may pass over what is only waited for
 };
 
 /// How long this program may be silent, as --lease says.

@@ -674,6 +674,137 @@
     </message>
 </context>
 <context>
+    <name>EndSheet</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>The release is done</source>
+        <translation>Das Release ist fertig</translation>
+    </message>
+    <message>
+        <source>The release was rolled back</source>
+        <translation>Das Release wurde zurückgerollt</translation>
+    </message>
+    <message>
+        <source>The release was ended before its end</source>
+        <translation>Das Release wurde vor seinem Ende beendet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>%1, begun %2</source>
+        <translation>%1, begonnen %2</translation>
+    </message>
+    <message>
+        <source>%1 since the start</source>
+        <translation>%1 seit dem Start</translation>
+    </message>
+    <message>
+        <source>held for %1 of it</source>
+        <translation>davon %1 angehalten</translation>
+    </message>
+    <message>
+        <source>planned %1: %2</source>
+        <translation>geplant %1: %2</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1; the runbook promises no time</source>
+        <translation>%1; das Runbook sagt keine Zeit zu</translation>
+    </message>
+    <message>
+        <source>%1, within the promised %2</source>
+        <translation>%1, innerhalb der zugesagten %2</translation>
+    </message>
+    <message>
+        <source>%1, LONGER than the promised %2</source>
+        <translation>%1, LÄNGER als die zugesagten %2</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items of the way forward</source>
+        <translation>%1 von %2 Punkten des Hinwegs</translation>
+    </message>
+    <message>
+        <source>%1 of them skipped</source>
+        <translation>davon %1 übersprungen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <translation>%1, von %2: %3</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Alarms of limits</source>
+        <translation>Alarme von Grenzwerten</translation>
+    </message>
+    <message>
+        <source>%1 of limits and sources</source>
+        <translation>%1 von Grenzwerten und Quellen</translation>
+    </message>
+    <message>
+        <source>%1, each of them acknowledged</source>
+        <translation>%1, jeder quittiert</translation>
+    </message>
+    <message>
+        <source>%1; acknowledged by nobody:
+%2</source>
+        <translation>%1; von niemandem quittiert:
+%2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>the runbook asks for none</source>
+        <translation>das Runbook verlangt keine</translation>
+    </message>
+    <message>
+        <source>all %1 given</source>
+        <translation>alle %1 erteilt</translation>
+    </message>
+    <message>
+        <source>missing:
+%1</source>
+        <translation>es fehlen:
+%1</translation>
+    </message>
+</context>
+<context>
     <name>EventWords</name>
     <message>
         <source>: %1</source>
@@ -1327,6 +1458,49 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>%1 goes on to its end: %2</source>
+        <translation>%1 läuft bis zum Ende weiter: %2</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>What runs is stopped first.</source>
+        <translation>Was läuft, wird zuerst gestoppt.</translation>
+    </message>
+    <message>
+        <source>No command has run, so nothing stays behind.</source>
+        <translation>Kein Befehl ist gelaufen, es bleibt also nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing is undone: what has been done so far stays as it is. Commands that have run: %1.</source>
+        <translation>Nichts wird rückgängig gemacht: Was bisher getan ist, bleibt, wie es ist. Gelaufene Befehle: %1.</translation>
+    </message>
+    <message>
+        <source>The way back stays half done: %1 of its %2 items are over.</source>
+        <translation>Der Rückweg bleibt halb getan: %1 seiner %2 Punkte sind vorbei.</translation>
+    </message>
+    <message>
+        <source>It is over then, as aborted, and cannot be gone on with or rolled back any more.</source>
+        <translation>Danach ist es vorbei, als abgebrochen, und kann weder fortgesetzt noch zurückgerollt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing more of the way back is begun until somebody opens the release again and drives it.</source>
+        <translation>Vom Rückweg wird nichts mehr begonnen, bis jemand das Release wieder öffnet und fährt.</translation>
+    </message>
+    <message>
+        <source>Nothing new is begun until somebody opens the release again and drives it.</source>
+        <translation>Nichts Neues wird begonnen, bis jemand das Release wieder öffnet und fährt.</translation>
+    </message>
+    <message>
+        <source>Meanwhile its limits are not watched, and no rollback begins by itself.</source>
+        <translation>Inzwischen werden seine Grenzwerte nicht überwacht, und kein Zurückrollen beginnt von selbst.</translation>
+    </message>
+</context>
+<context>
     <name>Limit</name>
     <message>
         <source>%1 %2 %3</source>
@@ -1739,6 +1913,22 @@ Zeile %2, %3</translation>
         <source>%1: its source is in trouble</source>
         <translation>%1: Die Quelle hat eine Störung</translation>
     </message>
+    <message>
+        <source>Took %1; no time is promised</source>
+        <translation>Dauerte %1; keine Zeit ist zugesagt</translation>
+    </message>
+    <message>
+        <source>Since %1; no time is promised</source>
+        <translation>Seit %1; keine Zeit ist zugesagt</translation>
+    </message>
+    <message>
+        <source>%1, LONGER than the promised %2</source>
+        <translation>%1, LÄNGER als die zugesagten %2</translation>
+    </message>
+    <message>
+        <source>%1 of the promised %2</source>
+        <translation>%1 der zugesagten %2</translation>
+    </message>
 </context>
 <context>
     <name>PreviewWords</name>
@@ -1808,6 +1998,10 @@ Zeile %2, %3</translation>
     <message>
         <source>running</source>
         <translation>läuft</translation>
+    </message>
+    <message>
+        <source>The release is over: %1 at %2.</source>
+        <translation>Das Release ist vorbei: %1 um %2.</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3132,10 @@ Zeile %2, %3</translation>
         <source>Rollback horizon passed at %1: %2.</source>
         <translation>Rückroll-Horizont überschritten um %1: %2.</translation>
     </message>
+    <message>
+        <source>%1 The runbook&apos;s T is %2.</source>
+        <translation>%1 Das T des Runbooks ist %2.</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::session::ReleaseWorker</name>
@@ -3022,6 +3220,14 @@ Zeile %2, %3</translation>
     <message>
         <source>Since: %1</source>
         <translation>Seit: %1</translation>
+    </message>
+    <message>
+        <source>Say what you see…</source>
+        <translation>Sagen, was zu sehen ist…</translation>
+    </message>
+    <message>
+        <source>You have looked at it yourself: say the value, and the limit is judged by it</source>
+        <translation>Selbst nachgesehen: den Wert angeben, und der Grenzwert wird danach beurteilt</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3321,18 @@ Zeile %2, %3</translation>
     <message>
         <source>Way back in time until %1</source>
         <translation>Rückweg rechtzeitig bis %1</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>seit dem Start</translation>
+    </message>
+    <message>
+        <source>This is only looked at; it takes no word.</source>
+        <translation>Dies wird nur angesehen und nimmt kein Wort an.</translation>
+    </message>
+    <message>
+        <source>%1 To take it back all the same, name the way: holdpoint-cli rollback %2 WAY</source>
+        <translation>%1 Um es trotzdem zurückzunehmen, den Weg nennen: holdpoint-cli rollback %2 WEG</translation>
     </message>
 </context>
 <context>
@@ -3251,8 +3469,12 @@ Taste: %2</translation>
         <translation> am Vortag</translation>
     </message>
     <message>
-        <source>%1, the clock stands</source>
-        <translation>%1, die Uhr steht</translation>
+        <source>%1 since the start, the clock stands</source>
+        <translation>%1 seit dem Start, die Uhr steht</translation>
+    </message>
+    <message>
+        <source>%1 since the start</source>
+        <translation>%1 seit dem Start</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3525,28 @@ Taste: %2</translation>
         <source>The sample cannot be laid into a folder of its own below %1; check its rights and the disk</source>
         <translation>Das Beispiel lässt sich in keinen eigenen Ordner unter %1 legen; Rechte und Platte prüfen</translation>
     </message>
+    <message>
+        <source>This program makes no reports; &apos;holdpoint-cli report&apos; does</source>
+        <translation>Dieses Programm erstellt keine Berichte; &apos;holdpoint-cli report&apos; tut es</translation>
+    </message>
+    <message>
+        <source>Where the report goes</source>
+        <translation>Wohin der Bericht kommt</translation>
+    </message>
+    <message>
+        <source>The report is made</source>
+        <translation>Der Bericht ist erstellt</translation>
+    </message>
+    <message>
+        <source>%1
+Beside it lie the page, the evidence and the runbook as completed.</source>
+        <translation>%1
+Daneben liegen die Seite, die Nachweise und das Runbook, wie es ausgefüllt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::DiffDialog</name>
@@ -3313,6 +3557,21 @@ Taste: %2</translation>
     <message>
         <source>Leave it as it is</source>
         <translation>Lassen, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::EndPane</name>
+    <message>
+        <source>How the release ended</source>
+        <translation>Wie das Release endete</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lay: look at it again…</source>
+        <translation>&amp;Wiedergabe: noch einmal ansehen…</translation>
+    </message>
+    <message>
+        <source>Make the repor&amp;t…</source>
+        <translation>Bericht ers&amp;tellen…</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3685,40 @@ Taste: %2</translation>
     </message>
 </context>
 <context>
+    <name>holdpoint::widgets::LeaveDialog</name>
+    <message>
+        <source>Quit while a release is driven here</source>
+        <translation>Beenden, während hier ein Release gefahren wird</translation>
+    </message>
+    <message>
+        <source>Close a release that is driven here</source>
+        <translation>Ein Release schließen, das hier gefahren wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n releases are driven from here.</source>
+        <translation>
+            <numerusform>%n Release wird von hier gefahren.</numerusform>
+            <numerusform>%n Releases werden von hier gefahren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is driven from here.</source>
+        <translation>%1 wird von hier gefahren.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Quit all the same</source>
+        <translation>Trotzdem be&amp;enden</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation>Trotzdem &amp;schließen</translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::widgets::Notices</name>
     <message>
         <source>Drive fro&amp;m here</source>
@@ -3493,6 +3786,22 @@ Taste: %2</translation>
     <message>
         <source>Nothing has been printed yet.</source>
         <translation>Noch keine Ausgabe.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>Lange Zeilen &amp;umbrechen</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4217,26 @@ Taste: %2</translation>
         <source>%1, and %2 more</source>
         <translation>%1 und %2 weitere</translation>
     </message>
+    <message>
+        <source>%1 since the start</source>
+        <translation>%1 seit dem Start</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>seit dem Start</translation>
+    </message>
+    <message>
+        <source>ROLLING BACK, WAITS FOR A PERSON</source>
+        <translation>ROLLT ZURÜCK, WARTET AUF JEMANDEN</translation>
+    </message>
+    <message>
+        <source>ROLLING BACK</source>
+        <translation>ROLLT ZURÜCK</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of the way back done</source>
+        <translation>%1 von %2 des Rückwegs getan</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::PressHoldButton</name>
@@ -4173,6 +4502,58 @@ Taste: %2</translation>
     <message>
         <source>&amp;Ask it</source>
         <translation>&amp;Stellen</translation>
+    </message>
+    <message>
+        <source>End here, without going &amp;back…</source>
+        <translation>Hier beenden, ohne zurüc&amp;kzurollen…</translation>
+    </message>
+    <message>
+        <source>Replay: look at &amp;it again…</source>
+        <translation>Wieder&amp;gabe: noch einmal ansehen…</translation>
+    </message>
+    <message>
+        <source>Make the repor&amp;t…</source>
+        <translation>Be&amp;richt erstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Program&amp;m beenden</translation>
+    </message>
+    <message>
+        <source>Wrap the lines of the &amp;output</source>
+        <translation>Zeilen der &amp;Ausgabe umbrechen</translation>
+    </message>
+    <message>
+        <source>End the release here, without going back</source>
+        <translation>Das Release hier beenden, ohne zurückzurollen</translation>
+    </message>
+    <message>
+        <source>&amp;End the release</source>
+        <translation>Release be&amp;enden</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Weiter damit</translation>
+    </message>
+    <message>
+        <source>What you see yourself</source>
+        <translation>Was selbst zu sehen ist</translation>
+    </message>
+    <message>
+        <source>%1, line %2. The limit is judged by what you say, under your name, as if it had been measured.</source>
+        <translation>%1, Zeile %2. Der Grenzwert wird nach dieser Angabe beurteilt, unter Ihrem Namen, als wäre er gemessen.</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Value in %1</source>
+        <translation>&amp;Wert in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Say it</source>
+        <translation>&amp;Angeben</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +4831,18 @@ Taste: %2</translation>
     <message>
         <source>%1, LONGER than the promised %2</source>
         <translation>%1, LÄNGER als die zugesagten %2</translation>
+    </message>
+    <message>
+        <source>End here without going back…</source>
+        <translation>Hier beenden, ohne zurückzurollen…</translation>
+    </message>
+    <message>
+        <source>asks for %1</source>
+        <translation>fragt nach %1</translation>
+    </message>
+    <message>
+        <source>Has no value yet: %1. It is asked for when its turn comes, and the way back waits until it is given.</source>
+        <translation>Noch ohne Wert: %1. Danach wird gefragt, wenn die Reihe daran ist, und der Rückweg wartet, bis er angegeben ist.</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5535,8 @@ Taste: %2</translation>
     <message>
         <source>&amp;Text</source>
         <translation>&amp;Text</translation>
+        <source>E&amp;nd here…</source>
+        <translation>Hier be&amp;enden…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "models/base/result.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 

@@ -88,6 +88,25 @@ std::string nameWithValues(const Record& record, const FileCapture& capture)
     return capture.maker == plan::none ? name : putIntoText(name, valuesOf(record, record.itemAt(capture.maker)));
 }
 
+/// Where the shell of an item stands: where the last command in it has left it.
+std::string shellStands(const Record& record, std::uint32_t index)
+{
+    const journal::ItemRecord* last = nullptr;
+    for (std::uint32_t i = 0; i < record.items.size(); ++i)
+        if (record.itemAt(i).environment == record.itemAt(index).environment && !record.items[i].end.directory.empty() && (!last || record.items[i].settledMs >= last->settledMs)) last = &record.items[i];
+    return last ? last->end.directory : record.directory;
+}
+
+/// The file that was made, from wherever it is used: after a `cd`, "restore backup.sql" would find none, or another one.
+std::string nameWhereUsed(const Record& record, const FileCapture& capture, std::uint32_t user, std::string_view spelling, const std::string& name)
+{
+    const Item& item = record.itemAt(user);
+    const std::size_t at = item.text.find(spelling);
+    if (capture.maker == plan::none || name.find_first_of("~$") == 0 || name.starts_with('/') || (at != std::string::npos && at > 0 && item.text[at - 1] == '/')) return name;
+    const auto made = std::find_if(record.files.rbegin(), record.files.rend(), [&](const journal::KeptFile& file) { return file.item == record.itemAt(capture.maker).id && file.path.ends_with('/' + name); });
+    return made == record.files.rend() || fileAt(shellStands(record, user), item, name, {}) == made->path ? name : made->path;
+}
+
 /// Whether a file would be another one than was made, or none at all, if its name were used as it is written here.
 bool leavesOpen(const FileCapture& capture, std::string_view spelling)
 {
@@ -179,7 +198,7 @@ std::string boundText(const Record& record, std::uint32_t index, std::string_vie
         if (!name) continue;
         if (capture.maker == index) values.push_back({capture.name, *name});
         for (const auto& [user, spelling] : capture.uses)
-            if (user == index) values.push_back({spelling, *name});
+            if (user == index) values.push_back({spelling, nameWhereUsed(record, capture, user, spelling, *name)});
     }
     return withValues(item, text, values);
 }

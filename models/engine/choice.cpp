@@ -37,10 +37,25 @@ bool isDone(const journal::ItemRecord& item) { return item.ran() || item.outcome
 /// Of a command, what came out of it elsewhere says that its way was taken.
 bool takesIt(const plan::Item& item, std::string_view answer) { return saysYes(answer) || answer == thisWay || (item.kind <= plan::ItemKind::Watch && !answer.empty() && !saysNo(answer)); }
 
+/// Of several ways back one was named: its items are gone back by, those of the others are not. What stands by is on no way.
+std::uint32_t namedAsWayBack(const Record& record, std::uint32_t choice)
+{
+    std::uint32_t taken = plan::none, left = plan::none;
+    for (const std::uint32_t i : record.choices.at(choice)) {
+        if (record.itemAt(i).rollback == plan::none) return plan::none;
+        std::uint32_t& first = record.items[i].goesBack ? taken : left;
+        if (first == plan::none && (record.items[i].goesBack || !record.itemAt(i).aside)) first = i;
+        if (record.items[i].goesBack && armIn(record.itemAt(i), choice) != armIn(record.itemAt(taken), choice)) return plan::none;
+    }
+    return taken == plan::none || left == plan::none || armIn(record.itemAt(taken), choice) == armIn(record.itemAt(left), choice) ? plan::none : taken;
+}
+
 /// The item by which a choice was made: what was done stays done, and of several words the last one counts. None = it is open.
+/// Who goes back by a way that they name has chosen it, whatever was done by another one before.
 std::uint32_t madeBy(const Record& record, std::uint32_t choice)
 {
-    std::uint32_t found = plan::none;
+    std::uint32_t found = namedAsWayBack(record, choice);
+    if (found != plan::none) return found;
     for (const std::uint32_t i : record.choices.at(choice)) {
         const journal::ItemRecord& item = record.items[i];
         if (isDone(item)) return i;

@@ -17,6 +17,7 @@ inline constexpr std::string_view thisWay = "this-way";
 
 // Alternatives: items with the same choice exclude each other, those of one arm are done together. A way is taken when one of
 // its items has run, was done by hand or was said yes to; who says yes to another one before it has run has changed their mind.
+// Where the ways are ways back, who begins the rollback by the name of one of them has taken it: the beginning says who that was.
 
 /// Another way was taken, or this one was refused.
 [[nodiscard]] bool isNotChosen(const journal::Record& record, std::uint32_t item);

@@ -151,7 +151,7 @@ private:
         const plan::Item& item = m_record.itemAt(m_advice.item);
         Attention wanted{key("wanted", m_advice.item), Urgency::Now, markOf(m_record, m_advice, m_advice.item, m_facts.of(m_record, m_advice.item)), false};
         wanted.item = m_advice.item;
-        wanted.cause = quoted(item.text, wholeText);
+        wanted.cause = inQuotes(item.text, wholeText);
         wanted.consequence = m_record.stage == Stage::Back ? AttentionWords::tr("The rollback waits.") : AttentionWords::tr("The release waits.");
         sayWhatIsWanted(wanted, item);
         add(std::move(wanted));
@@ -257,7 +257,9 @@ private:
         for (const plan::ProcedureLimit& limit : m_record.procedure->limits) {
             const std::uint32_t index = m_record.procedure->limitNamed(limit.id);
             const bool watched = m_record.watch.sources.contains(limit.metric) || (index < m_record.watch.limits.size() && m_record.watch.limits[index].judged);
+            const std::size_t before = m_found.size();
             if (!watched) lookAtUnwatched(toVerify, nameOf(limit), limit.line, limit.action, limit.window);
+            if (m_found.size() > before) m_found.back().limitId = limit.id;      // who looks at it may say what they see
         }
         // Before a release has begun, and in one of an older Holdpoint, the runbook alone knows them.
         if (m_record.procedure->limits.empty() && m_source.plan)

@@ -27,6 +27,7 @@ struct Attention {
     std::int64_t sinceMs = 0;   ///< 0: not known
     std::uint32_t item = plan::none;
     std::string alarmId;        ///< of an alarm that stands in the journal: who acknowledges it does so for everybody
+    std::string limitId;        ///< of one about a limit: who looks at it may say what they see
 
     bool operator==(const Attention&) const = default;
 };

@@ -20,7 +20,7 @@ struct AlarmWords {
 
 QString whatOf(const journal::Record& record, const Alarm& alarm)
 {
-    const QString metric = quoted(alarm.metric, 60);
+    const QString metric = inQuotes(alarm.metric, 60);
     const QString limit = alarm.limit == plan::none ? metric : nameOf(record.procedure->limits[alarm.limit]);
     switch (alarm.kind) {
     case AlarmKind::Breach: return alarm.returnedMs == 0 ? AlarmWords::tr("Breached: %1").arg(limit) : AlarmWords::tr("Was breached: %1").arg(limit);
@@ -73,6 +73,7 @@ std::vector<Attention> alarmsFor(const journal::Record& record, std::int64_t now
     for (const Alarm& alarm : monitor::alarmsAt(record, nowMs).alarms) {
         Attention attention;
         attention.alarmId = alarm.id;
+        if (alarm.limit != plan::none && record.stage != journal::Stage::Ended) attention.limitId = record.procedure->limits[alarm.limit].id;
         attention.key = QStringLiteral("alarm %1 %2").arg(QString::fromStdString(alarm.id)).arg(alarm.sinceMs);
         attention.urgency = urgencyOf(record, alarm);
         attention.mark = alarm.kind == AlarmKind::Breach ? Mark::Failed : Mark::Undecided;

@@ -92,8 +92,8 @@ public:
 
     QString operator()(const Started& e) const
     {
-        const QString title = e.procedure ? quoted(e.procedure->title, 80) : QString();
-        const QString text = EventWords::tr("%1 started the release %2, driven %3").arg(m_actor, title.isEmpty() ? quoted(e.file) : title, word(e.drive));
+        const QString title = e.procedure ? inQuotes(e.procedure->title, 80) : QString();
+        const QString text = EventWords::tr("%1 started the release %2, driven %3").arg(m_actor, title.isEmpty() ? inQuotes(e.file) : title, word(e.drive));
         return e.rehearsal ? EventWords::tr("%1; a rehearsal, nothing is really done").arg(text) : text;
     }
     QString operator()(const Bound& e) const
@@ -139,7 +139,7 @@ public:
     QString operator()(const RollbackBegun& e) const
     {
         QString names;
-        for (const std::string& procedure : e.procedures) names += (names.isEmpty() ? QString() : EventWords::tr(", ")) % quoted(procedure);
+        for (const std::string& procedure : e.procedures) names += (names.isEmpty() ? QString() : EventWords::tr(", ")) % inQuotes(procedure);
         QString text = EventWords::tr("%1 began the rollback").arg(m_actor);
         if (!names.isEmpty()) text += EventWords::tr(" %1").arg(names);
         text += EventWords::tr(", ") % counted(e.items.size(), QT_TRANSLATE_NOOP("EventWords", "1 item"), QT_TRANSLATE_N_NOOP("EventWords", "%n items"));
@@ -178,7 +178,7 @@ public:
         for (const std::string& part : e.freezes) parts += EventWords::tr("not in %1").arg(told(part));
         return EventWords::tr("%1 set when the release may begin: %2, zone %3").arg(m_actor, parts.join(EventWords::tr(", ")), told(e.zone));
     }
-    QString operator()(const SourceBound& e) const { return EventWords::tr("%1 is measured by %2 from here on").arg(quoted(e.metric, 60), told(e.source)); }
+    QString operator()(const SourceBound& e) const { return EventWords::tr("%1 is measured by %2 from here on").arg(inQuotes(e.metric, 60), told(e.source)); }
     QString operator()(const BaselineTaken& e) const
     {
         return EventWords::tr("The baseline of %1 is %2, from %3 to %4").arg(limit(e.limit), QLocale().toString(e.value, 'g', 12), wallTime(e.fromMs), wallTime(e.toMs));
@@ -199,8 +199,8 @@ public:
     }
     QString operator()(const SourceTroubled& e) const
     {
-        if (e.sentence.empty()) return EventWords::tr("The source of %1 answers again").arg(quoted(e.metric, 60));
-        return EventWords::tr("The source of %1 is in trouble").arg(quoted(e.metric, 60)) % because(e.sentence);
+        if (e.sentence.empty()) return EventWords::tr("The source of %1 answers again").arg(inQuotes(e.metric, 60));
+        return EventWords::tr("The source of %1 is in trouble").arg(inQuotes(e.metric, 60)) % because(e.sentence);
     }
     QString operator()(const ValueSeen& e) const { return EventWords::tr("%1 saw %2 for %3").arg(m_actor, QLocale().toString(e.value, 'g', 12), limit(e.limit)); }
     QString operator()(const Authorised& e) const
@@ -259,9 +259,9 @@ private:
     {
         const std::uint32_t index = m_record.procedure->indexOf(id);
         if (index == plan::none) return limit(id);
-        return EventWords::tr("line %1, %2").arg(m_record.itemAt(index).line).arg(quoted(m_record.itemAt(index).text, 48));
+        return EventWords::tr("line %1, %2").arg(m_record.itemAt(index).line).arg(inQuotes(m_record.itemAt(index).text, 48));
     }
-    [[nodiscard]] static QString value(const std::string& text) { return text.empty() ? EventWords::tr("nothing") : quoted(text, 90); }
+    [[nodiscard]] static QString value(const std::string& text) { return text.empty() ? EventWords::tr("nothing") : inQuotes(text, 90); }
     [[nodiscard]] static QString reason(const std::string& text) { return text.empty() ? QString() : EventWords::tr(" (%1)").arg(told(text, 160)); }
     [[nodiscard]] QString saidTo(const std::string& id) const
     {
@@ -269,9 +269,9 @@ private:
         if (index == plan::none) return EventWords::tr("answered %1").arg(told(id));
         const plan::Item& item = m_record.itemAt(index);
         switch (item.kind) {
-        case plan::ItemKind::Task: return EventWords::tr("ticked %1").arg(quoted(item.text));
-        case plan::ItemKind::Gate: return EventWords::tr("answered the gate %1").arg(quoted(item.text));
-        case plan::ItemKind::SignOff: return EventWords::tr("answered as %1").arg(item.role.empty() ? quoted(item.text) : told(item.role));
+        case plan::ItemKind::Task: return EventWords::tr("ticked %1").arg(inQuotes(item.text));
+        case plan::ItemKind::Gate: return EventWords::tr("answered the gate %1").arg(inQuotes(item.text));
+        case plan::ItemKind::SignOff: return EventWords::tr("answered as %1").arg(item.role.empty() ? inQuotes(item.text) : told(item.role));
         default: return EventWords::tr("reported what came out of line %1").arg(item.line);
         }
     }

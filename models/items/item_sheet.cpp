@@ -272,6 +272,7 @@ private:
         if (advice.limit < m_record.procedure->limits.size()) m_sheet.limit = m_record.procedure->limits[advice.limit].id;
         made = {Act::AcceptBreach};
         if (m_state.state == ItemState::Running && m_item.kind != ItemKind::Wait) made.push_back(Act::Stop);
+        made.push_back(Act::End);
     }
 
     void decision(std::vector<Act>& made)
@@ -288,6 +289,7 @@ private:
         if (job) made.push_back(Act::Edit);
         made.push_back(Act::Skip);
         made.push_back(Act::Accept);
+        made.push_back(Act::End);
     }
 
     const session::RecordView& m_view;

@@ -29,6 +29,7 @@ enum class Act : std::uint8_t {
     BeginAnyway,    ///< begin outside the window
     ByHand,         ///< take this one away from the machine
     Stop,           ///< there is no gentler way than back: shown while it runs
+    End,            ///< the release ends here, and nothing is undone
 };
 
 /// One check: what was wanted and what was there.

@@ -25,18 +25,20 @@ QString sign(plan::Op op)
     return {};
 }
 
-QString nameOf(std::string_view metric, plan::Op op, double number, std::string_view unitOfIt, bool relative, std::int32_t seconds)
+/// Of either kind of limit; how long it lasts is kept in two ways.
+template <typename AnyLimit>
+QString nameOfAny(const AnyLimit& limit, std::int32_t seconds)
 {
-    const QString value = QLocale().toString(number, 'g', 12), unit = inLine(unitOfIt, 20);
-    QString text = LimitWords::tr("%1 %2 %3").arg(inLine(metric, 80), sign(op), unit.isEmpty() ? value : LimitWords::tr("%1 %2").arg(value, unit));
-    if (relative) text = LimitWords::tr("%1 against the baseline").arg(text);
+    const QString value = limit.decimals > 0 ? QLocale().toString(limit.value, 'f', limit.decimals) : QLocale().toString(limit.value, 'g', 12), unit = inLine(limit.unit, 20);
+    QString text = LimitWords::tr("%1 %2 %3").arg(inLine(limit.metric, 80), sign(limit.op), unit.isEmpty() ? value : LimitWords::tr("%1 %2").arg(value, unit));
+    if (limit.relative) text = LimitWords::tr("%1 against the baseline").arg(text);
     return seconds == plan::Seconds::unknown ? text : LimitWords::tr("%1 for %2").arg(text, stretch(std::int64_t{seconds} * 1000));
 }
 
 } // namespace
 
-QString nameOf(const plan::Limit& limit) { return nameOf(limit.metric, limit.op, limit.value, limit.unit, limit.relative, limit.window.value); }
-QString nameOf(const plan::ProcedureLimit& limit) { return nameOf(limit.metric, limit.op, limit.value, limit.unit, limit.relative, limit.window); }
+QString nameOf(const plan::Limit& limit) { return nameOfAny(limit, limit.window.value); }
+QString nameOf(const plan::ProcedureLimit& limit) { return nameOfAny(limit, limit.window); }
 
 QString wordOf(plan::LimitAction action)
 {

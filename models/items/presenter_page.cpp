@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace holdpoint::items {
@@ -48,6 +49,23 @@ QString stepAt(const Record& record, std::uint32_t item)
     const plan::Item& at = record.itemAt(item);
     if (at.rollback != plan::none) return toText(record.procedure->rollbacks[at.rollback].title);
     return at.step == plan::none ? QString() : toText(record.procedure->steps[at.step].title);
+}
+
+/// Of a release that goes back the steps that are still ahead of it on the way forward will not come.
+void tellWayBack(PresenterPage& page, const session::RecordView& view, std::uint32_t at)
+{
+    const Record& record = view.record();
+    page.back = true;
+    page.done = std::min(record.backCursor, record.wayBack.size());
+    page.all = record.wayBack.size();
+    for (std::size_t i = page.done; i < record.wayBack.size() && page.next.isEmpty(); ++i)
+        if (at < record.items.size() && record.itemAt(record.wayBack[i]).rollback != record.itemAt(at).rollback) page.next = stepAt(record, record.wayBack[i]);
+    const bool over = record.stage == journal::Stage::Ended;
+    const std::int64_t tookMs = (over ? record.endedMs : view.nowMs()) - record.rollbackMs, budgetMs = std::int64_t{record.rollback.budget} * 1000;
+    const QString took = stretch(tookMs / 1000 * 1000);
+    if (record.rollback.budget == plan::Seconds::unknown) page.pace = over ? PresenterWords::tr("Took %1; no time is promised").arg(took) : PresenterWords::tr("Since %1; no time is promised").arg(took);
+    else if (tookMs > budgetMs) page.pace = PresenterWords::tr("%1, LONGER than the promised %2").arg(took, stretch(budgetMs));
+    else page.pace = PresenterWords::tr("%1 of the promised %2").arg(took, stretch(budgetMs));
 }
 
 PresenterPage::Role roleOf(const session::RecordView& view, std::uint32_t i)
@@ -100,12 +118,13 @@ PresenterPage presenterPageOf(const session::RecordView& view)
         for (const PollBoard::Row& row : board.rows) page.roles.push_back({row.role, row.answer, row.by, row.mark, row.ageMs});
     const std::uint32_t at = standsAt(record, view.advice());
     page.now = stepAt(record, at);
+    if (record.rollbackMs != 0 && record.stage != journal::Stage::Forward) tellWayBack(page, view, at);
     for (const monitor::Alarm& alarm : monitor::alarmsAt(record, view.nowMs()).alarms)
         if (isThereNow(alarm)) addAlarm(page, {alarm.kind == monitor::AlarmKind::Breach ? Mark::Failed : Mark::Unknown, wordsOf(alarm)});
     for (std::uint32_t i = 0; i < record.items.size(); ++i) {
         const plan::Item& item = record.itemAt(i);
         const Mark mark = markOf(view, i);
-        if (!item.aside && item.rollback == plan::none && mark != Mark::NotChosen) {
+        if (!page.back && !item.aside && item.rollback == plan::none && mark != Mark::NotChosen) {
             ++page.all;
             if (record.items[i].over()) ++page.done;
             else if (page.next.isEmpty() && at != plan::none && i > at && item.step != plan::none && item.step != record.itemAt(at).step) page.next = stepAt(record, i);

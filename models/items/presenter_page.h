@@ -24,6 +24,8 @@ struct PresenterPage {
     std::vector<Role> roles;
     QString now, next;          ///< steps
     std::size_t done = 0, all = 0;
+    bool back = false;          ///< it goes back, or has: steps and counts are those of the way back
+    QString pace;               ///< how long it has been going back, against what the runbook promises
     std::vector<Alarm> alarms;
     std::size_t moreAlarms = 0;
 };

@@ -69,6 +69,8 @@ void tellState(ReleaseBand& band, const session::RecordView& view)
         band.mark = record.ending == journal::Ending::Done ? Mark::Passed : record.ending == journal::Ending::RolledBack ? Mark::Overridden : Mark::Cancelled;
         band.state = record.ending == journal::Ending::Done ? BandWords::tr("done") : record.ending == journal::Ending::RolledBack ? BandWords::tr("rolled back") : BandWords::tr("aborted");
         band.detail = toText(record.endingWhy);
+        band.over = BandWords::tr("The release is over: %1 at %2.").arg(band.state, wallTime(record.endedMs));
+        band.canBeTakenBack = record.ending == journal::Ending::Done && !record.procedure->rollbacks.empty();
         return;
     }
     const bool back = record.stage == Stage::Back;

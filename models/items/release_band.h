@@ -22,6 +22,8 @@ struct ReleaseBand {
     std::int64_t nextHoldInMs = -1;         ///< about; -1: nobody knows
     std::int64_t horizonMs = 0;             ///< the latest moment for a way back within its promise; 0: nothing ends it
     bool pastReturn = false;                ///< something has run after which nothing leads back
+    QString over;               ///< that the release is over, and how and when it ended; empty: it is not
+    bool canBeTakenBack = false;///< it is done, and its runbook has a way back
     bool canHold = false, canGoOn = false, canGoBack = false;
 };
 

@@ -1,6 +1,7 @@
 #include "models/items/review_words.h"
 
 #include "models/plan/outline_json.h"
+#include "models/plan/procedure.h"
 
 #include <QCoreApplication>
 
@@ -64,7 +65,8 @@ QString signOf(plan::Op op)
 
 QString limitText(const plan::Limit& limit)
 {
-    QString text = textOf(limit.metric) + QLatin1Char(' ') + signOf(limit.op) + QLatin1Char(' ') + QString::number(limit.value) + (limit.unit.empty() ? QString() : QLatin1Char(' ') + textOf(limit.unit));
+    const std::string written = plan::withNoughts(limit.value, limit.decimals);
+    QString text = textOf(limit.metric) + QLatin1Char(' ') + signOf(limit.op) + QLatin1Char(' ') + (written.empty() ? QString::number(limit.value) : textOf(written)) + (limit.unit.empty() ? QString() : QLatin1Char(' ') + textOf(limit.unit));
     if (limit.relative) text += ReviewWords::tr(" against the baseline");
     if (limit.window.known()) text += ReviewWords::tr(", %1").arg(duration(limit.window.value));
     return limit.action == plan::LimitAction::None ? text : text + QStringLiteral(" → ") + textOf(plan::nameOf(limit.action));

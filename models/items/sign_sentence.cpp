@@ -48,7 +48,7 @@ QString SignTeller::about(const std::string& item) const
 {
     if (item.empty()) return SignWords::tr("the release as a whole");
     const std::uint32_t index = m_plan.indexOf(item);
-    return index == plan::none ? shortened(item) : quoted(m_plan.items[index].text);
+    return index == plan::none ? shortened(item) : inQuotes(m_plan.items[index].text);
 }
 
 QString SignTeller::operator()(const PolicySet& e) const
@@ -83,7 +83,7 @@ QString SignTeller::operator()(const Delegated& e) const
     return SignWords::tr("%1 lets %2 sign as %3 until %4").arg(m_who, shortened(e.to, 40), shortened(e.role, 40), wholeTime(e.untilMs)) % withReason(e.reason) % unsignedNote(e.words);
 }
 
-QString SignTeller::operator()(const PollOpened& e) const { return SignWords::tr("%1 asks for GO or NO-GO: %2 (%3)").arg(m_who, quoted(e.question, 90), listed(e.roles)); }
+QString SignTeller::operator()(const PollOpened& e) const { return SignWords::tr("%1 asks for GO or NO-GO: %2 (%3)").arg(m_who, inQuotes(e.question, 90), listed(e.roles)); }
 
 QString SignTeller::operator()(const Voted& e) const
 {

@@ -111,7 +111,10 @@ QString TimelineModel::summary() const
     if (line.stage == journal::Stage::Back) return tr("Goes back: ends about %1, promised by %2.").arg(at(line.projectedEndMs), clock(line.plannedEndMs));
     const QString when = tr("ends about %1, planned %2").arg(at(line.projectedEndMs), clock(line.plannedEndMs));
     const QString drift = driftInWords(line.driftMs());
-    return view().record().held ? tr("Held: %1 if it goes on now; %2.").arg(drift, when) : tr("%1: %2.").arg(drift.left(1).toUpper() % drift.mid(1), when);
+    const QString now = view().record().held ? tr("Held: %1 if it goes on now; %2.").arg(drift, when) : tr("%1: %2.").arg(drift.left(1).toUpper() % drift.mid(1), when);
+    if (line.moments.empty()) return now;
+    // The runbook counts from a moment of its own, and not from the start.
+    return tr("%1 The runbook's T is %2.").arg(now, at(line.moments.front().atMs - std::int64_t{line.moments.front().seconds} * 1000));
 }
 
 QString TimelineModel::horizon() const

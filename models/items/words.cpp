@@ -84,7 +84,7 @@ QString inLine(std::string_view text, int most)
     return line % QChar(u'…');
 }
 
-QString quoted(std::string_view text, int most)
+QString inQuotes(std::string_view text, int most)
 {
     const QString line = inLine(text, most);
     return line.isEmpty() ? line : Words::tr("‘%1’").arg(line);

@@ -30,7 +30,7 @@ namespace holdpoint::items {
 /// Text from a runbook, a command or a person, as it may stand within a sentence: one line, without control signs, cut at a word.
 [[nodiscard]] QString inLine(std::string_view text, int most = 90);
 /// "'The change ticket is approved'", or nothing where there is no text.
-[[nodiscard]] QString quoted(std::string_view text, int most = 60);
+[[nodiscard]] QString inQuotes(std::string_view text, int most = 60);
 /// What sort of thing it is: "Command", "Query", "Sign-off".
 [[nodiscard]] QString nounOf(plan::ItemKind kind);
 /// "Command of line 82"

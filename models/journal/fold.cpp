@@ -186,10 +186,12 @@ public:
         m_record.rollback = e;
         m_record.rollbackMs = m_event.atMs;
         m_record.wayBack.clear();
+        for (ItemRecord& item : m_record.items) item.goesBack = false;
         // Whatever else is wrong with it: who goes back does not go on.
         for (const std::string& id : e.items)
             if (const std::uint32_t index = m_record.procedure->indexOf(id); index != plan::none) m_record.wayBack.push_back(index);
             else odd(id + " is not in the plan");
+        for (const std::uint32_t index : m_record.wayBack) m_record.items[index].goesBack = true;
         m_record.backCursor = 0;
         moveOn();
     }

@@ -34,6 +34,7 @@ struct ItemRecord {
     std::int64_t nextMs = 0;            ///< when it is done again by itself
     std::uint32_t failures = 0;         ///< how often it has failed since it went well last
     std::uint64_t outputKept = 0;       ///< bytes of its output whose hashes are in the journal
+    bool goesBack = false;              ///< it is a part of the way back that was begun last
     bool holdHere = false;              ///< the release holds when its turn comes
     std::string holdReason;
     std::int64_t firstBegunMs = 0;

@@ -54,6 +54,8 @@ public:
     void askOnce();
 
     [[nodiscard]] bool runs() const { return m_runs; }
+    /// Whether a question is under way. What comes after its end is nobody's answer.
+    [[nodiscard]] bool asking() const { return m_asking; }
     [[nodiscard]] const Source& source() const { return m_source; }
 
 Q_SIGNALS:
@@ -75,8 +77,6 @@ protected:
     [[nodiscard]] const ProbeWorld& world() const { return m_world; }
     /// The moment of the question that is under way: a number that was true for some time since then is given this one.
     [[nodiscard]] std::int64_t askedMs() const { return m_askedMs; }
-    /// Whether a question is under way. What comes after its end is nobody's answer.
-    [[nodiscard]] bool asking() const { return m_asking; }
 
 private:
     void begin();

@@ -70,6 +70,14 @@ bool opensJson(std::string_view value)
     return !rest.empty() && (rest.front() == '"' || rest.front() == '}' || (value.front() == '[' && (rest.front() == '{' || rest.front() == '[' || rest.front() == ']' || rest.front() == '-' || isDigit(rest.front()))));
 }
 
+/// "24.0.5", and what a program says of itself: 3.10 is more than 3.9, so it is compared as it is written and never as a number.
+bool isOfVersion(std::string_view number, std::string_view command)
+{
+    const bool asked = command.find("version") != std::string_view::npos || command.find(" -V") != std::string_view::npos;
+    const auto dots = std::count(number.begin(), number.end(), '.');
+    return dots > 1 || (dots == 1 && asked);
+}
+
 } // namespace
 
 CheckKind writtenCheck(std::string_view text)
@@ -90,11 +98,13 @@ ProposedCheck proposeCheck(std::string_view expectation, CommandKind command, st
     if (opensJson(value)) return {CheckKind::Json, "JSON holds " + std::string(value)};
     if (const std::string_view total = testTotal(value); !total.empty()) return {CheckKind::Totals, std::string(total) + " tests passed, 0 failed"};
     if (has("index scan") || has("use index")) return {CheckKind::Plan, "query plan has Index Scan and no Seq Scan"};
+    const bool orMore = value.substr(number.size()).starts_with('+');
+    if (isOfVersion(number, text)) return orMore ? ProposedCheck{CheckKind::Person, "a person confirms: " + std::string(value)} : ProposedCheck{CheckKind::Contains, "output contains \"" + std::string(number) + '"'};
     if (!number.empty() && command == CommandKind::Sql && givesOneValue(text)) return {CheckKind::Number, "number = " + std::string(number)};
     if (!number.empty() && (has(" row") || (command == CommandKind::Sql && number == lower))) return {CheckKind::Rows, "rows = " + std::string(number)};
     if (!number.empty() && isHttpStatus(number) && (has(" ok") || number == lower)) return {CheckKind::HttpStatus, "HTTP status = " + std::string(number)};
     if (!value.empty() && (value.front() == '<' || value.front() == '>')) return {CheckKind::Number, "number " + std::string(value)};
-    if (!number.empty()) return {CheckKind::Number, (value.substr(number.size()).starts_with('+') ? "number >= " : "number = ") + std::string(number)};
+    if (!number.empty()) return {CheckKind::Number, (orMore ? "number >= " : "number = ") + std::string(number)};
     if (const std::string quoted = quotedIn(value); !quoted.empty()) return {CheckKind::Contains, "output contains \"" + quoted + '"'};
     if (startsWith(lower, "no ")) return {CheckKind::Absent, "output has no " + std::string(value.substr(3))};
     if (saysWell(lower)) return {CheckKind::ExitCode, "exit code = 0"};
@@ -105,7 +115,7 @@ ProposedCheck proposeOutputCheck(std::string_view output)
 {
     if (opensJson(output)) return {CheckKind::Json, "JSON holds " + std::string(output)};
     const bool plain = output.find_first_of("\"\n") == std::string_view::npos;
-    if (plain && leadingNumber(output) == output) return {CheckKind::Number, "number = " + std::string(output)};
+    if (plain && leadingNumber(output) == output && !isOfVersion(output, {})) return {CheckKind::Number, "number = " + std::string(output)};
     if (plain) return {CheckKind::Contains, "output contains \"" + std::string(output) + '"'};
     std::string lines;
     for (const char c : output) lines += c == '\n' ? std::string(" · ") : std::string(1, c);

@@ -133,7 +133,7 @@ private:
         for (std::uint32_t number = lines.first; number != 0 && number <= lines.last; ++number) {
             std::string_view line = m_reading.source->line(number);
             line.remove_prefix(std::min(line.find_first_not_of(" \t-*>0123456789.)["), line.size()));
-            if (const Mark mark = markAt(line); mark.size > 0) add(number, mark, line);
+            if (const Mark mark = markAt(line); mark.size > 0) add(number, mark, m_pool.keep(nameText(line)));
         }
     }
 
@@ -149,7 +149,7 @@ private:
         const auto cells = tableCells(row);
         const std::string first = plainText(cells.front());
         const Mark mark = markAt(first);
-        if (mark.size > 0) add(block.span.first, mark, m_pool.keep(plainText(row)));
+        if (mark.size > 0) add(block.span.first, mark, m_pool.keep(nameText(row)));
         else if (m_timeTable || m_reading.sectionOf(index).kind == SectionKind::Timeline)
             m_plan.timeline.push_back({block.span.first, {}, false, m_pool.keep(joined(cells)), "clock.table"});
     }

@@ -20,7 +20,7 @@ std::string_view titleOf(const Reading& reading, TextPool& pool)
     if (const std::string_view title = reading.book->frontMatter.value("title"); !title.empty()) return title;
     if (heading) return reading.sections[reading.titleSection].title;
     for (std::uint32_t line = 1; line <= reading.source->lineCount(); ++line)
-        if (const std::string_view text = trim(reading.source->line(line)); !text.empty()) return pool.keep(plainText(text));
+        if (const std::string_view text = trim(reading.source->line(line)); !text.empty()) return pool.keep(nameText(text));
     return {};
 }
 

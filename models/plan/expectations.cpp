@@ -87,6 +87,9 @@ private:
         const Command* command = expectation.command == none ? nullptr : &m_plan.commands[expectation.command];
         ProposedCheck check = proposeCheck(expectation.text, command ? command->kind : CommandKind::Output, command ? command->text : std::string_view());
         if (const std::string below = outputBelow(sentence); !below.empty()) check = proposeOutputCheck(below);
+        // What a person reads has no marks; what is compared with the output stays as it is written.
+        const std::size_t lead = check.text.find(": ") + 2;
+        if (check.kind == CheckKind::Person && !sentence.comment) check.text.replace(lead, std::string::npos, nameText(std::string_view(check.text).substr(lead)));
         expectation.check = check.kind;
         expectation.proposal = m_pool.keep(check.text);
         expectation.rule = sentence.comment ? "expect.comment" : "expect.sentence";

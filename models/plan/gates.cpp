@@ -84,7 +84,7 @@ private:
         Gate gate;
         gate.line = line;
         gate.action = verdict.action;
-        gate.condition = m_pool.keep(m_reading.block(sentence.block).kind == BlockKind::TableRow ? rowText(m_reading.textOf(sentence)) : plainText(m_reading.textOf(sentence)));
+        gate.condition = m_pool.keep(m_reading.block(sentence.block).kind == BlockKind::TableRow ? rowText(m_reading.textOf(sentence)) : nameText(m_reading.textOf(sentence)));
         gate.rule = verdict.rule;
         m_plan.gates.push_back(gate);
         govern(sentence);

@@ -49,7 +49,7 @@ namespace holdpoint::plan {
     X(ColumnTarget, "column.target") X(ColumnGate, "column.gate") X(ColumnSeverity, "column.severity")                                                                             \
     /* numbers */                                                                                                 \
     X(MoreThan, "op.more") X(LessThan, "op.less") X(AtLeast, "op.at-least") X(AtMost, "op.at-most")              \
-    X(Zero, "zero") X(UnitSecond, "unit.second") X(UnitMinute, "unit.minute") X(UnitHour, "unit.hour")           \
+    X(Zero, "zero") X(Version, "version") X(UnitSecond, "unit.second") X(UnitMinute, "unit.minute") X(UnitHour, "unit.hour")           \
     X(UnitDay, "unit.day") X(UnitWeek, "unit.week") X(Estimate, "estimate") X(Window, "window") X(Cadence, "cadence") X(Traffic, "traffic") X(OwnerLabel, "label.owner") X(Degrade, "degrade")                \
     X(Problem, "problem") X(NoProblem, "problem.none")                                                                                        \
     /* environments */                                                                                            \

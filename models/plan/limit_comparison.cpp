@@ -99,9 +99,10 @@ bool LimitPlace::durationHolds(const Number& number, Comparison& found) const
 
 bool LimitPlace::wordAfter(const Number& number, Comparison& found) const
 {
-    if (number.end < m_text.size() && m_text[number.end] == '+' && (number.end + 1 == m_text.size() || m_text[number.end + 1] == ' ' || m_text[number.end + 1] == ')')) {
+    const std::string_view after = m_text.substr(number.end), behind = after.substr(after.starts_with('%') ? 1 : 0);
+    if (behind.starts_with('+') && (behind.size() == 1 || behind[1] == ' ' || behind[1] == ')')) {
         if (number.begin > 0 && m_text[number.begin - 1] == 'T') return false;
-        if (timeUnitAfter(Number{0, number.begin, number.end + 1})) return false;
+        if (timeUnitAfter(Number{0, number.begin, m_text.size() - behind.size() + 1})) return false;
         found = {Op::AtLeast, number.begin, number.begin};
         return true;
     }

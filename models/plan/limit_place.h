@@ -39,6 +39,14 @@ protected:
     /// A value that has to be met exactly.
     bool equality(const Number& number, Comparison& found) const;
 
+    // Whether it is one at all (limit_versions.cpp)
+
+    /// "Python 3.10+", "PostgreSQL 14.2 or newer": a program and its version, and nothing that is measured.
+    [[nodiscard]] bool isVersion(const Number& number, const Comparison& comparison, std::string_view unit) const;
+
+    /// The decimals of "0.10", which a number would lose; of "0.1" and "10" there are none to be kept.
+    [[nodiscard]] std::uint8_t noughts(const Number& number) const;
+
     // What is done about it (limit_action.cpp)
 
     [[nodiscard]] LimitAction actionOf() const;
@@ -83,6 +91,7 @@ private:
     [[nodiscard]] bool wholeIsExpected(std::string_view before, std::string_view after) const;
     /// "# Expected: ALL PASS (43 tests)", "Should return: 4", "All 8 columns exist"
     [[nodiscard]] bool isExpectedCount(std::string_view before, std::string_view after) const;
+    [[nodiscard]] bool saysVersion(std::size_t end, bool dotted) const;
     [[nodiscard]] bool isTrouble() const;
     /// Of the sentence that the number stands in. A block may say a lot of other things.
     [[nodiscard]] Concepts sentenceConcepts() const;

@@ -214,12 +214,13 @@ private:
 
     void add(const Number& number, const Comparison& comparison)
     {
-        if (isPartOfCode(number) || isBudget(number) || isRepeated(number, comparison)) return;
+        if (isPartOfCode(number) || isVersion(number, comparison, unitAfter(number)) || isBudget(number) || isRepeated(number, comparison)) return;
         Limit limit;
         limit.line = m_line;
         limit.section = m_section->line;
         limit.op = comparison.op;
         limit.value = number.value;
+        limit.decimals = noughts(number);
         limit.unit = unitAfter(number);
         limit.metric = metricBefore(std::min(comparison.begin, number.begin));
         limit.relative = m_blockConcepts.has(Concept::Baseline) || limit.unit == "x";
@@ -301,7 +302,7 @@ private:
         if (cut != std::string_view::npos && cut + 2 < before.size()) before = before.substr(cut + 1);
         before = skipSymbols(before);
         if (before.starts_with("- ")) before = skipSymbols(before.substr(2));
-        const std::string words = plainText(skipSymbols(before.substr(boxAt(before).size)));
+        const std::string words = nameText(skipSymbols(before.substr(boxAt(before).size)));
         std::string_view metric = words;
         while (!metric.empty() && (metric.back() == ':' || metric.back() == ' ' || metric.back() == '=' || metric.back() == '(')) metric.remove_suffix(1);
         if (metric.empty()) metric = m_rowMetric;

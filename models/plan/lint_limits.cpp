@@ -5,6 +5,7 @@
 // different values, and an alarm so far from the target that nobody is told for a while. The last one is only a note.
 
 #include "models/plan/linter.h"
+#include "models/plan/procedure.h"
 #include "models/plan/prose.h"
 
 #include <algorithm>
@@ -70,9 +71,11 @@ void toBase(Entry& entry)
 
 std::string valueText(const Limit& limit)
 {
+    std::string number = withNoughts(limit.value, limit.decimals);
     char digits[32];
     std::snprintf(digits, sizeof digits, "%g", limit.value);
-    return digits + (limit.unit.empty() ? std::string() : (limit.unit == "%" ? "" : " ") + std::string(limit.unit));
+    if (number.empty()) number = digits;
+    return number + (limit.unit.empty() ? std::string() : (limit.unit == "%" ? "" : " ") + std::string(limit.unit));
 }
 
 class LimitLinter {

@@ -1,6 +1,7 @@
 #include "models/plan/outline_text.h"
 
 #include "models/plan/outline_json.h"
+#include "models/plan/procedure.h"
 #include "models/plan/prose.h"
 
 #include <algorithm>
@@ -46,10 +47,11 @@ std::string duration(std::int64_t seconds)
     return std::to_string(seconds) + " s";
 }
 
-std::string number(double value)
+std::string number(const Limit& limit)
 {
+    if (std::string written = withNoughts(limit.value, limit.decimals); !written.empty()) return written;
     char digits[32];
-    std::snprintf(digits, sizeof digits, "%g", value);
+    std::snprintf(digits, sizeof digits, "%g", limit.value);
     return digits;
 }
 
@@ -89,7 +91,7 @@ private:
         for (const Expectation& e : m_plan.expectations) add(e.line, 2, "expect", e.proposal, e.rule);
         for (const Gate& g : m_plan.gates) add(g.line, 2, "gate " + std::string(nameOf(g.action)), g.condition, g.rule);
         for (const Limit& l : m_plan.limits)
-            add(l.line, 2, "limit " + std::string(nameOf(l.action)), std::string(l.metric) + ' ' + std::string(nameOf(l.op)) + ' ' + number(l.value) + ' ' + std::string(l.unit)
+            add(l.line, 2, "limit " + std::string(nameOf(l.action)), std::string(l.metric) + ' ' + std::string(nameOf(l.op)) + ' ' + number(l) + ' ' + std::string(l.unit)
                 + (l.window.known() ? " for " + duration(l.window.value) : ""), l.rule);
         for (const Rollback& r : m_plan.rollbacks)
             add(r.line, 1, "rollback", std::string(r.title) + "  (" + std::string(nameOf(r.scope)) + (r.budget.known() ? ", within " + duration(r.budget.value) : "") + ')', r.rule);

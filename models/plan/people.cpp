@@ -59,7 +59,7 @@ private:
 
     void addSignOff(std::uint32_t line, std::string_view role, Rule rule)
     {
-        m_plan.signOffs.push_back({line, m_pool.keep(plainText(role)), rule});
+        m_plan.signOffs.push_back({line, m_pool.keep(nameText(role)), rule});
     }
 
     /// A table is one of signatures when its head has a column for them, or when it stands in a sign-off section.

@@ -131,6 +131,7 @@ struct Limit {
     Op op = Op::Equal;
     LimitAction action = LimitAction::Verify;
     bool relative = false;          ///< against a baseline
+    std::uint8_t decimals = 0;      ///< of a value that is written with noughts at its end, as 0.10
     double value = 0;
     std::string_view metric;
     std::string_view unit;

@@ -121,6 +121,7 @@ struct ProcedureLimit {
     std::int32_t lasts = Seconds::unknown;  ///< after the change: how long it is watched
     std::vector<LimitExcuse> excuses;
     std::string expected;           ///< what the runbook expects beside it and no number tells: "V2 route 404 errors"
+    std::uint8_t decimals = 0;      ///< of a value that is written with noughts at its end, as 0.10
 };
 
 /// What a release does: the plan as a row of items. It is frozen into the journal when a release starts, so it owns its
@@ -156,6 +157,9 @@ struct Procedure {
 [[nodiscard]] bool isActedUpon(LimitAction action);
 /// Whether a value breaches a limit, for as long as it stays so.
 [[nodiscard]] bool isBreachedBy(const ProcedureLimit& limit, double value);
+
+/// "0.10": a limit's value as it is written, with the noughts that a number would lose; empty where it has none.
+[[nodiscard]] std::string withNoughts(double value, std::uint8_t decimals);
 
 [[nodiscard]] std::string_view nameOf(ItemKind kind);
 /// Whether a program does it. All other items are a person's, or the clock's.

@@ -85,7 +85,7 @@ std::string proseOf(const Plan& plan, std::uint32_t line, bool lists)
         return b.kind == runbook::BlockKind::Paragraph || (lists && b.kind == runbook::BlockKind::ListItem);
     };
     for (++block; block != blocks.end() && tells(*block) && prose.size() < longest; ++block) {
-        std::string text = plainText(utf8::beginning(plan.runbook->source->lines(block->span.first, block->span.last), 4 * longest));
+        std::string text = nameText(utf8::beginning(plan.runbook->source->lines(block->span.first, block->span.last), 4 * longest));
         auto gate = std::lower_bound(plan.gates.begin(), plan.gates.end(), block->span.first, [](const Gate& g, std::uint32_t l) { return g.line < l; });
         for (int most = 20; most > 0 && gate != plan.gates.end() && gate->line <= block->span.last; --most, ++gate)
             if (const std::size_t at = text.find(gate->condition); at != std::string::npos) text.erase(at, gate->condition.size());

@@ -3,6 +3,8 @@
 #include "models/base/json_reader.h"
 #include "models/base/names.h"
 
+#include <algorithm>
+
 namespace holdpoint::plan {
 
 namespace {
@@ -113,6 +115,7 @@ void writeLimit(JsonWriter& json, const ProcedureLimit& limit)
 {
     json.beginObject().field("id", limit.id).field("line", std::int64_t{limit.line}).field("metric", limit.metric).field("op", ops.of(limit.op));
     json.key("value").number(limit.value);
+    number(json, "decimals", limit.decimals);
     text(json, "unit", limit.unit);
     flag(json, "relative", limit.relative);
     number(json, "window_s", limit.window, Seconds::unknown);
@@ -274,6 +277,7 @@ private:
         limit.metric = row.text("metric");
         limit.op = row.name<Op>("op", ops);
         limit.value = row.real("value");
+        limit.decimals = static_cast<std::uint8_t>(std::min<std::uint32_t>(row.wholeOr<std::uint32_t>("decimals", 0), 9));
         limit.unit = row.textOr("unit");
         limit.relative = row.flagOr("relative");
         limit.window = seconds(row, "window_s", Seconds::unknown);

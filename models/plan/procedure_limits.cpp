@@ -7,6 +7,7 @@
 #include "models/plan/prose.h"
 
 #include <algorithm>
+#include <cstdio>
 
 namespace holdpoint::plan {
 
@@ -33,6 +34,7 @@ public:
         placed.metric = std::string(limit.metric);
         placed.op = limit.op;
         placed.value = limit.value;
+        placed.decimals = limit.decimals;
         placed.unit = std::string(limit.unit);
         placed.relative = limit.relative;
         placed.window = limit.window.value;
@@ -183,6 +185,13 @@ bool saysWhatMustNotBe(LimitAction action)
 }
 
 bool isActedUpon(LimitAction action) { return action == LimitAction::Hold || saysWhatMustNotBe(action); }
+
+std::string withNoughts(double value, std::uint8_t decimals)
+{
+    char digits[64];
+    const int size = decimals == 0 ? 0 : std::snprintf(digits, sizeof digits, "%.*f", int{decimals}, value);
+    return std::string(digits, static_cast<std::size_t>(std::clamp(size, 0, 63)));
+}
 
 bool isBreachedBy(const ProcedureLimit& limit, double value)
 {

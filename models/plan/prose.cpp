@@ -22,6 +22,43 @@ std::pair<std::size_t, std::size_t> linkAt(std::string_view text, std::size_t at
     return {close, end + 1};
 }
 
+/// Where the emphasis ends that begins with the underscore at `at`; npos where that is a part of a name, as in snake_case.
+std::size_t emphasisEnd(std::string_view text, std::size_t at)
+{
+    constexpr std::size_t longest = 400;
+    const auto joins = [&](std::size_t i) { return i < text.size() && (isAlnum(text[i]) || text[i] == '_' || static_cast<unsigned char>(text[i]) >= 0x80); };
+    if ((at > 0 && joins(at - 1)) || at + 1 >= text.size() || isSpace(text[at + 1])) return std::string_view::npos;
+    const std::string_view near = text.substr(0, std::min(text.size(), at + longest));
+    for (std::size_t close = near.find('_', at + 2); close != std::string_view::npos; close = near.find('_', close + 1))
+        if (!isSpace(near[close - 1]) && !joins(close + 1)) return near[close - 1] == '_' ? std::string_view::npos : close;
+    return std::string_view::npos;
+}
+
+/// "> 5% errors" compares, and quotes nothing.
+bool opensQuote(std::string_view line)
+{
+    const std::string_view rest = trim(line.substr(std::min<std::size_t>(1, line.size())));
+    return line.starts_with('>') && (rest.empty() || !(isDigit(rest.front()) || rest.front() == '=' || rest.front() == '$' || rest.front() == '~'));
+}
+
+std::string_view withoutLineMarks(std::string_view line)
+{
+    bool heading = false;
+    for (;;) {
+        line = trim(line);
+        const std::size_t hashes = std::min(line.find_first_not_of('#'), line.size());
+        const bool heads = hashes > 0 && hashes <= 6 && (hashes == line.size() || line[hashes] == ' ');
+        const bool lists = line.size() > 1 && (line[0] == '-' || line[0] == '*' || line[0] == '+') && line[1] == ' ';
+        if (opensQuote(line) || lists) line.remove_prefix(1);
+        else if (heads) line.remove_prefix(hashes);
+        else if (line.starts_with('[') && boxAt(line).size > 0) line.remove_prefix(boxAt(line).size);
+        else break;
+        heading = heading || heads;
+    }
+    while (heading && !line.empty() && (line.back() == '#' || line.back() == ' ')) line.remove_suffix(1);
+    return line;
+}
+
 bool isSymbol(char32_t c)
 {
     return (c >= 0x2190 && c <= 0x2BFF) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0x20E3 || c >= 0x1F000 || c == 0x200D
@@ -64,12 +101,16 @@ std::string plainText(std::string_view markdown)
             else i = close + 2;
         } else if (c == '*' || (c == '_' && i + 1 < markdown.size() && markdown[i + 1] == '_')) {
             if (c == '_') ++i;
+        } else if (const std::size_t last = c == '_' ? emphasisEnd(markdown, i) : std::string_view::npos; last != std::string_view::npos) {
+            out += plainText(markdown.substr(i + 1, last - i - 1));
+            i = last;
         } else if (c == '[') {
             const auto [close, end] = linkAt(markdown, i);
             if (end == 0) {
                 out += c;
                 continue;
             }
+            if (i > 0 && markdown[i - 1] == '!') out.pop_back();    // an image
             out += plainText(markdown.substr(i + 1, close - i - 1));
             i = end - 1;
         } else {
@@ -78,6 +119,18 @@ std::string plainText(std::string_view markdown)
     }
     while (!out.empty() && out.back() == ' ') out.pop_back();
     return out;
+}
+
+std::string nameText(std::string_view markdown)
+{
+    std::string words;
+    while (!markdown.empty()) {
+        const std::size_t end = std::min(markdown.find('\n'), markdown.size());
+        if (!words.empty()) words += ' ';
+        words += withoutLineMarks(markdown.substr(0, end));
+        markdown.remove_prefix(std::min(end + 1, markdown.size()));
+    }
+    return plainText(words);
 }
 
 std::vector<CodeSpan> codeSpans(std::string_view text)

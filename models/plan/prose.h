@@ -39,6 +39,9 @@ namespace holdpoint::plan {
 /// Text without emphasis marks, code marks and link targets, with one space for each run of white space.
 [[nodiscard]] std::string plainText(std::string_view markdown);
 
+/// What people read as a name: the same, without what makes its lines a heading, a quote, an item of a list or a box.
+[[nodiscard]] std::string nameText(std::string_view markdown);
+
 /// A stretch of inline code: the text between the backticks.
 struct CodeSpan {
     std::size_t begin = 0;  ///< of the text between the marks

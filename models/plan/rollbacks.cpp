@@ -99,7 +99,7 @@ private:
         } else if (block.kind == BlockKind::Code) {
             const Span lines = runbook::Runbook::codeLines(block);
             for (std::uint32_t number = lines.first; number != 0 && number <= lines.last; ++number)
-                if (const std::string_view title = numberedComment(m_reading.source->line(number)); !title.empty()) m_plan.rollbackSteps.push_back({number, rollback, title});
+                if (const std::string_view title = numberedComment(m_reading.source->line(number)); !title.empty()) m_plan.rollbackSteps.push_back({number, rollback, m_pool.keep(nameText(title))});
         }
     }
 

@@ -10,11 +10,28 @@ namespace holdpoint::plan {
 using runbook::Block;
 using runbook::BlockKind;
 
+namespace {
+
+/// What the title of a section of this kind says, where the section is then no work.
+Concept saidBy(SectionKind kind)
+{
+    switch (kind) {
+    case SectionKind::Contacts: return Concept::SectionContacts;
+    case SectionKind::Reference: return Concept::SectionReference;
+    case SectionKind::Timeline: return Concept::SectionTimeline;
+    case SectionKind::Trouble: return Concept::SectionTrouble;
+    default: return Concept::Count;
+    }
+}
+
+} // namespace
+
 bool SectionJudge::isTitle(const Section& section) const { return indexOf(section) == m_reading.titleSection; }
 
 void SectionJudge::judge(Section& section) const
 {
     const Section* parent = section.parent == none ? nullptr : &m_reading.sections[section.parent];
+    if (onlySpeaksOfIt(section)) section.own = SectionKind::Work;
     if (section.own == SectionKind::SignOff && !holdsFields(section)) section.own = SectionKind::Work;
     if (section.own == SectionKind::Work && isWayBack(section)) section.own = SectionKind::Rollback;
     if ((section.own == SectionKind::Reference || section.own == SectionKind::Contacts) && section.boxes > 0) section.own = SectionKind::Work;
@@ -25,6 +42,22 @@ void SectionJudge::judge(Section& section) const
     // "9. Rollback plan" in the middle of a numbered checklist is a point of that list.
     if (section.numbered && section.boxes > 0 && section.code == 0 && parent->kind == SectionKind::Work && followedBySibling(section))
         section.own = SectionKind::Work;
+}
+
+/// "Step 1: Deploy it with all of its notes" tells what is done and speaks of notes; "Step 7: Troubleshooting" is what it says. A
+/// number without a word for a step may stand before any section, so there the title has to be as long as a sentence.
+bool SectionJudge::onlySpeaksOfIt(const Section& section) const
+{
+    constexpr std::size_t longestName = 60;
+    const Concept said = saidBy(section.own);
+    if (said == Concept::Count || !section.numbered || isTitle(section) || !section.concepts.has(said)) return false;
+    if (!section.stepWord && section.name.size() <= longestName) return false;
+    const Sentence& title = m_reading.sentences[m_reading.blockSentence[section.block]];
+    return std::none_of(m_reading.hits.begin() + title.firstHit, m_reading.hits.begin() + title.lastHit, [&](const Hit& hit) {
+        if (hit.meaning != said || !startsWith(section.name, m_reading.text.substr(hit.begin, hit.length))) return false;
+        const std::string_view rest = trim(section.name.substr(hit.length));
+        return rest.empty() || rest.front() == '(' || !section.stepWord;
+    });
 }
 
 /// "Undo", "Fallback", "Zurück": a title that is nothing else. "Undo the feature flag" and "3. Recovery" may be forward work.

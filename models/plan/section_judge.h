@@ -14,6 +14,7 @@ public:
 private:
     [[nodiscard]] std::uint32_t indexOf(const Section& section) const { return static_cast<std::uint32_t>(&section - m_reading.sections.data()); }
     [[nodiscard]] bool isTitle(const Section& section) const;
+    [[nodiscard]] bool onlySpeaksOfIt(const Section& section) const;
     [[nodiscard]] bool isWayBack(const Section& section) const;
     [[nodiscard]] bool isOnlyThis(const Sentence& title, const Hit& hit) const;
     [[nodiscard]] bool holdsFields(const Section& section) const;

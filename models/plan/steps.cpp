@@ -156,7 +156,7 @@ private:
                 if (isCircled(m_reading.source->line(n))) numbered.push_back(n);
             if (numbered.size() < 2) continue;
             for (const std::uint32_t n : numbered)
-                addStep(n, m_pool.keep(std::string(trim(trim(m_reading.source->line(n)).substr(3)))), "step.numbered-line");
+                addStep(n, m_pool.keep(nameText(trim(m_reading.source->line(n)).substr(3))), "step.numbered-line");
         }
     }
 

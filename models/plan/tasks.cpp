@@ -58,7 +58,7 @@ private:
         return false;
     }
 
-    std::string_view keep(std::string_view text) const { return m_pool.keep(plainText(text)); }
+    std::string_view keep(std::string_view text) const { return m_pool.keep(nameText(text)); }
 
     void readItem(const Block& block)
     {
@@ -90,7 +90,7 @@ private:
         for (std::uint32_t number = lines.first; number != 0 && number <= lines.last; ++number) {
             std::string_view text = m_reading.source->line(number);
             text.remove_prefix(std::min(text.find_first_not_of(" \t-*#>"), text.size()));
-            if (const Box box = boxAt(text); box.size > 0) add(number, trim(text.substr(box.size)), box.checked, "task.fence");
+            if (const Box box = boxAt(text); box.size > 0) add(number, keep(text.substr(box.size)), box.checked, "task.fence");
         }
     }
 

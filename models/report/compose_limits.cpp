@@ -1,6 +1,7 @@
 #include "models/report/compose.h"
 
 #include "models/plan/outline_json.h"
+#include "models/plan/procedure.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +14,8 @@ namespace {
 
 std::string limitText(const plan::ProcedureLimit& limit)
 {
-    std::string text = limit.metric + ' ' + opText(limit.op) + ' ' + numberText(limit.value) + (limit.unit.empty() || limit.unit == "%" ? "" : " ") + limit.unit;
+    const std::string written = plan::withNoughts(limit.value, limit.decimals);
+    std::string text = limit.metric + ' ' + opText(limit.op) + ' ' + (written.empty() ? numberText(limit.value) : written) + (limit.unit.empty() || limit.unit == "%" ? "" : " ") + limit.unit;
     if (limit.relative) text += " against the baseline";
     if (limit.window != plan::Seconds::unknown) text += " for " + lasted(std::int64_t{limit.window} * 1000);
     return text;

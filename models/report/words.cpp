@@ -2,6 +2,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/utf8.h"
+#include "models/journal/hurried.h"
 
 #include <QByteArray>
 
@@ -49,7 +50,7 @@ Status statusOf(const Record& record, std::uint32_t item)
 
 Status statusOf(const Record& record)
 {
-    const std::string what = record.rehearsal ? " (a rehearsal: nothing was run)" : "";
+    const std::string what = record.rehearsal ? " (a rehearsal: nothing was run)" : journal::isHurried(record) ? " (in a lab: its clock passed over what was only waited for)" : "";
     switch (record.stage) {
     case Stage::Empty: return {"nothing has begun", Tone::Quiet};
     case Stage::Forward: return {(record.held ? "held: " + record.heldReason : "not over: it is under way") + what, Tone::Doubt};

@@ -1,10 +1,12 @@
 #include "models/runbook/repair.h"
 
 #include "models/base/utf8.h"
+#include "models/runbook/dropped_bytes.h"
 
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <optional>
 
 namespace holdpoint::runbook {
 
@@ -259,14 +261,18 @@ bool appendMended(std::string& out, std::string_view run, const Codepage& page) 
     for (std::size_t i = 0; i < run.size() && mapped;) {
         const utf8::CodePoint point = utf8::decode(run, i);
         const std::uint8_t byte = page.byteOf(point.value);
-        mapped = byte != 0;
+        mapped = byte != 0 || point.value == replacementPoint;
         out += static_cast<char>(byte);
         i += point.size;
     }
     const std::string_view added = std::string_view(out).substr(before);
-    if (mapped && utf8::firstInvalid(added) == std::string_view::npos) return true;
+    const bool holes = added.find('\0') != std::string_view::npos;
+    if (mapped && !holes && utf8::firstInvalid(added) == std::string_view::npos) return true;
+    std::optional<std::string> filled;
+    if (mapped && page.losesBytes()) filled = withDroppedBytes(added, before > 0 ? out[before - 1] : '\0');
     out.resize(before);
-    return false;
+    if (filled) out += *filled;
+    return filled.has_value();
 }
 
 Repair mend(std::string_view text, Damage damage) {

@@ -10,7 +10,8 @@ namespace holdpoint::runbook {
 /// How a text was damaged: UTF-8 bytes that somebody read as another encoding and saved as UTF-8 again.
 enum class Damage : std::uint8_t { None, Cp1252, MacRoman };
 
-/// A run that looks damaged like the others, but whose bytes are lost for ever: shown, never guessed.
+/// A run that looks damaged like the others, but whose bytes are lost for ever: shown, never guessed. Where a byte that was
+/// dropped can have been one alone (dropped_bytes.h), it is not lost.
 struct LostRun {
     std::uint32_t line = 0;  ///< 1-based
     std::string text;        ///< as it stands in the file

@@ -32,6 +32,23 @@ private:
         return withoutBlankEnd(span);
     }
 
+    /// What begins next, wherever in the tree.
+    [[nodiscard]] static cmark_node* behind(cmark_node* node)
+    {
+        while (node && !cmark_node_next(node)) node = cmark_node_parent(node);
+        return node ? cmark_node_next(node) : nullptr;
+    }
+
+    /// An underlined heading ends with its line. cmark gives it the next one as well, where something begins there.
+    [[nodiscard]] Span headingSpan(cmark_node* node) const
+    {
+        Span span = spanOf(node);
+        cmark_node* below = behind(node);
+        while (below && cmark_node_get_start_line(below) == 0) below = behind(below);   // a paragraph that ran into a table
+        if (below && span.last > span.first && cmark_node_get_start_line(below) == cmark_node_get_end_line(node)) --span.last;
+        return withoutBlankEnd(span);
+    }
+
     [[nodiscard]] Span withoutBlankEnd(Span span) const
     {
         while (span.last > span.first && isBlankLine(m_source.line(span.last))) --span.last;
@@ -71,7 +88,7 @@ private:
         switch (cmark_node_get_type(node)) {
         case CMARK_NODE_BLOCK_QUOTE: visitChildren(node, item, depth, true); return;
         case CMARK_NODE_LIST: visitList(node, item, depth + 1, quoted); return;
-        case CMARK_NODE_HEADING: add(BlockKind::Heading, spanOf(node), item, quoted).level
+        case CMARK_NODE_HEADING: add(BlockKind::Heading, headingSpan(node), item, quoted).level
             = static_cast<std::uint8_t>(cmark_node_get_heading_level(node)); return;
         case CMARK_NODE_PARAGRAPH:
             // A paragraph that ran into a table has lost its lines; the table knows where it began.

@@ -1,5 +1,6 @@
 #include "models/session/back_preview.h"
 
+#include "models/engine/binding.h"
 #include "models/engine/way_back.h"
 #include "models/session/item_text.h"
 
@@ -26,6 +27,18 @@ std::string firstLine(const std::string& text)
 }
 
 bool isForPeople(const Item& item) { return item.byHand || item.kind == ItemKind::Task || item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff; }
+
+/// What the engine will ask for before it begins this one. Who does it by hand fills it in elsewhere.
+std::vector<std::string> missingAt(const Record& record, std::uint32_t item)
+{
+    std::vector<std::string> names;
+    if (isForPeople(record.itemAt(item))) return names;
+    for (const std::string& need : record.itemAt(item).needs)
+        if (!record.values.contains(plan::bareName(need))) names.push_back(need);
+    // A database without an address, a file that nobody has made.
+    if (std::string other = engine::missingValue(record, item); names.empty() && !other.empty()) names.push_back(std::move(other));
+    return names;
+}
 
 /// A file that the way back restores takes the place of all that was written since it was made.
 std::string restored(const journal::KeptFile& file, std::int64_t nowMs)
@@ -87,7 +100,9 @@ Result<BackPreview> previewBack(const Record& record, const std::string& name, c
     for (const std::string& id : way->items) {
         const std::uint32_t item = record.procedure->indexOf(id);
         const std::int64_t ms = item < forecast.itemMs.size() ? forecast.itemMs[item] : 0;
-        preview.lines.push_back({item, boundText(record, item), ms, isForPeople(record.itemAt(item))});
+        preview.lines.push_back({item, boundText(record, item), ms, isForPeople(record.itemAt(item)), missingAt(record, item)});
+        for (const std::string& lacking : preview.lines.back().missing)
+            if (std::find(preview.missing.begin(), preview.missing.end(), lacking) == preview.missing.end()) preview.missing.push_back(lacking);
         preview.expectedMs += ms;
         if (record.itemAt(item).kind == ItemKind::SignOff) preview.signs.push_back(record.itemAt(item).role);
     }

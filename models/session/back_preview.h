@@ -22,6 +22,7 @@ struct BackPreview {
         std::string text;               ///< with its values
         std::int64_t expectedMs = 0;
         bool person = false;            ///< somebody has to do it or say something
+        std::vector<std::string> missing;   ///< what has to be filled in and has no value yet: it is asked for when its turn comes
     };
 
     std::vector<std::string> procedures;
@@ -32,6 +33,7 @@ struct BackPreview {
     std::vector<std::string> stops;     ///< commands that run and are stopped first
     std::vector<std::string> lost;      ///< what will be lost or stays as it is, in words
     std::vector<std::string> signs;     ///< roles that sign on the way
+    std::vector<std::string> missing;   ///< all that has no value yet, each once
 
     [[nodiscard]] bool fits() const { return budget == plan::Seconds::unknown || expectedMs <= std::int64_t{budget} * 1000; }
 };

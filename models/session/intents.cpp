@@ -200,6 +200,19 @@ Result<Body> goBack(const Record& record, std::string_view rollback, std::string
     return Body(std::move(way.value()));
 }
 
+Result<Body> endHere(const Record& record, std::string_view reason)
+{
+    if (record.stage == Stage::Ended) return over(record);
+    if (record.stage == Stage::Empty) return Error{"the release has not begun"};
+    if (!record.abortedBy.empty()) return Error{"the release is being ended already, by " + record.abortedBy};
+    if (reason.empty()) return Error{"to end the release where it stands departs from the runbook, so a reason is needed; give it with --reason"};
+    // It is kept with the item at which it stands.
+    const bool back = record.stage == Stage::Back && record.backCursor < record.wayBack.size();
+    const std::uint32_t at = back ? record.wayBack[record.backCursor] : record.cursor;
+    if (at >= record.items.size()) return Error{"all steps are over, and the release is only watched; end the watch, or roll back"};
+    return decide(record, at, Choice::Abort, {}, reason);
+}
+
 Result<Body> type(const Record& record, std::uint32_t item, std::string_view text)
 {
     const journal::ItemRecord& state = record.items[item];

@@ -26,6 +26,8 @@ namespace holdpoint::session {
 [[nodiscard]] Result<journal::Body> hold(const journal::Record& record, std::string_view reason);
 [[nodiscard]] Result<journal::Body> letGo(const journal::Record& record, std::string_view reason);
 [[nodiscard]] Result<journal::Body> goBack(const journal::Record& record, std::string_view rollback, std::string_view reason);
+/// The release ends as it stands: what runs is stopped, and nothing is undone. On the way back this leaves it half gone.
+[[nodiscard]] Result<journal::Body> endHere(const journal::Record& record, std::string_view reason);
 /// What is typed at a command that asks.
 [[nodiscard]] Result<journal::Body> type(const journal::Record& record, std::uint32_t item, std::string_view text);
 /// Ends a command that runs, with all that it has begun. It is cancelled then, and a person decides how to go on.

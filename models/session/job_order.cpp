@@ -4,6 +4,8 @@
 #include "models/engine/runner_wire.h"
 #include "models/engine/outcome.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace holdpoint::session {
@@ -43,6 +45,29 @@ void chooseShell(engine::Job& job, const Record& record, const Item& item)
     if (item.lane == 0 || item.step == plan::none) return;
     job.parentShell = job.shell;
     job.shell += "-L" + std::to_string(record.procedure->steps[item.step].line);
+}
+
+/// Whether this text sets a variable for its shell, and not of itself: `export A=b`, `A='b c'`, but neither `A=b command` nor `A="$A/c"`.
+bool setsAnew(const std::string& text, const std::string& name)
+{
+    if (text.find(name + '=') == std::string::npos) return false;
+    const QString word = QRegularExpression::escape(QString::fromStdString(name));
+    const QRegularExpression sets(QStringLiteral("(?:^|[;&])[ \\t]*(?:export[ \\t]+|declare[ \\t]+-x[ \\t]+)?%1=(\"[^\"]*\"|'[^']*'|[^ \\t\\n;&]*)[ \\t]*(?=$|[;&#])").arg(word), QRegularExpression::MultilineOption);
+    const QRegularExpressionMatch match = sets.match(QString::fromStdString(text));
+    return match.hasMatch() && !match.captured(1).contains(QRegularExpression(QStringLiteral("\\$\\{?%1\\b").arg(word)));
+}
+
+/// A runbook that says `export DATABASE_URL=…` means that one from there on, in the shell in which it says so. What was given when the release
+/// began would lead its next command to another database.
+bool isSetByRunbook(const Record& record, std::uint32_t index, const std::string& shell, const std::string& name)
+{
+    for (std::uint32_t i = 0; i < record.items.size(); ++i) {
+        const Item& item = record.itemAt(i);
+        const std::string its = item.environment.empty() ? "main" : item.environment;
+        const bool runs = i == index || record.items[i].ran();
+        if (runs && plan::isJob(item) && (shell == its || shell.starts_with(its + "-L")) && setsAnew(record.items[i].text.empty() ? item.text : record.items[i].text, name)) return true;
+    }
+    return false;
 }
 
 /// Shows what changes, keeps the old file beside it the first time, and writes into the file that is there, so that its rights stay.
@@ -97,7 +122,7 @@ engine::Job jobOrder(const Record& record, std::uint32_t index, const Secrets& s
     for (const auto& [name, value] : record.values)
         if (isVariable(name) && !value.secret) job.variables.emplace_back(name, value.text);
     for (const auto& [name, value] : secrets)
-        if (isVariable(name)) job.secrets.emplace_back(name, value);
+        if (isVariable(name) && !isSetByRunbook(record, index, job.shell, name)) job.secrets.emplace_back(name, value);
         else job.hush.push_back(value);
     job.outputLimit = item.outputLimit;
     if (item.kind == ItemKind::Sql) job.target = valueOf(record, secrets, engine::databaseName(record, index));
@@ -110,7 +135,7 @@ engine::Job jobOrder(const Record& record, std::uint32_t index, const Secrets& s
             if (value->second.secret) job.text = engine::withValues(item, job.text, {{need, valueOf(record, secrets, name)}});
         } else if (need.front() == '$' && isVariable(name)) {
             // Its value may have come after its shell had begun.
-            if (!value->second.secret) exports += "export " + name + '=' + quoted(value->second.text) + "; ";
+            if (!value->second.secret) exports += "export " + name + '=' + engine::wire::quoted(value->second.text) + "; ";
         } else if (value->second.secret && secrets.contains(name)) {
             hide(job, item, need, secrets.at(name));
         }

@@ -160,6 +160,7 @@ void Watchtower::take(const monitor::Reading& reading)
         m_prepared = true;
         Q_EMIT prepared();
     }
+    Q_EMIT answered();
 }
 
 void Watchtower::feed(Channel& channel, const Sample& sample)
@@ -242,6 +243,27 @@ std::size_t Watchtower::watched() const
     for (const Channel& channel : m_channels)
         count += static_cast<std::size_t>(std::count_if(channel.watches.begin(), channel.watches.end(), [this](const Watch& watch) { return plan::isActedUpon(m_release.record().procedure->limits[watch.limit].action); }));
     return count;
+}
+
+void Watchtower::askNow()
+{
+    for (Channel& channel : m_channels)
+        if (channel.probe && channel.probe->runs()) channel.probe->askOnce();
+    tick();
+}
+
+bool Watchtower::isAsking() const
+{
+    return std::any_of(m_channels.begin(), m_channels.end(), [](const Channel& channel) { return channel.probe && channel.probe->asking(); });
+}
+
+std::int64_t Watchtower::shortestPauseMs() const
+{
+    constexpr std::int64_t aDayMs = 86'400'000;     // where nothing is asked
+    std::int64_t shortest = aDayMs;
+    for (const Channel& channel : m_channels)
+        if (channel.probe) shortest = std::min(shortest, std::max<std::int64_t>(channel.source.intervalMs, tickMs));
+    return shortest;
 }
 
 void Watchtower::hear(const std::vector<Event>& events)

@@ -58,6 +58,10 @@ public:
     [[nodiscard]] bool isPrepared() const;
     /// How many limits are measured on which something hangs.
     [[nodiscard]] std::size_t watched() const;
+    /// Asks every source at once, and not when its pause is over; whether one has still to answer; the shortest of the pauses.
+    void askNow();
+    [[nodiscard]] bool isAsking() const;
+    [[nodiscard]] std::int64_t shortestPauseMs() const;
     /// A message is on its way.
     [[nodiscard]] bool isTelling() const { return !m_messages.empty(); }
 
@@ -72,6 +76,8 @@ Q_SIGNALS:
     /// These were taken into the series of a source.
     void sampled(const std::string& metric, const std::vector<holdpoint::monitor::Sample>& samples);
     void prepared();
+    /// A source has answered, in whatever way.
+    void answered();
     /// The samples cannot be kept on the disk; they are watched all the same.
     void troubled(const QString& what);
     void told();

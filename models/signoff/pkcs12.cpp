@@ -2,6 +2,7 @@
 
 #include "models/signoff/key_signer.h"
 
+#include <algorithm>
 #include <array>
 #include <ctime>
 #include <optional>

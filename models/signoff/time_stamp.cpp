@@ -98,6 +98,22 @@ Result<std::string> timeStampOver(std::string_view bytes, const TimeStampServer&
     return der;
 }
 
+namespace {
+
+/// What is looked at, and against what; both become the check's. OpenSSL 3.4 has names that say so, and warns of those before.
+void judge(TS_VERIFY_CTX& check, BIO* bytes, X509_STORE* trusted)
+{
+#if OPENSSL_VERSION_NUMBER >= 0x30400000L
+    TS_VERIFY_CTX_set0_data(&check, bytes);
+    TS_VERIFY_CTX_set0_store(&check, trusted);
+#else
+    TS_VERIFY_CTX_set_data(&check, bytes);
+    TS_VERIFY_CTX_set_store(&check, trusted);
+#endif
+}
+
+} // namespace
+
 Result<TimeStamp> readTimeStamp(std::string_view token, std::string_view bytes)
 {
     ERR_clear_error();
@@ -108,8 +124,7 @@ Result<TimeStamp> readTimeStamp(std::string_view token, std::string_view bytes)
     Check check(TS_VERIFY_CTX_new());
     const auto signer = namedSigner(parsed.get());
     if (!signer) return opensslError("the time stamp does not say by whose certificate it is", "ask the authority for one that does");
-    TS_VERIFY_CTX_set_data(check.get(), readingFrom(bytes).release());
-    TS_VERIFY_CTX_set_store(check.get(), trusting(*signer));
+    judge(*check, readingFrom(bytes).release(), trusting(*signer));
     if (!isRight(parsed.get(), std::move(check), TS_VFY_VERSION | TS_VFY_DATA | TS_VFY_SIGNATURE)) return opensslError("the time stamp is wrong, or about something else", "it was changed, or what it stood for was");
     TimeStamp stamp{timeOf(info.get()), *signer, {}};
     STACK_OF(X509)* certificates = parsed->d.sign->cert;

@@ -444,6 +444,8 @@ v rámci; během; menší nebo rovno; ne déle než; nejpozději do; max.; do li
 nesmi presahnout; nesmi prekrocit; nepresahne; neprekroci; neprekracuje; v ramci; behem; mensi nebo rovno; ne dele nez; nejpozdeji do
 [zero]
 nula; nulový počet; nulová ztráta; nulové chyby; rovno nule; nulovy pocet; nulova ztrata; nulove chyby
+[version]
+verze; verzi
 [unit.second]
 sekunda; sekundy; sekund; sekundách; sekundu; vteřin; vteřiny; vteřina; sek; sekundach; vterin; vteriny; vterina
 [unit.minute]

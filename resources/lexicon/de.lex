@@ -362,6 +362,8 @@ höchstens; hoechstens; maximal; maximum; nicht mehr als; bis zu; bis maximal; i
 nicht überschreiten; nicht länger als; max.; spätestens nach; längstens; nicht über; nicht höher als; nicht größer als
 [zero]
 null fehler; null ausfälle; null abweichungen; null datenverlust; null kritische; gleich null
+[version]
+versionen
 [unit.second]
 sekunde; sekunden; sek; sek.
 [unit.minute]

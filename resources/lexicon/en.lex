@@ -229,6 +229,8 @@ at most; no more than; not more than; up to; maximum; maximum of; within; or les
 # the numeral, and not "no" or "none"
 [zero]
 zero
+[version]
+version; versions
 [unit.second]
 second; seconds; sec; secs
 [unit.minute]

@@ -443,6 +443,8 @@ no superar los; sin superar; sin exceder; hasta un máximo de; a más tardar; cu
 a mas tardar
 [zero]
 cero; igual a cero
+[version]
+versión; versiones
 [unit.second]
 segundo; segundos; seg
 [unit.minute]

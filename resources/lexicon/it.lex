@@ -392,6 +392,8 @@ inferiore o uguale a; uguale o inferiore a; non deve superare; non deve superare
 non superiore al; tutt’al più; al piu; non piu di; tutt'al piu; tutt’al piu
 [zero]
 pari a zero; uguale a zero; zero errori
+[version]
+versione; versioni
 [unit.second]
 secondo; secondi; sec
 [unit.minute]

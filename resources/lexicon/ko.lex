@@ -254,6 +254,8 @@ go/no-go; go/no-go 결정*; go/no-go 판단*; go/no-go 회의*; go/no-go 판정*
 이하; 이하*; 이내; 이내*; 최대; 최대한; 상한; 넘지 않*; 초과하지 않*; 안에; 많아야; 늦어도; 최장; 안으로
 [zero]
 제로; 영건
+[version]
+버전
 [unit.second]
 초; 초간; 초 동안; 초 이상; 초 이내; 초 후; 초마다
 [unit.minute]

@@ -350,6 +350,8 @@ hoogstens; ten hoogste; maximaal; maximum; niet meer dan; binnen; binnen de; of 
 kleiner dan of gelijk aan; uiterlijk binnen; niet overschrijden; overschrijdt niet; op zijn hoogst; tot maximaal
 [zero]
 nul
+[version]
+versie; versies
 [unit.second]
 seconde; seconden; sec
 [unit.minute]

@@ -478,6 +478,8 @@ não deve ultrapassar; não ultrapassa; sem exceder; sem ultrapassar; quando mui
 nao mais do que; em ate; nao deve exceder; nao exceder; nao excede; nao pode exceder; nao ultrapassar; nao deve ultrapassar; nao ultrapassa
 [zero]
 zero; igual a zero
+[version]
+versão; versao; versões
 [unit.second]
 segundo; segundos; seg
 [unit.minute]

@@ -725,6 +725,8 @@ den fazla olmamalı; üzerine çıkmamalı
 [zero]
 sıfır; sifir; sıfır hata; sıfır uyarı; sıfır kayıp; sıfır kayıt; sıfır satır; sıfır fark; sıfır başarısız; sifir hata; sifir uyari; sifir kayip; sifir kayit; sifir satir
 sifir fark; sifir basarisiz
+[version]
+sürüm; sürümü; surum
 [unit.second]
 saniye; saniyede; saniyeden; saniyelik; sn; saniyeyi; saniyeye; sn.
 [unit.minute]

@@ -557,6 +557,8 @@ cao nhất; lâu nhất; không được quá; chậm nhất; nhieu nhat; khong 
 khong cao hon; khong duoc vuot qua; cao nhat; lau nhat; khong duoc qua; cham nhat; không vượt; không nhiều hơn; trong phạm vi; hoặc thấp hơn; cao nhất là
 [zero]
 bằng không; bằng 0; số không; bang khong; so khong; bằng số 0
+[version]
+phiên bản
 [unit.second]
 giây
 [unit.minute]

@@ -1,5 +1,6 @@
 // Going back, and rehearsing it: what is missing is said before anything is done, and what was done stands where it belongs.
 
+#include "models/store/sqlite_journal.h"
 #include "tests/support/cli.h"
 
 #include <QFile>
@@ -9,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace journal = holdpoint::journal;
+namespace store = holdpoint::store;
 using holdpoint::tests::Cli;
 using holdpoint::tests::Said;
 
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void aValueIsNamedBefore();
     void answersArePrepared();
     void whoDrivesHasTheValues();
+    void whoNamesAWayHasChosenIt();
     void statusShowsTheWayBackByItself();
     void aWayBackThatFailsIsRehearsed();
     void whatIsNeverReachedIsTold();
@@ -113,6 +117,28 @@ void TestGoingBack::whoDrivesHasTheValues()
     QVERIFY(driving.waitForFinished(20'000));
     QCOMPARE(driving.exitCode(), 4);
     QCOMPARE(cli.read(QStringLiteral("state")), QByteArray("old abcdef\n"));
+}
+
+/// The options are alternatives, too; the journal says by whom one was named, and nobody is asked for it again.
+void TestGoingBack::whoNamesAWayHasChosenIt()
+{
+    const Cli cli;
+    const QByteArray options = "## Rollback\n\n### Option A: the old state\n\n```sh\necho old > state\ntest -e allowed\n```\n\n### Option B: nothing at all\n\n```sh\nrm state\n```\n";
+    const QString release = failed(cli, shop + options);
+    QVERIFY(!release.isEmpty());
+    isRefused(cli, {QStringLiteral("rollback"), release}, "there is more than one way back; name one: there are 'Option A: the old state' (line 17), 'Option B: nothing at all' (line 24)");
+    QCOMPARE(cli.call({QStringLiteral("rollback"), release, QStringLiteral("Option A"), QStringLiteral("--by"), QStringLiteral("Ann")}).exit, 3);
+    QCOMPARE(cli.read(QStringLiteral("state")), QByteArray("old\n"));
+    QCOMPARE(cli.call({QStringLiteral("rollback"), release, QStringLiteral("Option B"), QStringLiteral("--by"), QStringLiteral("Bo")}).exit, 4);
+    QVERIFY(!QFile::exists(cli.path(QStringLiteral("state"))));
+    const auto journal = store::SqliteJournal::open(cli.path(QStringLiteral("store.db")).toStdString());
+    const auto events = journal.value()->read(release.toStdString(), 0);
+    std::string said;
+    for (const journal::Event& event : *events) {
+        if (const auto* back = std::get_if<journal::RollbackBegun>(&event.body)) said += event.actor + ": " + back->procedures.front() + '\n';
+        QVERIFY2(!std::holds_alternative<journal::Answered>(event.body), "somebody was asked once more");
+    }
+    QCOMPARE(said, std::string("Ann: Option A: the old state\nBo: Option B: nothing at all\n"));
 }
 
 void TestGoingBack::statusShowsTheWayBackByItself()

@@ -135,6 +135,16 @@ void takeDrive(Photographer& photographer)
     photographer.take(*scene.window, QStringLiteral("release-done"));
 }
 
+/// A dialog that is open over a window, which is closed then.
+void takeDialog(Photographer& photographer, const QWidget& window, const QString& name, const QString& scene)
+{
+    Photographer::settle();
+    auto* dialog = window.findChild<QDialog*>(name);
+    if (!dialog || !dialog->isVisible()) return;
+    photographer.take(*dialog, scene, true);
+    dialog->close();
+}
+
 void takeFailure(Photographer& photographer)
 {
     const Scene scene(session::Values{{"ticket", "CHG-2041"}, {"VERSION", "2.5.0-broken"}}, journal::Drive::Flow);
@@ -142,6 +152,8 @@ void takeFailure(Photographer& photographer)
     goOn(*scene.window);
     Photographer::settle();
     photographer.take(*scene.window, QStringLiteral("release-failed"));
+    act(*scene.window, Act::End);
+    takeDialog(photographer, *scene.window, QStringLiteral("endDialog"), QStringLiteral("dialog-end"));
     act(*scene.window, Act::Skip);
     photographer.take(*scene.window, QStringLiteral("release-failed-skip"));
     auto* presenter = new widgets::Presenter(scene.window->view(), scene.window);
@@ -151,6 +163,12 @@ void takeFailure(Photographer& photographer)
     static_cast<void>(scene.window->session()->say([](const journal::Record& record) { return session::goBack(record, {}, "the smoke test failed"); }));
     static_cast<void>(QTest::qWaitFor([&] { return scene.window->view().record().stage == Stage::Back; }, patience));
     photographer.take(*scene.window, QStringLiteral("release-back"));
+    presenter = new widgets::Presenter(scene.window->view(), scene.window);
+    presenter->show();
+    photographer.take(*presenter, QStringLiteral("presenter-back"));
+    delete presenter;
+    scene.window->close();      // which asks first
+    takeDialog(photographer, *scene.window, QStringLiteral("leaveDialog"), QStringLiteral("dialog-leave"));
     goOn(*scene.window);
     Photographer::settle();
     photographer.take(*scene.window, QStringLiteral("release-rolled-back"));

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTcpServer>
 #include <QUrl>
 
 #include <pwd.h>
@@ -22,11 +23,7 @@ const char* const servant = "nobody";
 
 Postgres::Postgres(Care care) : m_data(m_folder.filePath(QStringLiteral("data"))), m_care(care)
 {
-    QDir().mkdir(m_data);
-    if (::geteuid() == 0) {
-        const passwd* user = ::getpwnam(servant);
-        if (!user || ::chown(qPrintable(m_folder.path()), user->pw_uid, user->pw_gid) != 0 || ::chown(qPrintable(m_data), user->pw_uid, user->pw_gid) != 0) qFatal("the folder cannot be given to %s", servant);
-    }
+    giveToServant();
     QFile word(m_folder.filePath(QStringLiteral("password")));
     if (!word.open(QIODevice::WriteOnly) || word.write(password) < 0) qFatal("the password cannot be written");
     word.close();
@@ -36,18 +33,58 @@ Postgres::Postgres(Care care) : m_data(m_folder.filePath(QStringLiteral("data"))
     start();
 }
 
+Postgres::Postgres(const Postgres* primary) : m_data(m_folder.filePath(QStringLiteral("data"))), m_care(primary->m_care)
+{
+    giveToServant();
+    call(program(QStringLiteral("pg_basebackup")), {QStringLiteral("-R"), QStringLiteral("--no-sync"), QStringLiteral("-c"), QStringLiteral("fast"), QStringLiteral("-D"), m_data,
+        QStringLiteral("-d"), QString::fromStdString(primary->networkUrl("postgres", {}))});
+    listen();
+}
+
+/// PostgreSQL wants the folder of its data to be its own, and closed.
+void Postgres::giveToServant() const
+{
+    QDir().mkdir(m_data);
+    QFile::setPermissions(m_data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (::geteuid() != 0) return;
+    const passwd* user = ::getpwnam(servant);
+    if (!user || ::chown(qPrintable(m_folder.path()), user->pw_uid, user->pw_gid) != 0 || ::chown(qPrintable(m_data), user->pw_uid, user->pw_gid) != 0) qFatal("the folder cannot be given to %s", servant);
+}
+
 Postgres::~Postgres() { stop("immediate"); }
 
 std::string Postgres::urlFor(const std::string& user, const std::string& word, const std::string& database) const
 {
     const auto coded = [](const QString& text) { return QUrl::toPercentEncoding(text).toStdString(); };
-    return "postgresql://" + user + ':' + coded(QString::fromStdString(word)) + "@/" + database + "?host=" + coded(m_folder.path());
+    return "postgresql://" + user + ':' + coded(QString::fromStdString(word)) + "@/" + database + "?host=" + coded(m_folder.path()) + (m_port == 0 ? "" : "&port=" + std::to_string(m_port));
 }
+
+void Postgres::listen(const QString& certificate, const QString& key)
+{
+    stop();
+    if (m_port == 0) {
+        QTcpServer free;
+        if (!free.listen(QHostAddress::LocalHost)) qFatal("there is no free port");
+        m_port = free.serverPort();
+    }
+    m_more = QStringLiteral(" -c listen_addresses=127.0.0.1 -c port=%1").arg(m_port);
+    if (!certificate.isEmpty()) m_more += QStringLiteral(" -c ssl=on -c ssl_cert_file='%1' -c ssl_key_file='%2'").arg(certificate, key);
+    start();
+}
+
+std::string Postgres::networkUrl(const std::string& database, const std::string& more) const
+{
+    return "postgresql://tester:" + QUrl::toPercentEncoding(QString::fromLatin1(password)).toStdString() + "@127.0.0.1:" + std::to_string(m_port) + '/' + database + (more.empty() ? "" : '?' + more);
+}
+
+std::unique_ptr<Postgres> Postgres::standby() const { return std::unique_ptr<Postgres>(new Postgres(this)); }
+
+void Postgres::promote() { call(program(QStringLiteral("pg_ctl")), {QStringLiteral("-D"), m_data, QStringLiteral("-w"), QStringLiteral("promote")}); }
 
 void Postgres::start()
 {
     if (m_runs) return;
-    const QString settings = QStringLiteral("-c listen_addresses='' -c fsync=%2 -c unix_socket_directories='%1'").arg(m_folder.path(), m_care == Care::Durable ? QStringLiteral("on") : QStringLiteral("off"));
+    const QString settings = QStringLiteral("-c listen_addresses='' -c fsync=%2 -c unix_socket_directories='%1'%3").arg(m_folder.path(), m_care == Care::Durable ? QStringLiteral("on") : QStringLiteral("off"), m_more);
     call(program(QStringLiteral("pg_ctl")), {QStringLiteral("-D"), m_data, QStringLiteral("-w"), QStringLiteral("-l"), m_folder.filePath(QStringLiteral("data/log")), QStringLiteral("-o"), settings, QStringLiteral("start")});
     m_runs = true;
 }

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 
 #include <cstdint>
+#include <memory>
 #include <string>
 
 namespace holdpoint::tests {
@@ -22,6 +23,16 @@ public:
     /// The address of a database for its owner, who has a password.
     [[nodiscard]] std::string url(const std::string& database = "postgres") const { return urlFor("tester", password, database); }
     [[nodiscard]] std::string urlFor(const std::string& user, const std::string& word, const std::string& database = "postgres") const;
+
+    /// From now on also on the network of this machine, at a port of its own; with the certificate and key of these files in TLS alone.
+    void listen(const QString& certificate = {}, const QString& key = {});
+    /// The address over the network, with more of libpq's words: "sslmode=verify-full".
+    [[nodiscard]] std::string networkUrl(const std::string& database, const std::string& more) const;
+    [[nodiscard]] int port() const { return m_port; }
+
+    /// A second server that follows this one, which has to listen. It can be read until it is promoted.
+    [[nodiscard]] std::unique_ptr<Postgres> standby() const;
+    void promote();
 
     void start();
     /// "fast" ends what runs in an orderly way; "immediate" is a crash.
@@ -45,12 +56,16 @@ public:
     static constexpr const char* password = "pass&word 4/tests";
 
 private:
+    explicit Postgres(const Postgres* primary);
+    void giveToServant() const;
     [[nodiscard]] QString program(const QString& name) const;
     void call(const QString& program, const QStringList& words) const;
 
     QTemporaryDir m_folder;
     QString m_data;
     Care m_care;
+    QString m_more;             ///< settings that were added
+    int m_port = 0;             ///< on the network; 0: not there
     bool m_runs = false;
 };
 

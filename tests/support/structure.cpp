@@ -55,7 +55,7 @@ public:
             const std::string_view type = cmark_node_get_type_string(node);
             if (type == "block_quote") read(node, item, depth, true);
             else if (type == "list") readList(node, item, static_cast<std::uint8_t>(depth + 1), quoted);
-            else if (type == "heading") add(BlockKind::Heading, spanOf(node), item, quoted).level = static_cast<std::uint8_t>(cmark_node_get_heading_level(node));
+            else if (type == "heading") add(BlockKind::Heading, headingSpan(node), item, quoted).level = static_cast<std::uint8_t>(cmark_node_get_heading_level(node));
             else if (type == "paragraph" && cmark_node_get_start_line(node) > 0) add(BlockKind::Paragraph, spanOf(node), item, quoted);
             else if (type == "code_block") readCode(node, item, quoted);
             else if (type == "html_block") readHtml(node, item, quoted);
@@ -82,6 +82,26 @@ private:
         Span span{static_cast<std::uint32_t>(cmark_node_get_start_line(node)), static_cast<std::uint32_t>(cmark_node_get_end_line(node))};
         span.last = std::max(span.first, std::min(span.last, m_source.lineCount()));
         return trimmed(span);
+    }
+
+    static bool startsAt(cmark_node* node, int line, cmark_node* otherThan)
+    {
+        const cmark_node_type type = cmark_node_get_type(node);
+        return (type & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK && node != otherThan && cmark_node_get_start_line(node) == line;
+    }
+
+    /// cmark gives an underlined heading the line below as well. Any node that begins there says so.
+    Span headingSpan(cmark_node* node) const
+    {
+        Span span = spanOf(node);
+        cmark_node* document = node;
+        while (cmark_node* parent = cmark_node_parent(document)) document = parent;
+        const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> walk(cmark_iter_new(document), &cmark_iter_free);
+        bool other = false;
+        while (cmark_iter_next(walk.get()) != CMARK_EVENT_DONE)
+            other = other || startsAt(cmark_iter_get_node(walk.get()), cmark_node_get_end_line(node), node);
+        if (other && span.last > span.first) --span.last;
+        return span;
     }
 
     Span trimmed(Span span) const

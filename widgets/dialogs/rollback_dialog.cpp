@@ -118,13 +118,22 @@ QWidget* RollbackDialog::buildFoot()
     leave->setDefault(true);
     m_fire = new PressHoldButton(tr("Hold to roll back"), foot);
     m_fire->setObjectName(QStringLiteral("backFire"));
+    // Where no way leads back, or the wrong one, this is the other thing that a person can decide.
+    m_end = new QPushButton(tr("End here without going back…"), foot);
+    m_end->setObjectName(QStringLiteral("backEnd"));
+    m_end->setAutoDefault(false);
     buttons->addWidget(leave);
+    buttons->addWidget(m_end);
     buttons->addStretch();
     buttons->addWidget(m_fire);
     column->addWidget(m_trouble);
     column->addLayout(reason);
     column->addLayout(buttons);
     connect(leave, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_end, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT endAsked();
+    });
     connect(m_fire, &PressHoldButton::fired, this, &RollbackDialog::fire);
     return foot;
 }
@@ -151,6 +160,7 @@ std::string RollbackDialog::way() const { return m_ways->currentData().toString(
 void RollbackDialog::refresh()
 {
     if (m_session.record().stage == journal::Stage::Ended) m_fire->setEnabled(false);
+    m_end->setEnabled(m_session.record().stage != journal::Stage::Ended);
     offerWays();
     auto made = session::previewBack(m_session.record(), way(), m_session.forecast(), m_session.nowMs());
     m_trouble->setVisible(!made);
@@ -182,10 +192,13 @@ void RollbackDialog::showPreview()
         row->setText(1, text(line.text).replace(QLatin1Char('\n'), QStringLiteral(" ⏎ ")));
         row->setToolTip(1, text(line.text));
         row->setFont(1, line.person ? fontOf(Letter::Body) : commandFont());
-        row->setText(2, line.person ? tr("somebody does it") : items::stretch(line.expectedMs));
+        const QString takes = line.person ? tr("somebody does it") : items::stretch(line.expectedMs);
+        row->setText(2, line.missing.empty() ? takes : tr("asks for %1").arg(texts(line.missing).join(QStringLiteral(", "))));
+        if (!line.missing.empty()) row->setFont(2, fontOf(Letter::Strong));
     }
     QStringList effects;
     for (const std::string& stopped : m_preview->stops) effects << tr("Stopped first: %1").arg(text(stopped));
+    if (!m_preview->missing.empty()) effects << tr("Has no value yet: %1. It is asked for when its turn comes, and the way back waits until it is given.").arg(texts(m_preview->missing).join(QStringLiteral(", ")));
     effects << texts(m_preview->lost);
     if (m_preview->lost.empty()) effects << tr("The runbook names nothing that would be lost.");
     effects << (m_preview->signs.empty() ? tr("Nobody has to sign.") : tr("Signs on the way: %1").arg(texts(m_preview->signs).join(QStringLiteral(", "))));

@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTreeWidget;
 
 namespace holdpoint::widgets {
@@ -26,6 +27,10 @@ public:
 
     [[nodiscard]] const std::optional<session::BackPreview>& preview() const { return m_preview; }
     [[nodiscard]] PressHoldButton& fireButton() { return *m_fire; }
+
+Q_SIGNALS:
+    /// Somebody does not want to go back but to end the release as it stands. This window has closed itself then.
+    void endAsked();
 
 private:
     QWidget* buildHead();
@@ -47,6 +52,7 @@ private:
     QLabel* m_effects;
     QLineEdit* m_reason;
     QLabel* m_trouble;
+    QPushButton* m_end;
     PressHoldButton* m_fire;
 };
 

@@ -33,7 +33,7 @@ constexpr int rowsBesideDetails = 2;
 
 AlarmsDock::AlarmsDock(session::RecordView& view, items::Selection& selection, QWidget* parent)
     : QWidget(parent), m_selection(selection), m_model(view), m_table(new RowTable(tr("Alarms"))), m_what(wrappingLine(tr("The chosen alarm"), this)), m_details(wrappingLine(tr("Cause, consequence and action"), this)),
-      m_acknowledge(new QPushButton(iconNamed(Icon::Check, this), tr("Acknowledge"))), m_goTo(new QPushButton(tr("Go to")))
+      m_acknowledge(new QPushButton(iconNamed(Icon::Check, this), tr("Acknowledge"))), m_goTo(new QPushButton(tr("Go to"))), m_see(new QPushButton(iconNamed(Icon::Edit, this), tr("Say what you see…")))
 {
     build();
     listen();
@@ -82,13 +82,15 @@ QWidget* AlarmsDock::buildDetails()
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(space::close, 0, space::close, space::close);
     buttons->setSpacing(space::close);
-    for (QPushButton* button : {m_acknowledge, m_goTo}) {
+    m_see->setObjectName(QStringLiteral("alarmSee"));
+    for (QPushButton* button : {m_acknowledge, m_see, m_goTo}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
     m_acknowledge->setToolTip(tr("Say that you have seen it (Space). The release goes on as before."));
     m_goTo->setToolTip(tr("Show what it is about (Enter)"));
+    m_see->setToolTip(tr("You have looked at it yourself: say the value, and the limit is judged by it"));
     auto* panel = new QWidget;
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
@@ -112,6 +114,9 @@ void AlarmsDock::listen()
     connect(m_table, &RowTable::chosen, this, &AlarmsDock::goTo);
     connect(m_table, &RowTable::copyWanted, this, &AlarmsDock::copyRow);
     connect(m_acknowledge, &QPushButton::clicked, this, &AlarmsDock::acknowledge);
+    connect(m_see, &QPushButton::clicked, this, [this] {
+        if (const std::string limit = chosenLimit(); !limit.empty()) Q_EMIT seeAsked(QString::fromStdString(limit));
+    });
     connect(m_goTo, &QPushButton::clicked, this, [this] { goTo(m_table->currentIndex()); });
     auto* seen = new QAction(tr("Acknowledge"), m_table);
     seen->setShortcut(Qt::Key_Space);
@@ -134,6 +139,7 @@ void AlarmsDock::showDetails()
 {
     const QModelIndex at = m_table->currentIndex();
     m_acknowledge->setEnabled(at.isValid() && m_model.canAcknowledge(at.row()));
+    m_see->setVisible(!m_readOnly && !chosenLimit().empty());
     m_goTo->setEnabled(at.isValid() && at.data(AttentionModel::ItemRole).toUInt() != plan::none);
     if (!at.isValid()) {
         m_what->clear();
@@ -169,6 +175,19 @@ void AlarmsDock::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitDetails();
+}
+
+void AlarmsDock::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    showDetails();
+}
+
+/// The limit that the chosen alarm is about; empty: it is about none.
+std::string AlarmsDock::chosenLimit() const
+{
+    const QModelIndex at = m_table->currentIndex();
+    return at.isValid() ? m_model.row(at.row()).attention.limitId : std::string();
 }
 
 void AlarmsDock::acknowledge()

@@ -21,12 +21,16 @@ class AlarmsDock : public QWidget {
 public:
     AlarmsDock(session::RecordView& view, items::Selection& selection, QWidget* parent = nullptr);
 
+    /// Where a release is only looked at, nobody says anything.
+    void setReadOnly(bool readOnly);
     void setRunbook(session::RunbookPointer runbook) { m_model.setRunbook(std::move(runbook)); }
     [[nodiscard]] const items::AttentionModel& model() const { return m_model; }
 
 Q_SIGNALS:
     /// So many alarms has nobody seen yet.
     void unseenChanged(std::size_t unseen);
+    /// Somebody has looked at a limit and wants to say what they see.
+    void seeAsked(const QString& limit);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -41,6 +45,7 @@ private:
     void acknowledge();
     void goTo(const QModelIndex& index);
     void copyRow();
+    [[nodiscard]] std::string chosenLimit() const;
 
     items::Selection& m_selection;
     items::AttentionModel m_model;
@@ -49,10 +54,12 @@ private:
     QLabel* m_details;
     QPushButton* m_acknowledge;
     QPushButton* m_goTo;
+    QPushButton* m_see;
     PaneStack* m_stack;
     QSplitter* m_both;
     QWidget* m_text;            ///< what is said about the chosen alarm
     QWidget* m_panel;           ///< the same with its buttons
+    bool m_readOnly = false;
     bool m_divided = false;     ///< somebody has said how high each is
     std::size_t m_unseen = 0;
 };

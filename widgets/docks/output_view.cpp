@@ -88,6 +88,8 @@ void OutputView::watch(const QString& path)
     m_extent = {};
     m_page.clear();
     m_top = m_pageTop = 0;
+    m_topRow = m_pageRow = 0;
+    m_last = {};
     m_widest = 0;
     m_copyCut = false;
     m_found.reset();
@@ -119,6 +121,7 @@ void OutputView::takeNews()
     if (m_extent.generation != before.generation) {
         m_page.clear();
         m_top = 0;
+        m_topRow = 0;
         m_widest = 0;
         m_found.reset();
         select({});
@@ -128,7 +131,9 @@ void OutputView::takeNews()
     tellState();
     if (!isVisible()) return;
     // Lines that are finished do not change: who looks at them while the file grows costs nothing.
-    const bool same = m_extent.generation == before.generation && before.lines > m_top + rows() + 1 && !m_following && m_page.size() > rows();
+    const bool finished = m_wraps ? before.lines > m_pageTop + m_page.size() : before.lines > m_top + rows() + 1 && m_page.size() > rows();
+    const bool same = m_extent.generation == before.generation && !m_following && finished;
+    m_last = findLast();
     setBars();
     if (same) return;
     readPage();
@@ -137,16 +142,15 @@ void OutputView::takeNews()
 
 void OutputView::readPage()
 {
-    if (m_following) m_top = lastTop();
-    m_top = std::min(m_top, lastTop());
-    m_page.clear();
-    m_pageTop = m_top;
-    if (m_file)
-        for (const items::OutputLine& line : m_file->lines(m_top, rows() + 1)) m_page.emplace_back(line);
+    m_last = findLast();
+    const Row top = m_following ? m_last : std::min(Row{m_top, m_topRow}, m_last);
+    m_pageTop = m_top = top.line;
+    m_pageRow = m_topRow = top.row;
+    fillPage();
     int widest = m_widest;
     for (const PageLine& line : m_page) widest = std::max(widest, line.columns.width() + static_cast<int>(line.note.size()) + (line.note.isEmpty() ? 0 : 1));
     const bool wider = std::exchange(m_widest, widest) < widest;
-    if (wider || m_following) setBars();
+    if (wider || m_following || m_wraps) setBars();
 }
 
 quint64 OutputView::rows() const { return static_cast<quint64>(std::max(1, (viewport()->height() - margin) / m_look.lineHeight)); }
@@ -155,11 +159,12 @@ quint64 OutputView::lastTop() const { return m_extent.lines > rows() ? m_extent.
 void OutputView::setBars()
 {
     m_settingBars = true;
-    const ScrollScale scale(lastTop());
+    const ScrollScale scale(m_last.line + static_cast<quint64>(m_last.row));
     verticalScrollBar()->setRange(0, scale.maximum());
     verticalScrollBar()->setPageStep(static_cast<int>(std::min<quint64>(rows(), ScrollScale::mostSteps)));
-    verticalScrollBar()->setValue(scale.toBar(m_top));
-    const int wide = static_cast<int>(std::ceil(m_widest * m_look.columnWidth)) + 2 * margin;
+    // A row within a line counts only in the line at the end: what the others have is known when they are seen.
+    verticalScrollBar()->setValue(scale.toBar(m_top + (m_top == m_last.line ? static_cast<quint64>(m_topRow) : 0)));
+    const int wide = m_wraps ? 0 : static_cast<int>(std::ceil(m_widest * m_look.columnWidth)) + 2 * margin;
     horizontalScrollBar()->setRange(0, std::max(0, wide - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(static_cast<int>(m_look.columnWidth) * 4);
@@ -247,6 +252,7 @@ void OutputView::drawPage(QPainter& painter) const
 {
     // What a command prints is read from left to right, whatever language the windows speak.
     painter.setLayoutDirection(Qt::LeftToRight);
+    if (m_wraps) return drawWrapped(painter);
     const int shift = horizontalScrollBar()->value();
     DrawnLine drawn;
     drawn.x = margin - shift;
@@ -280,6 +286,7 @@ void OutputView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
     placeFoot();
+    m_last = findLast();
     setBars();
     readPage();
 }

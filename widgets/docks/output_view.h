@@ -41,6 +41,12 @@ public:
     [[nodiscard]] QString selectedText() const;
     /// The line that the search has led to.
     [[nodiscard]] std::optional<quint64> foundLine() const { return m_found; }
+    /// Whether lines that are longer than the view is wide go on in the next row.
+    [[nodiscard]] bool wraps() const { return m_wraps; }
+    /// A person says so: from then on it is as they said.
+    void setWraps(bool wraps);
+    /// As it fits what is shown, as long as nobody has said otherwise.
+    void wrapByItself(bool wraps);
     /// Where a character stands in the viewport.
     [[nodiscard]] QPoint pointOf(const OutputPlace& place) const;
 
@@ -57,6 +63,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void followingChanged(bool following);
+    void wrapsChanged(bool wraps);
 
 protected:
     bool event(QEvent* event) override;
@@ -72,6 +79,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void buildFoot();
@@ -85,9 +93,27 @@ private:
     void tellState();
     [[nodiscard]] QString emptyText() const;
 
+    /// A row of what is seen: where lines are wrapped a line has several, else one.
+    struct Row {
+        quint64 line = 0;
+        int row = 0;
+        auto operator<=>(const Row&) const = default;
+    };
     [[nodiscard]] quint64 rows() const;
     [[nodiscard]] quint64 lastTop() const;
-    void scrollTo(quint64 line);
+    [[nodiscard]] int columnsAcross() const;
+    [[nodiscard]] int rowsOf(const PageLine& line) const;
+    [[nodiscard]] int rowsOf(quint64 line) const;
+    [[nodiscard]] Row findLast() const;
+    [[nodiscard]] Row rowFrom(Row from, qint64 rows) const;
+    [[nodiscard]] QPoint wrappedPointOf(const OutputPlace& place) const;
+    [[nodiscard]] OutputPlace wrappedPlaceAt(const QPointF& point) const;
+    void wrap(bool wraps);
+    void fillPage();
+    void showWrappedLine(quint64 line);
+    void drawWrapped(QPainter& painter) const;
+    void scrollTo(Row row);
+    void scrollTo(quint64 line) { scrollTo(Row{line, 0}); }
     void scrollBy(qint64 lines);
     void setFollowing(bool following);
     void takeScrollAction(int action);
@@ -108,10 +134,13 @@ private:
     QTimer m_frame;
 
     quint64 m_top = 0;
+    int m_topRow = 0;                       ///< of that line, the row that stands at the top
+    Row m_last;                             ///< the furthest that one can go down
     quint64 m_pageTop = 0;                  ///< the line that the page begins with
+    int m_pageRow = 0;
     std::vector<PageLine> m_page;
     int m_widest = 0;                       ///< columns of the widest line that was seen
-    bool m_following = true, m_settingBars = false, m_copyCut = false;
+    bool m_following = true, m_settingBars = false, m_copyCut = false, m_wraps = false, m_wrapSaid = false;
     int m_wheel = 0;
 
     OutputSelection m_selection;

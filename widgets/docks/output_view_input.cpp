@@ -26,10 +26,13 @@ bool isWord(QChar c) { return c.isLetterOrNumber() || c == QLatin1Char('_') || c
 
 } // namespace
 
-void OutputView::scrollTo(quint64 line)
+void OutputView::scrollTo(Row row)
 {
-    m_top = std::min(line, lastTop());
-    if (m_top < lastTop()) setFollowing(false);
+    m_last = findLast();
+    row = std::min(row, m_last);
+    m_top = row.line;
+    m_topRow = row.row;
+    if (row < m_last) setFollowing(false);
     readPage();
     setBars();
     viewport()->update();
@@ -37,6 +40,7 @@ void OutputView::scrollTo(quint64 line)
 
 void OutputView::scrollBy(qint64 lines)
 {
+    if (m_wraps) return scrollTo(rowFrom({m_top, m_topRow}, lines));
     const quint64 far = static_cast<quint64>(std::abs(lines));
     scrollTo(lines >= 0 ? m_top + far : m_top - std::min(m_top, far));
 }
@@ -53,14 +57,15 @@ void OutputView::takeScrollAction(int action)
     default: return;
     }
     m_settingBars = true;
-    verticalScrollBar()->setSliderPosition(ScrollScale(lastTop()).toBar(m_top));
+    verticalScrollBar()->setSliderPosition(ScrollScale(m_last.line + static_cast<quint64>(m_last.row)).toBar(m_top + (m_top == m_last.line ? static_cast<quint64>(m_topRow) : 0)));
     m_settingBars = false;
 }
 
 void OutputView::scrollContentsBy(int, int dy)
 {
     if (m_settingBars) return;
-    if (dy != 0) return scrollTo(ScrollScale(lastTop()).toLine(verticalScrollBar()->value()));
+    const quint64 at = ScrollScale(m_last.line + static_cast<quint64>(m_last.row)).toLine(verticalScrollBar()->value());
+    if (dy != 0) return scrollTo(at <= m_last.line ? Row{at, 0} : Row{m_last.line, static_cast<int>(at - m_last.line)});
     viewport()->update();
 }
 
@@ -127,8 +132,9 @@ void OutputView::selectByKey(qint64 lines)
     selection.caret.line = lines < 0 ? selection.caret.line - std::min<quint64>(far, selection.caret.line) : std::min<quint64>(selection.caret.line + far, m_extent.lines);
     setFollowing(false);
     select(selection);
+    const quint64 seen = m_wraps ? m_page.size() : rows();
     if (selection.caret.line < m_top) scrollTo(selection.caret.line);
-    else if (selection.caret.line > m_top + rows()) scrollTo(selection.caret.line - rows());
+    else if (selection.caret.line > m_top + seen) scrollTo(selection.caret.line - seen);
 }
 
 void OutputView::select(const OutputSelection& selection)
@@ -168,6 +174,7 @@ void OutputView::copy()
 
 OutputPlace OutputView::placeAt(const QPointF& point) const
 {
+    if (m_wraps) return wrappedPlaceAt(point);
     const QPointF origin = pointOf({m_pageTop, 0});
     const double row = std::floor((point.y() - origin.y()) / m_look.lineHeight);
     if (row < 0) return {m_pageTop, 0};
@@ -178,6 +185,7 @@ OutputPlace OutputView::placeAt(const QPointF& point) const
 
 QPoint OutputView::pointOf(const OutputPlace& place) const
 {
+    if (m_wraps) return wrappedPointOf(place);
     const qint64 row = static_cast<qint64>(place.line) - static_cast<qint64>(m_pageTop);
     const bool seen = row >= 0 && row < static_cast<qint64>(m_page.size());
     const int column = seen ? m_page[static_cast<std::size_t>(row)].columns.columnOf(place.at) : 0;
@@ -291,6 +299,7 @@ void OutputView::takeAnswer()
 void OutputView::showLine(quint64 line)
 {
     setFollowing(false);
+    if (m_wraps) return showWrappedLine(line);
     if (line < m_top || line >= m_top + rows()) scrollTo(line - std::min(line, rows() / 2));
 }
 

@@ -30,7 +30,7 @@ Icon iconFor(Act act)
     switch (act) {
     case Act::Run: case Act::Release: case Act::BeginAnyway: return Icon::Play;
     case Act::Yes: case Act::SeenValue: return Icon::Check;
-    case Act::No: case Act::Stop: return Icon::Close;
+    case Act::No: case Act::Stop: case Act::End: return Icon::Close;
     case Act::Tell: return Icon::Note;
     case Act::GiveResult: return Icon::Paste;
     case Act::Bind: case Act::Edit: case Act::Type: return Icon::Edit;
@@ -135,6 +135,8 @@ void StepActions::addArms()
 
 void StepActions::press(Act act)
 {
+    // It is about the release and not about this step, so it is asked as it is from the menu.
+    if (act == Act::End) return Q_EMIT endAsked();
     if (act == Act::Sign || act == Act::Vote) {
         (new SignDialog(*m_session, act == Act::Sign ? SignDialog::What::SignOff : SignDialog::What::Vote, m_sheet.item, window()))->show();
         return;
@@ -224,6 +226,7 @@ QString StepActions::wordFor(Act act) const
     case Act::BeginAnyway: return tr("&Begin all the same…");
     case Act::ByHand: return tr("B&y hand");
     case Act::Stop: return tr("S&top it…");
+    case Act::End: return tr("E&nd here…");
     }
     return {};
 }

@@ -27,6 +27,10 @@ public:
     using QWidget::show;
     [[nodiscard]] bool isAsking() const { return m_asking; }
 
+Q_SIGNALS:
+    /// Somebody wants to end the release here.
+    void endAsked();
+
 private:
     void rebuild();
     void keepFocus();

@@ -4,6 +4,7 @@
 #include "models/session/intents.h"
 #include "widgets/docks/checks_view.h"
 #include "widgets/docks/command_box.h"
+#include "widgets/docks/end_pane.h"
 #include "widgets/docks/output_view.h"
 #include "widgets/docks/step_actions.h"
 #include "widgets/style/icons.h"
@@ -56,6 +57,7 @@ StepDock::StepDock(session::RecordView& view, session::ReleaseSession* session, 
     connect(&m_view, &session::RecordView::advised, this, &StepDock::soon);
     connect(&m_view, &session::RecordView::forecasted, this, &StepDock::soon);
     connect(&m_selection, &items::Selection::changed, this, &StepDock::soon);
+    connect(&m_selection, &items::Selection::followsChanged, this, &StepDock::soon);
     if (m_session) {
         connect(m_session, &session::ReleaseSession::printed, this, [this](quint32 item, const QString& file) {
             if (item != m_sheet.item) return;
@@ -79,6 +81,7 @@ void StepDock::focusOnAction()
 {
     // The buttons may still be those of what was looked at before, and go away with the focus.
     if (m_refresh.isActive()) refresh();
+    if (m_end->isVisible()) return m_end->focusOnAction();
     if (m_prompt->isVisible()) return m_typed->setFocus();
     if (auto* first = m_actions->findChild<QPushButton*>()) first->setFocus();
 }
@@ -91,7 +94,13 @@ void StepDock::build()
     whole->setContentsMargins({});
     m_empty = new EmptyState(Icon::Step, tr("Choose an item in the plan to see what it does."), this);
     m_body = new QWidget(this);
+    m_end = new EndPane(this);
+    m_end->setReplayed(m_session == nullptr);
+    m_end->hide();
+    connect(m_end, &EndPane::replayAsked, this, &StepDock::replayAsked);
+    connect(m_end, &EndPane::reportAsked, this, &StepDock::reportAsked);
     whole->addWidget(m_empty);
+    whole->addWidget(m_end);
     whole->addWidget(m_body);
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(space::normal, space::close, space::normal, space::normal);
@@ -120,6 +129,7 @@ void StepDock::build()
     m_output = new OutputView(read);
     m_output->setMinimumHeight(fontMetrics().height() * 5);
     m_actions = new StepActions(m_body);
+    connect(m_actions, &StepActions::endAsked, this, &StepDock::endAsked);
     for (QWidget* widget : {static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_say), static_cast<QWidget*>(m_command), static_cast<QWidget*>(m_written), static_cast<QWidget*>(m_checks)}) lines->addWidget(widget);
     lines->addWidget(m_output, 1);
     lines->addStretch(0);
@@ -199,8 +209,9 @@ void StepDock::refresh()
     m_refresh.stop();
     const std::uint32_t item = m_selection.current();
     const bool any = item < m_view.record().items.size();
-    m_empty->setVisible(!any);
-    m_body->setVisible(any);
+    const bool ended = showEnd();
+    m_empty->setVisible(!any && !ended);
+    m_body->setVisible(any && !ended);
     const bool another = m_sheet.item != item;
     m_sheet = any ? items::sheetOf(m_view, item, m_runbook.get()) : items::ItemSheet();
     if (!any) return;
@@ -216,6 +227,15 @@ void StepDock::refresh()
     showPrompt();
     m_actions->show(m_sheet, m_session);
     fitReading();
+}
+
+/// When all is over the last item says nothing any more. Who chooses one sees it; who goes with the release sees how it ended.
+bool StepDock::showEnd()
+{
+    const auto sheet = m_selection.follows() ? items::endSheetOf(m_view) : std::nullopt;
+    if (sheet) m_end->show(*sheet);
+    m_end->setVisible(sheet.has_value());
+    return sheet.has_value();
 }
 
 void StepDock::showHead()
@@ -275,6 +295,8 @@ void StepDock::showOutput()
     const session::ReleaseSession::Output output = m_session ? m_session->outputOf(m_sheet.item) : session::ReleaseSession::Output{QString::fromStdString(m_view.record().items[m_sheet.item].end.outputFile), m_view.record().items[m_sheet.item].end.outputBytes};
     const bool ran = m_sheet.attempt > 0 && m_sheet.machineDoes;
     m_output->setVisible(ran);
+    // What went wrong is read to its last word.
+    m_output->wrapByItself(m_sheet.mark == Mark::Failed || m_sheet.mark == Mark::Undecided || m_sheet.mark == Mark::Unknown);
     m_output->watch(ran ? output.file : QString());
     if (ran) m_output->grew();
 }

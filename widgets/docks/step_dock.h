@@ -19,6 +19,7 @@ class ChecksView;
 class CommandBox;
 class ElidedLabel;
 class EmptyState;
+class EndPane;
 class MarkLabel;
 class OutputView;
 class StepActions;
@@ -36,6 +37,14 @@ public:
     [[nodiscard]] const items::ItemSheet& sheet() const { return m_sheet; }
     /// Where the keyboard goes to act: the first button, or the prompt.
     void focusOnAction();
+    [[nodiscard]] OutputView& output() { return *m_output; }
+
+Q_SIGNALS:
+    /// Somebody wants to end the release here.
+    void endAsked();
+    /// Somebody wants to look at a release that is over again, or to have its report.
+    void replayAsked();
+    void reportAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -47,6 +56,7 @@ private:
     void build();
     void soon();
     void refresh();
+    bool showEnd();
     void showHead();
     void showTimes();
     void showText();
@@ -64,6 +74,7 @@ private:
     QTimer m_refresh, m_second;
 
     EmptyState* m_empty;
+    EndPane* m_end;             ///< of a release that is over, until somebody looks at an item
     QWidget* m_body;
     QScrollArea* m_reading;     ///< what is read; what is done stands below it and is always there
     MarkLabel* m_mark;

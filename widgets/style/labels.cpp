@@ -115,8 +115,8 @@ QString releaseClockText(qint64 ms)
     const qint64 second = ms >= 0 ? ms / 1000 : -((-ms + 999) / 1000);
     const qint64 all = std::abs(second);
     const QChar zero = QLatin1Char('0');
-    return QStringLiteral("T%1%2:%3:%4")
-        .arg(second < 0 ? QChar(0x2212) : QLatin1Char('+'))
+    return QStringLiteral("%1%2:%3:%4")
+        .arg(second < 0 ? QString(QChar(0x2212)) : QString())
         .arg(all / 3600, 2, 10, zero)
         .arg(all / 60 % 60, 2, 10, zero)
         .arg(all % 60, 2, 10, zero);
@@ -147,7 +147,7 @@ void ClockLabel::showRelease(qint64 ms, bool stands)
     const bool moves = stands != m_stands;
     m_stands = stands;
     setText(releaseClockText(ms));
-    setAccessibleName(stands ? tr("%1, the clock stands").arg(text()) : QString());
+    setAccessibleName(stands ? tr("%1 since the start, the clock stands").arg(text()) : tr("%1 since the start").arg(text()));
     if (moves) updateGeometry();
     update();
 }
@@ -163,13 +163,10 @@ int ClockLabel::markRoom() const { return m_stands ? markSizeBeside(font()) + sp
 
 QSize ClockLabel::sizeHint() const
 {
-    // Plus and minus differ in width, and nothing shall move when the release begins.
-    QString before = text();
-    QString after = text();
-    before.replace(QLatin1Char('+'), QChar(0x2212));
-    after.replace(QChar(0x2212), QLatin1Char('+'));
-    const int width = std::max(fontMetrics().horizontalAdvance(before), fontMetrics().horizontalAdvance(after));
-    return {width + markRoom() + 2, fontMetrics().height()};
+    // Nothing shall move when the release begins and the minus goes away.
+    const QChar minus(0x2212);
+    const QString widest = text().startsWith(minus) ? text() : minus + text();
+    return {fontMetrics().horizontalAdvance(widest) + markRoom() + 2, fontMetrics().height()};
 }
 
 void ClockLabel::paintEvent(QPaintEvent*)

@@ -55,7 +55,8 @@ private:
     bool m_ownWords = false;
 };
 
-/// "T+00:12:34"; before the start "T−00:12:34". Hours count on: a release of two days ends at T+48:00:00.
+/// "00:12:34" since the start; before it "−00:12:34". Hours count on: a release of two days ends at 48:00:00. It is not called T: a
+/// runbook's own T is the moment that it counts from, and may come hours after the start.
 [[nodiscard]] QString releaseClockText(qint64 ms);
 /// "14:03:22 UTC · 16:03:22 CEST"; one time where the zone is UTC itself. Where the day differs, it says by how much.
 [[nodiscard]] QString wallClockText(qint64 utcMs, const QTimeZone& zone);

@@ -111,7 +111,16 @@ QWidget* Band::buildClocks()
     m_clock = new ClockLabel(Letter::Title, clocks);
     m_clock->setObjectName(QStringLiteral("bandClock"));
     m_wall = new ClockLabel(Letter::Body, clocks);
-    column->addWidget(m_clock, 0, Qt::AlignTrailing);
+    auto* since = new QLabel(tr("since the start"), clocks);
+    since->setObjectName(QStringLiteral("bandSince"));
+    since->setFont(fontOf(Letter::Small));
+    since->setForegroundRole(QPalette::PlaceholderText);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::close);
+    row->addStretch();
+    row->addWidget(since);
+    row->addWidget(m_clock);
+    column->addLayout(row);
     column->addWidget(m_wall, 0, Qt::AlignTrailing);
     return clocks;
 }
@@ -160,9 +169,21 @@ void Band::refresh()
     m_hold->setText(m_band.canGoOn ? tr("GO ON") : tr("HOLD"));
     m_hold->setEnabled(!m_readOnly && (m_band.canHold || m_band.canGoOn));
     m_back->setEnabled(!m_readOnly && m_band.canGoBack);
-    m_back->setToolTip(m_band.pastReturn ? tr("Something has run after which nothing leads back; what can be undone still is") : QString());
+    explainButtons();
     showClocks();
     update();
+}
+
+/// A button that is grey says why, to whoever points at it and to a screen reader.
+void Band::explainButtons()
+{
+    const QString over = m_band.over.isEmpty() ? m_readOnly ? tr("This is only looked at; it takes no word.") : QString() : m_band.over;
+    const QString again = m_band.canBeTakenBack ? tr("%1 To take it back all the same, name the way: holdpoint-cli rollback %2 WAY").arg(over, m_band.release) : over;
+    const QString noReturn = m_band.pastReturn ? tr("Something has run after which nothing leads back; what can be undone still is") : QString();
+    for (const auto& [button, why] : {std::pair{m_hold, m_hold->isEnabled() ? QString() : over}, std::pair{m_back, m_back->isEnabled() ? noReturn : again}}) {
+        button->setToolTip(why);
+        button->setAccessibleDescription(why);
+    }
 }
 
 void Band::showClocks()

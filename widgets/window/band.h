@@ -44,6 +44,7 @@ private:
     QWidget* buildClocks();
     QWidget* buildButtons();
     void showClocks();
+    void explainButtons();
 
     const session::RecordView& m_view;
     items::ReleaseBand m_band;

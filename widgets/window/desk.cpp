@@ -2,6 +2,7 @@
 
 #include "models/session/background.h"
 #include "models/session/secret_names.h"
+#include "widgets/dialogs/leave_dialog.h"
 #include "widgets/style/house_style.h"
 #include "widgets/window/preferences_dialog.h"
 #include "widgets/window/presenter.h"
@@ -10,7 +11,9 @@
 #include "widgets/window/start_window.h"
 #include "widgets/window/tray.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -19,6 +22,7 @@
 #include <QShortcut>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -75,6 +79,7 @@ void Desk::showStart()
         connect(m_start, &StartWindow::releaseChosen, this, &Desk::openRelease);
         connect(m_start, &StartWindow::replayChosen, this, &Desk::openReplay);
         connect(m_start, &StartWindow::preferencesAsked, this, [this] { showPreferences(m_start); });
+        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), m_start), &QShortcut::activated, this, [this] { quit(m_start); });
     }
     m_start->show();
     m_start->raise();
@@ -96,6 +101,7 @@ void Desk::openRunbook(const QString& path)
     m_review = review;
     review->setDrive(Preferences::read(m_settings).drive);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), review), &QShortcut::activated, this, [this, review] { showPreferences(review); });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), review), &QShortcut::activated, this, [this, review] { quit(review); });
     connect(review, &ReviewWindow::startRequested, this, [this, review](const session::StartOrder& order) { begin(review->runbook(), order); });
     review->show();
     if (m_start) m_start->close();
@@ -159,6 +165,9 @@ ReleaseWindow& Desk::show(ReleaseWindow* window)
     connect(window, &ReleaseWindow::openAsked, this, [this, window] { askForRunbook(window); });
     connect(window, &ReleaseWindow::preferencesAsked, this, [this, window] { showPreferences(window); });
     connect(window, &ReleaseWindow::presenterAsked, this, [this, window] { present(*window); });
+    connect(window, &ReleaseWindow::replayAsked, this, [this, window] { openReplay(QString::fromStdString(window->releaseId())); });
+    connect(window, &ReleaseWindow::reportAsked, this, [this, window] { askForReport(*window); });
+    connect(window, &ReleaseWindow::quitAsked, this, [this, window] { quit(window); });
     if (window->session()) m_tray->watch(*window);
     if (const auto folder = m_surroundings.runFolder(window->view().releaseId())) window->setFolder(*folder);
     window->show();
@@ -184,6 +193,38 @@ void Desk::present(ReleaseWindow& window)
     presenter->show();
 }
 
+void Desk::askForReport(ReleaseWindow& window)
+{
+    if (!m_workplace.makeReport) return tell(&window, tr("This program makes no reports; 'holdpoint-cli report' does"));
+    auto* dialog = new QFileDialog(&window, tr("Where the report goes"));
+    dialog->setObjectName(QStringLiteral("reportFolder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, &window, [this, &window](const QString& folder) { makeReport(window, folder); });
+    dialog->open();
+}
+
+void Desk::makeReport(ReleaseWindow& window, const QString& folder)
+{
+    session::inBackground(
+        &window, [make = m_workplace.makeReport, release = window.releaseId(), at = folder.toStdString()] { return make(release, at); },
+        [this, &window](const Result<std::string>& pdf) { tellReport(&window, pdf); });
+}
+
+void Desk::tellReport(QWidget* parent, const Result<std::string>& pdf)
+{
+    if (!pdf) return tell(parent, QString::fromStdString(pdf.error().text()));
+    const QString path = QString::fromStdString(*pdf);
+    auto* box = new QMessageBox(QMessageBox::Information, tr("The report is made"), tr("%1\nBeside it lie the page, the evidence and the runbook as completed.").arg(path), QMessageBox::Close, parent);
+    box->setObjectName(QStringLiteral("reportDone"));
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box->addButton(tr("&Open it"), QMessageBox::ActionRole), &QAbstractButton::clicked, this, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    box->setDefaultButton(QMessageBox::Close);
+    box->open();
+}
+
 void Desk::showPreferences(QWidget* parent)
 {
     if (parent)
@@ -202,6 +243,28 @@ void Desk::take(const Preferences& preferences)
     if (renamed) m_surroundings.person = (preferences.person.isEmpty() ? m_workplace.person : preferences.person).toStdString();
     for (const auto& open : m_windows)
         if (open) open->setLinger(preferences.lingerSeconds);
+}
+
+void Desk::quit(QWidget* parent)
+{
+    if (auto* open = parent->findChild<LeaveDialog*>(); open && open->isVisible()) return open->raise();
+    LeaveDialog::All driven;
+    for (const auto& window : m_windows)
+        if (window && window->leaving().asks()) driven.emplace_back(QString::fromStdString(window->view().record().procedure->title), window->leaving());
+    if (driven.empty()) return closeAll();
+    auto* dialog = new LeaveDialog(driven, true, parent);
+    connect(dialog, &LeaveDialog::confirmed, this, &Desk::closeAll);
+    dialog->open();
+}
+
+/// The program ends with its last window. A runbook with corrections that are not saved asks for itself, and stays until it is answered.
+void Desk::closeAll()
+{
+    for (const auto& window : m_windows)
+        if (window) window->leave();
+    for (QWidget* top : QApplication::topLevelWidgets())
+        if (auto* review = qobject_cast<ReviewWindow*>(top)) review->close();
+    if (m_start) m_start->close();
 }
 
 void Desk::askForRunbook(QWidget* parent)

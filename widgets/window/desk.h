@@ -41,6 +41,10 @@ public:
     /// What the preferences need to know of the program. Without it the store cannot be tested.
     void setWorkplace(Workplace workplace) { m_workplace = std::move(workplace); }
     void showPreferences(QWidget* parent);
+    /// Writes the report of a release into this folder, and tells where it is.
+    void makeReport(ReleaseWindow& window, const QString& folder);
+    /// Closes all windows, after one question for all releases that are driven here.
+    void quit(QWidget* parent);
 
     [[nodiscard]] ReleaseWindow* releaseWindow() const;     ///< the one that was opened last
     [[nodiscard]] ReviewWindow* reviewWindow() const;
@@ -51,10 +55,13 @@ private:
     ReleaseWindow& show(ReleaseWindow* window);
     void fetchRunbook(ReleaseWindow& window);
     void present(ReleaseWindow& window);
+    void askForReport(ReleaseWindow& window);
+    void tellReport(QWidget* parent, const Result<std::string>& pdf);
     void askForRunbook(QWidget* parent);
     void take(const Preferences& preferences);
     void openSample();
     void tell(QWidget* parent, const QString& what);
+    void closeAll();
 
     session::Surroundings m_surroundings;
     QString m_sample;

@@ -67,9 +67,10 @@ void Presenter::refresh()
 
 QString Presenter::spoken() const
 {
-    QStringList all{m_page.band.title, m_page.band.production ? tr("PRODUCTION") : m_page.band.environment, m_page.band.state, releaseClockText(m_view.record().clockMs(m_view.nowMs())), m_page.question};
+    QStringList all{m_page.band.title, m_page.band.production ? tr("PRODUCTION") : m_page.band.environment, stateWords(), tr("%1 since the start").arg(releaseClockText(m_view.record().clockMs(m_view.nowMs()))), m_page.question};
     for (const auto& role : m_page.roles) all << tr("%1: %2").arg(role.role, role.answer);
     all << (m_page.now.isEmpty() ? QString() : tr("Now: %1").arg(m_page.now)) << (m_page.next.isEmpty() ? QString() : tr("Next: %1").arg(m_page.next));
+    all << countWords() << m_page.pace;
     for (const auto& alarm : m_page.alarms) all << alarm.text;
     all.removeAll(QString());
     return all.join(QLatin1Char('\n'));
@@ -117,21 +118,22 @@ void Presenter::paintEvent(QPaintEvent*)
 int Presenter::drawHead(QPainter& painter, const QRect& place) const
 {
     const Theme& theme = themeOf(*this);
-    const int clockHeight = 130 * unit() / lines;
+    const int clockHeight = 150 * unit() / lines;
     const QRect head(place.left(), place.top(), place.width(), clockHeight);
     painter.setPen(theme.text);
     painter.setFont(letters(clockSize, true));
     const QString clock = releaseClockText(m_view.record().clockMs(m_view.nowMs()));
     const int clockWidth = painter.fontMetrics().horizontalAdvance(clock) + 24 * unit() / lines;
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    write(painter, head, Qt::AlignVCenter | Qt::AlignTrailing, clock);
+    write(painter, head.adjusted(0, 0, 0, -40 * unit() / lines), Qt::AlignVCenter | Qt::AlignTrailing, clock);
+    // A room reads the runbook's own T in the plan beside it: this is another clock, and says which.
+    painter.setFont(letters(critical));
+    write(painter, head, Qt::AlignBottom | Qt::AlignTrailing, tr("since the start"));
     const QRect name = rtl ? head.adjusted(clockWidth, 0, 0, 0) : head.adjusted(0, 0, -clockWidth, 0);
     painter.setFont(letters(headline, true));
     write(painter, name, Qt::AlignTop | Qt::AlignLeading, painter.fontMetrics().elidedText(m_page.band.title, Qt::ElideRight, name.width()));
     const int second = name.top() + painter.fontMetrics().height() + 12 * unit() / lines;
-    // "Needs you" is said to one person; a room is told that somebody is waited for.
-    QString state = m_page.band.mark >= items::Mark::Asking && m_page.band.mark != items::Mark::Held ? tr("WAITS FOR A PERSON") : m_page.band.state.toUpper();
-    if (m_page.band.heldForMs >= 0) state = tr("%1 for %2").arg(state, items::stretch(m_page.band.heldForMs));
+    const QString state = stateWords();
     const QString environment = m_page.band.production ? tr("PRODUCTION") : m_page.band.environment;
     const QFont font = letters(critical + 4, true);
     const int size = 44 * unit() / lines;
@@ -142,6 +144,15 @@ int Presenter::drawHead(QPainter& painter, const QRect& place) const
     const QRect words = rtl ? QRect(name.left(), second, name.width() - size - size / 3, size) : QRect(name.left() + size + size / 3, second, name.width() - size - size / 3, size);
     write(painter, words, Qt::AlignVCenter | Qt::AlignLeading, environment.isEmpty() ? state : tr("%1   ·   %2").arg(state, environment));
     return head.bottom();
+}
+
+/// "Needs you" is said to one person; a room is told that somebody is waited for. That the release goes back comes before all else.
+QString Presenter::stateWords() const
+{
+    const bool waits = m_page.band.mark >= items::Mark::Asking && m_page.band.mark != items::Mark::Held;
+    if (m_page.back && m_view.record().stage == journal::Stage::Back) return waits ? tr("ROLLING BACK, WAITS FOR A PERSON") : tr("ROLLING BACK");
+    const QString state = waits ? tr("WAITS FOR A PERSON") : m_page.band.state.toUpper();
+    return m_page.band.heldForMs >= 0 ? tr("%1 for %2").arg(state, items::stretch(m_page.band.heldForMs)) : state;
 }
 
 void Presenter::drawQuestion(QPainter& painter, const QRect& place) const
@@ -213,16 +224,18 @@ void Presenter::drawRoles(QPainter& painter, const QRect& place) const
     }
 }
 
+QString Presenter::countWords() const { return m_page.back ? tr("%1 of %2 of the way back done").arg(m_page.done).arg(m_page.all) : tr("%1 of %2 done").arg(m_page.done).arg(m_page.all); }
+
 void Presenter::drawWay(QPainter& painter, const QRect& place) const
 {
     const Theme& theme = themeOf(*this);
-    const int row = place.height() / 4;
     const QString wall = wallClockText(m_view.nowMs(), QTimeZone::systemTimeZone());
-    const QStringList rows{m_page.now.isEmpty() ? QString() : tr("Now: %1").arg(m_page.now), m_page.next.isEmpty() ? QString() : tr("Next: %1").arg(m_page.next),
-                           tr("%1 of %2 done").arg(m_page.done).arg(m_page.all), wall};
+    QStringList rows{m_page.now.isEmpty() ? QString() : tr("Now: %1").arg(m_page.now), m_page.next.isEmpty() ? QString() : tr("Next: %1").arg(m_page.next), countWords(), m_page.pace, wall};
+    if (!m_page.back) rows.removeAt(3);
+    const int row = place.height() / static_cast<int>(rows.size());
     painter.setPen(theme.text);
     for (int i = 0; i < rows.size(); ++i) {
-        painter.setFont(letters(critical, i == 0));
+        painter.setFont(letters(critical, i == 0 || (m_page.back && i == 3)));
         write(painter, QRect(place.left(), place.top() + i * row, place.width(), row), Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(rows[i], Qt::ElideRight, place.width()));
     }
 }

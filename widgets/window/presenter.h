@@ -37,6 +37,8 @@ private:
     void refresh();
     [[nodiscard]] QFont letters(double share, bool bold = false) const;
     [[nodiscard]] int unit() const;
+    [[nodiscard]] QString stateWords() const;
+    [[nodiscard]] QString countWords() const;
     int drawHead(QPainter& painter, const QRect& place) const;
     void drawQuestion(QPainter& painter, const QRect& place) const;
     void drawRoles(QPainter& painter, const QRect& place) const;

@@ -3,6 +3,7 @@
 #include "models/session/intents.h"
 #include "widgets/dialogs/ask_dialog.h"
 #include "widgets/dialogs/sign_dialog.h"
+#include "widgets/docks/output_view.h"
 #include "widgets/docks/step_dock.h"
 #include "widgets/style/house_style.h"
 #include "widgets/window/command_palette.h"
@@ -69,6 +70,7 @@ void ReleaseWindow::buildReleaseMenu()
         addAct(release, tr("&Hold"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { askToHold(); });
         addAct(release, tr("&Go on"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { sayOrTell([](const journal::Record& record) { return session::letGo(record, {}); }); });
         addAct(release, tr("&Roll back…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { askToRollBack(); });
+        addAct(release, tr("End here, without going &back…"), {}, [this] { askToEnd(); });
         release->addSeparator();
         addAct(release, tr("&Note…"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { askForNote(); });
         addAct(release, tr("Hand o&ver…"), {}, [this] { askToHandOver(); });
@@ -78,9 +80,13 @@ void ReleaseWindow::buildReleaseMenu()
         addAct(release, tr("&Decide the poll…"), {}, [this] { (new SignDialog(*m_session, SignDialog::What::Decision, plan::none, this))->show(); });
         release->addSeparator();
     }
+    if (m_session) addAct(release, tr("Replay: look at &it again…"), {}, [this] { Q_EMIT replayAsked(); });
+    addAct(release, tr("Make the repor&t…"), {}, [this] { Q_EMIT reportAsked(); });
+    release->addSeparator();
     addAct(release, tr("Pr&eferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { Q_EMIT preferencesAsked(); });
     addAct(release, tr("&Presenter window"), QKeySequence(Qt::Key_F5), [this] { Q_EMIT presenterAsked(); });
     addAct(release, tr("&Close"), QKeySequence::Close, [this] { close(); });
+    addAct(release, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitAsked(); });
 }
 
 void ReleaseWindow::buildViewMenu()
@@ -91,6 +97,12 @@ void ReleaseWindow::buildViewMenu()
     addAct(view, tr("Layout &Meeting"), QKeySequence(Qt::ALT | Qt::Key_3), [this] { arrange(Layout::Meeting); });
     view->addSeparator();
     for (const auto& [name, dock] : m_docks) view->addAction(dock->toggleViewAction());
+    view->addSeparator();
+    OutputView& output = m_step->output();
+    QAction* wraps = addAct(view, tr("Wrap the lines of the &output"), {}, [&output] { output.setWraps(!output.wraps()); });
+    wraps->setCheckable(true);
+    wraps->setChecked(output.wraps());
+    connect(&output, &OutputView::wrapsChanged, wraps, &QAction::setChecked);
     view->addSeparator();
     const auto wear = [](ThemeName name, const QString& word) {
         if (auto* style = qobject_cast<HouseStyle*>(QApplication::style())) style->setTheme(name);

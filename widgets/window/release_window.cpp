@@ -1,7 +1,10 @@
 #include "widgets/window/release_window.h"
 
+#include "models/items/limit_words.h"
 #include "models/session/intents.h"
+#include "models/session/limit_intents.h"
 #include "widgets/dialogs/ask_dialog.h"
+#include "widgets/dialogs/leave_dialog.h"
 #include "widgets/dialogs/rollback_dialog.h"
 #include "widgets/docks/alarms_dock.h"
 #include "widgets/docks/charts_dock.h"
@@ -118,6 +121,9 @@ void ReleaseWindow::buildDocks()
     m_readers = {[plan](const session::RunbookPointer& r) { plan->setRunbook(r); }, [this](const session::RunbookPointer& r) { m_step->setRunbook(r); }, [this](const session::RunbookPointer& r) { m_runbookDock->setRunbook(r); },
                  [timeline](const session::RunbookPointer& r) { timeline->setRunbook(r); }, [people](const session::RunbookPointer& r) { people->setRunbook(r); },
                  [alarms](const session::RunbookPointer& r) { alarms->setRunbook(r); }, [this](const session::RunbookPointer& r) { m_charts->setRunbook(r); }};
+    connect(m_step, &StepDock::replayAsked, this, &ReleaseWindow::replayAsked);
+    connect(m_step, &StepDock::reportAsked, this, &ReleaseWindow::reportAsked);
+    connect(m_step, &StepDock::endAsked, this, &ReleaseWindow::askToEnd);
     connect(alarms, &AlarmsDock::unseenChanged, this, [this](std::size_t unseen) {
         m_docks.at(QStringLiteral("alarms"))->setWindowTitle(unseen == 0 ? tr("Alarms") : tr("Alarms (%1)").arg(unseen));
     });
@@ -130,6 +136,8 @@ void ReleaseWindow::buildDocks()
         connect(people, &PeopleDock::handOverRequested, this, &ReleaseWindow::askToHandOver);
         connect(people, &PeopleDock::noteRequested, this, &ReleaseWindow::askForNote);
     }
+    alarms->setReadOnly(!m_session);
+    connect(alarms, &AlarmsDock::seeAsked, this, &ReleaseWindow::askWhatIsSeen);
 }
 
 QDockWidget* ReleaseWindow::addDock(const QString& name, const QString& title, QWidget* content)
@@ -162,9 +170,30 @@ void ReleaseWindow::restoreArrangement()
     setLinger(preferences.lingerSeconds);
 }
 
-/// Commands that run go on, and the release stays as it is: to close a window is never dangerous.
+items::Leaving ReleaseWindow::leaving() const { return items::leavingOf(*m_view, m_session && m_session->drivesHere()); }
+
+void ReleaseWindow::leave()
+{
+    m_leaves = true;
+    close();
+}
+
+void ReleaseWindow::askToLeave()
+{
+    if (auto* open = findChild<LeaveDialog*>(); open && open->isVisible()) return open->raise();
+    auto* dialog = new LeaveDialog({{items::bandOf(*m_view).title, leaving()}}, false, this);
+    connect(dialog, &LeaveDialog::confirmed, this, &ReleaseWindow::leave);
+    dialog->open();
+}
+
+/// Commands that run go on, and the release stays as it is: to close a window is never dangerous. But who drives and goes has to know
+/// that nobody does any more.
 void ReleaseWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_leaves && leaving().asks()) {
+        event->ignore();
+        return askToLeave();
+    }
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(arrangementKey, saveState(arrangementVersion));
@@ -208,7 +237,26 @@ void ReleaseWindow::askToRollBack()
 {
     if (!m_session) return;
     if (auto* open = findChild<RollbackDialog*>(); open && open->isVisible()) return open->raise();
-    (new RollbackDialog(*m_session, this))->show();
+    auto* dialog = new RollbackDialog(*m_session, this);
+    connect(dialog, &RollbackDialog::endAsked, this, &ReleaseWindow::askToEnd);
+    dialog->show();
+}
+
+void ReleaseWindow::askToEnd()
+{
+    if (!m_session) return;
+    AskSpec spec;
+    spec.title = tr("End the release here, without going back");
+    spec.statement = items::endingHere(*m_view).join(QLatin1Char('\n'));
+    spec.reasonLabel = tr("&Reason");
+    spec.confirm = tr("&End the release");
+    spec.cancel = tr("&Go on with it");
+    auto* dialog = new AskDialog(spec, this);
+    dialog->setObjectName(QStringLiteral("endDialog"));
+    connect(dialog, &AskDialog::confirmed, this, [this](const QString&, const QString& reason) {
+        sayOrTell([why = reason.toStdString()](const journal::Record& record) { return session::endHere(record, why); });
+    });
+    dialog->show();
 }
 
 void ReleaseWindow::askToHandOver()
@@ -224,6 +272,25 @@ void ReleaseWindow::askToHandOver()
     auto* dialog = new AskDialog(spec, this);
     connect(dialog, &AskDialog::confirmed, this, [this](const QString& to, const QString& text) {
         sayOrTell([to = to.trimmed().toStdString(), text = text.toStdString()](const journal::Record& record) { return session::handOver(record, to, text); });
+    });
+    dialog->show();
+}
+
+void ReleaseWindow::askWhatIsSeen(const QString& limit)
+{
+    if (!m_session) return;
+    const plan::Procedure& procedure = *m_view->record().procedure;
+    const std::uint32_t index = procedure.limitNamed(limit.toStdString());
+    if (index == plan::none) return;
+    AskSpec spec;
+    spec.title = tr("What you see yourself");
+    spec.statement = tr("%1, line %2. The limit is judged by what you say, under your name, as if it had been measured.").arg(items::nameOf(procedure.limits[index])).arg(procedure.limits[index].line);
+    spec.valueLabel = procedure.limits[index].unit.empty() ? tr("&Value") : tr("&Value in %1").arg(QString::fromStdString(procedure.limits[index].unit));
+    spec.confirm = tr("&Say it");
+    auto* dialog = new AskDialog(spec, this);
+    dialog->setObjectName(QStringLiteral("seeDialog"));
+    connect(dialog, &AskDialog::confirmed, this, [this, limit](const QString& value, const QString&) {
+        sayOrTell([limit = limit.toStdString(), seen = value.trimmed().toStdString()](const journal::Record& record) { return session::seeValue(record, limit, seen); });
     });
     dialog->show();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/leaving.h"
 #include "models/items/selection.h"
 #include "models/session/open_runbook.h"
 #include "models/session/release_session.h"
@@ -51,9 +52,16 @@ public:
     void setLinger(int seconds) { m_selection->setLinger(seconds); }
     void askToHold();
     void askToRollBack();
+    /// The release ends as it stands: asked with what that leaves behind, and never by one press.
+    void askToEnd();
     void askForPoll();
     void askToHandOver();
     void askForNote();
+    void askWhatIsSeen(const QString& limit);
+    /// What closing it would change for the release.
+    [[nodiscard]] items::Leaving leaving() const;
+    /// Closes it without a question: it was asked already.
+    void leave();
 
 Q_SIGNALS:
     /// Somebody wants to see the list of releases, open a runbook, or has chosen another theme.
@@ -61,6 +69,9 @@ Q_SIGNALS:
     void openAsked();
     void presenterAsked();
     void preferencesAsked();
+    void quitAsked();
+    void replayAsked();
+    void reportAsked();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -77,6 +88,7 @@ private:
     void setDrive(journal::Drive drive);
     void sayOrTell(const session::Intent& intent);
     void restoreArrangement();
+    void askToLeave();
     void showTitle();
 
     std::unique_ptr<session::RecordView> m_view;
@@ -92,6 +104,7 @@ private:
     std::vector<std::function<void(const session::RunbookPointer&)>> m_readers;     ///< panes that show the runbook's own words
     std::map<QString, QDockWidget*> m_docks;
     QList<QAction*> m_acts;
+    bool m_leaves = false;      ///< somebody has said that it is closed all the same
 };
 
 } // namespace holdpoint::widgets

@@ -16,9 +16,9 @@ using items::SourceModel;
 
 namespace {
 
-class LineDelegate : public QStyledItemDelegate {
+class SourceLineDelegate : public QStyledItemDelegate {
 public:
-    explicit LineDelegate(SourceView& view) : QStyledItemDelegate(&view), m_view(view) {}
+    explicit SourceLineDelegate(SourceView& view) : QStyledItemDelegate(&view), m_view(view) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -80,7 +80,7 @@ private:
 
 SourceView::SourceView(QWidget* parent) : QListView(parent)
 {
-    setItemDelegate(new LineDelegate(*this));
+    setItemDelegate(new SourceLineDelegate(*this));
     setUniformItemSizes(true);
     setAccessibleName(tr("Text of the runbook"));
     setLayoutDirection(Qt::LeftToRight);    // Markdown and commands, as they are written

@@ -171,6 +171,7 @@ void TestAdvance::gates_data()
 void TestAdvance::choices_data()
 {
     const char* two = "L1 shell choice=1 arm=1\nL2 shell choice=1 arm=2\nL3 shell choice=1 arm=2\nL4 task";
+    const char* back = "L1 shell\nL30 shell back choice=1 arm=1\nL31 shell back choice=1 arm=2\nL32 shell back choice=1 arm=2";
     addRows({
         {"the first way", two, "= choice? L1 a choice: L1 (item L1) or L2 (item L2)\nanswer L1 yes\n= begin L1/1\nend L1\n= L1 passed; L2 skipped (another way was chosen); L3 skipped (another way was chosen); answer? L4 a tick: item L4"},
         {"the second way", two, "answer L2 yes\n= L1 skipped (another way was chosen); begin L2/1\nend L2\n= L2 passed; begin L3/1\nend L3\n= L3 passed; answer? L4 a tick: item L4"},
@@ -188,6 +189,11 @@ void TestAdvance::choices_data()
         {"a way that was refused is not offered", "L1 shell choice=1 arm=1\nL2 shell choice=1 arm=2\nL3 shell choice=1 arm=3", "answer L2 no\n= choice? L1 a choice: L1 (item L1) or L3 (item L3)"},
         {"two choices", "L1 shell choice=1 arm=1\nL2 shell choice=1 arm=2\nL3 shell choice=2 arm=1\nL4 shell choice=2 arm=2",
          "answer L1 yes\n= begin L1/1\nend L1\n= L1 passed; L2 skipped (another way was chosen); choice? L3 a choice: L3 (item L3) or L4 (item L4)\nanswer L4 yes\n= L3 skipped (another way was chosen); begin L4/1"},
+        {"a way back that was named is chosen", back, "back L31 L32\n= begin L31/1\nend L31\n= L31 passed; begin L32/1\nend L32\n= L32 passed; finished rolled-back (said so)"},
+        {"another one is named when it fails", back, "back L31 L32\n= begin L31/1\nend L31 code 1\n= L31 failed (exit code 1); decision? L31 a decision: failed, exit code 1\nback L30\n= begin L30/1"},
+        {"ways of one way back are chosen when they come", back, "back L30 L31 L32\n= choice? L30 a choice: L30 (item L30) or L31 (item L31)\nanswer L31 yes\n= L30 skipped (another way was chosen); begin L31/1"},
+        {"a way that only stands by was not left out", "L1 shell\nL30 shell back choice=1 arm=1\nL31 shell back aside choice=1 arm=2", "back L30\n= choice? L30 a choice: L30 (item L30) or L31 (item L31)"},
+        {"a question on a way back that was named is asked", "L1 shell\nL30 shell back choice=1 arm=1\nL31 shell back", "back L30 L31\n= choice? L30 a choice: L30 (item L30)"},
     });
 }
 

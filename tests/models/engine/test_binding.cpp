@@ -73,6 +73,7 @@ private Q_SLOTS:
     void valuesAreNotReadAgain();
     void captures_data();
     void captures();
+    void aFileThatWasMadeIsFoundAfterACd();
     void filesThatWereNotMade_data();
     void filesThatWereNotMade();
     void missing();
@@ -225,6 +226,30 @@ void TestBinding::captures()
     QCOMPARE(boundText(made.record(), 1), std::string("psql shop < b_20251127.sql"));
     made.item("ls " + spelling.toStdString());      // nobody says that it is about the same file
     QCOMPARE(boundText(made.record(), 2), "ls " + spelling.toStdString());
+}
+
+void TestBinding::aFileThatWasMadeIsFoundAfterACd()
+{
+    Made made = backup("b.sql", "b_TIMESTAMP.sql");
+    made.value("b.sql", "b.sql").item("cd apps").item("cp /old/b_TIMESTAMP.sql .");
+    made.plan->captures[0].uses.push_back({3, "b_TIMESTAMP.sql"});
+    Record record = made.record();
+    const auto end = [&](const char* item, const char* directory) {
+        apply(record, {record.seq + 1, 1000, "ann", journal::Begun{item, 1, "…"}, {}});
+        journal::Ended ended;
+        ended.item = item;
+        ended.how = journal::JobHow::Exited;
+        ended.directory = directory;
+        apply(record, {record.seq + 1, 1000, "ann", ended, {}});
+        apply(record, {record.seq + 1, 1000, "ann", journal::Settled{item, 1, journal::Outcome::Passed, {}, 0}, {}});
+    };
+    end("L1", "/srv");
+    apply(record, {record.seq + 1, 1000, "ann", journal::Captured{"L1", "b.sql", "/srv/b.sql", 9, "00"}, {}});
+    QCOMPARE(boundText(record, 1), std::string("psql shop < b.sql"));
+    record.items[1].state = journal::ItemState::Settled;        // it is done on the way back
+    end("L3", "/srv/apps");
+    QCOMPARE(boundText(record, 1), std::string("psql shop < /srv/b.sql"));
+    QCOMPARE(boundText(record, 3), std::string("cp /old/b.sql ."));       // the author says where
 }
 
 void TestBinding::filesThatWereNotMade_data()

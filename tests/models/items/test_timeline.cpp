@@ -195,6 +195,11 @@ void TestTimeline::theRunbooksClock()
     QCOMPARE(moments[1].atMs, start + 15 * 60 * 1000);
     QCOMPARE(clockT(moments[1].seconds), QStringLiteral("T"));
     QCOMPARE(clockT(moments[3].seconds), QStringLiteral("T+10 min"));
+    // The window's clock counts from the start, so when the runbook's T is has to be said.
+    view.lookAhead();
+    model.refresh();
+    const QString words = QStringLiteral("The runbook's T is ") + shortWallTime(start + 15 * 60 * 1000);
+    QVERIFY2(model.summary().contains(words), qPrintable(model.summary()));
 }
 
 void TestTimeline::driftIsSaidInWords_data()

@@ -72,6 +72,47 @@ private Q_SLOTS:
     }
     void words() { HOLDPOINT_COMPARE_ROWS(limits); }
 
+    /// Which version of a program has to be there is nothing that is measured, and 3.10 is not 3.1.
+    void versions_data()
+    {
+        addLines({
+            {"- [ ] Python 3.10+ with all of `requirements.txt`", ""},
+            {"- Node 18+", ""},
+            {"- Node.js 18+ is installed", ""},
+            {"- **PostgreSQL** 14.2 or newer", ""},
+            {"- PostgreSQL 14.2+ with PostGIS", ""},
+            {"- `kubectl` v2.10+", ""},
+            {"- This requires Docker >= 24.0", ""},
+            {"- Docker Compose ≥ 2.20.3", ""},
+            {"- A compose file of at least 2.20.3", ""},
+            {"- SQL Server 2019 or later", ""},
+            {"- Terraform at least 1.5", ""},
+            {"- Frobnicator 3.10+", ""},
+            {"- Check the app's version (must be >= 2.0)", ""},
+            {"- App version 7 or newer", ""},
+            {"- 本番サーバーに Python 3.10以上 がインストール済み", ""},
+            {"- Java-Version mindestens 17", ""},
+            {"- Error rate > 5", "5 verify limit.sign | Error rate > 5"},
+            {"- CPU 80%+", "5 verify limit.words | CPU >= 80 %"},
+            {"- CPU > 80%", "5 verify limit.sign | CPU > 80 %"},
+            {"- Redis < 80%", "5 verify limit.sign | Redis < 80 %"},
+            {"- Redis < 2.5 ms", "5 verify limit.sign | Redis < 2.5 ms"},
+            {"- PostgreSQL >= 100 connections", "5 verify limit.sign | PostgreSQL >= 100 connections"},
+            {"- Kafka lag < 5", "5 verify limit.sign | Kafka lag < 5"},
+            {"- Replicas >= 3", "5 verify limit.sign | Replicas >= 3"},
+            {"- Apdex 0.95+", "5 verify limit.words | Apdex >= 0.95"},
+            {"- Errors of the new version < 1%", "5 verify limit.sign | Errors of the new version < 1 %"},
+        });
+    }
+    void versions() { HOLDPOINT_COMPARE_ROWS(limits); }
+    void versionsInTables_data()
+    {
+        addCases({
+            {"requirements", "\n# R\n\n## Check\n\n| Tool | Target |\n|---|---|\n| Python | >= 3.10 |\n| Node | 18+ |\n| p95 | < 50 ms |\n", "9 target limit.sign | p95 < 50 ms"},
+        });
+    }
+    void versionsInTables() { HOLDPOINT_COMPARE_ROWS(limits); }
+
     void equals_data()
     {
         addLines({

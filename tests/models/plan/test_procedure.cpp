@@ -168,7 +168,7 @@ void TestProcedure::boxesBelowNoGoBelongToTheGate()
         "# R\n\n## Decide\n\n### GO = all pass\n\n- [ ] Smoke tests passed\n\n### NO-GO = any fail\n\n- [ ] Smoke tests failed\n- [ ] Data lost\n\n## Deploy\n\n```bash\nls\nexit 1\n```\n"));
     QStringList items;
     for (const Item& item : procedure.items) items += QString::fromStdString(item.id + ' ' + item.text);
-    QCOMPARE(items, QStringList({QStringLiteral("L5 ### GO = all pass"), QStringLiteral("L7 Smoke tests passed"), QStringLiteral("L9 ### NO-GO = any fail · Smoke tests failed · Data lost"), QStringLiteral("L17 ls")}));
+    QCOMPARE(items, QStringList({QStringLiteral("L5 GO = all pass"), QStringLiteral("L7 Smoke tests passed"), QStringLiteral("L9 NO-GO = any fail · Smoke tests failed · Data lost"), QStringLiteral("L17 ls")}));
 }
 
 void TestProcedure::waysHaveTheirNames_data()

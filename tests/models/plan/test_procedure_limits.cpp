@@ -2,9 +2,13 @@
 
 #include "models/plan/compile.h"
 #include "models/plan/outline_json.h"
+#include "models/plan/outline_text.h"
 #include "models/plan/procedure.h"
+#include "models/plan/procedure_json.h"
 #include "tests/support/compile_text.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace holdpoint;
@@ -22,6 +26,8 @@ private Q_SLOTS:
     void whatACommandPrintsIsNone();
     void theyHaveTheirNames();
     void theyBringWhatTheRunbookSays();
+    void theirNumbersAreShownAsWritten_data();
+    void theirNumbersAreShownAsWritten();
     void whenTheyAreInForce_data();
     void whenTheyAreInForce();
     void whatIsExpectedBesideThem();
@@ -68,6 +74,30 @@ void TestProcedureLimits::whereTheyStand()
     QFETCH(const QByteArray, text);
     QFETCH(const QByteArray, limits);
     QCOMPARE(places(procedureOf(text.toStdString())), limits);
+}
+
+void TestProcedureLimits::theirNumbersAreShownAsWritten_data()
+{
+    QTest::addColumn<QByteArray>("shown");     // empty: a number shows all of it
+    for (const char* number : {"0.10", "3.10", "2.500", "100.0"}) QTest::newRow(number) << QByteArray(number);
+    for (const char* number : {"0.1", "10", "1,000", "1,500", "100"}) QTest::newRow(number) << QByteArray();
+    QTest::newRow("0,50") << QByteArray("0.50");
+}
+
+void TestProcedureLimits::theirNumbersAreShownAsWritten()
+{
+    QFETCH(const QByteArray, shown);
+    const plan::Plan plan = tests::compileText("# Shop\n\n## Step 1: Look\n\n- [ ] p95 < " + std::string(QTest::currentDataTag()) + " s\n");
+    const auto written = [](const auto& limit) { return QByteArray::fromStdString(plan::withNoughts(limit.value, limit.decimals)); };
+    QCOMPARE(written(plan.limits.front()), shown);
+    QVERIFY(shown.isEmpty() || plan::outlineText(plan).find("p95 < " + shown.toStdString() + " s") != std::string::npos);
+    const Procedure procedure = plan::makeProcedure(plan);
+    JsonWriter json;
+    plan::writeProcedure(json, procedure);
+    const auto kept = plan::readProcedure(QJsonDocument::fromJson(QByteArray::fromStdString(json.take())).object());
+    QVERIFY2(kept, kept ? "" : kept.error().text().c_str());
+    QCOMPARE(written(procedure.limits.front()), shown);
+    QCOMPARE(written(kept->limits.front()), shown);
 }
 
 void TestProcedureLimits::whatACommandPrintsIsNone()

@@ -79,6 +79,11 @@ private Q_SLOTS:
         addCases({
             {"numbered headings", "\n# R\n\n## Deploy\n\n### 1. Copy\n\n- [ ] a\n\n### 2) Restart\n\n- [ ] b\n", "5 step.numbered-heading | Copy | Deploy\n9 step.numbered-heading | Restart | Deploy"},
             {"a word with a number", "\n# R\n\n## Deploy\n\n### Step 1: Copy\n\n- [ ] a\n\n### STEP 2 — Restart\n\n- [ ] b\n", "5 step.numbered-heading | Copy | Deploy\n9 step.numbered-heading | Restart | Deploy"},
+            {"a word in the title of a step is no kind of section", "\n# R\n\n## Deploy\n\n### Step 1: Deploy the mail with all of its notes and the goal of a shorter schedule\n\n- [ ] a\n\n### Test 2: Send the contact form\n\n```sh\nls b\n```\n",
+             "5 step.numbered-heading | Deploy the mail with all of its notes and the goal of a shorter schedule | Deploy\n9 step.numbered-heading | Send the contact form | Deploy"},
+            {"a title that is as long as a sentence", "\n# R\n\n## Deploy\n\n### 1. Copy the files of the new release to the hosts, and update the notes there\n\n```sh\nls a\n```\n\n### 2. Notes of the last release, which nobody has to read any more today\n\nlong\n",
+             "5 step.numbered-heading | Copy the files of the new release to the hosts, and update the notes there | Deploy"},
+            {"a step that is what it says", "\n# R\n\n## Deploy\n\n### Step 1: Copy\n\n- [ ] a\n\n### Step 2: Troubleshooting\n\n```sh\nls b\n```\n\n### Step 3: Contacts (by night)\n\n- Ada: 123\n", "5 step.numbered-heading | Copy | Deploy"},
             {"numbered lines in a fence", "\n# R\n\n## 1. Deploy\n\n### Procedure\n\n```\n① Stop the server\n② Copy the files\n```\n\n### Screens\n\n```\nDone.\n```\n", "8 step.numbered-line | Stop the server | 1. Deploy\n9 step.numbered-line | Copy the files | 1. Deploy"},
             {"a box and a number", "\n# R\n\n## Deploy\n\n### [ ] 14. Copy\n\nCopy `a`.\n", "5 step.numbered-heading | Copy | Deploy"},
             {"a letter, a dotted number, a keycap", "\n# R\n\n## Deploy\n\n### A) Copy\n\n- [ ] a\n\n### 1.2 Load\n\n- [ ] b\n\n### 3️⃣ Start\n\n- [ ] c\n",

@@ -167,7 +167,7 @@ private Q_SLOTS:
                 QVERIFY(applied(back).toLower() == text.toLower());
             }
         }
-        QVERIFY(boxes >= 40);
+        QVERIFY(boxes >= 20);
     }
 
     void annotates_data()

@@ -34,6 +34,7 @@ private Q_SLOTS:
         row("one word", "word", {"paragraph l1"});
         row("headings", "# a\n## b ##\n###### f\n####### seven\n#none\n", {"heading 1 l1", "heading 2 l2", "heading 6 l3", "paragraph l4-5"});
         row("setext headings", "a\n===\n\nb\nc\n---\n", {"heading 1 l1-2", "heading 2 l4-6"});
+        row("the line below an underline is its own", "a\n---\n# b\n\n> c\n> ===\n> d\n", {"heading 2 l1-2", "heading 1 l3", "heading 1 l5-6 quoted", "paragraph l7 quoted"});
         row("a heading interrupts", "text\n# a\ntext\n", {"paragraph l1", "heading 1 l2", "paragraph l3"});
         row("a heading of nothing", "#\n##\n", {"heading 1 l1", "heading 2 l2"});
         row("rules are no blocks", "a\n\n---\n***\n- - -\n\nb\n", {"paragraph l1", "paragraph l7"});

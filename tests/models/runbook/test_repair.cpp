@@ -112,6 +112,8 @@ private Q_SLOTS:
     void needsEvidence();
     void reportsLostRuns_data();
     void reportsLostRuns();
+    void fillsWhatCanBeOneThingAlone_data();
+    void fillsWhatCanBeOneThingAlone();
     void tellsTheLineOfALostRun();
     void touchesNothingBesideLostRuns();
     void keepsByteOrderMark();
@@ -229,8 +231,12 @@ void TestRepair::reportsLostRuns_data() {
         const char* how = dropped ? "dropped" : "replaced";
         QTest::addRow("notebook, %s", how) << arrows + "📝\n"
                                            << dropped << 3 << QByteArray(dropped ? "ðŸ“" : "ðŸ“\uFFFD");
-        QTest::addRow("clock, %s", how) << arrows + "⏱️\n"
-                                        << dropped << 3 << QByteArray(dropped ? "â±ï¸" : "â\uFFFD±ï¸\uFFFD");
+        QTest::addRow("clock without its selector, %s", how)
+            << arrows + "⏱\n" << dropped << 3 << QByteArray(dropped ? "â±" : "â\uFFFD±");
+        QTest::addRow("pen, which a pencil would be, too, %s", how)
+            << arrows + "✏️\n" << dropped << 3 << QByteArray(dropped ? "âœï¸" : "âœ\uFFFDï¸\uFFFD");
+        QTest::addRow("a selector behind a letter, %s", how)
+            << arrows + "a\uFE0F\n" << dropped << 3 << QByteArray(dropped ? "ï¸" : "ï¸\uFFFD");
         QTest::addRow("capital, %s", how) << arrows + "Área\n"
                                           << dropped << 3 << QByteArray(dropped ? "Ã" : "Ã\uFFFD");
         QTest::addRow("with whole signs, %s", how)
@@ -256,6 +262,23 @@ void TestRepair::reportsLostRuns() {
     QVERIFY(bytesOf(repair.text).contains(lost));
 }
 
+/// A sign with the selector that makes it a picture: nothing else could have stood there.
+void TestRepair::fillsWhatCanBeOneThingAlone_data() {
+    QTest::addColumn<QByteArray>("original");
+    for (const char* text : {"⏱️", "⚠️", "❤️", "1️⃣", "#️⃣", "⏏️", "⚠️✅", "✅⚠️", "⚙️⚠️"}) QTest::newRow(text) << QByteArray(text);
+}
+
+void TestRepair::fillsWhatCanBeOneThingAlone() {
+    QFETCH(QByteArray, original);
+    const QByteArray text = "→ a → b → c → d " + original + " e\n";
+    for (const Undefined undefined : {Undefined::Dropped, Undefined::Replaced}) {
+        const Repair repair = proposeRepair(damaged(view(text), Damage::Cp1252, undefined));
+        QCOMPARE(bytesOf(repair.text), text);
+        QCOMPARE(repair.mended, std::size_t{5});
+        QVERIFY(repair.lost.empty());
+    }
+}
+
 void TestRepair::tellsTheLineOfALostRun() {
     for (const char* lineBreak : {"\n", "\r\n", "\r"}) {
         QByteArray text("→ → →\n→ → 📝 x\n\n→ →\n→ 🔍\n");
@@ -277,9 +300,9 @@ void TestRepair::touchesNothingBesideLostRuns() {
         for (const Undefined undefined : {Undefined::Dropped, Undefined::Replaced}) {
             const std::string input = damaged(sample.text, Damage::Cp1252, undefined);
             const Repair repair = proposeRepair(input);
-            std::string again = repair.text.empty() ? input : damaged(repair.text, Damage::Cp1252);
+            std::string again = repair.text.empty() ? input : damaged(repair.text, Damage::Cp1252, undefined);
             for (const auto& run : repair.lost) {
-                const std::string twice = damaged(run.text, Damage::Cp1252);
+                const std::string twice = damaged(run.text, Damage::Cp1252, undefined);
                 const std::size_t at = again.find(twice);
                 QVERIFY2(at != std::string::npos, sample.name);
                 again.replace(at, twice.size(), run.text);
@@ -331,9 +354,10 @@ void TestRepair::restoresTheSeedThroughCp1252() {
     if (text.isEmpty()) return;
     const Repair repair = proposeRepair(view(text));
     QCOMPARE(repair.damage, Damage::Cp1252);
-    QCOMPARE(repair.mended, std::size_t{20});
-    QCOMPARE(repair.lost.size(), std::size_t{3});
-    const std::uint32_t lines[] = {9, 479, 538};
+    QCOMPARE(repair.mended, std::size_t{21});
+    QVERIFY(bytesOf(repair.text).contains("## ⏱️ **Timeline Overview**"));
+    QCOMPARE(repair.lost.size(), std::size_t{2});
+    const std::uint32_t lines[] = {479, 538};
     const auto sameLine = [](const auto& run, std::uint32_t line) { return run.line == line; };
     QVERIFY(std::equal(repair.lost.begin(), repair.lost.end(), std::begin(lines), sameLine));
     QCOMPARE(bytesOf(repair.text).count('\n'), text.count('\n'));

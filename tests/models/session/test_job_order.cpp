@@ -84,8 +84,50 @@ private Q_SLOTS:
     void times_data();
     void times();
     void values();
+    void whatTheRunbookSetsIsItsOwn_data();
+    void whatTheRunbookSetsIsItsOwn();
     void shells();
 };
+
+void TestJobOrder::whatTheRunbookSetsIsItsOwn_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("handed");
+    const auto row = [](const char* text, bool handed) { QTest::newRow(text) << QByteArray(text) << handed; };
+    row("export DATABASE_URL=\"postgresql://staging/shop\"", false);
+    row("cd shop; DATABASE_URL=postgresql://staging/shop # here", false);
+    row("declare -x DATABASE_URL='a b' && true", false);
+    row("psql $DATABASE_URL", true);
+    row("DATABASE_URL=postgresql://staging/shop ./migrate", true);
+    row("docker run -e DATABASE_URL=x app", true);
+    row("export DATABASE_URL=\"$DATABASE_URL?sslmode=require\"", true);
+    row("export OTHER_DATABASE_URL=x", true);
+}
+
+/// In that command, in the next one of its shell, and in no other shell.
+void TestJobOrder::whatTheRunbookSetsIsItsOwn()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const bool, handed);
+    auto plan = std::make_shared<plan::Procedure>();
+    plan->items = {command(text.toStdString()), command("psql $DATABASE_URL"), command("psql $DATABASE_URL")};
+    for (std::uint32_t i = 0; i < 3; ++i) plan->items[i].id = 'L' + std::to_string(plan->items[i].line = i + 1);
+    plan->items[2].environment = "production";
+    Record record;
+    apply(record, {1, 1, "ann", journal::Started{"f", "/srv", journal::Drive::Flow, false, plan}, {}});
+    const session::Secrets secrets{{"DATABASE_URL", "postgresql://ann:word@production/shop"}};
+    const auto isHanded = [&](std::uint32_t i) { return !session::jobOrder(record, i, secrets).secrets.empty(); };
+    QVERIFY2(isHanded(1), "what has not run has set nothing");
+    apply(record, {2, 1, "ann", journal::Begun{"L1", 1, text.toStdString()}, {}});
+    QCOMPARE(isHanded(0), handed);
+    journal::Ended ended;
+    ended.item = "L1";
+    ended.how = journal::JobHow::Exited;
+    apply(record, {3, 1, "ann", ended, {}});
+    apply(record, {4, 1, "ann", journal::Settled{"L1", 1, journal::Outcome::Passed, {}, 0}, {}});
+    QCOMPARE(isHanded(1), handed);
+    QVERIFY(isHanded(2));
+}
 
 void TestJobOrder::filesAreInstalled_data()
 {

@@ -47,6 +47,8 @@ private Q_SLOTS:
     static void theSharedScreenKeepsUpWithManyEvents();
     static void nothingIsLaidOutAnewForNothing();
     static void overIsNotHeld();
+    static void greyButtonsSayWhy();
+    static void theClockSaysWhatItCounts();
     static void theEnvironmentStandsApart();
 
 private:
@@ -103,7 +105,42 @@ void TestBand::overIsNotHeld()
     view.goOnTo();
     QCOMPARE(view.record().stage, journal::Stage::Ended);
     band.refresh();
-    QCOMPARE(clock.accessibleName(), QString());
+    QVERIFY2(!clock.accessibleName().contains(QStringLiteral("stands")), qPrintable(clock.accessibleName()));
+}
+
+void TestBand::greyButtonsSayWhy()
+{
+    FedView view;
+    view.start(small());
+    Band band(view);
+    QVERIFY(band.holdButton().toolTip().isEmpty() && band.backButton().toolTip().isEmpty());
+    view.goOnTo();
+    QCOMPARE(view.record().stage, journal::Stage::Ended);
+    band.refresh();
+    for (const QPushButton* button : {&band.holdButton(), &band.backButton()}) {
+        QVERIFY(!button->isEnabled());
+        QVERIFY2(button->toolTip().startsWith(QStringLiteral("The release is over: done at ")), qPrintable(button->toolTip()));
+        QCOMPARE(button->accessibleDescription(), button->toolTip());
+    }
+    FedView other;
+    other.start((*session::readRunbook("# Small\n\n- [ ] Ready\n\n## Rollback\n\n```bash\ntrue\n```\n", "small.md"))->procedure);
+    other.goOnTo();
+    Band withWay(other);
+    QVERIFY2(withWay.backButton().toolTip().contains(QStringLiteral("name the way")), "what is done can be taken back all the same");
+}
+
+/// The runbook has a T of its own, and this is another moment.
+void TestBand::theClockSaysWhatItCounts()
+{
+    FedView view;
+    view.start(small());
+    const Band band(view);
+    const auto& clock = *band.findChild<QLabel*>(QStringLiteral("bandClock"));
+    QVERIFY2(!clock.text().contains(QLatin1Char('T')), qPrintable(clock.text()));
+    QVERIFY(clock.accessibleName().contains(QStringLiteral("since the start")));
+    QCOMPARE(band.findChild<QLabel*>(QStringLiteral("bandSince"))->text(), QStringLiteral("since the start"));
+    const Presenter presenter(view);
+    QVERIFY2(presenter.spoken().contains(QStringLiteral("00:00:00 since the start")), qPrintable(presenter.spoken()));
 }
 
 void TestBand::theEnvironmentStandsApart()

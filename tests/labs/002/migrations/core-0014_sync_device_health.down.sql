@@ -1,0 +1,2 @@
+DROP TABLE sync_device_health;
+ALTER TABLE people DROP COLUMN device_id;

@@ -1,0 +1,1 @@
+DROP TABLE sync_conflict_resolution_log;

@@ -1,0 +1,119 @@
+// What is said of a release that is over: how it ended, how long it took, what deviated, what is missing.
+
+#include "models/items/end_sheet.h"
+#include "models/items/leaving.h"
+#include "tests/support/engine_script.h"
+#include "tests/support/fed_view.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace holdpoint;
+using namespace holdpoint::items;
+using tests::FedView;
+
+namespace {
+
+EndSheet::Fact factOf(const FedView& view, const char* name)
+{
+    const auto sheet = endSheetOf(view);
+    if (!sheet) return {};
+    const auto fact = std::find_if(sheet->facts.begin(), sheet->facts.end(), [&](const EndSheet::Fact& one) { return one.name == QLatin1String(name); });
+    return fact == sheet->facts.end() ? EndSheet::Fact{} : *fact;
+}
+
+void expect(FedView& view, std::vector<std::int64_t> seconds)
+{
+    session::Forecast forecast;
+    for (const std::int64_t one : seconds) forecast.itemMs.push_back(one * 1000);
+    view.setForecast(forecast);
+}
+
+} // namespace
+
+class TestEndSheet : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    static void whatGoesOnHasNone();
+    static void doneIsMeasuredByItsPlan();
+    static void whatIsMissingIsNamed();
+    static void aWayBackIsMeasuredByItsPromise();
+    static void leavingAsksWhereSomethingWouldStop();
+};
+
+void TestEndSheet::whatGoesOnHasNone()
+{
+    FedView view;
+    QVERIFY(!endSheetOf(view));
+    view.start(tests::planOf("L1 task"));
+    QVERIFY(!endSheetOf(view));
+}
+
+void TestEndSheet::doneIsMeasuredByItsPlan()
+{
+    FedView view;
+    view.start(tests::planOf("L1 shell\nL2 shell"));
+    view.later(300'000);
+    view.goOnTo();
+    expect(view, {60, 60});
+    const auto sheet = endSheetOf(view);
+    QVERIFY(sheet);
+    QCOMPARE(sheet->mark, Mark::Passed);
+    QCOMPARE(sheet->title, QStringLiteral("The release is done"));
+    QVERIFY2(factOf(view, "Took").text.contains(QStringLiteral("planned 2 min: 3 min behind")), qPrintable(factOf(view, "Took").text));
+    QCOMPARE(factOf(view, "Done").text, QStringLiteral("2 of 2 items of the way forward"));
+    for (const char* name : {"Deviations", "Alarms of limits"}) {
+        QCOMPARE(factOf(view, name).text, QStringLiteral("none"));
+        QVERIFY(!factOf(view, name).look);
+    }
+}
+
+void TestEndSheet::whatIsMissingIsNamed()
+{
+    FedView view;
+    view.start(tests::planOf("L1 shell\nL2 sign-off DBA\nL3 shell"));
+    view.endCommand();
+    view.happen(journal::Decided{"L2", journal::Choice::Abort, {}, "the office burns"});
+    const auto sheet = endSheetOf(view);
+    QVERIFY(sheet);
+    QCOMPARE(sheet->mark, Mark::Cancelled);
+    QCOMPARE(sheet->why, QStringLiteral("ann: the office burns"));
+    QCOMPARE(factOf(view, "Sign-offs").text, QStringLiteral("missing:\nDBA, line 2"));
+    QVERIFY(factOf(view, "Sign-offs").look);
+    QVERIFY2(!factOf(view, "Took").text.contains(QStringLiteral("planned")), "what was not gone to its end is not measured by it");
+}
+
+void TestEndSheet::aWayBackIsMeasuredByItsPromise()
+{
+    FedView view;
+    view.start(tests::planOf("L1 shell\nL2 task\nL9 task back"));
+    view.endCommand();
+    view.happen(journal::RollbackBegun{{"L9"}, {"Rollback"}, "no", 60});
+    view.later(90'000);
+    view.happen(journal::Answered{"L9", "yes"});
+    const auto sheet = endSheetOf(view);
+    QVERIFY(sheet);
+    QCOMPARE(sheet->mark, Mark::Overridden);
+    QVERIFY2(factOf(view, "Way back").text.contains(QStringLiteral("LONGER than the promised 1 min")), qPrintable(factOf(view, "Way back").text));
+    QVERIFY(factOf(view, "Way back").look);
+}
+
+void TestEndSheet::leavingAsksWhereSomethingWouldStop()
+{
+    FedView view;
+    view.start(tests::planOf("L1 shell\nL2 task"));
+    QVERIFY(!leavingOf(view, false).asks());
+    const QStringList words = leavingOf(view, true).words;
+    QCOMPARE(words.size(), 2);
+    QVERIFY2(words[0].startsWith(QStringLiteral("Command of line 1 goes on to its end")), qPrintable(words[0]));
+    view.endCommand();
+    QVERIFY2(!leavingOf(view, true).asks(), "a tick is waited for, here or elsewhere");
+    view.goOnTo();
+    QVERIFY(!leavingOf(view, true).asks());
+}
+
+QTEST_GUILESS_MAIN(TestEndSheet)
+
+#include "test_end_sheet.moc"
