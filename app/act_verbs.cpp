@@ -120,6 +120,17 @@ int decide(const Arguments& arguments)
     });
 }
 
+/// Sends what an item says to people; whoever drives does it, and keeps what becomes of it.
+int tell(const Arguments& arguments)
+{
+    return say(arguments, [&](const session::Release& release) -> Result<journal::Body> {
+        const auto item = itemOf(arguments, release);
+        if (!item) return item.error();
+        if (arguments.has("--text") && arguments.value("--text").empty()) return Error{"an empty message says nothing; leave --text away to send what the runbook says"};
+        return session::announce(release.record(), *item, arguments.value("--text"));
+    });
+}
+
 int note(const Arguments& arguments)
 {
     return say(arguments, [&](const session::Release& release) { return session::note(release.record(), arguments.operand(1)); });
@@ -229,6 +240,8 @@ std::vector<Verb> actVerbs()
         {"go", "RELEASE [ITEM]", "ends a hold, says go at a gate, or gives the word to run", {storeOption, reasonOption, byOption}, go, 1, 2},
         {"tick", "RELEASE [ITEM]", "answers a task, a gate or a check: yes, no, or what was seen",
          {storeOption, {"--no", "", "the answer is no"}, {"--value", "TEXT", "what was seen"}, reasonOption, byOption}, tick, 1, 2},
+        {"tell", "RELEASE [ITEM]", "sends what an item says to people to everybody named under \"notify\" in the sources file; it passes when all have got it",
+         {storeOption, {"--text", "TEXT", "this text instead of the runbook's"}, byOption}, tell, 1, 2},
         {"skip", "RELEASE [ITEM]", "leaves an item out; needs a reason and is a deviation", {storeOption, reasonOption, byOption}, skip, 1, 2},
         {"decide", "RELEASE WHAT [ITEM]", "about an item that did not pass: retry, accept, edit, abort; or run ITEM, which stands by for it; about a breached limit: accept, abort",
          {storeOption, {"--text", "COMMAND", "the command to run instead, with edit"}, reasonOption, byOption}, decide, 2, 3},

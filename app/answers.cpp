@@ -51,13 +51,19 @@ Result<Answers> Answers::read(const std::string& path)
             answer.answer = at.value().toString().toStdString();
         } else if (at.value().isObject()) {
             const QJsonObject row = at.value().toObject();
-            if (const auto field = unknownField(row, {"answer", "decide", "by", "reason", "times", "type", "sign"})) return wrong(path, "the answer '" + answer.key + "' has no field '" + *field + "'");
+            if (const auto field = unknownField(row, {"answer", "decide", "by", "reason", "times", "type", "sign", "tell"})) return wrong(path, "the answer '" + answer.key + "' has no field '" + *field + "'");
             JsonFields parts(row);
             answer.answer = parts.textOr("answer");
             answer.decision = parts.textOr("decide");
             answer.by = parts.textOr("by");
             answer.reason = parts.textOr("reason");
             answer.retries = parts.wholeOr<std::uint32_t>("times", 1);
+            if (const QJsonValue tell = row.value(QLatin1String("tell")); tell.isString() || tell.isBool()) {
+                answer.told = tell.toString().toStdString();
+                answer.tells = tell.toBool() || !answer.told.empty();
+            } else if (!tell.isUndefined()) {
+                return wrong(path, "the answer '" + answer.key + "' has a wrong 'tell': it is true, or the text that is sent");
+            }
             const QJsonObject typed = parts.has("type") ? parts.object("type") : QJsonObject();
             for (auto prompt = typed.begin(); prompt != typed.end(); ++prompt) {
                 if (!prompt.value().isString()) return wrong(path, "what is typed at '" + prompt.key().toStdString() + "' has to be a text");
@@ -90,6 +96,7 @@ std::optional<Error> Answers::check(const journal::Record& record)
     for (std::size_t i = 0; i < m_answers.size(); ++i) {
         const auto item = session::itemNamed(record, m_answers[i].key, plan::none);
         if (!item) return Error{item.error().what, m_file};
+        if (m_answers[i].tells && !plan::tellsSomebody(record.itemAt(*item))) return Error{session::itemCalled(record, *item) + " says nothing to anybody, and the answers file has it sent", m_file};
         m_byItem[*item] = i;
     }
     return std::nullopt;

@@ -26,6 +26,8 @@ struct PreparedAnswer {
     std::string answer;         ///< yes, no, or what was seen
     std::string decision;       ///< when it does not pass: retry, skip, accept, rollback, abort
     std::string by, reason;
+    bool tells = false;         ///< what the item says to people is sent
+    std::string told;           ///< with this text; empty: the runbook's
     std::uint32_t retries = 1;  ///< how often it is retried before a person is asked
     std::vector<PreparedSignature> signatures;  ///< that are given when they are asked for
     std::vector<std::pair<std::string, std::string>> typed;     ///< at a prompt that holds the first, the second is typed
@@ -35,6 +37,7 @@ struct PreparedAnswer {
 ///
 ///     { "by": "Ann", "set": {"ticket": "CHG-17"}, "otherwise": "yes",
 ///       "answers": { "28": "done", "63": {"answer": "go", "by": "Bo", "reason": "compared"}, "82": {"decide": "retry"},
+///                   "85": {"tell": true}, "86": {"tell": "version 4.2 is live"},
 ///                   "90": {"type": {"Continue?": "yes", "Password:": "…"}},
 ///                   "95": {"sign": [{"as": "ann-lee", "role": "QA Lead", "passphrase_env": "ANN"}]} } }
 class Answers {

@@ -283,7 +283,7 @@ Result<std::unique_ptr<session::Lookout>> lookoutFor(StorePlace& place, session:
     auto sources = session::sourcesForRelease(*place.journal, record, manner.sources);
     if (!sources && record.stage != journal::Stage::Back) return sources.error();
     if (!sources) fail(sources.error());
-    if (!sources || (sources->sources.empty() && sources->page.empty() && sources->notify.empty())) return std::unique_ptr<session::Lookout>();
+    if (!sources || (sources->sources.empty() && sources->page.empty() && sources->notify.empty() && record.watch.addressees.empty())) return std::unique_ptr<session::Lookout>();
     session::Watchtower::Parts parts;
     parts.sources = std::move(sources.value());
     parts.folder = folder;

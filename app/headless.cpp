@@ -33,6 +33,16 @@ bool isWordAtAnyTime(const std::string& line)
     return word == "hold" || word == "rollback";
 }
 
+/// What became of what an item says to people, for one of them; nothing for what alarms tell.
+std::string sentLine(const journal::Notified& sent)
+{
+    const std::string item = journal::itemOfMessage(sent.alarm);
+    if (item.empty() || sent.state == journal::NotifyState::Begun) return {};
+    std::string line(journal::nameOf(sent.state));
+    line.resize(13, ' ');
+    return line + item + "  to " + sent.to + (sent.problem.empty() ? "" : "  -- " + sent.problem) + '\n';
+}
+
 void sayLine(const char* line)
 {
     std::printf("%s\n", line);
@@ -161,6 +171,9 @@ bool Headless::answerPrepared(const Advice& advice)
         return propose(session::decide(record, advice.item, Choice::Run, {}, {}), by);
     case Wanted::Answer:
     case Wanted::Result:
+        // Once: what was not sent by it is for a person.
+        if (prepared && prepared->tells && m_sent.insert(advice.item).second && !record.watch.announcements.contains(record.itemAt(advice.item).id)) return propose(session::announce(record, advice.item, prepared->told), by);
+        if (prepared && prepared->tells && prepared->answer.empty()) return false;
         if (prepared && !prepared->answer.empty()) return propose(session::answer(record, advice.item, prepared->answer, prepared->reason), by);
         return !m_answers.otherwise().empty() && propose(session::answer(record, advice.item, m_answers.otherwise(), "as prepared"), by);
     case Wanted::Choice:
@@ -342,6 +355,8 @@ void Headless::tell(const std::vector<journal::Event>& events)
             std::string line = std::string(journal::nameOf(judged->state));
             line.resize(13, ' ');
             std::printf("%s%s  %s\n", line.c_str(), judged->limit.c_str(), judged->sentence.c_str());
+        } else if (const auto* sent = std::get_if<journal::Notified>(&event.body)) {
+            std::printf("%s", sentLine(*sent).c_str());
         } else if (const auto* trouble = std::get_if<journal::SourceTroubled>(&event.body)) {
             std::printf("source       %s  %s\n", trouble->metric.c_str(), trouble->sentence.empty() ? "answers again" : trouble->sentence.c_str());
         }

@@ -82,6 +82,7 @@ private:
     Typing m_typing;
     engine::Advice m_advice;
     std::set<std::string> m_signed;                 ///< prepared signatures that were tried
+    std::set<std::uint32_t> m_sent;                 ///< items whose prepared message was tried
     std::map<std::string, std::uint64_t> m_told;    ///< how much of each output was shown
     QString m_trouble;
     bool m_over = false, m_begun = false;

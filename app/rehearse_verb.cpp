@@ -78,7 +78,7 @@ std::string asText(const Rehearsal& rehearsal, const std::vector<std::string>& m
         }
         std::string outcome(journal::nameOf(state.outcome));
         outcome.resize(13, ' ');
-        text += "  T+" + lasted(row.toMs) + "  " + outcome + item.id + "  " + item.text.substr(0, item.text.find('\n')) + (state.outcome == journal::Outcome::Passed || state.why.empty() ? "" : "  -- " + state.why) + '\n';
+        text += "  T+" + lasted(row.toMs) + "  " + outcome + item.id + "  " + item.text.substr(0, item.text.find('\n')) + (plan::tellsSomebody(item) ? "  -- a message to " + item.audience : "") + (state.outcome == journal::Outcome::Passed || state.why.empty() ? "" : "  -- " + state.why) + '\n';
     }
     text += "\nforward " + lasted(rehearsal.forwardMs);
     if (rehearsal.backMs > 0 || back) {
@@ -107,7 +107,9 @@ std::string asJson(const Rehearsal& rehearsal, const std::vector<std::string>& m
     for (const RehearsedItem& row : rehearsal.items) {
         const plan::Item& item = record.itemAt(row.item);
         json.beginObject().field("id", item.id).field("line", std::int64_t{item.line}).field("kind", plan::nameOf(item.kind)).field("from_ms", row.fromMs).field("to_ms", row.toMs);
-        json.field("outcome", journal::nameOf(record.items[row.item].outcome)).key("rollback").boolean(item.rollback != plan::none).endObject();
+        json.field("outcome", journal::nameOf(record.items[row.item].outcome)).key("rollback").boolean(item.rollback != plan::none);
+        if (plan::tellsSomebody(item)) json.key("message").beginObject().field("audience", item.audience).field("text", item.message.empty() ? item.text : item.message).endObject();
+        json.endObject();
     }
     json.endArray().endObject();
     return json.take() + '\n';

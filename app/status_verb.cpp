@@ -81,6 +81,16 @@ std::string outlookText(const session::Outlook& outlook)
     return text + '\n';
 }
 
+/// What became of what an item says to people, for each of them.
+std::string toldText(const journal::Record& record, const plan::Item& item)
+{
+    std::string text;
+    if (const auto said = record.watch.announcements.find(item.id); said != record.watch.announcements.end()) text = "                 sent by " + said->second.by + " at " + utcText(said->second.atMs) + ": " + said->second.text.substr(0, said->second.text.find('\n')) + '\n';
+    for (const auto& [key, sent] : record.watch.notifications)
+        if (std::get<0>(key) == journal::messageOf(item.id)) text += "                 " + utcText(sent.atMs) + "  " + std::get<2>(key) + ": " + std::string(journal::nameOf(sent.state)) + (sent.problem.empty() ? "" : ", " + sent.problem) + '\n';
+    return text;
+}
+
 /// All that people said to an item, where it is more than its outcome tells.
 std::string saidText(const journal::ItemRecord& item)
 {
@@ -99,7 +109,7 @@ std::string itemText(const journal::Record& record, std::uint32_t i)
     outcome.resize(13, ' ');
     const std::string text = state.ran() ? state.text : engine::boundText(record, i);
     return "  " + outcome + record.itemAt(i).id + "  " + text.substr(0, text.find('\n')) + (state.why.empty() ? "" : "  -- " + state.why)
-        + (state.settledMs == 0 ? "" : "  (" + utcText(state.settledMs) + (state.begunMs == 0 ? ")" : ", " + std::to_string((state.end.durationMs + 500) / 1000) + " s)")) + '\n' + saidText(state);
+        + (state.settledMs == 0 ? "" : "  (" + utcText(state.settledMs) + (state.begunMs == 0 ? ")" : ", " + std::to_string((state.end.durationMs + 500) / 1000) + " s)")) + '\n' + saidText(state) + toldText(record, record.itemAt(i));
 }
 
 /// What is done on the way back stands behind the way forward, wherever it stands in the runbook; first what was done of another way.

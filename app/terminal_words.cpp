@@ -41,6 +41,9 @@ bool canBeRepeated(const Advice& advice, const Record& record)
     return plan::isJob(item) || item.kind == plan::ItemKind::Wait;
 }
 
+/// Whether what it says to people can be sent to somebody.
+bool canBeSent(const Advice& advice, const Record& record) { return plan::tellsSomebody(record.itemAt(advice.item)) && !record.watch.addressees.empty(); }
+
 /// Words about the item itself that are understood wherever it is waited for.
 std::optional<Result<Body>> aboutItem(const Spoken& said, const Advice& advice, const Record& record)
 {
@@ -90,7 +93,9 @@ std::string wordsFor(const Advice& advice, const Record& record)
     case Wanted::Input: return record.items[advice.item].asksSecret ? "it is not kept" : "what it wants to know";
     case Wanted::Release: return "go / rollback";
     case Wanted::Limit: return "rollback [NAME] / accept REASON / abort";
-    case Wanted::Answer: return record.itemAt(advice.item).kind == plan::ItemKind::Gate ? gateWords(record.itemAt(advice.item).action) : "yes / no REASON";
+    case Wanted::Answer:
+        if (record.itemAt(advice.item).kind == plan::ItemKind::Gate) return gateWords(record.itemAt(advice.item).action);
+        return canBeSent(advice, record) ? "tell [TEXT] / yes / no REASON" : "yes / no REASON";
     case Wanted::Signature: return "nobody signs here: holdpoint-cli sign, in another terminal / rollback [NAME]";
     case Wanted::Poll: return "nobody votes here: holdpoint-cli vote, in another terminal / rollback [NAME]";
     case Wanted::Nothing: break;
@@ -129,6 +134,7 @@ Result<Body> meantBy(std::string_view line, const Advice& advice, const Record& 
         if (auto meant = aboutItem(said, advice, record)) return std::move(*meant);
         break;
     case Wanted::Answer: case Wanted::Result:
+        if (said.word == "tell" && canBeSent(advice, record)) return session::announce(record, advice.item, said.rest);
         if (auto meant = aboutItem(said, advice, record)) return std::move(*meant);
         return yesOrNo(said, advice, record);
     default: break;

@@ -1329,6 +1329,26 @@
         <source>Go: nothing speaks against it, and the release goes on. No-go: it stands here until somebody decides.</source>
         <translation>Go: Nichts spricht dagegen, das Release geht weiter. No-go: Es steht hier, bis jemand entscheidet.</translation>
     </message>
+    <message>
+        <source>Being sent to %1</source>
+        <translation>Wird gesendet an %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1 at %2</source>
+        <translation>Gesendet an %1 um %2</translation>
+    </message>
+    <message>
+        <source>Not sent to %1, and tried again: %2</source>
+        <translation>Nicht gesendet an %1, es wird noch einmal versucht: %2</translation>
+    </message>
+    <message>
+        <source>Not sent to %1: %2</source>
+        <translation>Nicht gesendet an %1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether %1 has got it: %2</source>
+        <translation>Niemand weiß, ob es bei %1 angekommen ist: %2</translation>
+    </message>
 </context>
 <context>
     <name>ItemText</name>
@@ -1604,6 +1624,49 @@
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What the runbook says to people cannot be sent from here on</source>
+        <translation>Was das Runbook mitzuteilen hat, kann ab jetzt nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>What the runbook says to people can be sent to %1</source>
+        <translation>Was das Runbook mitzuteilen hat, kann gesendet werden an %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 sent to %3: %4</source>
+        <translation>%1 lässt %2 an %3 senden: %4</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>The message of %1 is being sent to %2, attempt %3</source>
+        <translation>Die Nachricht von %1 wird an %2 gesendet, Versuch %3</translation>
+    </message>
+    <message>
+        <source>The message of %1 was sent to %2</source>
+        <translation>Die Nachricht von %1 wurde an %2 gesendet</translation>
+    </message>
+    <message>
+        <source>The message of %1 was not sent to %2%3</source>
+        <translation>Die Nachricht von %1 wurde nicht an %2 gesendet%3</translation>
+    </message>
+    <message>
+        <source>The message of %1 cannot be sent to %2%3</source>
+        <translation>Die Nachricht von %1 lässt sich nicht an %2 senden%3</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the message of %1 was sent to %2%3</source>
+        <translation>Niemand weiß, ob die Nachricht von %1 an %2 gesendet wurde%3</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5521,20 @@ Daneben liegen die Seite, die Nachweise und das Runbook, wie es ausgefüllt wurd
         <translation>Abfrage &amp;beantworten…</translation>
     </message>
     <message>
+        <source>S&amp;end…</source>
+        <translation>Sen&amp;den…</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>To: %1. When all have got it, this item is done.</source>
+        <translation>An: %1. Haben sie alle bekommen, ist dieser Punkt erledigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
         <source>E&amp;nd here…</source>
         <translation>Hier be&amp;enden…</translation>
     </message>

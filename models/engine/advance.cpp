@@ -7,6 +7,8 @@
 #include "models/engine/outcome.h"
 #include "models/engine/signers.h"
 #include "models/engine/soak.h"
+#include "models/engine/telling.h"
+#include "models/engine/turns.h"
 #include "models/engine/verdict.h"
 #include "models/engine/way_back.h"
 #include "models/engine/window.h"
@@ -47,7 +49,7 @@ public:
             abort("aborted by " + m_record.abortedBy, m_record.abortedBy);
             return std::move(m_advice);
         }
-        const std::vector<std::uint32_t> now = fronts();
+        const std::vector<std::uint32_t> now = itemsInTurn(m_record);
         if (breachActs(now)) return std::move(m_advice);
         if (m_advice.events = newsOfSigners(m_record, m_now); !m_advice.events.empty()) return std::move(m_advice);
         if (m_record.stage == Stage::Back && clearTheWay(m_record.wayBack, "the release goes back")) return std::move(m_advice);
@@ -67,25 +69,6 @@ public:
     }
 
 private:
-    /// The items whose turn it is: one, or one of each step that need not wait for the others.
-    [[nodiscard]] std::vector<std::uint32_t> fronts() const
-    {
-        if (m_record.stage == Stage::Back) {
-            if (m_record.backCursor >= m_record.wayBack.size()) return {};
-            return {m_record.wayBack[m_record.backCursor]};
-        }
-        std::vector<std::uint32_t> found;
-        const std::uint32_t lane = m_record.cursor < m_record.items.size() ? m_plan.items[m_record.cursor].lane : 0;
-        for (std::uint32_t i = m_record.cursor; i < m_record.items.size(); ++i) {
-            const Item& item = m_plan.items[i];
-            if (item.aside || item.rollback != none) continue;
-            if (!found.empty() && (lane == 0 || item.lane != lane)) break;
-            if (m_record.items[i].over() || (!found.empty() && m_plan.items[found.back()].step == item.step)) continue;
-            found.push_back(i);
-        }
-        return found;
-    }
-
     /// A breached limit comes before all else, in whatever state the release is. True where there is something to keep first.
     bool breachActs(const std::vector<std::uint32_t>& now)
     {
@@ -261,6 +244,7 @@ private:
         const std::string_view answer = answerTo(m_record.items[i]);
         const bool elsewhere = isJob(item) || item.kind == ItemKind::Sql || item.kind == ItemKind::File || item.kind == ItemKind::Watch || item.kind == ItemKind::Shell;
         if (answer.empty() && !elsewhere && m_record.stage == Stage::Forward && lacksValue(i)) return;   // a way back asks for no more than it needs
+        if (answer.empty() && messageAnswers(i)) return;
         if (answer.empty()) return ask(elsewhere ? Wanted::Result : Wanted::Answer, i, question(m_record, i));
         if (saysNo(answer)) return refuse(i);
         if (elsewhere && !saysYes(answer)) {
@@ -280,6 +264,17 @@ private:
         if (answer.met) return settle(i, Outcome::Passed, std::move(answer.why)), true;
         if (answer.question.empty()) return false;
         return ask(Wanted::Signature, i, std::move(answer.question)), true;
+    }
+
+    /// What it says to people was sent to all of them, or is on its way, and nobody is waited for.
+    bool messageAnswers(std::uint32_t i)
+    {
+        Telling telling = tellingOf(m_record, i, m_now);
+        if (telling.state == Telling::State::Sent) return settle(i, Outcome::Passed, std::move(telling.words)), true;
+        if (telling.state != Telling::State::OnItsWay) return false;
+        waitsForNobody(i);
+        if (telling.untilMs != 0) wake(telling.untilMs);
+        return true;
     }
 
     void refuse(std::uint32_t i) { settle(i, Outcome::Failed, "refused by " + saidBy(m_record.items[i])); }

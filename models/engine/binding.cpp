@@ -187,7 +187,9 @@ std::string missingValue(const Record& record, std::uint32_t index)
     return {};
 }
 
-std::string boundText(const Record& record, std::uint32_t index)
+std::string boundText(const Record& record, std::uint32_t index) { return boundText(record, index, record.itemAt(index).text); }
+
+std::string boundText(const Record& record, std::uint32_t index, std::string_view text)
 {
     const Item& item = record.itemAt(index);
     std::vector<PutValue> values = valuesOf(record, item);
@@ -198,7 +200,7 @@ std::string boundText(const Record& record, std::uint32_t index)
         for (const auto& [user, spelling] : capture.uses)
             if (user == index) values.push_back({spelling, nameWhereUsed(record, capture, user, spelling, *name)});
     }
-    return withValues(item, item.text, values);
+    return withValues(item, text, values);
 }
 
 std::string withValues(const Item& item, std::string_view text, const std::vector<PutValue>& values, const WrittenAs& writtenAs)

@@ -12,6 +12,8 @@ namespace holdpoint::engine {
 
 /// The text of an item with its values put in: what is shown, and what is run. Secrets stay as they are written.
 [[nodiscard]] std::string boundText(const journal::Record& record, std::uint32_t item);
+/// The same of another text that belongs to the item, such as what it says to people.
+[[nodiscard]] std::string boundText(const journal::Record& record, std::uint32_t item, std::string_view text);
 /// Whether `$name` in the item's text has to be replaced, because no shell will do it.
 [[nodiscard]] bool putsInItself(const plan::Item& item);
 /// A text of the item with values put in, each as its kind of text wants it: a shell's, a database's, a file's.

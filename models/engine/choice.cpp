@@ -2,6 +2,7 @@
 
 #include "models/base/utf8.h"
 #include "models/engine/binding.h"
+#include "models/engine/telling.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -164,7 +165,7 @@ std::string question(const Record& record, std::uint32_t i)
     const Item& item = record.itemAt(i);
     const std::string text = firstLine(boundText(record, i));
     switch (item.kind) {
-    case plan::ItemKind::Task: return "a tick: " + text;
+    case plan::ItemKind::Task: return "a tick: " + text + tellingInWords(record, i);
     case plan::ItemKind::Gate: return "a go or no-go: " + text;
     case plan::ItemKind::SignOff: return "an approval by " + item.role + ": " + text;
     default: return "it to be done by hand: " + text;

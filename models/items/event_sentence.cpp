@@ -1,6 +1,7 @@
 #include "models/items/event_sentence.h"
 
 #include "models/items/limit_words.h"
+#include "models/items/message_sentence.h"
 #include "models/items/sign_sentence.h"
 #include "models/items/words.h"
 #include "models/session/item_text.h"
@@ -212,9 +213,12 @@ public:
     QString operator()(const Acknowledged& e) const { return EventWords::tr("%1 acknowledged the alarm %2").arg(m_actor, alarm(e.alarm)) % because(e.comment); }
     QString operator()(const Shelved& e) const { return EventWords::tr("%1 shelved the alarm %2 until %3").arg(m_actor, alarm(e.alarm), wallTime(e.untilMs)) % because(e.comment); }
     QString operator()(const Unshelved& e) const { return EventWords::tr("%1 took the alarm %2 from the shelf").arg(m_actor, alarm(e.alarm)); }
+    QString operator()(const AddresseesBound& e) const { return items::sentenceOf(e); }
+    QString operator()(const Announced& e) const { return items::sentenceOf(e, m_actor, inside(e.item)); }
     QString operator()(const Notified& e) const
     {
         const QString whom = told(e.to, 60);
+        if (const std::string item = itemOfMessage(e.alarm); !item.empty()) return items::sentenceOf(e, inside(item));
         switch (e.state) {
         case NotifyState::Begun: return EventWords::tr("%1 is being told about the alarm %2, attempt %3").arg(whom, alarm(e.alarm)).arg(e.attempt);
         case NotifyState::Sent: return EventWords::tr("%1 was told about the alarm %2").arg(whom, alarm(e.alarm));
@@ -327,7 +331,9 @@ struct Sorter {
     EventKind operator()(const Acknowledged&) const { return EventKind::Decision; }
     EventKind operator()(const Shelved&) const { return EventKind::Decision; }
     EventKind operator()(const Unshelved&) const { return EventKind::Decision; }
-    EventKind operator()(const Notified&) const { return EventKind::Limit; }
+    EventKind operator()(const AddresseesBound&) const { return EventKind::Release; }
+    EventKind operator()(const Announced&) const { return EventKind::Decision; }
+    EventKind operator()(const Notified& e) const { return itemOfMessage(e.alarm).empty() ? EventKind::Limit : EventKind::Release; }
     EventKind operator()(const DriverTook&) const { return EventKind::Decision; }
     EventKind operator()(const DriverLeft&) const { return EventKind::Decision; }
     /// All that is signed and voted.

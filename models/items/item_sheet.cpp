@@ -99,6 +99,7 @@ public:
         tellArms(runbook);
         tellChecks();
         tellCourse();
+        tellMessage();
         m_sheet.acts = acts();
         return std::move(m_sheet);
     }
@@ -183,6 +184,32 @@ private:
         if (m_state.state == ItemState::Settled && m_state.outcome == Outcome::None) m_sheet.endsMs = m_state.nextMs;
     }
 
+    /// What it says to people, and what became of it for each of them.
+    void tellMessage()
+    {
+        if (!plan::tellsSomebody(m_item)) return;
+        const journal::WatchRecord& watch = m_record.watch;
+        const auto said = watch.announcements.find(m_item.id);
+        if (!watch.addressees.empty()) m_sheet.message = toText(said == watch.announcements.end() ? session::messageText(m_record, m_index) : said->second.text);
+        QStringList to;
+        for (const std::string& one : watch.addressees) to << toText(one);
+        m_sheet.addressees = to.join(QStringLiteral(", "));
+        for (const auto& [key, sent] : watch.notifications)
+            if (std::get<0>(key) == journal::messageOf(m_item.id)) m_sheet.notes << messageNote(toText(std::get<2>(key)), sent);
+    }
+
+    [[nodiscard]] static QString messageNote(const QString& to, const journal::NotificationRecord& sent)
+    {
+        switch (sent.state) {
+        case journal::NotifyState::Begun: return SheetWords::tr("Being sent to %1").arg(to);
+        case journal::NotifyState::Sent: return SheetWords::tr("Sent to %1 at %2").arg(to, wallTime(sent.atMs));
+        case journal::NotifyState::Failed: return SheetWords::tr("Not sent to %1, and tried again: %2").arg(to, toText(sent.problem));
+        case journal::NotifyState::Refused: return SheetWords::tr("Not sent to %1: %2").arg(to, toText(sent.problem));
+        case journal::NotifyState::Unknown: break;
+        }
+        return SheetWords::tr("Nobody knows whether %1 has got it: %2").arg(to, toText(sent.problem));
+    }
+
     [[nodiscard]] journal::Drive drive() const { return m_state.drive.value_or(m_record.drive); }
 
     std::vector<Act> acts()
@@ -210,6 +237,7 @@ private:
             if (m_item.kind == ItemKind::Gate) m_sheet.meaning = meaningOfGate();
             made = m_item.kind == ItemKind::Gate ? std::vector{Act::Yes, Act::No} : std::vector{Act::Yes, Act::No, Act::Skip};
             if (!m_sheet.valueWanted.isEmpty()) made.insert(made.begin(), Act::SeenValue);
+            if (!m_sheet.message.isEmpty()) made.insert(made.begin(), Act::Tell);
             break;
         case Wanted::Result: made = {Act::GiveResult, Act::No, Act::Skip}; break;
         case Wanted::Value: made = {Act::Bind, Act::Skip}; break;

@@ -15,6 +15,7 @@ namespace holdpoint::items {
 enum class Act : std::uint8_t {
     Run,            ///< the word to run what is shown
     Yes, No,        ///< a tick, a go, an approval, and its refusal
+    Tell,           ///< what it says to people is sent to them
     Sign,           ///< an approval or a refusal with a signature under it
     Vote,           ///< a go/no-go poll is answered or decided
     GiveResult,     ///< it was done elsewhere: what came out
@@ -68,6 +69,8 @@ struct ItemSheet {
     std::vector<SheetArm> arms;
     QString question;           ///< what a person is asked, if this is what is waited for
     QString meaning;            ///< what becomes of it after each answer, where its words alone could be read both ways
+    QString message;            ///< what it says to people, as it would be sent; empty where nobody can be told from here
+    QString addressees;         ///< who would get it
     QString placeholder;        ///< whose value is asked for
     QString valueWanted;        ///< what a person should see, who says what was seen
     QString prompt;

@@ -17,7 +17,7 @@ namespace {
 constexpr auto types = std::to_array<std::string_view>({"started", "bound", "begun", "output", "ended", "settled", "answered", "decided", "stop-asked", "held", "hold-set",
                                                         "released", "drive-set", "rollback-begun", "noted", "finished", "prompted", "typed", "captured",
                                                         "handed-over", "clock-set", "window-set", "window-overridden", "source-bound", "baseline-taken",
-                                                        "limit-judged", "source-troubled", "value-seen", "authorised", "acknowledged", "shelved", "unshelved", "notified", "driver-took", "driver-left",
+                                                        "limit-judged", "source-troubled", "value-seen", "authorised", "acknowledged", "shelved", "unshelved", "notified", "addressees-bound", "announced", "driver-took", "driver-left",
                                                         "policy-set", "sign-asked", "signed", "sign-voided", "delegated", "poll-opened", "voted", "poll-decided", "poll-asked-again"});
 static_assert(types.size() == std::variant_size_v<Body>);
 
@@ -126,6 +126,8 @@ void write(JsonWriter& json, const Notified& e)
     json.field("state", notifyStates.of(e.state)).field("problem", e.problem);
 }
 
+void write(JsonWriter& json, const AddresseesBound& e) { texts(json, "to", e.to); }
+void write(JsonWriter& json, const Announced& e) { texts(json.field("item", e.item).field("text", e.text), "to", e.to); }
 void write(JsonWriter& json, const DriverTook& e)
 {
     json.field("driver", e.driver).field("machine", e.machine).field("place", e.place).field("lease", static_cast<std::int64_t>(e.lease));
@@ -252,6 +254,10 @@ template <>
 Unshelved read(JsonFields& f) { return {f.text("alarm")}; }
 template <>
 Notified read(JsonFields& f) { return {f.text("alarm"), f.text("channel"), f.text("to"), attemptOf(f), f.name<NotifyState>("state", notifyStates), f.text("problem")}; }
+template <>
+AddresseesBound read(JsonFields& f) { return {f.texts("to")}; }
+template <>
+Announced read(JsonFields& f) { return {f.text("item"), f.text("text"), f.texts("to")}; }
 template <>
 DriverTook read(JsonFields& f) { return {f.text("driver"), f.text("machine"), f.text("place"), f.whole<std::uint64_t>("lease"), f.text("from"), f.text("reason")}; }
 template <>

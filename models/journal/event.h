@@ -20,7 +20,8 @@ namespace holdpoint::journal {
 
 /// The form in which events are written. A newer one may add events and fields; every older one is read for ever.
 /// 2: the chain of a release begins with its id. 3: limits, alarms, and who was told. 4: signatures and polls.
-inline constexpr int schema = 4;
+/// 5: what the runbook says to people is sent for them.
+inline constexpr int schema = 5;
 
 /// How an item came out. Each is different from each other: no data is no failure, and what nobody knows is no pass.
 enum class Outcome : std::uint8_t { None, Passed, Failed, Inconclusive, Skipped, Cancelled, Unknown };
@@ -145,12 +146,16 @@ struct Acknowledged { std::string alarm, comment; };
 /// An alarm is put out of sight for a while, and comes back by itself.
 struct Shelved { std::string alarm; std::int64_t untilMs = 0; std::string comment; };
 struct Unshelved { std::string alarm; };
-/// Somebody is told about an alarm.
+/// Who hears of what this release has to say from here on: names without secrets, as the sources file has them.
+struct AddresseesBound { std::vector<std::string> to; };
+/// A person has what an item says to people sent: this text, to these.
+struct Announced { std::string item, text; std::vector<std::string> to; };
+/// Somebody is told about an alarm, or what an item says; `alarm` is its name, or messageOf(item).
 struct Notified { std::string alarm, channel, to; std::uint32_t attempt = 1; NotifyState state = NotifyState::Begun; std::string problem; };
 
 using Body = std::variant<Started, Bound, Begun, OutputKept, Ended, Settled, Answered, Decided, StopAsked, Held, HoldSet, Released, DriveSet, RollbackBegun,
                           Noted, Finished, Prompted, Typed, Captured, HandedOver, ClockSet, WindowSet, WindowOverridden, SourceBound, BaselineTaken, LimitJudged,
-                          SourceTroubled, ValueSeen, Authorised, Acknowledged, Shelved, Unshelved, Notified, DriverTook, DriverLeft,
+                          SourceTroubled, ValueSeen, Authorised, Acknowledged, Shelved, Unshelved, Notified, AddresseesBound, Announced, DriverTook, DriverLeft,
                           PolicySet, SignAsked, Signed, SignVoided, Delegated, PollOpened, Voted, PollDecided, PollAskedAgain>;
 
 /// An entry of the journal. Entries are only ever added, and each holds the hash of all before it.

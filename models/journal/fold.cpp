@@ -293,7 +293,7 @@ private:
     /// What happened, and what is remarked, may be known after the end; nothing is decided any more. An alarm may outlive a release.
     [[nodiscard]] bool isFact() const
     {
-        const bool ofLimits = std::visit([](const auto& e) { return requires(WatchFolder watch) { watch.take(e); }; }, m_event.body) && !std::holds_alternative<Authorised>(m_event.body);
+        const bool ofLimits = std::visit([](const auto& e) { return requires(WatchFolder watch) { watch.take(e); }; }, m_event.body) && !std::holds_alternative<Authorised>(m_event.body) && !std::holds_alternative<Announced>(m_event.body);
         return ofLimits || std::holds_alternative<Ended>(m_event.body) || std::holds_alternative<OutputKept>(m_event.body) || std::holds_alternative<Noted>(m_event.body)
             || std::holds_alternative<DriverTook>(m_event.body) || std::holds_alternative<DriverLeft>(m_event.body)
             || std::holds_alternative<Prompted>(m_event.body) || std::holds_alternative<Captured>(m_event.body) || std::holds_alternative<ClockSet>(m_event.body)

@@ -16,13 +16,15 @@ bool turnsTheRelease(plan::LimitAction action)
 
 bool isAboutData(LimitState state) { return state == LimitState::NoData || state == LimitState::TooLittle || state == LimitState::Stale; }
 
-constexpr std::string_view dataEnd = ".data", overdueEnd = ".overdue";
+constexpr std::string_view dataEnd = ".data", overdueEnd = ".overdue", messageEnd = ".message";
 
 } // namespace
 
 std::string dataAlarm(const std::string& limit) { return limit + std::string(dataEnd); }
 std::string overdueAlarm(const std::string& limit) { return limit + std::string(overdueEnd); }
 std::string sourceAlarm(const std::string& metric) { return "source " + metric; }
+std::string messageOf(const std::string& item) { return item + std::string(messageEnd); }
+std::string itemOfMessage(std::string_view name) { return name.starts_with('L') && name.ends_with(messageEnd) ? std::string(name.substr(0, name.size() - messageEnd.size())) : std::string(); }
 
 std::string WatchFolder::take(const SourceBound& e)
 {
@@ -143,12 +145,38 @@ std::string WatchFolder::take(const Unshelved& e)
     return {};
 }
 
+std::string WatchFolder::take(const AddresseesBound& e)
+{
+    m_watch.addressees = e.to;
+    return {};
+}
+
+std::string WatchFolder::take(const Announced& e)
+{
+    const std::uint32_t index = m_record.procedure->indexOf(e.item);
+    if (index == plan::none || !plan::tellsSomebody(m_record.itemAt(index))) return e.item + " says nothing to people, and was to be sent";
+    if (m_record.items[index].over()) return e.item + " is over, and was to be sent";
+    if (e.to.empty()) return e.item + " was to be sent to nobody";
+    AnnouncementRecord& said = m_watch.announcements[e.item];
+    if (said.text != e.text) said.reached.clear();
+    said.seq = m_event.seq;
+    said.atMs = m_event.atMs;
+    said.by = m_event.actor;
+    said.text = e.text;
+    said.to = e.to;
+    m_record.items[index].said.push_back({m_event.seq, m_event.atMs, m_event.actor, "tell", {}});
+    return {};
+}
+
 std::string WatchFolder::take(const Notified& e)
 {
     NotificationRecord& notification = m_watch.notifications[{e.alarm, e.channel, e.to}];
     if (e.state != NotifyState::Begun && (notification.attempt != e.attempt || notification.state != NotifyState::Begun)) return "a message about " + e.alarm + " came to an end without having been begun";
     const auto alarm = m_watch.alarms.find(e.alarm);
-    if (e.state == NotifyState::Begun) notification.alarmSeq = alarm == m_watch.alarms.end() ? 0 : alarm->second.seq;
+    const auto said = m_watch.announcements.find(itemOfMessage(e.alarm));
+    if (e.state == NotifyState::Begun) notification.alarmSeq = said != m_watch.announcements.end() ? said->second.seq : alarm == m_watch.alarms.end() ? 0 : alarm->second.seq;
+    // What was on its way when another text was said has told nobody that one.
+    if (e.state == NotifyState::Sent && said != m_watch.announcements.end() && notification.alarmSeq == said->second.seq) said->second.reached[e.to] = m_event.atMs;
     if (e.state == NotifyState::Begun && e.attempt <= 1) notification.begunMs = m_event.atMs;
     notification.attempt = e.attempt;
     notification.state = e.state;
@@ -207,6 +235,10 @@ void WatchFolder::setClock(std::int64_t byMs)
             if (*time != 0) *time += byMs;
     for (std::int64_t& time : m_watch.raisedMs) time += byMs;
     for (auto& [metric, trouble] : m_watch.troubles) trouble.sinceMs += byMs;
+    for (auto& [item, said] : m_watch.announcements) {
+        said.atMs += byMs;
+        for (auto& [to, atMs] : said.reached) atMs += byMs;
+    }
     for (auto& [key, notification] : m_watch.notifications)
         for (std::int64_t* time : {&notification.begunMs, &notification.atMs})
             if (*time != 0) *time += byMs;

@@ -6,7 +6,7 @@
 
 namespace holdpoint::journal {
 
-/// Takes what happens to limits, sources and alarms into a record. Each call says what could not be; empty: nothing.
+/// Takes what happens to limits, sources, alarms and messages into a record. Each call says what could not be; empty: nothing.
 class WatchFolder {
 public:
     WatchFolder(Record& record, const Event& event) : m_record(record), m_watch(record.watch), m_event(event) {}
@@ -20,6 +20,8 @@ public:
     std::string take(const Acknowledged& e);
     std::string take(const Shelved& e);
     std::string take(const Unshelved& e);
+    std::string take(const AddresseesBound& e);
+    std::string take(const Announced& e);
     std::string take(const Notified& e);
 
     // What other events mean for limits.

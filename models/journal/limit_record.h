@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <vector>
 
@@ -55,9 +56,18 @@ struct AlarmRecord {
     std::string shelvedBy, shelvedWhy;
 };
 
-/// What became of telling somebody about an alarm.
+/// What a person has sent of what an item says to people.
+struct AnnouncementRecord {
+    std::uint64_t seq = 0;              ///< the event with which it was said last
+    std::int64_t atMs = 0;
+    std::string by, text;
+    std::vector<std::string> to;        ///< whom it goes to by that event
+    std::map<std::string, std::int64_t, std::less<>> reached;   ///< who has got this very text, and when
+};
+
+/// What became of telling somebody about an alarm, or what an item says.
 struct NotificationRecord {
-    std::uint64_t alarmSeq = 0;         ///< which coming of the alarm it was about
+    std::uint64_t alarmSeq = 0;         ///< which coming of the alarm it was about, or which word to send
     std::uint32_t attempt = 0;
     NotifyState state = NotifyState::Begun;
     std::int64_t begunMs = 0;           ///< when the first attempt was begun
@@ -86,6 +96,8 @@ struct WatchRecord {
     std::map<std::string, AlarmRecord, std::less<>> alarms; ///< all that there ever were
     std::vector<std::int64_t> raisedMs;                     ///< when the last of them came, for who counts a flood
     std::map<NotificationKey, NotificationRecord> notifications;
+    std::vector<std::string> addressees;                    ///< who hears of what items say to people
+    std::map<std::string, AnnouncementRecord, std::less<>> announcements;   ///< by item
     std::map<std::string, BoundSource, std::less<>> sources;    ///< by metric
     std::map<std::string, SourceTrouble, std::less<>> troubles; ///< by metric
     std::int64_t changeMs = 0;                              ///< when the first command began
@@ -97,5 +109,9 @@ struct WatchRecord {
 [[nodiscard]] std::string dataAlarm(const std::string& limit);
 [[nodiscard]] std::string overdueAlarm(const std::string& limit);
 [[nodiscard]] std::string sourceAlarm(const std::string& metric);
+
+/// The name under which people are told what an item says, "L51.message"; and the item of such a name, empty for any other one.
+[[nodiscard]] std::string messageOf(const std::string& item);
+[[nodiscard]] std::string itemOfMessage(std::string_view name);
 
 } // namespace holdpoint::journal

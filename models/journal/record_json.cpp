@@ -20,8 +20,11 @@ void attempt(JsonWriter& json, const ItemRecord& item)
     json.endArray().endObject();
 }
 
-void itemRow(JsonWriter& json, const plan::Procedure& procedure, const plan::Item& item, const ItemRecord& state)
+void itemRow(JsonWriter& json, const Record& record, std::size_t index)
 {
+    const plan::Procedure& procedure = *record.procedure;
+    const plan::Item& item = procedure.items[index];
+    const ItemRecord& state = record.items[index];
     json.beginObject().field("id", item.id).field("line", std::int64_t{item.line}).field("kind", plan::nameOf(item.kind)).key("step");
     item.step == plan::none ? json.null() : json.text(procedure.steps[item.step].title);
     json.key("rollback");
@@ -40,6 +43,7 @@ void itemRow(JsonWriter& json, const plan::Procedure& procedure, const plan::Ite
     json.field("answer", state.answer).field("answered_by", state.answeredBy).field("reason", state.reason).field("why", state.why).key("asks");
     state.asks ? json.text(state.prompt) : json.null();
     attempt(json, state);
+    writeMessage(json, record, item);
     json.endObject();
 }
 
@@ -61,7 +65,7 @@ std::string recordJson(const std::string& release, const std::string& state, con
     json.field("events", static_cast<std::int64_t>(record.seq)).field("hash", record.hash).key("values").beginObject();
     for (const auto& [name, value] : record.values) json.key(name), value.secret ? json.text("•••") : json.text(value.text);
     json.endObject().key("items").beginArray();
-    for (std::size_t i = 0; i < record.items.size(); ++i) itemRow(json, *record.procedure, record.procedure->items[i], record.items[i]);
+    for (std::size_t i = 0; i < record.items.size(); ++i) itemRow(json, record, i);
     json.endArray().key("deviations").beginArray();
     for (const Deviation& d : record.deviations)
         json.beginObject().field("event", static_cast<std::int64_t>(d.seq)).field("item", d.item).field("what", d.what).field("by", d.by).field("reason", d.reason).endObject();

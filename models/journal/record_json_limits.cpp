@@ -75,7 +75,28 @@ void writeWatch(JsonWriter& json, const Record& record)
         timeOrNull(json, "at", sent.atMs);
         json.field("problem", sent.problem).endObject();
     }
+    json.endArray().key("addressees").beginArray();
+    for (const std::string& to : record.watch.addressees) json.text(to);
     json.endArray();
+}
+
+void writeMessage(JsonWriter& json, const Record& record, const plan::Item& item)
+{
+    if (!plan::tellsSomebody(item)) return;
+    json.key("message").beginObject().field("audience", item.audience).key("text");
+    const auto said = record.watch.announcements.find(item.id);
+    const bool isSaid = said != record.watch.announcements.end();
+    json.text(isSaid ? said->second.text : item.message.empty() ? item.text : item.message);
+    textOrNull(json, "sent_by", isSaid ? std::string_view(said->second.by) : std::string_view());
+    timeOrNull(json, "sent_at", isSaid ? said->second.atMs : 0);
+    json.key("to").beginArray();
+    for (const auto& [key, sent] : record.watch.notifications) {
+        if (std::get<0>(key) != messageOf(item.id)) continue;
+        json.beginObject().field("name", std::get<2>(key)).field("state", nameOf(sent.state));
+        timeOrNull(json, "at", sent.atMs);
+        json.field("problem", sent.problem).endObject();
+    }
+    json.endArray().endObject();
 }
 
 } // namespace holdpoint::journal

@@ -109,6 +109,7 @@ private:
         const Id limits = add(findLimits, {expectations, gates});
         const Id parameters = add(findParameters, {expectations});
         const Id tasks = add(findTasks, {sections});
+        add(findMessages, {tasks, steps, commands});
         const Id judged = m_tasks.add([this] { m_lint.readCommands(); }, {tasks, parameters});
         m_tasks.add([this] { findCaptures(m_plan); }, {commands});
         const Id rollbacks = add(findRollbacks, {steps});

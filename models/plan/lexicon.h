@@ -41,6 +41,8 @@ namespace holdpoint::plan {
     X(Expected, "expected") X(ExpectedOutput, "expected.output")                                                 \
     /* people */                                                                                                  \
     X(Role, "role") X(SignedBy, "signed-by") X(Signature, "signature") X(ContactWord, "contact")                 \
+    /* somebody is to be told: by a word that opens the sentence, one behind whom it names, or one that says it is done */         \
+    X(Tell, "tell") X(TellBehind, "tell.behind") X(TellDone, "tell.done") X(TellNot, "tell.not") X(Audience, "audience")           \
     /* tables */                                                                                                  \
     X(ColumnCommand, "column.command") X(ColumnRole, "column.role") X(ColumnAction, "column.action")             \
     X(ColumnTime, "column.time") X(ColumnPhase, "column.phase") X(ColumnMetric, "column.metric")                 \

@@ -28,6 +28,7 @@ public:
         rows("tasks", m_plan.tasks, [&](const Task& t) {
             line(t.line).field("text", t.text).key("checked").boolean(t.checked).key("criterion").boolean(t.criterion).field("rule", t.rule);
         });
+        if (!m_plan.messages.empty()) rows("messages", m_plan.messages, [&](const Message& m) { line(m.line).field("to", m.to).field("text", m.text).field("rule", m.rule); });
         rows("commands", m_plan.commands, [&](const Command& c) { command(c); });
         rows("expectations", m_plan.expectations, [&](const Expectation& e) { expectation(e); });
         rows("gates", m_plan.gates, [&](const Gate& g) {

@@ -77,6 +77,7 @@ private:
             add(s.line, 1, "step", std::string(s.title) + estimate, s.rule);
         }
         for (const Task& t : m_plan.tasks) add(t.line, 2, t.criterion ? "criterion" : "task", std::string(t.checked ? "[x] " : "[ ] ") + std::string(t.text), t.rule);
+        for (const Message& m : m_plan.messages) add(m.line, 2, "message", "to " + std::string(m.to) + (m.text.empty() ? "" : ": " + std::string(m.text)), m.rule);
         for (const Command& c : m_plan.commands)
             m_rows.push_back({c.span.first, 2, std::string(nameOf(c.kind)) + (c.onFailure ? " if failed" : c.told == Told::Asked ? " if asked" : c.told == Told::Aside ? " aside" : c.told == Told::Never ? " never" : "") + (alternativeOf(m_plan, c) == 0 ? "" : " or#" + std::to_string(alternativeOf(m_plan, c))), shortened(commandLine(c.text)), c.rule});
         for (const Expectation& e : m_plan.expectations) add(e.line, 2, "expect", e.proposal, e.rule);

@@ -64,6 +64,14 @@ struct Task {
     Rule rule = "";
 };
 
+/// Somebody is to be told something: by a task, or by a step that is nothing but that.
+struct Message {
+    std::uint32_t line = 0;
+    std::string_view to;            ///< whom, as the runbook writes it: "#releases", "all stakeholders"
+    std::string_view text;          ///< what; empty where the runbook gives no text but the words of the task itself
+    Rule rule = "";
+};
+
 enum class CommandKind : std::uint8_t { Shell, Sql, Config, Output, Watch, Code };
 
 /// What the text says about a command: to run it, to ask first, to know of it for another time, or to leave it alone.
@@ -243,6 +251,7 @@ struct Plan {
     std::vector<Phase> phases;
     std::vector<Step> steps;
     std::vector<Task> tasks;
+    std::vector<Message> messages;
     std::vector<Command> commands;
     std::vector<Expectation> expectations;
     std::vector<Gate> gates;

@@ -46,6 +46,7 @@ public:
         takeMarks();
         place();
         takeEmptySteps();
+        takeMessages(m_plan, m_out.items);
         takeNamesAsked();
         sortItems();
         nameItems();
@@ -276,7 +277,7 @@ private:
     void takeNamesAsked()
     {
         for (Item& item : m_out.items)
-            if (item.kind == ItemKind::Task || item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff) item.needs = m_needs.ofQuestion(item.text);
+            if (item.kind == ItemKind::Task || item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff) item.needs = m_needs.ofQuestion(item.message.empty() ? item.text : item.text + '\n' + item.message);
     }
 
     void sortItems()

@@ -31,6 +31,8 @@ struct Item {
     std::string text;               ///< the command, the task, the condition
     std::string environment;
     std::string role;               ///< who signs
+    std::string audience;           ///< who is told by it, as the runbook writes it: "#releases"; empty = it tells nobody
+    std::string message;            ///< the text that they get; empty = its own words
     GateAction action = GateAction::Hold;
     std::uint32_t choice = 0;       ///< items that exclude each other share a number; 0 = no choice
     std::uint32_t arm = 0;          ///< those of one choice with the same arm are done together
@@ -164,6 +166,8 @@ struct Procedure {
 [[nodiscard]] std::string_view nameOf(ItemKind kind);
 /// Whether a program does it. All other items are a person's, or the clock's.
 [[nodiscard]] bool isJob(const Item& item);
+/// Whether somebody is told by it: a program can send that, or a person tells them and says so.
+[[nodiscard]] inline bool tellsSomebody(const Item& item) { return !item.audience.empty(); }
 /// All that may have a value for this item: its placeholders, and the variables of its database as "$NAME".
 [[nodiscard]] std::vector<std::string> namesNeeded(const Item& item);
 /// "200M", "1G": bytes. None where it is no size.

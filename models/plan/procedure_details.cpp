@@ -97,6 +97,19 @@ std::string proseOf(const Plan& plan, std::uint32_t line, bool lists)
     return prose;
 }
 
+void takeMessages(const Plan& plan, std::vector<Item>& items)
+{
+    for (Item& item : items) {
+        if (item.kind != ItemKind::Task) continue;
+        const auto message = std::lower_bound(plan.messages.begin(), plan.messages.end(), item.line, [](const Message& m, std::uint32_t l) { return m.line < l; });
+        if (message == plan.messages.end() || message->line != item.line) continue;
+        const bool step = std::string_view(message->rule) == "step.message";
+        if (step && message->text.empty() && !proseOf(plan, item.line, true).empty()) continue;
+        item.audience = std::string(message->to);
+        item.message = std::string(message->text);
+    }
+}
+
 bool asksPerson(std::string_view command)
 {
     static constexpr auto editors = std::to_array<std::string_view>({"crontab -e", "visudo", "systemctl edit", "nano ", "vim ", "vi "});

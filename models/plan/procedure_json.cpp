@@ -45,6 +45,8 @@ void writeItem(JsonWriter& json, const Item& item)
     json.field("text", item.text);
     text(json, "environment", item.environment);
     text(json, "role", item.role);
+    text(json, "audience", item.audience);
+    text(json, "message", item.message);
     if (item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff) json.field("action", actions.of(item.action));
     number(json, "choice", item.choice);
     number(json, "arm", item.arm);
@@ -228,6 +230,8 @@ private:
         item.text = row.text("text");
         item.environment = row.textOr("environment");
         item.role = row.textOr("role");
+        item.audience = row.textOr("audience");
+        item.message = row.textOr("message");
         if (row.has("action")) item.action = row.name<GateAction>("action", actions);
         item.choice = line(row, "choice", 0);
         item.arm = line(row, "arm", 0);

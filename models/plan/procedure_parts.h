@@ -28,6 +28,8 @@ namespace holdpoint::plan {
 [[nodiscard]] std::vector<Item> markedApprovals(const Plan& plan);
 /// Gives each item of a choice what the author calls its way. `arms` are those of the plan, sorted.
 void nameWays(const Plan& plan, const std::vector<Arm>& arms, std::vector<Item>& items);
+/// Gives the messages of a plan to the tasks that tell them. A step of which more is to be done is no message.
+void takeMessages(const Plan& plan, std::vector<Item>& items);
 /// It reads what a person types, or opens an editor.
 [[nodiscard]] bool asksPerson(std::string_view command);
 /// "exit 1", which ends the terminal of who types it and does nothing else.

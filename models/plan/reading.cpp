@@ -163,7 +163,11 @@ private:
         const auto firstHit = static_cast<std::uint32_t>(m_read.hits.size());
         m_lexicon.scan(text, m_read.hits);
         // "of" and "o" are everywhere, and mean something only at the head of a comment.
-        const auto idle = std::remove_if(m_read.hits.begin() + firstHit, m_read.hits.end(), [&](const Hit& hit) { return hit.meaning == Concept::OrLine && (!comment || hit.begin != 0); });
+        // Who could be told says nothing where nobody is.
+        const bool tells = std::any_of(m_read.hits.begin() + firstHit, m_read.hits.end(), [](const Hit& hit) { return hit.meaning == Concept::Tell || hit.meaning == Concept::TellBehind || hit.meaning == Concept::TellDone; });
+        const auto idle = std::remove_if(m_read.hits.begin() + firstHit, m_read.hits.end(), [&](const Hit& hit) {
+            return (hit.meaning == Concept::OrLine && (!comment || hit.begin != 0)) || (!tells && (hit.meaning == Concept::Audience || hit.meaning == Concept::TellNot));
+        });
         m_read.hits.erase(idle, m_read.hits.end());
         // A heading may decide by its form alone: "### GO".
         const bool decides = m_reading.block(m_block).kind == BlockKind::Heading && text.find("GO") < 12;

@@ -24,6 +24,8 @@ void sortByLine(Elements& elements)
 
 void findPhasesAndSteps(const Reading& reading, Plan& plan, TextPool& pool);
 void findTasks(const Reading& reading, Plan& plan, TextPool& pool);
+/// Tasks and steps by which somebody is told something.
+void findMessages(const Reading& reading, Plan& plan, TextPool& pool);
 void findCommands(const Reading& reading, Plan& plan, TextPool& pool);
 void findExpectations(const Reading& reading, Plan& plan, TextPool& pool);
 void findRollbacks(const Reading& reading, Plan& plan, TextPool& pool);

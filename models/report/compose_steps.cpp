@@ -55,6 +55,7 @@ public:
         takeEnd();
         takeEarlier();
         takeWords();
+        takeMessages();
         takeFiles();
         return std::move(m_card);
     }
@@ -138,6 +139,15 @@ private:
     {
         for (const Word& word : m_story.words)
             row("Said", word.what + " by " + word.by + " at " + m_sources.times.clock(word.atMs) + (word.reason.empty() ? "" : ": " + word.reason));
+    }
+    void takeMessages()
+    {
+        if (plan::tellsSomebody(m_item)) row("Tells", m_item.audience + (m_item.message.empty() ? "" : ": “" + m_item.message + "”"), Tone::Quiet);
+        for (const Told& told : m_story.messages) {
+            const std::string problem = told.problem.empty() ? "" : ": " + told.problem;
+            const Tone tone = told.state == NotifyState::Sent ? Tone::Good : told.state == NotifyState::Unknown ? Tone::Doubt : Tone::Bad;
+            row("Message", (told.state == NotifyState::Sent ? "sent to " : told.state == NotifyState::Unknown ? "unknown whether it was sent to " : "not sent to ") + told.to + " at " + m_sources.times.clock(told.atMs) + problem, tone);
+        }
     }
     void takeFiles()
     {

@@ -105,12 +105,34 @@ public:
     void operator()(const Acknowledged& e) { watch(e.alarm, "acknowledged" + (e.comment.empty() ? "" : ": " + e.comment), Tone::Plain); }
     void operator()(const Shelved& e) { watch(e.alarm, "shelved" + (e.comment.empty() ? "" : ": " + e.comment), Tone::Plain); }
     void operator()(const Unshelved& e) { watch(e.alarm, "no longer shelved", Tone::Plain); }
-    void operator()(const Notified& e) { watch(e.alarm, e.to + " was told by " + e.channel + ": " + std::string(nameOf(e.state)) + (e.problem.empty() ? "" : ", " + e.problem), e.state == NotifyState::Sent || e.state == NotifyState::Begun ? Tone::Quiet : Tone::Doubt); }
+    void operator()(const AddresseesBound& e)
+    {
+        std::string to;
+        for (const std::string& one : e.to) to += (to.empty() ? "" : ", ") + one;
+        remark("messages of the runbook can be sent to " + (to.empty() ? std::string("nobody") : to), {});
+    }
+    void operator()(const Announced& e)
+    {
+        std::string to;
+        for (const std::string& one : e.to) to += (to.empty() ? "" : ", ") + one;
+        say(e.item, "sent to " + to, e.text, "“" + e.text + "”");
+    }
+    void operator()(const Notified& e)
+    {
+        if (const std::string item = itemOfMessage(e.alarm); !item.empty()) return tellOf(item, e);
+        watch(e.alarm, e.to + " was told by " + e.channel + ": " + std::string(nameOf(e.state)) + (e.problem.empty() ? "" : ", " + e.problem), e.state == NotifyState::Sent || e.state == NotifyState::Begun ? Tone::Quiet : Tone::Doubt);
+    }
     /// What the record says all of.
     template <typename E>
     void operator()(const E&) {}
 
 private:
+    /// What became of a message stands with its item.
+    void tellOf(const std::string& id, const Notified& e)
+    {
+        ItemStory* item = find(id);
+        if (item && e.state != NotifyState::Begun) item->messages.push_back({e.to, m_event.atMs, e.state, e.problem});
+    }
     ItemStory* find(const std::string& id)
     {
         const std::uint32_t index = m_story.record.procedure->indexOf(id);

@@ -28,9 +28,18 @@ struct Word {
     std::string by, what, text, reason; ///< text: what was changed to
 };
 
+/// What became of a message for one of those to whom it went.
+struct Told {
+    std::string to;
+    std::int64_t atMs = 0;
+    journal::NotifyState state = journal::NotifyState::Unknown;
+    std::string problem;
+};
+
 struct ItemStory {
     std::vector<Attempt> attempts;
     std::vector<Word> words;
+    std::vector<Told> messages;         ///< what became of what it says to people
     std::string verdictBy;              ///< who judged it last
     std::int64_t settledMs = 0;
 };

@@ -70,6 +70,8 @@ public:
     }
 
     [[nodiscard]] const engine::Advice& advice() const { return m_advice; }
+    /// What is reported is kept from then on; before, it waits for the first turn.
+    [[nodiscard]] bool hasBegun() const { return m_watch.isActive(); }
     /// Begins nothing more, and when nothing runs gives the release up with these last words. It is anybody's to drive then.
     void leaveTo(journal::DriverLeft last, std::string by, std::uint64_t wish = 0);
     /// Another one drives, or this one has left. What runs here goes on.

@@ -1,11 +1,15 @@
 #include "models/session/intents.h"
 
 #include "models/base/utf8.h"
+#include "models/engine/binding.h"
 #include "models/engine/choice.h"
 #include "models/engine/soak.h"
+#include "models/engine/telling.h"
+#include "models/engine/turns.h"
 #include "models/engine/way_back.h"
 #include "models/signoff/signing.h"
 
+#include <algorithm>
 #include <cctype>
 #include <optional>
 #include <utility>
@@ -113,6 +117,30 @@ Result<Body> answer(const Record& record, std::uint32_t item, std::string_view a
     // Of commands, to say yes to one of several ways takes it; what came out of them is asked when their turn comes.
     const bool chooses = record.itemAt(item).kind <= ItemKind::Watch && record.itemAt(item).choice != 0 && !engine::isChosen(record, item) && engine::saysYes(answer);
     return Body(journal::Answered{record.itemAt(item).id, chooses ? std::string(engine::thisWay) : utf8::cleaned(answer), utf8::cleaned(reason)});
+}
+
+Result<Body> announce(const Record& record, std::uint32_t index, std::string_view text)
+{
+    if (record.stage == Stage::Ended) return over(record);
+    const plan::Item& item = record.itemAt(index);
+    const std::string called = itemCalled(record, index);
+    if (!plan::tellsSomebody(item)) return Error{called + " says nothing to anybody, so there is nothing to send"};
+    if (record.items[index].over()) return Error{called + " is settled already: " + std::string(journal::nameOf(record.items[index].outcome))};
+    if (record.watch.addressees.empty()) return Error{"nobody is known to whom " + called + " could be sent; name them under \"notify\" in the sources file beside the runbook, as the handbook's page 'sources' shows, and resume the release; or tell them yourself and tick it"};
+    const std::vector<std::uint32_t> turn = engine::itemsInTurn(record);
+    if (record.items[index].state != ItemState::Pending || std::find(turn.begin(), turn.end(), index) == turn.end()) return Error{called + " is not waited for now, so it is not sent"};
+    if (record.held) return Error{"the release is held, by " + record.heldBy + ", and nothing is sent until somebody says go"};
+    if (const std::string missing = text.empty() ? engine::missingValue(record, index) : std::string(); !missing.empty()) return Error{missing + " has no value yet, and stands in what " + called + " says; give it one, or say the text with --text"};
+    journal::Announced said{item.id, utf8::cleaned(text.empty() ? engine::messageText(record, index) : std::string(text)), {}};
+    const auto before = record.watch.announcements.find(item.id);
+    for (const std::string& to : record.watch.addressees) {
+        const auto sent = record.watch.notifications.find({journal::messageOf(item.id), "notify", to});
+        if (sent != record.watch.notifications.end() && sent->second.state == journal::NotifyState::Begun) return Error{called + " is being sent to " + to + "; wait until it is known whether they have got it"};
+        const bool has = before != record.watch.announcements.end() && before->second.text == said.text && before->second.reached.contains(to);
+        if (!has) said.to.push_back(to);
+    }
+    if (said.to.empty()) return Error{"everybody has got this text of " + called + " already; tick it"};
+    return Body(std::move(said));
 }
 
 Result<Body> decide(const Record& record, std::uint32_t item, Choice choice, std::string_view text, std::string_view reason)

@@ -19,6 +19,9 @@ namespace holdpoint::session {
 [[nodiscard]] Result<std::uint32_t> stepNamed(const plan::Procedure& procedure, std::string_view name);
 
 [[nodiscard]] Result<journal::Body> answer(const journal::Record& record, std::uint32_t item, std::string_view answer, std::string_view reason);
+/// Sends what an item says to people, with this text or, where it is empty, with the runbook's own. Who has got this text gets it no
+/// second time; where it was not sent, or nobody knows, it is sent again.
+[[nodiscard]] Result<journal::Body> announce(const journal::Record& record, std::uint32_t item, std::string_view text);
 [[nodiscard]] Result<journal::Body> decide(const journal::Record& record, std::uint32_t item, journal::Choice choice, std::string_view text, std::string_view reason);
 [[nodiscard]] Result<journal::Body> hold(const journal::Record& record, std::string_view reason);
 [[nodiscard]] Result<journal::Body> letGo(const journal::Record& record, std::string_view reason);

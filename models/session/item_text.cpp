@@ -2,10 +2,13 @@
 
 #include "models/engine/binding.h"
 #include "models/engine/choice.h"
+#include "models/engine/telling.h"
 
 namespace holdpoint::session {
 
 std::string boundText(const journal::Record& record, std::uint32_t item) { return engine::boundText(record, item); }
+
+std::string messageText(const journal::Record& record, std::uint32_t item) { return engine::messageText(record, item); }
 
 std::vector<ItemValue> valuesOf(const journal::Record& record, std::uint32_t item)
 {

@@ -17,6 +17,8 @@ struct ItemValue {
 
 /// The text of an item with its values put in: what is shown, and what is run. Secrets stay as they are written.
 [[nodiscard]] std::string boundText(const journal::Record& record, std::uint32_t item);
+/// What people get from an item that says something to them, with values put in: the runbook's text, else the item's own words.
+[[nodiscard]] std::string messageText(const journal::Record& record, std::uint32_t item);
 /// All that has to be filled in there, in the order in which it is named.
 [[nodiscard]] std::vector<ItemValue> valuesOf(const journal::Record& record, std::uint32_t item);
 /// Its checks, with values put in.

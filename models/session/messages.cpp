@@ -1,5 +1,6 @@
 #include "models/session/messages.h"
 
+#include "models/engine/turns.h"
 #include "models/monitor/alarms.h"
 
 #include <algorithm>
@@ -65,6 +66,26 @@ void eachAttempt(const Record& record, const std::vector<Addressee>& addressees,
             if (const auto attempt = nextAttempt(record, name, alarm, addressee, pause)) visit(name, addressee, *attempt);
 }
 
+/// What a person has sent for an item goes to all whom that word names, as long as the item is waited for. In a hold nothing begins.
+template <typename Visit>
+void eachAnnounced(const Record& record, const RetryPause& pause, Visit visit)
+{
+    if (record.watch.announcements.empty() || record.held) return;
+    for (const std::uint32_t item : engine::itemsInTurn(record)) {
+        const auto said = record.watch.announcements.find(record.itemAt(item).id);
+        if (said == record.watch.announcements.end() || record.items[item].state != journal::ItemState::Pending || !record.items[item].answer.empty()) continue;
+        const std::string name = journal::messageOf(said->first);
+        for (const std::string& to : said->second.to) {
+            const auto known = record.watch.notifications.find({name, "notify", to});
+            if (known == record.watch.notifications.end() || known->second.alarmSeq != said->second.seq) {
+                visit(name, Addressee{"notify", to}, Attempt{});
+            } else if (known->second.state == NotifyState::Failed) {
+                if (const auto wait = pause(known->second.attempt)) visit(name, Addressee{"notify", to}, Attempt{known->second.atMs + *wait, known->second.attempt + 1});
+            }
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Notified> messagesDue(const Record& record, const std::vector<Addressee>& addressees, std::int64_t nowMs, const RetryPause& pause)
@@ -75,6 +96,7 @@ std::vector<Notified> messagesDue(const Record& record, const std::vector<Addres
     };
     eachAttempt(record, addressees, pause, visit);
     eachOverdue(record, addressees, nowMs, pause, visit);
+    eachAnnounced(record, pause, visit);
     return due;
 }
 
@@ -89,9 +111,11 @@ bool isDue(const Notified& one, const Record& record, const std::vector<Addresse
 std::int64_t nextMessageMs(const Record& record, const std::vector<Addressee>& addressees, std::int64_t nowMs, const RetryPause& pause)
 {
     std::int64_t next = 0;
-    eachAttempt(record, addressees, pause, [&](const std::string&, const Addressee&, const Attempt& attempt) {
+    const auto visit = [&](const std::string&, const Addressee&, const Attempt& attempt) {
         if (attempt.atMs > nowMs) next = next == 0 ? attempt.atMs : std::min(next, attempt.atMs);
-    });
+    };
+    eachAttempt(record, addressees, pause, visit);
+    eachAnnounced(record, pause, visit);
     return next;
 }
 

@@ -17,7 +17,7 @@ struct Addressee {
 /// How long to wait after so many attempts that were surely not sent; nothing: it is given up.
 using RetryPause = std::function<std::optional<std::int64_t>(unsigned failed)>;
 
-/// The attempts to tell somebody that are to be begun now. An alarm is told once each time that it comes: again only where the journal
+/// The attempts to tell somebody that are to be begun now: about alarms, and what a person has sent for an item. An alarm is told once each time that it comes: again only where the journal
 /// says that it was surely not sent. What nobody knows is never repeated by itself. An alarm that somebody has acknowledged or shelved
 /// needs no message.
 [[nodiscard]] std::vector<journal::Notified> messagesDue(const journal::Record& record, const std::vector<Addressee>& addressees, std::int64_t nowMs, const RetryPause& pause);

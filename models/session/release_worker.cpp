@@ -141,7 +141,7 @@ void ReleaseWorker::watchLimits(const std::string& folder, const Secrets& secret
     if (record.stage == journal::Stage::Ended || record.stage == journal::Stage::Empty) return;
     auto sources = sourcesForRelease(*m_journal, record, {});
     if (!sources) return Q_EMIT refused(tr("The limits are not measured: %1").arg(QString::fromStdString(sources.error().text())));
-    if (sources->sources.empty() && sources->page.empty() && sources->notify.empty()) return;
+    if (sources->sources.empty() && sources->page.empty() && sources->notify.empty() && record.watch.addressees.empty()) return;
     Watchtower::Parts parts;
     parts.sources = std::move(sources.value());
     parts.folder = folder;

@@ -41,6 +41,7 @@ Watchtower::Watchtower(Release& release, Driver& driver, Parts parts) : m_releas
     // Queued: what is heard is answered when the driver has come to rest, and never from inside it.
     connect(&m_driver, &Driver::kept, this, &Watchtower::hear, Qt::QueuedConnection);
     connect(&m_driver, &Driver::heard, this, &Watchtower::hear, Qt::QueuedConnection);
+    connect(&m_driver, &Driver::turned, this, &Watchtower::tellPeople, Qt::QueuedConnection);
     for (const monitor::MessageTarget& target : m_parts.sources.page) m_addressees.push_back({"page", target.name()});
     for (const monitor::MessageTarget& target : m_parts.sources.notify) m_addressees.push_back({"notify", target.name()});
 }
@@ -55,6 +56,7 @@ void Watchtower::begin()
 {
     m_begunMs = m_release.clock().now();
     for (const journal::Notified& lost : messagesLost(m_release.record())) m_facts.emplace_back(lost);
+    noteAddressees();
     bindLimits();
     noticeTraffic(0);
     noticePhase();
@@ -273,7 +275,6 @@ void Watchtower::hear(const std::vector<Event>& events)
     if (m_release.record().stage == Stage::Ended)
         for (Channel& channel : m_channels)
             if (channel.probe) channel.probe->stop();
-    tellPeople();
 }
 
 // --- where things are ---

@@ -26,7 +26,7 @@ namespace holdpoint::session {
 
 /// Watches the limits of a release for whoever drives it: asks the sources, keeps the samples, judges the limits, and reports to the
 /// driver each change of what is known, so that a breach is in the journal and acted upon in the same turn. It tells people about
-/// alarms, each attempt only after its beginning is kept.
+/// alarms, and what items say to them, each attempt only after its beginning is kept.
 ///
 /// It lives in the driver's thread, and nothing in it waits. A limit is watched from the step on in which it stands; its source is
 /// asked from the beginning, so that the baseline is there before the first change. What was known before a restart is taken
@@ -127,6 +127,7 @@ private:
     [[nodiscard]] static bool comparesWithBefore(const Channel& channel, std::size_t watch);
     void report();
     void hear(const std::vector<journal::Event>& events);
+    void noteAddressees();
     void tellPeople();
     [[nodiscard]] monitor::Message messageAbout(const journal::Notified& notified) const;
     [[nodiscard]] monitor::Message messageAboutOverdue(const std::string& limit) const;

@@ -1,4 +1,4 @@
-// How people are told about alarms: kept first, then tried, and what became of it is kept again.
+// How people are told about alarms, and what items say to them: kept first, then tried, and what became of it is kept again.
 
 #include "models/session/watchtower.h"
 
@@ -44,14 +44,19 @@ std::string consequence(const Record& record, plan::LimitAction action)
 
 void Watchtower::tellPeople()
 {
-    if (!m_parts.send || m_release.record().stage == journal::Stage::Ended) return;
+    // Before the driver has begun nothing can be kept, so nothing is sent.
+    if (!m_parts.send || !m_driver.hasBegun() || m_release.record().stage == journal::Stage::Ended) return;
     for (const Notified& message : messagesDue(m_release.record(), m_addressees, m_release.clock().now(), m_parts.pause)) {
         const monitor::MessageTarget* target = targetOf(message);
-        if (target == nullptr || !isDue(message, m_release.record(), m_addressees, m_release.clock().now(), m_parts.pause)) continue;
+        if (!isDue(message, m_release.record(), m_addressees, m_release.clock().now(), m_parts.pause)) continue;
         m_driver.report({message});
         // Only what the journal has may be done: where it could not be kept, it is tried again with the next look.
         const auto known = m_release.record().watch.notifications.find({message.alarm, message.channel, message.to});
         if (known == m_release.record().watch.notifications.end() || known->second.state != NotifyState::Begun || known->second.attempt != message.attempt) continue;
+        if (target == nullptr) {    // the sources file was changed since somebody said that it is to be sent
+            m_driver.report({Notified{message.alarm, message.channel, message.to, message.attempt, NotifyState::Refused, "the sources file does not name them any more; send it again to those whom it names"}});
+            continue;
+        }
         // The same for each attempt: a mail server that has the message already can tell.
         // A look that is overdue comes by no event, and one of a later time is another message.
         const std::string coming = known->second.alarmSeq != 0 ? std::to_string(known->second.alarmSeq) : std::to_string(known->second.begunMs);
@@ -87,6 +92,8 @@ monitor::Message Watchtower::messageAbout(const Notified& notified) const
     const std::string sourceLead = journal::sourceAlarm({});
     monitor::Message message;
     message.atMs = m_release.clock().now();
+    // What a person has read and sent goes out as it is, under the name of the release.
+    if (const auto said = record.watch.announcements.find(journal::itemOfMessage(notified.alarm)); said != record.watch.announcements.end()) return {record.procedure->title, said->second.text, message.atMs};
     if (notified.alarm.starts_with(sourceLead)) {
         const auto trouble = record.watch.troubles.find(notified.alarm.substr(sourceLead.size()));
         message.subject = record.procedure->title + ": the source of " + notified.alarm.substr(sourceLead.size()) + " is in trouble";
@@ -114,6 +121,17 @@ monitor::Message Watchtower::messageAboutOverdue(const std::string& limit) const
     if (index != plan::none) message.text += "Say what you see with holdpoint-cli see " + m_release.id() + ' ' + limit + " VALUE (line " + std::to_string(record.procedure->limits[index].line) + ").\n";
     message.text += "Release " + m_release.id() + " of " + record.procedure->title + '.';
     return message;
+}
+
+/// Who can be told by what items say is in the journal, where an item says anything: whoever sends it may sit elsewhere.
+void Watchtower::noteAddressees()
+{
+    const Record& record = m_release.record();
+    if (std::none_of(record.procedure->items.begin(), record.procedure->items.end(), plan::tellsSomebody)) return;
+    std::vector<std::string> to;
+    for (const Addressee& addressee : m_addressees)
+        if (addressee.channel == "notify") to.push_back(addressee.to);
+    if (to != record.watch.addressees) m_facts.emplace_back(journal::AddresseesBound{std::move(to)});
 }
 
 Lookout::Lookout(Release& release, Driver& driver, Watchtower::Parts parts)

@@ -15,7 +15,7 @@ namespace {
 
 // What a person may say at all, by the name of its event; the rest is what a program has seen. What is not named here is refused.
 constexpr auto observers = std::to_array<std::string_view>({"noted", "held"});
-constexpr auto signers = std::to_array<std::string_view>({"answered", "acknowledged", "shelved", "unshelved", "value-seen", "signed", "delegated", "voted"});
+constexpr auto signers = std::to_array<std::string_view>({"answered", "announced", "acknowledged", "shelved", "unshelved", "value-seen", "signed", "delegated", "voted"});
 constexpr auto drivers = std::to_array<std::string_view>({"decided", "stop-asked", "hold-set", "released", "drive-set", "rollback-begun", "bound", "typed", "handed-over", "window-set", "window-overridden", "authorised",
                                                           "driver-left", "ended", "policy-set", "sign-asked", "sign-voided", "poll-opened", "poll-decided", "poll-asked-again"});
 
@@ -39,6 +39,13 @@ Right neededFor(const Record& record, std::string_view type)
 Result<Body> plannedAnew(const Record& record, const journal::RollbackBegun& said)
 {
     return goBack(record, said.procedures.size() == 1 ? std::string_view(said.procedures.front()) : std::string_view(), said.reason);
+}
+
+/// To whom it goes is for the record to say, by then.
+Result<Body> saidAnew(const Record& record, const journal::Announced& said)
+{
+    const std::uint32_t item = record.procedure->indexOf(said.item);
+    return item == plan::none ? Result<Body>(Error{said.item + " is not in the plan"}) : announce(record, item, said.text);
 }
 
 /// What another machine says of a command that was begun there: a person reads it, and decides with it.
@@ -72,6 +79,7 @@ Result<Body> bodyOf(const journal::Wish& wish, const Record& record)
     if (!body) return Error{"it cannot be read: " + body.error().what};
     if (const auto* end = std::get_if<journal::Ended>(&*body)) return told(*end);
     if (const auto* back = std::get_if<journal::RollbackBegun>(&*body)) return plannedAnew(record, *back);
+    if (const auto* said = std::get_if<journal::Announced>(&*body)) return saidAnew(record, *said);
     if (const auto* bound = std::get_if<journal::Bound>(&*body); bound && bound->secret) return Error{"a secret is given where the release is driven"};
     if (std::holds_alternative<journal::DriverLeft>(*body)) return body;
     if (record.stage == journal::Stage::Ended && wish.type != "noted") return Error{"the release is over"};

@@ -511,3 +511,13 @@ schematu; migrace databaze
 
 [backup]
 záloh*; zaloh*; snímek databáze; snapshot
+
+# --- somebody is to be told ---
+[tell]
+informovat; informujte; informuj; oznámit; oznamte; oznámte; upozornit; upozorněte; sdělit; sdělte; uvědomit; uvědomte; dát vědět; dejte vědět; poslat .. zprávu; pošlete .. zprávu; poslat .. e-mail; pošlete .. e-mail; poslat .. oznámení; pošlete .. oznámení; odeslat .. oznámení; odešlete .. oznámení; odeslat .. zprávu; odešlete .. zprávu; napsat do; napište do; zveřejnit oznámení; zveřejněte oznámení
+[tell.done]
+informován; informována; informováni; informovány; upozorněn; upozorněna; upozorněni; uvědomen; uvědoměni; obeznámen; obeznámena; obeznámeni
+[tell.not]
+testovací e-mail; testovací email; testovací zprávu; testovací oznámení; notifikační služba; notifikační službu
+[audience]
+tým; týmu; týmy; týmům; uživatele; uživatelům; uživatelé; zákazníky; zákazníkům; zákazníci; stakeholdery; stakeholderům; zainteresované; zainteresovaným; všechny; všem; podporu; podpoře; podpora; slack; slacku; kanál; kanálu; vedení; kolegy; kolegům; pohotovost; partnery; partnerům; zaměstnance; zaměstnancům

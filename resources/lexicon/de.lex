@@ -420,3 +420,16 @@ db-schema
 # --- the way back ---
 [backup]
 backup*; sicherung; sicherungen; sichern; gesichert; datensicherung; datensicherungen; sicherungskopie; datenbankdump; schnappschuss; wiederherstellungspunkt
+
+# --- somebody is to be told ---
+[tell]
+informiere; informieren sie; benachrichtige; benachrichtigen sie; verständige; verständigen sie; gib .. bescheid; geben sie .. bescheid; sage .. bescheid; teile .. mit; teilen sie .. mit; kündige .. an; kündigen sie .. an; sende .. an; senden sie .. an; schicke .. an; schicken sie .. an; poste in; poste .. in
+info an; nachricht an; meldung an; mitteilung an; ankündigung an; ankündigung in; ankündigung im; mail an; e-mail an; rundmail an; hinweis an; bescheid an
+[tell.behind]
+informieren; benachrichtigen; verständigen; ankündigen; bescheid geben; bescheid sagen; mitteilen; bekanntgeben; bekannt geben; in kenntnis setzen; anschreiben; unterrichten
+[tell.done]
+informiert; benachrichtigt; verständigt; in kenntnis gesetzt; unterrichtet
+[tell.not]
+test-mail; testmail; test-e-mail; testnachricht; benachrichtigungsdienst; benachrichtigungssystem; um .. zu informieren; um .. zu benachrichtigen
+[audience]
+team; teams; nutzer; nutzern; nutzerinnen; benutzer; benutzern; anwender; anwendern; user; kunden; kundinnen; beteiligte; beteiligten; betroffene; betroffenen; stakeholder; kollegen; kolleginnen; supportteam; support; hotline; helpdesk; service desk; servicedesk; fachbereich; fachbereiche; fachabteilung; fachabteilungen; abteilung; abteilungen; geschäftsleitung; geschäftsführung; bereitschaft; rufbereitschaft; slack; kanal; verteiler; mailverteiler; mitarbeiter; mitarbeitende; mitarbeitenden; partner; öffentlichkeit

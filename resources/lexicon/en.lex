@@ -275,3 +275,16 @@ database; db; migration; migrations; schema; data
 # --- the way back ---
 [backup]
 backup*; back up; backs up; backed up; backing up; snapshot*; database dump; dump of the; restore point; save point
+
+# --- somebody is to be told ---
+[tell]
+notify; inform; announce; tell; let .. know; communicate; broadcast a message; broadcast to; alert the; alert all; message the; message all; slack the; email the; email all; e-mail the; e-mail all; mail the; mail all
+email stakeholders; email users; email customers; email everyone; email support; e-mail stakeholders; e-mail users; e-mail customers; e-mail everyone; e-mail support
+send .. notification; send .. announcement; send .. message; send .. email; send .. e-mail; send .. notice; send .. heads-up; send .. update to; post in; post to; post on; post a message; post a note; post a notice; post an update; post an announcement; post update; post status; publish an announcement; publish the announcement
+please notify; please inform; please tell
+[tell.done]
+notified; informed; told; made aware
+[tell.not]
+test email; test e-mail; test mail; test message; test notification; send a test; send test; notification service; notification system; notification settings; load balancer; push notifications; notification emails
+[audience]
+users; customers; clients; everyone; everybody; teams; community; subscribers; war room; channel; channels; slack; mailing list; mailing lists; discord; ms teams; staff; employees; departments; partners; colleagues; helpdesk; help desk; service desk; testers; developers; engineers; managers; engineering managers; release managers; leads; owners; approvers; reviewers; operators; attendees; participants; on-call engineer; maintainers; contributors

@@ -508,3 +508,14 @@ base de datos; bases de datos; migración; migraciones; esquema; datos; tabla; t
 # --- the way back ---
 [backup]
 copia de seguridad; copias de seguridad; respaldo*; respaldar; punto de restauración; volcado; instantánea
+
+# --- somebody is to be told ---
+[tell]
+notificar; notifique; notifica a; avisar; avise; avisa a; informar; informe a; informa a; informe al; informa al; anunciar; anuncie; anuncia; comunicar; comunique; comunica a; comunica al
+enviar .. mensaje; enviar .. correo; enviar .. notificación; enviar .. aviso; enviar .. comunicado; envíe .. mensaje; envíe .. correo; envíe .. notificación; envíe .. aviso; publicar en; publicar un aviso; publicar el aviso; correo a; mensaje a; aviso a
+[tell.done]
+notificado; notificada; notificados; notificadas; avisado; avisada; avisados; avisadas; informado; informada; informados; informadas
+[tell.not]
+correo de prueba; mensaje de prueba; notificación de prueba; servicio de notificaciones; sistema de notificaciones; balanceador
+[audience]
+equipo; equipos; usuarios; usuarias; clientes; interesados; partes interesadas; stakeholders; todos; soporte; slack; canal; lista de correo; guardia; negocio; dirección; comunidad; compañeros; socios; empleados

@@ -577,3 +577,14 @@ jeu de donnees
 # --- the way back ---
 [backup]
 sauvegarde*; sauvegardé*; copie de sécurité; point de restauration; instantané; dump de la base
+
+# --- somebody is to be told ---
+[tell]
+informer le; informer la; informer les; informer l'; informer tous; informer toutes; informez; prévenir; prévenez; avertir; avertissez; notifier le; notifier la; notifier les; notifier l'; notifier aux; notifier à; notifiez; annoncer; annoncez; aviser; avisez; communiquer; communiquez
+envoyer .. message; envoyer .. mail; envoyer .. e-mail; envoyer .. courriel; envoyer .. notification; envoyer .. annonce; envoyez .. message; envoyez .. mail; envoyez .. e-mail; envoyez .. courriel; envoyez .. notification; poster sur; poster dans; poster un message; publier une annonce; publier l'annonce; message à; message aux; mail à; mail aux
+[tell.done]
+informé; informée; informés; informées; prévenu; prévenue; prévenus; prévenues; averti; avertie; avertis; averties; notifié; notifiée; notifiés; notifiées
+[tell.not]
+mail de test; e-mail de test; message de test; notification de test; service de notification; service de notifications; répartiteur de charge
+[audience]
+équipe; équipes; utilisateurs; utilisatrices; clients; clientèle; parties prenantes; tout le monde; support; slack; canal; liste de diffusion; métier; métiers; direction; astreinte; collègues; partenaires; collaborateurs; intéressés; communauté

@@ -447,3 +447,14 @@ base dati; basi dati; banca dati; migrazione; migrazioni; schema; dati; tabella;
 
 [backup]
 backup; copia di sicurezza; copie di sicurezza; istantanea; snapshot; dump del database; salvataggio
+
+# --- somebody is to be told ---
+[tell]
+notificare; notificate; notifica a; avvisare; avvisa; avvisate; informare; informa; informate; annunciare; annuncia; annunciate; comunicare; comunica; comunicate
+inviare .. messaggio; inviare .. email; inviare .. e-mail; inviare .. notifica; inviare .. comunicazione; inviare .. avviso; invia .. messaggio; invia .. email; invia .. e-mail; invia .. notifica; invia .. avviso; pubblicare un annuncio; pubblicare l'annuncio; scrivere nel canale; scrivere su; messaggio a; email a
+[tell.done]
+notificato; notificata; notificati; notificate; avvisato; avvisata; avvisati; avvisate; informato; informata; informati; informate
+[tell.not]
+email di prova; messaggio di prova; notifica di prova; email di test; servizio di notifica; servizio di notifiche; bilanciatore
+[audience]
+squadra; gruppo; gruppi; utenti; clienti; stakeholder; interessati; tutti; supporto; assistenza; slack; canale; lista di distribuzione; reperibilità; colleghi; direzione; comunità; partner; dipendenti

@@ -404,3 +404,15 @@ databank; migratie; migraties; schema; gegevens; tabel; tabellen; gegevensbank; 
 
 [backup]
 back-up*; backup*; reservekopie*; momentopname*; snapshot
+
+# --- somebody is to be told ---
+[tell]
+informeer; verwittig; waarschuw; laat .. weten; kondig .. aan; breng .. op de hoogte; stel .. op de hoogte; licht .. in; stuur .. bericht; stuur .. e-mail; stuur .. mail; stuur .. melding; plaats een bericht; plaats .. bericht; mail naar; e-mail naar; bericht naar; bericht aan; mededeling aan
+[tell.behind]
+informeren; verwittigen; waarschuwen; inlichten; op de hoogte brengen; op de hoogte stellen; laten weten; aankondigen
+[tell.done]
+geïnformeerd; verwittigd; gewaarschuwd; ingelicht; op de hoogte gebracht; op de hoogte gesteld; op de hoogte
+[tell.not]
+testmail; testbericht; testmelding; notificatieservice; meldingsdienst; om .. te informeren
+[audience]
+team; teams; gebruikers; klanten; stakeholders; belanghebbenden; betrokkenen; iedereen; collega's; ondersteuning; servicedesk; helpdesk; slack; kanaal; mailinglijst; medewerkers; afdeling; afdelingen; directie; partners

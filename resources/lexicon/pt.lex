@@ -544,3 +544,14 @@ migracoes
 # --- the way back ---
 [backup]
 cópia de segurança; cópias de segurança; copia de segurança; ponto de restauração; fazer backup; cópia do banco; dump do banco
+
+# --- somebody is to be told ---
+[tell]
+notificar; notifique; avisar; avise; informar; informe o; informe a; informe os; informe as; informe ao; anunciar; anuncie; comunicar; comunique
+enviar .. mensagem; enviar .. e-mail; enviar .. email; enviar .. notificação; enviar .. aviso; enviar .. comunicado; envie .. mensagem; envie .. e-mail; envie .. email; envie .. notificação; envie .. aviso; postar em; postar no; publicar no; publicar um aviso; mensagem para; e-mail para; aviso para
+[tell.done]
+notificado; notificada; notificados; notificadas; avisado; avisada; avisados; avisadas; informado; informada; informados; informadas; comunicado; comunicada; comunicados; comunicadas
+[tell.not]
+e-mail de teste; email de teste; mensagem de teste; notificação de teste; serviço de notificação; serviço de notificações; balanceador
+[audience]
+equipe; equipes; equipa; equipas; o time; ao time; os times; aos times; usuários; usuárias; utilizadores; clientes; stakeholders; partes interessadas; interessados; todos; suporte; slack; canal; lista de e-mails; plantão; negócio; diretoria; comunidade; parceiros; colaboradores

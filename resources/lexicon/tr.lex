@@ -799,3 +799,13 @@ migrasyonu; migration'ı; migration'ları; verileri; tablosu
 
 [backup]
 yedek*; yedekle*; anlık görüntü*; snapshot
+
+# --- somebody is to be told ---
+[tell.behind]
+bilgilendir; bilgilendirin; bilgilendirilir; bilgilendirilmeli; bilgilendirilmesi; bilgi ver; bilgi verin; bilgi verilir; haber ver; haber verin; haber verilir; haberdar et; haberdar edin; bildir; bildirin; bildirilir; duyur; duyurun; duyurulur; duyuru yap; duyuru yapın; duyuru yapılır; mesaj gönder; mesaj gönderin; e-posta gönder; e-posta gönderin; bildirim gönder; bildirim gönderin; duyuru gönder; duyuru gönderin
+[tell.done]
+bilgilendirildi; bilgi verildi; haber verildi; haberdar edildi; bildirildi; duyuruldu; duyuru yapıldı
+[tell.not]
+test e-postası; test mesajı; test bildirimi; deneme e-postası; bildirim servisi; bildirim hizmeti; yük dengeleyici
+[audience]
+ekip; ekibe; ekibi; ekiplere; ekipleri; takım; takıma; takımı; takımlara; kullanıcılar; kullanıcılara; kullanıcıları; müşteri; müşteriler; müşterilere; müşterileri; paydaşlar; paydaşlara; paydaşları; herkese; herkesi; destek ekibi; destek ekibine; destek ekibini; slack; kanal; kanala; kanalda; kanalına; kanalında; nöbetçi; nöbetçiye; yönetim; yönetime; çalışanlara; ilgililere; ilgili kişiler; ilgili kişilere; ilgili kişileri; iş ortaklarına

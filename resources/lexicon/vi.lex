@@ -627,3 +627,13 @@ bang du lieu; luoc do; di chuyen du lieu; chuyen doi du lieu; migrate du lieu; l
 
 [backup]
 sao lưu; bản sao lưu; ảnh chụp nhanh; snapshot
+
+# --- somebody is to be told ---
+[tell]
+thông báo; thông báo cho; thông báo tới; thông báo đến; báo cho; báo với; gửi thông báo; gửi email; gửi e-mail; gửi mail; gửi tin nhắn; nhắn tin cho; đăng thông báo; đăng lên kênh
+[tell.done]
+đã được thông báo; được thông báo; đã được báo; đã nhận thông báo
+[tell.not]
+thông báo lỗi; email thử; email test; mail test; tin nhắn thử; thông báo thử; dịch vụ thông báo; hệ thống thông báo
+[audience]
+team; nhóm; đội; đội ngũ; người dùng; khách hàng; bên liên quan; các bên liên quan; mọi người; bộ phận hỗ trợ; slack; kênh; zalo; telegram; cộng đồng; nhân viên; đối tác; ban lãnh đạo; ban giám đốc; đồng nghiệp

@@ -21,6 +21,7 @@ constexpr auto verdicts = namesOf<Verdict>("met", "unmet", "undecided");
 constexpr auto choices = namesOf<Choice>("run", "retry", "edit", "skip", "accept", "reject", "abort");
 constexpr auto wants = namesOf<Wanted>("", "run?", "answer?", "result?", "value?", "choice?", "decision?", "release?", "window?", "input?", "limit?", "signature?", "poll?");
 constexpr auto limitActions = namesOf<plan::LimitAction>("verify", "target", "investigate", "alert", "page", "hold", "rollback", "abort", "none");
+constexpr auto notifyStates = namesOf<NotifyState>("begun", "sent", "failed", "refused", "unknown");
 constexpr auto limitStates = namesOf<LimitState>("off", "no-data", "too-little", "stale", "holds", "pending", "breached", "returned");
 
 std::vector<std::string> wordsOf(std::string_view line)
@@ -55,6 +56,7 @@ plan::Item itemOf(const std::vector<std::string>& words)
         else if (word.starts_with("retry=")) item.retries = static_cast<std::int32_t>(numberIn(word));
         else if (word.starts_with("backoff=")) item.backoff = static_cast<std::int32_t>(numberIn(word));
         else if (word.starts_with("lane=")) item.lane = numberIn(word);
+        else if (word.starts_with("tells=")) item.audience = word.substr(6);
         else if (word.starts_with("target=")) item.target = word.substr(7);
         else if (word.starts_with("needs=")) item.needs.push_back(word.substr(6)), item.text += ' ' + word.substr(6);
         else if (word.find_first_not_of("0123456789") != std::string::npos) item.role = word;
@@ -212,6 +214,9 @@ std::string EngineScript::happens(std::string_view line)
     else if (verb == "measured") take(SourceBound{first, "a source", first, "ms", 1000}, std::string(engineName));
     else if (verb == "see") take(ValueSeen{first, std::stod(second)}, "ann");
     else if (verb == "authorise" || verb == "revoke") take(Authorised{{words.begin() + 1, words.end()}, verb == "revoke"}, "ann");
+    else if (verb == "addressees") take(AddresseesBound{{words.begin() + 1, words.end()}}, std::string(engineName));
+    else if (verb == "tell") take(Announced{first, "text", {words.begin() + 2, words.end()}}, "ann");
+    else if (verb == "told") take(Notified{messageOf(first), "notify", second, words.size() > 5 ? numberIn(words[5]) : 1, notifyStates.find(words[3]).value(), words[3] == "begun" || words[3] == "sent" ? std::string() : "why"}, std::string(engineName));
     else if (verb == "bind") take(Bound{first, second, false}, "ann");
     else if (verb == "secret") take(Bound{first, {}, true}, "ann");
     else if (verb == "asks") take(Prompted{first, attemptOf(first), second, words.size() > 3}, std::string(engineName));

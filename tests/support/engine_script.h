@@ -10,7 +10,7 @@ namespace holdpoint::tests {
 
 /// A plan from a few words a line: "L4 shell", "L5 gate rollback", "L6 wait 60", "L7 watch 60 20", "L8 sign-off DBA",
 /// "L9 shell choice=1 arm=2", "L30 shell back". Further words: by-hand, aside, required, checked, step=1, needs=<ticket>,
-/// retry=3, backoff=10, lane=1, target=/etc/a.conf.
+/// retry=3, backoff=10, lane=1, target=/etc/a.conf, tells=#releases.
 /// "M5 limit rollback step=1 for=60" is a limit, p95 > 50 ms; "L40 way Other" a second way back, whose items say back=1.
 /// "back" makes an item a part of the one rollback, which is called Rollback and stands in line 20.
 [[nodiscard]] std::shared_ptr<const plan::Procedure> planOf(std::string_view lines);
@@ -23,6 +23,7 @@ public:
 
     /// Something happens: "end L1", "end L1 code 3", "end L1 signalled", "end L1 unmet", "answer L2 yes", "decide L1 retry",
     /// "edit L1 TEXT", "hold", "go", "breakpoint L3", "drive hand L1", "back L30 L31", "bind ticket CHG-17", "later 60",
+    /// "addressees bo cy", "tell L2 bo cy", "told L2 bo begun", "told L2 bo sent" ("of 2" behind it: that attempt),
     /// "judged M5 breached", "see M5 61", "authorise M5", "revoke",
     /// "policy DBA QA", "sign L2 bo DBA yes", "poll DBA QA", "vote P1 bo DBA go", "decided P1 ann Owner go",
     /// "asks L1 Password? secret", "type L1 text", "window 22:00-05:00" (of UTC), "all-the-same", "clock -3600" (it is set by that

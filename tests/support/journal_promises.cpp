@@ -79,6 +79,13 @@ private:
                     say(begun.item + " was begun although another way had been taken");
     }
 
+    /// What an item says to people has reached all of them to whom a person has sent it.
+    [[nodiscard]] bool isSent(const std::string& item) const
+    {
+        const auto wanted = m_record.watch.announcements.find(item);
+        return wanted != m_record.watch.announcements.end() && std::all_of(wanted->second.to.begin(), wanted->second.to.end(), [&](const std::string& to) { return wanted->second.reached.contains(to); });
+    }
+
     void lookAtSettled(const journal::Settled& settled)
     {
         const std::uint32_t index = m_record.procedure->indexOf(settled.item);
@@ -87,7 +94,7 @@ private:
         const plan::Item& item = m_record.itemAt(index);
         if (settled.outcome == Outcome::Skipped && item.required && m_record.items[index].decision == journal::Choice::Skip) say(settled.item + " is required and was skipped");
         const bool asks = item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff || item.kind == ItemKind::Task;
-        if (settled.outcome == Outcome::Passed && asks && m_record.items[index].answer != "yes" && m_record.items[index].decision != journal::Choice::Accept) say(settled.item + " was passed without an answer");
+        if (settled.outcome == Outcome::Passed && asks && m_record.items[index].answer != "yes" && m_record.items[index].decision != journal::Choice::Accept && !isSent(settled.item)) say(settled.item + " was passed without an answer");
     }
 
     /// A watch is done again by itself, and so is what the author wants to be retried; nothing else, and no more often.
@@ -162,6 +169,13 @@ private:
         if (message.state != journal::NotifyState::Begun) return;
         if (message.alarm.ends_with(journal::overdueAlarm({}))) return lookAtOverdue(message, atMs);
         const auto last = m_record.watch.notifications.find({message.alarm, message.channel, message.to});
+        if (const std::string item = journal::itemOfMessage(message.alarm); !item.empty()) {
+            const auto wanted = m_record.watch.announcements.find(item);
+            if (wanted == m_record.watch.announcements.end()) return say(message.to + " was sent what " + item + " says, and nobody had said so");
+            if (last != m_record.watch.notifications.end() && last->second.alarmSeq == wanted->second.seq && last->second.state != journal::NotifyState::Failed) say(message.to + " was sent what " + item + " says a second time");
+            if (wanted->second.reached.contains(message.to)) say(message.to + " had what " + item + " says, and was sent it again");
+            return;
+        }
         const auto alarm = m_record.watch.alarms.find(message.alarm);
         // It may be over by the time at which the journal has this: another terminal can be faster.
         if (alarm == m_record.watch.alarms.end() || alarm->second.seq == 0) return say(message.to + " was told about " + message.alarm + ", which never was an alarm");

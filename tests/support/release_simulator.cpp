@@ -77,7 +77,7 @@ public:
     {
         m_plan = simulatedPlan(m_dice);
         const auto drive = m_dice.chance(0.8) ? journal::Drive::Flow : static_cast<journal::Drive>(m_dice.upTo(2));
-        static_cast<void>(Release::create(m_journal, m_clock, "r", "ann", {journal::Started{"f", "/", drive, false, m_plan}, journal::Authorised{{}, m_dice.chance(0.3)}}));
+        static_cast<void>(Release::create(m_journal, m_clock, "r", "ann", {journal::Started{"f", "/", drive, false, m_plan}, journal::Authorised{{}, m_dice.chance(0.3)}, journal::AddresseesBound{{"room", "hall"}}}));
         m_journal.arm(true);
         bool over = !m_plan->hasWork();
         for (int lives = 0; !over && lives < 200; ++lives) {
@@ -159,13 +159,14 @@ private:
     /// Whoever has to hear of an alarm does: kept first, then tried, and what came of it is kept, unless the power fails.
     void tell(Release& release, Driver& driver)
     {
-        static const std::vector<session::Addressee> everybody = {{"page", "ann"}, {"page", "bo"}, {"notify", "room"}};
+        static const std::vector<session::Addressee> everybody = {{"page", "ann"}, {"page", "bo"}, {"notify", "room"}, {"notify", "hall"}};
         const auto pause = [](unsigned failed) { return failed < 3 ? std::optional<std::int64_t>(1000) : std::nullopt; };
         for (journal::Notified& message : session::messagesDue(release.record(), everybody, m_clock.now(), pause)) {
             if (!session::isDue(message, release.record(), everybody, m_clock.now(), pause)) continue;
             driver.report({message});
             ++m_out.messages;
             if (message.alarm.ends_with(journal::overdueAlarm({}))) ++m_out.overdue;
+            if (!journal::itemOfMessage(message.alarm).empty()) ++m_out.announced;
             message.state = static_cast<journal::NotifyState>(1 + m_dice.upTo(3));
             if (m_dice.chance(m_crashes)) throw Crash{};
             driver.report({message});
@@ -237,7 +238,13 @@ private:
         Result<journal::Body> said = Error{};
         switch (advice.wanted) {
         case Wanted::Run: said = session::decide(record, advice.item, Choice::Run, {}, {}); break;
-        case Wanted::Answer: case Wanted::Choice: case Wanted::Result: said = session::answer(record, advice.item, m_dice.chance(0.85) ? "yes" : "no", "I have looked"); break;
+        case Wanted::Answer:
+            if (plan::tellsSomebody(record.itemAt(advice.item)) && m_dice.chance(0.8)) {
+                said = session::announce(record, advice.item, m_dice.chance(0.2) ? "another text" : "");
+                if (said) break;
+            }
+            [[fallthrough]];
+        case Wanted::Choice: case Wanted::Result: said = session::answer(record, advice.item, m_dice.chance(0.85) ? "yes" : "no", "I have looked"); break;
         case Wanted::Release: said = session::letGo(record, {}); break;
         case Wanted::Decision: said = decision(record, advice.item); break;
         case Wanted::Limit: said = aboutBreach(record, record.procedure->limits[advice.limit].id); break;

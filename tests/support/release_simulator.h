@@ -15,8 +15,9 @@ struct Simulated {
     int rollbacks = 0;
     int breaches = 0;
     int firedByItself = 0;      ///< rollbacks that a limit began
-    int messages = 0;           ///< to people, about alarms
+    int messages = 0;           ///< to people, about alarms and by items
     int overdue = 0;            ///< of these, about looks that nobody took
+    int announced = 0;          ///< and what items say to people
     std::uint64_t events = 0;
     std::string ending;
 };

@@ -46,6 +46,9 @@ inline QString row(const plan::Plan&, const plan::Task& t)
     return head(t.line, t.rule) + flag(t.checked, "checked") + flag(t.criterion, "criterion") + field(t.text);
 }
 
+/// "5 task.message | #releases | deployment started"; without a text it is the task's own.
+inline QString row(const plan::Plan&, const plan::Message& m) { return QString(head(m.line, m.rule) + field(m.to) + field(m.text)).trimmed(); }
+
 /// "5-7 shell code.command choice=1 | tar -czf a.tgz \": the text's first line stands for the rest.
 inline QString row(const plan::Plan& plan, const plan::Command& c)
 {

@@ -58,6 +58,7 @@ private:
             item.seconds = 10 + m_dice.upTo(100);
             item.every = m_dice.chance(0.5) ? 5 + m_dice.upTo(20) : 0;
         }
+        if (item.kind == ItemKind::Task && m_dice.chance(0.5)) item.audience = "#room";
         if (m_dice.chance(0.15)) item.retries = 1 + m_dice.upTo(2);
         if (item.retries > 0) item.backoff = m_dice.upTo(20);
         if (m_dice.chance(0.1)) item.timeout = 1 + m_dice.upTo(20);

@@ -31,6 +31,7 @@ Icon iconFor(Act act)
     case Act::Run: case Act::Release: case Act::BeginAnyway: return Icon::Play;
     case Act::Yes: case Act::SeenValue: return Icon::Check;
     case Act::No: case Act::Stop: case Act::End: return Icon::Close;
+    case Act::Tell: return Icon::Note;
     case Act::GiveResult: return Icon::Paste;
     case Act::Bind: case Act::Edit: case Act::Type: return Icon::Edit;
     case Act::ChooseThis: return Icon::Choose;
@@ -175,6 +176,7 @@ void StepActions::answered(const QString& value, const QString& reason)
     switch (m_act) {
     case Act::Yes: say([=](const Record& record) { return session::answer(record, item, "yes", why); }); break;
     case Act::No: say([=](const Record& record) { return session::answer(record, item, "no", why); }); break;
+    case Act::Tell: say([=](const Record& record) { return session::announce(record, item, text); }); break;
     case Act::GiveResult: say([=](const Record& record) { return session::answer(record, item, text.empty() ? "done" : text, why); }); break;
     case Act::SeenValue: say([=](const Record& record) { return session::answer(record, item, "yes", "seen: " + text); }); break;
     case Act::Bind: m_session->bind(m_sheet.placeholder.toStdString(), text); break;
@@ -209,6 +211,7 @@ QString StepActions::wordFor(Act act) const
     case Act::Vote: return tr("&Answer the poll…");
     case Act::Yes: return gate ? tr("&Go") : signOff ? tr("&Approve…") : tr("&Done");
     case Act::No: return gate ? tr("&No-go…") : signOff ? tr("Re&fuse…") : tr("&Not done…");
+    case Act::Tell: return tr("S&end…");
     case Act::GiveResult: return tr("Give the &result…");
     case Act::SeenValue: return m_sheet.isCommand ? tr("It is as e&xpected…") : tr("Done, with the val&ue seen…");
     case Act::Bind: return tr("Give the val&ue…");
@@ -245,6 +248,14 @@ AskSpec StepActions::questionFor(Act act) const
         break;
     case Act::No:
         spec.title = tr("Say no");
+        break;
+    case Act::Tell:
+        spec.title = tr("Send the message");
+        spec.statement = tr("To: %1. When all have got it, this item is done.").arg(m_sheet.addressees) + QLatin1Char('\n') + where;
+        spec.valueLabel = tr("&Text");
+        spec.value = m_sheet.message;
+        spec.longValue = true;
+        spec.reasonLabel.clear();
         break;
     case Act::GiveResult:
         spec.title = tr("It was done elsewhere");

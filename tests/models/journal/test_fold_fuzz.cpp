@@ -82,9 +82,10 @@ private:
         case 5: return Acknowledged{limitId(), "c"};
         case 6: return Shelved{limitId(), upTo(1000) * 1000, "c"};
         case 7: return Unshelved{limitId()};
-        case 8: return Notified{limitId(), "page", "ann", attempt(), one<NotifyState>(4), "p"};
+        case 8: return Notified{upTo(1) == 0 ? messageOf(id()) : limitId(), "page", "ann", attempt(), one<NotifyState>(4), "p"};
         case 9: return Decided{limitId(), one<Choice>(6), "t", "r"};
         case 10: return Held{"h", limitId()};
+        case 11: return upTo(3) == 0 ? Body(AddresseesBound{{"ann", "bo"}}) : Body(Announced{id(), upTo(1) == 0 ? "t" : "u", {"ann"}});
         default: return judged(limitId(), one<LimitState>(7));
         }
     }

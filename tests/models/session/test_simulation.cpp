@@ -50,7 +50,7 @@ void TestSimulation::promisesAreKept()
 /// A simulation in which nothing goes wrong would show nothing.
 void TestSimulation::everythingHappens()
 {
-    int crashes = 0, conflicts = 0, done = 0, back = 0, aborted = 0, breaches = 0, fired = 0, messages = 0, overdue = 0;
+    int crashes = 0, conflicts = 0, done = 0, back = 0, aborted = 0, breaches = 0, fired = 0, messages = 0, overdue = 0, announced = 0;
     for (std::uint64_t seed = 1; seed <= 500; ++seed) {
         const Simulated release = simulateRelease(seed);
         crashes += release.crashes;
@@ -59,16 +59,18 @@ void TestSimulation::everythingHappens()
         fired += release.firedByItself;
         messages += release.messages;
         overdue += release.overdue;
+        announced += release.announced;
         done += release.ending == "done" ? 1 : 0;
         back += release.ending == "rolled-back" ? 1 : 0;
         aborted += release.ending == "aborted" ? 1 : 0;
     }
     qInfo("%d crashes, %d conflicts, %d done, %d rolled back, %d aborted", crashes, conflicts, done, back, aborted);
-    qInfo("%d breaches, %d rollbacks that a limit began, %d messages, %d of them about a look that is overdue", breaches, fired, messages, overdue);
+    qInfo("%d breaches, %d rollbacks that a limit began, %d messages, %d of them about a look that is overdue and %d of items", breaches, fired, messages, overdue, announced);
     QVERIFY(breaches > 100);
     QVERIFY(fired > 10);
     QVERIFY(messages > 100);
     QVERIFY(overdue > 50);
+    QVERIFY(announced > 100);
     QVERIFY(crashes > 50);
     QVERIFY(conflicts > 5);
     QVERIFY(done > 50);

@@ -57,7 +57,7 @@ private:
 void TestOldJournals::forms()
 {
     QTest::addColumn<int>("form");
-    for (const int form : {1, 2, 3}) QTest::addRow("schema %d", form) << form;
+    for (const int form : {1, 2, 3, 4}) QTest::addRow("schema %d", form) << form;
 }
 
 /// A store with the old rows in it.
