@@ -5535,6 +5535,8 @@ Daneben liegen die Seite, die Nachweise und das Runbook, wie es ausgefüllt wurd
     <message>
         <source>&amp;Text</source>
         <translation>&amp;Text</translation>
+    </message>
+    <message>
         <source>E&amp;nd here…</source>
         <translation>Hier be&amp;enden…</translation>
     </message>

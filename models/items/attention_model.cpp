@@ -20,7 +20,7 @@ QString wordOf(Seen seen)
     return {};
 }
 
-AttentionModel::AttentionModel(session::RecordView& view, QObject* parent) : LiveRows(view, parent)
+AttentionModel::AttentionModel(session::RecordView& view, QObject* parent) : LiveRows(view, 190, parent)
 {
     connect(&view, &session::RecordView::advanced, this, [this](const std::vector<journal::Event>& events) {
         for (const journal::Event& event : events) m_holds.learn(event);

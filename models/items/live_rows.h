@@ -20,7 +20,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
     [[nodiscard]] const Row& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
-    /// Works it out now, instead of within a quarter of a second.
+    /// Works it out now, instead of a little later.
     void refresh()
     {
         m_soon.stop();
@@ -28,12 +28,14 @@ public:
     }
 
 protected:
-    static constexpr int soonMs = 250, ageMs = 1000;
+    static constexpr int ageMs = 1000;
 
-    LiveRows(session::RecordView& view, QObject* parent) : QAbstractTableModel(parent), m_view(view)
+    /// Each table has a `soonMs` of its own, so that they are not all worked out in one frame.
+    LiveRows(session::RecordView& view, int soonMs, QObject* parent) : QAbstractTableModel(parent), m_view(view)
     {
         m_soon.setSingleShot(true);
         m_soon.setInterval(soonMs);
+        m_soon.setTimerType(Qt::PreciseTimer);      // others are rounded to one moment
         m_ages.setInterval(ageMs);
         const auto later = [this] { if (!m_soon.isActive()) m_soon.start(); };
         connect(&view, &session::RecordView::advanced, this, later);
@@ -46,52 +48,78 @@ protected:
 
     [[nodiscard]] virtual std::vector<Row> workOut() = 0;
     [[nodiscard]] const session::RecordView& view() const { return m_view; }
+    /// Mostly the same rows stand in the same order: only from the first that does not are they looked up.
     void show(std::vector<Row> rows)
     {
+        const auto [oldEnd, newEnd] = std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), [](const Row& old, const Row& row) { return old.key == row.key; });
+        const auto same = static_cast<std::size_t>(newEnd - rows.begin());
         QHash<QString, std::size_t> wanted;
-        for (std::size_t i = 0; i < rows.size(); ++i) wanted.insert(rows[i].key, i);
-        if (!keepsOrder(wanted)) {
+        for (std::size_t i = same; i < rows.size(); ++i) wanted.insert(rows[i].key, i);
+        if (!keepsOrder(wanted, same)) {
             beginResetModel();
             m_rows = std::move(rows);
             return endResetModel();
         }
-        removeAllBut(wanted);
+        removeAllBut(wanted, same);
+        Changed changed{*this};
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (i < m_rows.size() && m_rows[i].key == rows[i].key) replace(i, std::move(rows[i]));
-            else insert(i, std::move(rows[i]));
+            if (i >= m_rows.size() || m_rows[i].key != rows[i].key) insert(i, std::move(rows[i]));
+            else if (m_rows[i] != rows[i]) {
+                m_rows[i] = std::move(rows[i]);
+                changed.add(static_cast<int>(i));
+            }
         }
     }
 
 private:
+    /// Rows beside each other that have changed are told together: a view may hold thousands whose times all move.
+    class Changed {
+    public:
+        explicit Changed(LiveRows& rows) : m_rows(rows) {}
+        Changed(const Changed&) = delete;
+        Changed& operator=(const Changed&) = delete;
+        ~Changed() { tell(); }
+        void add(int row)
+        {
+            if (row != m_end) {
+                tell();
+                m_begin = row;
+            }
+            m_end = row + 1;
+        }
+
+    private:
+        void tell()
+        {
+            if (m_begin < m_end) Q_EMIT m_rows.dataChanged(m_rows.index(m_begin, 0), m_rows.index(m_end - 1, m_rows.columnCount() - 1));
+        }
+        LiveRows& m_rows;
+        int m_begin = 0, m_end = 0;
+    };
+
     /// Whether those that stay do so in the order in which they are.
-    [[nodiscard]] bool keepsOrder(const QHash<QString, std::size_t>& wanted) const
+    [[nodiscard]] bool keepsOrder(const QHash<QString, std::size_t>& wanted, std::size_t from) const
     {
         std::size_t after = 0;
-        for (const Row& old : m_rows) {
-            const auto at = wanted.constFind(old.key);
+        for (std::size_t i = from; i < m_rows.size(); ++i) {
+            const auto at = wanted.constFind(m_rows[i].key);
             if (at == wanted.cend()) continue;
             if (*at < after) return false;
             after = *at;
         }
         return true;
     }
-    void removeAllBut(const QHash<QString, std::size_t>& wanted)
+    void removeAllBut(const QHash<QString, std::size_t>& wanted, std::size_t from)
     {
-        for (std::size_t end = m_rows.size(); end > 0; --end) {
+        for (std::size_t end = m_rows.size(); end > from; --end) {
             if (wanted.contains(m_rows[end - 1].key)) continue;
             std::size_t begin = end - 1;
-            while (begin > 0 && !wanted.contains(m_rows[begin - 1].key)) --begin;
+            while (begin > from && !wanted.contains(m_rows[begin - 1].key)) --begin;
             beginRemoveRows({}, static_cast<int>(begin), static_cast<int>(end) - 1);
             m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(begin), m_rows.begin() + static_cast<std::ptrdiff_t>(end));
             endRemoveRows();
             end = begin + 1;
         }
-    }
-    void replace(std::size_t i, Row row)
-    {
-        if (m_rows[i] == row) return;
-        m_rows[i] = std::move(row);
-        Q_EMIT dataChanged(index(static_cast<int>(i), 0), index(static_cast<int>(i), columnCount() - 1));
     }
     void insert(std::size_t i, Row row)
     {
@@ -99,11 +127,12 @@ private:
         m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(i), std::move(row));
         endInsertRows();
     }
-    /// Ages and the line of now go on, though nothing happens. A replay's clock stands.
+    /// Ages and the line of now go on, though nothing happens. A replay's clock stands. What is about to be worked out anew is not
+    /// worked out twice.
     void growOlder()
     {
         if (std::exchange(m_agedMs, m_view.nowMs()) == m_view.nowMs()) return;
-        refresh();
+        if (!m_soon.isActive()) refresh();
         if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 

@@ -11,7 +11,7 @@ constexpr std::size_t mostNotes = 200;
 
 } // namespace
 
-PeopleModel::PeopleModel(session::RecordView& view, QObject* parent) : LiveRows(view, parent)
+PeopleModel::PeopleModel(session::RecordView& view, QObject* parent) : LiveRows(view, 250, parent)
 {
     connect(&view, &session::RecordView::advanced, this, [this](const std::vector<journal::Event>& events) {
         for (const journal::Event& event : events) learn(event);

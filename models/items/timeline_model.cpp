@@ -7,7 +7,7 @@
 
 namespace holdpoint::items {
 
-TimelineModel::TimelineModel(session::RecordView& view, QObject* parent) : LiveRows(view, parent)
+TimelineModel::TimelineModel(session::RecordView& view, QObject* parent) : LiveRows(view, 310, parent)
 {
     connect(&view, &session::RecordView::advanced, this, [this](const std::vector<journal::Event>& events) {
         for (const journal::Event& event : events) m_holds.learn(event);

@@ -19,7 +19,7 @@ constexpr auto types = std::to_array<std::string_view>({"started", "bound", "beg
                                                         "handed-over", "clock-set", "window-set", "window-overridden", "source-bound", "baseline-taken",
                                                         "limit-judged", "source-troubled", "value-seen", "authorised", "acknowledged", "shelved", "unshelved", "notified", "addressees-bound", "announced", "driver-took", "driver-left",
                                                         "policy-set", "sign-asked", "signed", "sign-voided", "delegated", "poll-opened", "voted", "poll-decided", "poll-asked-again"});
-static_assert(types.size() == std::variant_size_v<Body>);
+static_assert(types.size() == std::variant_size_v<AnyBody>);
 
 constexpr auto outcomes = namesOf<Outcome>("none", "passed", "failed", "inconclusive", "skipped", "cancelled", "unknown");
 constexpr auto drives = namesOf<Drive>("step", "flow", "hand");
@@ -135,7 +135,7 @@ void write(JsonWriter& json, const DriverTook& e)
 }
 void write(JsonWriter& json, const DriverLeft& e) { json.field("to", e.to).field("reason", e.reason); }
 
-// --- reading, in the order of Body ---
+// --- reading, in the order of AnyBody ---
 
 std::uint32_t attemptOf(JsonFields& f) { return f.whole<std::uint32_t>("attempt"); }
 
@@ -267,13 +267,20 @@ DriverLeft read(JsonFields& f) { return {f.text("to"), f.text("reason")}; }
 template <std::size_t I = 0>
 Body readNumber(std::size_t type, JsonFields& fields)
 {
-    if constexpr (I + 1 < std::variant_size_v<Body>) {
+    if constexpr (I + 1 < std::variant_size_v<AnyBody>) {
         if (type != I) return readNumber<I + 1>(type, fields);
     }
-    return read<std::variant_alternative_t<I, Body>>(fields);
+    return read<std::variant_alternative_t<I, AnyBody>>(fields);
 }
 
 } // namespace
+
+Body::Body() = default;
+Body::Body(const Body& other) = default;
+Body::Body(Body&& other) noexcept = default;
+Body& Body::operator=(const Body& other) = default;
+Body& Body::operator=(Body&& other) noexcept = default;
+Body::~Body() = default;
 
 std::string_view typeOf(const Body& body) { return types[body.index()]; }
 

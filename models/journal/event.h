@@ -8,6 +8,7 @@
 
 #include <QJsonObject>
 
+#include <concepts>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -153,10 +154,29 @@ struct Announced { std::string item, text; std::vector<std::string> to; };
 /// Somebody is told about an alarm, or what an item says; `alarm` is its name, or messageOf(item).
 struct Notified { std::string alarm, channel, to; std::uint32_t attempt = 1; NotifyState state = NotifyState::Begun; std::string problem; };
 
-using Body = std::variant<Started, Bound, Begun, OutputKept, Ended, Settled, Answered, Decided, StopAsked, Held, HoldSet, Released, DriveSet, RollbackBegun,
+using AnyBody = std::variant<Started, Bound, Begun, OutputKept, Ended, Settled, Answered, Decided, StopAsked, Held, HoldSet, Released, DriveSet, RollbackBegun,
                           Noted, Finished, Prompted, Typed, Captured, HandedOver, ClockSet, WindowSet, WindowOverridden, SourceBound, BaselineTaken, LimitJudged,
                           SourceTroubled, ValueSeen, Authorised, Acknowledged, Shelved, Unshelved, Notified, AddresseesBound, Announced, DriverTook, DriverLeft,
                           PolicySet, SignAsked, Signed, SignVoided, Delegated, PollOpened, Voted, PollDecided, PollAskedAgain>;
+
+template<typename Kind, typename Any>
+inline constexpr bool isKindOf = false;
+template<typename Kind, typename... Kinds>
+inline constexpr bool isKindOf<Kind, std::variant<Kinds...>> = (std::same_as<Kind, Kinds> || ...);
+
+/// What happened. It is copied, moved and let go in event.cpp alone: making that anew for so many kinds, wherever an event is
+/// held, would take a compiler longer than all the rest.
+struct Body : AnyBody {
+    Body();
+    Body(const Body& other);
+    Body(Body&& other) noexcept;
+    template<typename Kind>
+        requires isKindOf<std::remove_cvref_t<Kind>, AnyBody>
+    Body(Kind&& kind) : AnyBody(std::in_place_type<std::remove_cvref_t<Kind>>, std::forward<Kind>(kind)) {}
+    Body& operator=(const Body& other);
+    Body& operator=(Body&& other) noexcept;
+    ~Body();
+};
 
 /// An entry of the journal. Entries are only ever added, and each holds the hash of all before it.
 struct Event {

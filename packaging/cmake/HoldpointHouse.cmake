@@ -67,12 +67,9 @@ function(holdpoint_room name)
     endif()
 endfunction()
 
-# What every test of a folder includes is compiled once: Qt's headers are most of the time that a small test takes. Qt names
-# the folder in a macro, so each folder has its own; `gui` has the headers of widgets as well.
-function(holdpoint_test_headers target gui)
-    file(RELATIVE_PATH folder "${CMAKE_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
-    string(MAKE_C_IDENTIFIER "headers_of_tests_${folder}${gui}" name)
-    set(${target} ${name} PARENT_SCOPE)
+# What every test includes is compiled once: Qt's headers are most of the time that a small test takes. `gui` has the headers of
+# widgets as well.
+function(holdpoint_test_headers name gui)
     if(TARGET ${name})
         return()
     endif()
@@ -105,11 +102,11 @@ endfunction()
 # holdpoint_test(NAME SOURCES … USES …): one Qt Test program, one CTest entry.
 function(holdpoint_test name)
     cmake_parse_arguments(TEST "GUI" "" "SOURCES;USES" ${ARGN})
-    set(gui "")
+    set(headers headers_of_tests)
     if(TEST_GUI)
-        set(gui "_gui")
+        set(headers headers_of_gui_tests)
     endif()
-    holdpoint_test_headers(headers "${gui}")
+    holdpoint_test_headers(${headers} "${TEST_GUI}")
     add_executable(test_${name} ${TEST_SOURCES})
     target_precompile_headers(test_${name} REUSE_FROM ${headers})
     holdpoint_test_moc(${name} ${TEST_SOURCES})

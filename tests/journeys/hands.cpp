@@ -72,8 +72,9 @@ void goOn(widgets::ReleaseWindow& window, const std::function<bool()>& enough)
         const auto& all = window.view().record().items;
         // It was answered, and nobody has acted upon that yet: who presses again is told that it is settled.
         if (sheet.item >= all.size() || all[sheet.item].over() || (all[sheet.item].state == journal::ItemState::Pending && (!all[sheet.item].answer.empty() || all[sheet.item].decision))) return std::nullopt;
+        // A hold that was let go is over before the pane has heard of it.
         for (const Act which : {Act::Run, Act::Yes, Act::Release})
-            if (window.view().advice().wanted != engine::Wanted::Nothing && sheet.item == window.view().advice().item && sheet.can(which) && reach(window, nameOf(which))) return which;
+            if ((which != Act::Release || window.view().record().held) && window.view().advice().wanted != engine::Wanted::Nothing && sheet.item == window.view().advice().item && sheet.can(which) && reach(window, nameOf(which))) return which;
         return std::nullopt;
     };
     while (!over()) {

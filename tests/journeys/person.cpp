@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QDeadlineTimer>
 #include <QLineEdit>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -73,7 +74,7 @@ QString Person::goOn(const std::function<bool()>& enough)
         if (enough()) break;
         const std::uint64_t before = m_window.view().record().seq;
         const QString at = where();
-        if (!does(*act) || !until([&] { return m_window.view().record().seq != before; })) return QStringLiteral("it was said and nothing came of it: ") + at;
+        if (!does(*act) || !until([&] { return m_window.view().record().seq != before; })) return QStringLiteral("%1 was said and nothing came of it: %2; now: %3").arg(static_cast<int>(*act)).arg(at, where());
     }
     return {};
 }
@@ -135,8 +136,9 @@ QString Person::where() const
     const auto& items = m_window.view().record().items;
     if (advice.item >= items.size()) return QStringLiteral("no item");
     const plan::Item& item = m_window.view().record().itemAt(advice.item);
-    return QStringLiteral("%1 (%2) state %3, wanted %4: %5; %6").arg(QString::fromStdString(item.id), QString::fromUtf8(plan::nameOf(item.kind).data(), static_cast<qsizetype>(plan::nameOf(item.kind).size())))
-        .arg(static_cast<int>(items[advice.item].state)).arg(static_cast<int>(advice.wanted)).arg(QString::fromStdString(item.text).left(80), QString::fromStdString(items[advice.item].why));
+    const auto* trouble = m_window.findChild<QLabel*>(QStringLiteral("stepTrouble"));
+    return QStringLiteral("%1 (%2) state %3, wanted %4: %5; %6; %7").arg(QString::fromStdString(item.id), QString::fromUtf8(plan::nameOf(item.kind).data(), static_cast<qsizetype>(plan::nameOf(item.kind).size())))
+        .arg(static_cast<int>(items[advice.item].state)).arg(static_cast<int>(advice.wanted)).arg(QString::fromStdString(item.text).left(80), QString::fromStdString(items[advice.item].why), trouble && trouble->isVisible() ? trouble->text() : QString());
 }
 
 } // namespace holdpoint::tests
