@@ -39,14 +39,30 @@ public:
     /// Its items in text order, those of its parts among them. Of several options one has to be named.
     Result<std::vector<std::uint32_t>> itemsOf(std::uint32_t rollback) const
     {
-        std::vector<std::uint32_t> options;
-        for (std::uint32_t r = 0; r < m_plan.rollbacks.size(); ++r)
-            if (m_plan.rollbacks[r].option && within(r, rollback) && r != rollback && holdsItems(r)) options.push_back(r);
+        const std::vector<std::uint32_t> options = optionsOf(rollback);
         if (options.size() > 1) return several(options);
         std::vector<std::uint32_t> items;
         for (std::uint32_t i = 0; i < m_plan.items.size(); ++i)
             if (m_plan.items[i].rollback != none && within(m_plan.items[i].rollback, rollback) && !m_plan.items[i].aside) items.push_back(i);
         return items;
+    }
+
+    /// How long it may take: as it says itself, or else as its parts say, one after the other. Where something in it stands in no part
+    /// that promises, nothing is promised for the whole of it.
+    [[nodiscard]] std::int32_t promiseOf(std::uint32_t rollback) const
+    {
+        constexpr std::int32_t nothing = plan::Seconds::unknown;
+        if (m_plan.rollbacks[rollback].budget != nothing) return m_plan.rollbacks[rollback].budget;
+        const auto itsOwn = [&](const plan::Item& item) { return item.rollback == rollback && !item.aside; };
+        if (optionsOf(rollback).size() > 1 || std::any_of(m_plan.items.begin(), m_plan.items.end(), itsOwn)) return nothing;
+        std::int32_t together = nothing;
+        for (std::uint32_t r = 0; r < m_plan.rollbacks.size(); ++r) {
+            if (m_plan.rollbacks[r].parent != rollback || !holdsItems(r)) continue;
+            const std::int32_t part = promiseOf(r);
+            if (part == nothing) return nothing;
+            together = together == nothing ? part : together + part;
+        }
+        return together;
     }
 
     /// Procedures that are no part of another one, with something to do in them.
@@ -66,6 +82,15 @@ public:
     [[nodiscard]] bool isOption(std::uint32_t rollback) const { return m_plan.rollbacks[rollback].option; }
 
 private:
+    /// The ways inside of it of which one is to be chosen.
+    [[nodiscard]] std::vector<std::uint32_t> optionsOf(std::uint32_t rollback) const
+    {
+        std::vector<std::uint32_t> options;
+        for (std::uint32_t r = 0; r < m_plan.rollbacks.size(); ++r)
+            if (m_plan.rollbacks[r].option && within(r, rollback) && r != rollback && holdsItems(r)) options.push_back(r);
+        return options;
+    }
+
     template <typename Fits>
     [[nodiscard]] std::vector<std::uint32_t> those(Fits fits) const
     {
@@ -166,7 +191,7 @@ std::vector<WayBack> waysBack(const Record& record)
     });
     std::vector<WayBack> ways;
     ways.reserve(found.size());
-    for (const std::uint32_t r : found) ways.push_back({r, record.procedure->rollbacks[r].title, record.procedure->rollbacks[r].budget});
+    for (const std::uint32_t r : found) ways.push_back({r, record.procedure->rollbacks[r].title, planner.promiseOf(r)});
     return ways;
 }
 
@@ -183,7 +208,7 @@ Result<RollbackBegun> planWayBack(const Record& record, std::string_view name, s
         begun.procedures.push_back(record.procedure->rollbacks[rollback].title);
         for (const std::uint32_t item : *items) begun.items.push_back(record.procedure->items[item].id);
         // The widest promise is the one that was given for the whole of it.
-        const std::int32_t budget = record.procedure->rollbacks[rollback].budget;
+        const std::int32_t budget = planner.promiseOf(rollback);
         if (budget != plan::Seconds::unknown) begun.budget = std::max(begun.budget, budget);
     }
     return begun;

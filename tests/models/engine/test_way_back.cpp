@@ -197,6 +197,46 @@ private Q_SLOTS:
         const Site site = Site().step(1, "Copy").rollback(5, "Undo", RollbackScope::Step, 0, none, false, 900).rollback(50, "Rollback", RollbackScope::Release, none, none, false, 600).item(2, 0).item(6, 0, 0).item(51, none, 1);
         compare(planned(site.at(2)), "L6 L51 | Undo, Rollback | 900");
     }
+    /// A way that says nothing of its time promises what its parts do, one after the other, where all that is done stands in them.
+    void theBudgetOfItsParts_data()
+    {
+        QTest::addColumn<QList<int>>("budgets");    // of the whole, of its two parts and of a part of the second one
+        QTest::addColumn<QList<int>>("items");      // in which of them something is done
+        QTest::addColumn<QString>("wanted");
+        const int no = plan::Seconds::unknown;
+        QTest::newRow("one part holds all of it") << QList<int>{no, no, 600, no} << QList<int>{2, 3} << "600";
+        QTest::newRow("two parts") << QList<int>{no, 60, 600, no} << QList<int>{1, 2} << "660";
+        QTest::newRow("a part of a part") << QList<int>{no, 60, no, 240} << QList<int>{1, 3} << "300";
+        QTest::newRow("its own word counts more") << QList<int>{900, 60, 600, no} << QList<int>{1, 2} << "900";
+        QTest::newRow("a part says nothing") << QList<int>{no, no, 600, no} << QList<int>{1, 2} << "";
+        QTest::newRow("something stands in no part") << QList<int>{no, 60, 600, no} << QList<int>{0, 1, 2} << "";
+        QTest::newRow("what says it is empty") << QList<int>{no, no, 600, no} << QList<int>{1} << "";
+        QTest::newRow("nobody says anything") << QList<int>{no, no, no, no} << QList<int>{1, 2} << "";
+    }
+    void theBudgetOfItsParts()
+    {
+        QFETCH(const QList<int>, budgets);
+        QFETCH(const QList<int>, items);
+        QFETCH(const QString, wanted);
+        Site site = Site().step(1, "Copy").item(2, 0);
+        const std::uint32_t parents[] = {none, 0, 0, 2};
+        for (std::uint32_t r = 0; r < 4; ++r) site.rollback(50 + 10 * r, "Part", RollbackScope::Release, none, parents[r], false, budgets[r]);
+        for (const int r : items) site.item(51 + 10 * static_cast<std::uint32_t>(r), none, static_cast<std::uint32_t>(r));
+        site.item(89, none, 0, true);               // what stands by takes no time
+        const journal::Record record = site.at(2);
+        compare(planned(record, "50").substr(planned(record, "50").rfind("| ")), wanted.isEmpty() ? "| Part" : "| " + wanted.toStdString());
+        QCOMPARE(engine::waysBack(record).front().budget, wanted.isEmpty() ? plan::Seconds::unknown : wanted.toInt());
+    }
+    /// Of several options one is taken, so they do not add up.
+    void optionsPromiseNothingTogether()
+    {
+        Site site = Site().step(1, "Copy").rollback(50, "Rollback", RollbackScope::Release);
+        site.rollback(60, "Option A: quick", RollbackScope::Release, none, 0, true, 60).rollback(70, "Option B: whole", RollbackScope::Release, none, 0, true, 900);
+        site.item(2, 0).item(61, none, 1).item(71, none, 2);
+        const auto ways = engine::waysBack(site.at(2));
+        QCOMPARE(ways.front().budget, plan::Seconds::unknown);
+        QCOMPARE(ways.back().budget, 900);
+    }
     /// From a way back one may take another one by its name; where one stands is still the step that was reached.
     void onTheWayBack()
     {
