@@ -77,6 +77,11 @@ private:
             m_plan.commands[i].told = told;
             asked[i - begin] = Questions::ofLine(line);
         });
+        visitBelowComments(index, begin, [&](const Sentence& comment) { return putsForwardAgain(m_reading, comment); }, [&](bool, std::uint32_t line, std::uint32_t i) {
+            m_plan.commands[i].told = std::max(m_plan.commands[i].told, Told::Asked);
+            m_plan.commands[i].onFailure = false;
+            asked[i - begin] = Questions::ofLine(line);
+        });
         for (std::uint32_t i = begin; i < m_plan.commands.size(); ++i) {
             Command& command = m_plan.commands[i];
             if (command.told != Told::Asked) continue;

@@ -246,4 +246,12 @@ Told toldByComment(const Reading& reading, const Sentence& comment)
     return condition && !isRunningText(reading.text.substr(comment.begin, condition->begin - comment.begin)) ? Told::Asked : Told::Run;
 }
 
+bool putsForwardAgain(const Reading& reading, const Sentence& comment)
+{
+    if (!comment.concepts.has(Concept::RunAgain) || reading.sectionOf(comment.block).kind != SectionKind::Rollback) return false;
+    // "Retry it", and where a language has its verb at the end, "Migration erneut versuchen"; "wait 5 s between retries" speaks of something else.
+    const Hit& hit = *reading.find(comment, Concept::RunAgain);
+    return !isRunningText(reading.text.substr(comment.begin, hit.begin - comment.begin)) || trim(reading.text.substr(hit.begin + hit.length, comment.end - hit.begin - hit.length)).size() < 2;
+}
+
 } // namespace holdpoint::plan

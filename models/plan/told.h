@@ -27,4 +27,8 @@ struct Lead {
 /// "# Optional: seed the data", above commands in a code block.
 [[nodiscard]] Told toldByComment(const Reading& reading, const Sentence& comment);
 
+/// "# Retry the migration", on the way back: what has just been undone is done again. That is no part of going back, so a person says
+/// whether; the failure, which is why one went back, does not say it.
+[[nodiscard]] bool putsForwardAgain(const Reading& reading, const Sentence& comment);
+
 } // namespace holdpoint::plan

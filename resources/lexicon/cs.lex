@@ -354,6 +354,8 @@ pro zastavení; k zastavení; chcete-li zastavit; pro vrácení; k vrácení; pr
 pro diagnostiku; v nouzi; v nouzovém případě; jako poslední možnost; odpovídá příkazu; je totéž co; ekvivalent; dříve; původně; interně; pro zastaveni; k zastaveni
 pro vraceni; k vraceni; pro navrat; pro zruseni; pro vypnuti; pozdeji; pro ladeni; v nouzovem pripade; jako posledni moznost; odpovida prikazu
 je totez co; puvodne; interne
+[run.again]
+zkusit znovu; zkuste znovu; zkusit .. znovu; zkuste .. znovu; opakovat pokus; nový pokus; znovu zkusit
 [or.line]
 nebo; anebo
 [or]

@@ -284,6 +284,8 @@ zum anhalten; zum stoppen; um zu stoppen; zum rückgängigmachen; rückgängig z
 zum deaktivieren; später; zur information; zur fehlersuche; zur fehlerbehebung; im notfall; als letztes mittel; entspricht; gleichbedeutend mit; früher; ehemals
 wurde erzeugt mit; wurde erstellt mit; intern; zum rueckgaengigmachen; rueckgaengig zu machen; um zurueckzurollen; zum zurueckrollen; zum zuruecksetzen; spaeter
 frueher
+[run.again]
+erneut versuchen; nochmal versuchen; nochmals versuchen; noch einmal versuchen; erneuter versuch; neuer versuch; versuche .. erneut; versuchen sie .. erneut
 [or.line]
 oder
 [or]

@@ -173,6 +173,8 @@ to stop it; to undo; to roll back; to rollback; to revert; to go back; to back o
 later; for reference; for your information; for debugging; for troubleshooting; to debug; to troubleshoot; in an emergency
 in case of emergency; as a last resort; is equivalent to; equivalent of; same as; the same as; similar to; used to be; formerly; previously; was created with
 was generated with; was made with; under the hood; internally; behind the scenes
+[run.again]
+retry; re-try; try again; try .. again; attempt again; attempt .. again
 [or.line]
 or
 [or]

@@ -354,6 +354,8 @@ cuando sea necesario; también puede; también puedes; también se puede; si cor
 para detenerlo; para detenerla; para pararlo; para deshacer; para deshacerlo; para revertir; para revertirlo; para volver atrás; para desactivarlo
 más tarde; posteriormente; como referencia; para referencia; para depurar; para diagnosticar; en una emergencia; en caso de emergencia; como último recurso
 equivale a; equivalente a; antiguamente; anteriormente; fue creado con; fue generado con; internamente; para volver atras; mas tarde; como ultimo recurso
+[run.again]
+reintentar; reintente; intentar de nuevo; intentar otra vez; volver a intentar; vuelva a intentar; nuevo intento
 [or.line]
 o; ou; u
 [or]

@@ -418,6 +418,8 @@ pour information; à titre d'information; pour déboguer; pour diagnostiquer; po
 autrefois; auparavant; anciennement; a été créé avec; a été généré avec; en interne; pour l’arrêter; en cas d’urgence; à titre d’information; pour arreter
 pour l'arreter; pour revenir en arriere; pour desactiver; pour le desactiver; ulterieurement; a titre d'information; pour deboguer; pour le depannage; equivaut a
 equivalent a; a ete cree avec; a ete genere avec; pour l’arreter; a titre d’information
+[run.again]
+réessayer; réessayez; essayer de nouveau; essayer à nouveau; nouvelle tentative; nouvel essai; retenter; retentez
 [or.line]
 ou
 [or]

@@ -309,6 +309,8 @@ se applicabile; ove necessario; all'occorrenza; quando necessario; si può anche
 per fermarlo; per fermarla; per annullare; per annullarlo; per tornare indietro; per disattivarlo; più tardi; in seguito; come riferimento
 per riferimento; per il debug; per la diagnosi; in caso di emergenza; in emergenza; come ultima risorsa; equivale a; equivalente a; precedentemente; in passato
 è stato creato con; è stato generato con; internamente; piu tardi; e stato creato con; e stato generato con
+[run.again]
+riprovare; riprova; riprovate; ritentare; ritenta; nuovo tentativo; tentare di nuovo
 [or.line]
 o; oppure
 [or]

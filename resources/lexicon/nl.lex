@@ -273,6 +273,8 @@ optioneel; indien nodig; zo nodig; als nodig; indien gewenst; desgewenst; eventu
 om te stoppen; om het te stoppen; om ongedaan te maken; ongedaan te maken; om terug te draaien; terug te draaien; om uit te schakelen; later
 ter referentie; ter informatie; voor debuggen; om te debuggen; in noodgevallen; in geval van nood; als laatste redmiddel; komt overeen met; gelijk aan; voorheen
 vroeger; is gemaakt met; is aangemaakt met; intern
+[run.again]
+opnieuw proberen; opnieuw probeer; probeer .. opnieuw; nog eens proberen; nieuwe poging; nogmaals proberen
 [or.line]
 of
 [or]

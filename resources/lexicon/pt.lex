@@ -387,6 +387,8 @@ para pará-lo; para parar; para desfazer; para reverter; para voltar atrás; par
 como referência; para depurar; para diagnosticar; em uma emergência; em caso de emergência; como último recurso; equivale a; equivalente a; antigamente
 anteriormente; foi criado com; foi gerado com; internamente; para para-lo; para voltar atras; para referencia; como referencia; em uma emergencia
 em caso de emergencia; como ultimo recurso
+[run.again]
+tentar novamente; tente novamente; tentar de novo; tente de novo; tentar outra vez; nova tentativa
 [or.line]
 ou
 [or]

@@ -606,6 +606,8 @@ durdurmak için; geri almak için; geri dönmek için; iptal etmek için; devre 
 bilgi için; hata ayıklamak için; acil durumda; son çare olarak; eşdeğer; ile aynı; eskiden; önceden; ile oluşturuldu; arka planda; durdurmak icin; geri almak icin
 geri donmek icin; iptal etmek icin; devre disi birakmak icin; kapatmak icin; referans icin; bilgi icin; hata ayiklamak icin; son care olarak
 esdeger; ile ayni; onceden; ile olusturuldu
+[run.again]
+yeniden dene; yeniden deneyin; tekrar dene; tekrar deneyin; yeniden deneme
 [or.line]
 veya; ya da
 [or]

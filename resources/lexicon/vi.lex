@@ -454,6 +454,8 @@ neu can; neu can thiet; neu muon; khi can; khi can thiet; co the dung them; cung
 phương án cuối cùng; tương đương với; giống như; trước đây; được tạo bằng; bên trong; de dung; de hoan tac; de quay lui; de quay lai; de tat; de huy
 sau nay; ve sau; de tham khao; de go loi; de chan doan; trong truong hop khan cap; phuong an cuoi cung; tuong duong voi; giong nhu; truoc day; duoc tao bang
 ben trong
+[run.again]
+thử lại
 [or.line]
 hoặc; hoac
 [or]

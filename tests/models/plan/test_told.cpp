@@ -121,6 +121,14 @@ void TestTold::runbooks_data()
     text("instead, below a line", "# R\n\n## Deploy\n\nInstead of the button, run this:\n\n```sh\nmake b\n```\n", "run: make b");
     text("a comment above commands", "# R\n\n## Deploy\n\n```sh\nmake a\n# Optional: seed\nmake b\nmake c\n\nmake d\n# To undo:\nmake e\n```\n", "run: make a; run ask1a: make b; run ask1a: make c; run: make d; aside: make e");
     text("for another time, on the way back", "# R\n\n## Deploy\n\n```sh\nmake a\n```\n\n## Rollback\n\nRun `make -j b`. Never run `make -j c`.\n\nIf it fails, run `make -j d`.\n", "run: make a; back: make -j b; back: make -j d");
+    // What was undone is not put back unasked, also where the failure is why one goes back.
+    for (const char* comment : {"# Retry the migration", "# 3. Retry the migration", "# Try it again", "# Migration erneut versuchen", "# Réessayer la migration", "# Reintentar la migración", "# Tentar novamente a migração", "# Riprovare la migrazione",
+             "# Migratie opnieuw proberen", "# Повторить попытку", "# Zkusit migraci znovu", "# Göçü yeniden dene", "# Thử lại", "# ลองอีกครั้ง", "# マイグレーションを再試行", "# 重试迁移", "# 마이그레이션 재시도"})
+        for (const char* title : {"## Rollback", "## Rollback\n\n### Scenario 1: The migration fails"})
+            text(comment, qUtf8Printable(QStringLiteral("# R\n\n## Deploy\n\n```sh\nmake a\n```\n\n%1\n\n```sh\nmake b\n\n%2\nmake a\n```\n").arg(QString::fromUtf8(title), QString::fromUtf8(comment))), "run: make a; back: make b; back ask1a: make a");
+    for (const char* comment : {"# Wait five seconds between retries", "# Restart with retry turned off", "# Re-run the clean-up"})
+        text(comment, qUtf8Printable(QStringLiteral("# R\n\n## Deploy\n\n```sh\nmake a\n```\n\n## Rollback\n\n```sh\n%1\nmake b\n```\n").arg(QString::fromUtf8(comment))), "run: make a; back: make b");
+    text("tried again on the way forward", "# R\n\n## Deploy\n\n```sh\n# Retry the import\nmake a\n```\n", "run: make a");
     text("problems in a table", "# R\n\n## Deploy\n\n| Problem | Resolution |\n|---|---|\n| No pod | `kubectl delete pod a` |\n", "aside: kubectl delete pod a");
     text("options as lines", "# R\n\n## Deploy\n\nOption A: on Debian\n\n```sh\nmake a\n```\n\nOption B: on Red Hat\n\n```sh\nmake b\nmake c\n```\n\nThen:\n\n```sh\nmake d\n```\n", "run ask1a: make a; run ask1b: make b; run ask1b: make c; run: make d");
     text("options as items", "# R\n\n## Deploy\n\n- Option 1: `make -j a`\n- Option 2: `make -j b`\n- Then `make -j c`\n", "run ask1a: make -j a; run ask1b: make -j b; run: make -j c");
