@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/journal/event.h"
+#include "models/journal/record.h"
 
 #include <string>
 #include <string_view>
@@ -21,6 +21,10 @@ struct Evidence {
 
 /// The same for an answer to a request: a status is looked for in its first line, everything else in its body.
 [[nodiscard]] std::vector<journal::CheckResult> judgeAnswer(const std::vector<plan::ItemCheck>& checks, const Evidence& evidence);
+
+/// "43 tests passed, 0 failed, from L33 on", where this item alone has fewer: what the items before it have shown is added, by the record.
+/// Where one of them has shown no number, nobody can add, and a person looks.
+void addTotals(const journal::Record& record, std::uint32_t item, std::vector<journal::CheckResult>& checks);
 
 /// Output as a person would see it: without colour codes and other terminal controls.
 [[nodiscard]] std::string withoutControls(std::string_view output);

@@ -50,6 +50,7 @@ public:
         takeNamesAsked();
         sortItems();
         nameItems();
+        countTogether(m_plan, m_out.items);
         m_out.captures = captureFiles(m_plan, m_out);
         m_out.limits = procedureLimits(m_plan, m_out);
         return std::move(m_out);
@@ -97,6 +98,9 @@ private:
                 item.kind = ItemKind::File;
                 item.target = std::move(file);
                 item.terminal = false;
+                m_scripts.insert(item.target);
+            } else if (m_scripts.contains(scriptCalled(command.text))) {
+                item.terminal = true;       // as if the script were run where it stands: it may ask
             }
             item.byHand = opensBrowser(command.text) || command.kind == CommandKind::Code || command.kind == CommandKind::Config || isForPsql(command);
             if (request) beRequest(item, *request);
@@ -304,6 +308,7 @@ private:
     std::vector<Arm> m_arms;
     std::map<std::uint32_t, std::uint32_t> m_inside;    ///< the choice around each choice that stands in one
     std::set<std::uint32_t> m_taskLines, m_signLines;
+    std::set<std::string, std::less<>> m_scripts;   ///< files that hold a script of the runbook
     std::set<std::uint32_t> m_conditions;   ///< boxes that belong to the gate above them
     std::set<std::uint32_t> m_markLines;    ///< what stands there is held by its sign
     std::multimap<std::uint32_t, std::size_t> m_signItems;    ///< sign-offs by their line

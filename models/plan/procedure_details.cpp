@@ -126,17 +126,22 @@ bool endsShell(std::string_view command)
 
 bool opensBrowser(std::string_view command) { return startsWith(command, "open http") || startsWith(command, "xdg-open http") || startsWith(command, "start http"); }
 
+std::string_view scriptCalled(std::string_view command)
+{
+    const std::size_t begin = startsWith(command, "./") ? 2 : startsWith(command, "bash ") || startsWith(command, "sh ") ? command.find(' ') + 1 : std::string_view::npos;
+    if (begin == std::string_view::npos) return {};
+    const std::string_view name = command.substr(begin, command.find_first_of(" \n", begin) - begin);
+    return name.size() > 3 && name.find('/') == std::string_view::npos ? name : std::string_view();
+}
+
 std::string fileOfScript(const Plan& plan, const Command& script)
 {
     constexpr std::uint32_t nearest = 20;
     constexpr std::size_t head = 400;
     const Command* const end = plan.commands.data() + plan.commands.size();
     for (const Command* later = &script + 1; script.script && later < end && later->span.first <= script.span.last + nearest; ++later) {
-        const std::string_view text = later->text;
-        const std::size_t begin = startsWith(text, "./") ? 2 : startsWith(text, "bash ") || startsWith(text, "sh ") ? text.find(' ') + 1 : std::string_view::npos;
-        if (later->kind != CommandKind::Shell || begin == std::string_view::npos) continue;
-        const std::string_view name = text.substr(begin, text.find_first_of(" \n", begin) - begin);
-        if (name.size() > 3 && name.find('/') == std::string_view::npos && script.text.substr(0, head).find(name) != std::string_view::npos) return std::string(name);
+        const std::string_view name = later->kind == CommandKind::Shell ? scriptCalled(later->text) : std::string_view();
+        if (!name.empty() && script.text.substr(0, head).find(name) != std::string_view::npos) return std::string(name);
     }
     return {};
 }
@@ -177,6 +182,41 @@ std::vector<std::uint32_t> lanesOf(const Plan& plan)
         lanes[static_cast<std::size_t>(step - plan.steps.begin())] = static_cast<std::uint32_t>(std::find(names.begin(), names.end(), name) - names.begin()) + 1;
     }
     return lanes;
+}
+
+namespace {
+
+/// The lines of the code block that a line stands in; {0, 0} outside of one.
+Span codeAround(const Plan& plan, std::uint32_t line)
+{
+    const auto& blocks = plan.runbook->blocks;
+    auto at = std::upper_bound(blocks.begin(), blocks.end(), line, [](std::uint32_t l, const runbook::Block& block) { return l < block.span.first; });
+    if (at == blocks.begin() || (--at)->kind != runbook::BlockKind::Code || at->span.last < line) return {};
+    return at->span;
+}
+
+/// "pytest a -v" and "pytest b -v": the same program, and it tests.
+bool testsLike(const Item& item, const Item& last)
+{
+    const auto program = [](const Item& i) { return std::string_view(i.text).substr(0, i.text.find(' ')); };
+    const bool tests = item.text.find("test") != std::string::npos || item.text.find("spec") != std::string::npos;
+    return item.kind == ItemKind::Shell && tests && program(item) == program(last) && item.choice == last.choice && item.aside == last.aside && item.rollback == last.rollback;
+}
+
+} // namespace
+
+void countTogether(const Plan& plan, std::vector<Item>& items)
+{
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto total = std::find_if(items[i].checks.begin(), items[i].checks.end(), [](const ItemCheck& check) { return check.kind == CheckKind::Totals; });
+        if (total == items[i].checks.end() || !testsLike(items[i], items[i])) continue;
+        const std::uint32_t begin = codeAround(plan, items[i].line).first;
+        std::size_t first = i;
+        while (begin != 0 && first > 0 && items[first - 1].line > begin && items[first - 1].checks.empty() && testsLike(items[first - 1], items[i])) --first;
+        if (first == i) continue;
+        total->text += ", from " + items[first].id + " on";
+        for (std::size_t k = first; k < i; ++k) items[k].checks.push_back({CheckKind::Totals, "no test failed"});
+    }
 }
 
 std::vector<FileCapture> captureFiles(const Plan& plan, const Procedure& procedure)

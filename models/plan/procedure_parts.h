@@ -36,6 +36,8 @@ void takeMessages(const Plan& plan, std::vector<Item>& items);
 [[nodiscard]] bool endsShell(std::string_view command);
 /// "open https://…": a person opens it in a browser; this machine may have none.
 [[nodiscard]] bool opensBrowser(std::string_view command);
+/// "./deploy.sh --all", "bash deploy.sh": the script that is called; empty where it is none of this folder.
+[[nodiscard]] std::string_view scriptCalled(std::string_view command);
 /// The file that a script stands for, where a later command calls it by the name that its first comments give it: "deploy.sh".
 /// Empty where it is run as it stands.
 [[nodiscard]] std::string fileOfScript(const Plan& plan, const Command& script);
@@ -43,6 +45,8 @@ void takeMessages(const Plan& plan, std::vector<Item>& items);
 void pinItem(Item& item, const runbook::Annotation& pins);
 /// For each step the number of those that it need not wait for; 0 = it waits for all before it.
 [[nodiscard]] std::vector<std::uint32_t> lanesOf(const Plan& plan);
+/// "# Expected: ALL PASS (43 tests)" below several test runs of one block is about all of them: it says so, and each of them is looked at.
+void countTogether(const Plan& plan, std::vector<Item>& items);
 /// The limits that somebody has to watch, each with where it stands.
 [[nodiscard]] std::vector<ProcedureLimit> procedureLimits(const Plan& plan, const Procedure& procedure);
 /// The plan's captures by the items that make and read them.

@@ -339,7 +339,10 @@ void Driver::noteEnd(std::uint32_t index, const engine::JobEnd& end, const std::
     journal::Ended fact{item.id, record.items[index].attempt, howOf(end.how), end.code, end.startedMs, end.durationMs,
                         end.directory, masked(end.stateLost), masked(end.problem), end.outputFile, end.outputBytes, {}, end.dropped};
     const bool watched = end.how == engine::JobEnd::How::TimedOut && engine::isWatchedThrough(item);
-    if (!item.checks.empty() && (watched || end.how == engine::JobEnd::How::Exited)) fact.checks = m_parts.judge(engine::withBoundChecks(record, index), end);
+    if (!item.checks.empty() && (watched || end.how == engine::JobEnd::How::Exited)) {
+        fact.checks = m_parts.judge(engine::withBoundChecks(record, index), end);
+        engine::addTotals(record, index, fact.checks);
+    }
     for (const FileSeen& file : files) {
         const bool kept = file.there && file.bytes > 0;
         fact.checks.push_back({"the file " + file.path + " is there and not empty", kept ? journal::Verdict::Met : journal::Verdict::Unmet,

@@ -47,6 +47,8 @@ class TestVerdict : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void addedUp_data();
+    void addedUp();
     void simple_data();
     void simple() { judgeRow(); }
     void absent_data();
@@ -202,6 +204,12 @@ void TestVerdict::totals_data()
         {CheckKind::Totals, "2 passed", "..\n----\nRan 2 tests in 0.000s\n\nOK\n", met, "2 passed, 0 failed"},
         {CheckKind::Totals, "2 passed", "F.\n----\nRan 2 tests in 0.000s\n\nFAILED (failures=1)\n", undecided},
         {CheckKind::Totals, "43 passed", "", undecided},
+        {CheckKind::Totals, "43 tests passed, 0 failed, from L33 on", "== 43 passed in 1s ==", met},
+        {CheckKind::Totals, "43 tests passed, 0 failed, from L33 on", "== 8 passed in 1s ==", unmet, "8 passed, 0 failed"},
+        {CheckKind::Totals, "no test failed", "== 8 passed in 1s ==", met, "8 passed, 0 failed"},
+        {CheckKind::Totals, "no test failed", "== 1 failed, 7 passed in 1s ==", unmet, "7 passed, 1 failed", 1},
+        {CheckKind::Totals, "no test failed", "..........", met, "exit code 0"},
+        {CheckKind::Totals, "no test failed", "..........", unmet, "exit code 1", 1},
         {CheckKind::Totals, "all passed", "43 passed", undecided},
         {CheckKind::Totals, "43 passed", "\x1b[32m43 passed\x1b[0m", met},
         {CheckKind::Totals, "43 passed", "43 passed", undecided, nullptr, 0, true},
@@ -287,6 +295,44 @@ void TestVerdict::everyCheckIsAnswered()
     QCOMPARE(results.size(), std::size_t{3});
     QVERIFY(results[0].verdict == met && results[1].verdict == undecided && results[2].verdict == met);
     QVERIFY(engine::judge(std::vector<plan::ItemCheck>{}, Evidence{}).empty());
+}
+
+/// Four test runs, and the runbook counts all of them below the last one.
+void TestVerdict::addedUp_data()
+{
+    QTest::addColumn<QString>("earlier");       // what the two before it have shown
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<int>("wanted");
+    QTest::addColumn<QString>("seen");
+    const auto is = [](Verdict verdict) { return static_cast<int>(verdict); };
+    QTest::newRow("all of them") << "8 passed, 0 failed; 12 passed, 0 failed" << "23 passed, 0 failed" << is(met) << "43 passed, 0 failed";
+    QTest::newRow("one too few") << "8 passed, 0 failed; 11 passed, 0 failed" << "23 passed, 0 failed" << is(unmet) << "42 passed, 0 failed";
+    QTest::newRow("one has failed") << "8 passed, 1 failed; 12 passed, 0 failed" << "23 passed, 0 failed" << is(unmet) << "43 passed, 1 failed";
+    QTest::newRow("one shows no number") << "exit code 0; 12 passed, 0 failed" << "23 passed, 0 failed" << is(undecided) << "23 passed, 0 failed";
+    QTest::newRow("one was left out") << "; 12 passed, 0 failed" << "23 passed, 0 failed" << is(undecided) << "23 passed, 0 failed";
+}
+
+void TestVerdict::addedUp()
+{
+    QFETCH(const QString, earlier);
+    QFETCH(const QString, last);
+    plan::Procedure procedure;
+    for (const char* id : {"L33", "L34", "L36"}) procedure.items.push_back({.id = id, .kind = plan::ItemKind::Shell, .line = static_cast<std::uint32_t>(std::atoi(id + 1))});
+    journal::Record record;
+    record.procedure = std::make_shared<const plan::Procedure>(procedure);
+    record.items.resize(3);
+    for (int i = 0; i < 2; ++i)
+        if (const QString seen = earlier.section(QStringLiteral("; "), i, i); !seen.isEmpty()) record.items[static_cast<std::size_t>(i)].end.checks.push_back({"no test failed", met, seen.toStdString()});
+    std::vector<journal::CheckResult> checks{{"43 tests passed, 0 failed, from L33 on", unmet, last.toStdString()}};
+    engine::addTotals(record, 2, checks);
+    QTEST(static_cast<int>(checks.front().verdict), "wanted");
+    QTEST(QString::fromStdString(checks.front().seen), "seen");
+    // What is about this one alone stays as it is, and so does what names nothing that comes before.
+    for (const char* text : {"43 tests passed, 0 failed", "43 tests passed, 0 failed, from L99 on", "43 tests passed, 0 failed, from L36 on"}) {
+        std::vector<journal::CheckResult> alone{{text, unmet, "23 passed, 0 failed"}};
+        engine::addTotals(record, 2, alone);
+        QCOMPARE(alone.front().verdict, unmet);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestVerdict)

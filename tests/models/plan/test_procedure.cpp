@@ -145,9 +145,11 @@ void TestProcedure::aScriptThatIsRunLaterIsAFile()
     QCOMPARE(called.items[0].kind, ItemKind::File);
     QCOMPARE(called.items[0].target, std::string("deploy.sh"));
     QVERIFY(!called.items[0].byHand);
+    // It may ask, wherever it is called; nothing else does.
+    QVERIFY(!called.items[0].terminal && !called.items[1].terminal && called.items[2].terminal);
     const Procedure alone = procedureOf(QByteArray::fromStdString(script + "\n```bash\n./other.sh\n```\n"));
     QCOMPARE(alone.items[0].kind, ItemKind::Shell);
-    QVERIFY(alone.items[0].terminal);
+    QVERIFY(alone.items[0].terminal && !alone.items[1].terminal);
 }
 
 void TestProcedure::whatAPersonHasToDo()

@@ -17,6 +17,8 @@ class TestProcedureDetails : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void totals_data();
+    void totals();
     void pins_data();
     void pins();
     void pinsAreKept_data() { pins_data(); }
@@ -267,6 +269,29 @@ void TestProcedureDetails::options()
     const Procedure procedure = procedureOf("```sh\nmake\n```\n\n## Rollback\n\n### " + title.toStdString() + "\n\n```sh\nundo\n```\n");
     const auto way = std::find_if(procedure.rollbacks.begin(), procedure.rollbacks.end(), [](const auto& rollback) { return rollback.parent == 0; });
     QCOMPARE(way != procedure.rollbacks.end() && way->option, option);
+}
+
+/// What is expected of all test runs of a block stands below the last one.
+void TestProcedureDetails::totals_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("four runs") << "pytest a -v\npytest b -v\npytest c -v\n\n# Expected: ALL PASS (43 tests)" << "L6 no test failed; L7 no test failed; L8 43 tests passed, 0 failed, from L6 on";
+    QTest::newRow("one run") << "pytest a -v\n# Expected: ALL PASS (43 tests)" << "L6 43 tests passed, 0 failed";
+    QTest::newRow("each says its own") << "pytest a -v\n# Expected: 8 passed\npytest b -v\n# Expected: 12 passed" << "L6 8 tests passed, 0 failed; L8 12 tests passed, 0 failed";
+    QTest::newRow("another program before") << "pip install -r test.txt\npytest b -v\n# Expected: 12 passed" << "L7 12 tests passed, 0 failed";
+    QTest::newRow("no test before") << "make a\nmake test\n# Expected: 12 passed" << "L7 12 tests passed, 0 failed";
+    QTest::newRow("another block before") << "pytest a -v\n```\n\n```bash\npytest b -v\n# Expected: 12 passed" << "L10 12 tests passed, 0 failed";
+}
+
+void TestProcedureDetails::totals()
+{
+    QFETCH(const QString, code);
+    const Procedure procedure = procedureOf(QStringLiteral("```bash\n%1\n```\n").arg(code).toStdString());
+    QStringList checks;
+    for (const Item& item : procedure.items)
+        for (const holdpoint::plan::ItemCheck& check : item.checks) checks.append(QString::fromStdString(item.id + ' ' + check.text));
+    QTEST(checks.join(QStringLiteral("; ")), "wanted");
 }
 
 QTEST_GUILESS_MAIN(TestProcedureDetails)
