@@ -1,6 +1,7 @@
 #include "app/answers.h"
 
 #include "models/base/json_reader.h"
+#include "models/engine/choice.h"
 #include "models/session/intents.h"
 
 #include <cstdlib>
@@ -14,6 +15,12 @@ namespace {
 Error wrong(const std::string& file, const std::string& what) { return Error{what + "; the handbook's page 'answers' shows the form", file}; }
 
 bool isDecision(std::string_view word) { return word.empty() || word == "retry" || word == "skip" || word == "accept" || word == "rollback" || word == "abort"; }
+
+/// To take the way of one of two is a word about the other.
+bool shareChoice(const plan::Item& a, const plan::Item& b)
+{
+    return a.choice == b.choice || (b.outerChoice != 0 && (a.choice == b.outerChoice || a.outerChoice == b.outerChoice));
+}
 
 std::optional<std::string> unknownField(const QJsonObject& object, std::initializer_list<const char*> known)
 {
@@ -100,6 +107,20 @@ std::optional<Error> Answers::check(const journal::Record& record)
         m_byItem[*item] = i;
     }
     return std::nullopt;
+}
+
+std::optional<ChosenAnswer> Answers::choose(const journal::Record& record, std::uint32_t item) const
+{
+    for (const bool yes : {true, false})
+        for (std::uint32_t i = 0; i < record.items.size(); ++i) {
+            const PreparedAnswer* prepared = shareChoice(record.itemAt(i), record.itemAt(item)) ? find(i) : nullptr;
+            if (!prepared) continue;
+            if (yes && engine::saysYes(prepared->answer)) return ChosenAnswer{i, "yes", prepared->reason, {}};
+            if (!yes && engine::saysNo(prepared->answer) && record.items[i].answer.empty()) return ChosenAnswer{i, prepared->answer, prepared->reason, prepared->by};
+        }
+    if (m_otherwise.empty()) return std::nullopt;
+    const std::vector<std::uint32_t> ways = engine::openWays(record, item);
+    return ChosenAnswer{engine::isNotChosen(record, item) && !ways.empty() ? ways.front() : item, "yes", "the first way, as prepared", {}};
 }
 
 const PreparedAnswer* Answers::find(std::uint32_t item) const

@@ -33,6 +33,12 @@ struct PreparedAnswer {
     std::vector<std::pair<std::string, std::string>> typed;     ///< at a prompt that holds the first, the second is typed
 };
 
+/// A word about one way of a choice.
+struct ChosenAnswer {
+    std::uint32_t item = 0;
+    std::string answer, reason, by;
+};
+
 /// A person's part of a release, written down so that it can be repeated. The file is one JSON object:
 ///
 ///     { "by": "Ann", "set": {"ticket": "CHG-17"}, "otherwise": "yes",
@@ -47,6 +53,10 @@ public:
     /// Every key has to name one item; what is never asked for would be a mistake that nobody sees.
     [[nodiscard]] std::optional<Error> check(const journal::Record& record);
     [[nodiscard]] const PreparedAnswer* find(std::uint32_t item) const;
+    /// What was prepared about the choice that an item stands in: the way to which a yes was prepared; else those to which a no was, one
+    /// after the other; else the first way that is left, where anything is answered at all. What is only done if a person says so, and
+    /// to which a no was prepared, is not done.
+    [[nodiscard]] std::optional<ChosenAnswer> choose(const journal::Record& record, std::uint32_t item) const;
     [[nodiscard]] const std::string& by() const { return m_by; }
     [[nodiscard]] const std::string& otherwise() const { return m_otherwise; }
     [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& values() const { return m_values; }

@@ -49,12 +49,6 @@ void sayLine(const char* line)
     std::fflush(stdout);
 }
 
-/// To take the way of one of two is a word about the other.
-bool shareChoice(const plan::Item& a, const plan::Item& b)
-{
-    return a.choice == b.choice || (b.outerChoice != 0 && (a.choice == b.outerChoice || a.outerChoice == b.outerChoice));
-}
-
 } // namespace
 
 Headless::Headless(session::Release& release, session::Driver& driver, Answers answers, Manner manner)
@@ -176,11 +170,10 @@ bool Headless::answerPrepared(const Advice& advice)
         if (prepared && prepared->tells && prepared->answer.empty()) return false;
         if (prepared && !prepared->answer.empty()) return propose(session::answer(record, advice.item, prepared->answer, prepared->reason), by);
         return !m_answers.otherwise().empty() && propose(session::answer(record, advice.item, m_answers.otherwise(), "as prepared"), by);
-    case Wanted::Choice:
-        for (std::uint32_t i = 0; i < record.items.size(); ++i)
-            if (shareChoice(record.itemAt(i), record.itemAt(advice.item)) && m_answers.find(i) && engine::saysYes(m_answers.find(i)->answer))
-                return propose(session::answer(record, i, "yes", m_answers.find(i)->reason), by);
-        return !m_answers.otherwise().empty() && propose(session::answer(record, advice.item, "yes", "the first way, as prepared"), by);
+    case Wanted::Choice: {
+        const auto chosen = m_answers.choose(record, advice.item);
+        return chosen && propose(session::answer(record, chosen->item, chosen->answer, chosen->reason), chosen->by.empty() ? by : chosen->by);
+    }
     case Wanted::Input: return prepared && typePrepared(advice, *prepared, by);
     case Wanted::Decision: return prepared && decidePrepared(advice, *prepared, by);
     case Wanted::Signature: return prepared && signPrepared(advice, *prepared);

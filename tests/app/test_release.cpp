@@ -48,6 +48,7 @@ private Q_SLOTS:
     void heldAndResumed();
     void secondTerminal();
     void promptsAreAnswered();
+    void whatWasRefusedIsNotDone();
     void backupIsWhatIsRestored();
     void backupThatWasNotMadeFails();
     void stepsSideBySide();
@@ -139,6 +140,17 @@ void TestRelease::promptsAreAnswered()
     }
     QCOMPARE(cli.read(QStringLiteral("said")), QByteArray("yes 9\n"));
     QVERIFY(!cli.read(QStringLiteral("store.db")).contains("hush-hush") && !cli.read(QStringLiteral("store.db-wal")).contains("hush-hush"));
+}
+
+/// "otherwise: yes" takes the first way that is left, and no way to which somebody has said no beforehand.
+void TestRelease::whatWasRefusedIsNotDone()
+{
+    const Cli cli;
+    cli.write(QStringLiteral("r.md"), "# R\n\n## Step 1: Seed\n\n```sh\n# Optional: seed\necho seed >> said\n```\n\n## Step 2: Stop\n\n```sh\necho stop >> said\n# OR\necho kill >> said\n```\n");
+    cli.write(QStringLiteral("a.json"), R"({"by": "Ann", "otherwise": "yes", "answers": {"7": {"answer": "no", "reason": "there is data"}, "13": {"answer": "no", "reason": "it does not hear"}}})");
+    QCOMPARE(cli.call(words("run r.md --answers a.json")).exit, 0);
+    QCOMPARE(cli.read(QStringLiteral("said")), QByteArray("kill\n"));
+    QCOMPARE(outcomeOf(cli.record(cli.newest()), "L7"), QStringLiteral("skipped"));
 }
 
 void TestRelease::backupIsWhatIsRestored()
