@@ -88,9 +88,20 @@ std::string nameWithValues(const Record& record, const FileCapture& capture)
     return capture.maker == plan::none ? name : putIntoText(name, valuesOf(record, record.itemAt(capture.maker)));
 }
 
+bool usesShell(const Item& item) { return plan::isJob(item) && item.kind != ItemKind::Sql && item.kind != ItemKind::Http; }
+
+/// "cd /srv/shop", "cd ~/shop && ls": it goes there from wherever it is.
+bool goesToWholePath(std::string_view text)
+{
+    if (!text.starts_with("cd ")) return false;
+    const std::size_t at = text.find_first_not_of(" \"'-", 3);
+    return at != std::string_view::npos && (text[at] == '/' || text[at] == '~');
+}
+
 /// Where the shell of an item stands: where the last command in it has left it.
 std::string shellStands(const Record& record, std::uint32_t index)
 {
+    if (std::string begin = folderToBeginIn(record, index); !begin.empty()) return begin;
     const journal::ItemRecord* last = nullptr;
     for (std::uint32_t i = 0; i < record.items.size(); ++i)
         if (record.itemAt(i).environment == record.itemAt(index).environment && !record.items[i].end.directory.empty() && (!last || record.items[i].settledMs >= last->settledMs)) last = &record.items[i];
@@ -216,6 +227,17 @@ bool hasRawValue(const Record& record, std::uint32_t index)
 {
     const std::vector<PutValue> values = valuesOf(record, record.itemAt(index));
     return std::any_of(values.begin(), values.end(), [](const PutValue& value) { return value.raw && !isPlainWord(value.value); });
+}
+
+std::string folderToBeginIn(const Record& record, std::uint32_t index)
+{
+    const std::string& environment = record.itemAt(index).environment;
+    if (!record.items[index].goesBack || !usesShell(record.itemAt(index))) return {};
+    for (const std::uint32_t other : record.wayBack)
+        if (other != index && record.itemAt(other).environment == environment && usesShell(record.itemAt(other)) && record.items[other].ran() && record.items[other].begunMs >= record.rollbackMs) return {};
+    for (std::uint32_t i = 0; i < record.items.size(); ++i)
+        if (!record.items[i].goesBack && record.itemAt(i).environment == environment && goesToWholePath(record.items[i].text) && !record.items[i].end.directory.empty()) return record.items[i].end.directory;
+    return record.directory;
 }
 
 std::string fileAt(const std::string& shellStands, const Item& item, const std::string& name, const std::string& home)

@@ -35,6 +35,10 @@ void putIn(std::string& text, std::string_view placeholder, std::string_view val
 [[nodiscard]] std::vector<journal::Bound> namesToBind(const journal::Record& record, std::uint32_t item, std::int64_t nowMs);
 /// A name with each `$(date +FORMAT)` in it filled in as the clock on the wall goes there; nothing where more than a date is open.
 [[nodiscard]] std::optional<std::string> filledIn(std::string_view name, std::int64_t nowMs, std::int32_t zoneMinutes);
+/// Where the first command of a way back begins, in each shell: the way forward may have left it anywhere, and a way back is written for
+/// where the work begins. That is the first folder to which the runbook went by its whole path, or else the release's own. Empty for
+/// any other item: it goes on where its shell stands.
+[[nodiscard]] std::string folderToBeginIn(const journal::Record& record, std::uint32_t item);
 /// Where a file lies that an item makes under this name, when its shell stands in a folder.
 [[nodiscard]] std::string fileAt(const std::string& shellStands, const plan::Item& item, const std::string& name, const std::string& home);
 

@@ -143,6 +143,7 @@ engine::Job jobOrder(const Record& record, std::uint32_t index, const Secrets& s
         }
     }
     if (!engine::putsInItself(item)) job.text = exports + framed(item, std::move(job.text));
+    if (const std::string begin = engine::folderToBeginIn(record, index); !begin.empty()) job.text = "builtin cd -- " + quotedPath(begin) + " || builtin exit\n" + job.text;
     if (item.every == 0 && engine::isWatchedThrough(item)) job.timeoutMs = std::int64_t{item.seconds} * 1000;
     else if (item.timeout > 0) job.timeoutMs = std::int64_t{item.timeout} * 1000;
     return job;

@@ -11,7 +11,6 @@ echo 'django' >requirements.txt
 touch testing/load_testing/sync_load_test.py
 # Some steps ask for it where the shell stands by then.
 ln -s ../../manage.py testing/load_testing/manage.py
-ln -s "../../backup_pre_sync_$(date +%Y%m%d).dump" testing/load_testing/
 git add -A
 git commit -qm 'Version 1'
 git clone -q --bare . ../origin.git
@@ -24,4 +23,5 @@ git tag v2.0.0-sync
 git push -q origin main v2.0.0-sync
 cd ..
 echo running >state/daphne
+echo 120 >state/p95_ms
 psql -qX -v ON_ERROR_STOP=1 -d intelliwiz_db -f "$here/before.sql" >/dev/null

@@ -13,9 +13,6 @@ echo '<!DOCTYPE html><title>DJ</title><p>version 1</p>' >frontend/index.html
 printf 'node_modules\ndist\n' >.gitignore
 # Whoever deploys has the scripts of the migration beforehand; the code comes with the pull.
 cp "$here"/016_*.sql database/migrations/manual/
-# The way back is written for the folder in which the release begins, and is run where the shell stands by then.
-ln -s ../../database backend/api-server/database
-ln -s ../database frontend/database
 git add -A
 git commit -qm 'Version 1, and the scripts of migration 016'
 git clone -q --bare . ../origin.git

@@ -87,6 +87,8 @@ private Q_SLOTS:
     void whatTheRunbookSetsIsItsOwn_data();
     void whatTheRunbookSetsIsItsOwn();
     void shells();
+    void aWayBackBeginsWhereTheWorkBegan_data();
+    void aWayBackBeginsWhereTheWorkBegan();
 };
 
 void TestJobOrder::whatTheRunbookSetsIsItsOwn_data()
@@ -284,6 +286,50 @@ void TestJobOrder::shells()
     const engine::Job beside = session::jobOrder(begun(item, {}, 2), 0, {});
     QCOMPARE(beside.shell, std::string("prod-L15"));
     QCOMPARE(beside.parentShell, std::string("prod"));
+}
+
+/// A way back is written for the folder in which the work begins, and the way forward may have left its shell anywhere.
+void TestJobOrder::aWayBackBeginsWhereTheWorkBegan_data()
+{
+    QTest::addColumn<QStringList>("forward");   // "COMMAND -> where it left its shell"
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("nobody went anywhere") << QStringList{QStringLiteral("ls -> /srv")} << QStringLiteral("/srv");
+    QTest::newRow("from there into a part") << QStringList{QStringLiteral("cd web -> /srv/web")} << QStringLiteral("/srv");
+    QTest::newRow("to the project, and into a part") << QStringList{QStringLiteral("cd /opt/shop -> /opt/shop"), QStringLiteral("cd web -> /opt/shop/web")} << QStringLiteral("/opt/shop");
+    QTest::newRow("home") << QStringList{QStringLiteral("cd ~/shop -> /home/ann/shop")} << QStringLiteral("/home/ann/shop");
+    QTest::newRow("in quotes") << QStringList{QStringLiteral("cd \"/opt/our shop\" && ls -> /opt/our shop")} << QStringLiteral("/opt/our shop");
+    QTest::newRow("later to another one") << QStringList{QStringLiteral("cd /opt/shop -> /opt/shop"), QStringLiteral("cd /opt/shop/web -> /opt/shop/web")} << QStringLiteral("/opt/shop");
+    QTest::newRow("it did not come there") << QStringList{QStringLiteral("cd /opt/shop -> ")} << QStringLiteral("/srv");
+}
+
+void TestJobOrder::aWayBackBeginsWhereTheWorkBegan()
+{
+    QFETCH(const QStringList, forward);
+    QFETCH(const QString, wanted);
+    auto plan = std::make_shared<plan::Procedure>();
+    for (const QString& step : forward) plan->items.push_back(command(step.section(QStringLiteral(" -> "), 0, 0).toStdString()));
+    const auto back = static_cast<std::uint32_t>(plan->items.size());
+    for (const char* text : {"pwd", "ls"}) plan->items.push_back(command(text));
+    for (std::uint32_t i = 0; i < plan->items.size(); ++i) plan->items[i].id = 'L' + std::to_string(plan->items[i].line = i + 1);
+    plan->rollbacks.push_back({.line = back + 1, .lastLine = back + 2, .title = "Rollback"});
+    plan->items[back].rollback = plan->items[back + 1].rollback = 0;
+    Record record;
+    const auto take = [&record](journal::Body body) { apply(record, {record.seq + 1, static_cast<std::int64_t>(record.seq) + 1, "ann", std::move(body), {}}); };
+    const auto run = [&](std::uint32_t i, const std::string& directory) {
+        const Item& item = plan->items[i];
+        take(journal::Begun{item.id, 1, item.text});
+        const std::string order = session::jobOrder(record, i, {}).text;
+        journal::Ended end{item.id, 1, journal::JobHow::Exited};
+        end.directory = directory;
+        take(end);
+        take(journal::Settled{item.id, 1, journal::Outcome::Passed, {}});
+        return order;
+    };
+    take(journal::Started{"f", "/srv", journal::Drive::Flow, false, plan});
+    for (std::uint32_t i = 0; i < back; ++i) QCOMPARE(run(i, forward[static_cast<qsizetype>(i)].section(QStringLiteral(" -> "), 1).toStdString()), plan->items[i].text);
+    take(journal::RollbackBegun{{plan->items[back].id, plan->items[back + 1].id}, {"Rollback"}, "p95", plan::Seconds::unknown});
+    QCOMPARE(QString::fromStdString(run(back, "/srv")), QStringLiteral("builtin cd -- '%1' || builtin exit\npwd").arg(wanted));
+    QCOMPARE(run(back + 1, "/srv"), std::string("ls"));      // from there on it goes where it says itself
 }
 
 QTEST_GUILESS_MAIN(TestJobOrder)
