@@ -46,7 +46,7 @@ QByteArray Lab::runbook(const QString& name)
     return files.isEmpty() ? QByteArray() : bytesOf(seeds.filePath(files.first()));
 }
 
-Lab::Lab(const Postgres& server, const QString& name, const QJsonObject& journey) : m_server(server), m_name(name), m_lab(described(name)), m_journey(journey)
+Lab::Lab(const Postgres& server, const QString& home, const QString& name, const QJsonObject& journey) : m_server(server), m_home(home), m_name(name), m_lab(described(name)), m_journey(journey)
 {
     // The runbook names them, so each journey has them anew. The first one is what is compared.
     const QJsonArray databases = m_lab.value(QLatin1String("databases")).toArray();
@@ -59,8 +59,9 @@ Lab::Lab(const Postgres& server, const QString& name, const QJsonObject& journey
     m_made[QStringLiteral("database")] = QString::fromStdString(server.url(m_database.toStdString()));
     m_made[QStringLiteral("host")] = QString::fromUtf8(QUrl::toPercentEncoding(server.folder()));
     prepareWorld();
+    startService();
     build();
-    makePeople();
+    if (QDir(m_home).isEmpty()) makePeople();
     writeAnswers();
 }
 
@@ -76,7 +77,7 @@ void Lab::prepareWorld() const
     qputenv("PGHOST", m_server.folder().toUtf8());
     qputenv("PGUSER", "tester");
     qputenv("PGPASSWORD", Postgres::password);
-    qputenv("XDG_DATA_HOME", m_cli.path(QStringLiteral("data")).toUtf8());
+    qputenv("XDG_DATA_HOME", m_home.toUtf8());
     qputenv("GIT_CONFIG_GLOBAL", "/dev/null");
     qputenv("GIT_EDITOR", "true");
     for (const char* name : {"GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME"}) qputenv(name, "Lab");
@@ -86,6 +87,21 @@ void Lab::prepareWorld() const
     m_cli.write(QStringLiteral("faults"), faults);
     m_cli.write(QStringLiteral("calls"), {});
     m_cli.write(QStringLiteral("runbook.md"), runbook(m_name));
+}
+
+void Lab::startService()
+{
+    if (!m_lab.value(QLatin1String("service")).toBool()) return;
+    m_service.start(QStringLiteral("python3"), {labs + QStringLiteral("service.py"), m_cli.path(QStringLiteral("state"))});
+    if (!m_service.waitForReadyRead(patienceMs)) qFatal("the service of the lab %s does not start: %s", qPrintable(m_name), m_service.readAllStandardError().constData());
+    m_made[QStringLiteral("port")] = QString::fromLatin1(m_service.readLine().trimmed());
+}
+
+Lab::~Lab()
+{
+    if (m_service.state() == QProcess::NotRunning) return;
+    m_service.closeWriteChannel();
+    m_service.waitForFinished(patienceMs);
 }
 
 void Lab::build()
@@ -176,16 +192,11 @@ QByteArray Lab::dump() const
 
 QString Lab::report() const
 {
-    const QString release = m_cli.newest(), store = QStringLiteral("sqlite:") + m_cli.path(QStringLiteral("store.db"));
-    const QStringList words{QStringLiteral("report"), release, QStringLiteral("-o"), QStringLiteral("out"), QStringLiteral("--store"), store};
-    const Ran bare = runIn(m_cli.folder(), QStringLiteral(HOLDPOINT_CLI), words);
-    if (bare.exit != 0) return QString::fromUtf8(bare.err);
+    QStringList words{QStringLiteral("report"), m_cli.newest(), QStringLiteral("-o"), QStringLiteral("out"), QStringLiteral("--store"), QStringLiteral("sqlite:") + m_cli.path(QStringLiteral("store.db"))};
     const QJsonObject people = m_lab.value(QLatin1String("people")).toObject();
-    for (auto at = people.begin(); at != people.end(); ++at) {
-        const Ran made = runIn(m_cli.folder(), QStringLiteral(HOLDPOINT_CLI), words + QStringList{QStringLiteral("--sign"), at.key(), QStringLiteral("--role"), at.value().toString().section(u'|', 0, 0)}, passphrase);
-        if (made.exit != 0) return QString::fromUtf8(made.err);
-    }
-    return {};
+    for (auto at = people.begin(); at != people.end(); ++at) words << QStringLiteral("--sign") << at.key() << QStringLiteral("--role") << at.value().toString().section(u'|', 0, 0);
+    const Ran made = runIn(m_cli.folder(), QStringLiteral(HOLDPOINT_CLI), words, passphrase.repeated(people.size()));
+    return made.exit == 0 ? QString() : QString::fromUtf8(made.err);
 }
 
 QString Lab::faultOfReport() const

@@ -4,6 +4,7 @@
 #include "tests/support/postgres.h"
 
 #include <QJsonObject>
+#include <QProcess>
 #include <QString>
 
 #include <cstdint>
@@ -27,7 +28,8 @@ struct WayBack {
 
 /// A small world in which the commands of one runbook really run, as they stand in it: folders, a database, a repository, and
 /// stand-ins for the tools that a test cannot have, which change this world and can be told to fail. `tests/labs/NAME` describes it
-/// (lab.json), builds it (build.sh) and has the stand-ins (bin); the runbook itself is in HOLDPOINT_RUNBOOKS.
+/// (lab.json), builds it (build.sh) and has the stand-ins (bin); the runbook itself is in HOLDPOINT_RUNBOOKS. Where lab.json says so, a
+/// service tells the numbers that lie in the folder `state` over HTTP, at {port}.
 class Lab {
 public:
     /// What lab.json says.
@@ -35,8 +37,11 @@ public:
     /// The runbook of this lab; empty where it is not on this machine.
     [[nodiscard]] static QByteArray runbook(const QString& name);
 
-    /// Builds it anew for one of its journeys.
-    Lab(const Postgres& server, const QString& name, const QJsonObject& journey);
+    /// Builds it anew for one of its journeys. The keys of its people lie in `home`; where that is empty, they are made.
+    Lab(const Postgres& server, const QString& home, const QString& name, const QJsonObject& journey);
+    ~Lab();
+    Lab(const Lab&) = delete;
+    Lab& operator=(const Lab&) = delete;
 
     /// Drives the release to where it ends, as a user would with prepared answers.
     [[nodiscard]] Said drive() const;
@@ -60,6 +65,7 @@ public:
 private:
     [[nodiscard]] Said inItsPlaces(const QStringList& call) const;
     void prepareWorld() const;
+    void startService();
     void build();
     void makePeople() const;
     void writeAnswers() const;
@@ -67,9 +73,10 @@ private:
     [[nodiscard]] QByteArray filled(const QJsonObject& object) const;
 
     const Postgres& m_server;
-    QString m_name;
+    QString m_home, m_name;
     QJsonObject m_lab, m_journey;
     Cli m_cli;
+    QProcess m_service;             ///< of a lab that asks for it; it ends with its input
     QString m_database;
     QMap<QString, QString> m_made;
 };

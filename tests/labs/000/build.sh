@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Builds the lab: a Django project whose release is not pulled yet, the logs of its service, and the database of the version before.
+set -eu
+here=$(dirname -- "$(readlink -f -- "$0")")
+mkdir -p state var/log/intelliwiz intelliwiz
+cd intelliwiz
+git init -q -b main
+mkdir -p apps/{activity,api}/tests apps/activity/models scripts venv/bin
+echo 'print("stands in for Django")' >manage.py
+echo 'class Job: pass' >apps/activity/models/job_model.py
+touch apps/activity/tests/test_{jobneeddetails_constraints,parent_handling_unified,naming_compatibility}.py apps/api/tests/test_job_jobneed_graphql_relationships.py
+touch scripts/{cleanup_jobneeddetails_duplicates,monitor_api_performance}.py
+cp "$here/celery_workers.sh" scripts/
+# shellcheck disable=SC2016
+echo 'VIRTUAL_ENV=venv' >venv/bin/activate
+echo '%{time_total}' >curl-format.txt
+echo 1 >VERSION
+printf '__pycache__/\nvenv/\n*.sql\n' >.gitignore
+git add -A
+git commit -qm 'Version 1'
+git clone -q --bare . ../origin.git
+git remote add origin "$PWD/../origin.git"
+git clone -q ../origin.git ../work
+cd ../work
+echo 2 >VERSION
+git commit -qam 'Version 2: job, jobneed and their details'
+git push -q origin main
+echo "commit=$(git rev-parse HEAD)"
+cd ..
+echo 1 >state/version
+echo running >state/gunicorn
+echo running >state/celery
+# A thousand requests of the day before, of which none has failed.
+seq 1 1000 | awk '{ print "INFO query", $1, 12 + $1 % 31, "ms" }' >var/log/intelliwiz/graphql.log
+echo 'INFO started' >var/log/intelliwiz/django.log
+psql -qX -v ON_ERROR_STOP=1 -d "$LAB_DATABASE" -f "$here/before.sql" >/dev/null
