@@ -101,6 +101,8 @@ void TestLabs::itEndsAsItHasTo()
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
     if (succeeds) m_counts[seed] = lab.counts();
     qInfo("built in %lld ms, driven in %lld, reported in %lld", static_cast<long long>(builtMs), static_cast<long long>(drivenMs), static_cast<long long>(clock.elapsed()));
+    // What held was measured, and the report says by what.
+    if (!journey.value(QLatin1String("held")).toArray().isEmpty()) QVERIFY(lab.reportSays("that holds them all has the SHA-256"));
     // What is only waited for took as long as the runbook says, by the release's own clock, and the report says which clock that was.
     const int waits = journey.value(QLatin1String("waits_s")).toInt();
     QVERIFY2(lab.tookMs() >= waits * 1000LL, qPrintable(QStringLiteral("a wait was cut short: %1 s").arg(lab.tookMs() / 1000)));
