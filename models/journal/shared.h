@@ -3,6 +3,7 @@
 #include "models/journal/event.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -43,6 +44,7 @@ struct Wish {
     std::string login, person;
     Right right = Right::None;          ///< of the login when it was said
     std::string type, body;             ///< the event that it is to become
+    std::int64_t saidMs = 0;            ///< by the store's clock
 };
 struct WishState {
     bool open = true;
@@ -75,6 +77,8 @@ public:
     virtual Result<WishState> wishState(std::uint64_t id) = 0;
     /// Those that nobody has answered: a hold first, then the oldest; where they are many, the first of them.
     virtual Result<std::vector<Wish>> wishes(const std::string& release) = 0;
+    /// Of each release that has one, the first hold that nobody has answered.
+    virtual Result<std::map<std::string, Wish>> unheardHolds() = 0;
     virtual std::optional<Error> refuse(const std::string& release, std::uint64_t id, const std::string& why) = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "models/database/database_url.h"
 #include "tests/support/postgres.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void whoMayNotDrive();
     void takenOver();
     void handedOver();
+    void aHoldThatWaitsIsSeen();
     void wordsAreNowhere();
     void initAndCheck();
     void copied();
@@ -211,6 +213,44 @@ void TestTeam::handedOver()
     QCOMPARE(read(path(QStringLiteral("done"))), QByteArray("one\ntwo\n"));
     const QByteArray notes = QJsonDocument(record(release).value(QStringLiteral("notes")).toArray()).toJson(QJsonDocument::Compact);
     QVERIFY2(notes.contains("drives no longer, for bo: your shift is over"), notes.constData());
+}
+
+/// Whoever asks for a hold, and whoever comes to look, sees that it is not in force yet.
+void TestTeam::aHoldThatWaitsIsSeen()
+{
+    write(path(QStringLiteral("shop.md")), "# Shop\n\n```bash\ntouch begun; while [ ! -e go ]; do sleep 0.1; done\n```\n\n- [ ] Looked at\n");
+    QProcess driver, asking;
+    begin(driver, "ann", words("run shop.md --lease 120"));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(QStringLiteral("begun"))), 30'000);
+    const QString release = newest();
+    QVERIFY(!call("obs", words("status")).out.contains("HOLD") && !record(release).contains(QStringLiteral("unheard")));
+    ::kill(static_cast<pid_t>(driver.processId()), SIGSTOP);
+    begin(asking, "obs", {QStringLiteral("hold"), release, QStringLiteral("--reason"), QStringLiteral("something burns")});
+    QTRY_VERIFY_WITH_TIMEOUT(m_server.ask("SELECT count(*) FROM holdpoint.wish", m_name) == "1", 30'000);
+    for (const QStringList& line : {words("status"), QStringList{QStringLiteral("status"), release}}) {
+        const Said seen = call("sig", line);
+        QVERIFY2(seen.exit == 0 && seen.out.contains("HOLD asked for by obs at 20") && seen.out.contains(": something burns; it waits for ann on "), QByteArray(seen.out + seen.err).constData());
+    }
+    const QJsonArray list = QJsonDocument::fromJson(call("sig", words("status --json")).out).object().value(QStringLiteral("releases")).toArray();
+    for (const QJsonObject& row : {list.first().toObject(), record(release)}) {
+        const QJsonObject hold = row.value(QStringLiteral("unheard")).toArray().first().toObject();
+        QCOMPARE(hold.value(QStringLiteral("what")).toString(), QStringLiteral("held"));
+        QCOMPARE(hold.value(QStringLiteral("by")).toString(), QStringLiteral("obs"));
+        QCOMPARE(hold.value(QStringLiteral("reason")).toString(), QStringLiteral("something burns"));
+        QVERIFY(hold.value(QStringLiteral("driver")).toString().startsWith(QStringLiteral("ann on ")));
+        QVERIFY(qAbs(QDateTime::fromString(hold.value(QStringLiteral("said")).toString(), Qt::ISODate).secsTo(QDateTime::currentDateTimeUtc())) < 300);
+    }
+    // It is heard, and then it stands in the journal and waits no longer.
+    ::kill(static_cast<pid_t>(driver.processId()), SIGCONT);
+    QVERIFY(asking.waitForFinished(30'000));
+    write(path(QStringLiteral("go")), {});
+    QVERIFY(driver.waitForFinished(30'000));
+    QCOMPARE(record(release).value(QStringLiteral("held_by")).toString(), QStringLiteral("obs"));
+    QVERIFY(!call("obs", words("status")).out.contains("HOLD asked") && !record(release).contains(QStringLiteral("unheard")));
+    // Where nobody drives it says so.
+    QCOMPARE(call("sig", {QStringLiteral("tick"), release}).exit, 0);
+    const Said left = call("obs", {QStringLiteral("status"), release});
+    QVERIFY2(left.out.contains("not heard yet: answered by sig at 20") && left.out.contains("Z; nobody drives, and whoever does next hears it first"), left.out.constData());
 }
 
 /// A word in the address is warned of, goes to the server, and is nowhere afterwards.

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whoSleptWritesNothing();
     void whoIsKnownToBeGoneIsNotWaitedFor();
     void aWishIsAnsweredOnce();
+    void aHoldWaitsWhereItIsSeen();
     void manyMakeItAtOnce();
     void olderTablesAreRenewed();
     void whoOnlyLooksMakesNothing();
@@ -144,6 +145,30 @@ void TestSharedStore::aWishIsAnsweredOnce()
     QVERIFY(!driver->shared()->refuse("r1", *other, "not now"));
     QCOMPARE(desk->shared()->wishState(*other)->refused, std::string("not now"));
     QVERIFY(!driver->append("r1", 2, draft(*other), summaryFor("r1")));
+}
+
+void TestSharedStore::aHoldWaitsWhereItIsSeen()
+{
+    const auto driver = opened(m_url), desk = opened(m_server.urlAs("obs", m_name));
+    QVERIFY(driver->create(summaryFor("r2"), draftsOf(tests::firstDraft())));
+    QVERIFY(desk->shared()->wish("r1", "obs", journal::Noted{"a remark"}));
+    QVERIFY(desk->shared()->unheardHolds()->empty());
+    const auto first = desk->shared()->wish("r1", "obs@desk3", journal::Held{"something burns"});
+    QVERIFY(first && desk->shared()->wish("r1", "obs@desk3", journal::Held{"it still does"}));
+    QVERIFY(desk->shared()->wish("r2", "obs", journal::Held{"here too"}));
+    const auto holds = desk->shared()->unheardHolds();
+    QVERIFY(holds);
+    QCOMPARE(holds->size(), std::size_t{2});
+    const journal::Wish& hold = holds->at("r1");
+    QCOMPARE(hold.id, *first);
+    QCOMPARE(hold.login, std::string("obs"));
+    QCOMPARE(std::to_string(hold.saidMs), m_server.ask("SELECT (extract(epoch FROM said) * 1000)::bigint FROM holdpoint.wish WHERE id = " + std::to_string(*first), m_name));
+    QCOMPARE(desk->shared()->wishes("r1")->front().saidMs, hold.saidMs);
+    QVERIFY(driver->shared()->take("r1", annsDesk, longMs, false)->taken);
+    QVERIFY(driver->append("r1", 1, draftsOf({2000, "obs", journal::Held{"something burns"}, *first}), summaryFor("r1"))->has_value());
+    QVERIFY(desk->shared()->unheardHolds()->at("r1").id > *first);
+    QVERIFY(!driver->shared()->refuse("r1", desk->shared()->unheardHolds()->at("r1").id, "it holds"));
+    QCOMPARE(desk->shared()->unheardHolds()->size(), std::size_t{1});
 }
 
 void TestSharedStore::manyMakeItAtOnce()

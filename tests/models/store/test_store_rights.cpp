@@ -85,6 +85,8 @@ void TestStoreRights::whatAWishBecomes()
     QVERIFY(holds(body(Right::Drive, "begun", R"({"item":"L4","attempt":1,"text":"rm"})").error().what, "nothing that a person says"));
     QVERIFY(holds(body(Right::Drive, "stop-asked", R"({"item":"L4","attempt":1,"why":""})").error().what, "cannot be as things stand now"));
     QVERIFY(holds(body(Right::Drive, "bound", R"({"name":"token","value":"","secret":true})").error().what, "where the release is driven"));
+    QVERIFY(holds(body(Right::Sign, "released", R"({"reason":""})").error().what, "and this login has that of a signer; ask"));
+    QVERIFY(holds(body(Right::Observe, "released", R"({"reason":""})").error().what, "and this login has that of an observer; ask"));
     // Of another machine's command it is a remark, which a person reads.
     const auto told = body(Right::Drive, "ended", R"({"item":"L4","attempt":1,"how":"exited","code":3,"started":1,"duration_ms":12000,"directory":"","state_lost":"","problem":"","output_file":"/o","output_bytes":1,"checks":[]})");
     QVERIFY(told && holds(std::get<journal::Noted>(*told).text, "ended with exit code 3 after 12 s"));
