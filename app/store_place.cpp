@@ -32,15 +32,6 @@ std::string environment(const char* name)
 
 std::string ownStore() { return ownFolder() + "/holdpoint.db"; }
 
-/// A word as a person may paste it into a shell.
-std::string shellWord(const std::string& text)
-{
-    const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::string_view("/:._-+,@=").find(c) != std::string_view::npos;
-    });
-    return plain ? text : engine::wire::quoted(text);
-}
-
 std::optional<Error> makeFolder(const fs::path& folder)
 {
     std::error_code problem;
@@ -109,6 +100,14 @@ Result<std::string> makeRunFolder(const std::string& runs, const std::string& re
 }
 
 } // namespace
+
+std::string shellWord(const std::string& text)
+{
+    const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::string_view("/:._-+,@=").find(c) != std::string_view::npos;
+    });
+    return plain ? text : engine::wire::quoted(text);
+}
 
 std::string ownFolder()
 {

@@ -285,6 +285,14 @@ void TestTeam::initAndCheck()
     QVERIFY2(none.exit == 1 && none.out.startsWith("WRONG") && none.out.contains("check host and port"), QByteArray(none.out + none.err).constData());
     const Said mine = call("ann", words("store init"), storeOf("ann"));
     QVERIFY2(mine.exit == 2, "who does not own it cannot make its roles anew");
+    // What it says next can be pasted, also where the address has a sign that a shell reads.
+    const std::string address = m_server.url(m_name) + "&connect_timeout=9";
+    const Said again = call("tester", words("store init"), QString::fromStdString(address));
+    const QByteArray advised = again.out.mid(again.out.lastIndexOf("--store ") + 8).trimmed();
+    QProcess shell;
+    shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("printf %s ") + QString::fromUtf8(advised)});
+    QVERIFY(shell.waitForFinished(30'000));
+    QCOMPARE(shell.readAllStandardOutput(), QByteArray::fromStdString(database::addressWithoutPassword(database::readDatabaseUrl(address, {}).value())));
     const Said slip = call("ann", words("store chek"));
     QVERIFY2(slip.exit == 2 && slip.err.contains("init, check or copy"), slip.err.constData());
 }
@@ -301,6 +309,20 @@ void TestTeam::copied()
     QVERIFY(!there.value(QStringLiteral("hash")).toString().isEmpty());
     const Said again = call("ann", {QStringLiteral("store"), QStringLiteral("copy"), storeOf("ann"), file});
     QVERIFY2(again.exit == 0 && again.out.contains("1 were there already"), QByteArray(again.out + again.err).constData());
+    // One is driven: it stays, the other comes, and that is said. Where nothing comes, no store is made.
+    write(path(QStringLiteral("shop.md")), "# Shop\n\n```bash\ntouch begun; while [ ! -e go ]; do sleep 0.1; done\n```\n");
+    QProcess driver;
+    begin(driver, "bo", words("run shop.md --again"));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(QStringLiteral("begun"))), 30'000);
+    const QString driven = newest(), other = path(QStringLiteral("other.db")), third = path(QStringLiteral("third.db"));
+    const Said some = call("ann", {QStringLiteral("store"), QStringLiteral("copy"), storeOf("ann"), QStringLiteral("sqlite:") + other});
+    QVERIFY2(some.exit == 1 && some.out.startsWith("copied 1 release with") && some.out.contains(QByteArray("; 1 left out\nleft out " + driven.toUtf8() + ": it is driven by bo on ")), QByteArray(some.out + some.err).constData());
+    const Said none = call("ann", {QStringLiteral("store"), QStringLiteral("copy"), storeOf("ann"), QStringLiteral("sqlite:") + third, QStringLiteral("--release"), driven});
+    QVERIFY2(none.exit == 2 && none.err.contains("is not copied: it is driven by bo on "), QByteArray(none.out + none.err).constData());
+    QVERIFY(!QFile::exists(third));
+    write(path(QStringLiteral("go")), {});
+    QVERIFY(driver.waitForFinished(30'000));
+    QCOMPARE(call("ann", {QStringLiteral("store"), QStringLiteral("copy"), storeOf("ann"), QStringLiteral("sqlite:") + other}).exit, 0);
 }
 
 QTEST_GUILESS_MAIN(TestTeam)
