@@ -1,5 +1,6 @@
 // The program as a team has it: a store on PostgreSQL, several machines (a home for each), and people with different rights.
 
+#include "models/base/digest.h"
 #include "models/database/database_url.h"
 #include "tests/support/postgres.h"
 
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void handedOver();
     void aHoldThatWaitsIsSeen();
     void wordsAreNowhere();
+    void oneFolderHoweverItIsSpelled();
     void initAndCheck();
     void copied();
 
@@ -274,6 +276,28 @@ void TestTeam::wordsAreNowhere()
         const QString file = at.next();
         QVERIFY2(!read(file).contains("open-sesame"), qPrintable(file));
     }
+}
+
+/// What runs leaves its output in one folder, and is found there again; also what a program began that named it by the address.
+void TestTeam::oneFolderHoweverItIsSpelled()
+{
+    const QString usual = storeOf("ann"), other = QString(usual).replace(QStringLiteral("postgresql:"), QStringLiteral("postgres:")) + QStringLiteral("&connect_timeout=9");
+    const QDir shared(path(QStringLiteral("home of ann/holdpoint/shared")));
+    const auto folders = [&shared] { return shared.entryList(QDir::AllEntries | QDir::NoDotAndDotDot); };
+    QCOMPARE(call("ann", words("run shop.md"), usual).exit, 3);
+    const QString release = newest(), folder = shared.filePath(folders().value(0));
+    QVERIFY(QFile::exists(folder + u'/' + release));
+    QCOMPARE(call("ann", {QStringLiteral("tick"), release}, other).exit, 0);
+    QCOMPARE(call("ann", {QStringLiteral("resume"), release}, other).exit, 0);
+    QCOMPARE(folders().size(), 1);
+    const QByteArray place = read(folder + QStringLiteral("/place"));
+    const QString older = shared.filePath(QString::fromStdString(sha256Hex(usual.toStdString()).substr(0, 16)));
+    QVERIFY(older != folder && QFile::rename(folder, older));
+    QCOMPARE(call("ann", {QStringLiteral("status"), release}, usual).exit, 0);
+    QCOMPARE(QFileInfo(folder).canonicalFilePath(), QFileInfo(older).canonicalFilePath());
+    QCOMPARE(call("ann", {QStringLiteral("status"), release}, other).exit, 0);
+    QCOMPARE(folders().size(), 2);
+    QCOMPARE(read(folder + QStringLiteral("/place")), place);
 }
 
 void TestTeam::initAndCheck()
