@@ -254,11 +254,13 @@ int status(const Arguments& arguments)
     if (!unheard) return fail(unheard.error());
     const journal::Summary summary = session::summaryOf(release->id(), release->record(), release->advice());
     if (!arguments.has("--json")) return print(recordText(*release, outlookOf(*place->journal, *release)) + unheardText(unheard->wishes, unheard->lease, {}) + loneText(*place, release->id(), summary.state), Done);
-    const auto more = [&](JsonWriter& json) {
+    std::optional<Error> wrong;
+    const std::string record = journal::recordJson(release->id(), summary.state, summary.waitingFor, release->record(), [&](JsonWriter& json) {
         alarmsJson(json, release->record(), systemClock().now());
         unheardJson(json, unheard->wishes, unheard->lease);
-    };
-    return print(journal::recordJson(release->id(), summary.state, summary.waitingFor, release->record(), more), Done);
+        wrong = writersJson(json, place->journal->shared(), release->id());
+    });
+    return wrong ? fail(*wrong) : print(record, Done);
 }
 
 } // namespace

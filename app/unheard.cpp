@@ -45,6 +45,21 @@ void unheardJson(JsonWriter& json, const std::vector<journal::Wish>& wishes, con
     json.endArray();
 }
 
+std::optional<Error> writersJson(JsonWriter& json, journal::Shared* store, const std::string& release)
+{
+    if (store == nullptr) return std::nullopt;
+    const auto writers = store->writers(release);
+    if (!writers) return writers.error();
+    json.key("written_by").beginArray();
+    for (const journal::Writer& writer : *writers) {
+        json.beginObject().key("login");
+        writer.login.empty() ? json.null() : json.text(writer.login);
+        json.field("name", writer.actor).field("events", static_cast<std::int64_t>(writer.events)).field("first", static_cast<std::int64_t>(writer.first)).field("last", static_cast<std::int64_t>(writer.last)).endObject();
+    }
+    json.endArray();
+    return std::nullopt;
+}
+
 Result<Unheard> unheardOf(journal::Shared* store, const std::string& release)
 {
     if (store == nullptr) return Unheard();

@@ -17,6 +17,9 @@ namespace holdpoint::app {
 /// "unheard", an array; nothing where there is nothing.
 void unheardJson(JsonWriter& json, const std::vector<journal::Wish>& wishes, const journal::Lease& lease);
 
+/// "written_by", an array: each name in the journal with the login that the server knows for it. Nothing in a store of one machine.
+[[nodiscard]] std::optional<Error> writersJson(JsonWriter& json, journal::Shared* store, const std::string& release);
+
 /// What status has to show of them: of one release all, of a list the first hold of each.
 struct Unheard {
     std::vector<journal::Wish> wishes;

@@ -46,6 +46,12 @@ struct Wish {
     std::string type, body;             ///< the event that it is to become
     std::int64_t saidMs = 0;            ///< by the store's clock
 };
+/// Which login has written what stands under a name; both are the same person's only where whoever drives is honest.
+struct Writer {
+    std::string login;                  ///< empty: it was written before the store kept it
+    std::string actor;
+    std::uint64_t events = 0, first = 0, last = 0;
+};
 struct WishState {
     bool open = true;
     std::uint64_t seq = 0;              ///< the event that it became
@@ -79,6 +85,8 @@ public:
     virtual Result<std::vector<Wish>> wishes(const std::string& release) = 0;
     /// Of each release that has one, the first hold that nobody has answered.
     virtual Result<std::map<std::string, Wish>> unheardHolds() = 0;
+    /// Who has written a release's events, in the order in which they came.
+    virtual Result<std::vector<Writer>> writers(const std::string& release) = 0;
     virtual std::optional<Error> refuse(const std::string& release, std::uint64_t id, const std::string& why) = 0;
 };
 

@@ -140,6 +140,15 @@ Result<std::map<std::string, Wish>> PostgresShared::unheardHolds()
     return all;
 }
 
+Result<std::vector<journal::Writer>> PostgresShared::writers(const std::string& release)
+{
+    const auto rows = m_link.ask("SELECT login, actor, count(*), min(seq), max(seq) FROM holdpoint.event WHERE release = $1 GROUP BY login, actor ORDER BY min(seq)", {release});
+    if (!rows) return rows.error();
+    std::vector<journal::Writer> all;
+    for (const auto& row : *rows) all.push_back({cell(row, 0), cell(row, 1), static_cast<std::uint64_t>(numberIn(row, 2)), static_cast<std::uint64_t>(numberIn(row, 3)), static_cast<std::uint64_t>(numberIn(row, 4))});
+    return all;
+}
+
 std::optional<Error> PostgresShared::refuse(const std::string& release, std::uint64_t id, const std::string& why)
 {
     const auto row = m_link.ask("SELECT holdpoint.refuse_wish($1, $2::bigint, $3::bigint, $4)", {release, std::to_string(numberFor(release)), std::to_string(id), why});

@@ -143,6 +143,10 @@ void TestTeam::aReleaseFromSeveralChairs()
     QCOMPARE(read(path(QStringLiteral("done"))), QByteArray("one\ntwo\n"));
     const QJsonObject record = this->record(release);
     QCOMPARE(record.value(QStringLiteral("oddities")).toArray().size(), 0);
+    // With each name stands the login that has written it; the signer's answer is in the driver's hand.
+    QByteArray writers;
+    for (const QJsonValue& writer : record.value(QStringLiteral("written_by")).toArray()) writers += writer.toObject().value(QStringLiteral("name")).toString().toUtf8() + " by " + writer.toObject().value(QStringLiteral("login")).toString().toUtf8() + ';';
+    QVERIFY2(writers.contains("ann by ann;") && writers.contains("bo by bo;") && writers.contains("sig by bo;") && !writers.contains("by ;"), writers.constData());
     QByteArray notes;
     for (const QJsonValue& note : record.value(QStringLiteral("notes")).toArray()) notes += note.toObject().value(QStringLiteral("by")).toString().toUtf8() + ' ' + note.toObject().value(QStringLiteral("text")).toString().left(11).toUtf8() + ';';
     QCOMPARE(notes, QByteArray("ann drives from;bo drives from;"));

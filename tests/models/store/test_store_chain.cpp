@@ -242,6 +242,11 @@ void TestStoreChain::whoWroteItIsKept()
     const auto ann = opened(m_server.urlAs("ann", m_name));
     QVERIFY(ann->append("r1", 1, draftsOf({2000, "Mallory", journal::Noted{"x"}}), summaryFor("r1"))->has_value());
     QCOMPARE(m_server.ask("SELECT string_agg(login, ' ' ORDER BY seq) FROM holdpoint.event", m_name), std::string("tester ann"));
+    QVERIFY(ann->append("r1", 2, draftsOf({2000, "Mallory", journal::Noted{"y"}}), summaryFor("r1"))->has_value());
+    const auto writers = ann->shared()->writers("r1");
+    QVERIFY(writers && writers->size() == 2);
+    const journal::Writer& last = writers->back();
+    QVERIFY(last.login == "ann" && last.actor == "Mallory" && last.events == 2 && last.first == 2 && last.last == 3);
 }
 
 void TestStoreChain::aStoreOfBeforeIsRenewed()
