@@ -4,6 +4,7 @@
 #include "app/output.h"
 #include "app/say.h"
 #include "app/store_place.h"
+#include "app/unheard.h"
 #include "app/verbs.h"
 
 #include "models/base/json_writer.h"
@@ -19,20 +20,25 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <utility>
 
 namespace holdpoint::app {
 
 namespace {
 
-std::string listJson(const std::vector<journal::Summary>& releases)
+using Holds = std::map<std::string, Unheard>;
+
+std::string listJson(const std::vector<journal::Summary>& releases, const Holds& holds)
 {
     JsonWriter json(JsonWriter::Style::Rows);
     json.beginObject().key("releases").beginArray();
     for (const journal::Summary& r : releases) {
         json.beginObject().field("release", r.release).field("title", r.title).field("state", r.state).field("step", r.step).key("waiting_for");
         r.waitingFor.empty() ? json.null() : json.text(r.waitingFor);
-        json.field("since", utcText(r.sinceMs)).endObject();
+        json.field("since", utcText(r.sinceMs));
+        if (const auto hold = holds.find(r.release); hold != holds.end()) unheardJson(json, hold->second.wishes, hold->second.lease);
+        json.endObject();
     }
     json.endArray().endObject();
     return json.take() + '\n';
@@ -55,7 +61,7 @@ std::string loneText(const StorePlace& place, const std::string& release, const 
     return "nobody drives it; go on with: holdpoint-cli resume " + release + place.option + '\n';
 }
 
-std::string listText(const StorePlace& place, const std::vector<journal::Summary>& releases)
+std::string listText(const StorePlace& place, const std::vector<journal::Summary>& releases, const Holds& holds)
 {
     if (releases.empty()) return "there are no releases yet; start one with 'holdpoint-cli run FILE'\n";
     std::string text;
@@ -63,6 +69,7 @@ std::string listText(const StorePlace& place, const std::vector<journal::Summary
         text += r.release + "  " + r.state + std::string(r.state.size() < 12 ? 12 - r.state.size() : 1, ' ') + r.title + '\n';
         if (!r.step.empty()) text += "    at: " + r.step + '\n';
         if (!r.waitingFor.empty()) text += "    waits for " + r.waitingFor + '\n';
+        if (const auto hold = holds.find(r.release); hold != holds.end()) text += unheardText(hold->second.wishes, hold->second.lease, "    ");
         if (const std::string lone = loneText(place, r.release, r.state); !lone.empty()) text += "    " + lone;
     }
     return text;
@@ -237,13 +244,23 @@ int status(const Arguments& arguments)
     if (arguments.operands.empty()) {
         const auto releases = place->journal->releases();
         if (!releases) return fail(releases.error());
-        return print(arguments.has("--json") ? listJson(*releases) : listText(*place, *releases), Done);
+        const auto holds = unheardHolds(place->journal->shared());
+        if (!holds) return fail(holds.error());
+        return print(arguments.has("--json") ? listJson(*releases, *holds) : listText(*place, *releases, *holds), Done);
     }
     const auto release = session::Release::open(*place->journal, systemClock(), arguments.operands.front());
     if (!release) return fail(withStore(release.error(), *place));
-    if (!arguments.has("--json")) return print(recordText(*release, outlookOf(*place->journal, *release)) + loneText(*place, release->id(), session::summaryOf(release->id(), release->record(), release->advice()).state), Done);
+    const auto unheard = unheardOf(place->journal->shared(), release->id());
+    if (!unheard) return fail(unheard.error());
     const journal::Summary summary = session::summaryOf(release->id(), release->record(), release->advice());
-    return print(journal::recordJson(release->id(), summary.state, summary.waitingFor, release->record(), [&](JsonWriter& json) { alarmsJson(json, release->record(), systemClock().now()); }), Done);
+    if (!arguments.has("--json")) return print(recordText(*release, outlookOf(*place->journal, *release)) + unheardText(unheard->wishes, unheard->lease, {}) + loneText(*place, release->id(), summary.state), Done);
+    std::optional<Error> wrong;
+    const std::string record = journal::recordJson(release->id(), summary.state, summary.waitingFor, release->record(), [&](JsonWriter& json) {
+        alarmsJson(json, release->record(), systemClock().now());
+        unheardJson(json, unheard->wishes, unheard->lease);
+        wrong = writersJson(json, place->journal->shared(), release->id());
+    });
+    return wrong ? fail(*wrong) : print(record, Done);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "models/base/digest.h"
 #include "models/base/utf8.h"
+#include "models/database/database_place.h"
 #include "models/database/database_url.h"
 #include "models/engine/runner_wire.h"
 #include "models/store/postgres_journal.h"
@@ -32,15 +33,6 @@ std::string environment(const char* name)
 
 std::string ownStore() { return ownFolder() + "/holdpoint.db"; }
 
-/// A word as a person may paste it into a shell.
-std::string shellWord(const std::string& text)
-{
-    const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::string_view("/:._-+,@=").find(c) != std::string_view::npos;
-    });
-    return plain ? text : engine::wire::quoted(text);
-}
-
 std::optional<Error> makeFolder(const fs::path& folder)
 {
     std::error_code problem;
@@ -53,12 +45,20 @@ std::optional<Error> makeFolder(const fs::path& folder)
 
 std::string runsOf(const std::string& storeFile) { return storeFile + ".runs"; }
 
-/// The jobs of a store on a server leave what they print on the machine that drives, where no other user looks.
+/// The jobs of a store on a server leave what they print on the machine that drives, where no other user looks. However an address is
+/// spelled, and whoever connects: of one store there is one such folder.
 Result<std::string> runsOfServer(const database::DatabaseUrl& url)
 {
-    const std::string folder = ownFolder() + "/shared/" + sha256Hex(database::addressWithoutPassword(url)).substr(0, 16);
-    for (const std::string& each : {ownFolder(), ownFolder() + "/shared", folder})
+    const std::string shared = ownFolder() + "/shared";
+    for (const std::string& each : {ownFolder(), shared})
         if (auto problem = makeFolder(each)) return *problem;
+    const std::string folder = shared + '/' + sha256Hex(database::placeOfDatabase(url)).substr(0, 16);
+    std::error_code problem;
+    if (fs::exists(folder, problem)) return folder;
+    // Older programs named it after the address. What they have begun is found again in it.
+    const std::string older = sha256Hex(database::addressWithoutPassword(url)).substr(0, 16);
+    if (fs::is_directory(shared + '/' + older, problem)) fs::create_directory_symlink(older, folder, problem);
+    if (auto wrong = makeFolder(folder)) return *wrong;
     return folder;
 }
 
@@ -109,6 +109,14 @@ Result<std::string> makeRunFolder(const std::string& runs, const std::string& re
 }
 
 } // namespace
+
+std::string shellWord(const std::string& text)
+{
+    const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::string_view("/:._-+,@=").find(c) != std::string_view::npos;
+    });
+    return plain ? text : engine::wire::quoted(text);
+}
 
 std::string ownFolder()
 {

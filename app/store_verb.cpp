@@ -67,7 +67,7 @@ int init(const Arguments& arguments)
                  "  holdpoint_observer  looks, holds and remarks\n"
                  "  holdpoint_signer    signs and answers as well\n"
                  "  holdpoint_driver    drives and decides as well\n"
-                 "give each login one of them: GRANT holdpoint_observer TO \"ann\"; then look with: holdpoint-cli store check --store " + database::addressWithoutPassword(*url) + '\n', Done);
+                 "give each login one of them: GRANT holdpoint_observer TO \"ann\"; then look with: holdpoint-cli store check --store " + shellWord(database::addressWithoutPassword(*url)) + '\n', Done);
 }
 
 int check(const Arguments& arguments)
@@ -93,18 +93,41 @@ int check(const Arguments& arguments)
     return print(arguments.has("--json") ? json.take() + '\n' : text, fine ? Done : No);
 }
 
+std::string counted(std::size_t number, const char* what) { return std::to_string(number) + ' ' + what + (number == 1 ? "" : "s"); }
+
+/// All that was asked for is there: 0. Some of it stays where it is: 1. Something broke, and the rest was not looked at: 2.
+int told(const store::Copied& copied, std::size_t asked)
+{
+    std::string text = "copied " + counted(copied.releases, "release") + " with " + std::to_string(copied.events) + " events; " + std::to_string(copied.there) + " were there already";
+    if (!copied.leftOut.empty()) text += "; " + std::to_string(copied.leftOut.size()) + " left out";
+    text += '\n';
+    for (const store::LeftOut& left : copied.leftOut) text += "left out " + left.release + ": " + left.why + '\n';
+    const int exit = print(text, copied.leftOut.empty() ? Done : No);
+    if (!copied.stopped) return exit;
+    const std::size_t missing = asked - copied.releases - copied.there - copied.leftOut.size();
+    return fail(Error{copied.stopped->what + "; " + counted(missing, "release") + " not copied yet, and of each that was copied all is there: say it again to go on with the rest", copied.stopped->file});
+}
+
 int copy(const Arguments& arguments)
 {
-    const std::string from = arguments.operand(1), to = arguments.operand(2);
+    const std::string from = arguments.operand(1), to = arguments.operand(2), release = arguments.value("--release");
     if (from.empty() || to.empty()) return fail(Error{"store copy takes two stores, FROM and TO, each as sqlite:PATH or postgresql://USER@HOST/DATABASE"});
     const auto source = openForCopy(from, true);
     if (!source) return fail(source.error());
-    const auto target = openForCopy(to, false);
-    if (!target) return fail(target.error());
-    const auto copied = store::copyReleases(*source->journal, *source->transfer, *target->journal, *target->transfer, arguments.value("--release"));
-    if (!copied) return fail(copied.error());
-    return print("copied " + std::to_string(copied->releases) + (copied->releases == 1 ? " release" : " releases") + " with " + std::to_string(copied->events) + " events; "
-                     + std::to_string(copied->there) + " were there already\n", Done);
+    auto chosen = store::releasesToCopy(*source->journal, release);
+    if (!chosen) return fail(chosen.error());
+    // Where nothing is to be taken, nothing is made.
+    const std::size_t asked = chosen->releases.size() + chosen->leftOut.size();
+    store::Copied copied;
+    if (!chosen->releases.empty() || chosen->leftOut.empty()) {
+        const auto target = openForCopy(to, false);
+        if (!target) return fail(target.error());
+        copied = store::copyReleases(*source->journal, *source->transfer, *target->journal, *target->transfer, chosen->releases);
+    }
+    copied.leftOut.insert(copied.leftOut.begin(), chosen->leftOut.begin(), chosen->leftOut.end());
+    // Who names one release wants that one or an error.
+    if (!release.empty() && !copied.leftOut.empty()) return fail(Error{"release '" + release + "' is not copied: " + copied.leftOut.front().why});
+    return told(copied, asked);
 }
 
 int act(const Arguments& arguments)

@@ -2,6 +2,7 @@
 
 #include "models/journal/fold_limits.h"
 #include "models/journal/fold_signing.h"
+#include "models/journal/outcome_time.h"
 
 #include <algorithm>
 
@@ -88,12 +89,13 @@ public:
         if (!item) return;
         if (item->over()) return odd(e.item + " was settled twice");
         if (e.attempt != std::max<std::uint32_t>(item->attempt, 1)) return odd(e.item + " was settled by another attempt than its last one");
+        const bool asItEnded = item->state == ItemState::Reported;
+        item->settledMs = asItEnded ? outcomeMs(item->end, item->begunMs, item->said.empty() ? 0 : item->said.back().atMs, m_event.atMs) : m_event.atMs;
         item->state = ItemState::Settled;
         m_record.busy.erase(indexOf(*item));
         item->outcome = e.outcome;
         item->why = e.why;
         m_record.workBegun = m_record.workBegun || e.outcome == Outcome::Passed;
-        item->settledMs = m_event.atMs;
         item->nextMs = e.nextMs;
         item->failures = e.failures;
         item->decision.reset();

@@ -3,6 +3,7 @@
 #include "models/journal/event.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -43,6 +44,13 @@ struct Wish {
     std::string login, person;
     Right right = Right::None;          ///< of the login when it was said
     std::string type, body;             ///< the event that it is to become
+    std::int64_t saidMs = 0;            ///< by the store's clock
+};
+/// Which login has written what stands under a name; both are the same person's only where whoever drives is honest.
+struct Writer {
+    std::string login;                  ///< empty: it was written before the store kept it
+    std::string actor;
+    std::uint64_t events = 0, first = 0, last = 0;
 };
 struct WishState {
     bool open = true;
@@ -75,6 +83,10 @@ public:
     virtual Result<WishState> wishState(std::uint64_t id) = 0;
     /// Those that nobody has answered: a hold first, then the oldest; where they are many, the first of them.
     virtual Result<std::vector<Wish>> wishes(const std::string& release) = 0;
+    /// Of each release that has one, the first hold that nobody has answered.
+    virtual Result<std::map<std::string, Wish>> unheardHolds() = 0;
+    /// Who has written a release's events, in the order in which they came.
+    virtual Result<std::vector<Writer>> writers(const std::string& release) = 0;
     virtual std::optional<Error> refuse(const std::string& release, std::uint64_t id, const std::string& why) = 0;
 };
 

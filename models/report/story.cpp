@@ -1,5 +1,6 @@
 #include "models/report/story.h"
 
+#include "models/journal/outcome_time.h"
 #include "models/journal/statement.h"
 
 #include <algorithm>
@@ -50,7 +51,8 @@ public:
         if (!item) return;
         item->settledMs = m_event.atMs;
         if (Attempt* attempt = find(e.item, e.attempt)) {
-            attempt->settledMs = m_event.atMs;
+            if (attempt->end && attempt->settledMs == 0) item->settledMs = journal::outcomeMs(*attempt->end, attempt->begunMs, item->words.empty() ? 0 : item->words.back().atMs, m_event.atMs);
+            attempt->settledMs = item->settledMs;
             attempt->outcome = e.outcome;
             attempt->why = e.why;
         }

@@ -62,7 +62,7 @@ std::optional<Error> mayNotSay(const Record& record, Right right, std::string_vi
     const Right needed = neededFor(record, type);
     if (needed == Right::None) return Error{"'" + std::string(type) + "' is nothing that a person says"};
     if (right >= needed) return std::nullopt;
-    return Error{"for that the right of a " + std::string(journal::nameOf(needed)) + " is needed, and this login has " + (right == Right::None ? "none" : "that of an " + std::string(journal::nameOf(right))) + "; ask somebody who has it"};
+    return Error{"for that the right of a " + std::string(journal::nameOf(needed)) + " is needed, and this login has " + (right == Right::None ? "none" : std::string(right == Right::Observe ? "that of an " : "that of a ") + std::string(journal::nameOf(right))) + "; ask somebody who has it"};
 }
 
 std::string nameOf(const journal::Wish& wish)

@@ -1,7 +1,10 @@
 #include "models/store/postgres_check.h"
 
+#include "models/store/postgres_grants.h"
 #include "models/store/postgres_link.h"
 #include "models/store/postgres_schema.h"
+
+#include <iterator>
 
 namespace holdpoint::store {
 
@@ -70,7 +73,7 @@ private:
             return false;
         }
         if (cell(*there, 0) != "t") {
-            found(false, m_login + " may not look into the store; let its owner say: GRANT holdpoint_observer TO \"" + m_login + '"');
+            found(false, whyNoLook(m_link));
             return false;
         }
         const auto* version = row("SELECT max(version) FROM holdpoint.store");
@@ -84,15 +87,17 @@ private:
     void lookAtRights()
     {
         const auto* rights = row("SELECT CASE WHEN has_function_privilege('holdpoint.my_right()', 'EXECUTE') THEN holdpoint.my_right() ELSE 'none' END, "
-                                 "(SELECT count(*) FROM pg_trigger WHERE tgrelid = 'holdpoint.event'::regclass AND tgenabled <> 'D' AND tgname IN ('only_added', 'only_added_whole')) = 2, "
-                                 "has_table_privilege('holdpoint.event', 'UPDATE') OR has_table_privilege('holdpoint.event', 'DELETE'), "
+                                 "(SELECT count(*) FROM pg_trigger WHERE tgrelid IN ('holdpoint.event'::regclass, 'holdpoint.runbook'::regclass) AND tgenabled <> 'D' AND tgname IN ('only_added', 'only_added_whole')) = 4, "
                                  "pg_has_role(session_user, (SELECT relowner FROM pg_class WHERE oid = 'holdpoint.event'::regclass), 'USAGE')");
         if (!rights) return;
         const std::string& right = cell(*rights, 0);
         found(right != "none", m_login + (right == "driver" ? " may drive, decide, sign and look" : right == "signer" ? " may sign, answer, hold and look" : right == "observer" ? " may look, hold and remark" : " has no role here; let the store's owner grant one"));
         found(cell(*rights, 1) == "t", cell(*rights, 1) == "t" ? "the database itself keeps events from being changed" : "the triggers that keep events from being changed are missing or switched off; restore them from a backup");
-        const bool owner = cell(*rights, 3) == "t";
-        found(owner || cell(*rights, 2) != "t", owner ? m_login + " owns the store; for everyday use a login with a role of its own is safer" : cell(*rights, 2) == "t" ? m_login + " was granted more than a role gives: REVOKE UPDATE, DELETE ON holdpoint.event" : "nobody but the owner may change what was written");
+        const bool owner = cell(*rights, 2) == "t";
+        if (owner) found(true, m_login + " owns the store; for everyday use a login with a role of its own is safer");
+        std::vector<StoreFinding> grants = grantFindings(m_link);
+        if (grants.empty() && !owner) found(true, "nobody but the owner may change what was written");
+        m_found.insert(m_found.end(), std::make_move_iterator(grants.begin()), std::make_move_iterator(grants.end()));
     }
 
     PostgresLink m_link;

@@ -2,6 +2,7 @@
 
 #include "models/base/digest.h"
 #include "models/base/json_writer.h"
+#include "models/store/postgres_grants.h"
 #include "models/store/postgres_schema.h"
 
 #include <string_view>
@@ -93,7 +94,7 @@ std::optional<Error> PostgresJournal::prepareTables(bool there)
     if (!found) return found.error();
     const bool any = !found->empty() && cell(found->front(), 1) == "t";
     if (!any && there) return Error{"there is no store in this database; check the name, or make one with 'holdpoint-cli store init'", m_link.name()};
-    if (any && cell(found->front(), 0) != "t") return Error{"this login may not look into the store; let its owner give it a role: GRANT holdpoint_observer TO …", m_link.name()};
+    if (any && cell(found->front(), 0) != "t") return Error{whyNoLook(m_link), m_link.name()};
     int version = 0;
     if (any) {
         const auto written = m_link.ask("SELECT coalesce(max(version), 0) FROM holdpoint.store", {});

@@ -84,7 +84,7 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA holdpoint FROM PUBLIC;
 )sql";
 
 /// Each goes on from where the one before has ended. What was shipped is never changed: a store somewhere has it.
-std::array<std::string_view, 3> migrations() { return {tablesOne, tablesTwo, tablesThree}; }
+std::array<std::string_view, 4> migrations() { return {tablesOne, tablesTwo, tablesThree, tablesFour}; }
 
 // Where a team has roles, newer tables get their rights at once.
 constexpr std::string_view rights = R"sql(
@@ -125,18 +125,21 @@ constexpr std::string_view lock = "SELECT pg_advisory_xact_lock(hashtext('holdpo
 
 int newestPostgresTables() { return static_cast<int>(migrations().size()); }
 
-std::string postgresMigration(int from)
+std::string_view postgresTables(int version) { return migrations().at(static_cast<std::size_t>(version - 1)); }
+
+std::string postgresMigration(int from, int to)
 {
     std::string script = "BEGIN;\n" + std::string(lock);
     // Who waited for the lock finds the work done, and then nothing more is to do: the version decides, step by step.
     script += "CREATE SCHEMA IF NOT EXISTS holdpoint;\nCREATE TABLE IF NOT EXISTS holdpoint.store (version integer NOT NULL);\n";
     const auto all = migrations();
-    for (std::size_t i = static_cast<std::size_t>(from); i < all.size(); ++i) {
+    for (std::size_t i = static_cast<std::size_t>(from); i < static_cast<std::size_t>(to); ++i) {
         const std::string before = std::to_string(i), after = std::to_string(i + 1);
         script += "DO $migrate$ BEGIN\nIF coalesce((SELECT max(version) FROM holdpoint.store), 0) = " + before + " THEN\nEXECUTE $tables$" + std::string(all[i])
             + "$tables$;\nDELETE FROM holdpoint.store;\nINSERT INTO holdpoint.store VALUES (" + after + ");\nEND IF;\nEND $migrate$;\n";
     }
-    return script + std::string(rights) + "COMMIT;\n";
+    // Rights are those of the newest tables, and an older program had others.
+    return script + (to == newestPostgresTables() ? std::string(rights) : std::string()) + "COMMIT;\n";
 }
 
 std::string postgresRoles() { return "BEGIN;\n" + std::string(lock) + std::string(roles) + std::string(rights) + "COMMIT;\n"; }

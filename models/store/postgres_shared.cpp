@@ -14,6 +14,12 @@ namespace {
 /// Each may be long; when these are answered, the next are asked for.
 constexpr int mostWishes = 64;
 
+/// From columns that are asked for in this order: id, login, person, right, type, body, and when it was said.
+Wish wishIn(const std::vector<std::optional<std::string>>& row)
+{
+    return {static_cast<std::uint64_t>(numberIn(row, 0)), cell(row, 1), cell(row, 2), journal::rightNamed(cell(row, 3)).value_or(Right::None), cell(row, 4), cell(row, 5), numberIn(row, 6)};
+}
+
 Error unknown(const std::string& release, const PostgresLink& link) { return Error{"there is no release '" + release + "' in this store", link.name()}; }
 
 } // namespace
@@ -116,11 +122,30 @@ Result<WishState> PostgresShared::wishState(std::uint64_t id)
 
 Result<std::vector<Wish>> PostgresShared::wishes(const std::string& release)
 {
-    const auto rows = m_link.ask("SELECT id, login, person, \"right\", type, body FROM holdpoint.wish WHERE release = $1 AND seq IS NULL AND refused IS NULL ORDER BY type <> 'held', id LIMIT $2::bigint", {release, std::to_string(mostWishes)});
+    const auto rows = m_link.ask("SELECT id, login, person, \"right\", type, body, (extract(epoch FROM said) * 1000)::bigint FROM holdpoint.wish WHERE release = $1 AND seq IS NULL AND refused IS NULL "
+                                 "ORDER BY type <> 'held', id LIMIT $2::bigint", {release, std::to_string(mostWishes)});
     if (!rows) return rows.error();
     std::vector<Wish> all;
-    for (const auto& row : *rows)
-        all.push_back({static_cast<std::uint64_t>(numberIn(row, 0)), cell(row, 1), cell(row, 2), journal::rightNamed(cell(row, 3)).value_or(Right::None), cell(row, 4), cell(row, 5)});
+    for (const auto& row : *rows) all.push_back(wishIn(row));
+    return all;
+}
+
+Result<std::map<std::string, Wish>> PostgresShared::unheardHolds()
+{
+    const auto rows = m_link.ask("SELECT DISTINCT ON (release) id, login, person, \"right\", type, body, (extract(epoch FROM said) * 1000)::bigint, release FROM holdpoint.wish "
+                                 "WHERE seq IS NULL AND refused IS NULL AND type = 'held' ORDER BY release, id", {});
+    if (!rows) return rows.error();
+    std::map<std::string, Wish> all;
+    for (const auto& row : *rows) all.emplace(cell(row, 7), wishIn(row));
+    return all;
+}
+
+Result<std::vector<journal::Writer>> PostgresShared::writers(const std::string& release)
+{
+    const auto rows = m_link.ask("SELECT login, actor, count(*), min(seq), max(seq) FROM holdpoint.event WHERE release = $1 GROUP BY login, actor ORDER BY min(seq)", {release});
+    if (!rows) return rows.error();
+    std::vector<journal::Writer> all;
+    for (const auto& row : *rows) all.push_back({cell(row, 0), cell(row, 1), static_cast<std::uint64_t>(numberIn(row, 2)), static_cast<std::uint64_t>(numberIn(row, 3)), static_cast<std::uint64_t>(numberIn(row, 4))});
     return all;
 }
 

@@ -22,6 +22,8 @@ public:
     Result<std::uint64_t> wish(const std::string& release, const std::string& person, const journal::Body& body) override;
     Result<journal::WishState> wishState(std::uint64_t id) override;
     Result<std::vector<journal::Wish>> wishes(const std::string& release) override;
+    Result<std::map<std::string, journal::Wish>> unheardHolds() override;
+    Result<std::vector<journal::Writer>> writers(const std::string& release) override;
     std::optional<Error> refuse(const std::string& release, std::uint64_t id, const std::string& why) override;
 
     /// With which number this connection writes; 0: without a lease.

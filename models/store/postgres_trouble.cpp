@@ -44,6 +44,7 @@ Error troubleOf(const database::DatabaseUrl& url, const database::SqlProblem& pr
     const auto say = [&](const std::string& what) { return Error{what, url.name}; };
     if (problem.state == "53100") return say("the server's disk is full, so nothing was written; make room there, and it goes on by itself");
     if (problem.state == "42501") return say("this login has not the right to do that (" + said + "); let the owner of the store give it the role that has");
+    if (problem.state == "HP002" || problem.state == "22P02") return say("the store has refused what does not continue the journal (" + said + "), and nothing was written; look at the release with 'holdpoint-cli status' and say it again");
     if (problem.state == "25006") return say("the server may only be read, as a standby may; name the one that is written to, with target_session_attrs=read-write in the address");
     if (problem.state == "42P01" || problem.state == "42883" || problem.state == "3F000") return say("the store is not as Holdpoint made it (" + said + "); restore it from a backup");
     if (problem.state == "22P05" || problem.state == "22021") return say("the database cannot keep this text (" + said + "); make the store in a database whose encoding is UTF8");

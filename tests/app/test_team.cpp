@@ -1,8 +1,10 @@
 // The program as a team has it: a store on PostgreSQL, several machines (a home for each), and people with different rights.
 
+#include "models/base/digest.h"
 #include "models/database/database_url.h"
 #include "tests/support/postgres.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -53,7 +55,9 @@ private Q_SLOTS:
     void whoMayNotDrive();
     void takenOver();
     void handedOver();
+    void aHoldThatWaitsIsSeen();
     void wordsAreNowhere();
+    void oneFolderHoweverItIsSpelled();
     void initAndCheck();
     void copied();
 
@@ -139,6 +143,10 @@ void TestTeam::aReleaseFromSeveralChairs()
     QCOMPARE(read(path(QStringLiteral("done"))), QByteArray("one\ntwo\n"));
     const QJsonObject record = this->record(release);
     QCOMPARE(record.value(QStringLiteral("oddities")).toArray().size(), 0);
+    // With each name stands the login that has written it; the signer's answer is in the driver's hand.
+    QByteArray writers;
+    for (const QJsonValue& writer : record.value(QStringLiteral("written_by")).toArray()) writers += writer.toObject().value(QStringLiteral("name")).toString().toUtf8() + " by " + writer.toObject().value(QStringLiteral("login")).toString().toUtf8() + ';';
+    QVERIFY2(writers.contains("ann by ann;") && writers.contains("bo by bo;") && writers.contains("sig by bo;") && !writers.contains("by ;"), writers.constData());
     QByteArray notes;
     for (const QJsonValue& note : record.value(QStringLiteral("notes")).toArray()) notes += note.toObject().value(QStringLiteral("by")).toString().toUtf8() + ' ' + note.toObject().value(QStringLiteral("text")).toString().left(11).toUtf8() + ';';
     QCOMPARE(notes, QByteArray("ann drives from;bo drives from;"));
@@ -213,6 +221,44 @@ void TestTeam::handedOver()
     QVERIFY2(notes.contains("drives no longer, for bo: your shift is over"), notes.constData());
 }
 
+/// Whoever asks for a hold, and whoever comes to look, sees that it is not in force yet.
+void TestTeam::aHoldThatWaitsIsSeen()
+{
+    write(path(QStringLiteral("shop.md")), "# Shop\n\n```bash\ntouch begun; while [ ! -e go ]; do sleep 0.1; done\n```\n\n- [ ] Looked at\n");
+    QProcess driver, asking;
+    begin(driver, "ann", words("run shop.md --lease 120"));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(QStringLiteral("begun"))), 30'000);
+    const QString release = newest();
+    QVERIFY(!call("obs", words("status")).out.contains("HOLD") && !record(release).contains(QStringLiteral("unheard")));
+    ::kill(static_cast<pid_t>(driver.processId()), SIGSTOP);
+    begin(asking, "obs", {QStringLiteral("hold"), release, QStringLiteral("--reason"), QStringLiteral("something burns")});
+    QTRY_VERIFY_WITH_TIMEOUT(m_server.ask("SELECT count(*) FROM holdpoint.wish", m_name) == "1", 30'000);
+    for (const QStringList& line : {words("status"), QStringList{QStringLiteral("status"), release}}) {
+        const Said seen = call("sig", line);
+        QVERIFY2(seen.exit == 0 && seen.out.contains("HOLD asked for by obs at 20") && seen.out.contains(": something burns; it waits for ann on "), QByteArray(seen.out + seen.err).constData());
+    }
+    const QJsonArray list = QJsonDocument::fromJson(call("sig", words("status --json")).out).object().value(QStringLiteral("releases")).toArray();
+    for (const QJsonObject& row : {list.first().toObject(), record(release)}) {
+        const QJsonObject hold = row.value(QStringLiteral("unheard")).toArray().first().toObject();
+        QCOMPARE(hold.value(QStringLiteral("what")).toString(), QStringLiteral("held"));
+        QCOMPARE(hold.value(QStringLiteral("by")).toString(), QStringLiteral("obs"));
+        QCOMPARE(hold.value(QStringLiteral("reason")).toString(), QStringLiteral("something burns"));
+        QVERIFY(hold.value(QStringLiteral("driver")).toString().startsWith(QStringLiteral("ann on ")));
+        QVERIFY(qAbs(QDateTime::fromString(hold.value(QStringLiteral("said")).toString(), Qt::ISODate).secsTo(QDateTime::currentDateTimeUtc())) < 300);
+    }
+    // It is heard, and then it stands in the journal and waits no longer.
+    ::kill(static_cast<pid_t>(driver.processId()), SIGCONT);
+    QVERIFY(asking.waitForFinished(30'000));
+    write(path(QStringLiteral("go")), {});
+    QVERIFY(driver.waitForFinished(30'000));
+    QCOMPARE(record(release).value(QStringLiteral("held_by")).toString(), QStringLiteral("obs"));
+    QVERIFY(!call("obs", words("status")).out.contains("HOLD asked") && !record(release).contains(QStringLiteral("unheard")));
+    // Where nobody drives it says so.
+    QCOMPARE(call("sig", {QStringLiteral("tick"), release}).exit, 0);
+    const Said left = call("obs", {QStringLiteral("status"), release});
+    QVERIFY2(left.out.contains("not heard yet: answered by sig at 20") && left.out.contains("Z; nobody drives, and whoever does next hears it first"), left.out.constData());
+}
+
 /// A word in the address is warned of, goes to the server, and is nowhere afterwards.
 void TestTeam::wordsAreNowhere()
 {
@@ -236,6 +282,28 @@ void TestTeam::wordsAreNowhere()
     }
 }
 
+/// What runs leaves its output in one folder, and is found there again; also what a program began that named it by the address.
+void TestTeam::oneFolderHoweverItIsSpelled()
+{
+    const QString usual = storeOf("ann"), other = QString(usual).replace(QStringLiteral("postgresql:"), QStringLiteral("postgres:")) + QStringLiteral("&connect_timeout=9");
+    const QDir shared(path(QStringLiteral("home of ann/holdpoint/shared")));
+    const auto folders = [&shared] { return shared.entryList(QDir::AllEntries | QDir::NoDotAndDotDot); };
+    QCOMPARE(call("ann", words("run shop.md"), usual).exit, 3);
+    const QString release = newest(), folder = shared.filePath(folders().value(0));
+    QVERIFY(QFile::exists(folder + u'/' + release));
+    QCOMPARE(call("ann", {QStringLiteral("tick"), release}, other).exit, 0);
+    QCOMPARE(call("ann", {QStringLiteral("resume"), release}, other).exit, 0);
+    QCOMPARE(folders().size(), 1);
+    const QByteArray place = read(folder + QStringLiteral("/place"));
+    const QString older = shared.filePath(QString::fromStdString(sha256Hex(usual.toStdString()).substr(0, 16)));
+    QVERIFY(older != folder && QFile::rename(folder, older));
+    QCOMPARE(call("ann", {QStringLiteral("status"), release}, usual).exit, 0);
+    QCOMPARE(QFileInfo(folder).canonicalFilePath(), QFileInfo(older).canonicalFilePath());
+    QCOMPARE(call("ann", {QStringLiteral("status"), release}, other).exit, 0);
+    QCOMPARE(folders().size(), 2);
+    QCOMPARE(read(folder + QStringLiteral("/place")), place);
+}
+
 void TestTeam::initAndCheck()
 {
     const Said well = call("ann", words("store check --json"));
@@ -245,6 +313,14 @@ void TestTeam::initAndCheck()
     QVERIFY2(none.exit == 1 && none.out.startsWith("WRONG") && none.out.contains("check host and port"), QByteArray(none.out + none.err).constData());
     const Said mine = call("ann", words("store init"), storeOf("ann"));
     QVERIFY2(mine.exit == 2, "who does not own it cannot make its roles anew");
+    // What it says next can be pasted, also where the address has a sign that a shell reads.
+    const std::string address = m_server.url(m_name) + "&connect_timeout=9";
+    const Said again = call("tester", words("store init"), QString::fromStdString(address));
+    const QByteArray advised = again.out.mid(again.out.lastIndexOf("--store ") + 8).trimmed();
+    QProcess shell;
+    shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("printf %s ") + QString::fromUtf8(advised)});
+    QVERIFY(shell.waitForFinished(30'000));
+    QCOMPARE(shell.readAllStandardOutput(), QByteArray::fromStdString(database::addressWithoutPassword(database::readDatabaseUrl(address, {}).value())));
     const Said slip = call("ann", words("store chek"));
     QVERIFY2(slip.exit == 2 && slip.err.contains("init, check or copy"), slip.err.constData());
 }
@@ -261,6 +337,20 @@ void TestTeam::copied()
     QVERIFY(!there.value(QStringLiteral("hash")).toString().isEmpty());
     const Said again = call("ann", {QStringLiteral("store"), QStringLiteral("copy"), storeOf("ann"), file});
     QVERIFY2(again.exit == 0 && again.out.contains("1 were there already"), QByteArray(again.out + again.err).constData());
+    // One is driven: it stays, the other comes, and that is said. Where nothing comes, no store is made.
+    write(path(QStringLiteral("shop.md")), "# Shop\n\n```bash\ntouch begun; while [ ! -e go ]; do sleep 0.1; done\n```\n");
+    QProcess driver;
+    begin(driver, "bo", words("run shop.md --again"));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(QStringLiteral("begun"))), 30'000);
+    const QString driven = newest(), other = path(QStringLiteral("other.db")), third = path(QStringLiteral("third.db"));
+    const Said some = call("ann", {QStringLiteral("store"), QStringLiteral("copy"), storeOf("ann"), QStringLiteral("sqlite:") + other});
+    QVERIFY2(some.exit == 1 && some.out.startsWith("copied 1 release with") && some.out.contains(QByteArray("; 1 left out\nleft out " + driven.toUtf8() + ": it is driven by bo on ")), QByteArray(some.out + some.err).constData());
+    const Said none = call("ann", {QStringLiteral("store"), QStringLiteral("copy"), storeOf("ann"), QStringLiteral("sqlite:") + third, QStringLiteral("--release"), driven});
+    QVERIFY2(none.exit == 2 && none.err.contains("is not copied: it is driven by bo on "), QByteArray(none.out + none.err).constData());
+    QVERIFY(!QFile::exists(third));
+    write(path(QStringLiteral("go")), {});
+    QVERIFY(driver.waitForFinished(30'000));
+    QCOMPARE(call("ann", {QStringLiteral("store"), QStringLiteral("copy"), storeOf("ann"), QStringLiteral("sqlite:") + other}).exit, 0);
 }
 
 QTEST_GUILESS_MAIN(TestTeam)

@@ -33,6 +33,8 @@ class TestFold : public QObject {
 private Q_SLOTS:
     void starts();
     void runsAnItem();
+    void itCameOutWhenItEnded_data();
+    void itCameOutWhenItEnded();
     void keepsWhatPeopleSay();
     void holdsAndReleases();
     void theClockStandsInAHold();
@@ -91,6 +93,42 @@ void TestFold::runsAnItem()
     next(Settled{"L1", 2, Outcome::Passed, {}});
     QVERIFY(i.over());
     QVERIFY2(record.oddities.empty(), record.oddities.empty() ? "" : record.oddities.front().c_str());
+}
+
+void TestFold::itCameOutWhenItEnded_data()
+{
+    QTest::addColumn<int>("started");
+    QTest::addColumn<int>("how");
+    QTest::addColumn<int>("saidMs");        // 0: nobody has said anything
+    QTest::addColumn<int>("settled");
+    const int exited = static_cast<int>(JobHow::Exited), lost = static_cast<int>(JobHow::Lost), never = static_cast<int>(JobHow::NotStarted), kept = 900'100;
+    QTest::newRow("the store was away") << 2100 << exited << 0 << 5100;
+    QTest::newRow("what was said before it ended") << 2100 << exited << 5000 << 5100;
+    QTest::newRow("a person has decided since then") << 2100 << exited << 800'000 << kept;
+    QTest::newRow("nobody knows how it ended") << 2100 << lost << 0 << kept;
+    QTest::newRow("it never began") << 2100 << never << 0 << kept;
+    QTest::newRow("no time") << 0 << exited << 0 << kept;
+    QTest::newRow("before it was begun") << 1900 << exited << 0 << kept;
+    QTest::newRow("after it was kept") << 899'000 << exited << 0 << kept;
+}
+
+/// A job ended while the store was away: the journal has it a quarter of an hour later.
+void TestFold::itCameOutWhenItEnded()
+{
+    QFETCH(const int, started);
+    QFETCH(const int, how);
+    QFETCH(const int, saidMs);
+    Record record = folded({Begun{"L1", 1, "cp a b"}});
+    const auto at = [&](std::int64_t ms, Body body) { apply(record, {record.seq + 1, ms, "bo", std::move(body), {}}); };
+    if (saidMs == 5000) at(saidMs, Decided{"L1", Choice::Edit, "cp -a a b", "typo"});
+    Ended end = ended("L1", 1, static_cast<JobHow>(how));
+    end.startedMs = started;
+    end.durationMs = 3000;
+    at(900'000, end);
+    if (saidMs > 5000) at(saidMs, Decided{"L1", Choice::Accept, {}, "it is well"});
+    at(900'100, Settled{"L1", 1, Outcome::Passed, {}});
+    QTEST(static_cast<int>(record.items[0].settledMs), "settled");
+    QCOMPARE(record.lastMs, std::int64_t{900'100});     // the journal's own times are when things were kept
 }
 
 void TestFold::keepsWhatPeopleSay()

@@ -4,11 +4,14 @@
 #include "models/report/form_blanks.h"
 #include "models/report/html_page.h"
 #include "models/report/signing_story.h"
+#include "models/report/story.h"
 #include "tests/models/report/small_evidence.h"
 #include "tests/models/signoff/company.h"
 
 #include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace holdpoint;
 using namespace holdpoint::report;
@@ -64,6 +67,22 @@ class TestDocument : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The store was away, and the journal has the end an hour later: the report has it when it was.
+    void whatEndedInAnOutage()
+    {
+        const auto procedure = procedureOf(smallRunbook);
+        const std::string id = std::find_if(procedure->items.begin(), procedure->items.end(), [](const plan::Item& item) { return item.kind == plan::ItemKind::Shell; })->id;
+        const std::int64_t late = begunMs + 3'600'000;
+        const std::vector<journal::Event> events{{1, begunMs, "ann", journal::Started{"/srv/deploy.md", "/srv", Drive::Flow, false, procedure}, {}}, {2, begunMs + 10'000, "ann", journal::Begun{id, 1, "echo hi"}, {}},
+                                                 {3, late, "ann", journal::Ended{id, 1, JobHow::Exited, 0, begunMs + 30'000, 400, "/srv", {}, {}, {}, 0, {}}, {}}, {4, late, "ann", journal::Settled{id, 1, Outcome::Passed, "exit code 0", 0}, {}}};
+        const Story story = storyOf(events);
+        const auto ran = std::find_if(story.items.begin(), story.items.end(), [](const ItemStory& item) { return !item.attempts.empty(); });
+        QVERIFY(ran != story.items.end());
+        QCOMPARE(ran->settledMs, begunMs + 30'000 + 400);
+        QCOMPARE(ran->attempts.front().settledMs, ran->settledMs);
+        const journal::Record record = journal::fold(events);
+        QVERIFY(std::any_of(record.items.begin(), record.items.end(), [&](const journal::ItemRecord& item) { return item.settledMs == ran->settledMs; }));
+    }
     void tellsAllOfIt()
     {
         Evidence evidence = longEvidence();

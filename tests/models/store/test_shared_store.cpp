@@ -6,11 +6,13 @@
 #include "models/store/postgres_journal.h"
 #include "models/store/postgres_schema.h"
 #include "models/store/sqlite_journal.h"
+#include "models/store/transfer.h"
 #include "tests/models/store/team_store.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <map>
 #include <thread>
 
 using namespace holdpoint;
@@ -27,6 +29,17 @@ namespace {
 constexpr std::int64_t longMs = 600'000, noTime = 0;
 const journal::Desk annsDesk{"ann", "desk1", "place1"}, bosDesk{"bo", "desk2", "place2"};
 
+/// All of a store, or one release of it, as the verb has it.
+template <typename From, typename To>
+store::Copied copied(From& from, To& to, const std::string& release = {})
+{
+    const auto chosen = store::releasesToCopy(from, release);
+    if (!chosen) return {0, 0, 0, {}, chosen.error()};
+    store::Copied done = store::copyReleases(from, from, to, to, chosen->releases);
+    done.leftOut.insert(done.leftOut.end(), chosen->leftOut.begin(), chosen->leftOut.end());
+    return done;
+}
+
 std::string errorOf(const Result<std::unique_ptr<PostgresJournal>>& made) { return made ? std::string() : made.error().text(); }
 
 } // namespace
@@ -41,10 +54,13 @@ private Q_SLOTS:
     void whoSleptWritesNothing();
     void whoIsKnownToBeGoneIsNotWaitedFor();
     void aWishIsAnsweredOnce();
+    void aHoldWaitsWhereItIsSeen();
     void manyMakeItAtOnce();
     void olderTablesAreRenewed();
     void whoOnlyLooksMakesNothing();
     void releasesMove();
+    void whatStaysDoesNotKeepTheOthers();
+    void aCopyThatBreaksSaysWhatIsThere();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
 
@@ -146,6 +162,30 @@ void TestSharedStore::aWishIsAnsweredOnce()
     QVERIFY(!driver->append("r1", 2, draft(*other), summaryFor("r1")));
 }
 
+void TestSharedStore::aHoldWaitsWhereItIsSeen()
+{
+    const auto driver = opened(m_url), desk = opened(m_server.urlAs("obs", m_name));
+    QVERIFY(driver->create(summaryFor("r2"), draftsOf(tests::firstDraft())));
+    QVERIFY(desk->shared()->wish("r1", "obs", journal::Noted{"a remark"}));
+    QVERIFY(desk->shared()->unheardHolds()->empty());
+    const auto first = desk->shared()->wish("r1", "obs@desk3", journal::Held{"something burns"});
+    QVERIFY(first && desk->shared()->wish("r1", "obs@desk3", journal::Held{"it still does"}));
+    QVERIFY(desk->shared()->wish("r2", "obs", journal::Held{"here too"}));
+    const auto holds = desk->shared()->unheardHolds();
+    QVERIFY(holds);
+    QCOMPARE(holds->size(), std::size_t{2});
+    const journal::Wish& hold = holds->at("r1");
+    QCOMPARE(hold.id, *first);
+    QCOMPARE(hold.login, std::string("obs"));
+    QCOMPARE(std::to_string(hold.saidMs), m_server.ask("SELECT (extract(epoch FROM said) * 1000)::bigint FROM holdpoint.wish WHERE id = " + std::to_string(*first), m_name));
+    QCOMPARE(desk->shared()->wishes("r1")->front().saidMs, hold.saidMs);
+    QVERIFY(driver->shared()->take("r1", annsDesk, longMs, false)->taken);
+    QVERIFY(driver->append("r1", 1, draftsOf({2000, "obs", journal::Held{"something burns"}, *first}), summaryFor("r1"))->has_value());
+    QVERIFY(desk->shared()->unheardHolds()->at("r1").id > *first);
+    QVERIFY(!driver->shared()->refuse("r1", desk->shared()->unheardHolds()->at("r1").id, "it holds"));
+    QCOMPARE(desk->shared()->unheardHolds()->size(), std::size_t{1});
+}
+
 void TestSharedStore::manyMakeItAtOnce()
 {
     const std::string url = m_server.freshDatabase("many");
@@ -200,26 +240,65 @@ void TestSharedStore::releasesMove()
     drafts.push_back(noteDraft("odd \\ \" \n ü 🚀 \\u0000"));
     QVERIFY(server->create(summaryFor("r2", "held"), std::move(drafts)));
     const std::string there = tests::textOf(*server->read("r2", 0));
-    const auto out = store::copyReleases(*server, *server, *sqlite, *sqlite, {});
-    QVERIFY2(bool(out), out ? "" : out.error().text().c_str());
-    QCOMPARE(out->releases, std::size_t{2});
+    const auto out = copied(*server, *sqlite);
+    QVERIFY2(!out.stopped, out.stopped ? out.stopped->text().c_str() : "");
+    QCOMPARE(out.releases, std::size_t{2});
     QCOMPARE(tests::textOf(*sqlite->read("r2", 0)), there);
     QCOMPARE(*sqlite->text(runbook), std::string("# Mail\n"));
     QCOMPARE(sqlite->releases()->front().state, server->releases()->front().state);
     // It goes on there, and so it is another one; nothing of it is overwritten.
     QVERIFY(sqlite->append("r2", 2, draftsOf(noteDraft("it goes on")), summaryFor("r2"))->has_value());
-    const auto back = store::copyReleases(*sqlite, *sqlite, *server, *server, {});
-    QVERIFY(!back && holds(back.error().text(), "with other events"));
+    const auto back = copied(*sqlite, *server);
+    QVERIFY(!back.stopped && back.leftOut.size() == 1 && holds(back.leftOut.front().why, "with other events"));
+    QCOMPARE(back.there, std::size_t{1});
     QCOMPARE(tests::textOf(*server->read("r2", 0)), there);
     // Into an empty one it goes with what was added, and a second time there is nothing to do.
     const auto fresh = opened(m_server.freshDatabase("moved"));
-    QCOMPARE(store::copyReleases(*sqlite, *sqlite, *fresh, *fresh, "r2")->events, std::size_t{3});
-    QCOMPARE(store::copyReleases(*sqlite, *sqlite, *fresh, *fresh, "r2")->there, std::size_t{1});
+    QCOMPARE(copied(*sqlite, *fresh, "r2").events, std::size_t{3});
+    QCOMPARE(copied(*sqlite, *fresh, "r2").there, std::size_t{1});
     QCOMPARE(tests::textOf(*fresh->read("r2", 0)), tests::textOf(*sqlite->read("r2", 0)));
     QVERIFY(fresh->append("r2", 3, draftsOf(noteDraft("and on")), summaryFor("r2"))->has_value());
-    // What is being driven is not copied: of a release there is one.
+}
+
+void TestSharedStore::whatStaysDoesNotKeepTheOthers()
+{
+    auto server = opened(m_url), fresh = opened(m_server.freshDatabase("others"));
+    for (const char* release : {"r2", "r3", "r4", "r5"}) QVERIFY(server->create(summaryFor(release), draftsOf(tests::firstDraft())));
+    // What is being driven is not copied: of a release there is one. Nor is what has words that nobody has heard, or was changed.
     QVERIFY(server->shared()->take("r2", annsDesk, longMs, false)->taken);
-    QVERIFY(holds(store::copyReleases(*server, *server, *fresh, *fresh, "r2").error().text(), "is driven by ann on desk1"));
+    QVERIFY(server->shared()->wish("r3", "obs", journal::Held{"wait"}));
+    static_cast<void>(m_server.ask("UPDATE holdpoint.event SET actor = 'eve' WHERE release = 'r4'", m_name));
+    auto chosen = store::releasesToCopy(*server, {});
+    QVERIFY(chosen && chosen->releases.size() == 3);
+    // Somebody begins to drive one in between.
+    QVERIFY(server->shared()->take("r5", annsDesk, longMs, false)->taken);
+    const store::Copied done = store::copyReleases(*server, *server, *fresh, *fresh, chosen->releases);
+    QVERIFY(!done.stopped);
+    QCOMPARE(done.releases, std::size_t{1});
+    QCOMPARE(fresh->releases()->size(), std::size_t{1});
+    QCOMPARE(fresh->releases()->front().release, std::string("r1"));
+    std::map<std::string, std::string> left;
+    for (const auto& all : {chosen->leftOut, done.leftOut})
+        for (const store::LeftOut& each : all) left[each.release] = each.why;
+    QCOMPARE(left.size(), std::size_t{4});
+    QVERIFY(holds(left["r2"], "is driven by ann on desk1") && holds(left["r5"], "is driven by ann on desk1"));
+    QVERIFY(holds(left["r3"], "nobody has heard yet (held, by obs)") && holds(left["r4"], "was changed or removed"));
+    QVERIFY(holds(store::releasesToCopy(*server, "r9").error().text(), "there is no release 'r9'"));
+}
+
+/// What does not work for one does not work for the next; what is there by then is whole.
+void TestSharedStore::aCopyThatBreaksSaysWhatIsThere()
+{
+    auto server = opened(m_url);
+    for (const char* release : {"r2", "r3"}) QVERIFY(server->create(summaryFor(release), draftsOf(tests::firstDraft())));
+    static_cast<void>(m_server.freshDatabase("full"));
+    auto full = opened(m_server.url("full"));
+    static_cast<void>(m_server.ask("CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.release = 'r2' THEN RAISE EXCEPTION 'no room' USING ERRCODE = '53100'; END IF; RETURN NEW; END $$;"
+                                   "CREATE TRIGGER no_room BEFORE INSERT ON holdpoint.event FOR EACH ROW EXECUTE FUNCTION no_room()", "full"));
+    const store::Copied done = store::copyReleases(*server, *server, *full, *full, {"r1", "r2", "r3"});
+    QVERIFY(done.stopped && holds(done.stopped->text(), "disk is full"));
+    QCOMPARE(done.releases, std::size_t{1});
+    QCOMPARE(m_server.ask("SELECT string_agg(r.id, ' ') || ' ' || (SELECT string_agg(e.release, ' ') FROM holdpoint.event e) FROM holdpoint.release r", "full"), std::string("r1 r1"));
 }
 
 void TestSharedStore::whatIsWrongIsSaid_data()

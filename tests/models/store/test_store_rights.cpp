@@ -2,12 +2,15 @@
 // what would change what was written.
 
 #include "models/session/wishes.h"
+#include "models/store/postgres_check.h"
 #include "models/store/postgres_journal.h"
 #include "models/store/sqlite_journal.h"
 #include "models/store/transfer.h"
 #include "tests/models/store/team_store.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace holdpoint;
 using journal::Right;
@@ -33,7 +36,12 @@ private Q_SLOTS:
     void thePlainWayIsClosed();
     void evenWhoWasGivenTooMuchChangesNothing();
     void theOwnerChangesItAndIsFoundOut();
+    void rightsThatAreOtherwiseAreFound_data();
+    void rightsThatAreOtherwiseAreFound();
+    void whoDoesNotInheritIsToldSo();
 
+private:
+    [[nodiscard]] std::string wrongFor(const std::string& login) const;
 };
 
 void TestStoreRights::initTestCase()
@@ -85,6 +93,8 @@ void TestStoreRights::whatAWishBecomes()
     QVERIFY(holds(body(Right::Drive, "begun", R"({"item":"L4","attempt":1,"text":"rm"})").error().what, "nothing that a person says"));
     QVERIFY(holds(body(Right::Drive, "stop-asked", R"({"item":"L4","attempt":1,"why":""})").error().what, "cannot be as things stand now"));
     QVERIFY(holds(body(Right::Drive, "bound", R"({"name":"token","value":"","secret":true})").error().what, "where the release is driven"));
+    QVERIFY(holds(body(Right::Sign, "released", R"({"reason":""})").error().what, "and this login has that of a signer; ask"));
+    QVERIFY(holds(body(Right::Observe, "released", R"({"reason":""})").error().what, "and this login has that of an observer; ask"));
     // Of another machine's command it is a remark, which a person reads.
     const auto told = body(Right::Drive, "ended", R"({"item":"L4","attempt":1,"how":"exited","code":3,"started":1,"duration_ms":12000,"directory":"","state_lost":"","problem":"","output_file":"/o","output_bytes":1,"checks":[]})");
     QVERIFY(told && holds(std::get<journal::Noted>(*told).text, "ended with exit code 3 after 12 s"));
@@ -123,8 +133,9 @@ void TestStoreRights::manyWordsDoNotHideAHold()
     // And what nobody has heard does not stay behind when the release goes elsewhere.
     const QTemporaryDir folder;
     const auto other = store::SqliteJournal::open(folder.path().toStdString() + "/store.db").value();
-    const auto copied = store::copyReleases(*store, *store, *other, *other, {});
-    QVERIFY(!copied && holds(copied.error().text(), "said something that nobody has heard yet (held, by ann lee)"));
+    const auto chosen = store::releasesToCopy(*store, {});
+    QVERIFY(chosen && chosen->releases.empty() && holds(chosen->leftOut.front().why, "said something that nobody has heard yet (held, by ann lee)"));
+    QVERIFY(!store::copyReleases(*store, *store, *other, *other, {"r1"}).leftOut.empty());
     QVERIFY(other->releases()->empty());
 }
 
@@ -208,6 +219,72 @@ void TestStoreRights::theOwnerChangesItAndIsFoundOut()
     QVERIFY(holds(broken("UPDATE holdpoint.release SET last_seq = 4", "UPDATE holdpoint.release SET last_seq = 5"), "event 5 of release 'r1'"));
     QVERIFY(holds(broken("UPDATE holdpoint.event SET seq = 9 WHERE seq = 5", "UPDATE holdpoint.event SET seq = 5 WHERE seq = 9"), "event 5 of release 'r1'"));
     QVERIFY(opened(m_url)->read("r1", 0));
+}
+
+/// What the check finds wrong, as this login sees it; the test's own server does without fsync.
+std::string TestStoreRights::wrongFor(const std::string& login) const
+{
+    std::string wrong;
+    for (const store::StoreFinding& finding : store::checkPostgres(database::readDatabaseUrl(m_server.urlAs(login, m_name), {}).value()))
+        if (!finding.fine && !holds(finding.text, "power cut")) wrong += finding.text + '\n';
+    return wrong;
+}
+
+void TestStoreRights::rightsThatAreOtherwiseAreFound_data()
+{
+    QTest::addColumn<QByteArray>("changed");
+    QTest::addColumn<QByteArray>("says");       // by everybody who looks, and nothing beside it
+    const auto row = [](const char* changed, const char* says) { QTest::newRow(changed) << QByteArray(changed) << QByteArray(says); };
+    row("SELECT 1", "");
+    row("GRANT INSERT ON holdpoint.event TO holdpoint_driver", "holdpoint_driver was granted more than a role gives: REVOKE INSERT ON holdpoint.event FROM \"holdpoint_driver\"\n");
+    row("GRANT UPDATE (\"right\") ON holdpoint.wish TO PUBLIC", "everybody was granted more than a role gives: REVOKE UPDATE ON holdpoint.wish FROM PUBLIC\n");
+    row("GRANT DELETE ON holdpoint.lease TO holdpoint_signer", "holdpoint_signer was granted more than a role gives: REVOKE DELETE ON holdpoint.lease FROM \"holdpoint_signer\"\n");
+    row("GRANT TRUNCATE ON holdpoint.runbook TO holdpoint_observer", "holdpoint_observer was granted more than a role gives: REVOKE TRUNCATE ON holdpoint.runbook FROM \"holdpoint_observer\"\n");
+    row("GRANT CREATE ON SCHEMA holdpoint TO holdpoint_driver", "holdpoint_driver was granted more than a role gives: REVOKE CREATE ON SCHEMA holdpoint FROM \"holdpoint_driver\"\n");
+    row("GRANT EXECUTE ON FUNCTION holdpoint.add_chained TO holdpoint_driver", "REVOKE EXECUTE ON FUNCTION holdpoint.add_chained(p_release text, p_seen bigint, p_seen_hash text, p_lease bigint, p_events text, p_seq bigint, p_hash text) FROM \"holdpoint_driver\"\n");
+    row("GRANT EXECUTE ON FUNCTION holdpoint.give_back TO holdpoint_signer", "holdpoint_signer was granted more than a role gives: REVOKE EXECUTE ON FUNCTION holdpoint.give_back(");
+    row("REVOKE EXECUTE ON FUNCTION holdpoint.renew_lease FROM holdpoint_driver", "holdpoint_driver lacks what it needs: GRANT EXECUTE ON FUNCTION holdpoint.renew_lease(p_release text, p_lease bigint) TO \"holdpoint_driver\", or");
+    row("REVOKE SELECT ON holdpoint.wish FROM holdpoint_observer", "holdpoint_observer lacks what it needs: GRANT SELECT ON holdpoint.wish TO \"holdpoint_observer\", or");
+    row("DROP FUNCTION holdpoint.refuse_wish", "the function holdpoint.refuse_wish is missing");
+    row("ALTER TABLE holdpoint.runbook DISABLE TRIGGER only_added", "the triggers that keep events from being changed are missing or switched off");
+}
+
+void TestStoreRights::rightsThatAreOtherwiseAreFound()
+{
+    QFETCH(const QByteArray, changed);
+    QFETCH(const QByteArray, says);
+    static_cast<void>(m_server.ask(changed.toStdString(), m_name));
+    for (const char* login : {"ann", "sig", "obs"}) {
+        if (changed.startsWith("REVOKE SELECT") && std::string_view(login) != "ann") continue;
+        const std::string wrong = wrongFor(login);
+        QVERIFY2(says.isEmpty() ? wrong.empty() : holds(wrong, says.toStdString()), (std::string(login) + ": " + wrong).c_str());
+        // Once, however many have it by it.
+        QVERIFY2(std::count(wrong.begin(), wrong.end(), '\n') == (says.isEmpty() ? 0 : 1), (std::string(login) + ": " + wrong).c_str());
+    }
+    // What the advice says is the end of it.
+    if (const std::size_t at = says.indexOf("REVOKE "); says.contains("REVOKE ") && says.endsWith('\n')) {
+        static_cast<void>(m_server.ask(says.mid(static_cast<qsizetype>(at)).toStdString(), m_name));
+        if (!changed.contains("(\"right\")")) QCOMPARE(wrongFor("ann"), std::string());
+    }
+    // One login alone, past its role.
+    static_cast<void>(m_server.ask("GRANT DELETE ON holdpoint.release TO obs", m_name));
+    QVERIFY2(holds(wrongFor("obs"), "obs was granted more than a role gives: REVOKE DELETE ON holdpoint.release FROM \"obs\""), wrongFor("obs").c_str());
+    QVERIFY(!holds(wrongFor("ann"), "DELETE ON holdpoint.release"));
+}
+
+void TestStoreRights::whoDoesNotInheritIsToldSo()
+{
+    m_server.makeLogin("ned", "holdpoint_signer");
+    static_cast<void>(m_server.ask("ALTER ROLE ned NOINHERIT"));
+    const int version = std::stoi(m_server.ask("SHOW server_version_num"));
+    if (version >= 160'000) static_cast<void>(m_server.ask("GRANT holdpoint_signer TO ned WITH INHERIT FALSE"));
+    const std::string wrong = wrongFor("ned");
+    QVERIFY2(holds(wrong, "ned is a member of holdpoint_signer and does not inherit its rights (NOINHERIT); let an administrator say: ") && !holds(wrong, "GRANT holdpoint_observer"), wrong.c_str());
+    const auto opened = PostgresJournal::open(database::readDatabaseUrl(m_server.urlAs("ned", m_name), {}).value());
+    QVERIFY(!opened && holds(opened.error().text(), "does not inherit its rights"));
+    const std::string advice = "let an administrator say: ";
+    static_cast<void>(m_server.ask(wrong.substr(wrong.find(advice) + advice.size()), m_name));
+    QCOMPARE(wrongFor("ned"), std::string());
 }
 
 QTEST_GUILESS_MAIN(TestStoreRights)
