@@ -1,26 +1,12 @@
 #include "models/session/sign_desk.h"
 
 #include "models/session/background.h"
+#include "models/session/typed_secret.h"
 #include "models/signoff/key_store.h"
 
 #include <QDateTime>
 
 namespace holdpoint::session {
-
-namespace {
-
-/// The bytes of a typed text, and none of them left behind in it.
-signoff::SecretText secretFrom(QString& typed)
-{
-    QByteArray bytes = typed.toUtf8();
-    signoff::SecretText secret(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-    bytes.fill('\0');
-    typed.fill(QChar(u'\0'));
-    typed.clear();
-    return secret;
-}
-
-} // namespace
 
 std::vector<SignDesk::Identity> SignDesk::identities(QString* problem) const
 {
@@ -82,6 +68,21 @@ void SignDesk::sign(const journal::Statement& statement, bool needed, const Iden
     inBackground(this, work, [this](const Result<journal::Testimony>& words) {
         if (words) Q_EMIT signedAs(*words);
         else Q_EMIT failed(QString::fromStdString(words.error().what));
+    });
+}
+
+void SignDesk::makeIdentity(const QString& name, QString& passphrase)
+{
+    auto secret = std::make_shared<signoff::SecretText>(secretFrom(passphrase));
+    const auto work = [files = m_files, clock = m_clock, called = name.simplified().toStdString(), secret]() -> Result<std::string> {
+        if (called.empty()) return Error{"an identity needs the name of a person, as it is to be printed"};
+        const auto made = signoff::KeyStore(files.keys, *clock).make(called, std::move(*secret));
+        if (!made) return made.error();
+        return made->id;
+    };
+    inBackground(this, work, [this](const Result<std::string>& id) {
+        if (id) Q_EMIT identityMade(QString::fromStdString(*id));
+        else Q_EMIT notMade(QString::fromStdString(id.error().what));
     });
 }
 

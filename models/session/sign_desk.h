@@ -38,10 +38,14 @@ public:
     [[nodiscard]] Result<journal::Statement> unsignedStatement(const journal::Record& record, What what, SignWish wish, const Identity& who) const;
     /// Signs it. The passphrase is taken over and its bytes are wiped.
     void sign(const journal::Statement& statement, bool needed, const Identity& who, QString& passphrase);
+    /// Makes a key pair for a person in the user's key store, as `identity new` does.
+    void makeIdentity(const QString& name, QString& passphrase);
 
 Q_SIGNALS:
     void signedAs(const holdpoint::journal::Testimony& words);
     void failed(const QString& why);
+    void identityMade(const QString& id);
+    void notMade(const QString& why);
 
 private:
     PeopleFiles m_files;

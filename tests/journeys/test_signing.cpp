@@ -165,6 +165,27 @@ private Q_SLOTS:
         at.dialog()->close();
     }
 
+    /// Who signs for the first time makes a key without leaving the dialog; where a role is somebody else's, that is said then.
+    void whoHasNoKeyMakesOneHere()
+    {
+        const SignedPlace at;
+        at.drive();
+        QTRY_COMPARE(at.advice().wanted, Wanted::Signature);
+        at.openDialog();
+        at.say(Decision::Approve);
+        QVERIFY(press(*at.dialog(), QStringLiteral("signNewIdentity")));
+        QWidget* fresh = nullptr;
+        QTRY_VERIFY((fresh = reach(*at.dialog(), QStringLiteral("identityDialog"))) != nullptr);
+        QVERIFY(write(*fresh, QStringLiteral("identityName"), QStringLiteral("Di Ng")));
+        for (const char* field : {"identityPassphrase", "identityAgain"}) QVERIFY(write(*fresh, QString::fromUtf8(field), QStringLiteral("words of her own")));
+        QVERIFY(press(*fresh, QStringLiteral("identityMake")));
+        QTRY_COMPARE(at.dialog()->findChild<QComboBox*>(QStringLiteral("signWho"))->currentText(), QStringLiteral("Di Ng (di-ng)"));
+        QVERIFY2(at.statement().contains(QStringLiteral("Di Ng")), qPrintable(at.statement()));
+        QVERIFY(!at.dialog()->findChild<QPushButton*>(QStringLiteral("signNow"))->isEnabled());
+        QVERIFY(signoff::KeyStore(at.place.surroundings().people.keys, at.clock).open("di-ng", signoff::SecretText("words of her own")));
+        at.dialog()->close();
+    }
+
     void theBoardIsSeenByAll()
     {
         const SignedPlace at;

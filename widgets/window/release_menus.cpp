@@ -81,7 +81,7 @@ void ReleaseWindow::buildReleaseMenu()
         release->addSeparator();
     }
     if (m_session) addAct(release, tr("Replay: look at &it again…"), {}, [this] { Q_EMIT replayAsked(); });
-    addAct(release, tr("Make the repor&t…"), {}, [this] { Q_EMIT reportAsked(); });
+    addAct(release, tr("Repor&t: look at it, sign it…"), {}, [this] { Q_EMIT reportAsked(); });
     release->addSeparator();
     addAct(release, tr("Pr&eferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { Q_EMIT preferencesAsked(); });
     addAct(release, tr("&Presenter window"), QKeySequence(Qt::Key_F5), [this] { Q_EMIT presenterAsked(); });
