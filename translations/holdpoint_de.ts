@@ -3508,6 +3508,89 @@ Taste: %2</translation>
     </message>
 </context>
 <context>
+    <name>holdpoint::widgets::DelegateDialog</name>
+    <message>
+        <source>Hand a role on</source>
+        <translation>Eine Rolle weitergeben</translation>
+    </message>
+    <message>
+        <source>This is what is signed, all of it:</source>
+        <translation>Das wird unterschrieben, im Ganzen:</translation>
+    </message>
+    <message>
+        <source>The statement that is signed</source>
+        <translation>Die Erklärung, die unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It is a part of what is signed</source>
+        <translation>Er wird mit unterschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Who hands it on</source>
+        <translation>&amp;Wer gibt sie weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>To whom: a &amp;certificate</source>
+        <translation>An wen: ein &amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>The certificate of whom it goes to</source>
+        <translation>Das Zertifikat dessen, der sie bekommt</translation>
+    </message>
+    <message>
+        <source>The file that “identity export” gives</source>
+        <translation>Die Datei aus „identity export“</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>A&amp;uswählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>Unter&amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nobody has a key here yet: who hands a role on signs that.</source>
+        <translation>Hier hat noch niemand einen Schlüssel: wer eine Rolle weitergibt, unterschreibt das.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of whom the role goes to.</source>
+        <translation>Das Zertifikat dessen auswählen, der die Rolle bekommt.</translation>
+    </message>
+    <message>
+        <source>Say why: it is a part of what is signed.</source>
+        <translation>Sagen, warum: es wird mit unterschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::widgets::Desk</name>
     <message>
         <source>Open a runbook</source>
@@ -4597,6 +4680,10 @@ Taste: %2</translation>
     <message>
         <source>Repor&amp;t: look at it, sign it…</source>
         <translation>Be&amp;richt: ansehen, unterschreiben…</translation>
+    </message>
+    <message>
+        <source>Hand a ro&amp;le on: somebody signs in it…</source>
+        <translation>Ro&amp;lle weitergeben: jemand unterschreibt in ihr…</translation>
     </message>
 </context>
 <context>

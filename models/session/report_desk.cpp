@@ -57,8 +57,7 @@ ReportDesk::ReportDesk(Surroundings surroundings, std::string release, QObject* 
 QStringList ReportDesk::rolesIn(const journal::Record& record)
 {
     QStringList roles;
-    if (record.procedure)
-        for (const std::string& role : signoff::rolesOf(*record.procedure)) roles << QString::fromStdString(role);
+    for (const std::string& role : rolesThatSign(record)) roles << QString::fromStdString(role);
     if (roles.isEmpty()) roles << QStringLiteral("Release Manager");
     return roles;
 }

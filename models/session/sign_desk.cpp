@@ -3,6 +3,7 @@
 #include "models/session/background.h"
 #include "models/session/typed_secret.h"
 #include "models/signoff/key_store.h"
+#include "models/signoff/private_file.h"
 
 #include <QDateTime>
 
@@ -25,13 +26,43 @@ std::vector<SignDesk::Identity> SignDesk::identities(QString* problem) const
     return all;
 }
 
-Result<journal::Statement> SignDesk::unsignedStatement(const journal::Record& record, What what, SignWish wish, const Identity& who) const
+SignWish SignDesk::signedHere(SignWish wish, const Identity& who) const
 {
     wish.release = m_release;
     wish.atMs = m_clock->now();
     wish.zoneMinutes = QDateTime::currentDateTime().offsetFromUtc() / 60;
     wish.who = who.signatory;
     wish.roles = who.roles;
+    return wish;
+}
+
+Result<journal::Statement> SignDesk::delegation(const journal::Record& record, const DelegationWish& wish, const Identity& who) const
+{
+    const auto statement = delegationAbout(record, wish, signedHere({}, who));
+    if (!statement) return statement.error();
+    const auto trust = m_files.readTrust();
+    if (!trust) return trust.error();
+    const signoff::KeyStore store(m_files.keys, *m_clock);
+    const auto kept = store.find(who.id.toStdString());
+    if (!kept) return kept.error();
+    const auto known = standingOfSigner(kept->certificate, {}, *trust, m_clock->now(), needsSignature(record, *statement));
+    // Who vouches for a company's certificate may lie in its file, which is still closed.
+    if (!known && kept->certificate.madeByItself()) return known.error();
+    return statement;
+}
+
+Result<Signatory> SignDesk::signatoryIn(const QString& file)
+{
+    const auto text = signoff::readWhole(file.toStdString(), "the certificate");
+    if (!text) return text.error();
+    const auto certificate = signoff::Certificate::fromPem(*text, file.toStdString());
+    if (!certificate) return certificate.error();
+    return Signatory{certificate->name(), certificate->fingerprint()};
+}
+
+Result<journal::Statement> SignDesk::unsignedStatement(const journal::Record& record, What what, SignWish wish, const Identity& who) const
+{
+    wish = signedHere(std::move(wish), who);
     return what == What::SignOff ? statementAbout(record, wish) : what == What::Vote ? voteAbout(record, wish) : directionAbout(record, wish);
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/session/intents.h"
 #include "widgets/dialogs/ask_dialog.h"
+#include "widgets/dialogs/delegate_dialog.h"
 #include "widgets/dialogs/sign_dialog.h"
 #include "widgets/docks/output_view.h"
 #include "widgets/docks/step_dock.h"
@@ -75,6 +76,7 @@ void ReleaseWindow::buildReleaseMenu()
         addAct(release, tr("&Note…"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { askForNote(); });
         addAct(release, tr("Hand o&ver…"), {}, [this] { askToHandOver(); });
         release->addSeparator();
+        addAct(release, tr("Hand a ro&le on: somebody signs in it…"), {}, [this] { (new DelegateDialog(*m_session, this))->show(); });
         addAct(release, tr("As&k for GO or NO-GO…"), {}, [this] { askForPoll(); });
         addAct(release, tr("Ans&wer the poll…"), {}, [this] { (new SignDialog(*m_session, SignDialog::What::Vote, plan::none, this))->show(); });
         addAct(release, tr("&Decide the poll…"), {}, [this] { (new SignDialog(*m_session, SignDialog::What::Decision, plan::none, this))->show(); });
