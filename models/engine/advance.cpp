@@ -4,6 +4,7 @@
 #include "models/engine/binding.h"
 #include "models/engine/breach.h"
 #include "models/engine/choice.h"
+#include "models/engine/draft.h"
 #include "models/engine/outcome.h"
 #include "models/engine/signers.h"
 #include "models/engine/soak.h"
@@ -38,9 +39,9 @@ namespace {
 constexpr std::int64_t longestPause = 3600;     // between two tries, in seconds
 
 /// Looks at one moment of a release and says what comes next. It holds nothing but the advice that it is writing.
-class Adviser {
+class Adviser : private Draft {
 public:
-    Adviser(const Record& record, std::int64_t now) : m_record(record), m_plan(*record.procedure), m_now(now) {}
+    using Draft::Draft;
 
     Advice advise()
     {
@@ -84,10 +85,6 @@ private:
         ask(Wanted::Limit, at, std::move(answer.question));
         return false;
     }
-    /// Nothing new is begun: somebody holds the release, or has to decide about a breach, or people are asked for GO or NO-GO.
-    [[nodiscard]] bool stands() const { return m_record.held || m_advice.limit != none || pollIsOpen(); }
-    [[nodiscard]] bool pollIsOpen() const { return m_record.stage == Stage::Forward && m_record.signing.openPoll() != nullptr; }
-
     /// What stands by runs when somebody has said so, and while it does nothing else begins.
     bool standsByRuns()
     {
@@ -347,45 +344,6 @@ private:
         }
         return false;
     }
-
-    // --- writing the advice ---
-
-    [[nodiscard]] Drive driveOf(std::uint32_t i) const { return m_record.items[i].drive.value_or(m_record.drive); }
-
-    void begin(std::uint32_t i)
-    {
-        const ItemRecord& record = m_record.items[i];
-        const bool edited = record.decision == journal::Choice::Edit;
-        keep(Begun{m_plan.items[i].id, record.attempt + 1, edited ? record.text : boundText(m_record, i)});
-    }
-    void settle(std::uint32_t i, Outcome outcome, std::string why)
-    {
-        keep(Settled{m_plan.items[i].id, std::max<std::uint32_t>(m_record.items[i].attempt, 1), outcome, std::move(why)});
-    }
-    void again(std::uint32_t i, std::int64_t at, std::string why, std::uint32_t failures = 0)
-    {
-        keep(Settled{m_plan.items[i].id, m_record.items[i].attempt, Outcome::None, std::move(why), at, failures});
-    }
-    void keep(Body body) { m_advice.events.push_back(std::move(body)); }
-    /// Of several questions the first one is asked; the others come when it is answered.
-    void ask(Wanted wanted, std::uint32_t i, std::string what)
-    {
-        if (m_advice.wanted != Wanted::Nothing) return;
-        m_advice.wanted = wanted;
-        m_advice.item = i;
-        m_advice.waitingFor = std::move(what);
-    }
-    void askForRelease(std::uint32_t i)
-    {
-        if (!m_record.held && m_advice.limit == none && pollIsOpen()) return ask(Wanted::Poll, i, pollQuestion(m_record, m_now));
-        ask(Wanted::Release, i, "the word to go on, held by " + m_record.heldBy + (m_record.heldReason.empty() ? "" : ": " + m_record.heldReason));
-    }
-    void waitsForNobody(std::uint32_t i) { if (m_advice.item == none) m_advice.item = i; }
-    void wake(std::int64_t at) { m_advice.wakeMs = m_advice.wakeMs == 0 ? at : std::min(m_advice.wakeMs, at); }
-    const Record& m_record;
-    const plan::Procedure& m_plan;
-    std::int64_t m_now;
-    Advice m_advice;
 };
 
 } // namespace

@@ -13,6 +13,7 @@ class TestKill : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void nothingIsLostOrDoneTwice_data();
     void nothingIsLostOrDoneTwice();
 };
 
@@ -21,6 +22,7 @@ namespace {
 using holdpoint::tests::Cli;
 
 constexpr int steps = 200;
+constexpr int oneRound = 25;       // kills
 
 // A program that a sanitizer watches takes longer to begin; killed always before it has, it would never end.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
@@ -46,10 +48,18 @@ QByteArray countedOnce()
 
 } // namespace
 
-void TestKill::nothingIsLostOrDoneTwice()
+/// So many rounds that each has the time of a test.
+void TestKill::nothingIsLostOrDoneTwice_data()
 {
     bool ok = false;
-    const int given = qEnvironmentVariableIntValue("HOLDPOINT_KILLS", &ok), wanted = ok ? given : 25;
+    const int given = qEnvironmentVariableIntValue("HOLDPOINT_KILLS", &ok), all = ok ? given : oneRound;
+    QTest::addColumn<int>("wanted");
+    for (int kills = 0; kills < all; kills += oneRound) QTest::addRow("kills from %d on", kills + 1) << std::min(oneRound, all - kills);
+}
+
+void TestKill::nothingIsLostOrDoneTwice()
+{
+    QFETCH(const int, wanted);
     int kills = 0, releases = 0;
     qint64 slowest = 0;
     while (kills < wanted) {

@@ -65,9 +65,11 @@ bool write(QWidget& window, const QString& field, const QString& text)
 
 void goOn(widgets::ReleaseWindow& window, const std::function<bool()>& enough)
 {
+    const Abreast abreast(window.view());
     const auto over = [&] { return window.view().record().stage == journal::Stage::Ended || window.view().advice().wanted == engine::Wanted::Decision || (enough && enough()); };
     // What stands in the pane is about the item that is waited for, and somebody may press it.
     const auto next = [&]() -> std::optional<Act> {
+        if (!abreast) return std::nullopt;
         const items::ItemSheet& sheet = window.step().sheet();
         const auto& all = window.view().record().items;
         // It was answered, and nobody has acted upon that yet: who presses again is told that it is settled.

@@ -12,6 +12,22 @@ class QPushButton;
 
 namespace holdpoint::tests {
 
+/// Whether what is asked is about what is known: the record is told first, and what it means a moment later. Who presses in between
+/// answers what was answered already.
+class Abreast {
+public:
+    explicit Abreast(session::RecordView& view)
+    {
+        QObject::connect(&view, &session::RecordView::advanced, &m_ear, [this] { m_abreast = false; });
+        QObject::connect(&view, &session::RecordView::advised, &m_ear, [this] { m_abreast = true; });
+    }
+    explicit operator bool() const { return m_abreast; }
+
+private:
+    QObject m_ear;
+    bool m_abreast = true;
+};
+
 /// The program as a journey has it: in the house's style, and with settings of its own, which are gone afterwards.
 class JourneyApplication : public QApplication {
 public:

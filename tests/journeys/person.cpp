@@ -82,6 +82,7 @@ QString Person::goOn(const std::function<bool()>& enough)
 /// What can be done about the item that is waited for, as soon as the pane shows it as it is now.
 std::optional<Act> Person::next()
 {
+    if (!m_abreast) return std::nullopt;
     const items::ItemSheet& sheet = m_window.step().sheet();
     const engine::Advice& advice = m_window.view().advice();
     const auto& items = m_window.view().record().items;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/item_sheet.h"
+#include "tests/journeys/hands.h"
 #include "widgets/window/release_window.h"
 #include "widgets/window/review_window.h"
 
@@ -20,7 +21,7 @@ class Person {
 public:
     /// The item, and what is pasted as its result; where it stands twice, it is done a second time.
     using Pasted = std::vector<std::pair<const char*, const char*>>;
-    Person(widgets::ReleaseWindow& window, Pasted pasted) : m_window(window), m_pasted(std::move(pasted)) {}
+    Person(widgets::ReleaseWindow& window, Pasted pasted) : m_window(window), m_abreast(window.view()), m_pasted(std::move(pasted)) {}
 
     /// Goes on until it is enough. The answer is what nobody could go on from; empty: it went well.
     [[nodiscard]] QString goOn(const std::function<bool()>& enough);
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] QString where() const;
 
     widgets::ReleaseWindow& m_window;
+    Abreast m_abreast;
     Pasted m_pasted;            ///< what is still to be pasted
     int m_looked = 0;
 };

@@ -110,6 +110,7 @@ void TestEnds::whoClosesWhileACommandRunsIsToldWhatGoesOn()
     auto* dialog = opened.window->findChild<LeaveDialog*>();
     QTRY_VERIFY(dialog && dialog->isVisible());
     QVERIFY2(dialog->informativeText().contains(QStringLiteral("goes on to its end")) && dialog->informativeText().contains(QStringLiteral("Nothing new is begun")), qPrintable(dialog->informativeText()));
+    QVERIFY2(dialog->focusWidget() && dialog->focusWidget()->objectName() == QLatin1String("leaveStay"), "Space stays as well");
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_VERIFY(!opened.window->findChild<LeaveDialog*>());
     QVERIFY2(opened.window->isVisible() && opened.window->session()->drivesHere(), "Enter stays");

@@ -68,7 +68,8 @@ private:
 class Simulation {
 public:
     explicit Simulation(std::uint64_t seed)
-        : m_dice(seed), m_crashes(m_dice.chance(0.7) ? 0.03 : 0), m_journal(m_dice, m_crashes), m_clock(1'000'000),
+        // A clock that is set back stays far behind 1970: a time of 0 is none, and one below it no clock shows.
+        : m_dice(seed), m_crashes(m_dice.chance(0.7) ? 0.03 : 0), m_journal(m_dice, m_crashes), m_clock(1'700'000'000'000),
           m_runner(m_clock, [this](const engine::Job& job) { return courseOf(job); }, m_dice, m_crashes)
     {
     }
@@ -95,7 +96,7 @@ public:
         m_out.conflicts = m_journal.conflicts;
         m_out.broken = over ? brokenPromise(*events, m_runner.begun()) : "the release never came to an end";
         if (!m_out.broken.empty())
-            for (const Event& event : *events) m_out.story += std::to_string(event.seq) + ' ' + event.actor + ' ' + std::string(journal::typeOf(event.body)) + ' ' + journal::writeBody(event.body) + '\n';
+            for (const Event& event : *events) m_out.story += std::to_string(event.seq) + ' ' + std::to_string(event.atMs) + ' ' + event.actor + ' ' + std::string(journal::typeOf(event.body)) + ' ' + journal::writeBody(event.body) + '\n';
         const journal::Record record = journal::fold(*events);
         m_out.rollbacks = record.rollbackMs != 0 ? 1 : 0;
         for (const Event& event : *events)

@@ -155,6 +155,10 @@ QIcon HouseStyle::standardIcon(StandardPixmap which, const QStyleOption* option,
     case SP_TitleBarMaxButton: return iconNamed(Icon::Float, widget);
     case SP_ToolBarHorizontalExtensionButton:
     case SP_ToolBarVerticalExtensionButton: return iconNamed(Icon::More, widget);
+    case SP_MessageBoxWarning:
+    case SP_MessageBoxCritical: return iconNamed(Icon::Alarm, widget);
+    case SP_MessageBoxQuestion:
+    case SP_MessageBoxInformation: return iconNamed(Icon::Note, widget);
     default: return QProxyStyle::standardIcon(which, option, widget);
     }
 }

@@ -89,7 +89,7 @@ void TestSourceFaults::faults()
     Asked healthy({{"http", service.at()}, {"every", "100ms"}, {"deadline", "1s"}});
     Asked prometheus({{"prometheus", server.at("")}, {"query", "x"}});
     Asked http({{"http", server.at("/")}, {"json", "data.result.1"}});
-    const long before = peak();
+    [[maybe_unused]] const long before = peak();      // a sanitizer has memory of its own
     healthy.probe->start();
     prometheus.probe->start();
     http.probe->start();
@@ -139,7 +139,7 @@ void TestSourceFaults::commandsAndLogsBesideThem()
     Service service;
     Asked healthy({{"http", service.at()}, {"every", "100ms"}, {"deadline", "1s"}});
     Asked hangs({{"command", "sleep 30"}, {"deadline", "500ms"}}), floods({{"command", "yes 1"}, {"deadline", "1s"}}), missing({{"log", "/nowhere/at/all.log"}, {"match", "x"}}), noDatabase({{"sql", "postgresql://127.0.0.1:1/x"}, {"query", "SELECT 1"}});
-    const long before = peak();
+    [[maybe_unused]] const long before = peak();      // a sanitizer has memory of its own
     for (Asked* asked : {&healthy, &hangs, &floods, &missing, &noDatabase}) asked->probe->start();
     QTRY_VERIFY_WITH_TIMEOUT(!hangs.problem().empty() && !floods.problem().empty() && !missing.problem().empty() && !noDatabase.problem().empty(), 20'000);
     SAYS(hangs.problem(), "the command 'sleep 30': no answer within 500 ms");
