@@ -23,6 +23,13 @@ namespace {
 /// A shift, which is what a role is mostly handed on for.
 constexpr int usualHours = 8;
 
+/// On a whole minute, as it is shown.
+QDateTime endOfShift(std::int64_t nowMs)
+{
+    constexpr std::int64_t minute = 60'000;
+    return QDateTime::fromMSecsSinceEpoch((nowMs / minute + usualHours * 60) * minute);
+}
+
 } // namespace
 
 DelegateDialog::DelegateDialog(session::ReleaseSession& session, QWidget* parent) : QDialog(parent), m_session(session), m_desk(session.signDesk())
@@ -66,7 +73,7 @@ QWidget* DelegateDialog::buildFields()
     m_who->setObjectName(QStringLiteral("delegateWho"));
     m_role = new QComboBox(fields);
     m_role->setObjectName(QStringLiteral("delegateRole"));
-    m_until = new QDateTimeEdit(QDateTime::fromMSecsSinceEpoch(m_session.nowMs()).addSecs(usualHours * 3600), fields);
+    m_until = new QDateTimeEdit(endOfShift(m_session.nowMs()), fields);
     m_until->setObjectName(QStringLiteral("delegateUntil"));
     m_until->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm t"));
     m_reason = new QLineEdit(fields);
