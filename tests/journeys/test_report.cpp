@@ -7,14 +7,18 @@
 #include "widgets/report/report_window.h"
 #include "widgets/style/notices.h"
 
+#include <QBuffer>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <fstream>
@@ -270,6 +274,42 @@ private Q_SLOTS:
         QTest::keyClick(at.window, Qt::Key_Plus, Qt::ControlModifier);
         QTRY_VERIFY(at.window->pages().verticalScrollBar()->maximum() > before);
         QTRY_VERIFY(at.window->pages().isDrawn());
+    }
+
+    /// However long a report is, what is held of it is what is in view.
+    void manyPagesAreReadAsFew()
+    {
+        constexpr int many = 600;
+        QByteArray pdf;
+        {
+            QBuffer into(&pdf);
+            QVERIFY(into.open(QIODevice::WriteOnly));
+            QPdfWriter writer(&into);
+            QPainter painter(&writer);
+            for (int page = 0; page < many; ++page) {
+                if (page > 0) QVERIFY(writer.newPage());
+                painter.drawText(QPoint(1000, 1000), QStringLiteral("the page of number %1").arg(page + 1));
+            }
+        }
+        widgets::PageView view;
+        view.resize(900, 700);
+        view.QWidget::show();
+        view.show(pdf, false);
+        QTRY_COMPARE(view.pageCount(), many);
+        std::size_t most = 0;
+        for (int i = 0; i < 20; ++i) {
+            QTest::keyClick(&view, Qt::Key_PageDown);
+            QTRY_VERIFY(view.isDrawn());
+            most = std::max(most, view.kept());
+        }
+        QTest::keyClick(&view, Qt::Key_End);
+        QTRY_VERIFY2(view.accessibleDescription().contains(QStringLiteral("the page of number %1").arg(many)), qPrintable(view.accessibleDescription()));
+        QVERIFY2(most <= 5 && view.kept() <= 5, qPrintable(QString::number(most)));
+        // A file that is none is said, and the window stays.
+        const QSignalSpy refused(&view, &widgets::PageView::notOpened);
+        view.show("%PDF-1.6 and no more", false);
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(view.pageCount(), 0);
     }
 
     void aReleaseThatGoesOnIsSaid()

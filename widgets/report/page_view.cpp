@@ -48,9 +48,10 @@ void PageView::show(const QByteArray& pdf, bool staysInPlace)
     m_pictures.clear();
     m_asked.clear();
     m_wanted.clear();
+    m_tops.clear();     // until it is opened there is nothing to scroll in, and no page to ask for
     m_told = -1;
-    m_pages.open(pdf);
     if (!staysInPlace) verticalScrollBar()->setValue(0);
+    m_pages.open(pdf);
     viewport()->update();
 }
 

@@ -4,6 +4,8 @@
 
 #include <poppler-qt6.h>
 
+#include <algorithm>
+
 namespace holdpoint::widgets {
 
 /// It is touched in the pool's one thread alone.
@@ -30,11 +32,14 @@ void PdfPages::open(const QByteArray& pdf)
         if (file->document && !file->document->isLocked()) {
             file->document->setRenderHint(Poppler::Document::Antialiasing);
             file->document->setRenderHint(Poppler::Document::TextAntialiasing);
-            for (int i = 0; i < file->document->numPages(); ++i) {
+            const int count = file->document->numPages();
+            for (int i = 0; i < count; ++i) {
                 const std::unique_ptr<Poppler::Page> page(file->document->page(i));
-                sizes.push_back(page ? page->pageSizeF() : QSizeF(595, 842));
+                if (page) sizes.push_back(page->pageSizeF());
             }
         }
+        // With a page that cannot be read, the others would be shown under wrong numbers.
+        if (file->document && sizes.size() != static_cast<std::size_t>(std::max(file->document->numPages(), 0))) sizes.clear();
         const auto tell = [this, file, sizes] {
             if (file != m_file) return;
             m_sizes = sizes;
@@ -65,6 +70,10 @@ void PdfPages::draw(int page, double scale)
     });
 }
 
-void PdfPages::forgetWaiting() { m_thread.clear(); }
+void PdfPages::forgetWaiting()
+{
+    // What waits before the file is opened is its opening.
+    if (!m_sizes.empty()) m_thread.clear();
+}
 
 } // namespace holdpoint::widgets
