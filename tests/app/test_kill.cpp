@@ -22,7 +22,7 @@ namespace {
 using holdpoint::tests::Cli;
 
 constexpr int steps = 200;
-constexpr int oneRound = 25;       // kills
+constexpr int oneRound = 250;      // kills
 
 // A program that a sanitizer watches takes longer to begin; killed always before it has, it would never end.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
@@ -52,7 +52,7 @@ QByteArray countedOnce()
 void TestKill::nothingIsLostOrDoneTwice_data()
 {
     bool ok = false;
-    const int given = qEnvironmentVariableIntValue("HOLDPOINT_KILLS", &ok), all = ok ? given : oneRound;
+    const int given = qEnvironmentVariableIntValue("HOLDPOINT_KILLS", &ok), all = ok ? given : 25;
     QTest::addColumn<int>("wanted");
     for (int kills = 0; kills < all; kills += oneRound) QTest::addRow("kills from %d on", kills + 1) << std::min(oneRound, all - kills);
 }

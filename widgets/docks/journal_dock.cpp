@@ -40,6 +40,9 @@ JournalDock::JournalDock(session::RecordView& view, items::Selection& selection,
     follow(true);
 }
 
+/// The table goes after this, and its bar still moves as its rows leave it.
+JournalDock::~JournalDock() { m_table->verticalScrollBar()->disconnect(this); }
+
 void JournalDock::build()
 {
     m_search->setPlaceholderText(tr("Search"));

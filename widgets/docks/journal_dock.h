@@ -21,6 +21,7 @@ class JournalDock : public QWidget {
 
 public:
     JournalDock(session::RecordView& view, items::Selection& selection, QWidget* parent = nullptr);
+    ~JournalDock() override;
 
     /// Puts the cursor into the search field.
     void search();

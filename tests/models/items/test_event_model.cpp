@@ -126,7 +126,9 @@ void TestEventModel::aMillionEventsTakeNoMoreRoom()
     QVERIFY(model.rowCount() <= static_cast<int>(session::RecordView::mostRecent));
     QCOMPARE(view.record().seq, std::uint64_t{1'000'000} + first);
     qInfo("resident: %lld KiB after 100,000 events, %lld KiB more after 1,000,000", static_cast<long long>(before), static_cast<long long>(grown));
+#ifndef __SANITIZE_ADDRESS__     // it keeps what is freed for a while
     QVERIFY2(grown < 8 * 1024, qPrintable(QString::number(grown)));
+#endif
 }
 
 void TestEventModel::saysTheTimeWhole()

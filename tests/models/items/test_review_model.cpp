@@ -190,7 +190,8 @@ void TestReviewModel::aCheckIsCorrectedWhereACommentReachesIt()
     QVERIFY(!offers.isEmpty() && offers[0].asks && offers[0].key == "expect");
     const auto bytes = session::withCorrection(*book->plan->runbook, {5, "expect", "output contains \"good\""});
     QVERIFY(bytes);
-    const auto& checks = opened(*bytes)->plan->expectations;
+    const auto pinned = opened(*bytes);
+    const auto& checks = pinned->plan->expectations;
     QVERIFY(std::any_of(checks.begin(), checks.end(), [](const plan::Expectation& e) { return std::string_view(e.rule) == "expect.pinned" && e.check == plan::CheckKind::Contains; }));
     // `expect` speaks of the last command of a block; of another one nothing can be said.
     const auto two = offersOf(opened("# T\n\n```bash\nmake\n# Expected: it looks good\nmake install\n```\n"), 5);

@@ -125,7 +125,7 @@ void TestSources::wrongFiles_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("line");
     QTest::addColumn<QByteArray>("says");
-    const auto source = [](const char* fields) { return QByteArray("{\n  \"sources\": {\n    \"p95\": {\n      ") + fields + "\n    }\n  }\n}"; };
+    const auto source = [](const char* fields) -> QByteArray { return QByteArray("{\n  \"sources\": {\n    \"p95\": {\n      ") + fields + "\n    }\n  }\n}"; };
     QTest::newRow("no JSON") << QByteArray("{\n  \"sources\": {\n") << 3 << QByteArray("this is not JSON");
     QTest::newRow("another field") << QByteArray("{\n \"source\": {}\n}") << 2 << QByteArray("there is no field 'source' here");
     QTest::newRow("a list") << QByteArray("{\n \"sources\": []\n}") << 2 << QByteArray("has to be an object");
