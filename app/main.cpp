@@ -92,7 +92,7 @@ int main(int argc, char** argv)
     if (const auto place = app::openStore(store); !place && (arguments->has("--store") || chosen.store.isEmpty())) return app::fail(place.error());
     const std::string here = app::personHere({}), by = arguments->has("--by") ? arguments->value("--by") : chosen.person.toStdString();
     widgets::Desk desk(app::surroundingsOf(store, app::personHere(by)), samplePath());
-    desk.setWorkplace({QString::fromStdString(here), app::lookAtStore, [store](const std::string& release, const std::string& folder) { return app::makeReport(store, release, folder); }});
+    desk.setWorkplace({QString::fromStdString(here), app::lookAtStore});
     const QString what = QString::fromStdString(arguments->operand(0));
     if (what.isEmpty()) desk.showStart();
     else if (arguments->has("--replay") && !QFileInfo::exists(what)) desk.openReplay(what);

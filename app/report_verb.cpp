@@ -2,7 +2,6 @@
 
 #include "app/options.h"
 #include "app/output.h"
-#include "app/report_files.h"
 #include "app/say.h"
 #include "app/secret_prompt.h"
 #include "app/store_place.h"
@@ -11,9 +10,14 @@
 #include "models/base/json_writer.h"
 #include "models/report/time_stamp_server.h"
 #include "models/session/report_evidence.h"
+#include "models/session/report_files.h"
+#include "models/session/sign_intents.h"
 #include "models/signoff/key_store.h"
+#include "models/signoff/pkcs11_token.h"
 
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace holdpoint::app {
 
@@ -24,7 +28,11 @@ constexpr Option paperOption{"--paper", "a4|letter", "the size of its pages; els
 constexpr Option signOption{"--sign", "IDENTITY", "signs it with this key; may be given several times, and in later calls"};
 constexpr Option roleOption{"--role", "ROLE", "the role in which is signed, one for each --sign"};
 constexpr Option meaningOption{"--meaning", "reviewed|approved|responsible", "what the signature means, one for each --sign; else approved"};
+constexpr Option reportTokenOption{"--token", "MODULE", "a key lies on a token, and --sign names it: pkcs11:token=ops;object=ann"};
 constexpr Option stampOption{"--timestamp", "URL", "a time stamp server (RFC 3161) that says when it was signed"};
+
+/// What an identity begins with that is on a token.
+constexpr std::string_view onToken = "pkcs11:";
 
 /// Who is asked to sign, before any key is opened.
 struct Wish {
@@ -37,6 +45,8 @@ Result<std::vector<Wish>> wishes(const Arguments& arguments)
     const std::vector<std::string> who = arguments.values("--sign"), roles = arguments.values("--role"), meanings = arguments.values("--meaning");
     if (roles.size() != who.size()) return Error{"report: each --sign needs its --role, as it stands in the runbook: --sign ann --role 'QA Lead'"};
     if (meanings.size() > who.size()) return Error{"report: there are more --meaning than --sign; give one for each of them, or none"};
+    const bool token = std::any_of(who.begin(), who.end(), [](const std::string& one) { return one.starts_with(onToken); });
+    if (token != arguments.has("--token")) return Error{token ? "report: a key on a token needs the library that speaks to it; name it with --token MODULE" : "report: --token needs a --sign that names the key on it: --sign 'pkcs11:token=ops;object=ann'"};
     std::vector<Wish> all;
     for (std::size_t i = 0; i < who.size(); ++i) {
         const auto meaning = i < meanings.size() ? signoff::meaningNamed(meanings[i]) : signoff::Meaning::Approved;
@@ -46,7 +56,7 @@ Result<std::vector<Wish>> wishes(const Arguments& arguments)
     return all;
 }
 
-std::string json(const ReportFiles& files, const report::Evidence& evidence, const std::vector<Wish>& signedBy)
+std::string json(const session::ReportFiles& files, const report::Evidence& evidence, const std::vector<Wish>& signedBy)
 {
     JsonWriter out;
     out.beginObject().field("release", evidence.release).field("pdf", files.pdf).field("page", files.page).field("evidence", files.evidence).field("runbook", files.runbook);
@@ -55,18 +65,34 @@ std::string json(const ReportFiles& files, const report::Evidence& evidence, con
     return out.endArray().endObject().take() + '\n';
 }
 
-std::optional<Error> signAll(const ReportFiles& files, const Wish& wish, const Arguments& arguments)
+/// The key that signs: in the key store, or on a token.
+Result<std::unique_ptr<signoff::Signer>> openKey(const Wish& wish, const Arguments& arguments, const signoff::Trust& trust)
 {
-    signoff::KeyStore store(arguments.has("--keys") ? arguments.value("--keys") : ownFolder() + "/keys", systemClock());
+    if (wish.identity.starts_with(onToken)) {
+        auto pin = askSecret("the PIN of the token, to sign as " + wish.role);
+        if (!pin) return pin.error();
+        return signoff::openToken({arguments.value("--token"), wish.identity}, std::move(pin.value()));
+    }
+    signoff::KeyStore store(peopleOf(arguments).keys, systemClock());
     const auto identity = store.find(wish.identity);
     if (!identity) return identity.error();
+    // Before a passphrase is typed: whether it would be for nothing.
+    if (const auto known = session::standingOfSigner(identity->certificate, {}, trust, systemClock().now(), false); !known) return Error{known.error().what + "; nothing was signed"};
     auto passphrase = askSecret("the passphrase of " + identity->certificate.name() + ", to sign as " + wish.role);
     if (!passphrase) return passphrase.error();
-    const auto signer = store.open(identity->id, std::move(passphrase.value()));
+    return store.open(identity->id, std::move(passphrase.value()));
+}
+
+std::optional<Error> addSignature(const session::ReportFiles& files, const Wish& wish, const Arguments& arguments)
+{
+    const auto trust = peopleOf(arguments).readTrust();
+    if (!trust) return trust.error();
+    const auto signer = openKey(wish, arguments, *trust);
     if (!signer) return signer.error();
+    if (const auto known = session::standingOfSigner(**signer, *trust, systemClock().now(), false); !known) return Error{known.error().what + "; nothing was signed"};
     const std::string server = arguments.value("--timestamp");
-    const ReportSigner by{signer.value().get(), wish.role, wish.meaning, server.empty() ? signoff::TimeStampServer() : report::timeStampServerAt(server)};
-    return signReport(files, by, systemClock().now(), QDateTime::currentDateTime().offsetFromUtc() / 60);
+    const session::ReportSigner by{signer.value().get(), wish.role, wish.meaning, server.empty() ? signoff::TimeStampServer() : report::timeStampServerAt(server)};
+    return session::signReport(files, by, systemClock().now(), QDateTime::currentDateTime().offsetFromUtc() / 60);
 }
 
 int makeReport(const Arguments& arguments)
@@ -81,14 +107,14 @@ int makeReport(const Arguments& arguments)
     const std::string release = arguments.operand(0);
     const auto evidence = session::gatherEvidence(*place->journal, release, place->runs + '/' + release, systemClock());
     if (!evidence) return fail(withStore(evidence.error(), *place));
-    const ReportFiles files(arguments.value("-o"), release);
+    const session::ReportFiles files(arguments.value("-o"), release);
     // Who signs later signs what those before have signed.
-    const auto there = who->empty() ? Result<bool>(false) : hasWholeReport(files, *evidence);
+    const auto there = who->empty() ? Result<bool>(false) : session::hasWholeReport(files, *evidence);
     if (!there) return fail(there.error());
     if (!*there)
-        if (auto wrong = writeReport(files, *evidence, paper == "a4" ? report::Paper::A4 : report::Paper::Letter)) return fail(*wrong);
+        if (auto wrong = session::writeNewReport(files, *evidence, paper == "a4" ? report::Paper::A4 : report::Paper::Letter)) return fail(*wrong);
     for (const Wish& wish : *who)
-        if (auto wrong = signAll(files, wish, arguments)) return fail(*wrong);
+        if (auto wrong = addSignature(files, wish, arguments)) return fail(*wrong);
     if (arguments.has("--json")) return print(json(files, *evidence, *who), Done);
     std::string text = files.pdf + '\n' + files.page + '\n' + files.evidence + '\n' + files.runbook + '\n';
     for (const Wish& wish : *who) text += "signed by " + wish.identity + " as " + wish.role + ", " + std::string(signoff::nameOf(wish.meaning)) + '\n';
@@ -102,8 +128,8 @@ Verb reportVerb()
     return {"report", "RELEASE", "the report of a release, finished or not: PDF, page, evidence, and the runbook as completed\n\n"
             "With --sign it is signed, and beside it lies an envelope (DSSE, in-toto) for supply-chain tools. Others sign\n"
             "the same report later, with the same call and their own --sign, one after the other. A passphrase is typed, or is\n"
-            "the next line of standard input.",
-            {folderOption, paperOption, signOption, roleOption, meaningOption, stampOption, keysOption, jsonOption, storeOption}, makeReport, 1, 1, true};
+            "the next line of standard input, as is the PIN of a token.",
+            {folderOption, paperOption, signOption, roleOption, meaningOption, reportTokenOption, stampOption, keysOption, trustOption, authoritiesOption, jsonOption, storeOption}, makeReport, 1, 1, true};
 }
 
 } // namespace holdpoint::app

@@ -1,8 +1,6 @@
 #include "app/surroundings.h"
 
-#include "app/report_files.h"
 #include "app/store_place.h"
-#include "models/session/report_evidence.h"
 #include "models/store/postgres_check.h"
 #include "models/store/postgres_journal.h"
 
@@ -70,17 +68,6 @@ Result<widgets::StoreSeen> lookAtStore(const std::string& url)
     const auto releases = place->journal->releases();
     if (!releases) return releases.error();
     return widgets::StoreSeen{*file, true, releases->size()};
-}
-
-Result<std::string> makeReport(const std::string& storeUrl, const std::string& release, const std::string& folder)
-{
-    const auto place = openStoreThatIsThere(storeUrl);
-    if (!place) return place.error();
-    const auto evidence = session::gatherEvidence(*place->journal, release, place->runs + '/' + release, SystemClock());
-    if (!evidence) return evidence.error();
-    const ReportFiles files(folder, release);
-    if (const auto wrong = writeReport(files, *evidence, report::Paper::A4)) return *wrong;
-    return files.pdf;
 }
 
 } // namespace holdpoint::app

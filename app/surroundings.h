@@ -11,7 +11,4 @@ namespace holdpoint::app {
 /// What is found where this store should be. Nothing is made by looking.
 [[nodiscard]] Result<widgets::StoreSeen> lookAtStore(const std::string& url);
 
-/// The report of a release of this store, into a folder: the same files as the command line writes. The answer is where its PDF is.
-[[nodiscard]] Result<std::string> makeReport(const std::string& storeUrl, const std::string& release, const std::string& folder);
-
 } // namespace holdpoint::app

@@ -3508,6 +3508,89 @@ Taste: %2</translation>
     </message>
 </context>
 <context>
+    <name>holdpoint::widgets::DelegateDialog</name>
+    <message>
+        <source>Hand a role on</source>
+        <translation>Eine Rolle weitergeben</translation>
+    </message>
+    <message>
+        <source>This is what is signed, all of it:</source>
+        <translation>Das wird unterschrieben, im Ganzen:</translation>
+    </message>
+    <message>
+        <source>The statement that is signed</source>
+        <translation>Die Erklärung, die unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It is a part of what is signed</source>
+        <translation>Er wird mit unterschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Who hands it on</source>
+        <translation>&amp;Wer gibt sie weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>To whom: a &amp;certificate</source>
+        <translation>An wen: ein &amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>The certificate of whom it goes to</source>
+        <translation>Das Zertifikat dessen, der sie bekommt</translation>
+    </message>
+    <message>
+        <source>The file that “identity export” gives</source>
+        <translation>Die Datei aus „identity export“</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>A&amp;uswählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>Unter&amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nobody has a key here yet: who hands a role on signs that.</source>
+        <translation>Hier hat noch niemand einen Schlüssel: wer eine Rolle weitergibt, unterschreibt das.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of whom the role goes to.</source>
+        <translation>Das Zertifikat dessen auswählen, der die Rolle bekommt.</translation>
+    </message>
+    <message>
+        <source>Say why: it is a part of what is signed.</source>
+        <translation>Sagen, warum: es wird mit unterschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>holdpoint::widgets::Desk</name>
     <message>
         <source>Open a runbook</source>
@@ -3524,28 +3607,6 @@ Taste: %2</translation>
     <message>
         <source>The sample cannot be laid into a folder of its own below %1; check its rights and the disk</source>
         <translation>Das Beispiel lässt sich in keinen eigenen Ordner unter %1 legen; Rechte und Platte prüfen</translation>
-    </message>
-    <message>
-        <source>This program makes no reports; &apos;holdpoint-cli report&apos; does</source>
-        <translation>Dieses Programm erstellt keine Berichte; &apos;holdpoint-cli report&apos; tut es</translation>
-    </message>
-    <message>
-        <source>Where the report goes</source>
-        <translation>Wohin der Bericht kommt</translation>
-    </message>
-    <message>
-        <source>The report is made</source>
-        <translation>Der Bericht ist erstellt</translation>
-    </message>
-    <message>
-        <source>%1
-Beside it lie the page, the evidence and the runbook as completed.</source>
-        <translation>%1
-Daneben liegen die Seite, die Nachweise und das Runbook, wie es ausgefüllt wurde.</translation>
-    </message>
-    <message>
-        <source>&amp;Open it</source>
-        <translation>&amp;Öffnen</translation>
     </message>
 </context>
 <context>
@@ -3570,8 +3631,8 @@ Daneben liegen die Seite, die Nachweise und das Runbook, wie es ausgefüllt wurd
         <translation>&amp;Wiedergabe: noch einmal ansehen…</translation>
     </message>
     <message>
-        <source>Make the repor&amp;t…</source>
-        <translation>Bericht ers&amp;tellen…</translation>
+        <source>Repor&amp;t: look at it, sign it…</source>
+        <translation>Berich&amp;t: ansehen, unterschreiben…</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3692,49 @@ Daneben liegen die Seite, die Nachweise und das Runbook, wie es ausgefüllt wurd
     <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::IdentityDialog</name>
+    <message>
+        <source>A new identity</source>
+        <translation>Eine neue Identität</translation>
+    </message>
+    <message>
+        <source>A key pair with which you sign. It stays on this machine, and is used with its passphrase only.</source>
+        <translation>Ein Schlüsselpaar, mit dem Sie unterschreiben. Es bleibt auf diesem Rechner und dient nur mit seiner Passphrase.</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as it is printed</source>
+        <translation>&amp;Name, wie er gedruckt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Once m&amp;ore</source>
+        <translation>N&amp;och einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same; type it once more</source>
+        <translation>Die beiden Passphrasen sind nicht gleich; bitte noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>8 characters or more</source>
+        <translation>Mindestens 8 Zeichen</translation>
+    </message>
+    <message>
+        <source>A few words are easy to keep in mind. Nobody can bring a passphrase back that is forgotten.</source>
+        <translation>Ein paar Wörter merken sich leicht. Eine vergessene Passphrase bringt niemand zurück.</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3906,28 @@ Daneben liegen die Seite, die Nachweise und das Runbook, wie es ausgefüllt wurd
     <message>
         <source>&amp;Wrap long lines</source>
         <translation>Lange Zeilen &amp;umbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::PageView</name>
+    <message>
+        <source>The pages of the report</source>
+        <translation>Die Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>The report, page %1 of %2</source>
+        <translation>Der Bericht, Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::PdfPages</name>
+    <message>
+        <source>The report was made and cannot be shown here; save it, and open it elsewhere</source>
+        <translation>Der Bericht ist erstellt und kann hier nicht gezeigt werden; speichern und anderswo öffnen</translation>
     </message>
 </context>
 <context>
@@ -4512,10 +4638,6 @@ Daneben liegen die Seite, die Nachweise und das Runbook, wie es ausgefüllt wurd
         <translation>Wieder&amp;gabe: noch einmal ansehen…</translation>
     </message>
     <message>
-        <source>Make the repor&amp;t…</source>
-        <translation>Be&amp;richt erstellen…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>Program&amp;m beenden</translation>
     </message>
@@ -4555,6 +4677,14 @@ Daneben liegen die Seite, die Nachweise und das Runbook, wie es ausgefüllt wurd
         <source>&amp;Say it</source>
         <translation>&amp;Angeben</translation>
     </message>
+    <message>
+        <source>Repor&amp;t: look at it, sign it…</source>
+        <translation>Be&amp;richt: ansehen, unterschreiben…</translation>
+    </message>
+    <message>
+        <source>Hand a ro&amp;le on: somebody signs in it…</source>
+        <translation>Ro&amp;lle weitergeben: jemand unterschreibt in ihr…</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::ReplayBar</name>
@@ -4573,6 +4703,180 @@ Daneben liegen die Seite, die Nachweise und das Runbook, wie es ausgefüllt wurd
     <message>
         <source>%1 · event %2 of %3</source>
         <translation>%1 · Ereignis %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::ReportSignForm</name>
+    <message>
+        <source>&amp;Who signs</source>
+        <translation>&amp;Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>In which r&amp;ole</source>
+        <translation>In welcher R&amp;olle</translation>
+    </message>
+    <message>
+        <source>Approved: it is as it should be</source>
+        <translation>Freigegeben: es ist, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>Reviewed: I have read it</source>
+        <translation>Geprüft: ich habe es gelesen</translation>
+    </message>
+    <message>
+        <source>Responsible: I have done it or had it done</source>
+        <translation>Verantwortet: ich habe es getan oder veranlasst</translation>
+    </message>
+    <message>
+        <source>What it &amp;means</source>
+        <translation>Was sie be&amp;deutet</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>&amp;New identity…</source>
+        <translation>&amp;Neue Identität…</translation>
+    </message>
+    <message>
+        <source>What is signed is the document that you see, with its evidence.</source>
+        <translation>Unterschrieben wird das Dokument, das Sie sehen, mit seinen Nachweisen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody has a key here yet</source>
+        <translation>Hier hat noch niemand einen Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::ReportWindow</name>
+    <message>
+        <source>Report of %1</source>
+        <translation>Bericht über %1</translation>
+    </message>
+    <message>
+        <source>Mak&amp;e it anew</source>
+        <translation>N&amp;eu erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation>Papie&amp;r</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Strg+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Größer (Strg++)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>Seiten&amp;breite</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (Ctrl+0)</source>
+        <translation>So breit, wie Platz ist (Strg+0)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Speic&amp;hern</translation>
+    </message>
+    <message>
+        <source>A copy of the document, the page or the evidence (Ctrl+S saves the PDF)</source>
+        <translation>Eine Kopie des Dokuments, der Seite oder der Nachweise (Strg+S speichert das PDF)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge (HTML)…</source>
+        <translation>&amp;Seite (HTML)…</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence (JSON)…</source>
+        <translation>&amp;Nachweise (JSON)…</translation>
+    </message>
+    <message>
+        <source>&amp;All of it, into a folder…</source>
+        <translation>&amp;Alles, in einen Ordner…</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation>&amp;Unterschreiben…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Der Bericht wird erstellt…</translation>
+    </message>
+    <message>
+        <source>It is kept with the release, where others sign it after you. Copies go where you save them.</source>
+        <translation>Er liegt beim Release, wo andere nach Ihnen unterschreiben. Kopien liegen, wo Sie sie speichern.</translation>
+    </message>
+    <message>
+        <source>A signed report stays as it is</source>
+        <translation>Ein unterschriebener Bericht bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>The folder for the report</source>
+        <translation>Der Ordner für den Bericht</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The release has gone on since: this report does not hold all that has happened.</source>
+        <translation>Das Release ist seither weitergegangen: dieser Bericht enthält nicht alles, was geschehen ist.</translation>
     </message>
 </context>
 <context>
@@ -5021,16 +5325,39 @@ Daneben liegen die Seite, die Nachweise und das Runbook, wie es ausgefüllt wurd
         <translation>&amp;Sagen</translation>
     </message>
     <message>
-        <source>There is no identity in the key store yet. Make one with: holdpoint-cli identity new NAME</source>
-        <translation>Im Schlüsselspeicher liegt noch keine Identität. Anlegen mit: holdpoint-cli identity new NAME</translation>
-    </message>
-    <message>
         <source>Choose whether you approve or refuse.</source>
         <translation>Freigeben oder ablehnen wählen.</translation>
     </message>
     <message>
         <source>Choose GO, NO-GO or HOLD.</source>
         <translation>GO, NO-GO oder HALT wählen.</translation>
+    </message>
+    <message>
+        <source>New &amp;identity…</source>
+        <translation>Neue &amp;Identität…</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>Nobody has a key here yet. “New identity…” makes one.</source>
+        <translation>Hier hat noch niemand einen Schlüssel. „Neue Identität…“ legt einen an.</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::SignatureList</name>
+    <message>
+        <source>Who has signed</source>
+        <translation>Wer unterschrieben hat</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this report yet.</source>
+        <translation>Diesen Bericht hat noch niemand unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Does not hold: %1</source>
+        <translation>Gilt nicht: %1</translation>
     </message>
 </context>
 <context>

@@ -1,26 +1,13 @@
 #include "models/session/sign_desk.h"
 
 #include "models/session/background.h"
+#include "models/session/typed_secret.h"
 #include "models/signoff/key_store.h"
+#include "models/signoff/private_file.h"
 
 #include <QDateTime>
 
 namespace holdpoint::session {
-
-namespace {
-
-/// The bytes of a typed text, and none of them left behind in it.
-signoff::SecretText secretFrom(QString& typed)
-{
-    QByteArray bytes = typed.toUtf8();
-    signoff::SecretText secret(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-    bytes.fill('\0');
-    typed.fill(QChar(u'\0'));
-    typed.clear();
-    return secret;
-}
-
-} // namespace
 
 std::vector<SignDesk::Identity> SignDesk::identities(QString* problem) const
 {
@@ -39,13 +26,43 @@ std::vector<SignDesk::Identity> SignDesk::identities(QString* problem) const
     return all;
 }
 
-Result<journal::Statement> SignDesk::unsignedStatement(const journal::Record& record, What what, SignWish wish, const Identity& who) const
+SignWish SignDesk::signedHere(SignWish wish, const Identity& who) const
 {
     wish.release = m_release;
     wish.atMs = m_clock->now();
     wish.zoneMinutes = QDateTime::currentDateTime().offsetFromUtc() / 60;
     wish.who = who.signatory;
     wish.roles = who.roles;
+    return wish;
+}
+
+Result<journal::Statement> SignDesk::delegation(const journal::Record& record, const DelegationWish& wish, const Identity& who) const
+{
+    const auto statement = delegationAbout(record, wish, signedHere({}, who));
+    if (!statement) return statement.error();
+    const auto trust = m_files.readTrust();
+    if (!trust) return trust.error();
+    const signoff::KeyStore store(m_files.keys, *m_clock);
+    const auto kept = store.find(who.id.toStdString());
+    if (!kept) return kept.error();
+    const auto known = standingOfSigner(kept->certificate, {}, *trust, m_clock->now(), needsSignature(record, *statement));
+    // Who vouches for a company's certificate may lie in its file, which is still closed.
+    if (!known && kept->certificate.madeByItself()) return known.error();
+    return statement;
+}
+
+Result<Signatory> SignDesk::signatoryIn(const QString& file)
+{
+    const auto text = signoff::readWhole(file.toStdString(), "the certificate");
+    if (!text) return text.error();
+    const auto certificate = signoff::Certificate::fromPem(*text, file.toStdString());
+    if (!certificate) return certificate.error();
+    return Signatory{certificate->name(), certificate->fingerprint()};
+}
+
+Result<journal::Statement> SignDesk::unsignedStatement(const journal::Record& record, What what, SignWish wish, const Identity& who) const
+{
+    wish = signedHere(std::move(wish), who);
     return what == What::SignOff ? statementAbout(record, wish) : what == What::Vote ? voteAbout(record, wish) : directionAbout(record, wish);
 }
 
@@ -82,6 +99,21 @@ void SignDesk::sign(const journal::Statement& statement, bool needed, const Iden
     inBackground(this, work, [this](const Result<journal::Testimony>& words) {
         if (words) Q_EMIT signedAs(*words);
         else Q_EMIT failed(QString::fromStdString(words.error().what));
+    });
+}
+
+void SignDesk::makeIdentity(const QString& name, QString& passphrase)
+{
+    auto secret = std::make_shared<signoff::SecretText>(secretFrom(passphrase));
+    const auto work = [files = m_files, clock = m_clock, called = name.simplified().toStdString(), secret]() -> Result<std::string> {
+        if (called.empty()) return Error{"an identity needs the name of a person, as it is to be printed"};
+        const auto made = signoff::KeyStore(files.keys, *clock).make(called, std::move(*secret));
+        if (!made) return made.error();
+        return made->id;
+    };
+    inBackground(this, work, [this](const Result<std::string>& id) {
+        if (id) Q_EMIT identityMade(QString::fromStdString(*id));
+        else Q_EMIT notMade(QString::fromStdString(id.error().what));
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/session/delegation.h"
 #include "models/session/people_files.h"
 #include "models/session/sign_intents.h"
 
@@ -36,14 +37,24 @@ public:
     [[nodiscard]] Result<journal::Statement> statement(const journal::Record& record, What what, SignWish wish, const Identity& who) const;
     /// The same where a name is enough.
     [[nodiscard]] Result<journal::Statement> unsignedStatement(const journal::Record& record, What what, SignWish wish, const Identity& who) const;
+    /// The same for a role that is handed on.
+    [[nodiscard]] Result<journal::Statement> delegation(const journal::Record& record, const DelegationWish& wish, const Identity& who) const;
+    /// Whose certificate lies in a file.
+    [[nodiscard]] static Result<Signatory> signatoryIn(const QString& file);
     /// Signs it. The passphrase is taken over and its bytes are wiped.
     void sign(const journal::Statement& statement, bool needed, const Identity& who, QString& passphrase);
+    /// Makes a key pair for a person in the user's key store, as `identity new` does.
+    void makeIdentity(const QString& name, QString& passphrase);
 
 Q_SIGNALS:
     void signedAs(const holdpoint::journal::Testimony& words);
     void failed(const QString& why);
+    void identityMade(const QString& id);
+    void notMade(const QString& why);
 
 private:
+    [[nodiscard]] SignWish signedHere(SignWish wish, const Identity& who) const;
+
     PeopleFiles m_files;
     std::shared_ptr<const Clock> m_clock;
     std::string m_release;

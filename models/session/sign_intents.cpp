@@ -216,6 +216,8 @@ Result<Testimony> standingOfSigner(const signoff::Signer& signer, const signoff:
     return standingOfSigner(signer.certificate(), signer.chain(), trust, nowMs, needed);
 }
 
+std::vector<std::string> rolesThatSign(const Record& record) { return record.procedure ? signoff::rolesOf(*record.procedure) : std::vector<std::string>(); }
+
 bool needsSignature(const Record& record, const Statement& statement)
 {
     const std::uint32_t item = statement.item.empty() ? plan::none : record.procedure->indexOf(statement.item);

@@ -29,6 +29,8 @@ struct SignWish {
 
 /// The SHA-256 of a frozen plan.
 [[nodiscard]] std::string planHash(const plan::Procedure& procedure);
+/// The roles that sign in this release, as its runbook has them.
+[[nodiscard]] std::vector<std::string> rolesThatSign(const journal::Record& record);
 /// The roles that may sign at an item now.
 [[nodiscard]] std::vector<std::string> rolesAsked(const journal::Record& record, std::uint32_t item, std::int64_t nowMs);
 

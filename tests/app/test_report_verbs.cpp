@@ -197,6 +197,14 @@ private Q_SLOTS:
         QVERIFY2(isOneClearLine(late) && late.err.contains("the release went on after this report was signed"), late.err.constData());
         QCOMPARE(m_cli.read(file(".pdf")), m_pdf);
     }
+    /// What has expired is tested at the desktop; a revoked one is refused before its passphrase is asked for.
+    void whoWasRevokedSignsNothing()
+    {
+        QCOMPARE(call({QStringLiteral("trust"), QStringLiteral("revoke"), QStringLiteral("Cid"), QStringLiteral("--reason"), QStringLiteral("has left")}).exit, 0);
+        const Ran ran = sign("Cid", "DevOps", "correct horse", "revoked");
+        QVERIFY2(isOneClearLine(ran) && ran.err.contains("was revoked at") && ran.err.contains("nothing was signed"), ran.err.constData());
+        QVERIFY(QFile::exists(m_cli.path(file(".pdf", "revoked"))) && !QFile::exists(m_cli.path(file(".signers.pem", "revoked"))));
+    }
     /// The secrets were a parameter, typed at a prompt, in an address, in an error message, in two pieces and in what was printed.
     void aSecretIsNowhere()
     {

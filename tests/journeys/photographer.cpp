@@ -28,6 +28,7 @@ void Photographer::take(QWidget& window, const QString& scene, bool dialog)
         style->setTheme(theme);
         if (!dialog) window.resize(size);
         settle();
+        while (m_ready && !m_ready()) settle();
         // A window that does not fit is a flaw, and a picture that hides it is none.
         if (!dialog && (window.width() > size.width() || window.height() > size.height())) std::printf("%s wants %dx%d instead of %dx%d\n", qPrintable(scene), window.width(), window.height(), size.width(), size.height());
         const QImage picture = window.grab().toImage();

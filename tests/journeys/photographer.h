@@ -3,6 +3,8 @@
 #include <QImage>
 #include <QStringList>
 
+#include <functional>
+
 class QWidget;
 
 namespace holdpoint::tests {
@@ -16,6 +18,8 @@ public:
     [[nodiscard]] bool wants(const QString& scene) const;
     /// A dialog keeps its own size.
     void take(QWidget& window, const QString& scene, bool dialog = false);
+    /// What has to be so before a picture is taken, for what is drawn in another thread. None: nothing.
+    void waitFor(std::function<bool()> ready) { m_ready = std::move(ready); }
     /// Until all that is due has been drawn.
     static void settle();
 
@@ -24,6 +28,7 @@ private:
 
     QString m_folder;
     QStringList m_wanted;
+    std::function<bool()> m_ready;
 };
 
 } // namespace holdpoint::tests

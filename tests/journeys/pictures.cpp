@@ -5,6 +5,7 @@
 #include "tests/journeys/hands.h"
 #include "tests/journeys/photographer.h"
 #include "models/session/intents.h"
+#include "models/signoff/key_store.h"
 #include "tests/support/made_breach.h"
 #include "tests/support/release_place.h"
 #include "widgets/charts/chart_pane.h"
@@ -12,6 +13,8 @@
 #include "widgets/dialogs/rollback_dialog.h"
 #include "widgets/docks/charts_dock.h"
 #include "widgets/docks/step_dock.h"
+#include "widgets/report/page_view.h"
+#include "widgets/report/report_window.h"
 #include "widgets/style/house_style.h"
 #include "widgets/style/language.h"
 #include "widgets/window/desk.h"
@@ -22,12 +25,14 @@
 #include "widgets/window/start_window.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QSlider>
 #include <QTest>
 
 #include <cstdio>
+#include <fstream>
 #include <map>
 
 using namespace holdpoint;
@@ -251,6 +256,51 @@ void takeCharts(Photographer& photographer)
     delete charts;
 }
 
+/// The report of a release that is over: read, about to be signed, and signed by somebody who is known here and by somebody who is not.
+void takeReport(Photographer& photographer)
+{
+    Scene scene(session::Values{{"ticket", "CHG-2041"}}, journal::Drive::Flow);
+    scene.drive();
+    for (int i = 0; i < 5 && scene.window->view().record().stage != Stage::Ended; ++i) goOn(*scene.window);     // it soaks for a minute
+    const session::PeopleFiles people = scene.place.surroundings().people;
+    const SystemClock clock;
+    signoff::KeyStore keys(people.keys, clock, 1000);
+    const auto mara = keys.make("Mara Lind", signoff::SecretText("eight words or more"));
+    signoff::Trust trust;
+    if (mara) trust.add({"Mara Lind", {"Release Manager"}, mara->certificate.fingerprint(), 0, 0, {}});
+    std::ofstream(people.trust) << trust.write();
+    static_cast<void>(keys.make("Jo Stone", signoff::SecretText("eight words or more")));
+    scene.desk.showReport(*scene.window);
+    auto* window = scene.window->findChild<widgets::ReportWindow*>();
+    photographer.waitFor([window] { return window->pages().isDrawn(); });
+    photographer.take(*window, QStringLiteral("report-read"));
+    const auto sign = [&](const char* passphrase) {
+        write(*window, QStringLiteral("reportPassphrase"), QString::fromUtf8(passphrase));
+        press(*window, QStringLiteral("reportSignNow"));
+    };
+    press(*window, QStringLiteral("reportSign"));
+    auto* who = window->findChild<QComboBox*>(QStringLiteral("reportWho"));
+    sign("not these words");
+    const auto refused = [&] { return reach(*window, QStringLiteral("reportTrouble")) != nullptr; };
+    static_cast<void>(QTest::qWaitFor(refused, patience));
+    photographer.take(*window, QStringLiteral("report-refused"));
+    press(*window, QStringLiteral("reportNewIdentity"));
+    photographer.waitFor({});
+    takeDialog(photographer, *window, QStringLiteral("identityDialog"), QStringLiteral("dialog-identity"));
+    photographer.waitFor([window] { return window->pages().isDrawn(); });
+    const auto signedBy = [&](const char* name, int count) {
+        if (!reach(*window, QStringLiteral("reportPassphrase"))) press(*window, QStringLiteral("reportSign"));
+        who->setCurrentIndex(who->findText(QString::fromUtf8(name), Qt::MatchStartsWith));
+        sign("eight words or more");
+        return QTest::qWaitFor([&] { return window->desk().shown().lines.size() > static_cast<std::size_t>(count); }, patience);
+    };
+    static_cast<void>(signedBy("Mara Lind", 1) && signedBy("Jo Stone", 2));
+    static_cast<void>(QTest::qWaitFor([&] { return window->pages().isDrawn(); }, patience));
+    window->pages().showPage(window->pages().pageCount() - 1);
+    photographer.take(*window, QStringLiteral("report-signed"));
+    photographer.waitFor({});
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -280,6 +330,7 @@ int main(int argc, char** argv)
         takeFailure(photographer);
     }
     if (photographer.wants(QStringLiteral("answers"))) takeAnswers(photographer);
+    if (photographer.wants(QStringLiteral("report"))) takeReport(photographer);
     if (photographer.wants(QStringLiteral("sizes"))) takeSizes(photographer);
     if (photographer.wants(QStringLiteral("charts"))) takeCharts(photographer);
     return 0;

@@ -15,7 +15,6 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
@@ -93,7 +92,6 @@ private Q_SLOTS:
     void aReleaseIsEndedHereWithAReason();
     void aFailedWayBackIsEndedHere();
     void whatIsOverSaysHowItEnded();
-    void theReportIsMadeWhereOneSays();
     void theWayBackSaysWhichValuesAreMissing();
     void whatIsSeenIsSaidAtTheAlarm();
     void theRoomSeesThatItGoesBack();
@@ -260,35 +258,6 @@ void TestEnds::whatIsOverSaysHowItEnded()
     QVERIFY2(!reach(replay, QStringLiteral("endReplay")), "it is looked at again already");
     const auto over = opened.window->findChild<QWidget*>(QStringLiteral("holdButton"))->toolTip();
     QVERIFY2(over.contains(QStringLiteral("The release is over: done")), qPrintable(over));
-}
-
-void TestEnds::theReportIsMadeWhereOneSays()
-{
-    Opened opened("# Small\n\n- [ ] Ready\n");
-    widgets::Workplace workplace;
-    workplace.makeReport = [](const std::string& release, const std::string& folder) -> Result<std::string> {
-        if (folder.ends_with("full")) return Error{"the report cannot be written; check the disk", folder};
-        return folder + '/' + release + ".pdf";
-    };
-    opened.desk.setWorkplace(std::move(workplace));
-    opened.drive();
-    goOn(*opened.window);
-    QTRY_COMPARE(opened.record().stage, Stage::Ended);
-    QVERIFY(press(*opened.window, QStringLiteral("endReport")));
-    QTRY_VERIFY(dialogOver(*opened.window, "reportFolder"));
-    dialogOver(*opened.window, "reportFolder")->close();
-    opened.desk.makeReport(*opened.window, QStringLiteral("/reports"));
-    QTRY_VERIFY(dialogOver(*opened.window, "reportDone"));
-    auto* box = qobject_cast<QMessageBox*>(dialogOver(*opened.window, "reportDone"));
-    QVERIFY2(box->text().contains(QStringLiteral("/reports/%1.pdf").arg(QString::fromStdString(opened.id))), qPrintable(box->text()));
-    box->close();
-    opened.desk.makeReport(*opened.window, QStringLiteral("/full"));
-    const auto complaint = [&]() -> QString {
-        for (const auto* one : opened.window->findChildren<QMessageBox*>())
-            if (one->isVisible() && one->icon() == QMessageBox::Warning) return one->text();
-        return {};
-    };
-    QTRY_VERIFY2(complaint().contains(QStringLiteral("check the disk")), qPrintable(complaint()));
 }
 
 void TestEnds::theWayBackSaysWhichValuesAreMissing()

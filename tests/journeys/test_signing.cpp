@@ -4,6 +4,7 @@
 #include "models/signoff/key_store.h"
 #include "tests/journeys/opened.h"
 #include "tests/support/quiet.h"
+#include "widgets/dialogs/delegate_dialog.h"
 #include "widgets/dialogs/sign_dialog.h"
 #include "widgets/docks/step_dock.h"
 #include "widgets/style/house_style.h"
@@ -163,6 +164,58 @@ private Q_SLOTS:
         who->setCurrentIndex(who->findText(QStringLiteral("Bo Li"), Qt::MatchStartsWith));
         QVERIFY2(at.statement().contains(QStringLiteral("a refusal needs a reason")), qPrintable(at.statement()));
         at.dialog()->close();
+    }
+
+    /// Who signs for the first time makes a key without leaving the dialog; where a role is somebody else's, that is said then.
+    void whoHasNoKeyMakesOneHere()
+    {
+        const SignedPlace at;
+        at.drive();
+        QTRY_COMPARE(at.advice().wanted, Wanted::Signature);
+        at.openDialog();
+        at.say(Decision::Approve);
+        QVERIFY(press(*at.dialog(), QStringLiteral("signNewIdentity")));
+        QWidget* fresh = nullptr;
+        QTRY_VERIFY((fresh = reach(*at.dialog(), QStringLiteral("identityDialog"))) != nullptr);
+        QVERIFY(write(*fresh, QStringLiteral("identityName"), QStringLiteral("Di Ng")));
+        for (const char* field : {"identityPassphrase", "identityAgain"}) QVERIFY(write(*fresh, QString::fromUtf8(field), QStringLiteral("words of her own")));
+        QVERIFY(press(*fresh, QStringLiteral("identityMake")));
+        QTRY_COMPARE(at.dialog()->findChild<QComboBox*>(QStringLiteral("signWho"))->currentText(), QStringLiteral("Di Ng (di-ng)"));
+        QVERIFY2(at.statement().contains(QStringLiteral("Di Ng")), qPrintable(at.statement()));
+        QVERIFY(!at.dialog()->findChild<QPushButton*>(QStringLiteral("signNow"))->isEnabled());
+        QVERIFY(signoff::KeyStore(at.place.surroundings().people.keys, at.clock).open("di-ng", signoff::SecretText("words of her own")));
+        at.dialog()->close();
+    }
+
+    /// The QA lead goes home: the DBA signs in that role, because it says so in the journal.
+    void aRoleIsHandedOn()
+    {
+        const SignedPlace at;
+        at.drive();
+        QTRY_COMPARE(at.advice().wanted, Wanted::Signature);
+        auto* dialog = new widgets::DelegateDialog(*at.window->session(), at.window);
+        dialog->show();
+        const auto statement = [&] { return dialog->findChild<QPlainTextEdit*>(QStringLiteral("delegateStatement"))->toPlainText(); };
+        QVERIFY2(statement().contains(QStringLiteral("Choose the certificate")), qPrintable(statement()));
+        QVERIFY(write(*dialog, QStringLiteral("delegateFile"), QStringLiteral("/nowhere/at.all")));
+        QVERIFY(write(*dialog, QStringLiteral("delegateReason"), QStringLiteral("on a plane")));
+        QVERIFY2(statement().contains(QStringLiteral("/nowhere/at.all: the certificate cannot be read")), qPrintable(statement()));
+        QVERIFY(write(*dialog, QStringLiteral("delegatePassphrase"), QStringLiteral("eight words or more")));
+        QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("delegateNow"))->isEnabled());
+        QVERIFY(write(*dialog, QStringLiteral("delegateFile"), QString::fromStdString(at.place.surroundings().people.keys + "/cy-oz.crt")));
+        QVERIFY2(statement().contains(QStringLiteral("Cy Oz (certificate ")) && statement().contains(QStringLiteral("may sign as QA Lead")) && statement().contains(QStringLiteral("on a plane")), qPrintable(statement()));
+        photograph(*dialog, "delegate");
+        QVERIFY(press(*dialog, QStringLiteral("delegateNow")));
+        QTRY_COMPARE(at.record().signing.delegations.size(), std::size_t{1});
+        at.openDialog();
+        at.say(Decision::Approve);
+        auto* const who = at.dialog()->findChild<QComboBox*>(QStringLiteral("signWho"));
+        who->setCurrentIndex(who->findText(QStringLiteral("Cy Oz"), Qt::MatchStartsWith));
+        at.typePassphrase("eight words or more");
+        QTRY_VERIFY2(at.dialog()->findChild<QPushButton*>(QStringLiteral("signNow"))->isEnabled(), qPrintable(at.statement()));
+        QVERIFY(press(*at.dialog(), QStringLiteral("signNow")));
+        QTRY_VERIFY(at.record().items[0].over());
+        QCOMPARE(at.record().items[0].why, std::string("signed by Cy Oz as QA Lead"));
     }
 
     void theBoardIsSeenByAll()

@@ -6,6 +6,8 @@
 #include "tests/support/release_place.h"
 #include "widgets/dialogs/rollback_dialog.h"
 #include "widgets/docks/step_dock.h"
+#include "widgets/report/page_view.h"
+#include "widgets/report/report_window.h"
 #include "widgets/style/language.h"
 #include "widgets/window/desk.h"
 #include "widgets/window/presenter.h"
@@ -205,6 +207,7 @@ private Q_SLOTS:
     static void numbersHaveTheirForms();
     static void theReleaseSpeaksGerman();
     static void theOtherWindowsSpeakGerman();
+    static void theReportSpeaksGerman();
     static void lettersOfMenusAreTakenOnce();
     static void theFailedStepFitsTheSmallestScreen();
     static void fromTheRightEverythingStandsOnTheOtherSide();
@@ -285,6 +288,24 @@ void TestTranslations::theOtherWindowsSpeakGerman()
     QVERIFY2(englishIn(*desk.reviewWindow(), runbook).isEmpty(), qPrintable(told(englishIn(*desk.reviewWindow(), runbook))));
     QVERIFY2(clashesIn(*desk.reviewWindow()).isEmpty(), qPrintable(told(clashesIn(*desk.reviewWindow()))));
     QTRY_VERIFY2(cutIn(*desk.reviewWindow()).isEmpty(), qPrintable(told(cutIn(*desk.reviewWindow()))));
+}
+
+void TestTranslations::theReportSpeaksGerman()
+{
+    Failed scene;
+    scene.desk.showReport(*scene.window);
+    auto* report = scene.window->findChild<widgets::ReportWindow*>();
+    QVERIFY(report);
+    QTRY_VERIFY(report->pages().isDrawn());
+    report->resize(1280, 800);
+    const auto speaks = [](QWidget& window) { return englishIn(window, {}) + clashesIn(window) + cutIn(window); };
+    QVERIFY2(speaks(*report).isEmpty(), qPrintable(told(speaks(*report))));
+    QVERIFY(press(*report, QStringLiteral("reportSign")));
+    QVERIFY2(speaks(*report).isEmpty(), qPrintable(told(speaks(*report))));
+    QVERIFY(press(*report, QStringLiteral("reportNewIdentity")));
+    QWidget* dialog = nullptr;
+    QTRY_VERIFY((dialog = reach(*report, QStringLiteral("identityDialog"))) != nullptr);
+    QVERIFY2(speaks(*dialog).isEmpty(), qPrintable(told(speaks(*dialog))));
 }
 
 void TestTranslations::lettersOfMenusAreTakenOnce()

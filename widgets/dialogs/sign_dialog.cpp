@@ -1,6 +1,7 @@
 #include "widgets/dialogs/sign_dialog.h"
 
 #include "models/items/sign_sentence.h"
+#include "widgets/dialogs/identity_dialog.h"
 #include "widgets/style/buttons.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/spacing.h"
@@ -98,13 +99,24 @@ QWidget* SignDialog::buildFields()
     m_comment = new QLineEdit(fields);
     m_comment->setObjectName(QStringLiteral("signComment"));
     m_comment->setPlaceholderText(tr("A no needs a reason; it is a part of what is signed"));
-    form->addRow(tr("&Who signs"), m_who);
+    auto* whoRow = new QHBoxLayout;
+    whoRow->setSpacing(space::close);
+    auto* fresh = new QPushButton(tr("New &identity…"), fields);
+    fresh->setObjectName(QStringLiteral("signNewIdentity"));
+    fresh->setAutoDefault(false);
+    whoRow->addWidget(m_who, 1);
+    whoRow->addWidget(fresh);
+    auto* whoLabel = new QLabel(tr("&Who signs"), fields);
+    whoLabel->setBuddy(m_who);
+    m_who->setAccessibleName(tr("Who signs"));      // its label stands beside a row, where Qt does not look for it
+    form->addRow(whoLabel, whoRow);
     form->addRow(tr("In which r&ole"), m_role);
     form->addRow(tr("&Reason or remark"), m_comment);
     connect(m_who, &QComboBox::currentIndexChanged, this, [this] {
         offerRoles();
         refresh();
     });
+    connect(fresh, &QPushButton::clicked, this, &SignDialog::makeIdentity);
     connect(m_role, &QComboBox::currentIndexChanged, this, &SignDialog::refresh);
     connect(m_comment, &QLineEdit::textChanged, this, &SignDialog::refresh);
     return fields;
@@ -147,14 +159,32 @@ QWidget* SignDialog::buildFoot()
     return foot;
 }
 
-void SignDialog::offerIdentities()
+void SignDialog::offerIdentities(const QString& chosen)
 {
     QString problem;
     m_identities = m_desk->identities(&problem);
+    const QSignalBlocker quiet(m_who);
+    m_who->clear();
     // A word that needs no signature may be said by name, and is shown as what it is.
     if (m_what != What::SignOff) m_identities.push_back({{}, QString::fromStdString(m_session.person()), {}, {}, {m_session.person(), {}}});
     for (const auto& one : m_identities) m_who->addItem(one.id.isEmpty() ? tr("%1, by name and unsigned").arg(one.name) : tr("%1 (%2)").arg(one.name, one.id));
+    for (std::size_t i = 0; i < m_identities.size(); ++i)
+        if (!chosen.isEmpty() && m_identities[i].id == chosen) m_who->setCurrentIndex(static_cast<int>(i));
     if (!problem.isEmpty()) refuse(problem);
+}
+
+/// Who signs for the first time has no key yet, and does not leave the window for it.
+void SignDialog::makeIdentity()
+{
+    auto* dialog = new IdentityDialog(*m_desk, QString::fromStdString(m_session.person()), this);
+    connect(dialog, &IdentityDialog::made, this, [this](const QString& id) {
+        m_trouble->hide();
+        offerIdentities(id);
+        offerRoles();
+        refresh();
+        m_passphrase->setFocus();
+    });
+    dialog->open();
 }
 
 std::optional<session::SignDesk::Identity> SignDialog::who() const
@@ -199,7 +229,7 @@ void SignDialog::refresh()
     m_passphrase->setVisible(!byName);
     m_passphraseLabel->setVisible(!byName);
     m_sign->setText(byName ? tr("&Say it") : tr("&Sign"));
-    if (!person) m_text->setPlainText(tr("There is no identity in the key store yet. Make one with: holdpoint-cli identity new NAME"));
+    if (!person) m_text->setPlainText(tr("Nobody has a key here yet. “New identity…” makes one."));
     else if (m_decision->checkedId() < 0) m_text->setPlainText(m_what == What::SignOff ? tr("Choose whether you approve or refuse.") : tr("Choose GO, NO-GO or HOLD."));
     else {
         auto statement = byName ? m_desk->unsignedStatement(m_session.record(), m_what, wish(), *person) : m_desk->statement(m_session.record(), m_what, wish(), *person);

@@ -31,7 +31,8 @@ private:
     QWidget* buildDecisions();
     QWidget* buildFields();
     QWidget* buildFoot();
-    void offerIdentities();
+    void offerIdentities(const QString& chosen = {});
+    void makeIdentity();
     void offerRoles();
     void refresh();
     void sign();

@@ -49,7 +49,7 @@ EndPane::EndPane(QWidget* parent) : QScrollArea(parent)
     m_facts->setColumnStretch(1, 1);
     m_replay = new QPushButton(iconNamed(Icon::Replay, this), tr("Rep&lay: look at it again…"), page);
     m_replay->setObjectName(QStringLiteral("endReplay"));
-    m_report = new QPushButton(iconNamed(Icon::Runbook, this), tr("Make the repor&t…"), page);
+    m_report = new QPushButton(iconNamed(Icon::Runbook, this), tr("Repor&t: look at it, sign it…"), page);
     m_report->setObjectName(QStringLiteral("endReport"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::close);

@@ -3,6 +3,7 @@
 #include "models/session/background.h"
 #include "models/session/secret_names.h"
 #include "widgets/dialogs/leave_dialog.h"
+#include "widgets/report/report_window.h"
 #include "widgets/style/house_style.h"
 #include "widgets/window/preferences_dialog.h"
 #include "widgets/window/presenter.h"
@@ -11,9 +12,7 @@
 #include "widgets/window/start_window.h"
 #include "widgets/window/tray.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -22,7 +21,6 @@
 #include <QShortcut>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -166,7 +164,7 @@ ReleaseWindow& Desk::show(ReleaseWindow* window)
     connect(window, &ReleaseWindow::preferencesAsked, this, [this, window] { showPreferences(window); });
     connect(window, &ReleaseWindow::presenterAsked, this, [this, window] { present(*window); });
     connect(window, &ReleaseWindow::replayAsked, this, [this, window] { openReplay(QString::fromStdString(window->releaseId())); });
-    connect(window, &ReleaseWindow::reportAsked, this, [this, window] { askForReport(*window); });
+    connect(window, &ReleaseWindow::reportAsked, this, [this, window] { showReport(*window); });
     connect(window, &ReleaseWindow::quitAsked, this, [this, window] { quit(window); });
     if (window->session()) m_tray->watch(*window);
     if (const auto folder = m_surroundings.runFolder(window->view().releaseId())) window->setFolder(*folder);
@@ -193,36 +191,13 @@ void Desk::present(ReleaseWindow& window)
     presenter->show();
 }
 
-void Desk::askForReport(ReleaseWindow& window)
+void Desk::showReport(ReleaseWindow& window)
 {
-    if (!m_workplace.makeReport) return tell(&window, tr("This program makes no reports; 'holdpoint-cli report' does"));
-    auto* dialog = new QFileDialog(&window, tr("Where the report goes"));
-    dialog->setObjectName(QStringLiteral("reportFolder"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, &window, [this, &window](const QString& folder) { makeReport(window, folder); });
-    dialog->open();
-}
-
-void Desk::makeReport(ReleaseWindow& window, const QString& folder)
-{
-    session::inBackground(
-        &window, [make = m_workplace.makeReport, release = window.releaseId(), at = folder.toStdString()] { return make(release, at); },
-        [this, &window](const Result<std::string>& pdf) { tellReport(&window, pdf); });
-}
-
-void Desk::tellReport(QWidget* parent, const Result<std::string>& pdf)
-{
-    if (!pdf) return tell(parent, QString::fromStdString(pdf.error().text()));
-    const QString path = QString::fromStdString(*pdf);
-    auto* box = new QMessageBox(QMessageBox::Information, tr("The report is made"), tr("%1\nBeside it lie the page, the evidence and the runbook as completed.").arg(path), QMessageBox::Close, parent);
-    box->setObjectName(QStringLiteral("reportDone"));
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box->addButton(tr("&Open it"), QMessageBox::ActionRole), &QAbstractButton::clicked, this, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    box->setDefaultButton(QMessageBox::Close);
-    box->open();
+    auto* report = window.findChild<ReportWindow*>();
+    if (!report || !report->isVisible()) report = new ReportWindow(window.view(), m_surroundings, &window);
+    report->show();
+    report->raise();
+    report->activateWindow();
 }
 
 void Desk::showPreferences(QWidget* parent)

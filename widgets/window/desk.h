@@ -41,8 +41,8 @@ public:
     /// What the preferences need to know of the program. Without it the store cannot be tested.
     void setWorkplace(Workplace workplace) { m_workplace = std::move(workplace); }
     void showPreferences(QWidget* parent);
-    /// Writes the report of a release into this folder, and tells where it is.
-    void makeReport(ReleaseWindow& window, const QString& folder);
+    /// The window of a release's report; it is opened once.
+    void showReport(ReleaseWindow& window);
     /// Closes all windows, after one question for all releases that are driven here.
     void quit(QWidget* parent);
 
@@ -55,8 +55,6 @@ private:
     ReleaseWindow& show(ReleaseWindow* window);
     void fetchRunbook(ReleaseWindow& window);
     void present(ReleaseWindow& window);
-    void askForReport(ReleaseWindow& window);
-    void tellReport(QWidget* parent, const Result<std::string>& pdf);
     void askForRunbook(QWidget* parent);
     void take(const Preferences& preferences);
     void openSample();

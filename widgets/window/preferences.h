@@ -37,13 +37,11 @@ struct StoreSeen {
     std::size_t releases = 0;
 };
 
-/// What the program knows and the windows do not: who its user is to the system, how a store is looked at, and how a report is made.
-/// It is asked in the background; to look at a store makes nothing.
+/// What the program knows and the windows do not: who its user is to the system, and how a store is looked at. It is
+/// asked in the background; to look at a store makes nothing.
 struct Workplace {
     QString person;
     std::function<Result<StoreSeen>(const std::string& url)> lookAtStore;
-    /// Writes the report of a release into a folder. The answer is where its PDF is.
-    std::function<Result<std::string>(const std::string& release, const std::string& folder)> makeReport = {};
 };
 
 } // namespace holdpoint::widgets

@@ -2,6 +2,7 @@
 
 #include "models/session/intents.h"
 #include "widgets/dialogs/ask_dialog.h"
+#include "widgets/dialogs/delegate_dialog.h"
 #include "widgets/dialogs/sign_dialog.h"
 #include "widgets/docks/output_view.h"
 #include "widgets/docks/step_dock.h"
@@ -75,13 +76,14 @@ void ReleaseWindow::buildReleaseMenu()
         addAct(release, tr("&Note…"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { askForNote(); });
         addAct(release, tr("Hand o&ver…"), {}, [this] { askToHandOver(); });
         release->addSeparator();
+        addAct(release, tr("Hand a ro&le on: somebody signs in it…"), {}, [this] { (new DelegateDialog(*m_session, this))->show(); });
         addAct(release, tr("As&k for GO or NO-GO…"), {}, [this] { askForPoll(); });
         addAct(release, tr("Ans&wer the poll…"), {}, [this] { (new SignDialog(*m_session, SignDialog::What::Vote, plan::none, this))->show(); });
         addAct(release, tr("&Decide the poll…"), {}, [this] { (new SignDialog(*m_session, SignDialog::What::Decision, plan::none, this))->show(); });
         release->addSeparator();
     }
     if (m_session) addAct(release, tr("Replay: look at &it again…"), {}, [this] { Q_EMIT replayAsked(); });
-    addAct(release, tr("Make the repor&t…"), {}, [this] { Q_EMIT reportAsked(); });
+    addAct(release, tr("Repor&t: look at it, sign it…"), {}, [this] { Q_EMIT reportAsked(); });
     release->addSeparator();
     addAct(release, tr("Pr&eferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { Q_EMIT preferencesAsked(); });
     addAct(release, tr("&Presenter window"), QKeySequence(Qt::Key_F5), [this] { Q_EMIT presenterAsked(); });

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/session/report_desk.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace holdpoint::widgets {
+
+/// Where somebody adds a signature to the report that stands beside it: who, in which role, what it means, and the passphrase, which is
+/// forgotten when it was used. Nothing is signed by Enter.
+class ReportSignForm : public QWidget {
+    Q_OBJECT
+
+public:
+    ReportSignForm(session::ReportDesk& desk, QStringList roles, QString person, QWidget* parent = nullptr);
+
+    /// Looks anew who there is, and waits for a passphrase.
+    void begin();
+
+Q_SIGNALS:
+    void ended();
+
+private:
+    void build();
+    QWidget* buildWho();
+    QWidget* buildFoot();
+    void offerIdentities(const QString& chosen = {});
+    void offerRoles();
+    void look();
+    void makeIdentity();
+    void sign();
+    void refuse(const QString& why);
+    [[nodiscard]] std::optional<session::SignDesk::Identity> who() const;
+
+    session::ReportDesk& m_desk;
+    QStringList m_roles;
+    QString m_person;
+    std::vector<session::SignDesk::Identity> m_identities;
+    bool m_busy = false;
+    QComboBox* m_who = nullptr;
+    QPushButton* m_new = nullptr;
+    QComboBox* m_role = nullptr;
+    QComboBox* m_meaning = nullptr;
+    QLineEdit* m_passphrase = nullptr;
+    QLabel* m_trouble = nullptr;
+    QPushButton* m_sign = nullptr;
+};
+
+} // namespace holdpoint::widgets
