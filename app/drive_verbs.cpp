@@ -62,13 +62,14 @@ std::string whatHelps(const StorePlace& place, const session::Release& release)
     if (advice.wanted == engine::Wanted::Nothing) return {};
     const auto verb = [&](const std::string& name, const std::string& rest) { return "holdpoint-cli " + name + ' ' + release.id() + rest + place.option; };
     const std::string item = ' ' + release.record().itemAt(advice.item).id, or_ = ", or: ", no = verb("tick", item + " --no --reason '…'");
+    const bool tells = !release.record().itemAt(advice.item).audience.empty() && !release.record().watch.addressees.empty(), goesBack = release.record().stage == journal::Stage::Back;
     switch (advice.wanted) {
     case engine::Wanted::Run: return verb("go", item);
     case engine::Wanted::Release: return verb("go", {});
-    case engine::Wanted::Answer: return verb(release.record().itemAt(advice.item).kind == plan::ItemKind::Gate ? "go" : "tick", item) + or_ + no;
+    case engine::Wanted::Answer: return (tells ? verb("tell", item) + or_ : std::string()) + verb(release.record().itemAt(advice.item).kind == plan::ItemKind::Gate ? "go" : "tick", item) + or_ + no;
     case engine::Wanted::Result: return verb("tick", item + " --value 'what came out'") + or_ + no;
     case engine::Wanted::Choice: return verb("tick", item) + " (or the id of another way)";
-    case engine::Wanted::Decision: return verb("decide", " retry" + item) + or_ + verb("decide", " accept" + item + " --reason '…'") + or_ + verb("rollback", " --reason '…'");
+    case engine::Wanted::Decision: return verb("decide", " retry" + item) + or_ + verb("decide", " accept" + item + " --reason '…'") + (goesBack ? std::string() : or_ + verb("rollback", " --reason '…'"));
     case engine::Wanted::Window: return verb("override", " --reason '…'");
     case engine::Wanted::Signature: return verb("sign", item + " --as IDENTITY");
     case engine::Wanted::Poll: return verb("vote", " go --as IDENTITY --reason '…'");

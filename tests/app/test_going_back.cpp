@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whoDrivesHasTheValues();
     void whoNamesAWayHasChosenIt();
     void statusShowsTheWayBackByItself();
+    void aWayBackThatFailsIsNotBegunAgain();
     void aWayBackThatFailsIsRehearsed();
     void whatIsNeverReachedIsTold();
     void aBreachIsRehearsed();
@@ -152,6 +153,15 @@ void TestGoingBack::statusShowsTheWayBackByItself()
     const QByteArray out = QString::fromUtf8(cli.call({QStringLiteral("status"), release}).out).remove(times).toUtf8();
     QVERIFY2(out.contains("\nChange  (line 3)\n  passed       L6  true\n\nBreak  (line 15)\n"), out.constData());
     QVERIFY2(out.contains("\nNever  (line 21)\n               L24  true\n\nWay back: Rollback  (line 9)\n  passed       L12  true\n"), out.constData());
+}
+
+/// What is offered is what can be done: who goes back already cannot begin to.
+void TestGoingBack::aWayBackThatFailsIsNotBegunAgain()
+{
+    const Cli cli;
+    const QString release = failed(cli, shop + "## Rollback\n\n```sh\nfalse\n```\n");
+    const Said said = cli.call(words("rollback") + QStringList{release} + words("--reason broken"));
+    QVERIFY2(said.exit == 3 && said.out.contains("answer with: holdpoint-cli decide ") && !said.out.contains("holdpoint-cli rollback"), QByteArray(said.out + said.err).constData());
 }
 
 void TestGoingBack::aWayBackThatFailsIsRehearsed()

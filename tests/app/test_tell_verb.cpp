@@ -68,7 +68,7 @@ void TestTellVerb::itIsSentAndPasses()
     name(cli, {&one, &two});
     const Said held = run(cli, {s("run"), s("r.md"), s("--set"), s("version=4")});
     QCOMPARE(held.exit, 3);
-    QVERIFY2(held.out.contains("'tell' sends it to the webhook http://127.0.0.1"), held.out.constData());
+    QVERIFY2(held.out.contains("'tell' sends it to the webhook http://127.0.0.1") && held.out.contains("\nanswer with: holdpoint-cli tell "), held.out.constData());
     QCOMPARE(one.requests, 0);
     const QString release = cli.newest();
     QCOMPARE(message(cli, release).value(s("text")).toString(), s("version <version> is live"));
