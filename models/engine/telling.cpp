@@ -26,8 +26,8 @@ const AnnouncementRecord* saidAbout(const Record& record, std::uint32_t item)
 /// What became of it for one of those to whom it goes; null: it was not begun yet.
 const NotificationRecord* sentTo(const Record& record, const std::string& item, const AnnouncementRecord& said, const std::string& to)
 {
-    const auto sent = record.watch.notifications.find({journal::messageOf(item), "notify", to});
-    return sent == record.watch.notifications.end() || sent->second.alarmSeq != said.seq ? nullptr : &sent->second;
+    const NotificationRecord* sent = journal::messageTo(record.watch, item, to);
+    return sent == nullptr || sent->alarmSeq != said.seq ? nullptr : sent;
 }
 
 std::string joined(std::string all, const std::string& one) { return all.empty() ? one : std::move(all) + "; " + one; }

@@ -194,8 +194,7 @@ private:
         QStringList to;
         for (const std::string& one : watch.addressees) to << toText(one);
         m_sheet.addressees = to.join(QStringLiteral(", "));
-        for (const auto& [key, sent] : watch.notifications)
-            if (std::get<0>(key) == journal::messageOf(m_item.id)) m_sheet.notes << messageNote(toText(std::get<2>(key)), sent);
+        for (const auto& [key, sent] : journal::messagesOf(watch, m_item.id)) m_sheet.notes << messageNote(toText(std::get<2>(key)), sent);
     }
 
     [[nodiscard]] static QString messageNote(const QString& to, const journal::NotificationRecord& sent)

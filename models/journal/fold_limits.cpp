@@ -26,6 +26,12 @@ std::string sourceAlarm(const std::string& metric) { return "source " + metric; 
 std::string messageOf(const std::string& item) { return item + std::string(messageEnd); }
 std::string itemOfMessage(std::string_view name) { return name.starts_with('L') && name.ends_with(messageEnd) ? std::string(name.substr(0, name.size() - messageEnd.size())) : std::string(); }
 
+const NotificationRecord* messageTo(const WatchRecord& watch, const std::string& item, const std::string& to)
+{
+    const auto sent = watch.notifications.find({messageOf(item), "notify", to});
+    return sent == watch.notifications.end() ? nullptr : &sent->second;
+}
+
 std::string WatchFolder::take(const SourceBound& e)
 {
     m_watch.sources[e.metric] = {e.source, e.series, e.unit, e.everyMs};

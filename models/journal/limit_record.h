@@ -2,9 +2,11 @@
 
 #include "models/journal/event.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <ranges>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -113,5 +115,14 @@ struct WatchRecord {
 /// The name under which people are told what an item says, "L51.message"; and the item of such a name, empty for any other one.
 [[nodiscard]] std::string messageOf(const std::string& item);
 [[nodiscard]] std::string itemOfMessage(std::string_view name);
+/// What became of it for one of those whom it goes to; null: it was never begun.
+[[nodiscard]] const NotificationRecord* messageTo(const WatchRecord& watch, const std::string& item, const std::string& to);
+/// The same for all to whom it was ever begun, with their keys. They stand together, so the others are not looked through.
+[[nodiscard]] inline auto messagesOf(const WatchRecord& watch, const std::string& item)
+{
+    const std::string name = messageOf(item);
+    const auto begin = watch.notifications.lower_bound({name, {}, {}});
+    return std::ranges::subrange(begin, std::find_if(begin, watch.notifications.end(), [&](const auto& one) { return std::get<0>(one.first) != name; }));
+}
 
 } // namespace holdpoint::journal

@@ -90,8 +90,7 @@ void writeMessage(JsonWriter& json, const Record& record, const plan::Item& item
     textOrNull(json, "sent_by", isSaid ? std::string_view(said->second.by) : std::string_view());
     timeOrNull(json, "sent_at", isSaid ? said->second.atMs : 0);
     json.key("to").beginArray();
-    for (const auto& [key, sent] : record.watch.notifications) {
-        if (std::get<0>(key) != messageOf(item.id)) continue;
+    for (const auto& [key, sent] : messagesOf(record.watch, item.id)) {
         json.beginObject().field("name", std::get<2>(key)).field("state", nameOf(sent.state));
         timeOrNull(json, "at", sent.atMs);
         json.field("problem", sent.problem).endObject();

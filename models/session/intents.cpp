@@ -134,8 +134,8 @@ Result<Body> announce(const Record& record, std::uint32_t index, std::string_vie
     journal::Announced said{item.id, utf8::cleaned(text.empty() ? engine::messageText(record, index) : std::string(text)), {}};
     const auto before = record.watch.announcements.find(item.id);
     for (const std::string& to : record.watch.addressees) {
-        const auto sent = record.watch.notifications.find({journal::messageOf(item.id), "notify", to});
-        if (sent != record.watch.notifications.end() && sent->second.state == journal::NotifyState::Begun) return Error{called + " is being sent to " + to + "; wait until it is known whether they have got it"};
+        const journal::NotificationRecord* sent = journal::messageTo(record.watch, item.id, to);
+        if (sent != nullptr && sent->state == journal::NotifyState::Begun) return Error{called + " is being sent to " + to + "; wait until it is known whether they have got it"};
         const bool has = before != record.watch.announcements.end() && before->second.text == said.text && before->second.reached.contains(to);
         if (!has) said.to.push_back(to);
     }

@@ -76,11 +76,11 @@ void eachAnnounced(const Record& record, const RetryPause& pause, Visit visit)
         if (said == record.watch.announcements.end() || record.items[item].state != journal::ItemState::Pending || !record.items[item].answer.empty()) continue;
         const std::string name = journal::messageOf(said->first);
         for (const std::string& to : said->second.to) {
-            const auto known = record.watch.notifications.find({name, "notify", to});
-            if (known == record.watch.notifications.end() || known->second.alarmSeq != said->second.seq) {
+            const journal::NotificationRecord* known = journal::messageTo(record.watch, said->first, to);
+            if (known == nullptr || known->alarmSeq != said->second.seq) {
                 visit(name, Addressee{"notify", to}, Attempt{});
-            } else if (known->second.state == NotifyState::Failed) {
-                if (const auto wait = pause(known->second.attempt)) visit(name, Addressee{"notify", to}, Attempt{known->second.atMs + *wait, known->second.attempt + 1});
+            } else if (known->state == NotifyState::Failed) {
+                if (const auto wait = pause(known->attempt)) visit(name, Addressee{"notify", to}, Attempt{known->atMs + *wait, known->attempt + 1});
             }
         }
     }
