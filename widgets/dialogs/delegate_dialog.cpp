@@ -1,8 +1,6 @@
 #include "widgets/dialogs/delegate_dialog.h"
 
-#include "widgets/dialogs/identity_dialog.h"
-#include "widgets/style/buttons.h"
-#include "widgets/style/icons.h"
+#include "widgets/dialogs/signing_parts.h"
 #include "widgets/style/spacing.h"
 #include "widgets/style/type.h"
 
@@ -44,12 +42,7 @@ DelegateDialog::DelegateDialog(session::ReleaseSession& session, QWidget* parent
     column->addWidget(buildFields());
     auto* label = new QLabel(tr("This is what is signed, all of it:"), this);
     label->setFont(fontOf(Letter::Strong));
-    m_text = new QPlainTextEdit(this);
-    m_text->setObjectName(QStringLiteral("delegateStatement"));
-    m_text->setAccessibleName(tr("The statement that is signed"));
-    m_text->setReadOnly(true);
-    m_text->setFont(commandFont());
-    m_text->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_text = statementView(QStringLiteral("delegateStatement"), tr("The statement that is signed"), this);
     column->addWidget(label);
     column->addWidget(m_text, 1);
     column->addWidget(buildFoot());
@@ -92,7 +85,11 @@ QWidget* DelegateDialog::buildFields()
     });
     connect(m_role, &QComboBox::currentIndexChanged, this, &DelegateDialog::refresh);
     connect(m_until, &QDateTimeEdit::dateTimeChanged, this, &DelegateDialog::refresh);
-    for (QLineEdit* field : {m_file, m_reason}) connect(field, &QLineEdit::textChanged, this, &DelegateDialog::refresh);
+    connect(m_file, &QLineEdit::textChanged, this, [this] {
+        m_receiver.reset();
+        refresh();
+    });
+    connect(m_reason, &QLineEdit::textChanged, this, &DelegateDialog::refresh);
     return fields;
 }
 
@@ -120,23 +117,13 @@ QWidget* DelegateDialog::buildFoot()
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins({});
     column->setSpacing(space::close);
-    m_trouble = new QLabel(foot);
-    m_trouble->setObjectName(QStringLiteral("delegateTrouble"));
-    m_trouble->setWordWrap(true);
-    m_trouble->setTextFormat(Qt::PlainText);
-    m_trouble->setFont(fontOf(Letter::Strong));
-    m_trouble->hide();
-    m_passphrase = new QLineEdit(foot);
-    m_passphrase->setObjectName(QStringLiteral("delegatePassphrase"));
-    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_trouble = troubleLabel(QStringLiteral("delegateTrouble"), foot);
+    m_passphrase = secretField(QStringLiteral("delegatePassphrase"), foot);
     auto* label = new QLabel(tr("&Passphrase"), foot);
     label->setBuddy(m_passphrase);
     auto* cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setDefault(true);
-    m_sign = new QPushButton(iconNamed(Icon::Sign, this), tr("&Sign"), foot);
-    m_sign->setObjectName(QStringLiteral("delegateNow"));
-    m_sign->setAutoDefault(false);
-    setLook(*m_sign, ButtonLook::Primary);
+    m_sign = signButton(tr("&Sign"), QStringLiteral("delegateNow"), foot);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::close);
     row->addWidget(label);
@@ -162,9 +149,7 @@ void DelegateDialog::chooseFile()
 
 std::optional<session::SignDesk::Identity> DelegateDialog::who() const
 {
-    const int index = m_who->currentIndex();
-    if (index < 0 || index >= static_cast<int>(m_identities.size())) return std::nullopt;
-    return m_identities[static_cast<std::size_t>(index)];
+    return chosenIn(*m_who, m_identities);
 }
 
 /// Nobody hands on what is not theirs; where no list of roles is kept, it may be any of the runbook's.
@@ -186,7 +171,10 @@ void DelegateDialog::refresh()
     else if (m_file->text().trimmed().isEmpty()) text = tr("Choose the certificate of whom the role goes to.");
     else if (m_reason->text().trimmed().isEmpty()) text = tr("Say why: it is a part of what is signed.");
     else {
-        const auto receiver = session::SignDesk::signatoryIn(m_file->text().trimmed());
+        // A release may go on a hundred times a second: what was read is not read again until another file is named. What could not be
+        // read may be there by now.
+        if (!m_receiver || !*m_receiver) m_receiver = session::SignDesk::signatoryIn(m_file->text().trimmed());
+        const auto& receiver = *m_receiver;
         const std::int64_t now = m_session.nowMs() / 1000 * 1000;
         if (receiver) m_wish = {m_role->currentText().toStdString(), receiver->name, receiver->fingerprint, m_reason->text().trimmed().toStdString(), now, m_until->dateTime().toMSecsSinceEpoch() / 1000 * 1000};
         auto statement = receiver ? m_desk->delegation(m_session.record(), m_wish, *person) : Result<journal::Statement>(receiver.error());
@@ -205,8 +193,7 @@ void DelegateDialog::sign()
     if (!m_statement || !person || m_busy) return;
     m_trouble->hide();
     m_busy = true;
-    QString typed = m_passphrase->text();
-    m_passphrase->clear();      // wrong or right: it is not kept here
+    QString typed = takenFrom(*m_passphrase);
     look();
     m_desk->sign(*m_statement, session::needsSignature(m_session.record(), *m_statement), *person, typed);
 }

@@ -41,6 +41,7 @@ private:
     session::ReleaseSession& m_session;
     std::unique_ptr<session::SignDesk> m_desk;
     std::vector<session::SignDesk::Identity> m_identities;
+    std::optional<Result<session::Signatory>> m_receiver;      ///< whom the named certificate stands for
     session::DelegationWish m_wish;                     ///< as it is shown
     std::optional<journal::Statement> m_statement;
     bool m_busy = false;

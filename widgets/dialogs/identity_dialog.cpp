@@ -1,11 +1,8 @@
 #include "widgets/dialogs/identity_dialog.h"
+#include "widgets/dialogs/signing_parts.h"
 
-#include "widgets/style/buttons.h"
-#include "widgets/style/icons.h"
 #include "widgets/style/spacing.h"
-#include "widgets/style/type.h"
 
-#include <QAccessible>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,15 +10,6 @@
 #include <QVBoxLayout>
 
 namespace holdpoint::widgets {
-
-void tellTrouble(QLabel& label, const QString& why)
-{
-    label.setText(QStringLiteral("▸ ") + why);
-    label.setAccessibleName(why);
-    label.show();
-    QAccessibleEvent alert(&label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-}
 
 IdentityDialog::IdentityDialog(session::SignDesk& desk, const QString& name, QWidget* parent) : QDialog(parent), m_desk(desk)
 {
@@ -57,15 +45,12 @@ QWidget* IdentityDialog::buildFields(const QString& name)
     form->setVerticalSpacing(space::close);
     m_name = new QLineEdit(name, fields);
     m_name->setObjectName(QStringLiteral("identityName"));
-    m_passphrase = new QLineEdit(fields);
-    m_passphrase->setObjectName(QStringLiteral("identityPassphrase"));
+    m_passphrase = secretField(QStringLiteral("identityPassphrase"), fields);
     m_passphrase->setPlaceholderText(tr("8 characters or more"));
-    m_again = new QLineEdit(fields);
-    m_again->setObjectName(QStringLiteral("identityAgain"));
+    m_again = secretField(QStringLiteral("identityAgain"), fields);
     form->addRow(tr("&Name, as it is printed"), m_name);
     form->addRow(tr("&Passphrase"), m_passphrase);
     form->addRow(tr("Once m&ore"), m_again);
-    for (QLineEdit* secret : {m_passphrase, m_again}) secret->setEchoMode(QLineEdit::Password);
     for (QLineEdit* field : {m_name, m_passphrase, m_again}) connect(field, &QLineEdit::textChanged, this, &IdentityDialog::look);
     return fields;
 }
@@ -79,18 +64,10 @@ QWidget* IdentityDialog::buildFoot()
     auto* lost = new QLabel(tr("A few words are easy to keep in mind. Nobody can bring a passphrase back that is forgotten."), foot);
     lost->setWordWrap(true);
     lost->setForegroundRole(QPalette::PlaceholderText);
-    m_trouble = new QLabel(foot);
-    m_trouble->setObjectName(QStringLiteral("identityTrouble"));
-    m_trouble->setWordWrap(true);
-    m_trouble->setTextFormat(Qt::PlainText);
-    m_trouble->setFont(fontOf(Letter::Strong));
-    m_trouble->hide();
+    m_trouble = troubleLabel(QStringLiteral("identityTrouble"), foot);
     auto* cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setDefault(true);
-    m_make = new QPushButton(iconNamed(Icon::Sign, this), tr("&Make it"), foot);
-    m_make->setObjectName(QStringLiteral("identityMake"));
-    m_make->setAutoDefault(false);
-    setLook(*m_make, ButtonLook::Primary);
+    m_make = signButton(tr("&Make it"), QStringLiteral("identityMake"), foot);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::close);
     row->addStretch();
@@ -114,8 +91,7 @@ void IdentityDialog::make()
         return refuse(tr("The two passphrases are not the same; type it once more"));
     }
     m_busy = true;
-    QString typed = m_passphrase->text();
-    m_passphrase->clear();      // wrong or right: it is not kept here
+    QString typed = takenFrom(*m_passphrase);
     m_again->clear();
     m_trouble->hide();
     m_desk.makeIdentity(m_name->text(), typed);

@@ -37,7 +37,4 @@ private:
     QPushButton* m_make = nullptr;
 };
 
-/// One line about what was refused, in its place: a shape before it, and a screen reader says it at once.
-void tellTrouble(QLabel& label, const QString& why);
-
 } // namespace holdpoint::widgets

@@ -2,8 +2,7 @@
 
 #include "models/items/sign_sentence.h"
 #include "widgets/dialogs/identity_dialog.h"
-#include "widgets/style/buttons.h"
-#include "widgets/style/icons.h"
+#include "widgets/dialogs/signing_parts.h"
 #include "widgets/style/spacing.h"
 #include "widgets/style/type.h"
 
@@ -46,13 +45,7 @@ void SignDialog::build()
     column->addWidget(buildFields());
     auto* label = new QLabel(tr("This is what is signed, all of it:"), this);
     label->setFont(fontOf(Letter::Strong));
-    m_text = new QPlainTextEdit(this);
-    m_text->setObjectName(QStringLiteral("signStatement"));
-    m_text->setAccessibleName(tr("The statement that is signed"));
-    m_text->setReadOnly(true);
-    m_text->setFont(commandFont());
-    m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_text->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_text = statementView(QStringLiteral("signStatement"), tr("The statement that is signed"), this);
     column->addWidget(label);
     column->addWidget(m_text, 1);
     column->addWidget(buildFoot());
@@ -128,23 +121,14 @@ QWidget* SignDialog::buildFoot()
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins({});
     column->setSpacing(space::close);
-    m_trouble = new QLabel(foot);
-    m_trouble->setObjectName(QStringLiteral("signTrouble"));
-    m_trouble->setWordWrap(true);
-    m_trouble->setTextFormat(Qt::PlainText);
-    m_trouble->hide();
-    m_passphrase = new QLineEdit(foot);
-    m_passphrase->setObjectName(QStringLiteral("signPassphrase"));
-    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_trouble = troubleLabel(QStringLiteral("signTrouble"), foot);
+    m_passphrase = secretField(QStringLiteral("signPassphrase"), foot);
     m_passphrase->setAccessibleName(tr("Passphrase"));
     m_passphraseLabel = new QLabel(tr("&Passphrase"), foot);
     m_passphraseLabel->setBuddy(m_passphrase);
     auto* cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setDefault(true);
-    m_sign = new QPushButton(iconNamed(Icon::Sign, this), tr("&Sign"), foot);
-    m_sign->setObjectName(QStringLiteral("signNow"));
-    m_sign->setAutoDefault(false);
-    setLook(*m_sign, ButtonLook::Primary);
+    m_sign = signButton(tr("&Sign"), QStringLiteral("signNow"), foot);
     auto* row = new QHBoxLayout;
     row->addWidget(m_passphraseLabel);
     row->addWidget(m_passphrase, 1);
@@ -189,9 +173,7 @@ void SignDialog::makeIdentity()
 
 std::optional<session::SignDesk::Identity> SignDialog::who() const
 {
-    const int index = m_who->currentIndex();
-    if (index < 0 || index >= static_cast<int>(m_identities.size())) return std::nullopt;
-    return m_identities[static_cast<std::size_t>(index)];
+    return chosenIn(*m_who, m_identities);
 }
 
 /// The roles that are asked for; those of whoever signs come first.
@@ -247,8 +229,7 @@ void SignDialog::sign()
     if (person->id.isEmpty()) return keep(session::saidOnly(*m_statement));
     m_busy = true;
     m_sign->setEnabled(false);
-    QString typed = m_passphrase->text();
-    m_passphrase->clear();      // wrong or right: it is not kept here
+    QString typed = takenFrom(*m_passphrase);
     m_desk->sign(*m_statement, session::needsSignature(m_session.record(), *m_statement), *person, typed);
 }
 

@@ -1,10 +1,8 @@
 #include "widgets/report/report_sign_form.h"
 
 #include "widgets/dialogs/identity_dialog.h"
-#include "widgets/style/buttons.h"
-#include "widgets/style/icons.h"
+#include "widgets/dialogs/signing_parts.h"
 #include "widgets/style/spacing.h"
-#include "widgets/style/type.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -48,9 +46,7 @@ void ReportSignForm::build()
     for (const auto& [meaning, words] : {std::pair{Meaning::Approved, tr("Approved: it is as it should be")}, {Meaning::Reviewed, tr("Reviewed: I have read it")}, {Meaning::Responsible, tr("Responsible: I have done it or had it done")}})
         m_meaning->addItem(words, static_cast<int>(meaning));
     form->addRow(tr("What it &means"), m_meaning);
-    m_passphrase = new QLineEdit(this);
-    m_passphrase->setObjectName(QStringLiteral("reportPassphrase"));
-    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase = secretField(QStringLiteral("reportPassphrase"), this);
     form->addRow(tr("&Passphrase"), m_passphrase);
     form->addRow(buildFoot());
     connect(m_who, &QComboBox::currentIndexChanged, this, [this] {
@@ -86,20 +82,13 @@ QWidget* ReportSignForm::buildFoot()
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins(0, space::close, 0, 0);
     column->setSpacing(space::normal);
-    m_trouble = new QLabel(foot);
-    m_trouble->setObjectName(QStringLiteral("reportTrouble"));
-    m_trouble->setWordWrap(true);
-    m_trouble->setTextFormat(Qt::PlainText);
-    m_trouble->setFont(fontOf(Letter::Strong));
-    m_trouble->hide();
+    m_trouble = troubleLabel(QStringLiteral("reportTrouble"), foot);
     auto* words = new QLabel(tr("What is signed is the document that you see, with its evidence."), foot);
     words->setWordWrap(true);
     words->setForegroundRole(QPalette::PlaceholderText);
     auto* cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setObjectName(QStringLiteral("reportSignCancel"));
-    m_sign = new QPushButton(iconNamed(Icon::Sign, this), tr("&Sign"), foot);
-    m_sign->setObjectName(QStringLiteral("reportSignNow"));
-    setLook(*m_sign, ButtonLook::Primary);
+    m_sign = signButton(tr("&Sign"), QStringLiteral("reportSignNow"), foot);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::close);
     row->addStretch();
@@ -158,9 +147,7 @@ void ReportSignForm::offerRoles()
 
 std::optional<session::SignDesk::Identity> ReportSignForm::who() const
 {
-    const int index = m_who->currentIndex();
-    if (index < 0 || index >= static_cast<int>(m_identities.size())) return std::nullopt;
-    return m_identities[static_cast<std::size_t>(index)];
+    return chosenIn(*m_who, m_identities);
 }
 
 void ReportSignForm::look()
@@ -190,8 +177,7 @@ void ReportSignForm::sign()
     if (!person || m_busy) return;
     m_trouble->hide();
     m_busy = true;
-    QString typed = m_passphrase->text();
-    m_passphrase->clear();      // wrong or right: it is not kept here
+    QString typed = takenFrom(*m_passphrase);
     look();
     m_desk.sign(*person, m_role->currentText(), static_cast<Meaning>(m_meaning->currentData().toInt()), typed);
 }

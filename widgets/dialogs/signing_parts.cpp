@@ -1,0 +1,78 @@
+#include "widgets/dialogs/signing_parts.h"
+
+#include "widgets/style/buttons.h"
+#include "widgets/style/icons.h"
+#include "widgets/style/type.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace holdpoint::widgets {
+
+QLabel* troubleLabel(const QString& name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->hide();
+    return label;
+}
+
+void tellTrouble(QLabel& label, const QString& why)
+{
+    label.setFont(fontOf(Letter::Strong));
+    label.setText(QStringLiteral("▸ ") + why);
+    label.setAccessibleName(why);
+    label.show();
+    QAccessibleEvent alert(&label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QPlainTextEdit* statementView(const QString& name, const QString& accessibleName, QWidget* parent)
+{
+    auto* view = new QPlainTextEdit(parent);
+    view->setObjectName(name);
+    view->setAccessibleName(accessibleName);
+    view->setReadOnly(true);
+    view->setFont(commandFont());
+    view->setWordWrapMode(QTextOption::WrapAnywhere);
+    return view;
+}
+
+QPushButton* signButton(const QString& text, const QString& name, QWidget* parent)
+{
+    auto* button = new QPushButton(iconNamed(Icon::Sign, parent), text, parent);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    setLook(*button, ButtonLook::Primary);
+    return button;
+}
+
+QLineEdit* secretField(const QString& name, QWidget* parent)
+{
+    auto* field = new QLineEdit(parent);
+    field->setObjectName(name);
+    field->setEchoMode(QLineEdit::Password);
+    return field;
+}
+
+QString takenFrom(QLineEdit& secret)
+{
+    QString typed = secret.text();
+    secret.clear();
+    return typed;
+}
+
+std::optional<session::SignDesk::Identity> chosenIn(const QComboBox& box, const std::vector<session::SignDesk::Identity>& offered)
+{
+    const int index = box.currentIndex();
+    if (index < 0 || index >= static_cast<int>(offered.size())) return std::nullopt;
+    return offered[static_cast<std::size_t>(index)];
+}
+
+} // namespace holdpoint::widgets

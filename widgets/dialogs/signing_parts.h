@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/session/sign_desk.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QWidget;
+
+namespace holdpoint::widgets {
+
+// What every place has in which somebody signs: a sign-off, a delegation, a report, a key that is made.
+
+/// A label for what is wrong: plain text, and hidden until something is.
+[[nodiscard]] QLabel* troubleLabel(const QString& name, QWidget* parent);
+/// One line about what was refused, in its place: a shape before it, and a screen reader says it at once.
+void tellTrouble(QLabel& label, const QString& why);
+
+/// The statement that is signed, as it will be; nobody writes in it.
+[[nodiscard]] QPlainTextEdit* statementView(const QString& name, const QString& accessibleName, QWidget* parent);
+
+/// The button that signs. Enter never presses it.
+[[nodiscard]] QPushButton* signButton(const QString& text, const QString& name, QWidget* parent);
+
+/// A field that shows nothing of what is typed.
+[[nodiscard]] QLineEdit* secretField(const QString& name, QWidget* parent);
+/// What was typed into it, which it forgets: wrong or right, it is not kept there.
+[[nodiscard]] QString takenFrom(QLineEdit& secret);
+
+/// Who is chosen among those who are offered, in their order.
+[[nodiscard]] std::optional<session::SignDesk::Identity> chosenIn(const QComboBox& box, const std::vector<session::SignDesk::Identity>& offered);
+
+} // namespace holdpoint::widgets
