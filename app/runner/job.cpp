@@ -271,7 +271,9 @@ void Job::stop(const std::string& how, std::int64_t graceMs)
     m_how = how;
     m_stoppedAt = steadyMs();
     m_killAt = steadyMs() + graceMs;
-    if (!askToEnd(true)) m_cleared = true;
+    const std::vector<pid_t> asked = askAllToEnd(m_root, marks());
+    m_askedToEnd.insert(asked.begin(), asked.end());
+    m_cleared = asked.empty();
 }
 
 /// Each process is asked once: one that cleans up may take a second time for impatience. But one that a shell had just made, and that was

@@ -13,6 +13,7 @@
 #include <memory>
 #include <string_view>
 #include <sys/syscall.h>
+#include <time.h>
 
 namespace holdpoint::runner {
 
@@ -21,6 +22,7 @@ namespace {
 struct Known {
     pid_t parent = 0;
     bool dead = false;      ///< a zombie: nothing to stop
+    bool runs = false;      ///< it does something itself, and waits for nobody
 };
 
 /// "1234 (name) S 1 …": the name may hold brackets and blanks, so the fields count from its last bracket.
@@ -29,8 +31,9 @@ Known readStat(pid_t pid)
     const std::string stat = readFile("/proc/" + std::to_string(pid) + "/stat");
     const std::size_t close = stat.rfind(')');
     Known known;
-    if (close == std::string::npos || close + 4 >= stat.size()) return {0, true};
+    if (close == std::string::npos || close + 4 >= stat.size()) return {0, true, false};
     known.dead = stat[close + 2] == 'Z' || stat[close + 2] == 'X';
+    known.runs = stat[close + 2] == 'R';
     std::from_chars(stat.data() + close + 4, stat.data() + stat.size(), known.parent);
     return known;
 }
@@ -68,6 +71,20 @@ bool descends(const std::map<pid_t, Known>& all, pid_t pid, pid_t root)
     return false;
 }
 
+/// A shell that has just decided on its next command begins it although it hears meanwhile that it shall end, and waits for it; so shells
+/// (what catches the signal) are given a moment to come to where they wait. One that reckons for long is not waited for.
+void letShellsWait(pid_t root, const std::vector<std::string>& marks)
+{
+    constexpr int mostMs = 100;
+    const timespec moment{0, 1'000'000};
+    const auto decides = [](pid_t pid) { return readStat(pid).runs && !wouldDieOf(pid, SIGTERM); };
+    for (int ms = 0; ms < mostMs; ++ms) {
+        const std::vector<pid_t> all = processesOf(root, marks);
+        if (std::none_of(all.begin(), all.end(), decides)) return;
+        ::nanosleep(&moment, nullptr);
+    }
+}
+
 } // namespace
 
 std::vector<pid_t> processesOf(pid_t root, const std::vector<std::string>& marks)
@@ -93,6 +110,26 @@ bool readsTerminal(pid_t root, const std::vector<std::string>& marks, const std:
         if (open == terminal || open == "/dev/tty") return true;
     }
     return false;
+}
+
+std::vector<pid_t> askAllToEnd(pid_t root, const std::vector<std::string>& marks)
+{
+    // Between a look at all and the signal to each another one can be born: until a look finds none. What is born faster than that is not
+    // waited for; it is ended when the grace is over.
+    constexpr int mostLooks = 50;
+    letShellsWait(root, marks);
+    std::vector<pid_t> all;
+    for (int look = 0; look < mostLooks; ++look) {
+        std::vector<pid_t> found = processesOf(root, marks);
+        std::erase_if(found, [&](pid_t pid) { return std::find(all.begin(), all.end(), pid) != all.end(); });
+        if (found.empty()) break;
+        for (const pid_t pid : found) ::kill(pid, SIGSTOP);
+        all.insert(all.end(), found.begin(), found.end());
+    }
+    for (const int signal : {SIGTERM, SIGCONT})
+        // The youngest first: what goes on beside children that still stand would have the kernel hang up on them.
+        for (auto pid = all.rbegin(); pid != all.rend(); ++pid) ::kill(*pid, signal);
+    return all;
 }
 
 bool wouldDieOf(pid_t pid, int signal)

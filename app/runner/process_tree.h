@@ -13,6 +13,10 @@ namespace holdpoint::runner {
 /// Whether one of them waits in a read of this terminal: a command that asks, as a fact and not by what it printed.
 [[nodiscard]] bool readsTerminal(pid_t root, const std::vector<std::string>& marks, const std::string& terminal);
 
+/// Asks all of them to end, at one instant: they stand still meanwhile, so that none begins another one that has not heard of it. Those
+/// whom it asked.
+std::vector<pid_t> askAllToEnd(pid_t root, const std::vector<std::string>& marks);
+
 /// Whether nothing in a process keeps this signal from ending it: if it was sent to it and it lives, it has not heard of it.
 [[nodiscard]] bool wouldDieOf(pid_t pid, int signal);
 

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void machineRestartedIsLost();
     void stopEndsTheWholeTree();
     void stopIgnoredIsEnforced();
+    void stopFindsWhatWasJustBegun();
+    void stopLeavesWhatCleansUp();
     void timeoutEndsIt();
     void backgroundServerIsLeftAlone();
     void stopIsOfOneReleaseOnly();
@@ -152,6 +154,36 @@ void TestShellRunner::stopIgnoredIsEnforced()
     jobs.runner().stop(id, 100);
     QCOMPARE(jobs.end(id).how, JobEnd::How::Stopped);
     QVERIFY(!lives(pidIn(jobs.folder() + "/pid")));
+}
+
+/// A shell that is asked to end while it makes a command would wait for that command, which has not heard of it.
+void TestShellRunner::stopFindsWhatWasJustBegun()
+{
+    Jobs jobs;
+    for (int i = 0; i < 40; ++i) {
+        const std::string id = jobs.begin("sleep 300");
+        QTRY_VERIFY(QFile::exists(QString::fromStdString(jobs.folder() + "/jobs/" + id + "/started")));
+        QElapsedTimer since;
+        since.start();
+        while (since.nsecsElapsed() < i % 20 * 250'000) {}
+        jobs.runner().stop(id, 60'000);
+        QCOMPARE(jobs.end(id).how, JobEnd::How::Stopped);
+        QVERIFY2(since.elapsed() < 3000, qPrintable(QStringLiteral("stop %1 took %2 ms").arg(i).arg(since.elapsed())));
+    }
+}
+
+/// What a command begins because it was asked to end is let be, however soon it comes.
+void TestShellRunner::stopLeavesWhatCleansUp()
+{
+    Jobs jobs;
+    for (int i = 0; i < 20; ++i) {
+        const std::string id = jobs.begin("trap 'bash -c \"sleep 0.05; echo clean >> cleaned\"; exit 0' TERM; echo $$ > pid; sleep 300");
+        QTRY_VERIFY(pidIn(jobs.folder() + "/pid") > 0);
+        jobs.runner().stop(id, 60'000);
+        QCOMPARE(jobs.end(id).how, JobEnd::How::Stopped);
+        QVERIFY(QFile::remove(QString::fromStdString(jobs.folder() + "/pid")));
+    }
+    QCOMPARE(jobs.printed("wc -l < cleaned"), std::string("20"));
 }
 
 void TestShellRunner::timeoutEndsIt()
