@@ -70,6 +70,7 @@ void accountForLines(Plan& plan, std::uint32_t lines)
     coverage.markLines(plan.limits);
     coverage.markLines(plan.rollbacks);
     coverage.markLines(plan.signOffs);
+    coverage.markLines(plan.messages);
     coverage.markLines(plan.contacts);
     coverage.markLines(plan.timeline);
     for (const Command& command : plan.commands) coverage.mark(command.span.first, command.span.last);
@@ -109,7 +110,7 @@ private:
         const Id limits = add(findLimits, {expectations, gates});
         const Id parameters = add(findParameters, {expectations});
         const Id tasks = add(findTasks, {sections});
-        add(findMessages, {tasks, steps, commands});
+        add(findMessages, {tasks, gates, commands});
         const Id judged = m_tasks.add([this] { m_lint.readCommands(); }, {tasks, parameters});
         m_tasks.add([this] { findCaptures(m_plan); }, {commands});
         const Id rollbacks = add(findRollbacks, {steps});

@@ -2,6 +2,7 @@
 
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
+#include "models/plan/sentence_form.h"
 
 #include <algorithm>
 #include <array>
@@ -72,6 +73,15 @@ std::string_view quoteIn(std::string_view text)
     return found;
 }
 
+/// The words of a list's item, without its number or bullet.
+std::string_view withoutMark(std::string_view text)
+{
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    if (digits > 0 && digits + 1 < text.size() && (text[digits] == '.' || text[digits] == ')') && isSpace(text[digits + 1])) return trim(text.substr(digits + 2));
+    if (text.size() > 1 && (text[0] == '-' || text[0] == '*' || text[0] == '+') && isSpace(text[1])) return trim(text.substr(2));
+    return text;
+}
+
 class MessageFinder {
 public:
     MessageFinder(const Reading& reading, Plan& plan, TextPool& pool) : m_reading(reading), m_plan(plan), m_pool(pool) {}
@@ -80,27 +90,58 @@ public:
     {
         for (const Task& task : m_plan.tasks)
             if (!task.criterion && (m_plan.messages.empty() || m_plan.messages.back().line != task.line)) look(task.line, "task.message");
-        const std::size_t tasks = m_plan.messages.size();
         for (const Step& step : m_plan.steps)
-            if (!std::binary_search(m_plan.tasks.begin(), m_plan.tasks.end(), step.line, ByLine{})) look(step.line, "step.message");
-        if (m_plan.messages.size() > tasks && tasks > 0) sortByLine(m_plan.messages);
+            if (!holds(m_plan.tasks, step.line)) look(step.line, "step.message");
+        for (std::uint32_t s = 0; s < m_reading.sentences.size(); ++s)
+            if (asks(m_reading.sentences[s])) take(m_reading.sentences[s], "task.message-line");
+        sortByLine(m_plan.messages);
+        const auto sameLine = [](const Message& a, const Message& b) { return a.line == b.line; };
+        m_plan.messages.erase(std::unique(m_plan.messages.begin(), m_plan.messages.end(), sameLine), m_plan.messages.end());
     }
 
 private:
-    struct ByLine {
-        bool operator()(const Task& task, std::uint32_t line) const { return task.line < line; }
-        bool operator()(std::uint32_t line, const Task& task) const { return line < task.line; }
-    };
+    template <typename Element>
+    [[nodiscard]] static bool holds(const std::vector<Element>& elements, std::uint32_t line)
+    {
+        const auto at = std::lower_bound(elements.begin(), elements.end(), line, [](const Element& e, std::uint32_t l) { return e.line < l; });
+        return at != elements.end() && at->line == line;
+    }
+
+    /// Whether a line of the text without a box may ask to tell somebody: where there is work to do, and it is no condition.
+    [[nodiscard]] bool asks(const Sentence& sentence)
+    {
+        const BlockKind kind = m_reading.block(sentence.block).kind;
+        const SectionKind section = m_reading.sectionOf(sentence.block).kind;
+        return sentence.concepts.has(Concept::Tell) && (kind == BlockKind::Paragraph || kind == BlockKind::ListItem) && (section == SectionKind::Work || section == SectionKind::Rollback)
+            && !isForFailure(m_reading, sentence.block) && !isListedForCase(sentence.block) && !holds(m_plan.tasks, sentence.line) && !holds(m_plan.steps, sentence.line) && !holds(m_plan.gates, sentence.line) && !holds(m_plan.signOffs, sentence.line) && !isRun({sentence.line, sentence.line});
+    }
+
+    /// Blocks are asked about in their order; so each list is walked up once, however long it is.
+    [[nodiscard]] bool isListedForCase(std::uint32_t block)
+    {
+        const auto listed = [&](std::uint32_t b) { return m_reading.block(b).kind == BlockKind::ListItem || m_reading.block(b).item != none; };
+        std::uint32_t head = block;
+        while (head > m_lastAsked && listed(head)) --head;
+        const bool known = head == m_lastAsked && listed(head);
+        m_lastAsked = block;
+        m_inCase = known ? m_inCase : head != block && m_reading.blockSection[head] == m_reading.blockSection[block] && opensCase(m_reading, head);
+        return m_inCase;
+    }
 
     void look(std::uint32_t line, Rule rule)
     {
         auto sentence = std::lower_bound(m_reading.sentences.begin(), m_reading.sentences.end(), line, [](const Sentence& s, std::uint32_t l) { return s.line < l; });
-        for (; sentence != m_reading.sentences.end() && sentence->line == line; ++sentence) {
-            const auto whom = toldBy(*sentence);
-            if (!whom || doesMore(*sentence)) continue;
-            m_plan.messages.push_back({line, m_pool.keep(plainText(m_reading.text.substr(whom->to.begin, whom->to.end - whom->to.begin))), m_pool.keep(textOf(*sentence, *whom)), rule});
-            return;
-        }
+        for (; sentence != m_reading.sentences.end() && sentence->line == line; ++sentence)
+            if (take(*sentence, rule)) return;
+    }
+
+    bool take(const Sentence& sentence, Rule rule)
+    {
+        const auto whom = toldBy(sentence);
+        if (!whom || doesMore(sentence)) return false;
+        const std::string_view to = m_reading.text.substr(whom->to.begin, whom->to.end - whom->to.begin), said = m_reading.text.substr(sentence.begin, sentence.end - sentence.begin);
+        m_plan.messages.push_back({sentence.line, m_pool.keep(plainText(to)), m_pool.keep(textOf(sentence, *whom)), rule, m_pool.keep(nameText(withoutMark(said)))});
+        return true;
     }
 
     /// Whom a sentence tells, and from where on its words are what they are told.
@@ -243,6 +284,8 @@ private:
     const Reading& m_reading;
     Plan& m_plan;
     TextPool& m_pool;
+    std::uint32_t m_lastAsked = 0;
+    bool m_inCase = false;
 };
 
 } // namespace

@@ -64,12 +64,13 @@ struct Task {
     Rule rule = "";
 };
 
-/// Somebody is to be told something: by a task, or by a step that is nothing but that.
+/// Somebody is to be told something: by a task, by a step that is nothing but that, or by a line of the text.
 struct Message {
     std::uint32_t line = 0;
     std::string_view to;            ///< whom, as the runbook writes it: "#releases", "all stakeholders"
     std::string_view text;          ///< what; empty where the runbook gives no text but the words of the task itself
     Rule rule = "";
+    std::string_view sentence;      ///< that asks for it
 };
 
 enum class CommandKind : std::uint8_t { Shell, Sql, Config, Output, Watch, Code };

@@ -44,6 +44,7 @@ public:
         takeSignOffs();
         takeGates();
         takeMarks();
+        takeToldLines();
         place();
         takeEmptySteps();
         takeMessages(m_plan, m_out.items);
@@ -201,6 +202,19 @@ private:
         }
     }
 
+    /// A line without a box that asks to tell somebody something is done by hand, too, and is in its step beside all the rest.
+    void takeToldLines()
+    {
+        for (const Message& message : m_plan.messages) {
+            if (std::string_view(message.rule) != "task.message-line") continue;
+            Item item;
+            item.line = item.lastLine = message.line;
+            item.text = std::string(message.sentence);
+            m_toldLines.insert(message.line);
+            m_out.items.push_back(std::move(item));
+        }
+    }
+
     void giveAction(const Gate& gate)
     {
         const auto [begin, end] = m_signItems.equal_range(gate.line);
@@ -262,12 +276,15 @@ private:
     void takeEmptySteps()
     {
         std::set<std::uint32_t> filled, held;
+        std::map<std::uint32_t, std::string_view> told;
         for (const Item& item : m_out.items)
-            if (!item.aside && item.rollback == none) (item.kind < ItemKind::Gate && item.kind != ItemKind::Wait ? filled : held).insert(item.step);
+            if (m_toldLines.contains(item.line)) told[item.step] = item.text;
+            else if (!item.aside && item.rollback == none) (item.kind < ItemKind::Gate && item.kind != ItemKind::Wait ? filled : held).insert(item.step);
         for (std::uint32_t s = 0; s < m_out.steps.size(); ++s) {
             if (filled.contains(s) || m_out.steps[s].title.empty()) continue;     // what has no name asks for nothing
             const std::string prose = proseOf(m_plan, m_out.steps[s].line, !held.contains(s));    // below a gate a list may be its conditions
             if (held.contains(s) && prose.empty()) continue;
+            if (const auto all = told.find(s); all != told.end() && all->second == prose) continue;    // the step is nothing else
             Item item;
             item.line = item.lastLine = m_out.steps[s].line;
             item.step = s;
@@ -308,6 +325,7 @@ private:
     std::vector<Arm> m_arms;
     std::map<std::uint32_t, std::uint32_t> m_inside;    ///< the choice around each choice that stands in one
     std::set<std::uint32_t> m_taskLines, m_signLines;
+    std::set<std::uint32_t> m_toldLines;    ///< that ask to tell somebody something, and are no more than that
     std::set<std::string, std::less<>> m_scripts;   ///< files that hold a script of the runbook
     std::set<std::uint32_t> m_conditions;   ///< boxes that belong to the gate above them
     std::set<std::uint32_t> m_markLines;    ///< what stands there is held by its sign

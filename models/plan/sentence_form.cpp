@@ -93,6 +93,13 @@ bool isForFailure(const Reading& reading, std::uint32_t block)
     return reading.block(block - 1).kind != BlockKind::Heading && opensFailure(reading, block - 1);
 }
 
+bool opensCase(const Reading& reading, std::uint32_t block)
+{
+    if (reading.blockSentence[block] == reading.blockSentence[block + 1]) return false;
+    const Sentence& last = reading.sentences[reading.blockSentence[block + 1] - 1];
+    return last.concepts.has(Concept::If) && isConditional(reading, last) && endsWithColon(reading, last);
+}
+
 bool answers(const Reading& reading, const Sentence& sentence, Concept c)
 {
     constexpr std::size_t nearest = 24;

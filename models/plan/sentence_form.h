@@ -18,6 +18,8 @@ namespace holdpoint::plan {
 [[nodiscard]] bool speaksOfFailure(const Reading& reading, const Sentence& sentence);
 /// What stands in this block is done only if something has failed: a title, the list item around it or the line above says so.
 [[nodiscard]] bool isForFailure(const Reading& reading, std::uint32_t block);
+/// "If it fails:", "If the counts differ:": what is listed below such a block is for that case alone.
+[[nodiscard]] bool opensCase(const Reading& reading, std::uint32_t block);
 /// "schema broken -> rollback", "new divergence = stop": a sign stands for the condition.
 [[nodiscard]] bool answers(const Reading& reading, const Sentence& sentence, Concept c);
 /// "new divergence = stop.": one word is the whole answer.

@@ -39,6 +39,14 @@ private Q_SLOTS:
             {"let them know", "\n# R\n\n## Deploy\n\n- [ ] Let the support team know\n", "5 task.message | support team |"},
             {"in a table", "\n# R\n\n## Deploy\n\n| # | Step | Text | Done |\n|---|---|---|---|\n| 1 | Notify users | \"We are back, and all is well\" | [ ] |\n", "7 task.message | users | We are back, and all is well"},
             {"a step that is nothing else", "\n# R\n\n## Deploy\n\n1. Notify #releases\n2. Copy the files\n", "5 step.message | #releases |"},
+            {"a line of the text", "\n# R\n\n## Step 1: Deploy\n\n```bash\nmake\n```\n\nAnnounce in #releases that it is live.\n", "9 task.message-line | #releases |"},
+            {"a bullet", "\n# R\n\n## Step 1: Deploy\n\n```bash\nmake\n```\n\n- Post in #ops: \"Version 4 is live now\"\n", "9 task.message-line | #ops | Version 4 is live now"},
+            {"a line of the way back", "\n# R\n\n## Deploy\n\n- [ ] Copy\n\n## Rollback\n\n1. Run `make back`\n2. Notify #releases that we went back\n", "10 task.message-line | #releases |"},
+            {"a line with its command", "\n# R\n\n## Deploy\n\nNotify #releases with `./notify.sh`\n", ""},
+            {"a line for a failure", "\n# R\n\n## Deploy\n\nMake it.\n\nIf it fails, notify #releases.\n", ""},
+            {"a list for a failure", "\n# R\n\n## Deploy\n\nMake it.\n\nIf it fails:\n\n- Notify #releases\n", ""},
+            {"a list for another case", "\n# R\n\n## Deploy\n\nIf the counts differ:\n\n- Wait\n- Notify #releases\n\nMake it.\n\n- Notify #ops\n", "12 task.message-line | #ops |"},
+            {"a line of notes", "\n# R\n\n## Deploy\n\n- [ ] Copy\n\n## References\n\nNotify #releases of changes to this file.\n", ""},
             {"on the way back", "\n# R\n\n## Deploy\n\n- [ ] Copy\n\n## Rollback\n\n- [ ] Notify #deployments Slack: \"Rollback to 3 is complete\"\n", "9 task.message | #deployments Slack | Rollback to 3 is complete"},
         });
     }
@@ -112,6 +120,29 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(procedure.items[1].audience + " / " + procedure.items[1].message), QStringLiteral("Slack / "));
         QVERIFY(!plan::tellsSomebody(procedure.items[2]));
         QVERIFY2(!plan::tellsSomebody(procedure.items[3]), "of this step more is to be done than to tell somebody");
+    }
+
+    /// A line without a box is an item of its step, and takes nothing away: not the work that stands beside it, and not what else the step
+    /// says.
+    void aLineIsAnItem_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("items");
+        QTest::newRow("beside a command") << QByteArray("# R\n\n## Step 1: Deploy\n\n```bash\nmake\n```\n\nAnnounce in #releases that it is live.\n") << QStringList{QStringLiteral("6 make"), QStringLiteral("9 Announce in #releases that it is live.")};
+        QTest::newRow("beside other words") << QByteArray("# R\n\n## Step 1: Go live\n\nSwitch the DNS.\n\nNotify #releases.\n") << QStringList{QStringLiteral("3 Go live: Switch the DNS. Notify #releases."), QStringLiteral("7 Notify #releases.")};
+        QTest::newRow("alone") << QByteArray("# R\n\n## Step 1: Announce\n\nNotify #releases.\n") << QStringList{QStringLiteral("5 Notify #releases.")};
+        QTest::newRow("on the way back") << QByteArray("# R\n\n## Step 1: Deploy\n\n```bash\nmake\n```\n\n## Rollback\n\n1. Run `make back`\n2. Notify #releases that we went back\n") << QStringList{QStringLiteral("6 make"), QStringLiteral("11 make back"), QStringLiteral("12 Notify #releases that we went back")};
+    }
+    void aLineIsAnItem()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QStringList, items);
+        QStringList found;
+        for (const plan::Item& item : plan::makeProcedure(tests::compileText(text.toStdString())).items) {
+            found << QString::number(item.line) + QLatin1Char(' ') + QString::fromStdString(item.text);
+            QCOMPARE(plan::tellsSomebody(item), item.text.starts_with("Notify") || item.text.starts_with("Announce"));
+        }
+        QCOMPARE(found, items);
     }
 
     void theOutlineHasThem()
