@@ -26,16 +26,15 @@ Result<std::uint32_t> itemOf(const Arguments& arguments, const session::Release&
     return session::itemNamed(release.record(), arguments.operand(1), release.advice().item);
 }
 
-int answerWith(const Arguments& arguments, const std::string& word)
+int tick(const Arguments& arguments)
 {
     return say(arguments, [&](const session::Release& release) -> Result<journal::Body> {
         const auto item = itemOf(arguments, release);
         if (!item) return item.error();
-        return session::answer(release.record(), *item, arguments.has("--value") ? arguments.value("--value") : word, arguments.value("--reason"));
+        if (!arguments.has("--value") && !arguments.has("--no")) return session::agree(release.record(), *item, arguments.value("--reason"));
+        return session::answer(release.record(), *item, arguments.has("--value") ? arguments.value("--value") : "no", arguments.value("--reason"));
     });
 }
-
-int tick(const Arguments& arguments) { return answerWith(arguments, arguments.has("--no") ? "no" : "yes"); }
 
 /// Ends a hold, or says go at a gate, or gives the word to run a command.
 int go(const Arguments& arguments)

@@ -55,6 +55,13 @@ std::string resumption(const StorePlace& place, const session::Release& release)
     return "holdpoint-cli resume " + release.id() + secretsToGive(release.record()) + place.option;
 }
 
+/// A check that a person has to judge, of a command that went well.
+bool asksWhatWasSeen(const journal::Record& record, std::uint32_t item)
+{
+    const journal::ItemRecord& state = record.items[item];
+    return state.outcome == journal::Outcome::Inconclusive && state.end.code == 0;
+}
+
 /// The command that gives what is waited for; empty where only going on helps.
 std::string whatHelps(const StorePlace& place, const session::Release& release)
 {
@@ -69,7 +76,7 @@ std::string whatHelps(const StorePlace& place, const session::Release& release)
     case engine::Wanted::Answer: return (tells ? verb("tell", item) + or_ : std::string()) + verb(release.record().itemAt(advice.item).kind == plan::ItemKind::Gate ? "go" : "tick", item) + or_ + no;
     case engine::Wanted::Result: return verb("tick", item + " --value 'what came out'") + or_ + no;
     case engine::Wanted::Choice: return verb("tick", item) + " (or the id of another way)";
-    case engine::Wanted::Decision: return verb("decide", " retry" + item) + or_ + verb("decide", " accept" + item + " --reason '…'") + (goesBack ? std::string() : or_ + verb("rollback", " --reason '…'"));
+    case engine::Wanted::Decision: return (asksWhatWasSeen(release.record(), advice.item) ? verb("tick", item + " --reason 'what was seen'") + or_ : std::string()) + verb("decide", " retry" + item) + or_ + verb("decide", " accept" + item + " --reason '…'") + (goesBack ? std::string() : or_ + verb("rollback", " --reason '…'"));
     case engine::Wanted::Window: return verb("override", " --reason '…'");
     case engine::Wanted::Signature: return verb("sign", item + " --as IDENTITY");
     case engine::Wanted::Poll: return verb("vote", " go --as IDENTITY --reason '…'");

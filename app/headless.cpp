@@ -169,7 +169,7 @@ bool Headless::answerPrepared(const Advice& advice)
         if (prepared && prepared->tells && m_sent.insert(advice.item).second && !record.watch.announcements.contains(record.itemAt(advice.item).id)) return propose(session::announce(record, advice.item, prepared->told), by);
         if (prepared && prepared->tells && prepared->answer.empty()) return false;
         if (prepared && !prepared->answer.empty()) return propose(session::answer(record, advice.item, prepared->answer, prepared->reason), by);
-        return !m_answers.otherwise().empty() && propose(session::answer(record, advice.item, m_answers.otherwise(), "as prepared"), by);
+        return isCoveredOtherwise(advice) && propose(session::answer(record, advice.item, m_answers.otherwise(), "as prepared"), by);
     case Wanted::Choice: {
         const auto chosen = m_answers.choose(record, advice.item);
         return chosen && propose(session::answer(record, chosen->item, chosen->answer, chosen->reason), chosen->by.empty() ? by : chosen->by);
@@ -179,6 +179,15 @@ bool Headless::answerPrepared(const Advice& advice)
     case Wanted::Signature: return prepared && signPrepared(advice, *prepared);
     default: return false;
     }
+}
+
+/// What is said to all that was not thought of passes no gate unless it says go, and says of no message that was not sent that it was.
+bool Headless::isCoveredOtherwise(const Advice& advice) const
+{
+    const journal::Record& record = m_release.record();
+    const plan::Item& item = record.itemAt(advice.item);
+    if (item.kind == plan::ItemKind::Gate && engine::isBareYes(m_answers.otherwise())) return false;
+    return !m_answers.otherwise().empty() && (!plan::tellsSomebody(item) || record.watch.addressees.empty());
 }
 
 /// The first of them that is not given yet. One that cannot be given is told, and a person is waited for.

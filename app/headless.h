@@ -58,6 +58,7 @@ private:
     void tellSoak(std::int64_t untilMs);
     void tellOnce(const std::string& waitingFor);
     bool answerPrepared(const engine::Advice& advice);
+    [[nodiscard]] bool isCoveredOtherwise(const engine::Advice& advice) const;
     bool propose(Result<journal::Body> body, const std::string& by);
     bool signPrepared(const engine::Advice& advice, const PreparedAnswer& prepared);
     bool typePrepared(const engine::Advice& advice, const PreparedAnswer& prepared, const std::string& by);

@@ -1,8 +1,11 @@
 #include "app/say.h"
 
 #include "app/output.h"
+#include "models/session/driving_right.h"
+#include "models/session/lease.h"
 #include "models/session/wishes.h"
 
+#include <filesystem>
 #include <poll.h>
 
 namespace holdpoint::app {
@@ -11,6 +14,19 @@ const SystemClock& systemClock()
 {
     static const SystemClock clock;
     return clock;
+}
+
+std::string driverText(const StorePlace& place, const std::string& release)
+{
+    std::error_code problem;
+    const std::string folder = place.runs + '/' + release, nobody = "nobody drives it; go on with: holdpoint-cli resume " + release + place.option + '\n';
+    if (journal::Shared* store = place.journal->shared()) {
+        const auto shared = store->lease(release);
+        if (shared) return shared->live() ? "driven by " + session::nameOf(shared->desk) + '\n' : nobody;
+    }
+    if (!std::filesystem::exists(folder, problem)) return {};
+    const auto lease = session::Lease::take(folder);
+    return lease && lease.value() ? nobody : std::string();
 }
 
 int awaitAnswer(const StorePlace& place, const std::string& release, std::uint64_t wish, const std::string& what)
@@ -48,7 +64,9 @@ int say(const Arguments& arguments, const Saying& saying)
         if (!spoken) return fail(spoken.error());
         if (spoken->wish != 0) return awaitAnswer(*place, release->id(), spoken->wish, type);
         if (spoken->kept.empty()) continue;
-        return print("kept in release " + release->id() + ": " + type + '\n', Done);
+        // What was said is nobody's to act on before somebody drives on.
+        const bool goesOn = release->record().stage != journal::Stage::Ended && release->advice().wanted == engine::Wanted::Nothing;
+        return print("kept in release " + release->id() + ": " + type + '\n' + (goesOn ? driverText(*place, release->id()) : std::string()), Done);
     }
 }
 

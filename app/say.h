@@ -17,6 +17,10 @@ using Saying = std::function<Result<journal::Body>(const session::Release&)>;
 /// Keeps one event in the release that the arguments name; whoever drives it sees it. The program's exit code.
 int say(const Arguments& arguments, const Saying& saying);
 
+/// Who drives a release of a team, or that nobody does and how to go on: the last program that did was ended, or died. Empty where a
+/// program of this machine drives it.
+[[nodiscard]] std::string driverText(const StorePlace& place, const std::string& release);
+
 /// Waits until whoever drives has answered what somebody wants, and says what came of it. The program's exit code.
 int awaitAnswer(const StorePlace& place, const std::string& release, std::uint64_t wish, const std::string& what);
 

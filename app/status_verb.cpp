@@ -13,13 +13,10 @@
 #include "models/monitor/alarms.h"
 #include "models/journal/record_json.h"
 #include "models/plan/outline_json.h"
-#include "models/session/driving_right.h"
-#include "models/session/lease.h"
 #include "models/session/outlook.h"
 #include "models/session/release.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 #include <utility>
 
@@ -44,22 +41,8 @@ std::string listJson(const std::vector<journal::Summary>& releases, const Holds&
     return json.take() + '\n';
 }
 
-/// A release that should be running, and which no program drives: its last one was ended, or died.
-std::string loneText(const StorePlace& place, const std::string& release, const std::string& state)
-{
-    std::error_code problem;
-    const std::string folder = place.runs + '/' + release;
-    if (state != "running" && state != "rolling-back") return {};
-    if (journal::Shared* store = place.journal->shared()) {
-        const auto shared = store->lease(release);
-        if (shared && shared->live()) return "driven by " + session::nameOf(shared->desk) + '\n';
-        if (shared) return "nobody drives it; go on with: holdpoint-cli resume " + release + place.option + '\n';
-    }
-    if (!std::filesystem::exists(folder, problem)) return {};
-    const auto lease = session::Lease::take(folder);
-    if (!lease || !lease.value()) return {};
-    return "nobody drives it; go on with: holdpoint-cli resume " + release + place.option + '\n';
-}
+/// Of a release that should be running.
+std::string loneText(const StorePlace& place, const std::string& release, const std::string& state) { return state == "running" || state == "rolling-back" ? driverText(place, release) : std::string(); }
 
 std::string listText(const StorePlace& place, const std::vector<journal::Summary>& releases, const Holds& holds)
 {

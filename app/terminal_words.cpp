@@ -79,6 +79,15 @@ std::string gateWords(plan::GateAction action)
     return action == plan::GateAction::Abort ? "go: all is well / no-go REASON: abort" : "go: all is well / no-go REASON";
 }
 
+std::string decisionWords(const Advice& advice, const Record& record)
+{
+    const bool repeats = canBeRepeated(advice, record), judged = record.items[advice.item].outcome == journal::Outcome::Inconclusive;
+    std::string words = engine::helpFor(record, advice.item).empty() ? "" : "run ID / ";
+    if (judged || !repeats) words += "yes / ";
+    if (repeats) words += "retry / edit COMMAND / ";
+    return words + "skip REASON / accept REASON / rollback [NAME] / abort";
+}
+
 } // namespace
 
 std::string wordsFor(const Advice& advice, const Record& record)
@@ -88,7 +97,7 @@ std::string wordsFor(const Advice& advice, const Record& record)
     case Wanted::Result: return "done / no REASON / what came out";
     case Wanted::Value: return "the value";
     case Wanted::Choice: return "the id of one";
-    case Wanted::Decision: return std::string(engine::helpFor(record, advice.item).empty() ? "" : "run ID / ") + (canBeRepeated(advice, record) ? "retry / edit COMMAND" : "yes") + " / skip REASON / accept REASON / rollback [NAME] / abort";
+    case Wanted::Decision: return decisionWords(advice, record);
     case Wanted::Window: return "begin REASON / rollback";
     case Wanted::Input: return record.items[advice.item].asksSecret ? "it is not kept" : "what it wants to know";
     case Wanted::Release: return "go / rollback";

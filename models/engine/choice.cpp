@@ -75,11 +75,12 @@ bool outerIsChosen(const Record& record, std::uint32_t i)
 } // namespace
 
 // In the languages of the lexicon; the handbook lists them. A word that is not here passes no gate.
+bool isBareYes(std::string_view answer) { return isOneOf(answer, {"yes", "y", "ano", "ja", "sí", "oui", "sì", "si", "はい", "예", "네", "sim", "да", "Да", "ДА", "ใช่", "evet", "có", "是"}); }
 bool saysYes(std::string_view answer)
 {
-    return isOneOf(answer, {"yes", "y", "go", "ok", "done", "approved", "ano", "hotovo", "schváleno", "ja", "erledigt", "fertig", "freigegeben", "genehmigt", "sí", "hecho", "aprobado", "oui", "fait", "terminé", "approuvé",
-        "sì", "si", "fatto", "approvato", "はい", "完了", "承認", "예", "네", "완료", "승인", "gedaan", "klaar", "goedgekeurd", "sim", "feito", "aprovado", "да", "Да", "ДА", "готово", "Готово", "одобрено", "Одобрено",
-        "ใช่", "เสร็จแล้ว", "อนุมัติ", "evet", "tamam", "onaylandı", "có", "xong", "đã duyệt", "是", "完成", "批准", "同意"});
+    return isBareYes(answer)
+        || isOneOf(answer, {"go", "ok", "done", "approved", "hotovo", "schváleno", "erledigt", "fertig", "freigegeben", "genehmigt", "hecho", "aprobado", "fait", "terminé", "approuvé", "fatto", "approvato", "完了", "承認", "완료", "승인",
+            "gedaan", "klaar", "goedgekeurd", "feito", "aprovado", "готово", "Готово", "одобрено", "Одобрено", "เสร็จแล้ว", "อนุมัติ", "tamam", "onaylandı", "xong", "đã duyệt", "完成", "批准", "同意"});
 }
 bool saysNo(std::string_view answer)
 {

@@ -9,6 +9,8 @@ namespace holdpoint::engine {
 
 /// Whether an answer means yes, in any of our languages. "go", "ok", "done", "approved" do; what is neither yes nor no is a value that was seen.
 [[nodiscard]] bool saysYes(std::string_view answer);
+/// Of those words the ones that only affirm. At a gate such a word may mean that all is well, or that what it warns of has come.
+[[nodiscard]] bool isBareYes(std::string_view answer);
 [[nodiscard]] bool saysNo(std::string_view answer);
 /// What is answered by who takes a way of several and has done nothing of it yet.
 inline constexpr std::string_view thisWay = "this-way";

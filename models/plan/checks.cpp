@@ -36,6 +36,26 @@ std::string quotedIn(std::string_view text)
     return close == std::string_view::npos ? std::string() : std::string(text.substr(open + 1, close - open - 1));
 }
 
+/// "{"status": "ok"}", "[]". Not "[insert the commit here]", which is to be filled in.
+bool opensJson(std::string_view value)
+{
+    if (value.size() < 2 || (value.front() != '{' && value.front() != '[')) return false;
+    const std::string_view rest = trim(value.substr(1));
+    return !rest.empty() && (rest.front() == '"' || rest.front() == '}' || (value.front() == '[' && (rest.front() == '{' || rest.front() == '[' || rest.front() == ']' || rest.front() == '-' || isDigit(rest.front()))));
+}
+
+/// "`2.4.0`", "output contains `ready`": what stands in code is what is printed. Nothing where some of it is only an example.
+std::string_view codeIn(std::string_view value)
+{
+    static constexpr auto leads = std::to_array<std::string_view>({"", "output contains", "output includes", "output is", "contains", "includes", "prints", "shows"});
+    const std::size_t open = value.find('`'), close = open == std::string_view::npos ? open : value.find('`', open + 1);
+    if (close == std::string_view::npos || value.find_first_not_of(". ", close + 1) != std::string_view::npos) return {};
+    const std::string lead = utf8::lowered(trim(value.substr(0, open)));
+    const std::string_view code = trim(value.substr(open + 1, close - open - 1));
+    const bool example = code.find("...") != std::string_view::npos || code.find("…") != std::string_view::npos || code.find('<') != std::string_view::npos || code.find('"') != std::string_view::npos;
+    return std::find(leads.begin(), leads.end(), lead) == leads.end() || (example && !opensJson(code)) ? std::string_view() : code;
+}
+
 bool isHttpStatus(std::string_view number) { return number.size() == 3 && number.front() >= '1' && number.front() <= '5'; }
 
 /// "43 passed", "(43 tests)", "8/8"
@@ -62,20 +82,35 @@ bool saysWell(std::string_view lower)
     return std::find(words.begin(), words.end(), lower.substr(0, end)) != words.end() && !startsWith(rest, ":") && !startsWith(rest, "=");
 }
 
-/// "{"status": "ok"}", "[]". Not "[insert the commit here]", which is to be filled in.
-bool opensJson(std::string_view value)
-{
-    if (value.size() < 2 || (value.front() != '{' && value.front() != '[')) return false;
-    const std::string_view rest = trim(value.substr(1));
-    return !rest.empty() && (rest.front() == '"' || rest.front() == '}' || (value.front() == '[' && (rest.front() == '{' || rest.front() == '[' || rest.front() == ']' || rest.front() == '-' || isDigit(rest.front()))));
-}
-
 /// "24.0.5", and what a program says of itself: 3.10 is more than 3.9, so it is compared as it is written and never as a number.
 bool isOfVersion(std::string_view number, std::string_view command)
 {
     const bool asked = command.find("version") != std::string_view::npos || command.find(" -V") != std::string_view::npos;
     const auto dots = std::count(number.begin(), number.end(), '.');
     return dots > 1 || (dots == 1 && asked);
+}
+
+/// What is proposed for the value alone.
+ProposedCheck checkOf(std::string_view value, CommandKind command, std::string_view text)
+{
+    const std::string lower = utf8::lowered(value);
+    const std::string_view number = leadingNumber(value);
+    const auto has = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
+
+    if (opensJson(value)) return {CheckKind::Json, "JSON holds " + std::string(value)};
+    if (const std::string_view total = testTotal(value); !total.empty()) return {CheckKind::Totals, std::string(total) + " tests passed, 0 failed"};
+    if (has("index scan") || has("use index")) return {CheckKind::Plan, "query plan has Index Scan and no Seq Scan"};
+    const bool orMore = value.substr(number.size()).starts_with('+');
+    if (isOfVersion(number, text)) return orMore ? ProposedCheck{CheckKind::Person, "a person confirms: " + std::string(value)} : ProposedCheck{CheckKind::Contains, "output contains \"" + std::string(number) + '"'};
+    if (!number.empty() && command == CommandKind::Sql && givesOneValue(text)) return {CheckKind::Number, "number = " + std::string(number)};
+    if (!number.empty() && (has(" row") || (command == CommandKind::Sql && number == lower))) return {CheckKind::Rows, "rows = " + std::string(number)};
+    if (!number.empty() && isHttpStatus(number) && (has(" ok") || number == lower)) return {CheckKind::HttpStatus, "HTTP status = " + std::string(number)};
+    if (value.size() > 1 && (value.front() == '<' || value.front() == '>') && value.find_first_of("=. 0123456789", 1) == 1) return {CheckKind::Number, "number " + std::string(value)};
+    if (!number.empty()) return {CheckKind::Number, (orMore ? "number >= " : "number = ") + std::string(number)};
+    if (const std::string quoted = quotedIn(value); !quoted.empty()) return {CheckKind::Contains, "output contains \"" + quoted + '"'};
+    if (startsWith(lower, "no ")) return {CheckKind::Absent, "output has no " + std::string(value.substr(3))};
+    if (saysWell(lower)) return {CheckKind::ExitCode, "exit code = 0"};
+    return {CheckKind::Person, "a person confirms: " + std::string(value)};
 }
 
 } // namespace
@@ -90,25 +125,10 @@ CheckKind writtenCheck(std::string_view text)
 
 ProposedCheck proposeCheck(std::string_view expectation, CommandKind command, std::string_view text)
 {
-    const std::string_view value = valueOf(expectation);
-    const std::string lower = utf8::lowered(value);
-    const std::string_view number = leadingNumber(value);
-    const auto has = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
-
-    if (opensJson(value)) return {CheckKind::Json, "JSON holds " + std::string(value)};
-    if (const std::string_view total = testTotal(value); !total.empty()) return {CheckKind::Totals, std::string(total) + " tests passed, 0 failed"};
-    if (has("index scan") || has("use index")) return {CheckKind::Plan, "query plan has Index Scan and no Seq Scan"};
-    const bool orMore = value.substr(number.size()).starts_with('+');
-    if (isOfVersion(number, text)) return orMore ? ProposedCheck{CheckKind::Person, "a person confirms: " + std::string(value)} : ProposedCheck{CheckKind::Contains, "output contains \"" + std::string(number) + '"'};
-    if (!number.empty() && command == CommandKind::Sql && givesOneValue(text)) return {CheckKind::Number, "number = " + std::string(number)};
-    if (!number.empty() && (has(" row") || (command == CommandKind::Sql && number == lower))) return {CheckKind::Rows, "rows = " + std::string(number)};
-    if (!number.empty() && isHttpStatus(number) && (has(" ok") || number == lower)) return {CheckKind::HttpStatus, "HTTP status = " + std::string(number)};
-    if (!value.empty() && (value.front() == '<' || value.front() == '>')) return {CheckKind::Number, "number " + std::string(value)};
-    if (!number.empty()) return {CheckKind::Number, (orMore ? "number >= " : "number = ") + std::string(number)};
-    if (const std::string quoted = quotedIn(value); !quoted.empty()) return {CheckKind::Contains, "output contains \"" + quoted + '"'};
-    if (startsWith(lower, "no ")) return {CheckKind::Absent, "output has no " + std::string(value.substr(3))};
-    if (saysWell(lower)) return {CheckKind::ExitCode, "exit code = 0"};
-    return {CheckKind::Person, "a person confirms: " + std::string(value)};
+    const std::string_view value = valueOf(expectation), code = codeIn(value);
+    if (code.empty()) return checkOf(value, command, text);
+    ProposedCheck check = value.front() == '`' ? checkOf(code, command, text) : ProposedCheck();
+    return check.kind == CheckKind::Person ? ProposedCheck{CheckKind::Contains, "output contains \"" + std::string(code) + '"'} : check;
 }
 
 ProposedCheck proposeOutputCheck(std::string_view output)

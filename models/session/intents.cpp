@@ -51,6 +51,8 @@ std::optional<Error> notToBeAnswered(const Record& record, std::uint32_t index, 
         return Error{itemCalled(record, index) + " is a command that has not run, so there is nothing to say about it yet; when its turn comes, 'go' gives the word to run"};
     if (item.kind == ItemKind::Gate && record.stage == Stage::Forward && state.state == ItemState::Pending && index > record.cursor && !beside)
         return Error{itemCalled(record, index) + " is a gate whose turn has not come: what it asks cannot be known yet"};
+    if (item.kind == ItemKind::Gate && engine::isBareYes(answer))
+        return Error{"'" + std::string(answer) + "' can be meant both ways at " + itemCalled(record, index) + ", a gate; say 'go' where all is well, or 'no-go' and why"};
     const bool yesOrNo = item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff || item.kind == ItemKind::Task;
     if (yesOrNo && !answer.empty() && !engine::saysYes(answer) && !engine::saysNo(answer))
         return Error{"'" + std::string(answer) + "' is neither yes nor no; say one of them to " + itemCalled(record, index) + ", and what was seen as the reason"};
@@ -118,6 +120,8 @@ Result<Body> answer(const Record& record, std::uint32_t item, std::string_view a
     const bool chooses = record.itemAt(item).kind <= ItemKind::Watch && record.itemAt(item).choice != 0 && !engine::isChosen(record, item) && engine::saysYes(answer);
     return Body(journal::Answered{record.itemAt(item).id, chooses ? std::string(engine::thisWay) : utf8::cleaned(answer), utf8::cleaned(reason)});
 }
+
+Result<Body> agree(const Record& record, std::uint32_t item, std::string_view reason) { return answer(record, item, record.itemAt(item).kind == ItemKind::Gate ? "go" : "yes", reason); }
 
 Result<Body> announce(const Record& record, std::uint32_t index, std::string_view text)
 {

@@ -128,7 +128,7 @@ private:
         Result<journal::Body> said = Error{};
         switch (advice.wanted) {
         case Wanted::Answer: case Wanted::Result: case Wanted::Choice:
-            said = session::answer(record, advice.item, m_scenario.failing.contains(advice.item) ? "no" : "yes", "as rehearsed");
+            said = m_scenario.failing.contains(advice.item) ? session::answer(record, advice.item, "no", "as rehearsed") : session::agree(record, advice.item, "as rehearsed");
             break;
         case Wanted::Release: said = session::letGo(record, {}); break;
         case Wanted::Limit: said = record.workBegun ? session::goBack(record, m_scenario.wayBack, record.watch.limits[advice.limit].sentence) : session::abortForBreach(record, m_procedure->limits[advice.limit].id, "as rehearsed"); break;

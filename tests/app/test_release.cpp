@@ -49,6 +49,7 @@ private Q_SLOTS:
     void secondTerminal();
     void promptsAreAnswered();
     void whatWasRefusedIsNotDone();
+    void anythingElsePassesNoGate();
     void backupIsWhatIsRestored();
     void backupThatWasNotMadeFails();
     void stepsSideBySide();
@@ -79,7 +80,7 @@ void TestRelease::sampleToItsEnd()
 void TestRelease::sampleFailsAndGoesBack()
 {
     const Cli cli;
-    cli.write(QStringLiteral("a.json"), R"({"by": "Ann", "set": {"ticket": "CHG-1", "VERSION": "2.5.0-broken"}, "otherwise": "yes", "answers": {"107": {"decide": "rollback"}}})");
+    cli.write(QStringLiteral("a.json"), R"({"by": "Ann", "set": {"ticket": "CHG-1", "VERSION": "2.5.0-broken"}, "otherwise": "go", "answers": {"107": {"decide": "rollback"}}})");
     const Said said = cli.call({QStringLiteral("run"), sample(), QStringLiteral("--answers"), QStringLiteral("a.json"), QStringLiteral("--json")});
     QVERIFY2(said.exit == 4, said.err.constData());
     QCOMPARE(lastLine(said.out).value(QStringLiteral("state")).toString(), QStringLiteral("rolled-back"));
@@ -151,6 +152,25 @@ void TestRelease::whatWasRefusedIsNotDone()
     QCOMPARE(cli.call(words("run r.md --answers a.json")).exit, 0);
     QCOMPARE(cli.read(QStringLiteral("said")), QByteArray("kill\n"));
     QCOMPARE(outcomeOf(cli.record(cli.newest()), "L7"), QStringLiteral("skipped"));
+}
+
+/// "otherwise: yes" says nothing about what a gate warns of; "go" does. What is answered when nobody drives says that somebody has to.
+void TestRelease::anythingElsePassesNoGate()
+{
+    const Cli cli;
+    cli.write(QStringLiteral("r.md"), "# R\n\n## Step 1: Look\n\n- [ ] Count\n\nDO NOT PROCEED IF the counts differ.\n\n## Step 2: Go on\n\n- [ ] Done\n");
+    cli.write(QStringLiteral("yes.json"), R"({"otherwise": "yes"})");
+    cli.write(QStringLiteral("go.json"), R"({"otherwise": "go"})");
+    cli.write(QStringLiteral("named.json"), R"({"answers": {"7": "yes"}})");
+    QCOMPARE(cli.call(words("run r.md --answers yes.json")).exit, 3);
+    const QString release = cli.newest();
+    QVERIFY(outcomeOf(cli.record(release), "L5") == QStringLiteral("passed") && outcomeOf(cli.record(release), "L7") == QStringLiteral("none"));
+    const Said named = cli.call({QStringLiteral("resume"), release, QStringLiteral("--answers"), QStringLiteral("named.json")});
+    QVERIFY2(named.exit == 2 && named.err.contains("'yes' can be meant both ways at L7 (line 7), a gate") && named.err.count('\n') == 1, named.err.constData());
+    const Said gone = cli.call({QStringLiteral("go"), release});
+    QVERIFY2(gone.exit == 0 && gone.out.contains(QByteArray("nobody drives it; go on with: holdpoint-cli resume " + release.toUtf8())), QByteArray(gone.out + gone.err).constData());
+    QCOMPARE(cli.call({QStringLiteral("resume"), release, QStringLiteral("--answers"), QStringLiteral("yes.json")}).exit, 0);
+    QCOMPARE(cli.call(words("run r.md --answers go.json")).exit, 0);
 }
 
 void TestRelease::backupIsWhatIsRestored()

@@ -229,6 +229,8 @@ void TestSafety::onlyAWayOfTheChoiceIsTaken()
     terminal.type("L8\n");
     QVERIFY(terminal.shows("go or no-go"));
     terminal.type("yes\n");
+    QVERIFY(terminal.shows("'yes' can be meant both ways at L"));
+    terminal.type("go\n");
     QVERIFY(terminal.shows("waits for an approval by DBA"));
     QVERIFY(QFile::exists(cli.path(QStringLiteral("one--slot-2"))) && !QFile::exists(cli.path(QStringLiteral("two--slot-1"))));
     terminal.type("yes\n");

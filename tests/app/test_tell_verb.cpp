@@ -54,6 +54,7 @@ class TestTellVerb : public QObject {
 private Q_SLOTS:
     void itIsSentAndPasses();
     void anAnswersFileHasItSent();
+    void anythingElseIsNoTick();
     void whoRefusesIsNamed();
     void whatIsUnknownIsNotRepeated();
     void whatWasBeingSentWhenItDiedIsUnknown();
@@ -99,6 +100,20 @@ void TestTellVerb::anAnswersFileHasItSent()
     QVERIFY2(said.exit == 0, QByteArray(said.out + said.err).constData());
     QCOMPARE(text(room), s("Shop\nIt is done."));
     QCOMPARE(room.requests, 1);
+}
+
+/// What an answers file says to everything else sends nothing, and does not say that it was sent.
+void TestTellVerb::anythingElseIsNoTick()
+{
+    Server room(says(fine));
+    const Cli cli;
+    name(cli, {&room});
+    cli.write(s("answers.json"), R"({"set": {"version": "4"}, "otherwise": "go"})");
+    const Said said = run(cli, {s("run"), s("r.md"), s("--answers"), s("answers.json")});
+    QVERIFY2(said.exit == 3 && said.out.contains("answer with: holdpoint-cli tell "), QByteArray(said.out + said.err).constData());
+    QCOMPARE(room.requests, 0);
+    const Said told = cli.call({s("tell"), cli.newest()});
+    QVERIFY2(told.exit == 0 && told.out.contains("nobody drives it; go on with: holdpoint-cli resume "), QByteArray(told.out + told.err).constData());
 }
 
 /// The item waits for a person, who sees which and why; what was sent is not sent again to whoever has it.

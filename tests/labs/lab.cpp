@@ -139,7 +139,7 @@ QByteArray Lab::filled(const QJsonObject& object) const
 void Lab::writeAnswers() const
 {
     const auto both = [this](const char* field) { return joined(m_lab.value(QLatin1String(field)).toObject(), m_journey.value(QLatin1String(field)).toObject()); };
-    m_cli.write(QStringLiteral("answers.json"), filled({{QStringLiteral("by"), QStringLiteral("Rea Lund")}, {QStringLiteral("otherwise"), QStringLiteral("yes")}, {QStringLiteral("set"), both("set")}, {QStringLiteral("answers"), both("answers")}}));
+    m_cli.write(QStringLiteral("answers.json"), filled({{QStringLiteral("by"), QStringLiteral("Rea Lund")}, {QStringLiteral("otherwise"), QStringLiteral("go")}, {QStringLiteral("set"), both("set")}, {QStringLiteral("answers"), both("answers")}}));
     m_cli.write(QStringLiteral("sources.json"), filled({{QStringLiteral("sources"), both("sources")}}));
 }
 

@@ -144,7 +144,7 @@ void StepActions::press(Act act)
     if (asks(act, !m_sheet.role.isEmpty())) return ask(act, questionFor(act));
     const std::uint32_t item = m_sheet.item;
     if (act == Act::Run) say([item](const Record& record) { return session::decide(record, item, Choice::Run, {}, {}); });
-    else if (act == Act::Yes) say([item](const Record& record) { return session::answer(record, item, "yes", {}); });
+    else if (act == Act::Yes) say([item](const Record& record) { return session::agree(record, item, {}); });
     else if (act == Act::Retry) say([item](const Record& record) { return session::decide(record, item, Choice::Retry, {}, {}); });
     else if (act == Act::Release) say([](const Record& record) { return session::letGo(record, {}); });
     else if (act == Act::ByHand) say([item](const Record& record) -> Result<journal::Body> { return journal::Body(journal::DriveSet{record.itemAt(item).id, journal::Drive::Hand}); });
@@ -174,7 +174,7 @@ void StepActions::answered(const QString& value, const QString& reason)
     // The journal keeps the file's own text, and not what a field has made of its line ends.
     const std::string text = attached ? attached->text : value.toStdString(), why = attached ? attached->onRecord() : reason.toStdString();
     switch (m_act) {
-    case Act::Yes: say([=](const Record& record) { return session::answer(record, item, "yes", why); }); break;
+    case Act::Yes: say([=](const Record& record) { return session::agree(record, item, why); }); break;
     case Act::No: say([=](const Record& record) { return session::answer(record, item, "no", why); }); break;
     case Act::Tell: say([=](const Record& record) { return session::announce(record, item, text); }); break;
     case Act::GiveResult: say([=](const Record& record) { return session::answer(record, item, text.empty() ? "done" : text, why); }); break;

@@ -27,12 +27,28 @@ private Q_SLOTS:
     {
         EngineScript engine(planOf("L1 shell\nL2 gate hold\nL3 task"));
         static_cast<void>(engine.next());
-        const auto early = session::answer(engine.record(), 1, "yes", {});
+        const auto early = session::answer(engine.record(), 1, "go", {});
         QVERIFY(!early);
         QVERIFY(early.error().what.find("whose turn has not come") != std::string::npos);
         QCOMPARE(engine.happens("end L1"), std::string());
         static_cast<void>(engine.next());
-        QVERIFY(session::answer(engine.record(), 1, "yes", {}));
+        QVERIFY(session::answer(engine.record(), 1, "go", {}));
+    }
+    /// "DO NOT PROCEED IF rows differ": a yes may mean that they do.
+    void aBareYesPassesNoGate()
+    {
+        EngineScript engine(planOf("L1 gate hold\nL2 task"));
+        static_cast<void>(engine.next());
+        for (const char* yes : {"yes", "ja", "はい"}) {
+            const auto said = session::answer(engine.record(), 0, yes, {});
+            QVERIFY(!said);
+            QVERIFY(said.error().what.find("can be meant both ways at L1 (line 1)") != std::string::npos);
+        }
+        for (const char* go : {"go", "ok", "approved", "freigegeben"}) QVERIFY(session::answer(engine.record(), 0, go, {}));
+        const auto button = session::agree(engine.record(), 0, {});
+        QVERIFY(button && std::get<journal::Answered>(*button).answer == "go");
+        const auto tick = session::agree(engine.record(), 1, {});
+        QVERIFY(tick && std::get<journal::Answered>(*tick).answer == "yes");
     }
     void norIsAnythingElseThatAProgramDoes()
     {
