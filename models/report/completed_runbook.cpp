@@ -79,13 +79,15 @@ private:
     std::string filled(std::uint32_t line, std::string text)
     {
         if (const std::vector<Box> boxes = boxesIn(text); boxes.size() > 1) return chosen(line, std::move(text), boxes);
-        const std::vector<Blank> blanks = blanksIn(text);
+        std::vector<Blank> blanks = blanksIn(text);
+        if (blanks.empty() && isRow(text) && signOffAt(line)) blanks = emptyCellsIn(text);
         // From the end, so that the places of those before stay right.
         std::vector<FormField> fields;
         for (std::size_t i = blanks.size(); i-- > 0;) {
             FormField field{line, isRow(text) ? rowLabel(line, text, blanks[i].begin) : labelBefore(text, blanks[i].begin), {}};
             field.value = isRow(text) ? inRow(line, text, blanks[i].begin, field.label) : valueFor(line, field.label);
-            if (!field.value.empty()) text.replace(blanks[i].begin, blanks[i].end - blanks[i].begin, inCell(field.value));
+            const bool bar = blanks[i].begin > 0 && text[blanks[i].begin - 1] == '|';
+            if (!field.value.empty()) text.replace(blanks[i].begin, blanks[i].end - blanks[i].begin, bar ? ' ' + inCell(field.value) + ' ' : inCell(field.value));
             fields.push_back(std::move(field));
         }
         m_made.fields.insert(m_made.fields.end(), fields.rbegin(), fields.rend());
@@ -126,14 +128,45 @@ private:
     {
         const ItemRecord* item = itemAt(line);
         if (!item) return valueFor(line, label);
-        if (item->said.empty() || item->state != ItemState::Settled) return {};
-        const Said& said = item->said.back();
+        const std::optional<Approver> approver = approverAt(line);
+        if (!approver) return {};
         const auto column = static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '|'));
         const std::string head = headOf(line, column);
-        if (holds(head, "date") || holds(head, "time") || holds(head, "datum")) return m_sources.times.full(said.atMs);
-        if (holds(head, "name")) return said.by;
-        if (holds(head, "sign") || holds(head, "approv") || holds(head, "unterschrift")) return (item->outcome == Outcome::Passed ? "approved " : "refused ") + m_sources.times.full(said.atMs);
-        return {};
+        if (holds(head, "date") || holds(head, "time") || holds(head, "datum")) return m_sources.times.full(approver->atMs);
+        if (holds(head, "name")) return approver->name;
+        if (!holds(head, "sign") && !holds(head, "approv") && !holds(head, "unterschrift")) return {};
+        // Where somebody's name stood already, it is seen who it was in the end.
+        const std::string by = text.find(' ' + approver->name + ' ') == std::string_view::npos && !asksForName(line, text) ? " by " + approver->name : "";
+        return (item->outcome == Outcome::Passed ? "approved " : "refused ") + m_sources.times.full(approver->atMs) + by;
+    }
+
+    struct Approver {
+        std::string name;
+        std::int64_t atMs = 0;
+    };
+    /// Whose signature an item has, or who has said so by name.
+    [[nodiscard]] std::optional<Approver> approverAt(std::uint32_t line) const
+    {
+        const auto found = m_byLine.find(line);
+        if (found == m_byLine.end() || m_record.items[found->second].state != ItemState::Settled) return std::nullopt;
+        const std::string& id = m_record.itemAt(found->second).id;
+        const auto& all = m_record.signing.signatures;
+        const auto last = std::find_if(all.rbegin(), all.rend(), [&](const SignatureRecord& one) { return one.statement.item == id && one.voided.empty(); });
+        if (last != all.rend()) return Approver{last->statement.name, last->keptMs};
+        const std::vector<Said>& said = m_record.items[found->second].said;
+        return said.empty() ? std::nullopt : std::optional(Approver{said.back().by, said.back().atMs});
+    }
+    [[nodiscard]] bool signOffAt(std::uint32_t line) const
+    {
+        const auto found = m_byLine.find(line);
+        return found != m_byLine.end() && m_record.itemAt(found->second).kind == plan::ItemKind::SignOff;
+    }
+    /// Whether the column of names is still to be filled in.
+    [[nodiscard]] bool asksForName(std::uint32_t line, std::string_view text) const
+    {
+        std::vector<Blank> blanks = blanksIn(text);
+        if (blanks.empty()) blanks = emptyCellsIn(text);
+        return std::any_of(blanks.begin(), blanks.end(), [&](const Blank& blank) { return holds(headOf(line, static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(blank.begin), '|'))), "name"); });
     }
     /// "Release Manager, Signature": the first cell of the row, and the head of the column.
     [[nodiscard]] std::string rowLabel(std::uint32_t line, std::string_view text, std::size_t at) const

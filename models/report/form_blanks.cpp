@@ -67,6 +67,16 @@ std::vector<Blank> blanksIn(std::string_view line)
     return blanks;
 }
 
+std::vector<Blank> emptyCellsIn(std::string_view row)
+{
+    std::vector<Blank> cells;
+    for (std::size_t bar = row.find('|'); bar != std::string_view::npos; bar = row.find('|', bar + 1)) {
+        const std::size_t next = row.find_first_not_of(" \t", bar + 1);
+        if (next != std::string_view::npos && row[next] == '|') cells.push_back({bar + 1, next});
+    }
+    return cells;
+}
+
 std::string labelBefore(std::string_view line, std::size_t at)
 {
     std::string_view before = line.substr(0, at);

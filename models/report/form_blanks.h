@@ -17,6 +17,8 @@ struct Blank {
     std::size_t begin = 0, end = 0;
 };
 [[nodiscard]] std::vector<Blank> blanksIn(std::string_view line);
+/// The cells of a table's row in which nothing stands.
+[[nodiscard]] std::vector<Blank> emptyCellsIn(std::string_view row);
 /// What stands before a blank, without marks of Markdown, boxes and the colon: "Deployment completed by".
 [[nodiscard]] std::string labelBefore(std::string_view line, std::size_t at);
 

@@ -119,6 +119,17 @@ private Q_SLOTS:
         const auto completed = completedMarkdown(evidenceOf(text, {Started{"/srv/t.md", "/srv", Drive::Flow, false, procedure}, Answered{"L11", "yes", {}}, Settled{"L11", 1, Outcome::Passed, "said yes", 0}}));
         QVERIFY2(completed && completed->find("| Release Manager | ann | approved 2030-03-17 17:46:50 +00:00 | 2030-03-17 17:46:50 +00:00 |\n| QA Lead | ____ | ____ | ____ |\n") != std::string::npos, completed->c_str());
     }
+    /// Cells of a form are often just empty; and who has approved for somebody who was named is told.
+    void emptyCellsOfSignOffs()
+    {
+        const std::string text = "# T\n\n```sh\necho hi\n```\n\n## Sign-off\n\n| Role | Name | Signature | Date |\n|---|---|---|---|\n| Release Manager |  | | |\n| QA Lead | Maria Ruiz | | |\n";
+        const auto procedure = procedureOf(text);
+        const auto completed = completedMarkdown(evidenceOf(text, {Started{"/srv/t.md", "/srv", Drive::Flow, false, procedure}, Answered{"L11", "yes", {}}, Settled{"L11", 1, Outcome::Passed, "said yes", 0}, Answered{"L12", "yes", {}}, Settled{"L12", 1, Outcome::Passed, "said yes", 0}}));
+        QVERIFY(completed);
+        const auto rows = QString::fromStdString(*completed).split(QLatin1Char('\n')).mid(10, 2);
+        QVERIFY2(rows[0].startsWith(QStringLiteral("| Release Manager | ann | approved 2030-03-17 ")) && rows[0].endsWith(QStringLiteral(" +00:00 |")) && !rows[0].contains(QStringLiteral("by ann")), qPrintable(rows[0]));
+        QVERIFY2(rows[1].startsWith(QStringLiteral("| QA Lead | Maria Ruiz | approved 2030-03-17 ")) && rows[1].contains(QStringLiteral(" by ann | 2030-03-17")), qPrintable(rows[1]));
+    }
     void whatAFormAsksFor()
     {
         QVERIFY(askedBy("Deployment completed by") == Asked::By && askedBy("Date") == Asked::Date && askedBy("Environment") == Asked::Environment && askedBy("Final status") == Asked::Result);
