@@ -128,7 +128,7 @@ Standing standingOf(const Record& record, std::uint32_t item, std::int64_t nowMs
         if (!record.signing.policy || !policy.notTheInitiator) return;
         const auto& initiators = record.signing.policy->initiators;
         const bool started = one.statement.name == record.startedBy || std::find(initiators.begin(), initiators.end(), one.statement.fingerprint) != initiators.end();
-        if (started && given.back().untrusted.empty() && !isRefusal(one.statement.decision)) given.back().untrusted = "has started the release, and so cannot approve it";
+        if (started && given.back().untrusted.empty() && !isRefusal(one.statement.decision)) given.back().untrusted = "has started the release, and so cannot approve it (a policy with \"initiator_may_sign\": true would allow that)";
     };
     for (const SignatureRecord& one : record.signing.signatures) take(one);
     if (more != nullptr) take(*more);
