@@ -24,8 +24,6 @@ namespace holdpoint::runner {
 namespace {
 
 constexpr std::int64_t usualGraceMs = 5000;
-constexpr std::int64_t lookAgainMs = 20;    // while a tree is being ended
-constexpr std::int64_t lookSoonMs = 4, soonMs = 100;    // most end at once, and a way back waits for them
 constexpr std::int64_t quietMs = 60;        // after which it is looked whether a silent command asks
 
 /// Two files for ever instead of a new one for each block: to make and remove files by the thousand is slow.
@@ -253,7 +251,7 @@ void Job::remember(std::string_view typed)
 
 Job::Asking Job::newlyAsks()
 {
-    if (m_told || !m_terminal || m_ended || !m_how.empty() || steadyMs() < m_silentSince + quietMs) return Asking::No;
+    if (m_told || !m_terminal || m_ended || m_ending.begun() || steadyMs() < m_silentSince + quietMs) return Asking::No;
     if (!readsTerminal(m_root, marks(), m_slave)) return Asking::No;
     // What it asks may have come since the silence, and lie there unread: then it is not told yet what.
     pollfd unread{prints(), POLLIN, 0};
@@ -262,37 +260,12 @@ Job::Asking Job::newlyAsks()
     return isHidden() ? Asking::Hidden : Asking::Shown;
 }
 
-void Job::stop(const std::string& how, std::int64_t graceMs)
-{
-    if (!m_how.empty()) {
-        m_killAt = std::min(m_killAt, steadyMs() + graceMs);   // asked again, with less patience
-        return;
-    }
-    m_how = how;
-    m_stoppedAt = steadyMs();
-    m_killAt = steadyMs() + graceMs;
-    const std::vector<pid_t> asked = askAllToEnd(m_root, marks());
-    m_askedToEnd.insert(asked.begin(), asked.end());
-    m_cleared = asked.empty();
-}
-
-/// Each process is asked once: one that cleans up may take a second time for impatience. But one that a shell had just made, and that was
-/// not yet what it became, has forgotten it; that it lives although the signal would end it tells. False: there is none.
-bool Job::askToEnd(bool alsoNew)
-{
-    const std::vector<pid_t> there = processesOf(m_root, marks());
-    for (const pid_t pid : there) {
-        if (!(m_askedToEnd.contains(pid) ? wouldDieOf(pid, SIGTERM) : alsoNew)) continue;
-        m_askedToEnd.insert(pid);
-        ::kill(pid, SIGTERM);
-    }
-    return !there.empty();
-}
+void Job::stop(const std::string& how, std::int64_t graceMs) { m_ending.begin(how, graceMs, m_root, marks()); }
 
 void Job::noteExit(int waitStatus)
 {
     // A warm one writes a sign before it begins. Ended without it, it has done nothing: a fresh one does it.
-    if (m_how.empty() && m_warm && readAll(m_left).empty()) {
+    if (!m_ending.begun() && m_warm && readAll(m_left).empty()) {
         m_warm.reset();
         const pid_t dead = m_root;
         if (spawn(where()).empty()) return;
@@ -307,23 +280,14 @@ void Job::noteExit(int waitStatus)
 std::int64_t Job::look()
 {
     const std::int64_t now = steadyMs();
-    if (m_how.empty()) {
+    if (!m_ending.begun()) {
         // Whether it asks is looked at now and then; nothing tells.
         const std::int64_t lookAgain = m_terminal && !m_ended && !m_told ? now + quietMs : -1;
         if (m_order.timeoutMs <= 0 || m_ended) return lookAgain;
         if (now < m_begun + m_order.timeoutMs) return lookAgain < 0 ? m_begun + m_order.timeoutMs : std::min(lookAgain, m_begun + m_order.timeoutMs);
         stop("timed-out", usualGraceMs);
     }
-    if (m_cleared) return -1;
-    // What a shell began while it was being asked to end has not heard of it, and outlives it. What it begins to clean up, while it
-    // lives, is left alone.
-    if (!askToEnd(m_ended)) {
-        m_cleared = true;
-        return now;
-    }
-    // What forks faster than it is ended is ended again and again.
-    if (now >= m_killAt) signalAll(m_root, marks(), SIGKILL);
-    return now + (now - m_stoppedAt < soonMs ? lookSoonMs : lookAgainMs);
+    return m_ending.look(m_root, marks(), m_ended);
 }
 
 bool Job::finish()
@@ -334,7 +298,7 @@ bool Job::finish()
         m_result.dropped = m_output.dropped();
         m_closed = true;
     }
-    if (!m_how.empty()) m_result.how = m_how;
+    if (m_ending.begun()) m_result.how = m_ending.how();
     m_finishTried = true;
     if (!m_stateKept) m_stateKept = keepState();
     const std::string result = engine::wire::write(m_result);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/runner/ending.h"
 #include "app/runner/files.h"
 #include "app/runner/left_behind.h"
 #include "app/runner/shell_memory.h"
@@ -8,7 +9,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <set>
 #include <string>
 #include <string_view>
 #include <sys/types.h>
@@ -71,7 +71,7 @@ public:
     /// Its result could not be written when that was tried last.
     [[nodiscard]] bool finishTried() const { return m_finishTried; }
     /// Nothing of it is left that has to be waited for.
-    [[nodiscard]] bool over() const { return m_ended && (m_how.empty() || m_cleared); }
+    [[nodiscard]] bool over() const { return m_ended && (!m_ending.begun() || m_ending.done()); }
     /// Writes the result and hands the shell's state on. False: the disk does not take it, try again.
     [[nodiscard]] bool finish();
 
@@ -96,7 +96,6 @@ private:
     [[nodiscard]] std::string block() const;
     [[nodiscard]] std::string nextState() const;
     [[nodiscard]] bool keepState();
-    bool askToEnd(bool alsoNew);
     void drainAll();
     [[nodiscard]] bool isHidden() const;
     void remember(std::string_view typed);
@@ -116,16 +115,15 @@ private:
     bool m_finishTried = false;
     bool m_stateKept = false, m_closed = false;
     pid_t m_root = -1;
-    bool m_ended = false, m_cleared = false, m_told = false;
+    bool m_ended = false, m_told = false;
     std::int64_t m_silentSince = 0;
     int m_inputs = 0;
     std::string m_slave;                ///< its end of the terminal
     File m_typed;                       ///< in memory: what was typed in secret, a line each
     std::string m_typedPath;            ///< where the block finds it; empty: it has no terminal
     bool m_typedAny = false;
-    std::string m_how;                  ///< why it was ended from outside: stopped, timed-out
-    std::set<pid_t> m_askedToEnd;
-    std::int64_t m_killAt = -1, m_begun = 0, m_stoppedAt = 0;
+    Ending m_ending;
+    std::int64_t m_begun = 0;
     engine::wire::JobResult m_result;
 };
 

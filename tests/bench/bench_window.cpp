@@ -196,6 +196,7 @@ bool printAndTalk(ReleaseWindow& window, const ReleasePlace& place, long mebibyt
 {
     const Chatter chatter(place, window.releaseId());
     runUntil("the first note", [&] { return chatter.said > 0; });
+    const int ms = mebibytes < 1024 ? 2500 : 5000;
     bool well = true;
     {
         TurnProbe probe;
@@ -208,14 +209,14 @@ bool printAndTalk(ReleaseWindow& window, const ReleasePlace& place, long mebibyt
         well = sayTurns("a step prints, and another program says 100 things a second", probe.clock, probe.processor) && bytes == static_cast<std::uint64_t>(mebibytes) << 20;
         std::printf("    %llu MiB in %.2f s, %.0f events a second from elsewhere\n", static_cast<unsigned long long>(bytes >> 20), seconds, (chatter.said - before) / seconds);
     }
-    well = measureFor("nothing prints, and another program goes on", 5000) && well;
+    well = measureFor("nothing prints, and another program goes on", ms) && well;
     window.selection().setCurrent(0);
-    well = measureFor("the same while somebody looks at what was printed", 5000) && well;
+    well = measureFor("the same while somebody looks at what was printed", ms) && well;
     auto& output = *window.findChild<widgets::OutputView*>();
     runUntil("all lines of the output", [&] { return output.lineCount() >= static_cast<std::uint64_t>(mebibytes) * 14'000; });
     std::printf("    %llu lines are seen\n", static_cast<unsigned long long>(output.lineCount()));
     raise(window, {"people", "journal"});
-    return measureFor("the same with people and journal in front", 5000) && well;
+    return measureFor("the same with people and journal in front", ms) && well;
 }
 
 bool releaseOfTwoHundred(const ReleasePlace& place, const std::string& id, long mebibytes)
