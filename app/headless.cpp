@@ -9,13 +9,13 @@
 #include "models/engine/verdict.h"
 #include "models/session/intents.h"
 #include "models/session/secret_names.h"
+#include "models/session/wishes.h"
 
 #include <QCoreApplication>
 #include <QTimer>
 
 #include <cstdio>
 #include <fstream>
-#include <termios.h>
 #include <unistd.h>
 
 namespace holdpoint::app {
@@ -27,12 +27,6 @@ using journal::Outcome;
 
 namespace {
 
-bool isWordAtAnyTime(const std::string& line)
-{
-    const std::string word = line.substr(0, line.find_first_of(" \t\r"));
-    return word == "hold" || word == "rollback";
-}
-
 /// What became of what an item says to people, for one of them; nothing for what alarms tell.
 std::string sentLine(const journal::Notified& sent)
 {
@@ -41,12 +35,6 @@ std::string sentLine(const journal::Notified& sent)
     std::string line(journal::nameOf(sent.state));
     line.resize(13, ' ');
     return line + item + "  to " + sent.to + (sent.problem.empty() ? "" : "  -- " + sent.problem) + '\n';
-}
-
-void sayLine(const char* line)
-{
-    std::printf("%s\n", line);
-    std::fflush(stdout);
 }
 
 } // namespace
@@ -60,6 +48,9 @@ Headless::Headless(session::Release& release, session::Driver& driver, Answers a
     connect(&m_driver, &session::Driver::turned, this, &Headless::look, Qt::QueuedConnection);
     if (m_manner.progress)
         connect(&m_driver, &session::Driver::printed, this, [this](std::uint32_t item, const QString& file, quint64 bytes) { tellOutput(item, file.toStdString(), bytes); });
+    // What was asked is asked again when it works again.
+    connect(&m_driver, &session::Driver::troubled, this, [this] { m_asked.clear(); });
+    connect(&m_driver, &session::Driver::refused, this, [this](const QString& why) { m_asked.clear(), fail(Error{"what was said could not be kept at once, and cannot be said any more: " + why.toStdString()}); });
     // It tries again and again; once is enough to know.
     connect(&m_driver, &session::Driver::troubled, this, [this](const QString& what) { if (std::exchange(m_trouble, what) != what) fail(Error{what.toStdString()}); });
     connect(&m_driver, &session::Driver::turned, this, [this] { if (!std::exchange(m_trouble, QString()).isEmpty() && m_manner.progress) sayLine("the journal works again; the release goes on"); });
@@ -68,15 +59,6 @@ Headless::Headless(session::Release& release, session::Driver& driver, Answers a
         m_input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
         connect(m_input.get(), &QSocketNotifier::activated, this, &Headless::readTerminal);
     }
-}
-
-void Typing::hide(bool hidden)
-{
-    termios manner{};
-    if (m_hidden == hidden || ::tcgetattr(STDIN_FILENO, &manner) != 0) return;
-    manner.c_lflag = hidden ? manner.c_lflag & ~static_cast<tcflag_t>(ECHO) : manner.c_lflag | ECHO;
-    ::tcsetattr(STDIN_FILENO, TCSANOW, &manner);
-    m_hidden = hidden;
 }
 
 int Headless::run()
@@ -144,13 +126,21 @@ void Headless::tellSoak(std::int64_t untilMs)
     tellOnce(text);
 }
 
-bool Headless::propose(Result<journal::Body> body, const std::string& by)
+/// What was found out for the record as it is; should that not be kept at once, it is said as far as it still can be.
+bool Headless::propose(const Result<journal::Body>& body, const std::string& by)
 {
-    if (!body) {
+    const std::string person = by.empty() ? m_manner.person : by;
+    return insist([body, person](const journal::Record& record) { return body ? session::asThingsStand(record, *body, person) : body; }, person);
+}
+
+bool Headless::insist(session::Intent intent, const std::string& person)
+{
+    // Without the journal nobody knows how things stand.
+    if (const auto body = m_release.isStale() ? Result<journal::Body>(journal::Noted{}) : intent(m_release.record()); !body) {
         fail(body.error());
         return false;
     }
-    m_release.propose(std::move(body.value()), by.empty() ? m_manner.person : by);
+    m_driver.insist(std::move(intent), person);
     return true;
 }
 
@@ -232,77 +222,6 @@ bool Headless::decidePrepared(const Advice& advice, const PreparedAnswer& prepar
     return false;
 }
 
-// --- the terminal ---
-
-void Headless::askTerminal(const Advice& advice)
-{
-    m_advice = advice;
-    if (m_asked == advice.waitingFor) return;
-    m_asked = advice.waitingFor;
-    m_typing.hide(advice.wanted == Wanted::Input && m_release.record().items[advice.item].asksSecret);
-    std::printf("waits for %s\n  [%s] ", advice.waitingFor.c_str(), wordsFor(advice, m_release.record()).c_str());
-    std::fflush(stdout);
-}
-
-void Headless::readTerminal()
-{
-    char bytes[4096];
-    const auto size = ::read(STDIN_FILENO, bytes, sizeof bytes);
-    if (size <= 0) {    // whoever sat there is gone
-        m_input->setEnabled(false);
-        m_manner.terminal = false;
-        return look();
-    }
-    m_typed.append(bytes, static_cast<std::size_t>(size));
-    for (std::size_t end = m_typed.find('\n'); end != std::string::npos; end = m_typed.find('\n')) {
-        const std::string line = m_typed.substr(0, end);
-        m_typed.erase(0, end + 1);
-        understand(line);
-    }
-}
-
-void Headless::understand(const std::string& line)
-{
-    m_typing.hide(false);
-    if (!m_begun) return line.starts_with("go") ? beginDriving() : void();    // there is nothing else to say yet
-    const bool blank = line.find_first_not_of(" \t\r") == std::string::npos, asked = !m_driver.advice().waitingFor.empty();
-    if (!asked && !blank) return sayMeanwhile(line);
-    m_asked.clear();
-    if (!asked || (blank && m_advice.wanted != Wanted::Input)) return look();
-    bool said = true;
-    if (m_advice.wanted == Wanted::Input) said = typeAtPrompt(line);
-    else if (m_advice.wanted == Wanted::Value && line.find_first_not_of(" \t\r") == std::string::npos) said = propose(Error{"an empty value may make a command do much more than is meant; type the value, or end this and resume with --set-empty '" + m_advice.placeholder + '\''}, {});
-    else if (m_advice.wanted == Wanted::Value && !isWordAtAnyTime(line)) bind(line);
-    else said = propose(meantBy(line, m_advice, m_release.record()), {});
-    if (said) m_driver.turn();
-    else look();
-}
-
-/// While a command runs and nobody is asked, two words work all the same.
-void Headless::sayMeanwhile(const std::string& line)
-{
-    if (!isWordAtAnyTime(line)) {
-        std::printf("nothing is asked now; 'hold REASON' and 'rollback [NAME]' work at any time\n");
-        std::fflush(stdout);
-    } else if (propose(meantBy(line, m_driver.advice(), m_release.record()), {})) {
-        m_driver.turn();
-    }
-}
-
-bool Headless::typeAtPrompt(const std::string& line)
-{
-    if (!m_release.record().items[m_advice.item].asksSecret) return propose(session::type(m_release.record(), m_advice.item, line), {});
-    m_driver.typeSecretly(m_advice.item, line);
-    return true;
-}
-
-void Headless::bind(const std::string& value)
-{
-    const journal::Bound bound = session::boundValue(*m_release.record().procedure, m_advice.placeholder, value);
-    if (bound.secret) m_driver.learn(bound.name, value);
-    m_release.propose(bound, m_manner.person);
-}
-
 // --- what is told, and the end ---
 
 /// The output as it comes. A flood is told in part: all of it lies in the release's folder.
@@ -369,7 +288,7 @@ void Headless::tell(const std::vector<journal::Event>& events)
 /// Another one drives now, or will: what ran has ended or goes on, and this program has nothing more to do.
 void Headless::giveWay(const QString& to)
 {
-    if (m_manner.progress) sayLine(("this program drives no longer" + (to.isEmpty() ? std::string() : "; now it is for " + to.toStdString())).c_str());
+    if (m_manner.progress) sayLine(("this program drives no longer" + (to.isEmpty() ? std::string() : "; now it is for " + to.toStdString())));
     leave();
 }
 

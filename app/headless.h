@@ -59,7 +59,9 @@ private:
     void tellOnce(const std::string& waitingFor);
     bool answerPrepared(const engine::Advice& advice);
     [[nodiscard]] bool isCoveredOtherwise(const engine::Advice& advice) const;
-    bool propose(Result<journal::Body> body, const std::string& by);
+    bool propose(const Result<journal::Body>& body, const std::string& by);
+    bool insist(session::Intent intent, const std::string& person);
+    void sayWithoutJournal(const std::string& line);
     bool signPrepared(const engine::Advice& advice, const PreparedAnswer& prepared);
     bool typePrepared(const engine::Advice& advice, const PreparedAnswer& prepared, const std::string& by);
     bool decidePrepared(const engine::Advice& advice, const PreparedAnswer& prepared, const std::string& by);

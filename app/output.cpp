@@ -18,4 +18,10 @@ int print(const std::string& text, int exit)
     return fail(Error{"the answer could not be written to standard output; check the disk or the pipe"});
 }
 
+void sayLine(const std::string& line)
+{
+    std::printf("%s\n", line.c_str());
+    std::fflush(stdout);
+}
+
 } // namespace holdpoint::app

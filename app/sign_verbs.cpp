@@ -13,6 +13,7 @@
 #include "models/base/utf8.h"
 #include "models/session/delegation.h"
 #include "models/session/intents.h"
+#include "models/session/wishes.h"
 #include "models/signoff/pkcs11_token.h"
 #include "models/signoff/private_file.h"
 #include "models/signoff/signing.h"
@@ -64,12 +65,14 @@ class Signing {
 public:
     explicit Signing(const Arguments& arguments) : m_arguments(arguments), m_files(peopleOf(arguments)), m_store(m_files.keys, systemClock()) {}
 
-    int run(SignWish wish, const Preparing& prepare, const Keeping& keep, const std::string& done)
+    /// `type`: of the event that is to be kept.
+    int run(SignWish wish, const Preparing& prepare, const Keeping& keep, const std::string& type, const std::string& done)
     {
         auto place = openStoreThatIsThere(m_arguments.value("--store"));
         if (!place) return fail(place.error());
         auto release = session::Release::open(*place->journal, systemClock(), m_arguments.operands.front());
         if (!release) return fail(withStore(release.error(), *place));
+        if (const auto wrong = mayNotKeep(*place, *release, type)) return fail(*wrong);
         auto pen = takePen(m_arguments, m_store);
         if (!pen) return fail(pen.error());
         const auto trust = m_files.readTrust();
@@ -96,7 +99,7 @@ public:
             if (const auto wrong = open(*pen)) return fail(*wrong);
         const auto words = session::signedBy(*statement, *pen->open, *trust, needed);
         if (!words) return fail(words.error());
-        return keepIn(*release, *words, keep, statement->name, done);
+        return keepIn(*place, *release, *words, keep, statement->name, done);
     }
 
 private:
@@ -110,16 +113,28 @@ private:
         return std::nullopt;
     }
 
-    static int keepIn(session::Release& release, const journal::Testimony& words, const Keeping& keep, const std::string& name, const std::string& done)
+    /// Of a team's store: before somebody signs for nothing.
+    static std::optional<Error> mayNotKeep(const StorePlace& place, const session::Release& release, const std::string& type)
+    {
+        journal::Shared* store = place.journal->shared();
+        if (store == nullptr) return std::nullopt;
+        const auto right = store->right();
+        if (!right) return right.error();
+        if (release.record().stage == journal::Stage::Ended && *right != journal::Right::Drive)
+            return Error{"release " + release.id() + " is over, and nobody drives it who could keep a signature; a login with the right of a driver can, or sign its report: holdpoint-cli report " + release.id() + " --sign"};
+        return session::mayNotSay(release.record(), *right, type);
+    }
+
+    static int keepIn(const StorePlace& place, session::Release& release, const journal::Testimony& words, const Keeping& keep, const std::string& name, const std::string& done)
     {
         while (true) {      // others may be faster; it is looked at anew for what they have left
             if (const auto fresh = release.refresh(); !fresh) return fail(fresh.error());
             auto body = keep(release.record(), words, systemClock().now());
             if (!body) return fail(body.error());
-            release.propose(std::move(body.value()), name);
-            const auto kept = release.commit();
-            if (!kept) return fail(kept.error());
-            if (!kept->empty()) return print(done + " as event " + std::to_string(kept->front().seq) + " of release " + release.id() + '\n', Done);
+            const auto spoken = session::speak(release, *place.journal, std::move(body.value()), name);
+            if (!spoken) return fail(spoken.error());
+            if (spoken->wish != 0) return awaitAnswer(place, release.id(), spoken->wish, done);
+            if (!spoken->kept.empty()) return print(done + " as event " + std::to_string(spoken->kept.front().seq) + " of release " + release.id() + '\n', Done);
         }
     }
 
@@ -149,7 +164,7 @@ int sign(const Arguments& arguments)
         }
         return session::statementAbout(record, about);
     };
-    return Signing(arguments).run(wish, prepare, session::signOff, arguments.has("--refuse") ? "refused" : "signed");
+    return Signing(arguments).run(wish, prepare, session::signOff, "signed", arguments.has("--refuse") ? "refused" : "signed");
 }
 
 std::optional<Decision> wordOf(const std::string& text)
@@ -171,7 +186,7 @@ int vote(const Arguments& arguments)
     const auto keep = decides ? session::decidePoll : session::vote;
     const int no = decides && *word != Decision::Go ? No : Done;
     if (arguments.has("--as")) {
-        const int exit = Signing(arguments).run(wish, prepare, keep, decides ? "decided" : "answered");
+        const int exit = Signing(arguments).run(wish, prepare, keep, decides ? "poll-decided" : "voted", decides ? "decided" : "answered");
         return exit == Done ? no : exit;
     }
     const std::string person = personHere(arguments.value("--by"));
@@ -199,7 +214,7 @@ int delegate(const Arguments& arguments)
     session::DelegationWish wish{arguments.operand(1), certificate->name(), certificate->fingerprint(), arguments.value("--reason"), systemClock().now() / 1000 * 1000, *until};
     const auto prepare = [&](const journal::Record& record, const SignWish& about) { return session::delegationAbout(record, wish, about); };
     const Keeping keep = [wish](const journal::Record& record, const journal::Testimony& words, std::int64_t) { return session::delegate(record, wish, words); };
-    return Signing(arguments).run({}, prepare, keep, "handed on");
+    return Signing(arguments).run({}, prepare, keep, "delegated", "handed on");
 }
 
 std::string ageText(std::int64_t ms)

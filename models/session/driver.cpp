@@ -138,6 +138,7 @@ void Driver::turn()
         noticeClock();
         askNotary();
         keepFacts();
+        keepWords();
         while (decide()) {}
         if (leaves()) return;
         const bool proposed = m_release.hasProposals();
@@ -145,6 +146,7 @@ void Driver::turn()
         if (!kept) return trouble(kept.error());
         if (!kept->empty()) {
             m_facts.clear();
+            m_words.clear();
             act(*kept);
             Q_EMIT this->kept(*kept);
         } else if (proposed) {
@@ -163,26 +165,6 @@ void Driver::report(std::vector<journal::Body> facts)
     std::move(facts.begin(), facts.end(), std::back_inserter(m_facts));
     // Before it has begun they wait for its first turn.
     if (m_watch.isActive() && !m_facts.empty()) turn();
-}
-
-std::optional<Error> Driver::say(const Intent& intent, const std::string& person)
-{
-    while (true) {      // others may be faster; the intent is made anew for what they have left
-        actOnNews();
-        auto body = intent(m_release.record());
-        if (!body) return body.error();
-        m_release.propose(std::move(body.value()), person);
-        const auto kept = m_release.commit();
-        if (!kept) {
-            trouble(kept.error());
-            return kept.error();
-        }
-        if (kept->empty()) continue;
-        act(*kept);
-        Q_EMIT this->kept(*kept);
-        turn();
-        return std::nullopt;
-    }
 }
 
 void Driver::trouble(const Error& error)
@@ -356,29 +338,6 @@ void Driver::noteEnd(std::uint32_t index, const engine::JobEnd& end, const std::
     m_jobs.erase(jobId(record, index));
     m_facts.push_back(std::move(fact));
     turn();
-}
-
-// --- what people type ---
-
-void Driver::typeSecretly(std::uint32_t item, std::string text)
-{
-    m_mask.learn(text);
-    m_hush.push_back(text);
-    m_typed[item] = std::move(text);
-    m_release.propose(journal::Typed{m_release.record().itemAt(item).id, m_release.record().items[item].attempt, {}, true}, m_parts.person);
-}
-
-void Driver::type(const journal::Typed& typed)
-{
-    const std::uint32_t item = m_release.record().procedure->indexOf(typed.item);
-    std::string text = typed.text;
-    if (typed.secret) {
-        const auto secret = m_typed.find(item);
-        if (secret == m_typed.end()) return;    // who typed it is gone; it will be asked again
-        text = secret->second;
-        m_typed.erase(secret);
-    }
-    m_parts.shell->input(typed.item + '-' + std::to_string(typed.attempt), text + '\n');
 }
 
 } // namespace holdpoint::session

@@ -61,6 +61,9 @@ public:
     void report(std::vector<journal::Body> facts);
     /// Keeps what a person says and goes on from there. An error: it cannot be said, and nothing was changed.
     std::optional<Error> say(const Intent& intent, const std::string& person);
+    /// Keeps it from its next turn on, however long that takes: while others are faster, or the journal does not work, it is said anew for
+    /// the record as it is by then, before anything else is decided. What cannot be said any more is `refused`.
+    void insist(Intent intent, std::string person) { m_words.push_back({std::move(intent), std::move(person), {}}); }
 
     /// A secret that is given while the release runs. Its name is bound in the journal, and its value is not.
     void learn(const std::string& name, const std::string& value)
@@ -93,6 +96,8 @@ Q_SIGNALS:
     void heard(const std::vector<holdpoint::journal::Event>& events);
     /// The journal does not work. Nothing that was not kept is done; the driver tries again.
     void troubled(const QString& what);
+    /// Something that a person has said could not be kept, and cannot be said any more.
+    void refused(const QString& why);
     /// The right to drive is another one's now, or nobody's: nothing more is begun or written here.
     void replaced(const QString& by);
 
@@ -101,6 +106,7 @@ private:
     void trouble(const Error& error);
     void noticeClock();
     void keepFacts();
+    void keepWords();
     void askNotary();
     bool decide();
     void act(const std::vector<journal::Event>& events);
@@ -133,6 +139,12 @@ private:
     std::vector<std::string> m_hush;                    ///< what was typed in secret in this life
     engine::Advice m_advice;
     std::vector<journal::Body> m_facts;                 ///< what happened and is not kept yet
+    struct Word {
+        Intent intent;
+        std::string person;
+        std::optional<journal::Body> said;
+    };
+    std::vector<Word> m_words;                          ///< what people have said and is not kept yet
     std::map<std::uint32_t, std::string> m_typed;       ///< secret answers on their way
     Evidence m_evidence;
     std::map<std::string, std::uint32_t> m_jobs;        ///< running jobs and their items

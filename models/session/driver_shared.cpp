@@ -35,9 +35,11 @@ void Driver::keepLate()
 {
     const std::vector<Event> late = m_release.takeLate();
     if (!late.empty()) {
-        std::erase_if(m_facts, [&](const journal::Body& fact) {
-            return std::any_of(late.begin(), late.end(), [&](const Event& event) { return journal::typeOf(event.body) == journal::typeOf(fact) && journal::writeBody(event.body) == journal::writeBody(fact); });
-        });
+        const auto wasKept = [&](const journal::Body& body) {
+            return std::any_of(late.begin(), late.end(), [&](const Event& event) { return journal::typeOf(event.body) == journal::typeOf(body) && journal::writeBody(event.body) == journal::writeBody(body); });
+        };
+        std::erase_if(m_facts, wasKept);
+        std::erase_if(m_words, [&](const Word& word) { return word.said && wasKept(*word.said); });
         act(late);
         Q_EMIT kept(late);
         // Whoever is to follow has been told that it is theirs.

@@ -41,12 +41,13 @@ Result<bool> Release::reload()
     if (m_kept != 0) sort({events->begin() + static_cast<std::ptrdiff_t>(std::min<std::uint64_t>(m_kept, events->size())), events->end()});
     m_kept = m_record.seq;
     m_drafts.clear();
+    m_stale = false;
     return true;
 }
 
 Result<bool> Release::refresh()
 {
-    if (hasProposals()) return reload();
+    if (hasProposals() || m_stale) return reload();
     const auto events = m_journal->read(m_id, m_kept);
     if (!events) return events.error();
     for (const Event& event : *events) journal::apply(m_record, event);
@@ -80,6 +81,10 @@ void Release::propose(journal::Body body, std::string actor, std::uint64_t wish)
 Result<std::vector<Event>> Release::commit()
 {
     if (!hasProposals()) return std::vector<Event>();
+    if (m_stale) {      // what was proposed was decided for something that has not happened
+        if (const auto loaded = reload(); !loaded) return loaded.error();
+        return std::vector<Event>();
+    }
     // Only of a store on another machine an answer can be lost.
     std::vector<journal::Draft> doubt = m_journal->shared() != nullptr ? m_drafts : std::vector<journal::Draft>();
     auto kept = m_journal->append(m_id, m_kept, std::move(m_drafts), summaryOf(m_id, m_record, advice()));
@@ -87,10 +92,12 @@ Result<std::vector<Event>> Release::commit()
     if (!kept) {
         if (!doubt.empty()) m_doubts.push_back(std::move(doubt));
         // What is not kept has not happened. If the journal cannot even be read, the next call says so again.
+        m_stale = true;
         static_cast<void>(reload());
         return kept.error();
     }
     if (!kept.value()) {
+        m_stale = true;
         if (const auto loaded = reload(); !loaded) return loaded.error();
         return std::vector<Event>();
     }

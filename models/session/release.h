@@ -39,6 +39,9 @@ public:
     /// `wish`: what somebody at another desk wanted, and gets by this.
     void propose(journal::Body body, std::string actor, std::uint64_t wish = 0);
     [[nodiscard]] bool hasProposals() const { return !m_drafts.empty(); }
+    /// The record holds something that could not be kept, and what is kept could not be read since. It is read anew before anything is
+    /// kept on top of it.
+    [[nodiscard]] bool isStale() const { return m_stale; }
     /// The events that are kept now; none when others were faster, or when there was nothing to keep.
     Result<std::vector<journal::Event>> commit();
 
@@ -50,6 +53,7 @@ private:
     const Clock* m_clock;
     std::string m_id;
     journal::Record m_record;
+    bool m_stale = false;
     std::uint64_t m_kept = 0;           ///< the last event that the journal holds for sure
     std::vector<journal::Draft> m_drafts;
     std::vector<journal::Event> m_news, m_late;

@@ -82,10 +82,15 @@ Result<Body> bodyOf(const journal::Wish& wish, const Record& record)
     if (const auto* said = std::get_if<journal::Announced>(&*body)) return saidAnew(record, *said);
     if (const auto* bound = std::get_if<journal::Bound>(&*body); bound && bound->secret) return Error{"a secret is given where the release is driven"};
     if (std::holds_alternative<journal::DriverLeft>(*body)) return body;
-    if (record.stage == journal::Stage::Ended && wish.type != "noted") return Error{"the release is over"};
+    return asThingsStand(record, std::move(*body), nameOf(wish));
+}
+
+Result<Body> asThingsStand(const Record& record, Body body, const std::string& actor)
+{
+    if (record.stage == journal::Stage::Ended && !std::holds_alternative<journal::Noted>(body)) return Error{"the release is over"};
     // What cannot be is named by the fold; it would stand in the journal for ever.
     Record trial = record;
-    journal::apply(trial, {record.seq + 1, record.lastMs, nameOf(wish), *body, {}});
+    journal::apply(trial, {record.seq + 1, record.lastMs, actor, body, {}});
     if (trial.oddities.size() > record.oddities.size()) return Error{"it cannot be as things stand now: " + trial.oddities.back()};
     return body;
 }

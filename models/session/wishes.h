@@ -15,6 +15,8 @@ namespace holdpoint::session {
 
 /// The event that a wish becomes in this record, or why it becomes none.
 [[nodiscard]] Result<journal::Body> bodyOf(const journal::Wish& wish, const journal::Record& record);
+/// The same where it still can be said of this record, or why it cannot: it was made for an earlier one.
+[[nodiscard]] Result<journal::Body> asThingsStand(const journal::Record& record, journal::Body body, const std::string& actor);
 /// Under which name it stands in the journal. Nobody speaks for another: the store knows the login, and a name that is not its own has it
 /// behind it.
 [[nodiscard]] std::string nameOf(const journal::Wish& wish);

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void init();
     void aReleaseFromSeveralChairs();
     void whoMayNotDrive();
+    void aSignerSigns();
     void takenOver();
     void handedOver();
     void aHoldThatWaitsIsSeen();
@@ -64,7 +65,10 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
     [[nodiscard]] QString storeOf(const std::string& login) const { return QString::fromStdString(database::addressWithoutPassword(database::readDatabaseUrl(m_server.urlAs(login, m_name), {}).value())); }
+    [[nodiscard]] QProcessEnvironment homeOf(const std::string& login) const;
     void begin(QProcess& process, const std::string& login, const QStringList& line, const QString& store = {}) const;
+    /// Just these words, at that login's machine, with this at standard input.
+    [[nodiscard]] Said callWith(const QByteArray& input, const std::string& login, const QStringList& line) const;
     [[nodiscard]] Said call(const std::string& login, const QStringList& line, const QString& store = {}) const;
     [[nodiscard]] QJsonObject record(const QString& release) const { return QJsonDocument::fromJson(call("obs", {QStringLiteral("status"), release, QStringLiteral("--json")}).out).object(); }
     [[nodiscard]] QString newest() const;
@@ -101,12 +105,29 @@ void TestTeam::init()
 }
 
 /// Everybody has a machine of their own: a home. The folder in which the release works is the same, so that it can be looked at.
-void TestTeam::begin(QProcess& process, const std::string& login, const QStringList& line, const QString& store) const
+QProcessEnvironment TestTeam::homeOf(const std::string& login) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QString::fromStdString("home of " + login)));
     environment.insert(QStringLiteral("PGPASSFILE"), path(QStringLiteral("pgpass")));
-    process.setProcessEnvironment(environment);
+    return environment;
+}
+
+Said TestTeam::callWith(const QByteArray& input, const std::string& login, const QStringList& line) const
+{
+    QProcess process;
+    process.setProcessEnvironment(homeOf(login));
+    process.setWorkingDirectory(m_folder->path());
+    process.start(QStringLiteral(HOLDPOINT_CLI), line);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120'000)) qFatal("holdpoint-cli %s did not end", qPrintable(line.join(u' ')));
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void TestTeam::begin(QProcess& process, const std::string& login, const QStringList& line, const QString& store) const
+{
+    process.setProcessEnvironment(homeOf(login));
     process.setWorkingDirectory(m_folder->path());
     process.setStandardInputFile(QProcess::nullDevice());
     QStringList all = line;
@@ -175,6 +196,30 @@ void TestTeam::whoMayNotDrive()
     QCOMPARE(call("ann", {QStringLiteral("resume"), release}).exit, 3);
     QCOMPARE(read(path(QStringLiteral("done"))), QByteArray("one\n"));
     QCOMPARE(record(release).value(QStringLiteral("held_by")).toString(), QStringLiteral("obs"));
+}
+
+/// With a key, from a chair that may not drive: whoever drives keeps the signature, now or when somebody does.
+void TestTeam::aSignerSigns()
+{
+    write(path(QStringLiteral("signed.md")), "# Shop\n\n## Sign-off\n\n| Role | Name | Signature |\n|---|---|---|\n| QA Lead | | |\n\n## Step 1: Copy\n\n```bash\necho one >> done\n```\n");
+    QCOMPARE(callWith("sig secret words\n", "sig", {QStringLiteral("identity"), QStringLiteral("new"), QStringLiteral("Sig Na")}).exit, 0);
+    write(path(QStringLiteral("sig.pem")), callWith({}, "sig", words("identity export sig-na")).out);
+    for (const char* login : {"sig", "ann", "obs"}) QCOMPARE(callWith({}, login, {QStringLiteral("trust"), QStringLiteral("add"), QStringLiteral("sig.pem"), QStringLiteral("--role"), QStringLiteral("QA Lead")}).exit, 0);
+    QCOMPARE(call("ann", words("run signed.md")).exit, 3);
+    const QString release = newest();
+    const QStringList sign = {QStringLiteral("sign"), release, QStringLiteral("--as"), QStringLiteral("sig-na"), QStringLiteral("--store")};
+    const Said refused = callWith("never read\n", "obs", sign + QStringList{storeOf("obs")});
+    QVERIFY2(refused.exit == 2 && refused.err.contains("the right of a signer is needed") && refused.err.count('\n') == 1, refused.err.constData());
+    const Said said = callWith("sig secret words\n", "sig", sign + QStringList{storeOf("sig")});
+    QVERIFY2(said.exit == 0 && said.out.contains("whoever does next hears it first: signed"), QByteArray(said.out + said.err).constData());
+    const Said resumed = call("ann", {QStringLiteral("resume"), release});
+    QVERIFY2(resumed.exit == 0, QByteArray(resumed.out + resumed.err).constData());
+    QCOMPARE(read(path(QStringLiteral("done"))), QByteArray("one\n"));
+    const QJsonObject record = this->record(release);
+    QCOMPARE(record.value(QStringLiteral("signatures")).toArray().size(), 1);
+    QCOMPARE(record.value(QStringLiteral("oddities")).toArray().size(), 0);
+    const Said late = callWith("never read\n", "sig", sign + QStringList{storeOf("sig"), QStringLiteral("--whole")});
+    QVERIFY2(late.exit == 2 && late.err.contains("is over, and nobody drives it who could keep a signature"), late.err.constData());
 }
 
 void TestTeam::takenOver()

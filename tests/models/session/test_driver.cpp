@@ -20,12 +20,18 @@ namespace {
 
 constexpr std::int64_t minute = 60'000;
 
-/// Takes nothing while it is full.
+/// Takes nothing while it is full, and says nothing either while it is away.
 class FullJournal : public store::MemoryJournal {
 public:
-    bool full = false;
+    bool full = false, away = false;
+    Result<std::vector<journal::Event>> read(const std::string& release, std::uint64_t seen) override
+    {
+        if (away) return Error{"the server does not answer"};
+        return MemoryJournal::read(release, seen);
+    }
     Result<std::optional<std::vector<journal::Event>>> append(const std::string& release, std::uint64_t seen, std::vector<journal::Draft> drafts, const journal::Summary& summary) override
     {
+        if (away) return Error{"the server does not answer"};
         if (full) return Error{"the disk is full, so nothing was written; make room and resume the release"};
         return MemoryJournal::append(release, seen, std::move(drafts), summary);
     }
@@ -105,6 +111,18 @@ Item waiting(std::uint32_t line, std::int32_t seconds)
     return made;
 }
 
+session::Intent goAt(std::uint32_t item)
+{
+    return [item](const journal::Record& record) { return session::answer(record, item, "go", {}); };
+}
+
+std::string typesIn(World& world, std::uint64_t seen)
+{
+    std::string types;
+    for (const journal::Event& event : world.journal.read("r", seen).value()) types += std::string(journal::typeOf(event.body)) + ' ';
+    return types;
+}
+
 } // namespace
 
 class TestDriver : public QObject {
@@ -117,6 +135,10 @@ private Q_SLOTS:
     void clockThatDriftsIsLeftAlone();
     void fullDiskStartsNothing();
     void fullDiskLosesNoEnd();
+    void whatIsNotKeptHasNotHappened();
+    void wordsOutliveTheJournal();
+    void aHoldComesBeforeAnythingElse();
+    void whatCannotBeSaidAnyMoreIsTold();
     void whatOthersTypeArrives();
     void aSecretIsTypedAndNotKept();
     void theLifeAfterATypedAnswerAsksAgain();
@@ -207,6 +229,75 @@ void TestDriver::fullDiskLosesNoEnd()
     world.pass(1000);
     QVERIFY(world.over());
     for (const auto& [job, times] : world.runner.begun()) QCOMPARE(times, 1);
+}
+
+/// An answer that could not be kept, in a journal that could not even be read then: what is decided afterwards is decided without it.
+void TestDriver::whatIsNotKeptHasNotHappened()
+{
+    World world({item(1, ItemKind::Gate), item(2, ItemKind::Shell)});
+    world.journal.away = true;
+    world.release->propose(goAt(0)(world.release->record()).value(), "ann");
+    world.driver->turn();
+    QVERIFY(world.release->isStale());
+    world.release->propose(journal::Noted{"said on top of it"}, "ann");
+    world.journal.away = false;
+    world.pass(1000);
+    world.pass(1000);
+    QVERIFY(!world.release->isStale());
+    QCOMPARE(world.outcome(0), Outcome::None);
+    QVERIFY2(world.runner.begun().empty(), "a gate that nobody has passed in the journal was passed");
+    QCOMPARE(typesIn(world, 1), std::string());
+}
+
+/// What a person says while the server is away is kept when it is back, before anything follows from it.
+void TestDriver::wordsOutliveTheJournal()
+{
+    World world({item(1, ItemKind::Gate), item(2, ItemKind::Shell)});
+    world.journal.away = true;
+    world.driver->insist(goAt(0), "bo");
+    world.driver->turn();
+    for (int second = 0; second < 5; ++second) world.pass(1000);
+    QVERIFY(world.runner.begun().empty());
+    world.journal.away = false;
+    world.pass(1000);
+    QCOMPARE(typesIn(world, 1), std::string("answered settled begun "));
+    QCOMPARE(world.release->record().items[0].said.back().by, std::string("bo"));
+    world.pass(1000);
+    QVERIFY(world.over());
+    QCOMPARE(QString::fromStdString(typesIn(world, 1)), QStringLiteral("answered settled begun ended settled finished "));
+}
+
+void TestDriver::aHoldComesBeforeAnythingElse()
+{
+    World world({item(1, ItemKind::Shell), item(2, ItemKind::Shell)});
+    world.journal.away = true;
+    world.driver->insist([](const journal::Record& record) { return session::hold(record, "look first"); }, "bo");
+    world.driver->turn();
+    world.pass(2000);       // the first command ends meanwhile
+    world.journal.away = false;
+    world.pass(1000);
+    QVERIFY(world.release->record().held);
+    QCOMPARE(world.outcome(0), Outcome::Passed);
+    QCOMPARE(world.runner.begun().size(), std::size_t{1});
+}
+
+/// Somebody else was asked meanwhile, and has answered.
+void TestDriver::whatCannotBeSaidAnyMoreIsTold()
+{
+    World world({item(1, ItemKind::Gate), item(2, ItemKind::Shell)});
+    QSignalSpy refused(world.driver.get(), &Driver::refused);
+    world.journal.away = true;
+    world.driver->insist([](const journal::Record& record) { return session::answer(record, 0, "no-go", "rows differ"); }, "bo");
+    world.driver->turn();
+    world.journal.away = false;
+    Release other = Release::open(world.journal, world.clock, "r").value();
+    other.propose(goAt(0)(other.record()).value(), "mara");
+    for (journal::Body& settled : other.advice().events) other.propose(std::move(settled), std::string(journal::engineName));
+    QVERIFY(other.commit());
+    world.pass(1000);
+    QCOMPARE(refused.count(), 1);
+    QVERIFY2(refused.first().first().toString().contains(QStringLiteral("L1 (line 1) is settled already")), qPrintable(refused.first().first().toString()));
+    QCOMPARE(world.outcome(0), Outcome::Passed);
 }
 
 void TestDriver::whatOthersTypeArrives()
