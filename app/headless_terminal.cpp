@@ -80,7 +80,7 @@ void Headless::understand(const std::string& line)
     else said = insist([line, advice = m_advice](const journal::Record& record) { return meantBy(line, advice, record); }, m_manner.person);
     if (said) m_driver.turn();
     else look();
-    if (said && m_release.isStale()) sayLine(keptLater);
+    if (said && !m_trouble.isEmpty()) sayLine(keptLater);
 }
 
 /// While a command runs and nobody is asked, two words work all the same.
@@ -90,7 +90,7 @@ void Headless::sayMeanwhile(const std::string& line)
         sayLine("nothing is asked now; 'hold REASON' and 'rollback [NAME]' work at any time");
     } else if (insist([line](const journal::Record& record) { return meantBy(line, {}, record); }, m_manner.person)) {
         m_driver.turn();
-        if (m_release.isStale()) sayLine(keptLater);
+        if (!m_trouble.isEmpty()) sayLine(keptLater);
     }
 }
 
