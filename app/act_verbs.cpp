@@ -31,8 +31,7 @@ int tick(const Arguments& arguments)
     return say(arguments, [&](const session::Release& release) -> Result<journal::Body> {
         const auto item = itemOf(arguments, release);
         if (!item) return item.error();
-        if (!arguments.has("--value") && !arguments.has("--no")) return session::agree(release.record(), *item, arguments.value("--reason"));
-        return session::answer(release.record(), *item, arguments.has("--value") ? arguments.value("--value") : "no", arguments.value("--reason"));
+        return session::answer(release.record(), *item, arguments.has("--value") ? arguments.value("--value") : arguments.has("--no") ? "no" : "yes", arguments.value("--reason"));
     });
 }
 

@@ -22,6 +22,7 @@
 #include "models/session/notary.h"
 #include "models/session/other_releases.h"
 #include "models/session/secret_names.h"
+#include "models/session/wishes.h"
 #include "models/session/start.h"
 #include "models/session/watchtower.h"
 
@@ -83,6 +84,15 @@ std::string whatHelps(const StorePlace& place, const session::Release& release)
     case engine::Wanted::Input: return verb("type", " 'what it asks for'" + item);
     default: return {};
     }
+}
+
+/// In a team's store, before anything is made there.
+std::optional<Error> mayNotDrive(const StorePlace& place)
+{
+    journal::Shared* store = place.journal->shared();
+    if (store == nullptr) return std::nullopt;
+    const auto right = store->right();
+    return right ? session::lacks(*right, journal::Right::Drive) : right.error();
 }
 
 /// A release of this runbook that is under way in this folder: whoever starts a second one seldom means it.
@@ -231,6 +241,7 @@ int run(const Arguments& arguments)
     if (!lease) return fail(lease.error());
     auto place = openStore(arguments.value("--store"));
     if (!place) return fail(place.error());
+    if (const auto wrong = mayNotDrive(*place)) return fail(*wrong);
     if (const auto twin = twinOf(*place, first->front()); twin && !arguments.has("--again")) return fail(*twin);
     if (const auto kept = place->journal->keepText((*runbook)->source().bytes()); !kept) return fail(kept.error());
     HurriedClock clock;
@@ -253,6 +264,7 @@ int resume(const Arguments& arguments)
     HurriedClock clock;
     auto release = session::Release::open(*place->journal, clock, arguments.operands.front());
     if (!release) return fail(withStore(release.error(), *place));
+    if (const auto wrong = mayNotDrive(*place)) return fail(*wrong);
     if (journal::isHurried(release->record())) clock.pass(std::max<std::int64_t>(release->record().lastMs - clock.now(), 0));
     auto answers = answersOf(arguments);
     if (!answers) return fail(answers.error());

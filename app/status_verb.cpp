@@ -75,7 +75,7 @@ std::string outlookText(const session::Outlook& outlook)
 std::string toldText(const journal::Record& record, const plan::Item& item)
 {
     std::string text;
-    if (const auto said = record.watch.announcements.find(item.id); said != record.watch.announcements.end()) text = "                 sent by " + said->second.by + " at " + utcText(said->second.atMs) + ": " + said->second.text.substr(0, said->second.text.find('\n')) + '\n';
+    if (const auto said = record.watch.announcements.find(item.id); said != record.watch.announcements.end()) text = "                 to be sent, says " + said->second.by + " at " + utcText(said->second.atMs) + ": " + said->second.text.substr(0, said->second.text.find('\n')) + '\n';
     for (const auto& [key, sent] : journal::messagesOf(record.watch, item.id)) text += "                 " + utcText(sent.atMs) + "  " + std::get<2>(key) + ": " + std::string(journal::nameOf(sent.state)) + (sent.problem.empty() ? "" : ", " + sent.problem) + '\n';
     return text;
 }

@@ -60,6 +60,7 @@ int init(const Arguments& arguments)
 {
     const auto url = serverOf(arguments);
     if (!url) return fail(url.error());
+    if (const auto wrong = store::whyNoRoles(*url)) return fail(*wrong);
     const auto journal = store::PostgresJournal::open(*url);
     if (!journal) return fail(journal.error());
     if (const auto problem = (*journal)->makeRoles()) return fail(*problem);
@@ -70,17 +71,43 @@ int init(const Arguments& arguments)
                  "give each login one of them: GRANT holdpoint_observer TO \"ann\"; then look with: holdpoint-cli store check --store " + shellWord(database::addressWithoutPassword(*url)) + '\n', Done);
 }
 
+std::string counted(std::size_t number, const char* what) { return std::to_string(number) + ' ' + what + (number == 1 ? "" : "s"); }
+
+/// Each journal is read, and so every hash is computed again.
+std::vector<store::StoreFinding> journalFindings(journal::Journal& journal)
+{
+    const auto releases = journal.releases();
+    if (!releases) return {{false, releases.error().text()}};
+    std::vector<store::StoreFinding> found;
+    for (const journal::Summary& release : *releases)
+        if (const auto events = journal.read(release.release, 0); !events) found.push_back({false, release.release + ": " + events.error().text()});
+    if (found.empty()) found.push_back({true, counted(releases->size(), "release") + ", and the chain of each is whole"});
+    return found;
+}
+
+std::vector<store::StoreFinding> findingsAt(const database::DatabaseUrl& url)
+{
+    std::vector<store::StoreFinding> findings = store::checkPostgres(url);
+    const auto open = store::PostgresJournal::open(url, {}, true);
+    // Where it cannot be opened, what stands above says why.
+    if (!open) return findings;
+    const auto journals = journalFindings(**open);
+    findings.insert(findings.end(), journals.begin(), journals.end());
+    return findings;
+}
+
 int check(const Arguments& arguments)
 {
+    std::vector<store::StoreFinding> findings;
     if (arguments.has("--store") && !isOnServer(arguments.value("--store"))) {
         const auto place = openStoreThatIsThere(arguments.value("--store"));
         if (!place) return fail(place.error());
-        const auto releases = place->journal->releases();
-        return releases ? print("ok     the store is there, with " + std::to_string(releases->size()) + " releases\n", Done) : fail(releases.error());
+        findings = journalFindings(*place->journal);
+    } else {
+        const auto url = serverOf(arguments);
+        if (!url) return fail(url.error());
+        findings = findingsAt(*url);
     }
-    const auto url = serverOf(arguments);
-    if (!url) return fail(url.error());
-    const auto findings = store::checkPostgres(*url);
     std::string text;
     JsonWriter json;
     json.beginObject().key("findings").beginArray();
@@ -92,8 +119,6 @@ int check(const Arguments& arguments)
     const bool fine = std::all_of(findings.begin(), findings.end(), [](const store::StoreFinding& finding) { return finding.fine; });
     return print(arguments.has("--json") ? json.take() + '\n' : text, fine ? Done : No);
 }
-
-std::string counted(std::size_t number, const char* what) { return std::to_string(number) + ' ' + what + (number == 1 ? "" : "s"); }
 
 /// All that was asked for is there: 0. Some of it stays where it is: 1. Something broke, and the rest was not looked at: 2.
 int told(const store::Copied& copied, std::size_t asked)

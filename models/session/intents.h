@@ -19,7 +19,7 @@ namespace holdpoint::session {
 [[nodiscard]] Result<std::uint32_t> stepNamed(const plan::Procedure& procedure, std::string_view name);
 
 [[nodiscard]] Result<journal::Body> answer(const journal::Record& record, std::uint32_t item, std::string_view answer, std::string_view reason);
-/// The yes of a button, or of a tick: at a gate it is a go.
+/// The yes of a button that says what it means: at a gate it is a go.
 [[nodiscard]] Result<journal::Body> agree(const journal::Record& record, std::uint32_t item, std::string_view reason);
 /// Sends what an item says to people, with this text or, where it is empty, with the runbook's own. Who has got this text gets it no
 /// second time; where it was not sent, or nobody knows, it is sent again.

@@ -61,6 +61,11 @@ std::optional<Error> mayNotSay(const Record& record, Right right, std::string_vi
 {
     const Right needed = neededFor(record, type);
     if (needed == Right::None) return Error{"'" + std::string(type) + "' is nothing that a person says"};
+    return lacks(right, needed);
+}
+
+std::optional<Error> lacks(Right right, Right needed)
+{
     if (right >= needed) return std::nullopt;
     return Error{"for that the right of a " + std::string(journal::nameOf(needed)) + " is needed, and this login has " + (right == Right::None ? "none" : std::string(right == Right::Observe ? "that of an " : "that of a ") + std::string(journal::nameOf(right))) + "; ask somebody who has it"};
 }

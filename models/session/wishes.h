@@ -23,6 +23,9 @@ namespace holdpoint::session {
 /// Why somebody with this right may not say this; nothing where they may.
 [[nodiscard]] std::optional<Error> mayNotSay(const journal::Record& record, journal::Right right, std::string_view type);
 
+/// Why somebody with this right may not do what needs the other one; nothing where they may.
+[[nodiscard]] std::optional<Error> lacks(journal::Right right, journal::Right needed);
+
 /// What became of what somebody said.
 struct Spoken {
     std::vector<journal::Event> kept;       ///< it is in the journal

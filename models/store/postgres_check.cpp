@@ -11,6 +11,7 @@ namespace holdpoint::store {
 namespace {
 
 constexpr std::int64_t oldestServer = 130'000;
+constexpr const char* missingRoles = "SELECT coalesce(string_agg(r, ', '), '') FROM unnest(ARRAY['holdpoint_observer', 'holdpoint_signer', 'holdpoint_driver']) r WHERE r NOT IN (SELECT rolname FROM pg_roles)";
 constexpr std::int64_t slowMs = 50;     // more for one question, and a release is noticeably slower
 
 class Inspection {
@@ -95,6 +96,7 @@ private:
         found(cell(*rights, 1) == "t", cell(*rights, 1) == "t" ? "the database itself keeps events from being changed" : "the triggers that keep events from being changed are missing or switched off; restore them from a backup");
         const bool owner = cell(*rights, 2) == "t";
         if (owner) found(true, m_login + " owns the store; for everyday use a login with a role of its own is safer");
+        if (const auto* missing = row(missingRoles); missing && cell(*missing, 0) != "") found(false, "these roles of a team are missing on this server: " + cell(*missing, 0) + "; let the owner of the store run 'holdpoint-cli store init'");
         std::vector<StoreFinding> grants = grantFindings(m_link);
         if (grants.empty() && !owner) found(true, "nobody but the owner may change what was written");
         m_found.insert(m_found.end(), std::make_move_iterator(grants.begin()), std::make_move_iterator(grants.end()));
@@ -107,6 +109,17 @@ private:
 };
 
 } // namespace
+
+std::optional<Error> whyNoRoles(const database::DatabaseUrl& url)
+{
+    PostgresLink link(url, {});
+    if (auto refused = link.connect()) return refused;
+    const auto missing = link.ask(missingRoles, {}), may = link.ask("SELECT rolcreaterole OR rolsuper, quote_ident(rolname) FROM pg_roles WHERE rolname = session_user", {});
+    if (!missing) return missing.error();
+    if (!may) return may.error();
+    if (missing->empty() || may->empty() || cell(missing->front(), 0).empty() || cell(may->front(), 0) == "t") return std::nullopt;
+    return Error{"the roles of a team (" + cell(missing->front(), 0) + ") are not on this server yet, and " + cell(may->front(), 1) + " may not make them, so nothing was made; let an administrator of the server say ALTER ROLE " + cell(may->front(), 1) + " CREATEROLE, and run this again", link.name()};
+}
 
 std::vector<StoreFinding> checkPostgres(const database::DatabaseUrl& url) { return Inspection(url).inspect(); }
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "models/base/error.h"
 #include "models/database/database_url.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,5 +18,8 @@ struct StoreFinding {
 /// Looks at a store on PostgreSQL as somebody would whose releases do not come: from the network to the rights. Nothing is made or
 /// changed by it, and it ends where nothing more can be learned.
 [[nodiscard]] std::vector<StoreFinding> checkPostgres(const database::DatabaseUrl& url);
+
+/// Why the roles of a team are not there and cannot be made by this login; asked before anything is made. Nothing: they can, or are.
+[[nodiscard]] std::optional<Error> whyNoRoles(const database::DatabaseUrl& url);
 
 } // namespace holdpoint::store
