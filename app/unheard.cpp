@@ -19,6 +19,21 @@ std::string reasonOf(const journal::Wish& wish)
     return held != nullptr ? held->reason : std::string();
 }
 
+std::string firstLine(const std::string& text) { return text.substr(0, text.find('\n')); }
+
+/// What was said, as far as it is for everybody.
+std::string wordsOf(const journal::Wish& wish)
+{
+    const auto body = journal::readBody(wish.type, wish.body);
+    if (!body) return wish.type;
+    if (const auto* answered = std::get_if<journal::Answered>(&*body)) return "the answer '" + firstLine(answered->answer) + "' to " + answered->item;
+    if (const auto* noted = std::get_if<journal::Noted>(&*body)) return "the note '" + firstLine(noted->text) + '\'';
+    if (const auto* announced = std::get_if<journal::Announced>(&*body)) return "the word to send " + announced->item;
+    if (std::holds_alternative<journal::Signed>(*body)) return "a signature";
+    if (std::holds_alternative<journal::RollbackBegun>(*body)) return "the word to roll back";
+    return wish.type;
+}
+
 } // namespace
 
 std::string unheardText(const std::vector<journal::Wish>& wishes, const journal::Lease& lease, const std::string& indent)
@@ -27,8 +42,8 @@ std::string unheardText(const std::vector<journal::Wish>& wishes, const journal:
     std::string text;
     for (const journal::Wish& wish : wishes) {
         const std::string reason = reasonOf(wish);
-        text += indent + (wish.type == "held" ? "HOLD asked for by " : "not heard yet: " + wish.type + " by ") + session::nameOf(wish) + " at " + utcText(wish.saidMs)
-            + (reason.empty() ? "" : ": " + reason.substr(0, reason.find('\n'))) + waits;
+        text += indent + (wish.type == "held" ? "HOLD asked for by " : "not heard yet: " + wordsOf(wish) + " by ") + session::nameOf(wish) + " at " + utcText(wish.saidMs)
+            + (reason.empty() ? "" : ": " + firstLine(reason)) + waits;
     }
     return text;
 }

@@ -87,6 +87,8 @@ Result<Body> bodyOf(const journal::Wish& wish, const Record& record)
     if (const auto* said = std::get_if<journal::Announced>(&*body)) return saidAnew(record, *said);
     if (const auto* bound = std::get_if<journal::Bound>(&*body); bound && bound->secret) return Error{"a secret is given where the release is driven"};
     if (std::holds_alternative<journal::DriverLeft>(*body)) return body;
+    // It is held already: who holds it and why stays, and that others want it as well is known.
+    if (const auto* held = std::get_if<journal::Held>(&*body); held && held->limit.empty() && !session::hold(record, held->reason)) return Body(journal::Noted{"wants it held as well" + (held->reason.empty() ? std::string() : ": " + held->reason)});
     return asThingsStand(record, std::move(*body), nameOf(wish));
 }
 

@@ -303,7 +303,7 @@ void TestTeam::aHoldThatWaitsIsSeen()
     // Where nobody drives it says so.
     QCOMPARE(call("sig", {QStringLiteral("tick"), release}).exit, 0);
     const Said left = call("obs", {QStringLiteral("status"), release});
-    QVERIFY2(left.out.contains("not heard yet: answered by sig at 20") && left.out.contains("Z; nobody drives, and whoever does next hears it first"), left.out.constData());
+    QVERIFY2(left.out.contains("not heard yet: the answer 'yes' to L7 by sig at 20") && left.out.contains("Z; nobody drives, and whoever does next hears it first"), left.out.constData());
 }
 
 /// A word in the address is warned of, goes to the server, and is nowhere afterwards.

@@ -98,6 +98,10 @@ void TestStoreRights::whatAWishBecomes()
     // Of another machine's command it is a remark, which a person reads.
     const auto told = body(Right::Drive, "ended", R"({"item":"L4","attempt":1,"how":"exited","code":3,"started":1,"duration_ms":12000,"directory":"","state_lost":"","problem":"","output_file":"/o","output_bytes":1,"checks":[]})");
     QVERIFY(told && holds(std::get<journal::Noted>(*told).text, "ended with exit code 3 after 12 s"));
+    // Who holds it first and why stays, whoever wants it held as well.
+    journal::apply(record, {record.seq + 1, record.lastMs, "ann", journal::Held{"look first", {}}, {}});
+    const auto second = body(Right::Observe, "held", R"({"reason":"","limit":""})");
+    QVERIFY(second && std::get<journal::Noted>(*second).text == "wants it held as well");
     // Nobody speaks for another.
     QCOMPARE(session::nameOf(journal::Wish{1, "eve", "bob@desk", Right::Sign, "", ""}), std::string("bob@desk (eve)"));
     QCOMPARE(session::nameOf(journal::Wish{1, "bob", "bob@desk", Right::Sign, "", ""}), std::string("bob@desk"));
