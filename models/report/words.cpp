@@ -23,6 +23,7 @@ Status settled(const plan::Item& item, const ItemRecord& record)
     case Outcome::Passed:
         if (accepted) return {"△ accepted", Tone::Doubt};
         if (!record.said.empty() && record.said.back().what == "approve") return {"✓ signed", Tone::Good};
+        if (item.kind == plan::ItemKind::SignOff) return {"✓ confirmed, unsigned", Tone::Good};
         return {isByPerson(item, record) ? "✓ confirmed" : "✓ passed", Tone::Good};
     case Outcome::Failed: return {"✗ failed", Tone::Bad};
     case Outcome::Inconclusive: return {"? undecided", Tone::Doubt};

@@ -119,7 +119,8 @@ session::Intent goAt(std::uint32_t item)
 std::string typesIn(World& world, std::uint64_t seen)
 {
     std::string types;
-    for (const journal::Event& event : world.journal.read("r", seen).value()) types += std::string(journal::typeOf(event.body)) + ' ';
+    const auto events = world.journal.read("r", seen);
+    for (const journal::Event& event : *events) types += std::string(journal::typeOf(event.body)) + ' ';
     return types;
 }
 
