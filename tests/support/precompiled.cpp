@@ -1,1 +1,3 @@
-// Nothing stands here: the headers that all tests share are compiled with it.
+// Nothing happens here: the headers that all tests share are compiled with it.
+
+int main() { return 0; }
