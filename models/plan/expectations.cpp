@@ -22,8 +22,9 @@ public:
         indexCommands();
         findPinned();
         for (const Sentence& sentence : m_reading.sentences) {
-            if (!sentence.concepts.hasAny(Concept::Expected, Concept::ExpectedOutput)) continue;
-            if (sentence.comment ? speaksOfCommand(sentence) : saysExpectation(sentence)) add(sentence);
+            const bool expected = sentence.concepts.hasAny(Concept::Expected, Concept::ExpectedOutput);
+            if (expected && (sentence.comment ? speaksOfCommand(sentence) : saysExpectation(sentence))) add(sentence);
+            else if (expected || sentence.concepts.has(Concept::Must)) addBelowCode(sentence);
         }
     }
 
@@ -76,6 +77,17 @@ private:
         if (after.starts_with("\u00A0") || after.starts_with("\u202F")) after.remove_prefix(after.starts_with("\u00A0") ? 2 : 3);
         after = trim(after);
         return after.starts_with('*') || colonSize(after) > 0;
+    }
+
+    /// "Should return 0 rows.", "Must be 0.": right below a command it needs no colon to speak of it.
+    void addBelowCode(const Sentence& sentence)
+    {
+        const std::uint32_t b = sentence.block;
+        const bool below = b > 0 && m_reading.block(b).kind == BlockKind::Paragraph && m_reading.block(b - 1).kind == BlockKind::Code && m_reading.blockSection[b - 1] == m_reading.blockSection[b];
+        if (sentence.comment || !below || trim(m_reading.textOf(sentence)).data() != trim(m_reading.source->line(m_reading.block(b).span.first)).data()) return;
+        const auto opens = [&](const Hit& hit) { return (hit.meaning == Concept::Expected || hit.meaning == Concept::ExpectedOutput || hit.meaning == Concept::Must) && skipSymbols(m_reading.text.substr(sentence.begin, hit.begin - sentence.begin)).empty(); };
+        if (std::none_of(m_reading.hits.begin() + sentence.firstHit, m_reading.hits.begin() + sentence.lastHit, opens)) return;
+        if (commandOf(sentence) != none) add(sentence);
     }
 
     void add(const Sentence& sentence)

@@ -25,7 +25,7 @@ namespace holdpoint::plan {
     /* what numbers a unit of work */                                                                             \
     X(WordStep, "word.step") X(WordPhase, "word.phase") X(WordOption, "word.option")                             \
     /* conditions */                                                                                              \
-    X(If, "if") X(Any, "any") X(Until, "until") X(Before, "before") X(OnlyAfter, "only-after") X(After, "after") \
+    X(If, "if") X(Else, "else") X(Beyond, "beyond") X(Any, "any") X(Until, "until") X(Before, "before") X(OnlyAfter, "only-after") X(After, "after") \
     X(AfterBehind, "after.behind") X(Moment, "moment") X(NoNeed, "need.not")                                       \
     /* what a gate does */                                                                                        \
     X(Rollback, "rollback") X(RollbackNow, "rollback.now") X(RollbackTrigger, "rollback.trigger")                \

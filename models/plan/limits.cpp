@@ -52,7 +52,7 @@ public:
             m_block = b;
             const Block& block = m_reading.block(b);
             m_section = &m_reading.sectionOf(b);
-            if (m_section->kind == SectionKind::Timeline || m_reading.isDocumentHead(b)) continue;
+            if (m_section->kind == SectionKind::Timeline || m_reading.isDocumentHead(b) || m_reading.isComment(b)) continue;
             m_blockConcepts = m_reading.conceptsOf(b);
             if (block.kind == BlockKind::Code) readCode(block);
             else if (block.kind == BlockKind::TableRow) readRow(block);
@@ -142,6 +142,7 @@ private:
     void readText(std::string_view text, std::uint32_t line)
     {
         text = utf8::beginning(text, 4000);
+        if (isStruck(text)) return;
         if (std::none_of(text.begin(), text.end(), isDigit)) {
             if (m_expected) readNumberWord(text, line);
             readZeroWord(text, line);
@@ -171,9 +172,24 @@ private:
     void considerNumber(const Number& number)
     {
         Comparison comparison;
+        if (const std::size_t sign = differsBefore(number); sign != std::string_view::npos) {
+            // Of what is counted anything but nothing is more; other such values have no form here, and are for a person.
+            if (number.value == 0) add(number, {Op::More, sign, number.begin});
+            return;
+        }
         if (signBefore(number, comparison) || wordBefore(number, comparison) || wordAfter(number, comparison)
             || equality(number, comparison))
             add(number, comparison);
+    }
+
+    /// "!= 0", "<> 0", "≠ 0": where the sign begins.
+    [[nodiscard]] std::size_t differsBefore(const Number& number) const
+    {
+        std::string_view before = m_text.substr(0, number.begin);
+        while (!before.empty() && isSpace(before.back())) before.remove_suffix(1);
+        for (const std::string_view sign : {"!=", "<>", "≠"})
+            if (before.ends_with(sign)) return before.size() - sign.size();
+        return std::string_view::npos;
     }
 
     /// "# Expected: All three columns listed"
@@ -342,6 +358,7 @@ private:
 void findLimits(const Reading& reading, Plan& plan, TextPool& pool)
 {
     LimitFinder(reading, plan, pool).find();
+    settleDirections(reading, plan);
     findExceptions(reading, plan, pool);
 }
 

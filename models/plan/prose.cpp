@@ -190,6 +190,15 @@ Box inputAt(std::string_view text)
 
 } // namespace
 
+bool isStruck(std::string_view text)
+{
+    if (text.find("~~") == std::string_view::npos) return false;
+    text.remove_prefix(std::min(text.find_first_not_of("-*+>0123456789.) \t"), text.size()));
+    text = trim(text.substr(boxAt(text).size));
+    while (!text.empty() && (text.back() == '.' || text.back() == '*')) text.remove_suffix(1);
+    return text.size() > 4 && text.starts_with("~~") && text.ends_with("~~") && text.find("~~", 2) == text.size() - 2;
+}
+
 Box boxAt(std::string_view text)
 {
     if (text.size() >= 3 && text[0] == '[' && text[2] == ']' && (text[1] == ' ' || text[1] == 'x' || text[1] == 'X'))

@@ -59,6 +59,8 @@ struct Box {
     std::size_t size = 0;
     bool checked = false;
 };
+/// "~~cpu > 50% → rollback~~", also in an item of a list: said no longer.
+[[nodiscard]] bool isStruck(std::string_view text);
 [[nodiscard]] Box boxAt(std::string_view text);
 
 /// Skips emoji, arrows and other signs that stand before the first word.

@@ -102,16 +102,10 @@ private:
     {
         const Block& block = m_reading.block(index);
         m_block = index;
-        if (isComment(block) || m_reading.pinned(index, "ignore") == "true") return;
+        if (m_reading.isComment(index) || m_reading.pinned(index, "ignore") == "true") return;
         if (block.kind == BlockKind::Code) readCode(block);
         else if (block.kind == BlockKind::TableRow) add(m_reading.source->line(block.span.first), block.span.first, false);
         else readProse(block);
-    }
-
-    /// An HTML comment is hidden from the reader, so it says nothing to the release either.
-    [[nodiscard]] bool isComment(const Block& block) const
-    {
-        return block.kind == BlockKind::Html && startsWith(trim(m_reading.source->line(block.span.first)), "<!--");
     }
 
     void readProse(const Block& block)
@@ -158,6 +152,7 @@ private:
 
     void add(std::string_view text, std::uint32_t line, bool comment)
     {
+        if (isStruck(text)) return;
         if (text.size() > longestSentence) text = text.substr(0, cutBefore(text, 0, longestSentence));
         const auto begin = static_cast<std::uint32_t>(text.data() - m_reading.text.data());
         const auto firstHit = static_cast<std::uint32_t>(m_read.hits.size());
@@ -279,6 +274,8 @@ void readPins(Reading& reading, const std::vector<runbook::Annotation>& annotati
         if (annotations[i].block != none) reading.pins.emplace_back(annotations[i].block, i);
     std::sort(reading.pins.begin(), reading.pins.end());
 }
+
+bool Reading::isComment(std::uint32_t index) const { return block(index).kind == BlockKind::Html && startsWith(trim(source->line(block(index).span.first)), "<!--"); }
 
 void readSentences(Reading& reading, const Lexicon& lexicon, unsigned threads)
 {

@@ -81,6 +81,8 @@ struct Reading {
     [[nodiscard]] std::uint32_t pinOf(std::uint32_t block) const;
     /// The value of one key of it; empty when it is not pinned.
     [[nodiscard]] std::string_view pinned(std::uint32_t block, std::string_view key) const;
+    /// An HTML comment is hidden from the reader, so it says nothing to the release either.
+    [[nodiscard]] bool isComment(std::uint32_t block) const;
     /// Lines of "**Label**: value" at the head of the file: about the document.
     [[nodiscard]] bool isDocumentHead(std::uint32_t block) const;
     /// All concepts of a block's sentences.

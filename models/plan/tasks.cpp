@@ -21,7 +21,7 @@ public:
     {
         for (std::uint32_t b = 0; b < m_reading.book->blocks.size(); ++b) {
             m_block = b;
-            if (m_reading.pinned(b, "ignore") == "true") continue;
+            if (m_reading.isComment(b) || m_reading.pinned(b, "ignore") == "true") continue;
             const Block& block = m_reading.block(b);
             switch (block.kind) {
             case BlockKind::ListItem: readItem(block); break;

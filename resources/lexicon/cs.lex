@@ -97,6 +97,8 @@ fáze; etapa; část; blok; vlna; stupeň; díl; stupen
 možnost; varianta; metoda; alternativa; způsob; přístup; moznost; zpusob; pristup
 
 # --- conditions ---
+[else]
+jinak; v opačném případě
 [if]
 pokud; jestliže; jestli; když; kdyby; v případě; v případě že; v případě, že; nastane-li; dojde-li; selže-li; je-li; není-li; objeví-li; přesáhne-li; překročí-li; jakmile
 kdykoli; kdykoliv; při selhání; při chybě; při chybách; při neúspěchu; při výpadku; při překročení; při problému; při problémech; při zjištění; při výskytu

@@ -3,7 +3,7 @@
 
 # --- headings ---
 [section.rollback]
-rollback-plan; rollbackplan; rollback-verfahren; rollback-ablauf; rollback-prozedur; rollback-prozess; rollback-schritte; rollback-anleitung; rollback-strategie
+rückfall; rollback-plan; rollbackplan; rollback-verfahren; rollback-ablauf; rollback-prozedur; rollback-prozess; rollback-schritte; rollback-anleitung; rollback-strategie
 rollback-szenario; rollback-szenarien; rückfallplan; rückfallebene; rückfallszenario; rueckfallplan; fallback-plan; fallbackplan; fallback-szenario; rückrollen
 zurückrollen; zurueckrollen; rücksetzung; zurücksetzen; zuruecksetzen; rückbau; rückbauplan; rückabwicklung; rücknahme; notfallplan; notfallmaßnahmen; notfall-maßnahmen
 notfallprozedur; abbruchprozedur; abbruchverfahren; wiederherstellung; wiederherstellungsplan; wiederherstellungsverfahren; im fehlerfall; bei fehlern
@@ -85,6 +85,10 @@ phase; stufe; etappe; abschnitt; teil; welle; bauabschnitt
 option; variante; methode; alternative; ansatz
 
 # --- conditions ---
+[else]
+sonst; andernfalls; ansonsten
+[beyond]
+bei überschreitung; wenn überschritten; falls höher
 [if]
 wenn; falls; sofern; im falle; im fall; im fehlerfall; bei fehler; bei fehlern; bei einem fehler; bei problemen; bei ausfall; bei störung*; bei abweichung*
 bei auffälligkeiten; bei fehlschlag; bei misserfolg; bei scheitern; bei überschreitung; bei unterschreitung; bei überschreiten; bei unterschreiten; bei verlust

@@ -4,7 +4,7 @@
 
 # --- headings ---
 [section.rollback]
-rollback; roll back; rolling back; roll-back; rollbacks; backout; back out plan; back-out; revert plan; reverting; revert; failback; fail back
+going back; rollback; roll back; rolling back; roll-back; rollbacks; backout; back out plan; back-out; revert plan; reverting; revert; failback; fail back
 disaster rollback; failure matrix; safe abort; failure response; failure-stage response; incident handling; post-write incident; abort procedure
 restore procedure; if things go wrong; if something goes wrong; if critical issues arise; undo plan; restore the previous version; restore previous version; restore the old version; restore the last version
 back to the old version; back to the previous version; return to the previous version; return to the old version; undo the release; undo the deployment; undo steps; undo procedure; fallback plan; fallback procedure; recovery procedure; recovery plan; recovery steps
@@ -67,6 +67,10 @@ phase; stage; part; block; wave
 option; method; alternative; variant; approach
 
 # --- conditions ---
+[else]
+otherwise; or else; else
+[beyond]
+if higher; if exceeded; when exceeded; if it is higher; if it is exceeded
 [if]
 if; when; in case; in the event; should .. fail; on failure; on error; whenever; upon failure; in the case; as soon as; any time; once any
 [moment]

@@ -98,6 +98,8 @@ fase; etapa; parte; bloque; oleada; hito; tramo
 opción; método; alternativa; variante; enfoque; opcion; metodo
 
 # --- conditions ---
+[else]
+de lo contrario; en caso contrario; si no se cumple
 [if]
 si el; si la; si los; si las; si no; si hay; si se; si un; si una; si algún; si alguno; si alguna; si algunos; si cualquier; si cualquiera; si falla; si fallan; si existe
 si existen; si ocurre; si ocurren; si es; si está; si están; si son; si todo; si todos; si todas; si ninguno; si ninguna; si después; si tras; si durante; si en; si tiene

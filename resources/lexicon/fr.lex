@@ -111,6 +111,10 @@ phase; étape majeure; partie; bloc; lot; vague; volet; jalon; palier; etape maj
 option; méthode; alternative; variante; approche; methode
 
 # --- conditions ---
+[else]
+sinon; autrement
+[beyond]
+en cas de dépassement; si dépassé; au-delà
 [if]
 en cas de; en cas d'; au cas où; dans le cas où; dans le cas d'; s'il; s'ils; si le; si la; si les; si l'; si un; si une; si des; si aucun; si aucune; si au moins
 si tout; si tous; si toutes; si ce; si cela; si cette; si ces; si vous; si nécessaire; si besoin; si elle; si elles; si on; si l'on; si votre; si plus; si moins

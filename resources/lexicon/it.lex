@@ -83,6 +83,8 @@ fase; parte; blocco; ondata; tappa; lotto; stadio
 opzione; metodo; alternativa; variante; approccio; soluzione
 
 # --- conditions ---
+[else]
+altrimenti; in caso contrario
 [if]
 se il; se i; se gli; se non; se si verifica; se si verificano; se si presenta; se si presentano; se si riscontra; se si riscontrano; se si rileva; se si rilevano; se un
 se uno; se una; se almeno; se anche; se qualcosa; se qualsiasi; se qualcuno; se nessun; se tutti; se tutte; se tutto; se fallisce; se falliscono; se è; se sono

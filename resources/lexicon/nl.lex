@@ -77,6 +77,8 @@ fase; stadium; deel; blok; golf; etappe; onderdeel
 optie; methode; variant; alternatief; aanpak; mogelijkheid
 
 # --- conditions ---
+[else]
+anders; zo niet
 [if]
 als de; als het; als er; als een; als deze; als dit; als je; als u; als niet; als alles; als één; als iets; als dat; als we; als geen; als een van; als minstens; als na
 als tijdens; als binnen; als blijkt; als nodig; indien; wanneer; ingeval; in geval van; in het geval; mocht de; mocht het; mocht er; mochten de; mochten er; zodra

@@ -108,6 +108,8 @@ fase; estágio; etapa; parte; bloco; onda; marco; fatia; estagio
 opção; método; alternativa; variante; abordagem; opcao; metodo
 
 # --- conditions ---
+[else]
+caso contrário; senão
 [if]
 se o; se a; se os; se as; se um; se uma; se algum; se alguma; se qualquer; se houver; se ocorrer; se ocorrerem; se não; se for; se forem; se falhar; se falharem
 se estiver; se estiverem; se existir; se existirem; se necessário; se todos; se todas; se nenhum; se nenhuma; se algo; se der; se isso; se este; se esta; se esse; se essa

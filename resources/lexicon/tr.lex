@@ -159,6 +159,8 @@ faz; aşama; evre; bölüm; kısım; dalga; safha; blok; asama; bolum; kisim; et
 seçenek; yöntem; alternatif; varyant; yaklaşım; opsiyon; secenek; yontem; yaklasim; alternatİf; opsİyon
 
 # --- conditions ---
+[else]
+aksi halde; aksi takdirde
 [if]
 eğer; şayet; olursa; olmazsa; ise; değilse; varsa; yoksa; durumunda; durumda; hâlinde; halinde; takdirde; olduğunda; olmadığında; gerekirse; gerekiyorsa; başarısız olursa
 başarısızsa; aşarsa; aşılırsa; geçerse; geçmezse; görülürse; görülmezse; edilirse; edilmezse; verirse; vermezse; çalışmazsa; çalışmıyorsa; çalışırsa; tamamlanmazsa

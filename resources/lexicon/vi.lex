@@ -133,6 +133,8 @@ giai đoạn; phần; đợt; pha; khối; chặng; giai doan
 phương án; cách; lựa chọn; phương pháp; tùy chọn; tuỳ chọn; giải pháp; phuong an; lua chon; phuong phap; tuy chon; giai phap
 
 # --- conditions ---
+[else]
+nếu không thì; ngược lại
 [if]
 nếu; khi; trong trường hợp; trường hợp; nếu như; nếu có; nếu không; nếu gặp; nếu phát hiện; khi phát hiện; khi xảy ra; khi gặp; khi có; giả sử; bất cứ khi nào; mỗi khi
 ngay khi; một khi; khi nào; lỡ như; nếu cần; phòng khi; hễ; trong tình huống; khi lỗi; khi thất bại; nếu bị; trong truong hop; truong hop; neu nhu; neu khong; neu gap

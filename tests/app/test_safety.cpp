@@ -71,7 +71,7 @@ void TestSafety::secretsAreNowhere()
     cli.write(QStringLiteral("login"), "#!/bin/sh\necho \"key $1 of postgres\"; test ${#1} = 16\n");
     QVERIFY(QFile::setPermissions(cli.path(QStringLiteral("login")), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     const QByteArray path = qgetenv("PATH");
-    qputenv("PATH", cli.folder().toUtf8() + ':' + path);
+    qputenv("PATH", QByteArray(cli.folder().toUtf8() + ':' + path));
     const Said said = cli.call({QStringLiteral("run"), QStringLiteral("r.md"), QStringLiteral("--set"), QStringLiteral("DB_PASSWORD=S3cr3tHorse"), QStringLiteral("--set"), QStringLiteral("api-key=it's a k3y $HOME")});
     qputenv("PATH", path);
     QVERIFY2(said.exit == 0, QByteArray(said.out + said.err).constData());

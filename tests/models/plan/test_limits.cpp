@@ -50,6 +50,26 @@ private Q_SLOTS:
     }
     void signs() { HOLDPOINT_COMPARE_ROWS(limits); }
 
+    /// How it should be, and what happens if it is not: read as it stands it would go back while all is well.
+    void directions_data()
+    {
+        addLines({
+            {"- 5xx rate < 0.1% — above 1% → rollback", "5 target limit.sign | 5xx rate < 0.1 %\n5 rollback limit.sign | 5xx rate > 1 %"},
+            {"- 5xx rate < 0.1% (rollback if above 1%)", "5 target limit.sign | 5xx rate < 0.1 %\n5 rollback limit.sign | 5xx rate > 1 %"},
+            {"- Success rate > 99%; below 95%: roll back", "5 target limit.sign | Success rate > 99 %\n5 rollback limit.sign | Success rate < 95 %"},
+            {"- Queue depth < 100, otherwise roll back", "5 rollback limit.sign | Queue depth >= 100"},
+            {"- Warteschlange < 100, sonst Rollback", "5 rollback limit.sign | Warteschlange >= 100"},
+            {"- Roll back if the queue is > 100, otherwise go on", "5 rollback limit.sign | Roll back if the queue is > 100"},
+            {"- 5xx rate < 0.1% → rollback", "5 rollback limit.sign | 5xx rate >= 0.1 %"},
+            {"- Success rate < 95% → rollback", "5 rollback limit.sign | Success rate < 95 %"},
+            {"- CPU ≤ 80 % (page the on-call if higher)", "5 page limit.sign | CPU > 80 %"},
+            {"- Failed jobs != 0 → rollback", "5 rollback limit.sign | Failed jobs > 0"},
+            {"- Replicas != 3 → rollback", ""},
+            {"- ~~CPU > 50% → rollback~~", ""},
+        });
+    }
+    void directions() { HOLDPOINT_COMPARE_ROWS(limits); }
+
     void words_data()
     {
         addLines({

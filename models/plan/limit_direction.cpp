@@ -1,0 +1,105 @@
+// Which way a limit points that says both how it should be and what happens if it is not: "5xx rate < 0.1%, above 1% → roll back",
+// "p95 must stay below 500 ms, else rollback". Read as they stand such limits would roll back a release that is well.
+
+#include "models/base/utf8.h"
+#include "models/plan/limit_place.h"
+#include "models/plan/procedure.h"
+#include "models/plan/prose.h"
+#include "models/plan/rules.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace holdpoint::plan {
+
+namespace {
+
+bool isBelow(Op op) { return op == Op::Less || op == Op::AtMost; }
+bool isAbove(Op op) { return op == Op::More || op == Op::AtLeast; }
+
+Op opposite(Op op)
+{
+    switch (op) {
+    case Op::Less: return Op::AtLeast;
+    case Op::AtMost: return Op::More;
+    case Op::More: return Op::AtMost;
+    case Op::AtLeast: return Op::Less;
+    default: return op;
+    }
+}
+
+class DirectionReader {
+public:
+    DirectionReader(const Reading& reading, Plan& plan) : m_reading(reading), m_plan(plan) {}
+
+    void read()
+    {
+        auto& all = m_plan.limits;
+        for (auto first = all.begin(), last = first; first != all.end(); first = last) {
+            last = std::find_if(first, all.end(), [&](const Limit& limit) { return limit.line != first->line; });
+            const std::span<Limit> line(first, last);
+            if (!settlePair(line) && line.size() == 1 && saysWhatMustNotBe(first->action) && (isBelow(first->op) || isAbove(first->op)) && (saysElse(first->line) || isTrouble(*first))) first->op = opposite(first->op);
+        }
+    }
+
+private:
+    /// How it should be, and beyond which the action follows: the first is a target, and the second is of the same metric.
+    static bool settlePair(std::span<Limit> line)
+    {
+        for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+            Limit& well = line[i];
+            Limit& ill = line[i + 1];
+            const bool apart = (isBelow(well.op) && isAbove(ill.op) && well.value <= ill.value) || (isAbove(well.op) && isBelow(ill.op) && well.value >= ill.value);
+            if (!apart || well.action != ill.action || !saysWhatMustNotBe(ill.action) || well.unit != ill.unit || namesMetric(ill)) continue;
+            ill.metric = well.metric;
+            well.action = LimitAction::Target;
+            return true;
+        }
+        return false;
+    }
+
+    /// Letters that are more than the unit and the words around the sign.
+    static bool namesMetric(const Limit& limit)
+    {
+        return std::count_if(limit.metric.begin(), limit.metric.end(), [](char c) { return isAlpha(c) || static_cast<unsigned char>(c) >= 0xC3; }) > 2 && limit.metric.find("—") == std::string_view::npos;
+    }
+
+    /// The action is for the other case: it stands behind "otherwise", and none before it, as in "roll back if > 1%, otherwise go on".
+    [[nodiscard]] bool saysElse(std::uint32_t line) const
+    {
+        auto at = std::lower_bound(m_reading.sentences.begin(), m_reading.sentences.end(), line, [](const Sentence& s, std::uint32_t l) { return s.line < l; });
+        for (; at != m_reading.sentences.end() && at->line == line; ++at) {
+            if (at->concepts.has(Concept::Beyond)) return true;
+            if (!at->concepts.has(Concept::Else)) continue;
+            const auto first = m_reading.hits.begin() + at->firstHit, last = m_reading.hits.begin() + at->lastHit;
+            const auto other = std::find_if(first, last, [](const Hit& hit) { return hit.meaning == Concept::Else; });
+            if (std::none_of(first, other, isAction) && std::any_of(other, last, isAction)) return true;
+        }
+        return false;
+    }
+    static bool isAction(const Hit& hit)
+    {
+        static constexpr auto actions = std::to_array({Concept::Rollback, Concept::RollbackNow, Concept::RollbackNoun, Concept::Abort, Concept::Stop, Concept::Page, Concept::Alert, Concept::Investigate});
+        return std::find(actions.begin(), actions.end(), hit.meaning) != actions.end();
+    }
+
+    /// "Error rate < 0.1% → rollback": nobody goes back because there are few errors. A share that is to be high is no such thing.
+    [[nodiscard]] static bool isTrouble(const Limit& limit)
+    {
+        if (!isBelow(limit.op) || (limit.unit == "%" && limit.value > 20)) return false;
+        const std::string metric = utf8::lowered(limit.metric);
+        return std::any_of(trouble.begin(), trouble.end(), [&](std::string_view word) { return metric.find(word) != std::string::npos; });
+    }
+
+    static constexpr std::array<std::string_view, 14> trouble = {"error rate", "errors", "5xx", "4xx", "failure rate", "latency", "p95", "p99", "response time", "fehlerrate", "antwortzeit", "taux d'erreur", "latence", "replication lag"};
+
+    const Reading& m_reading;
+    Plan& m_plan;
+};
+
+} // namespace
+
+void settleDirections(const Reading& reading, Plan& plan) { DirectionReader(reading, plan).read(); }
+
+} // namespace holdpoint::plan
