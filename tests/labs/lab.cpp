@@ -70,7 +70,7 @@ void Lab::prepareWorld() const
 {
     static const QByteArray path = qgetenv("PATH");
     const QByteArray own = (labs + m_name + QStringLiteral("/bin:") + labs + QStringLiteral("bin:")).toUtf8();
-    qputenv("PATH", own + path);
+    qputenv("PATH", QByteArray(own + path));
     qputenv("LAB", m_cli.folder().toUtf8());
     qputenv("LAB_TOOLS", (labs + QStringLiteral("bin")).toUtf8());
     qputenv("LAB_DATABASE", m_made[QStringLiteral("database")].toUtf8());
