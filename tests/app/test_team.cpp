@@ -1,56 +1,16 @@
 // The program as a team has it: a store on PostgreSQL, several machines (a home for each), and people with different rights.
 
-#include "models/base/digest.h"
-#include "models/database/database_url.h"
-#include "tests/support/postgres.h"
-
-#include <QDateTime>
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <csignal>
+#include "tests/app/team_at_work.h"
 
 using namespace holdpoint;
+using namespace holdpoint::tests;
 
-namespace {
-
-struct Said {
-    int exit = -1;
-    QByteArray out, err;
-};
-
-QStringList words(const char* line) { return QString::fromUtf8(line).split(QLatin1Char(' ')); }
-
-void write(const QString& path, const QByteArray& text)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) qFatal("cannot write %s", qPrintable(path));
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-}
-
-QByteArray read(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-constexpr const char* runbook = "# Shop\n\n## Step 1: Copy\n\n```bash\necho one >> done\n```\n\n- [ ] Looked at\n\n## Step 2: Switch\n\n```bash\necho two >> done\n```\n";
-
-} // namespace
-
-class TestTeam : public QObject {
+class TestTeam : public QObject, private TeamAtWork {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
+    void initTestCase() { makeServer(); }
+    void init() { makeStore(); }
     void aReleaseFromSeveralChairs();
     void whoMayNotDrive();
     void aSignerSigns();
@@ -59,96 +19,7 @@ private Q_SLOTS:
     void aHoldThatWaitsIsSeen();
     void wordsAreNowhere();
     void oneFolderHoweverItIsSpelled();
-    void initAndCheck();
-    void anOwnerWhoMayMakeNoRoles();
-    void damageIsFound();
-    void copied();
-
-private:
-    [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
-    [[nodiscard]] QString storeOf(const std::string& login) const { return QString::fromStdString(database::addressWithoutPassword(database::readDatabaseUrl(m_server.urlAs(login, m_name), {}).value())); }
-    [[nodiscard]] QProcessEnvironment homeOf(const std::string& login) const;
-    void begin(QProcess& process, const std::string& login, const QStringList& line, const QString& store = {}) const;
-    /// Just these words, at that login's machine, with this at standard input.
-    [[nodiscard]] Said callWith(const QByteArray& input, const std::string& login, const QStringList& line) const;
-    [[nodiscard]] Said call(const std::string& login, const QStringList& line, const QString& store = {}) const;
-    [[nodiscard]] QJsonObject record(const QString& release) const { return QJsonDocument::fromJson(call("obs", {QStringLiteral("status"), release, QStringLiteral("--json")}).out).object(); }
-    [[nodiscard]] QString newest() const;
-
-    tests::Postgres m_server;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::string m_name;
-    int m_places = 0;
 };
-
-void TestTeam::initTestCase()
-{
-    m_name = "first";
-    static_cast<void>(m_server.freshDatabase(m_name));
-    m_folder = std::make_unique<QTemporaryDir>();
-    const Said made = call("tester", words("store init"), QString::fromStdString(m_server.url(m_name)));
-    QVERIFY2(made.exit == 0, made.err.constData());
-    m_server.makeLogin("ann", "holdpoint_driver");
-    m_server.makeLogin("bo", "holdpoint_driver");
-    m_server.makeLogin("sig", "holdpoint_signer");
-    m_server.makeLogin("obs", "holdpoint_observer");
-}
-
-void TestTeam::init()
-{
-    m_name = "team" + std::to_string(++m_places);
-    static_cast<void>(m_server.freshDatabase(m_name));
-    m_folder = std::make_unique<QTemporaryDir>();
-    QCOMPARE(call("tester", words("store init"), QString::fromStdString(m_server.url(m_name))).exit, 0);
-    write(path(QStringLiteral("shop.md")), runbook);
-    QByteArray pass;
-    for (const char* login : {"ann", "bo", "sig", "obs"}) pass += QByteArray("*:*:*:") + login + ':' + login + '\n';
-    write(path(QStringLiteral("pgpass")), pass);
-}
-
-/// Everybody has a machine of their own: a home. The folder in which the release works is the same, so that it can be looked at.
-QProcessEnvironment TestTeam::homeOf(const std::string& login) const
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QString::fromStdString("home of " + login)));
-    environment.insert(QStringLiteral("PGPASSFILE"), path(QStringLiteral("pgpass")));
-    return environment;
-}
-
-Said TestTeam::callWith(const QByteArray& input, const std::string& login, const QStringList& line) const
-{
-    QProcess process;
-    process.setProcessEnvironment(homeOf(login));
-    process.setWorkingDirectory(m_folder->path());
-    process.start(QStringLiteral(HOLDPOINT_CLI), line);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120'000)) qFatal("holdpoint-cli %s did not end", qPrintable(line.join(u' ')));
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-void TestTeam::begin(QProcess& process, const std::string& login, const QStringList& line, const QString& store) const
-{
-    process.setProcessEnvironment(homeOf(login));
-    process.setWorkingDirectory(m_folder->path());
-    process.setStandardInputFile(QProcess::nullDevice());
-    QStringList all = line;
-    if (line.first() != QStringLiteral("store") && line.first() != QStringLiteral("status")) all += {QStringLiteral("--by"), QString::fromStdString(login)};
-    process.start(QStringLiteral(HOLDPOINT_CLI), all + QStringList{QStringLiteral("--store"), store.isEmpty() ? storeOf(login) : store});
-}
-
-Said TestTeam::call(const std::string& login, const QStringList& line, const QString& store) const
-{
-    QProcess process;
-    begin(process, login, line, store);
-    if (!process.waitForFinished(120'000)) qFatal("holdpoint-cli %s did not end", qPrintable(line.join(u' ')));
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QString TestTeam::newest() const
-{
-    return QJsonDocument::fromJson(call("obs", words("status --json")).out).object().value(QStringLiteral("releases")).toArray().first().toObject().value(QStringLiteral("release")).toString();
-}
 
 void TestTeam::aReleaseFromSeveralChairs()
 {
@@ -349,82 +220,6 @@ void TestTeam::oneFolderHoweverItIsSpelled()
     QCOMPARE(call("ann", {QStringLiteral("status"), release}, other).exit, 0);
     QCOMPARE(folders().size(), 2);
     QCOMPARE(read(folder + QStringLiteral("/place")), place);
-}
-
-void TestTeam::initAndCheck()
-{
-    const Said well = call("ann", words("store check --json"));
-    const QJsonArray findings = QJsonDocument::fromJson(well.out).object().value(QStringLiteral("findings")).toArray();
-    QVERIFY2(findings.size() > 6, well.out.constData());
-    const Said none = call("ann", words("store check"), QStringLiteral("postgresql://ann@localhost:1/x"));
-    QVERIFY2(none.exit == 1 && none.out.startsWith("WRONG") && none.out.contains("check host and port"), QByteArray(none.out + none.err).constData());
-    const Said mine = call("ann", words("store init"), storeOf("ann"));
-    QVERIFY2(mine.exit == 2, "who does not own it cannot make its roles anew");
-    // What it says next can be pasted, also where the address has a sign that a shell reads.
-    const std::string address = m_server.url(m_name) + "&connect_timeout=9";
-    const Said again = call("tester", words("store init"), QString::fromStdString(address));
-    const QByteArray advised = again.out.mid(again.out.lastIndexOf("--store ") + 8).trimmed();
-    QProcess shell;
-    shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("printf %s ") + QString::fromUtf8(advised)});
-    QVERIFY(shell.waitForFinished(30'000));
-    QCOMPARE(shell.readAllStandardOutput(), QByteArray::fromStdString(database::addressWithoutPassword(database::readDatabaseUrl(address, {}).value())));
-    const Said slip = call("ann", words("store chek"));
-    QVERIFY2(slip.exit == 2 && slip.err.contains("init, check or copy"), slip.err.constData());
-}
-
-/// Whoever owns a database may not always make roles on its server: that is said before there is half a store.
-void TestTeam::anOwnerWhoMayMakeNoRoles()
-{
-    const tests::Postgres server;
-    static_cast<void>(server.freshDatabase("lone"));
-    server.makeLogin("ann", "");
-    static_cast<void>(server.ask("ALTER DATABASE lone OWNER TO ann"));
-    const QString store = QString::fromStdString(server.urlAs("ann", "lone"));
-    const Said made = call("ann", words("store init"), store);
-    QVERIFY2(made.exit == 2 && made.err.contains("so nothing was made") && made.err.contains("ALTER ROLE ann CREATEROLE"), made.err.constData());
-    QCOMPARE(server.ask("SELECT count(*) FROM pg_namespace WHERE nspname = 'holdpoint'", "lone"), std::string("0"));
-    static_cast<void>(server.ask("ALTER ROLE ann CREATEROLE"));
-    const Said again = call("ann", words("store init"), store);
-    QVERIFY2(again.exit == 0, again.err.constData());
-}
-
-/// What the owner did past the program is found by reading.
-void TestTeam::damageIsFound()
-{
-    QCOMPARE(call("ann", words("run shop.md")).exit, 3);
-    const Said well = call("ann", words("store check"));
-    QVERIFY2(well.out.contains("ok     1 release, and the chain of each is whole\n"), well.out.constData());
-    static_cast<void>(m_server.ask("ALTER TABLE holdpoint.event DISABLE TRIGGER ALL; UPDATE holdpoint.event SET actor = 'eve' WHERE seq = 2; ALTER TABLE holdpoint.event ENABLE TRIGGER ALL", m_name));
-    const Said ill = call("ann", words("store check"));
-    QVERIFY2(ill.exit == 1 && ill.out.contains(QByteArray("WRONG  " + newest().toUtf8() + ": ")), ill.out.constData());
-}
-
-void TestTeam::copied()
-{
-    QCOMPARE(call("ann", words("run shop.md")).exit, 3);
-    const QString release = newest();
-    const QString file = QStringLiteral("sqlite:") + path(QStringLiteral("archive.db"));
-    const Said out = call("ann", {QStringLiteral("store"), QStringLiteral("copy"), storeOf("ann"), file});
-    QVERIFY2(out.exit == 0 && out.out.startsWith("copied 1 release with"), QByteArray(out.out + out.err).constData());
-    const QJsonObject there = QJsonDocument::fromJson(call("obs", {QStringLiteral("status"), release, QStringLiteral("--json")}, file).out).object();
-    QCOMPARE(there.value(QStringLiteral("hash")), record(release).value(QStringLiteral("hash")));
-    QVERIFY(!there.value(QStringLiteral("hash")).toString().isEmpty());
-    const Said again = call("ann", {QStringLiteral("store"), QStringLiteral("copy"), storeOf("ann"), file});
-    QVERIFY2(again.exit == 0 && again.out.contains("1 were there already"), QByteArray(again.out + again.err).constData());
-    // One is driven: it stays, the other comes, and that is said. Where nothing comes, no store is made.
-    write(path(QStringLiteral("shop.md")), "# Shop\n\n```bash\ntouch begun; while [ ! -e go ]; do sleep 0.1; done\n```\n");
-    QProcess driver;
-    begin(driver, "bo", words("run shop.md --again"));
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(QStringLiteral("begun"))), 30'000);
-    const QString driven = newest(), other = path(QStringLiteral("other.db")), third = path(QStringLiteral("third.db"));
-    const Said some = call("ann", {QStringLiteral("store"), QStringLiteral("copy"), storeOf("ann"), QStringLiteral("sqlite:") + other});
-    QVERIFY2(some.exit == 1 && some.out.startsWith("copied 1 release with") && some.out.contains(QByteArray("; 1 left out\nleft out " + driven.toUtf8() + ": it is driven by bo on ")), QByteArray(some.out + some.err).constData());
-    const Said none = call("ann", {QStringLiteral("store"), QStringLiteral("copy"), storeOf("ann"), QStringLiteral("sqlite:") + third, QStringLiteral("--release"), driven});
-    QVERIFY2(none.exit == 2 && none.err.contains("is not copied: it is driven by bo on "), QByteArray(none.out + none.err).constData());
-    QVERIFY(!QFile::exists(third));
-    write(path(QStringLiteral("go")), {});
-    QVERIFY(driver.waitForFinished(30'000));
-    QCOMPARE(call("ann", {QStringLiteral("store"), QStringLiteral("copy"), storeOf("ann"), QStringLiteral("sqlite:") + other}).exit, 0);
 }
 
 QTEST_GUILESS_MAIN(TestTeam)

@@ -47,9 +47,14 @@ public:
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
 
-    /// The size is in pixels of the device.
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override
+    /// Up to Qt 6.7 the size is in pixels of the device, and then in those of the window, of which each has so many.
+    QPixmap scaledPixmap(const QSize& asked, QIcon::Mode mode, QIcon::State state, [[maybe_unused]] qreal scale) override
     {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        const QSize size = (QSizeF(asked) * scale).toSize();
+#else
+        const QSize size = asked;
+#endif
         const QColor colour = colourFor(mode, state);
         const QString key = m_file + QStringLiteral(" %1x%2 %3").arg(size.width()).arg(size.height()).arg(colour.rgba());
         QPixmap pixmap;

@@ -66,7 +66,6 @@ private Q_SLOTS:
         row("a table below a paragraph", "x\n| a | b |\n|---|---|\n| 1 | 2 |\n", {"paragraph l1", "row l2-3 header", "row l4"});
         row("a table below three lines", "x\ny\nz\n| a |\n|---|\n| 1 |\n| 2 |\n", {"paragraph l1-3", "row l4-5 header", "row l6", "row l7"});
         row("a table without rows below a paragraph", "x\n| a |\n|---|\n", {"paragraph l1", "row l2-3 header"});
-        row("a look-alike above the table", "x\n|---|---|\n|---|---|\n| 1 |\n", {"paragraph l1", "row l2-3 header", "row l4"});
         row("a table below the text of an item", "- x\n  | a | b |\n  |---|---|\n  | 1 | 2 |\n", {"item 1 l1", "row l2-3 header of l1", "row l4 of l1"});
         row("a table in an item", "- | a | b |\n  |---|---|\n  | 1 | 2 |\n", {"item 1 l1", "row l1-2 header of l1", "row l3 of l1"});
         row("a table in a quote", "> x\n> | a |\n> |---|\n> | 1 |\n", {"paragraph l1 quoted", "row l2-3 header quoted", "row l4 quoted"});
