@@ -1,5 +1,6 @@
 #include "tests/support/journal_promises.h"
 
+#include "models/engine/choice.h"
 #include "models/engine/way_back.h"
 
 #include <set>
@@ -94,7 +95,7 @@ private:
         const plan::Item& item = m_record.itemAt(index);
         if (settled.outcome == Outcome::Skipped && item.required && m_record.items[index].decision == journal::Choice::Skip) say(settled.item + " is required and was skipped");
         const bool asks = item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff || item.kind == ItemKind::Task;
-        if (settled.outcome == Outcome::Passed && asks && m_record.items[index].answer != "yes" && m_record.items[index].decision != journal::Choice::Accept && !isSent(settled.item)) say(settled.item + " was passed without an answer");
+        if (settled.outcome == Outcome::Passed && asks && !engine::saysYes(m_record.items[index].answer) && m_record.items[index].decision != journal::Choice::Accept && !isSent(settled.item)) say(settled.item + " was passed without an answer");
     }
 
     /// A watch is done again by itself, and so is what the author wants to be retried; nothing else, and no more often.

@@ -245,7 +245,7 @@ private:
                 if (said) break;
             }
             [[fallthrough]];
-        case Wanted::Choice: case Wanted::Result: said = session::answer(record, advice.item, m_dice.chance(0.85) ? "yes" : "no", "I have looked"); break;
+        case Wanted::Choice: case Wanted::Result: said = m_dice.chance(0.85) ? session::agree(record, advice.item, "I have looked") : session::answer(record, advice.item, "no", "I have looked"); break;
         case Wanted::Release: said = session::letGo(record, {}); break;
         case Wanted::Decision: said = decision(record, advice.item); break;
         case Wanted::Limit: said = aboutBreach(record, record.procedure->limits[advice.limit].id); break;
@@ -272,7 +272,7 @@ private:
         case 0: return session::decide(record, item, Choice::Skip, {}, "not needed");
         case 1: return session::decide(record, item, Choice::Accept, {}, "looked at it");
         case 2: return session::goBack(record, {}, "it failed");
-        case 3: return m_dice.chance(0.3) ? session::decide(record, item, Choice::Abort, {}, "enough") : session::answer(record, item, "yes", "looked again");
+        case 3: return m_dice.chance(0.3) ? session::decide(record, item, Choice::Abort, {}, "enough") : session::agree(record, item, "looked again");
         case 4: return session::decide(record, item, Choice::Edit, "another command", "a slip");
         default: return session::decide(record, item, Choice::Retry, {}, {});
         }
