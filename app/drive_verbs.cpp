@@ -9,7 +9,6 @@
 #include "app/output.h"
 #include "app/verbs.h"
 
-#include "models/base/json_writer.h"
 #include "models/engine/binding.h"
 #include "models/engine/choice.h"
 #include "models/engine/http_runner.h"
@@ -23,9 +22,9 @@
 #include "models/session/notary.h"
 #include "models/session/other_releases.h"
 #include "models/session/secret_names.h"
-#include "models/session/wishes.h"
 #include "models/session/start.h"
 #include "models/session/watchtower.h"
+#include "models/session/wishes.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -45,9 +44,7 @@ namespace {
 /// In a team's store, before anything is made there.
 std::optional<Error> mayNotDrive(const StorePlace& place)
 {
-    journal::Shared* store = place.journal->shared();
-    if (store == nullptr) return std::nullopt;
-    const auto right = store->right();
+    const auto right = rightIn(place);
     return right ? session::lacks(*right, journal::Right::Drive) : right.error();
 }
 

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] bool isCoveredOtherwise(const engine::Advice& advice) const;
     bool propose(const Result<journal::Body>& body, const std::string& by);
     bool insist(session::Intent intent, const std::string& person);
+    bool insistOn(const std::string& line, const engine::Advice& advice);
     void sayWithoutJournal(const std::string& line);
     bool signPrepared(const engine::Advice& advice, const PreparedAnswer& prepared);
     bool typePrepared(const engine::Advice& advice, const PreparedAnswer& prepared, const std::string& by);

@@ -24,6 +24,8 @@ bool isWordAtAnyTime(const std::string& line)
     return word == "hold" || word == "rollback";
 }
 
+bool isBlank(const std::string& line) { return line.find_first_not_of(" \t\r") == std::string::npos; }
+
 constexpr const char* keptLater = "it is kept as soon as the journal works again, before anything else is begun";
 
 } // namespace
@@ -69,18 +71,24 @@ void Headless::understand(const std::string& line)
     m_typing.hide(false);
     if (!m_begun) return line.starts_with("go") ? beginDriving() : void();    // there is nothing else to say yet
     if (m_release.isStale()) return sayWithoutJournal(line);
-    const bool blank = line.find_first_not_of(" \t\r") == std::string::npos, asked = !m_driver.advice().waitingFor.empty();
+    const bool blank = isBlank(line), asked = !m_driver.advice().waitingFor.empty();
     if (!asked && !blank) return sayMeanwhile(line);
     m_asked.clear();
     if (!asked || (blank && m_advice.wanted != Wanted::Input)) return look();
     bool said = true;
     if (m_advice.wanted == Wanted::Input) said = typeAtPrompt(line);
-    else if (m_advice.wanted == Wanted::Value && line.find_first_not_of(" \t\r") == std::string::npos) said = propose(Error{"an empty value may make a command do much more than is meant; type the value, or end this and resume with --set-empty '" + m_advice.placeholder + '\''}, {});
+    else if (m_advice.wanted == Wanted::Value && blank) said = propose(Error{"an empty value may make a command do much more than is meant; type the value, or end this and resume with --set-empty '" + m_advice.placeholder + '\''}, {});
     else if (m_advice.wanted == Wanted::Value && !isWordAtAnyTime(line)) bind(line);
-    else said = insist([line, advice = m_advice](const journal::Record& record) { return meantBy(line, advice, record); }, m_manner.person);
+    else said = insistOn(line, m_advice);
     if (said) m_driver.turn();
     else look();
     if (said && !m_trouble.isEmpty()) sayLine(keptLater);
+}
+
+/// What a line means is made out anew as often as it has to be said.
+bool Headless::insistOn(const std::string& line, const Advice& advice)
+{
+    return insist([line, advice](const journal::Record& record) { return meantBy(line, advice, record); }, m_manner.person);
 }
 
 /// While a command runs and nobody is asked, two words work all the same.
@@ -88,7 +96,7 @@ void Headless::sayMeanwhile(const std::string& line)
 {
     if (!isWordAtAnyTime(line)) {
         sayLine("nothing is asked now; 'hold REASON' and 'rollback [NAME]' work at any time");
-    } else if (insist([line](const journal::Record& record) { return meantBy(line, {}, record); }, m_manner.person)) {
+    } else if (insistOn(line, {})) {
         m_driver.turn();
         if (!m_trouble.isEmpty()) sayLine(keptLater);
     }
@@ -98,9 +106,9 @@ void Headless::sayMeanwhile(const std::string& line)
 /// everything else when it works again.
 void Headless::sayWithoutJournal(const std::string& line)
 {
-    if (line.find_first_not_of(" \t\r") == std::string::npos) return;
+    if (isBlank(line)) return;
     if (!isWordAtAnyTime(line)) return sayLine("the journal does not work, so this was not kept; what is asked is asked again when it does. 'hold REASON' and 'rollback [NAME]' can be said now");
-    static_cast<void>(insist([line](const journal::Record& record) { return meantBy(line, {}, record); }, m_manner.person));
+    static_cast<void>(insistOn(line, {}));
     sayLine(keptLater);
 }
 

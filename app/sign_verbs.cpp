@@ -116,9 +116,7 @@ private:
     /// Of a team's store: before somebody signs for nothing.
     static std::optional<Error> mayNotKeep(const StorePlace& place, const session::Release& release, const std::string& type)
     {
-        journal::Shared* store = place.journal->shared();
-        if (store == nullptr) return std::nullopt;
-        const auto right = store->right();
+        const auto right = rightIn(place);
         if (!right) return right.error();
         if (release.record().stage == journal::Stage::Ended && *right != journal::Right::Drive)
             return Error{"release " + release.id() + " is over, and nobody drives it who could keep a signature; a login with the right of a driver can, or sign its report: holdpoint-cli report " + release.id() + " --sign"};

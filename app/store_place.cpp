@@ -110,6 +110,12 @@ Result<std::string> makeRunFolder(const std::string& runs, const std::string& re
 
 } // namespace
 
+Result<journal::Right> rightIn(const StorePlace& place)
+{
+    journal::Shared* store = place.journal->shared();
+    return store == nullptr ? Result<journal::Right>(journal::Right::Drive) : store->right();
+}
+
 std::string shellWord(const std::string& text)
 {
     const bool plain = std::all_of(text.begin(), text.end(), [](char c) {

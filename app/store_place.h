@@ -31,6 +31,9 @@ struct StorePlace {
 /// The same for who only looks or speaks: a store that is named and not there is a slip of the pen, and is not made.
 [[nodiscard]] Result<StorePlace> openStoreThatIsThere(const std::string& url);
 
+/// What whoever asks may do in it; in a store of this machine everything.
+[[nodiscard]] Result<journal::Right> rightIn(const StorePlace& place);
+
 /// A word as a person may paste it into a shell.
 [[nodiscard]] std::string shellWord(const std::string& text);
 /// The error with the store in the command that it advises, where another one than the user's own was named.

@@ -88,8 +88,8 @@ std::vector<store::StoreFinding> journalFindings(journal::Journal& journal)
 std::vector<store::StoreFinding> findingsAt(const database::DatabaseUrl& url)
 {
     std::vector<store::StoreFinding> findings = store::checkPostgres(url);
-    const auto open = store::PostgresJournal::open(url, {}, true);
-    // Where it cannot be opened, what stands above says why.
+    // Who looks renews no tables. Where it cannot be opened, what stands above says why.
+    const auto open = store::isReadable(url) ? store::PostgresJournal::open(url, {}, true) : Result<std::unique_ptr<store::PostgresJournal>>(Error{});
     if (!open) return findings;
     const auto journals = journalFindings(**open);
     findings.insert(findings.end(), journals.begin(), journals.end());

@@ -18,8 +18,9 @@ std::string_view valueOf(std::string_view text)
     if (colon != std::string_view::npos && colon < 30) return trim(text.substr(colon + 1));
     if (const std::size_t wide = text.find("："); wide != std::string_view::npos && wide < 30) return trim(text.substr(wide + 3));
     if (text.ends_with('.')) text.remove_suffix(1);
+    const std::string lower = utf8::lowered(text);
     for (const std::string_view lead : {"should return", "should show", "should be", "should remain", "should contain", "should print", "should output", "should equal", "must return", "must show", "must print", "must contain", "must be", "must equal", "you should see", "expect "})
-        if (const std::size_t at = utf8::lowered(text).find(lead); at != std::string::npos) return trim(text.substr(at + lead.size()));
+        if (const std::size_t at = lower.find(lead); at != std::string::npos) return trim(text.substr(at + lead.size()));
     return trim(text);
 }
 

@@ -92,8 +92,8 @@ public:
             if (!task.criterion && (m_plan.messages.empty() || m_plan.messages.back().line != task.line)) look(task.line, "task.message");
         for (const Step& step : m_plan.steps)
             if (!holds(m_plan.tasks, step.line)) look(step.line, "step.message");
-        for (std::uint32_t s = 0; s < m_reading.sentences.size(); ++s)
-            if (asks(m_reading.sentences[s])) take(m_reading.sentences[s], "task.message-line");
+        for (const Sentence& sentence : m_reading.sentences)
+            if (asks(sentence)) take(sentence, "task.message-line");
         sortByLine(m_plan.messages);
         const auto sameLine = [](const Message& a, const Message& b) { return a.line == b.line; };
         m_plan.messages.erase(std::unique(m_plan.messages.begin(), m_plan.messages.end(), sameLine), m_plan.messages.end());

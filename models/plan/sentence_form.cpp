@@ -50,12 +50,16 @@ bool opensSentence(std::string_view lead)
     return lead.find_first_not_of("0123456789.)-#*> ") == std::string_view::npos;
 }
 
+const Sentence* lastSentence(const Reading& reading, std::uint32_t block)
+{
+    return reading.blockSentence[block] == reading.blockSentence[block + 1] ? nullptr : &reading.sentences[reading.blockSentence[block + 1] - 1];
+}
+
 /// The block ends with a line that opens something, and that line speaks of a failure.
 bool opensFailure(const Reading& reading, std::uint32_t block)
 {
-    if (reading.blockSentence[block] == reading.blockSentence[block + 1]) return false;
-    const Sentence& last = reading.sentences[reading.blockSentence[block + 1] - 1];
-    return speaksOfFailure(reading, last) && endsWithColon(reading, last);
+    const Sentence* last = lastSentence(reading, block);
+    return last != nullptr && speaksOfFailure(reading, *last) && endsWithColon(reading, *last);
 }
 
 } // namespace
@@ -95,9 +99,8 @@ bool isForFailure(const Reading& reading, std::uint32_t block)
 
 bool opensCase(const Reading& reading, std::uint32_t block)
 {
-    if (reading.blockSentence[block] == reading.blockSentence[block + 1]) return false;
-    const Sentence& last = reading.sentences[reading.blockSentence[block + 1] - 1];
-    return last.concepts.has(Concept::If) && isConditional(reading, last) && endsWithColon(reading, last);
+    const Sentence* last = lastSentence(reading, block);
+    return last != nullptr && last->concepts.has(Concept::If) && isConditional(reading, *last) && endsWithColon(reading, *last);
 }
 
 bool answers(const Reading& reading, const Sentence& sentence, Concept c)

@@ -29,6 +29,8 @@ public:
         return std::move(m_found);
     }
 
+    bool isReadable() { return !m_link.connect() && lookAtStore(); }
+
 private:
     void found(bool fine, std::string text) { m_found.push_back({fine, std::move(text)}); }
 
@@ -122,5 +124,7 @@ std::optional<Error> whyNoRoles(const database::DatabaseUrl& url)
 }
 
 std::vector<StoreFinding> checkPostgres(const database::DatabaseUrl& url) { return Inspection(url).inspect(); }
+
+bool isReadable(const database::DatabaseUrl& url) { return Inspection(url).isReadable(); }
 
 } // namespace holdpoint::store

@@ -19,6 +19,9 @@ struct StoreFinding {
 /// changed by it, and it ends where nothing more can be learned.
 [[nodiscard]] std::vector<StoreFinding> checkPostgres(const database::DatabaseUrl& url);
 
+/// Whether a store with the newest tables is there, so that it can be opened without anything being renewed.
+[[nodiscard]] bool isReadable(const database::DatabaseUrl& url);
+
 /// Why the roles of a team are not there and cannot be made by this login; asked before anything is made. Nothing: they can, or are.
 [[nodiscard]] std::optional<Error> whyNoRoles(const database::DatabaseUrl& url);
 

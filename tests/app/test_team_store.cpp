@@ -14,6 +14,7 @@ private Q_SLOTS:
     void initAndCheck();
     void anOwnerWhoMayMakeNoRoles();
     void damageIsFound();
+    void whoLooksRenewsNothing();
     void copied();
 };
 
@@ -63,6 +64,16 @@ void TestTeamStore::damageIsFound()
     static_cast<void>(m_server.ask("ALTER TABLE holdpoint.event DISABLE TRIGGER ALL; UPDATE holdpoint.event SET actor = 'eve' WHERE seq = 2; ALTER TABLE holdpoint.event ENABLE TRIGGER ALL", m_name));
     const Said ill = call("ann", words("store check"));
     QVERIFY2(ill.exit == 1 && ill.out.contains(QByteArray("WRONG  " + newest().toUtf8() + ": ")), ill.out.constData());
+}
+
+/// Also for an owner, who could.
+void TestTeamStore::whoLooksRenewsNothing()
+{
+    static_cast<void>(m_server.ask("UPDATE holdpoint.store SET version = version - 1", m_name));
+    const std::string before = m_server.ask("SELECT version FROM holdpoint.store", m_name);
+    const Said looked = call("tester", words("store check"), QString::fromStdString(m_server.url(m_name)));
+    QVERIFY2(looked.exit == 1 && looked.out.contains("which is older"), looked.out.constData());
+    QCOMPARE(m_server.ask("SELECT version FROM holdpoint.store", m_name), before);
 }
 
 void TestTeamStore::copied()
