@@ -1,6 +1,7 @@
 #include "models/report/completed_runbook.h"
 
 #include "models/report/form_blanks.h"
+#include "models/report/form_words.h"
 #include "models/runbook/edit.h"
 
 #include <algorithm>
@@ -115,11 +116,9 @@ private:
     }
     [[nodiscard]] bool isResult(const std::string& words) const
     {
-        const auto any = [&](std::initializer_list<std::string_view> parts) { return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) { return holds(words, part); }); };
         if (m_record.stage != Stage::Ended) return false;
-        if (m_record.ending == Ending::RolledBack) return any({"roll", "zur\xC3\xBC" "ck"});
-        if (m_record.ending == Ending::Aborted) return any({"fail", "abort", "cancel"});
-        return any({"succe", "done", "complete", "passed", "ok", "erfolg"}) && !any({"unsucc", "not ", "fail"});
+        const BoxSays happened = m_record.ending == Ending::RolledBack ? BoxSays::RolledBack : m_record.ending == Ending::Aborted ? BoxSays::Failed : BoxSays::Succeeded;
+        return saidBy(words) == happened;
     }
 
     static bool isRow(std::string_view text) { return text.find('|') != std::string_view::npos && text.find_first_not_of(" \t>") == text.find('|'); }
@@ -130,11 +129,10 @@ private:
         if (!item) return valueFor(line, label);
         const std::optional<Approver> approver = approverAt(line);
         if (!approver) return {};
-        const auto column = static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '|'));
-        const std::string head = headOf(line, column);
-        if (holds(head, "date") || holds(head, "time") || holds(head, "datum")) return m_sources.times.full(approver->atMs);
-        if (holds(head, "name")) return approver->name;
-        if (!holds(head, "sign") && !holds(head, "approv") && !holds(head, "unterschrift")) return {};
+        const Asked asked = askedBy(headOver(line, text, at));
+        if (asked == Asked::Date || asked == Asked::Time) return m_sources.times.full(approver->atMs);
+        if (asked == Asked::Name) return approver->name;
+        if (asked != Asked::Signature && asked != Asked::Approval) return {};
         // Where somebody's name stood already, it is seen who it was in the end.
         const std::string by = text.find(' ' + approver->name + ' ') == std::string_view::npos && !asksForName(line, text) ? " by " + approver->name : "";
         return (item->outcome == Outcome::Passed ? "approved " : "refused ") + m_sources.times.full(approver->atMs) + by;
@@ -166,25 +164,28 @@ private:
     {
         std::vector<Blank> blanks = blanksIn(text);
         if (blanks.empty()) blanks = emptyCellsIn(text);
-        return std::any_of(blanks.begin(), blanks.end(), [&](const Blank& blank) { return holds(headOf(line, static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(blank.begin), '|'))), "name"); });
+        return std::any_of(blanks.begin(), blanks.end(), [&](const Blank& blank) { return askedBy(headOver(line, text, blank.begin)) == Asked::Name; });
     }
     /// "Release Manager, Signature": the first cell of the row, and the head of the column.
     [[nodiscard]] std::string rowLabel(std::uint32_t line, std::string_view text, std::size_t at) const
     {
         const std::size_t open = text.find('|'), close = text.find('|', open + 1);
-        const std::string head = labelBefore(headOf(line, static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '|'))) + '|', std::string::npos);
+        const std::string head = headOver(line, text, at);
         const std::string first = close == std::string_view::npos || close > at ? std::string() : labelBefore(text.substr(0, close), close);
         return first + (first.empty() || head.empty() ? "" : ", ") + head;
     }
-    [[nodiscard]] std::string headOf(std::uint32_t line, std::size_t column) const
+    /// What the column is called in which this place of a row stands.
+    [[nodiscard]] std::string headOver(std::uint32_t line, std::string_view row, std::size_t at) const
     {
         const runbook::Source& source = *m_sources.plan.runbook->source;
-        std::uint32_t head = line;
-        while (head > 1 && isRow(source.line(head - 1))) --head;
-        const std::string_view text = source.line(head);
-        std::size_t at = 0;
-        for (std::size_t i = 0; i < column && at != std::string_view::npos; ++i) at = text.find('|', at == 0 && i == 0 ? 0 : at + 1);
-        return at == std::string_view::npos ? std::string() : std::string(text.substr(at, text.find('|', at + 1) - at));
+        while (line > 1 && isRow(source.line(line - 1))) --line;
+        std::string_view head = source.line(line);
+        for (auto bars = std::count(row.begin(), row.begin() + static_cast<std::ptrdiff_t>(at), '|'); bars > 0; --bars) {
+            const std::size_t bar = head.find('|');
+            if (bar == std::string_view::npos) return {};
+            head.remove_prefix(bar + 1);
+        }
+        return labelBefore(head, head.find('|'));
     }
 
     [[nodiscard]] std::string valueFor(std::uint32_t line, const std::string& label) const
@@ -208,7 +209,7 @@ private:
         case Asked::Version: return valueNamed("version");
         case Asked::Release: return m_sources.evidence.release;
         case Asked::Commit: return valueNamed("commit");
-        case Asked::Nothing: break;
+        case Asked::Nothing: case Asked::Time: case Asked::Name: case Asked::Signature: break;
         }
         return {};
     }

@@ -1,24 +1,11 @@
 #include "models/report/form_blanks.h"
 
-#include "models/base/utf8.h"
-
 #include <algorithm>
-#include <array>
-#include <utility>
+#include <cctype>
 
 namespace holdpoint::report {
 
 namespace {
-
-/// The first that stands in a label decides, so the longer words come first.
-constexpr auto labels = std::to_array<std::pair<std::string_view, Asked>>({
-    {"approved by", Asked::Approval}, {"approver", Asked::Approval}, {"reviewed by", Asked::Approval}, {"signed by", Asked::Approval},
-    {"completed by", Asked::By}, {"deployed by", Asked::By}, {"executed by", Asked::By}, {"performed by", Asked::By}, {"done by", Asked::By}, {"run by", Asked::By}, {"operator", Asked::By}, {"deployer", Asked::By},
-    {"released by", Asked::By}, {"durchgef\xC3\xBChrt von", Asked::By}, {"start time", Asked::Began}, {"started", Asked::Began}, {"begin", Asked::Began}, {"end time", Asked::Ended}, {"finished", Asked::Ended}, {"completion time", Asked::Ended}, {"completed at", Asked::Ended},
-    {"duration", Asked::Duration}, {"date", Asked::Date}, {"datum", Asked::Date}, {"environment", Asked::Environment}, {"umgebung", Asked::Environment},
-    {"result", Asked::Result}, {"outcome", Asked::Result}, {"status", Asked::Result}, {"ergebnis", Asked::Result}, {"issue", Asked::Issues}, {"problem", Asked::Issues}, {"incident", Asked::Issues}, {"notes", Asked::Notes},
-    {"comment", Asked::Notes}, {"remarks", Asked::Notes}, {"release id", Asked::Release}, {"version", Asked::Version}, {"commit", Asked::Commit},
-});
 
 constexpr std::string_view openBox = "☐", squareBox = "□", tickedBox = "☑";
 
@@ -42,16 +29,6 @@ std::string bare(std::string_view text)
 }
 
 } // namespace
-
-Asked askedBy(std::string_view label)
-{
-    const std::string text = utf8::lowered(label);
-    // A sentence that happens to hold such a word is no label.
-    if (text.size() > 48) return Asked::Nothing;
-    for (const auto& [words, asked] : labels)
-        if (text.find(words) != std::string::npos) return asked;
-    return Asked::Nothing;
-}
 
 std::vector<Blank> blanksIn(std::string_view line)
 {

@@ -6,12 +6,6 @@
 
 namespace holdpoint::report {
 
-/// What a form may ask for, by the words of its label.
-enum class Asked : unsigned char { Nothing, By, Approval, Date, Began, Ended, Duration, Environment, Result, Issues, Notes, Version, Release, Commit };
-
-/// "**Deployment completed by:** ____" asks for By.
-[[nodiscard]] Asked askedBy(std::string_view label);
-
 /// A stretch of three underscores or more.
 struct Blank {
     std::size_t begin = 0, end = 0;

@@ -100,12 +100,14 @@ std::vector<Notified> messagesDue(const Record& record, const std::vector<Addres
     return due;
 }
 
-bool isDue(const Notified& one, const Record& record, const std::vector<Addressee>& addressees, std::int64_t nowMs, const RetryPause& pause)
+Result<journal::Body> beginMessage(const Notified& one, const Record& record, const std::vector<Addressee>& addressees, std::int64_t nowMs, const RetryPause& pause)
 {
     const std::vector<Notified> due = messagesDue(record, addressees, nowMs, pause);
-    return std::any_of(due.begin(), due.end(), [&](const Notified& message) {
+    const bool isDue = std::any_of(due.begin(), due.end(), [&](const Notified& message) {
         return message.alarm == one.alarm && message.channel == one.channel && message.to == one.to && message.attempt == one.attempt;
     });
+    if (!isDue) return Error{one.to + " need not be told of " + one.alarm + " any more"};
+    return journal::Body(one);
 }
 
 std::int64_t nextMessageMs(const Record& record, const std::vector<Addressee>& addressees, std::int64_t nowMs, const RetryPause& pause)

@@ -21,8 +21,8 @@ using RetryPause = std::function<std::optional<std::int64_t>(unsigned failed)>;
 /// says that it was surely not sent. What nobody knows is never repeated by itself. An alarm that somebody has acknowledged or shelved
 /// needs no message.
 [[nodiscard]] std::vector<journal::Notified> messagesDue(const journal::Record& record, const std::vector<Addressee>& addressees, std::int64_t nowMs, const RetryPause& pause);
-/// Whether one of them still is: while the one before was kept, somebody may have said that they know.
-[[nodiscard]] bool isDue(const journal::Notified& message, const journal::Record& record, const std::vector<Addressee>& addressees, std::int64_t nowMs, const RetryPause& pause);
+/// The same for one of them, asked again where it is kept: while the one before was, or others were faster, somebody may have said that they know.
+[[nodiscard]] Result<journal::Body> beginMessage(const journal::Notified& message, const journal::Record& record, const std::vector<Addressee>& addressees, std::int64_t nowMs, const RetryPause& pause);
 /// When to ask again although nothing happens; 0 = no need.
 [[nodiscard]] std::int64_t nextMessageMs(const journal::Record& record, const std::vector<Addressee>& addressees, std::int64_t nowMs, const RetryPause& pause);
 /// Attempts that an earlier life of the program has begun, and whose end nobody knows.

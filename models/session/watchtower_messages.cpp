@@ -48,9 +48,9 @@ void Watchtower::tellPeople()
     if (!m_parts.send || !m_driver.hasBegun() || m_release.record().stage == journal::Stage::Ended) return;
     for (const Notified& message : messagesDue(m_release.record(), m_addressees, m_release.clock().now(), m_parts.pause)) {
         const monitor::MessageTarget* target = targetOf(message);
-        if (!isDue(message, m_release.record(), m_addressees, m_release.clock().now(), m_parts.pause)) continue;
-        m_driver.report({message});
+        const auto begin = [&](const Record& record) { return beginMessage(message, record, m_addressees, m_release.clock().now(), m_parts.pause); };
         // Only what the journal has may be done: where it could not be kept, it is tried again with the next look.
+        if (m_driver.say(begin, std::string(journal::engineName))) continue;
         const auto known = m_release.record().watch.notifications.find({message.alarm, message.channel, message.to});
         if (known == m_release.record().watch.notifications.end() || known->second.state != NotifyState::Begun || known->second.attempt != message.attempt) continue;
         if (target == nullptr) {    // the sources file was changed since somebody said that it is to be sent

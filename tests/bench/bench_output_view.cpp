@@ -46,6 +46,7 @@ void forgetPeak() { std::ofstream("/proc/self/clear_refs") << '5'; }
 struct Print {
     const char* name;
     QByteArray block;           ///< printed again and again
+    bool wrapped = false;
 };
 
 std::vector<Print> prints()
@@ -56,7 +57,8 @@ std::vector<Print> prints()
     QByteArray wide;
     for (int i = 0; i < 500; ++i) wide += "\x1b[3" + QByteArray::number(1 + i % 7) + "m\"key" + QByteArray::number(i) + "\": \"a value of some length\", \x1b[0m";
     wide += '\n';
-    return {{"coloured log", log}, {"long coloured lines", wide}, {"two bytes a line", QByteArray("y\n").repeated(32768)}, {"one line without end", QByteArray(65536, 'x')}};
+    return {{"coloured log", log}, {"long coloured lines", wide}, {"two bytes a line", QByteArray("y\n").repeated(32768)}, {"one line without end", QByteArray(65536, 'x')},
+            {"coloured log, wrapped", log, true}, {"long coloured lines, wrapped", wide, true}, {"one line without end, wrapped", QByteArray(65536, 'x'), true}};
 }
 
 struct Turns {
@@ -133,6 +135,7 @@ bool measure(const Print& print, qint64 mebibytes)
     const QString path = folder.filePath(QStringLiteral("output"));
     OutputView view;
     view.resize(1280, 800);
+    view.setWraps(print.wrapped);
     view.show();
     view.openSearch();
     QTest::keyClicks(view.focusWidget(), QStringLiteral("not there"));

@@ -163,8 +163,8 @@ private:
         static const std::vector<session::Addressee> everybody = {{"page", "ann"}, {"page", "bo"}, {"notify", "room"}, {"notify", "hall"}};
         const auto pause = [](unsigned failed) { return failed < 3 ? std::optional<std::int64_t>(1000) : std::nullopt; };
         for (journal::Notified& message : session::messagesDue(release.record(), everybody, m_clock.now(), pause)) {
-            if (!session::isDue(message, release.record(), everybody, m_clock.now(), pause)) continue;
-            driver.report({message});
+            const auto begin = [&](const journal::Record& record) { return session::beginMessage(message, record, everybody, m_clock.now(), pause); };
+            if (driver.say(begin, std::string(journal::engineName))) continue;
             ++m_out.messages;
             if (message.alarm.ends_with(journal::overdueAlarm({}))) ++m_out.overdue;
             if (!journal::itemOfMessage(message.alarm).empty()) ++m_out.announced;
@@ -245,13 +245,19 @@ private:
                 if (said) break;
             }
             [[fallthrough]];
-        case Wanted::Choice: case Wanted::Result: said = m_dice.chance(0.85) ? session::agree(record, advice.item, "I have looked") : session::answer(record, advice.item, "no", "I have looked"); break;
+        case Wanted::Choice: case Wanted::Result: said = verdict(record, advice.item); break;
         case Wanted::Release: said = session::letGo(record, {}); break;
         case Wanted::Decision: said = decision(record, advice.item); break;
         case Wanted::Limit: said = aboutBreach(record, record.procedure->limits[advice.limit].id); break;
         default: break;
         }
         if (said) release.propose(std::move(said.value()), "ann");
+    }
+
+    Result<journal::Body> verdict(const journal::Record& record, std::uint32_t item)
+    {
+        if (m_dice.chance(0.1)) return session::answer(record, item, "yes", {});    // passes no gate: it is refused, and asked for again
+        return m_dice.chance(0.85) ? session::agree(record, item, "I have looked") : session::answer(record, item, "no", "I have looked");
     }
 
     Result<journal::Body> aboutBreach(const journal::Record& record, const std::string& limit)

@@ -2,6 +2,7 @@
 
 #include "models/report/completed_runbook.h"
 #include "models/report/form_blanks.h"
+#include "models/report/form_words.h"
 #include "models/report/html_page.h"
 #include "models/report/signing_story.h"
 #include "models/report/story.h"
@@ -130,9 +131,23 @@ private Q_SLOTS:
         QVERIFY2(rows[0].startsWith(QStringLiteral("| Release Manager | ann | approved 2030-03-17 ")) && rows[0].endsWith(QStringLiteral(" +00:00 |")) && !rows[0].contains(QStringLiteral("by ann")), qPrintable(rows[0]));
         QVERIFY2(rows[1].startsWith(QStringLiteral("| QA Lead | Maria Ruiz | approved 2030-03-17 ")) && rows[1].contains(QStringLiteral(" by ann | 2030-03-17")), qPrintable(rows[1]));
     }
+    void formsOfOtherLanguages()
+    {
+        const std::string text = "# T\n\n```sh\necho hi\n```\n\n## Firmas\n\n| Rol | Nombre | Firma | Fecha |\n|---|---|---|---|\n| Responsable de producción | | | |\n\n**Desplegado por:** ____\n**Resultado:** ☐ Éxito  ☐ Fallido\n";
+        const auto procedure = procedureOf(text);
+        const auto completed = completedMarkdown(evidenceOf(text, {Started{"/srv/t.md", "/srv", Drive::Flow, false, procedure}, Answered{"L11", "yes", {}}, Settled{"L11", 1, Outcome::Passed, "said yes", 0}}));
+        QVERIFY(completed);
+        QVERIFY2(completed->find("| Responsable de producción | ann | approved 2030-03-17 17:46:50 +00:00 | 2030-03-17 17:46:50 +00:00 |") != std::string::npos, completed->c_str());
+        QVERIFY2(completed->find("**Desplegado por:** ann\n") != std::string::npos, completed->c_str());
+    }
     void whatAFormAsksFor()
     {
         QVERIFY(askedBy("Deployment completed by") == Asked::By && askedBy("Date") == Asked::Date && askedBy("Environment") == Asked::Environment && askedBy("Final status") == Asked::Result);
+        for (const char* date : {"Fecha", "Data", "Дата", "日付", "Datum", "Tarih", "วันที่", "Date de mise en production"}) QVERIFY2(askedBy(date) == Asked::Date, date);
+        for (const char* by : {"Déployé par", "Durchgeführt von", "Выполнил", "Người thực hiện", "作業者", "Ejecutado por", "Deployed by (name)"}) QVERIFY2(askedBy(by) == Asked::By, by);
+        for (const char* none : {"Log data", "Database size", "Response latency", "Candidate", "Adresse"}) QVERIFY2(askedBy(none) == Asked::Nothing, none);
+        QVERIFY(askedBy("Durée") == Asked::Duration && askedBy("ÉTAT") == Asked::Result && askedBy("Unterschrift") == Asked::Signature && askedBy("Nom") == Asked::Name && askedBy("Heure de début") == Asked::Began);
+        QVERIFY(saidBy("Not successful") == BoxSays::Failed && saidBy("✅ Success") == BoxSays::Succeeded && saidBy("Zurückgerollt") == BoxSays::RolledBack && saidBy("Échec") == BoxSays::Failed && saidBy("成功") == BoxSays::Succeeded && saidBy("Partial") == BoxSays::Nothing);
         QVERIFY(askedBy("Log location") == Asked::Nothing && askedBy("The environment in which all of the following services are deployed") == Asked::Nothing);
         QVERIFY(blanksIn("________").empty() && blanksIn("call my___name()").empty() && blanksIn("a: ___ b: ____").size() == 2 && blanksIn("__bold__").empty());
         QCOMPARE(labelBefore("- [ ] **Approved By**: ____", 22), std::string("Approved By"));

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aStretchGoesOnAcrossARestart();
     void aSourceInTroubleIsToldOnce();
     void peopleAreToldOnceTheJournalKnows();
+    void nobodyIsToldOfWhatAnotherTerminalKnows();
     void whatWasBeingSentWhenItDiedIsUnknown();
     void seriesHaveNamesOfTheirOwn();
 };
@@ -119,6 +120,20 @@ void TestWatchtower::peopleAreToldOnceTheJournalKnows()
     world.tower->delivered(world.sent[1].first, {monitor::Delivery::How::Sent, {}});
     world.later(60'000);
     QCOMPARE(world.sent.size(), std::size_t{2});
+}
+
+void TestWatchtower::nobodyIsToldOfWhatAnotherTerminalKnows()
+{
+    World world(planWith(over50(plan::LimitAction::Page)));
+    world.live();
+    world.drive();
+    world.measure(61);
+    world.tower->delivered(world.sent[0].first, {monitor::Delivery::How::NotSent, "no route"});
+    static_cast<void>(world.told());
+    world.elsewhere(Acknowledged{"M5", "on it"});
+    world.later(1000);      // the second attempt was due, and its beginning is no news that has to be kept whatever others said
+    QCOMPARE(world.told(), QByteArray());
+    QCOMPARE(world.sent.size(), std::size_t{1});
 }
 
 void TestWatchtower::whatWasBeingSentWhenItDiedIsUnknown()

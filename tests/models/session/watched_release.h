@@ -111,6 +111,13 @@ public:
         m_clock.set(m_clock.now() + 1000);
         tower->take({"p95", {}, Error{why}, m_clock.now(), 0});
     }
+    /// Another terminal, of which the driver hears with what it keeps next.
+    void elsewhere(Body said)
+    {
+        auto other = Release::open(m_journal, m_clock, "r");
+        other->propose(std::move(said), "bo");
+        static_cast<void>(other->commit());
+    }
     /// "M5 holds; source p95: no answer; …", since this was asked last.
     QByteArray told()
     {
