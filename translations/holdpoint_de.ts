@@ -2003,6 +2003,14 @@ Zeile %2, %3</translation>
         <source>The release is over: %1 at %2.</source>
         <translation>Das Release ist vorbei: %1 um %2.</translation>
     </message>
+    <message>
+        <source>watched</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>All steps are over; the limits are watched until %1. Go on ends that sooner</source>
+        <translation>Alle Schritte sind getan; die Grenzwerte werden bis %1 beobachtet. Weiter beendet das früher</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -3333,6 +3341,10 @@ Zeile %2, %3</translation>
     <message>
         <source>%1 To take it back all the same, name the way: holdpoint-cli rollback %2 WAY</source>
         <translation>%1 Um es trotzdem zurückzunehmen, den Weg nennen: holdpoint-cli rollback %2 WEG</translation>
+    </message>
+    <message>
+        <source>Watched for another %1</source>
+        <translation>Noch %1 beobachtet</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +4696,18 @@ Taste: %2</translation>
     <message>
         <source>Hand a ro&amp;le on: somebody signs in it…</source>
         <translation>Ro&amp;lle weitergeben: jemand unterschreibt in ihr…</translation>
+    </message>
+    <message>
+        <source>End the watch before its time</source>
+        <translation>Das Beobachten vor seiner Zeit beenden</translation>
+    </message>
+    <message>
+        <source>All steps are over, and the runbook says to watch until %1. That it ends now stands in the report, under your name.</source>
+        <translation>Alle Schritte sind getan, und nach dem Runbook wird bis %1 beobachtet. Dass es jetzt endet, steht im Bericht, unter Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;End it now</source>
+        <translation>Jetzt b&amp;eenden</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,11 @@ void tellState(ReleaseBand& band, const session::RecordView& view)
     } else if (advice.wanted != Wanted::Nothing) {
         band.mark = Mark::Asking;
         band.state = back ? BandWords::tr("rolling back, needs you") : BandWords::tr("needs you");
+    } else if (advice.soaksUntilMs != 0) {
+        band.mark = Mark::Running;
+        band.state = BandWords::tr("watched");
+        band.detail = BandWords::tr("All steps are over; the limits are watched until %1. Go on ends that sooner").arg(wholeTime(advice.soaksUntilMs));
+        band.soaksUntilMs = advice.soaksUntilMs;
     } else {
         band.mark = Mark::Running;
         band.state = back ? BandWords::tr("rolling back") : BandWords::tr("running");

@@ -20,6 +20,7 @@ struct ReleaseBand {
     std::uint32_t nextHold = plan::none;    ///< the next item at which a person will be needed
     QString nextHoldText;
     std::int64_t nextHoldInMs = -1;         ///< about; -1: nobody knows
+    std::int64_t soaksUntilMs = 0;          ///< all steps are over, and what the runbook watches is watched until then; 0: it is not so
     std::int64_t horizonMs = 0;             ///< the latest moment for a way back within its promise; 0: nothing ends it
     bool pastReturn = false;                ///< something has run after which nothing leads back
     QString over;               ///< that the release is over, and how and when it ended; empty: it is not

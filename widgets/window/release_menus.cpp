@@ -69,7 +69,7 @@ void ReleaseWindow::buildReleaseMenu()
         addAct(release, tr("By h&and: somebody runs them elsewhere"), {}, [this] { setDrive(journal::Drive::Hand); });
         release->addSeparator();
         addAct(release, tr("&Hold"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { askToHold(); });
-        addAct(release, tr("&Go on"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { sayOrTell([](const journal::Record& record) { return session::letGo(record, {}); }); });
+        addAct(release, tr("&Go on"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { goOn(); });
         addAct(release, tr("&Roll back…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { askToRollBack(); });
         addAct(release, tr("End here, without going &back…"), {}, [this] { askToEnd(); });
         release->addSeparator();

@@ -1,6 +1,7 @@
 #include "widgets/window/release_window.h"
 
 #include "models/items/limit_words.h"
+#include "models/items/words.h"
 #include "models/session/intents.h"
 #include "models/session/limit_intents.h"
 #include "widgets/dialogs/ask_dialog.h"
@@ -86,7 +87,7 @@ void ReleaseWindow::build()
     if (m_replay) addToolBar(Qt::BottomToolBarArea, fixedBar(this, QStringLiteral("replayToolBar"), new ReplayBar(*m_replay, this)));
     m_band->setReadOnly(!m_session);
     connect(m_band, &Band::holdAsked, this, &ReleaseWindow::askToHold);
-    connect(m_band, &Band::goOnAsked, this, [this] { sayOrTell([](const journal::Record& record) { return session::letGo(record, {}); }); });
+    connect(m_band, &Band::goOnAsked, this, &ReleaseWindow::goOn);
     connect(m_band, &Band::rollbackAsked, this, &ReleaseWindow::askToRollBack);
     connect(m_notices, &Notices::driveAsked, this, [this] { m_session->drive(); });
     connect(m_view.get(), &session::RecordView::jumped, this, &ReleaseWindow::showTitle);
@@ -229,6 +230,22 @@ void ReleaseWindow::askToHold()
     auto* dialog = new AskDialog(spec, this);
     connect(dialog, &AskDialog::confirmed, this, [this](const QString&, const QString& reason) {
         sayOrTell([why = reason.toStdString()](const journal::Record& record) { return session::hold(record, why); });
+    });
+    dialog->show();
+}
+
+void ReleaseWindow::goOn()
+{
+    if (!m_session) return;
+    if (m_view->advice().soaksUntilMs == 0) return sayOrTell([](const journal::Record& record) { return session::letGo(record, {}); });
+    AskSpec spec;
+    spec.title = tr("End the watch before its time");
+    spec.statement = tr("All steps are over, and the runbook says to watch until %1. That it ends now stands in the report, under your name.").arg(items::wholeTime(m_view->advice().soaksUntilMs));
+    spec.reasonLabel = tr("&Reason");
+    spec.confirm = tr("&End it now");
+    auto* dialog = new AskDialog(spec, this);
+    connect(dialog, &AskDialog::confirmed, this, [this](const QString&, const QString& reason) {
+        sayOrTell([why = reason.toStdString()](const journal::Record& record) { return session::letGo(record, why); });
     });
     dialog->show();
 }

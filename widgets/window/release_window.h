@@ -51,6 +51,7 @@ public:
     void arrange(Layout layout);
     void setLinger(int seconds) { m_selection->setLinger(seconds); }
     void askToHold();
+    void goOn();
     void askToRollBack();
     /// The release ends as it stands: asked with what that leaves behind, and never by one press.
     void askToEnd();

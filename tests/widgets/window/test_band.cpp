@@ -1,6 +1,7 @@
 // What stays in sight, and the shared screen: they keep up with a release in which something happens all the time.
 
 #include "models/session/open_runbook.h"
+#include "tests/support/engine_script.h"
 #include "tests/support/fed_view.h"
 #include "tests/support/quiet.h"
 #include "widgets/style/house_style.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     static void theSharedScreenKeepsUpWithManyEvents();
     static void nothingIsLaidOutAnewForNothing();
     static void overIsNotHeld();
+    static void whatIsOnlyWatchedSaysHowLong();
     static void greyButtonsSayWhy();
     static void theClockSaysWhatItCounts();
     static void theEnvironmentStandsApart();
@@ -106,6 +108,21 @@ void TestBand::overIsNotHeld()
     QCOMPARE(view.record().stage, journal::Stage::Ended);
     band.refresh();
     QVERIFY2(!clock.accessibleName().contains(QStringLiteral("stands")), qPrintable(clock.accessibleName()));
+}
+
+/// Nothing is to be done any more, and the release is not over: a whole day may be left.
+void TestBand::whatIsOnlyWatchedSaysHowLong()
+{
+    FedView view;
+    view.start(tests::planOf("L1 shell\nM5 limit rollback lasts=86400"));
+    view.happen(journal::ValueSeen{"M5", 20});
+    QVERIFY(view.endCommand());
+    view.later(3'600'000);
+    const Band band(view);
+    QVERIFY2(band.shown().state == QStringLiteral("watched"), qPrintable(band.shown().state + band.shown().detail));
+    QVERIFY2(band.shown().detail.startsWith(QStringLiteral("All steps are over; the limits are watched until ")), qPrintable(band.shown().detail));
+    const auto labels = band.findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text() == QStringLiteral("Watched for another 23 h"); }));
 }
 
 void TestBand::greyButtonsSayWhy()
