@@ -2008,8 +2008,8 @@ Zeile %2, %3</translation>
         <translation>beobachtet</translation>
     </message>
     <message>
-        <source>All steps are over; the limits are watched until %1. Go on ends that sooner</source>
-        <translation>Alle Schritte sind getan; die Grenzwerte werden bis %1 beobachtet. Weiter beendet das früher</translation>
+        <source>until %1; Go on ends it sooner</source>
+        <translation>bis %1; Weiter beendet es früher</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ void tellState(ReleaseBand& band, const session::RecordView& view)
     } else if (advice.soaksUntilMs != 0) {
         band.mark = Mark::Running;
         band.state = BandWords::tr("watched");
-        band.detail = BandWords::tr("All steps are over; the limits are watched until %1. Go on ends that sooner").arg(wholeTime(advice.soaksUntilMs));
+        band.detail = BandWords::tr("until %1; Go on ends it sooner").arg(wholeTime(advice.soaksUntilMs));
         band.soaksUntilMs = advice.soaksUntilMs;
     } else {
         band.mark = Mark::Running;
