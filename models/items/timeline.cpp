@@ -2,6 +2,7 @@
 
 #include "models/items/item_mark.h"
 #include "models/items/words.h"
+#include "models/session/outlook.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,7 @@ public:
         for (std::size_t i = 0; i < m_work.size(); ++i) tellWhatWas(i);
         if (m_known && m_record.stage == Stage::Forward) m_line.projectedEndMs = project(0, forward);
         if (m_known && m_record.stage == Stage::Back) m_line.projectedEndMs = project(forward, m_work.size());
+        addTheWatch();
         const bool promised = m_record.rollback.budget != plan::Seconds::unknown;
         if (m_work.size() > forward && m_record.rollbackMs != 0) m_line.plannedEndMs = promised ? m_record.rollbackMs + std::int64_t{m_record.rollback.budget} * 1000 : m_line.rows.back().plannedToMs;
         return std::move(m_line);
@@ -65,6 +67,19 @@ private:
             m_line.horizonWhy = withLines(inLine(m_source.forecast.outlook.horizonWhy, 160));
         }
         if (m_source.plan) takeMoments(*m_source.plan);
+    }
+
+    /// What is watched behind the last step was planned as well: a day of it is no delay.
+    void addTheWatch()
+    {
+        const bool watched = m_source.advice.soaksUntilMs != 0, over = m_record.stage == Stage::Ended && m_record.ending == journal::Ending::Done;
+        if (!m_known || (!watched && !over)) return;
+        std::int64_t stepsEndMs = 0;
+        for (const TimelineRow& row : m_line.rows) stepsEndMs = std::max(stepsEndMs, row.toMs);
+        const std::int64_t untilMs = session::watchedUntilMs(m_record);
+        if (untilMs <= stepsEndMs) return;
+        m_line.plannedEndMs += untilMs - stepsEndMs;
+        if (watched) m_line.projectedEndMs = untilMs;
     }
 
     /// Where the runbook has a clock, the release begins at its first moment.

@@ -1,6 +1,7 @@
 #include "models/session/outlook.h"
 
 #include "models/engine/choice.h"
+#include "models/engine/soak.h"
 #include "models/engine/way_back.h"
 
 #include <algorithm>
@@ -74,6 +75,8 @@ void findHorizon(Outlook& outlook, const Record& record, const Estimates& estima
 }
 
 } // namespace
+
+std::int64_t watchedUntilMs(const Record& record) { return engine::soakUntilMs(record); }
 
 Outlook outlookOf(const Record& record, const Estimates& estimates, std::int64_t nowMs, std::int64_t windowEndMs)
 {

@@ -23,4 +23,7 @@ struct Outlook {
 /// Looks at the way back from now and, step by step, from each moment that is still to come. `windowEndMs` = 0: no window ends.
 [[nodiscard]] Outlook outlookOf(const journal::Record& record, const Estimates& estimates, std::int64_t nowMs, std::int64_t windowEndMs = 0);
 
+/// Until when what has been changed is watched behind the last step, because the runbook says so; 0: it is not.
+[[nodiscard]] std::int64_t watchedUntilMs(const journal::Record& record);
+
 } // namespace holdpoint::session

@@ -69,6 +69,7 @@ class TestTimeline : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    static void aWatchBehindTheLastStepIsNoDelay();
     static void initTestCase() { qputenv("TZ", "UTC"); }
     static void reckons_data();
     static void reckons();
@@ -219,6 +220,23 @@ void TestTimeline::driftIsSaidInWords()
     QFETCH(qint64, ms);
     QFETCH(QString, words);
     QCOMPARE(driftInWords(ms), words);
+}
+
+/// All steps are over, and what the runbook watches is watched for a day: that was planned, and nobody is behind.
+void TestTimeline::aWatchBehindTheLastStepIsNoDelay()
+{
+    FedView view(start);
+    view.start(tests::planOf("L1 shell\nM5 limit rollback lasts=86400"));
+    expect(view, {10});
+    view.happen(journal::ValueSeen{"M5", 20});
+    QVERIFY(view.endCommand(0, 10'000));
+    view.later(3'600'000);
+    Timeline line = lineOf(view);
+    QCOMPARE(line.projectedEndMs, view.advice().soaksUntilMs);
+    QVERIFY2(std::abs(line.driftMs()) < 1000, QByteArray::number(qlonglong(line.driftMs())).constData());
+    view.happen(journal::Finished{journal::Ending::Done, "enough was seen"});
+    line = lineOf(view);
+    QVERIFY2(line.driftMs() < -80'000'000, QByteArray::number(qlonglong(line.driftMs())).constData());     // ended early, and not late
 }
 
 /// After a soak of two days "ends about 11:38" is not today.
