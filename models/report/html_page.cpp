@@ -34,6 +34,7 @@ section.card table { margin: .2rem 0; } section.card td, section.card th { borde
 svg { width: 100%; height: auto; font-family: system-ui, "DejaVu Sans", sans-serif; }
 .quiet { color: #5c6066; } .good { color: #2b6a4a; } .bad { color: #b3261e; } .doubt { color: #8a5a00; }
 footer { margin-top: 3rem; border-top: 1px solid #c9ccd1; padding-top: .5rem; color: #5c6066; overflow-wrap: anywhere; }
+@media (max-width: 45rem) { nav { columns: 1; } main > table:not(.facts) { display: block; overflow-x: auto; } main > table:not(.facts) :is(th, td) { min-width: 4.5rem; overflow-wrap: normal; } table.facts th { width: 7rem; } }
 @media print { body { max-width: none; margin: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } }
 )css";
 

@@ -66,7 +66,7 @@ QString heldTogether(QString text)
         const bool sign = !before.isLetterOrNumber() && !before.isPunct() && !before.isSpace() && (at == 1 || text[at - 2].isSpace());
         qsizetype end = at + 1;
         while (end < text.size() && (text[end].isLetter() || text[end] == QLatin1Char('%'))) ++end;
-        const bool unit = before.isDigit() && end > at + 1 && end - at - 1 <= longestUnit;
+        const bool unit = before.isDigit() && end > at + 1 && end - at - 1 <= longestUnit && (end == text.size() || !text[end].isDigit());
         if (sign || unit) text[at] = QChar::Nbsp;
     }
     return text;

@@ -86,11 +86,14 @@ public:
         const double afterWhen = m_y;
         m_y = y;
         setLines(title, side + statusWidth, Letter::Text, Ink::Black);
-        m_y = std::max({m_y, afterStatus, afterWhen});
+        m_y = std::max(m_y, afterWhen);
         m_y += 1.5;
+        const std::size_t sheet = m_sheets.pages.size();
         if (!card.command.empty()) setBox(m_face.lines(card.command, Letter::Code, inner() - statusWidth - 12), side + statusWidth, Ink::Black, true);
         if (!card.rows.empty()) setRows(card.rows, side + statusWidth, 54, false);
         if (!card.output.empty()) setBox(m_face.lines(card.output, Letter::Code, inner() - statusWidth - 12), side + statusWidth, Ink::Grey, false);
+        // What is told of it stands beside a long status, not below it.
+        if (sheet == m_sheets.pages.size()) m_y = std::max(m_y, afterStatus);
         m_y += 4;
     }
 
