@@ -17,6 +17,8 @@ using signoff::Certificate;
 using signoff::KeptIdentity;
 using signoff::KeyStore;
 
+constexpr Option importTokenOption{"--token", "MODULE", "the library that speaks to the token"};
+
 std::string factsText(const KeptIdentity& identity)
 {
     const Certificate& own = identity.certificate;
@@ -49,9 +51,15 @@ int makeNew(KeyStore& store, const std::string& name)
     return tell(store.make(name, std::move(passphrase.value())));
 }
 
-int import(KeyStore& store, const std::string& file)
+int import(KeyStore& store, const std::string& file, const std::string& module)
 {
-    if (file.empty()) return fail(Error{"identity import needs a PKCS#12 file; see 'holdpoint-cli identity --help'"});
+    const bool onToken = file.starts_with(signoff::tokenScheme);
+    if (file.empty()) return fail(Error{"identity import needs a PKCS#12 file, or the address of a key on a token; see 'holdpoint-cli identity --help'"});
+    if (onToken == module.empty()) return fail(Error{onToken ? "a key on a token needs the library that speaks to it; name it with --token MODULE" : "--token needs the address of a key on it: pkcs11:token=ops;object=ann"});
+    if (onToken) {
+        auto pin = askSecret("the PIN of the token");
+        return pin ? tell(store.take({module, file}, std::move(pin.value()))) : fail(pin.error());
+    }
     auto passphrase = askSecret("the passphrase of " + file);
     if (!passphrase) return fail(passphrase.error());
     return tell(store.import(file, std::move(passphrase.value())));
@@ -81,7 +89,7 @@ int identity(const Arguments& arguments)
     KeyStore store(arguments.has("--keys") ? arguments.value("--keys") : ownFolder() + "/keys", clock);
     const std::string action = arguments.operand(0), name = arguments.operand(1);
     if (action == "new") return makeNew(store, name);
-    if (action == "import") return import(store, name);
+    if (action == "import") return import(store, name, arguments.value("--token"));
     if (action == "show") return show(store, name, arguments.has("--json"));
     if (action == "export") {
         const auto found = store.find(name);
@@ -94,13 +102,15 @@ int identity(const Arguments& arguments)
 
 Verb identityVerb()
 {
-    return {"identity", "new|show|export|import [NAME|FILE]", "the keys with which you sign\n\n"
+    return {"identity", "new|show|export|import [NAME|FILE|KEY]", "the keys with which you sign\n\n"
             "  identity new NAME       makes a key pair for a person and asks for a passphrase\n"
             "  identity show [NAME]    what there is, with fingerprints\n"
             "  identity export [NAME]  the certificate, for others to trust: it holds no secret\n"
-            "  identity import FILE    takes a company's PKCS#12 file in (.p12, .pfx)\n\n"
-            "A passphrase is typed, or is the next line of standard input; it is never an argument.",
-            {keysOption, jsonOption}, identity, 1, 2};
+            "  identity import FILE    takes a company's PKCS#12 file in (.p12, .pfx)\n"
+            "  identity import pkcs11:token=ops;object=ann --token MODULE\n"
+            "                          keeps where a key on a token is; it stays there, and signs with its PIN\n\n"
+            "A passphrase or a PIN is typed, or is the next line of standard input; it is never an argument.",
+            {importTokenOption, keysOption, jsonOption}, identity, 1, 2};
 }
 
 } // namespace holdpoint::app

@@ -19,6 +19,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace {
 
@@ -91,7 +92,9 @@ int main(int argc, char** argv)
     // A store that was named here is a slip of the pen; one from the preferences can only be mended in them, so the window opens.
     if (const auto place = app::openStore(store); !place && (arguments->has("--store") || chosen.store.isEmpty())) return app::fail(place.error());
     const std::string here = app::personHere({}), by = arguments->has("--by") ? arguments->value("--by") : chosen.person.toStdString();
-    widgets::Desk desk(app::surroundingsOf(store, app::personHere(by)), samplePath());
+    session::Surroundings surroundings = app::surroundingsOf(store, app::personHere(by));
+    surroundings.timeStampServer = chosen.timeStampServer.toStdString();
+    widgets::Desk desk(std::move(surroundings), samplePath());
     desk.setWorkplace({QString::fromStdString(here), app::lookAtStore});
     const QString what = QString::fromStdString(arguments->operand(0));
     if (what.isEmpty()) desk.showStart();

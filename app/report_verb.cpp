@@ -11,7 +11,7 @@
 #include "models/report/time_stamp_server.h"
 #include "models/session/report_evidence.h"
 #include "models/session/report_files.h"
-#include "models/session/sign_intents.h"
+#include "models/session/report_roles.h"
 #include "models/signoff/key_store.h"
 #include "models/signoff/pkcs11_token.h"
 
@@ -31,9 +31,6 @@ constexpr Option meaningOption{"--meaning", "reviewed|approved|responsible", "wh
 constexpr Option reportTokenOption{"--token", "MODULE", "a key lies on a token, and --sign names it: pkcs11:token=ops;object=ann"};
 constexpr Option stampOption{"--timestamp", "URL", "a time stamp server (RFC 3161) that says when it was signed"};
 
-/// What an identity begins with that is on a token.
-constexpr std::string_view onToken = "pkcs11:";
-
 /// Who is asked to sign, before any key is opened.
 struct Wish {
     std::string identity, role;
@@ -45,7 +42,7 @@ Result<std::vector<Wish>> wishes(const Arguments& arguments)
     const std::vector<std::string> who = arguments.values("--sign"), roles = arguments.values("--role"), meanings = arguments.values("--meaning");
     if (roles.size() != who.size()) return Error{"report: each --sign needs its --role, as it stands in the runbook: --sign ann --role 'QA Lead'"};
     if (meanings.size() > who.size()) return Error{"report: there are more --meaning than --sign; give one for each of them, or none"};
-    const bool token = std::any_of(who.begin(), who.end(), [](const std::string& one) { return one.starts_with(onToken); });
+    const bool token = std::any_of(who.begin(), who.end(), [](const std::string& one) { return one.starts_with(signoff::tokenScheme); });
     if (token != arguments.has("--token")) return Error{token ? "report: a key on a token needs the library that speaks to it; name it with --token MODULE" : "report: --token needs a --sign that names the key on it: --sign 'pkcs11:token=ops;object=ann'"};
     std::vector<Wish> all;
     for (std::size_t i = 0; i < who.size(); ++i) {
@@ -68,7 +65,7 @@ std::string json(const session::ReportFiles& files, const report::Evidence& evid
 /// The key that signs: in the key store, or on a token.
 Result<std::unique_ptr<signoff::Signer>> openKey(const Wish& wish, const Arguments& arguments, const signoff::Trust& trust)
 {
-    if (wish.identity.starts_with(onToken)) {
+    if (wish.identity.starts_with(signoff::tokenScheme)) {
         auto pin = askSecret("the PIN of the token, to sign as " + wish.role);
         if (!pin) return pin.error();
         return signoff::openToken({arguments.value("--token"), wish.identity}, std::move(pin.value()));
@@ -77,8 +74,8 @@ Result<std::unique_ptr<signoff::Signer>> openKey(const Wish& wish, const Argumen
     const auto identity = store.find(wish.identity);
     if (!identity) return identity.error();
     // Before a passphrase is typed: whether it would be for nothing.
-    if (const auto known = session::standingOfSigner(identity->certificate, {}, trust, systemClock().now(), false); !known) return Error{known.error().what + "; nothing was signed"};
-    auto passphrase = askSecret("the passphrase of " + identity->certificate.name() + ", to sign as " + wish.role);
+    if (const auto wrong = session::mayNotSignReport(identity->certificate, {}, wish.role, trust, systemClock().now())) return *wrong;
+    auto passphrase = askSecret(identity->secretName() + ", to sign as " + wish.role);
     if (!passphrase) return passphrase.error();
     return store.open(identity->id, std::move(passphrase.value()));
 }
@@ -89,10 +86,24 @@ std::optional<Error> addSignature(const session::ReportFiles& files, const Wish&
     if (!trust) return trust.error();
     const auto signer = openKey(wish, arguments, *trust);
     if (!signer) return signer.error();
-    if (const auto known = session::standingOfSigner(**signer, *trust, systemClock().now(), false); !known) return Error{known.error().what + "; nothing was signed"};
+    if (auto wrong = session::mayNotSignReport((*signer)->certificate(), (*signer)->chain(), wish.role, *trust, systemClock().now())) return wrong;
     const std::string server = arguments.value("--timestamp");
     const session::ReportSigner by{signer.value().get(), wish.role, wish.meaning, server.empty() ? signoff::TimeStampServer() : report::timeStampServerAt(server)};
     return session::signReport(files, by, systemClock().now(), QDateTime::currentDateTime().offsetFromUtc() / 60);
+}
+
+/// A role that nobody has: it is told before anything is written.
+std::optional<Error> strangeRole(const std::vector<Wish>& wishes, const report::Evidence& evidence, const Arguments& arguments)
+{
+    if (wishes.empty()) return std::nullopt;
+    const auto trust = peopleOf(arguments).readTrust();
+    if (!trust) return trust.error();
+    const auto events = report::eventsOf(evidence);
+    if (!events) return events.error();
+    const std::vector<std::string> roles = session::reportRoles(journal::fold(*events), *trust);
+    for (const Wish& wish : wishes)
+        if (auto wrong = session::noSuchRole(wish.role, roles)) return wrong;
+    return std::nullopt;
 }
 
 int makeReport(const Arguments& arguments)
@@ -107,6 +118,7 @@ int makeReport(const Arguments& arguments)
     const std::string release = arguments.operand(0);
     const auto evidence = session::gatherEvidence(*place->journal, release, place->runs + '/' + release, systemClock());
     if (!evidence) return fail(withStore(evidence.error(), *place));
+    if (const auto wrong = strangeRole(*who, *evidence, arguments)) return fail(*wrong);
     const session::ReportFiles files(arguments.value("-o"), release);
     // Who signs later signs what those before have signed.
     const auto there = who->empty() ? Result<bool>(false) : session::hasWholeReport(files, *evidence);

@@ -105,7 +105,7 @@ public:
 private:
     std::optional<Error> open(Pen& pen)
     {
-        auto passphrase = askSecret("the passphrase of " + pen.kept->id + ", to sign this");
+        auto passphrase = askSecret(pen.kept->secretName() + ", to sign this");
         if (!passphrase) return passphrase.error();
         auto signer = m_store.open(pen.kept->id, std::move(passphrase.value()));
         if (!signer) return signer.error();

@@ -56,7 +56,7 @@ std::string text(const std::vector<report::FileVerdict>& verdicts)
         out += verdict.name.empty() ? std::string("together") : verdict.name + (verdict.kind.empty() ? "" : " (" + verdict.kind + ')');
         out += '\n';
         for (const report::PdfLine& line : verdict.lines) {
-            out += (line.holds ? "  holds           " : "  DOES NOT HOLD   ") + line.text + '\n';
+            out += (line.holds ? "  holds           " : "  DOES NOT HOLD   ") + line.text() + '\n';
             bad += line.holds ? 0 : 1;
         }
     }
@@ -69,7 +69,7 @@ std::string json(const std::vector<report::FileVerdict>& verdicts)
     out.beginObject().key("holds").boolean(report::holds(verdicts)).key("files").beginArray();
     for (const report::FileVerdict& verdict : verdicts) {
         out.beginObject().field("file", verdict.name).field("kind", verdict.kind).key("checks").beginArray();
-        for (const report::PdfLine& line : verdict.lines) out.beginObject().key("holds").boolean(line.holds).field("text", line.text).endObject();
+        for (const report::PdfLine& line : verdict.lines) out.beginObject().key("holds").boolean(line.holds).field("text", line.text()).endObject();
         out.endArray().endObject();
     }
     return out.endArray().endObject().take() + '\n';

@@ -2355,6 +2355,17 @@ Zeile %2, %3</translation>
     </message>
 </context>
 <context>
+    <name>SigningParts</name>
+    <message>
+        <source>&amp;PIN of the token</source>
+        <translation>&amp;PIN des Tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Rollback</source>
@@ -2387,6 +2398,369 @@ Zeile %2, %3</translation>
     <message>
         <source>T+%1</source>
         <translation>T+%1</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>%1 (%2); it was changed, or made by something else than Holdpoint</source>
+        <translation>%1 (%2); sie wurde verändert oder stammt nicht von Holdpoint</translation>
+    </message>
+    <message>
+        <source>the signature cannot be read</source>
+        <translation>die Unterschrift ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>there are bytes after the signature</source>
+        <translation>hinter der Unterschrift stehen Bytes</translation>
+    </message>
+    <message>
+        <source>the signature is not written as DER</source>
+        <translation>die Unterschrift ist nicht als DER geschrieben</translation>
+    </message>
+    <message>
+        <source>the signature brings a content of its own</source>
+        <translation>die Unterschrift bringt einen eigenen Inhalt mit</translation>
+    </message>
+    <message>
+        <source>the signature is about another kind of content</source>
+        <translation>die Unterschrift gilt einer anderen Art von Inhalt</translation>
+    </message>
+    <message>
+        <source>there has to be one signer, and there are %1</source>
+        <translation>es muss genau eine Person unterschreiben, und es sind %1</translation>
+    </message>
+    <message>
+        <source>the signature is not made with SHA-256</source>
+        <translation>die Unterschrift ist nicht mit SHA-256 gemacht</translation>
+    </message>
+    <message>
+        <source>the signature holds something that nobody has signed</source>
+        <translation>die Unterschrift enthält etwas, das niemand unterschrieben hat</translation>
+    </message>
+    <message>
+        <source>the signature does not stand for this certificate</source>
+        <translation>die Unterschrift steht nicht für dieses Zertifikat</translation>
+    </message>
+    <message>
+        <source>a certificate in the signature belongs to nobody in it</source>
+        <translation>ein Zertifikat in der Unterschrift gehört zu niemandem darin</translation>
+    </message>
+    <message>
+        <source>the signature holds a revocation list that nobody has signed</source>
+        <translation>die Unterschrift enthält eine Sperrliste, die niemand unterschrieben hat</translation>
+    </message>
+    <message>
+        <source>the signature has another form than CAdES has</source>
+        <translation>die Unterschrift hat nicht die Form von CAdES</translation>
+    </message>
+    <message>
+        <source>the time stamp cannot be read</source>
+        <translation>der Zeitstempel ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the signature is not one of these bytes</source>
+        <translation>die Unterschrift gilt nicht diesen Bytes</translation>
+    </message>
+    <message>
+        <source>the signature does not say by whose certificate it is</source>
+        <translation>die Unterschrift sagt nicht, zu wessen Zertifikat sie gehört</translation>
+    </message>
+    <message>
+        <source>nothing was signed: the key gives no signature (%1); check that the token is in its place, and try again</source>
+        <translation>nichts wurde unterschrieben: der Schlüssel gibt keine Unterschrift (%1); prüfen, ob das Token an seinem Platz ist, dann noch einmal</translation>
+    </message>
+    <message>
+        <source>the PIN is wrong, or no longer taken (%1); type it again; after a few wrong ones a token locks itself</source>
+        <translation>die PIN ist falsch oder wird nicht mehr angenommen (%1); noch einmal eingeben; nach einigen falschen sperrt sich ein Token</translation>
+    </message>
+    <message>
+        <source>the PIN is wrong; type it again</source>
+        <translation>die PIN ist falsch; noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 was not valid yet at %2, only from %3 on; check the clocks</source>
+        <translation>das Zertifikat von %1 war um %2 noch nicht gültig, erst ab %3; die Uhren prüfen</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 had expired at %2; a new one is needed</source>
+        <translation>das Zertifikat von %1 war um %2 abgelaufen; es braucht ein neues</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 was revoked at %2; somebody else has to sign</source>
+        <translation>das Zertifikat von %1 wurde um %2 widerrufen; jemand anders muss unterschreiben</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 was revoked at %2: %3; somebody else has to sign</source>
+        <translation>das Zertifikat von %1 wurde um %2 widerrufen: %3; jemand anders muss unterschreiben</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 was trusted until %2; ask whoever keeps the trust file</source>
+        <translation>dem Zertifikat von %1 wurde bis %2 vertraut; zu klären mit denen, die die Vertrauensliste führen</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not in the trust file; check its fingerprint with its owner, then add it with &apos;holdpoint-cli trust add&apos;</source>
+        <translation>das Zertifikat von %1 steht nicht in der Vertrauensliste; seinen Fingerabdruck mit der Person vergleichen, dann mit &apos;holdpoint-cli trust add&apos; aufnehmen</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is neither in the trust file nor vouched for by an authority of the CA file (%2); check with its owner, then add it with &apos;holdpoint-cli trust add&apos;</source>
+        <translation>das Zertifikat von %1 steht nicht in der Vertrauensliste, und keine Stelle der CA-Datei bürgt dafür (%2); mit der Person klären, dann mit &apos;holdpoint-cli trust add&apos; aufnehmen</translation>
+    </message>
+    <message>
+        <source>the trust file</source>
+        <translation>die Vertrauensliste</translation>
+    </message>
+    <message>
+        <source>the PDF cannot be read: %1; it was changed, or not made by Holdpoint</source>
+        <translation>das PDF ist nicht lesbar: %1; es wurde verändert oder stammt nicht von Holdpoint</translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation>es beginnt nicht wie eines</translation>
+    </message>
+    <message>
+        <source>it has no end</source>
+        <translation>es hat kein Ende</translation>
+    </message>
+    <message>
+        <source>its end says nothing</source>
+        <translation>sein Ende sagt nichts</translation>
+    </message>
+    <message>
+        <source>its updates go round in a circle</source>
+        <translation>seine Nachträge drehen sich im Kreis</translation>
+    </message>
+    <message>
+        <source>its updates stand in each other</source>
+        <translation>seine Nachträge stehen ineinander</translation>
+    </message>
+    <message>
+        <source>there is no cross-reference table where one has to be</source>
+        <translation>wo eine Querverweistabelle sein muss, ist keine</translation>
+    </message>
+    <message>
+        <source>a cross-reference table is damaged</source>
+        <translation>eine Querverweistabelle ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a trailer is damaged, or of a kind that Holdpoint does not write</source>
+        <translation>ein Schlussteil ist beschädigt oder von einer Art, die Holdpoint nicht schreibt</translation>
+    </message>
+    <message>
+        <source>a trailer is damaged</source>
+        <translation>ein Schlussteil ist beschädigt</translation>
+    </message>
+    <message>
+        <source>an update has no right end</source>
+        <translation>ein Nachtrag hat kein richtiges Ende</translation>
+    </message>
+    <message>
+        <source>an object is missing</source>
+        <translation>ein Objekt fehlt</translation>
+    </message>
+    <message>
+        <source>a stream is packed in a way that Holdpoint does not use</source>
+        <translation>ein Datenstrom ist so gepackt, wie Holdpoint es nicht tut</translation>
+    </message>
+    <message>
+        <source>a stream is too large</source>
+        <translation>ein Datenstrom ist zu groß</translation>
+    </message>
+    <message>
+        <source>a stream is damaged</source>
+        <translation>ein Datenstrom ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the attachment %1 is damaged</source>
+        <translation>der Anhang %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its byte range is not one of two parts</source>
+        <translation>ihr Bytebereich besteht nicht aus zwei Teilen</translation>
+    </message>
+    <message>
+        <source>its byte range does not begin with the file</source>
+        <translation>ihr Bytebereich beginnt nicht mit der Datei</translation>
+    </message>
+    <message>
+        <source>its byte range reaches out of the file</source>
+        <translation>ihr Bytebereich reicht über die Datei hinaus</translation>
+    </message>
+    <message>
+        <source>its byte range leaves out more than the signature itself</source>
+        <translation>ihr Bytebereich lässt mehr aus als die Unterschrift selbst</translation>
+    </message>
+    <message>
+        <source>objects were taken away</source>
+        <translation>Objekte wurden entfernt</translation>
+    </message>
+    <message>
+        <source>the document was exchanged for another one</source>
+        <translation>das Dokument wurde gegen ein anderes getauscht</translation>
+    </message>
+    <message>
+        <source>object %1 is not where it should be</source>
+        <translation>Objekt %1 ist nicht, wo es sein sollte</translation>
+    </message>
+    <message>
+        <source>there is something between its objects</source>
+        <translation>zwischen seinen Objekten steht etwas</translation>
+    </message>
+    <message>
+        <source>its field is not one of a signature</source>
+        <translation>ihr Feld ist keines einer Unterschrift</translation>
+    </message>
+    <message>
+        <source>its field does something more, %1</source>
+        <translation>ihr Feld tut noch etwas anderes, %1</translation>
+    </message>
+    <message>
+        <source>object %1 was replaced by a part of the signature</source>
+        <translation>Objekt %1 wurde durch einen Teil der Unterschrift ersetzt</translation>
+    </message>
+    <message>
+        <source>object %1 was added</source>
+        <translation>Objekt %1 wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>object %1 was replaced</source>
+        <translation>Objekt %1 wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>its field holds no signature</source>
+        <translation>ihr Feld enthält keine Unterschrift</translation>
+    </message>
+    <message>
+        <source>it is of another kind than ETSI.CAdES.detached</source>
+        <translation>sie ist von anderer Art als ETSI.CAdES.detached</translation>
+    </message>
+    <message>
+        <source>it is not written in hexadecimal digits alone</source>
+        <translation>sie ist nicht nur in hexadezimalen Ziffern geschrieben</translation>
+    </message>
+    <message>
+        <source>it is no signature in the form DER</source>
+        <translation>sie ist keine Unterschrift in der Form DER</translation>
+    </message>
+    <message>
+        <source>the padding behind it is not zero: something was hidden where no signature looks</source>
+        <translation>die Auffüllung dahinter ist nicht null: etwas wurde versteckt, wo keine Unterschrift hinsieht</translation>
+    </message>
+    <message>
+        <source>its digits were written anew</source>
+        <translation>ihre Ziffern wurden neu geschrieben</translation>
+    </message>
+    <message>
+        <source>its byte range does not reach to the end of an update</source>
+        <translation>ihr Bytebereich reicht nicht bis zum Ende eines Nachtrags</translation>
+    </message>
+    <message>
+        <source>it stands in another update than the one that it signs</source>
+        <translation>sie steht in einem anderen Nachtrag als dem, den sie unterschreibt</translation>
+    </message>
+    <message>
+        <source>signature %1</source>
+        <translation>Unterschrift %1</translation>
+    </message>
+    <message>
+        <source>signature %1 by %2</source>
+        <translation>Unterschrift %1 von %2</translation>
+    </message>
+    <message>
+        <source>signature %1 by %2 (%3)</source>
+        <translation>Unterschrift %1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>between it and the signature before it the document was changed</source>
+        <translation>zwischen ihr und der Unterschrift davor wurde das Dokument verändert</translation>
+    </message>
+    <message>
+        <source>it is by the key of %1</source>
+        <translation>sie ist mit dem Schlüssel von %1 gemacht</translation>
+    </message>
+    <message>
+        <source>with it the document was changed under those who had signed: %1</source>
+        <translation>mit ihr wurde das Dokument denen, die schon unterschrieben hatten, verändert: %1</translation>
+    </message>
+    <message>
+        <source>its field does not stand in its place, and may cover something</source>
+        <translation>ihr Feld steht nicht an seinem Platz und verdeckt vielleicht etwas</translation>
+    </message>
+    <message>
+        <source>its time stamp: %1</source>
+        <translation>ihr Zeitstempel: %1</translation>
+    </message>
+    <message>
+        <source>by the time stamp of %1</source>
+        <translation>nach dem Zeitstempel von %1</translation>
+    </message>
+    <message>
+        <source>by the signer&apos;s clock</source>
+        <translation>nach der Uhr am Ort der Unterschrift</translation>
+    </message>
+    <message>
+        <source>valid, signed at %1 %2, known to %3</source>
+        <translation>gültig, unterschrieben um %1 %2, bekannt durch %3</translation>
+    </message>
+    <message>
+        <source>valid, signed at %1 %2, known to %3 as %4</source>
+        <translation>gültig, unterschrieben um %1 %2, bekannt durch %3 als %4</translation>
+    </message>
+    <message>
+        <source>it is given as %1, and to %2 %3 is %4</source>
+        <translation>sie ist gegeben als %1, und für %2 ist %3 %4</translation>
+    </message>
+    <message>
+        <source>nobody has signed the file</source>
+        <translation>niemand hat die Datei unterschrieben</translation>
+    </message>
+    <message>
+        <source>%1 bytes stand after the last signature, and nobody has signed them</source>
+        <translation>%1 Bytes stehen hinter der letzten Unterschrift, und niemand hat sie unterschrieben</translation>
+    </message>
+    <message>
+        <source>the file was changed after the last signature</source>
+        <translation>die Datei wurde nach der letzten Unterschrift verändert</translation>
+    </message>
+    <message>
+        <source>nothing was changed or added after the last signature</source>
+        <translation>nach der letzten Unterschrift wurde nichts verändert oder hinzugefügt</translation>
+    </message>
+    <message>
+        <source>there are %1 signatures in the file, and its form names %2</source>
+        <translation>in der Datei sind %1 Unterschriften, und ihr Formular nennt %2</translation>
+    </message>
+    <message>
+        <source>nothing was signed: the time stamp server at %1 gives no time stamp (%2); check its address and the network, or sign without it</source>
+        <translation>nichts wurde unterschrieben: der Zeitstempel-Server %1 gibt keinen Zeitstempel (%2); seine Adresse und das Netz prüfen oder ohne ihn unterschreiben</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>er hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>it answers %1</source>
+        <translation>er antwortet %1</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>er ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>nobody has the role &apos;%1&apos; here; the roles are %2. Nothing was signed</source>
+        <translation>niemand hat hier die Rolle &apos;%1&apos;; die Rollen sind %2. Nichts wurde unterschrieben</translation>
+    </message>
+    <message>
+        <source>%1; nothing was signed</source>
+        <translation>%1; nichts wurde unterschrieben</translation>
+    </message>
+    <message>
+        <source>%1 does not have the role %2 here; choose another one. Nothing was signed</source>
+        <translation>%1 hat hier nicht die Rolle %2; eine andere wählen. Nichts wurde unterschrieben</translation>
+    </message>
+    <message>
+        <source>the token was taken out since it was opened (%1), and nothing was signed; put it in, and start Holdpoint anew to use it again</source>
+        <translation>das Token wurde herausgenommen, seit es geöffnet wurde (%1), und nichts wurde unterschrieben; wieder einstecken und Holdpoint neu starten, um es zu benutzen</translation>
     </message>
 </context>
 <context>
@@ -3574,10 +3948,6 @@ Taste: %2</translation>
         <translation>A&amp;uswählen…</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3747,6 +4117,58 @@ Taste: %2</translation>
     <message>
         <source>A few words are easy to keep in mind. Nobody can bring a passphrase back that is forgotten.</source>
         <translation>Ein paar Wörter merken sich leicht. Eine vergessene Passphrase bringt niemand zurück.</translation>
+    </message>
+    <message>
+        <source>A new key pair, made here</source>
+        <translation>Ein neues Schlüsselpaar, hier erzeugt</translation>
+    </message>
+    <message>
+        <source>A key on a token (PKCS#11)</source>
+        <translation>Ein Schlüssel auf einem Token (PKCS#11)</translation>
+    </message>
+    <message>
+        <source>&amp;What signs</source>
+        <translation>&amp;Womit unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>&amp;Library of the token</source>
+        <translation>&amp;Bibliothek des Tokens</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the key</source>
+        <translation>A&amp;dresse des Schlüssels</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>P&amp;IN</translation>
+    </message>
+    <message>
+        <source>Library of the token</source>
+        <translation>Bibliothek des Tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Auswählen…</translation>
+    </message>
+    <message>
+        <source>The library of the token</source>
+        <translation>Die Bibliothek des Tokens</translation>
+    </message>
+    <message>
+        <source>Libraries (*.so);;All files (*)</source>
+        <translation>Bibliotheken (*.so);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The key stays on the token. What is kept here is where it lies, and its certificate.</source>
+        <translation>Der Schlüssel bleibt auf dem Token. Hier gemerkt wird, wo er liegt, und sein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The PIN is asked for each time, and kept nowhere. After a few wrong ones a token locks itself.</source>
+        <translation>Die PIN wird jedes Mal gefragt und nirgends aufbewahrt. Nach einigen falschen sperrt sich ein Token.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>Überne&amp;hmen</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4702,22 @@ Taste: %2</translation>
         <source>%1 can be read and written. Releases in it: %2</source>
         <translation>%1 kann gelesen und geschrieben werden. Releases darin: %2</translation>
     </message>
+    <message>
+        <source>Time sta&amp;mp server</source>
+        <translation>&amp;Zeitstempel-Server</translation>
+    </message>
+    <message>
+        <source>None; or its address, http://…</source>
+        <translation>Keiner; oder seine Adresse, http://…</translation>
+    </message>
+    <message>
+        <source>It confirms when a report was signed (RFC 3161)</source>
+        <translation>Er bestätigt, wann ein Bericht unterschrieben wurde (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>A time stamp server is a web address, http://… or https://…, without a password in it.</source>
+        <translation>Ein Zeitstempel-Server ist eine Webadresse, http://… oder https://…, ohne Passwort darin.</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::Presenter</name>
@@ -4756,10 +5194,6 @@ Taste: %2</translation>
         <translation>Was sie be&amp;deutet</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
         <source>Who signs</source>
         <translation>Wer unterschreibt</translation>
     </message>
@@ -4786,6 +5220,18 @@ Taste: %2</translation>
     <message>
         <source>Nobody has a key here yet</source>
         <translation>Hier hat noch niemand einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>With a &amp;time stamp by %1</source>
+        <translation>Mit einem &amp;Zeitstempel von %1</translation>
+    </message>
+    <message>
+        <source>%1 is asked for the time, for a quarter of a minute at most…</source>
+        <translation>%1 wird nach der Zeit gefragt, höchstens eine Viertelminute lang…</translation>
+    </message>
+    <message>
+        <source>It is being signed…</source>
+        <translation>Wird unterschrieben…</translation>
     </message>
 </context>
 <context>
@@ -5319,14 +5765,6 @@ Taste: %2</translation>
     <message>
         <source>&amp;Reason or remark</source>
         <translation>&amp;Begründung oder Bemerkung</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -43,7 +43,7 @@ void addStates(Document& document, const Sources& sources)
     Table table{{{"Line", 0.5}, {"Limit", 2.2}, {"Then", 0.9}, {"At the end", 2.6}, {"Decided", 1.6}}, {}};
     for (std::size_t i = 0; i < limits.size(); ++i) {
         const LimitRecord& limit = sources.record().watch.limits[i];
-        const std::string state = limit.judged ? std::string(nameOf(limit.state)) + (limit.sentence.empty() ? "" : ": " + limit.sentence) : sources.record().watch.sources.contains(limits[i].metric) ? "not judged yet" : "not measured: it has no source";
+        const std::string state = limit.judged ? wordsOf(limit.state) + (limit.sentence.empty() ? "" : ": " + limit.sentence) : sources.record().watch.sources.contains(limits[i].metric) ? "not judged yet" : "not measured: it has no source";
         table.rows.push_back({{std::to_string(limits[i].line)}, {limitText(limits[i])}, {std::string(plan::nameOf(limits[i].action))}, {state, toneOf(limit)}, {decidedText(limit)}});
     }
     document.add(std::move(table));

@@ -213,7 +213,7 @@ void addSteps(Document& document, const Sources& sources, const std::vector<Step
 void addGates(Document& document, const Sources& sources)
 {
     document.head(1, "Gates, and how each was met");
-    Table table{{{"Line", 0.5}, {"Condition", 2.6}, {"If not", 0.8}, {"Result", 1}, {"How it was met", 2}, {"Who and when", 1.5}}, {}};
+    Table table{{{"Line", 0.5}, {"Condition", 2.6}, {"If not", 0.8}, {"Result", 1.2}, {"How it was met", 1.8}, {"Who and when", 1.5}}, {}};
     for (std::uint32_t i = 0; i < sources.record().items.size(); ++i) {
         const plan::Item& item = sources.record().itemAt(i);
         const bool isGate = item.kind == plan::ItemKind::Gate || item.kind == plan::ItemKind::SignOff;

@@ -28,12 +28,13 @@ code, pre, .code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; fon
 pre { background: #eef0f2; padding: .5rem .7rem; margin: .4rem 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 pre.out { background: none; border-left: 3px solid #c9ccd1; color: #5c6066; }
 section.card { border-top: 1px solid #c9ccd1; padding: .45rem 0 .35rem; break-inside: avoid; }
-section.card header { display: flex; gap: .8rem; align-items: baseline; } section.card header .t { flex: 1; overflow-wrap: anywhere; } section.card header .w { color: #5c6066; white-space: nowrap; }
+section.card header { display: flex; gap: .5rem; align-items: baseline; } section.card header .t { flex: 1; overflow-wrap: anywhere; } section.card header .w { color: #5c6066; white-space: nowrap; }
 section.card .s { font-weight: 600; white-space: nowrap; min-width: 7rem; }
-section.card table { margin: .2rem 0; } section.card td, section.card th { border: 0; padding: .05rem .5rem .05rem 0; } section.card th { width: 7rem; font-weight: 400; }
+section.card table { margin: .2rem 0; } section.card td, section.card th { border: 0; vertical-align: baseline; padding: .05rem .5rem .05rem 0; } section.card th { width: 7rem; font-weight: 400; }
 svg { width: 100%; height: auto; font-family: system-ui, "DejaVu Sans", sans-serif; }
 .quiet { color: #5c6066; } .good { color: #2b6a4a; } .bad { color: #b3261e; } .doubt { color: #8a5a00; }
 footer { margin-top: 3rem; border-top: 1px solid #c9ccd1; padding-top: .5rem; color: #5c6066; overflow-wrap: anywhere; }
+@media (max-width: 45rem) { nav { columns: 1; } main > table:not(.facts) { display: block; overflow-x: auto; } main > table:not(.facts) :is(th, td) { min-width: 4.5rem; overflow-wrap: normal; } table.facts th { width: 7rem; } }
 @media print { body { max-width: none; margin: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } }
 )css";
 

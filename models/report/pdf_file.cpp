@@ -1,6 +1,7 @@
 #include "models/report/pdf_file.h"
 
 #include <QByteArray>
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ constexpr int longestChain = 32;
 constexpr std::size_t entrySize = 20;       // of a cross-reference table, as the format fixes it
 constexpr qsizetype largestAttachment = 256LL * 1024 * 1024;
 
-Error unreadable(const std::string& what) { return Error{"the PDF cannot be read: " + what + "; it was changed, or not made by Holdpoint"}; }
+Error unreadable(const char* what, std::vector<Phrase> parts = {}) { return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the PDF cannot be read: %1; it was changed, or not made by Holdpoint"), {Phrase::of(what, std::move(parts))})); }
 
 std::optional<std::size_t> numberAt(std::string_view text, std::size_t& at)
 {
@@ -69,21 +70,21 @@ bool readTable(std::string_view bytes, std::size_t& at, PdfRevision& revision)
 Result<PdfFile> PdfFile::read(std::string_view bytes)
 {
     PdfFile file(bytes);
-    if (!bytes.starts_with("%PDF-")) return unreadable("it does not begin as one");
+    if (!bytes.starts_with("%PDF-")) return unreadable(QT_TRANSLATE_NOOP("Verify", "it does not begin as one"));
     std::size_t at = bytes.rfind("startxref");
-    if (at == std::string_view::npos) return unreadable("it has no end");
+    if (at == std::string_view::npos) return unreadable(QT_TRANSLATE_NOOP("Verify", "it has no end"));
     at += 9;
     std::optional<std::size_t> next = numberAt(bytes, at);
-    if (!next) return unreadable("its end says nothing");
+    if (!next) return unreadable(QT_TRANSLATE_NOOP("Verify", "its end says nothing"));
     while (next) {
         const std::size_t xrefAt = *next;
-        if (!file.m_revisions.empty() && xrefAt >= file.m_revisions.back().xrefAt) return unreadable("its updates go round in a circle");
+        if (!file.m_revisions.empty() && xrefAt >= file.m_revisions.back().xrefAt) return unreadable(QT_TRANSLATE_NOOP("Verify", "its updates go round in a circle"));
         if (auto problem = file.readRevision(xrefAt, next)) return *problem;
     }
     std::reverse(file.m_revisions.begin(), file.m_revisions.end());
     for (std::size_t i = 1; i < file.m_revisions.size(); ++i) {
         file.m_revisions[i].begin = file.m_revisions[i - 1].end;
-        if (file.m_revisions[i].xrefAt < file.m_revisions[i].begin) return unreadable("its updates stand in each other");
+        if (file.m_revisions[i].xrefAt < file.m_revisions[i].begin) return unreadable(QT_TRANSLATE_NOOP("Verify", "its updates stand in each other"));
     }
     return file;
 }
@@ -92,18 +93,18 @@ std::optional<Error> PdfFile::readRevision(std::size_t at, std::optional<std::si
 {
     PdfRevision revision;
     revision.xrefAt = at;
-    if (at >= m_bytes.size() || !m_bytes.substr(at).starts_with("xref")) return unreadable("there is no cross-reference table where one has to be");
+    if (at >= m_bytes.size() || !m_bytes.substr(at).starts_with("xref")) return unreadable(QT_TRANSLATE_NOOP("Verify", "there is no cross-reference table where one has to be"));
     at += 4;
-    if (!readTable(m_bytes, at, revision)) return unreadable("a cross-reference table is damaged");
+    if (!readTable(m_bytes, at, revision)) return unreadable(QT_TRANSLATE_NOOP("Verify", "a cross-reference table is damaged"));
     const auto end = valueEnd(m_bytes, at);
     auto trailer = end ? dictOf(m_bytes.substr(at, *end - at)) : std::nullopt;
-    if (!trailer || trailer->find("/XRefStm") || trailer->find("/Encrypt")) return unreadable("a trailer is damaged, or of a kind that Holdpoint does not write");
+    if (!trailer || trailer->find("/XRefStm") || trailer->find("/Encrypt")) return unreadable(QT_TRANSLATE_NOOP("Verify", "a trailer is damaged, or of a kind that Holdpoint does not write"));
     const auto prev = trailer->find("/Prev");
     const auto root = trailer->find("/Root") ? referenceOf(*trailer->find("/Root")) : std::nullopt;
     const std::int64_t count = countOf(trailer->find("/Size")), before = countOf(prev);
-    if (!root || count <= 0 || (prev && before < 0)) return unreadable("a trailer is damaged");
+    if (!root || count <= 0 || (prev && before < 0)) return unreadable(QT_TRANSLATE_NOOP("Verify", "a trailer is damaged"));
     at = *end;
-    if (!takeWord(m_bytes, at, "startxref") || numberAt(m_bytes, at) != revision.xrefAt || !takeEndMark(m_bytes, at)) return unreadable("an update has no right end");
+    if (!takeWord(m_bytes, at, "startxref") || numberAt(m_bytes, at) != revision.xrefAt || !takeEndMark(m_bytes, at)) return unreadable(QT_TRANSLATE_NOOP("Verify", "an update has no right end"));
     revision.trailer = std::move(*trailer);
     revision.end = at;
     revision.root = *root;
@@ -192,16 +193,16 @@ Result<std::string> PdfFile::streamOf(std::uint32_t number) const
 {
     const auto found = object(number);
     const auto head = found ? dictOf(found->value) : std::nullopt;
-    if (!head) return unreadable("an object is missing");
+    if (!head) return unreadable(QT_TRANSLATE_NOOP("Verify", "an object is missing"));
     const auto filter = head->find("/Filter");
     if (!filter) return std::string(found->stream);
-    if (*filter != "/FlateDecode") return unreadable("a stream is packed in a way that Holdpoint does not use");
+    if (*filter != "/FlateDecode") return unreadable(QT_TRANSLATE_NOOP("Verify", "a stream is packed in a way that Holdpoint does not use"));
     // Qt expects the size in front, and takes it for a hint.
     QByteArray packed("\0\0\x10\0", 4);
     packed.append(found->stream.data(), static_cast<qsizetype>(found->stream.size()));
-    if (static_cast<qsizetype>(found->stream.size()) > largestAttachment) return unreadable("a stream is too large");
+    if (static_cast<qsizetype>(found->stream.size()) > largestAttachment) return unreadable(QT_TRANSLATE_NOOP("Verify", "a stream is too large"));
     const QByteArray bytes = qUncompress(packed);
-    if (bytes.isNull()) return unreadable("a stream is damaged");
+    if (bytes.isNull()) return unreadable(QT_TRANSLATE_NOOP("Verify", "a stream is damaged"));
     return bytes.toStdString();
 }
 
@@ -217,7 +218,7 @@ Result<std::string> attachmentIn(const PdfFile& file, std::string_view name)
         const auto spec = file.dictAt((*rows)[i + 1], newest);
         const auto inside = spec ? file.dictAt(spec->find("/EF"), newest) : std::nullopt;
         const auto stream = inside && inside->find("/F") ? referenceOf(*inside->find("/F")) : std::nullopt;
-        if (!stream) return unreadable("the attachment " + std::string(name) + " is damaged");
+        if (!stream) return unreadable(QT_TRANSLATE_NOOP("Verify", "the attachment %1 is damaged"), {std::string(name)});
         return file.streamOf(*stream);
     }
     return Error{"there is no file " + std::string(name) + " in the PDF; it is no report, or it was taken out"};

@@ -19,6 +19,6 @@ struct PdfSignature {
 
 /// What a revision adds besides a signature, its field and its place in the form and on the last page; empty when it is nothing. `number`
 /// counts signatures from 0. This is what finds an update that hides or changes something.
-[[nodiscard]] std::string changedBesides(const PdfFile& file, const PdfSignature& signature, int number);
+[[nodiscard]] Phrase changedBesides(const PdfFile& file, const PdfSignature& signature, int number);
 
 } // namespace holdpoint::report

@@ -6,6 +6,8 @@
 #include "models/report/signature_sheet.h"
 #include "models/signoff/policy.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 namespace holdpoint::report {
@@ -26,19 +28,26 @@ public:
     }
 
 private:
-    void line(bool holds, const std::string& text) { m_verdict.lines.push_back({holds, text}); }
+    void line(bool holds, Phrase words) { m_verdict.lines.push_back({holds, std::move(words)}); }
 
     void checkField(std::uint32_t field, int number)
     {
-        const std::string title = "signature " + std::to_string(number + 1);
         PdfSignatureFacts facts;
         const auto problem = problemOf(field, number, facts);
         facts.holds = !problem;
-        const std::string who = title + (facts.name.empty() ? std::string() : " by " + facts.name + (facts.reason.empty() ? std::string() : " (" + facts.reason + ')'));
-        if (problem) line(false, who + ": " + problem->what);
-        else line(true, who + ": " + m_how);
+        line(!problem, Phrase::of("%1: %2", {title(number + 1, facts), problem ? problem->words() : m_how}));
         m_verdict.signatures.push_back(std::move(facts));
     }
+
+    static Phrase title(int number, const PdfSignatureFacts& facts)
+    {
+        std::vector<Phrase> parts{std::to_string(number), facts.name, facts.reason};
+        if (facts.name.empty()) return Phrase::of(QT_TRANSLATE_NOOP("Verify", "signature %1"), std::move(parts));
+        if (facts.reason.empty()) return Phrase::of(QT_TRANSLATE_NOOP("Verify", "signature %1 by %2"), std::move(parts));
+        return Phrase::of(QT_TRANSLATE_NOOP("Verify", "signature %1 by %2 (%3)"), std::move(parts));
+    }
+
+    static Error wrong(const char* pattern, std::vector<Phrase> parts = {}) { return Error::told(Phrase::of(pattern, std::move(parts))); }
 
     std::optional<Error> problemOf(std::uint32_t field, int number, PdfSignatureFacts& facts)
     {
@@ -49,15 +58,15 @@ private:
         // They follow each other, one update for each; what is between two of them would be signed by nobody who came before.
         const std::size_t expected = number == 0 ? signature->revision : m_lastRevision + 1;
         m_lastRevision = signature->revision;
-        if (signature->revision != expected) return Error{"between it and the signature before it the document was changed"};
+        if (signature->revision != expected) return wrong(QT_TRANSLATE_NOOP("Verify", "between it and the signature before it the document was changed"));
         const auto cms = signoff::checkCms(signature->der, signature->content);
         if (!cms) return cms.error();
         facts.fingerprint = cms->signer.fingerprint();
         facts.atMs = cms->stamp ? cms->stamp->atMs : cms->claimedMs;
-        if (signature->name != cms->signer.name()) return Error{"it is by the key of " + cms->signer.name()};
+        if (signature->name != cms->signer.name()) return wrong(QT_TRANSLATE_NOOP("Verify", "it is by the key of %1"), {cms->signer.name()});
         if (auto problem = wrongPlace(*signature, number)) return problem;
-        const std::string more = changedBesides(m_file, *signature, number);
-        if (number > 0 && !more.empty()) return Error{"with it the document was changed under those who had signed: " + more};
+        const Phrase more = changedBesides(m_file, *signature, number);
+        if (number > 0 && !more.empty()) return wrong(QT_TRANSLATE_NOOP("Verify", "with it the document was changed under those who had signed: %1"), {more});
         return judge(*cms, facts.atMs, signature->reason);
     }
 
@@ -67,7 +76,7 @@ private:
         const auto page = pageForSignature(m_file, then, number);
         if (!page) return page.error();
         const auto field = m_file.dict(signature.field, then);
-        if (!field || field->find("/Rect") != rectText(page->place)) return Error{"its field does not stand in its place, and may cover something"};
+        if (!field || field->find("/Rect") != rectText(page->place)) return wrong(QT_TRANSLATE_NOOP("Verify", "its field does not stand in its place, and may cover something"));
         return std::nullopt;
     }
 
@@ -75,13 +84,14 @@ private:
     {
         if (cms.stamp) {
             const auto authority = m_trust.judgeAuthority(cms.stamp->authority, cms.stamp->chain, cms.stamp->atMs);
-            if (!authority) return Error{"its time stamp: " + authority.error().what};
+            if (!authority) return wrong(QT_TRANSLATE_NOOP("Verify", "its time stamp: %1"), {authority.error().words()});
         }
         const auto known = m_trust.judge(cms.signer, cms.chain, atMs);
         if (!known) return known.error();
         if (auto wrong = wrongRole(*known, reason)) return wrong;
-        m_how = "valid, signed at " + utcText(atMs) + (cms.stamp ? " by the time stamp of " + cms.stamp->authority.name() : " by the signer's clock") + ", known to " + known->by +
-            (known->name != cms.signer.name() ? " as " + known->name : std::string());
+        const Phrase clock = cms.stamp ? Phrase::of(QT_TRANSLATE_NOOP("Verify", "by the time stamp of %1"), {cms.stamp->authority.name()}) : Phrase::of(QT_TRANSLATE_NOOP("Verify", "by the signer's clock"));
+        const bool sameName = known->name == cms.signer.name();
+        m_how = Phrase::of(sameName ? QT_TRANSLATE_NOOP("Verify", "valid, signed at %1 %2, known to %3") : QT_TRANSLATE_NOOP("Verify", "valid, signed at %1 %2, known to %3 as %4"), {utcText(atMs), clock, known->vouchedBy(), known->name});
         return std::nullopt;
     }
 
@@ -93,27 +103,27 @@ private:
         if (has) return std::nullopt;
         std::string roles;
         for (const std::string& one : known.roles) roles += (roles.empty() ? "" : ", ") + one;
-        return Error{"it is given as " + role + ", and to " + known.by + " " + known.name + " is " + roles};
+        return wrong(QT_TRANSLATE_NOOP("Verify", "it is given as %1, and to %2 %3 is %4"), {role, known.vouchedBy(), known.name, roles});
     }
 
     void checkWhole(std::size_t fields)
     {
         const std::size_t size = m_file.bytes().size(), end = m_file.revisions().back().end;
-        if (fields == 0) return line(false, "nobody has signed the file");
-        if (end != size) line(false, std::to_string(size - end) + " bytes stand after the last signature, and nobody has signed them");
-        else if (m_lastRevision + 1 != m_file.revisions().size()) line(false, "the file was changed after the last signature");
-        else line(true, "nothing was changed or added after the last signature");
+        if (fields == 0) return line(false, Phrase::of(QT_TRANSLATE_NOOP("Verify", "nobody has signed the file")));
+        if (end != size) line(false, Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 bytes stand after the last signature, and nobody has signed them"), {std::to_string(size - end)}));
+        else if (m_lastRevision + 1 != m_file.revisions().size()) line(false, Phrase::of(QT_TRANSLATE_NOOP("Verify", "the file was changed after the last signature")));
+        else line(true, Phrase::of(QT_TRANSLATE_NOOP("Verify", "nothing was changed or added after the last signature")));
         // A signature that the form does not name is one that no program shows.
         std::size_t ranges = 0;
         for (std::size_t at = 0; (at = m_file.bytes().find("/ByteRange", at)) != std::string_view::npos; ++at) ++ranges;
-        if (ranges != fields) line(false, "there are " + std::to_string(ranges) + " signatures in the file, and its form names " + std::to_string(fields));
+        if (ranges != fields) line(false, Phrase::of(QT_TRANSLATE_NOOP("Verify", "there are %1 signatures in the file, and its form names %2"), {std::to_string(ranges), std::to_string(fields)}));
     }
 
     const PdfFile& m_file;
     const signoff::Trust& m_trust;
     PdfVerdict m_verdict;
     std::size_t m_lastRevision = 0;
-    std::string m_how;
+    Phrase m_how;
 };
 
 } // namespace
@@ -126,9 +136,8 @@ bool PdfVerdict::holds() const
 PdfVerdict verifyPdf(std::string_view pdf, const signoff::Trust& trust)
 {
     const auto file = PdfFile::read(pdf);
-    if (!file) return {{{false, file.error().what}}, {}};
-    PdfVerdict verdict = Check(*file, trust).verdict();
-    return verdict;
+    if (!file) return {{{false, file.error().words()}}, {}};
+    return Check(*file, trust).verdict();
 }
 
 } // namespace holdpoint::report

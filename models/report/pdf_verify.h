@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/phrase.h"
 #include "models/signoff/cms.h"
 #include "models/signoff/trust.h"
 
@@ -12,7 +13,9 @@ namespace holdpoint::report {
 /// One line of what was checked: it holds, or it does not.
 struct PdfLine {
     bool holds = true;
-    std::string text;
+    Phrase words;
+
+    [[nodiscard]] std::string text() const { return words.english(); }
 };
 
 struct PdfSignatureFacts {

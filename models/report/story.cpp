@@ -2,6 +2,7 @@
 
 #include "models/journal/outcome_time.h"
 #include "models/journal/statement.h"
+#include "models/report/words.h"
 
 #include <algorithm>
 
@@ -93,7 +94,7 @@ public:
         if (e.item.empty()) remark("driven " + std::string(nameOf(e.drive)) + " from here on", {});
     }
     void operator()(const WindowOverridden& e) { remark("began outside of its window", e.reason); }
-    void operator()(const LimitJudged& e) { watch(e.limit, e.sentence.empty() ? std::string(nameOf(e.state)) : std::string(nameOf(e.state)) + ": " + e.sentence, toneOf(e.state)); }
+    void operator()(const LimitJudged& e) { watch(e.limit, e.sentence.empty() ? wordsOf(e.state) : wordsOf(e.state) + ": " + e.sentence, toneOf(e.state)); }
     void operator()(const SourceBound& e) { watch(e.metric, "measured at " + e.source, Tone::Quiet); }
     void operator()(const BaselineTaken& e) { watch(e.limit, "the baseline was taken from " + std::to_string(e.samples) + " samples", Tone::Quiet); }
     void operator()(const SourceTroubled& e) { watch(e.metric, e.sentence.empty() ? "its source answers again" : e.sentence, e.sentence.empty() ? Tone::Good : Tone::Doubt); }

@@ -57,6 +57,21 @@ void addWord(QString& out, const QString& word)
     out += QLatin1Char(' ') % word.mid(1);
 }
 
+/// A sign stays with its word ("✓ passed") and a number with its unit ("5 %", "500 ms"): the spaces between them are none to break at.
+QString heldTogether(QString text)
+{
+    constexpr qsizetype longestUnit = 3;
+    for (qsizetype at = text.indexOf(QLatin1Char(' ')); at > 0; at = text.indexOf(QLatin1Char(' '), at + 1)) {
+        const QChar before = text[at - 1];
+        const bool sign = !before.isLetterOrNumber() && !before.isPunct() && !before.isSpace() && (at == 1 || text[at - 2].isSpace());
+        qsizetype end = at + 1;
+        while (end < text.size() && (text[end].isLetter() || text[end] == QLatin1Char('%'))) ++end;
+        const bool unit = before.isDigit() && end > at + 1 && end - at - 1 <= longestUnit && (end == text.size() || !text[end].isDigit());
+        if (sign || unit) text[at] = QChar::Nbsp;
+    }
+    return text;
+}
+
 } // namespace
 
 QString wordFor(char32_t character)
@@ -132,7 +147,7 @@ std::vector<QString> Typeface::lines(const std::string& text, Letter letter, dou
 
 void Typeface::wrap(const QString& text, Letter letter, double width, std::vector<QString>& lines) const
 {
-    QTextLayout layout(text, font(letter), &m_device);
+    QTextLayout layout(letter == Letter::Code ? text : heldTogether(text), font(letter), &m_device);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

@@ -73,24 +73,27 @@ public:
     {
         constexpr double statusWidth = 82;
         const double whenWidth = std::min(m_face.width(m_face.showable(card.when), Letter::Small) + 2, 150.0);
-        const std::vector<QString> title = m_face.lines(card.title, Letter::Text, inner() - statusWidth - whenWidth - 8), when = m_face.lines(card.when, Letter::Small, whenWidth);
-        const double head = m_face.lineHeight(Letter::Text) * static_cast<double>(title.size());
+        const std::vector<QString> title = m_face.lines(card.title, Letter::Text, inner() - statusWidth - whenWidth - 8), when = m_face.lines(card.when, Letter::Small, whenWidth), status = m_face.lines(card.status, Letter::Strong, statusWidth - 6);
+        const double head = m_face.lineHeight(Letter::Text) * static_cast<double>(std::max(title.size(), status.size()));
         need(head + (card.command.empty() && card.rows.empty() ? 8 : 44));
         page().line(Ink::Pale, {{side, m_y}, {m_width - side, m_y}}, 0.5);
         m_y += 4;
         const double y = m_y;
-        put(m_face.showable(card.status), side, Letter::Strong, inkOf(card.tone));
+        for (const QString& line : status) put(line, side, Letter::Strong, inkOf(card.tone));
         const double afterStatus = m_y;
         m_y = y;
         for (const QString& line : when) putRight(line, m_width - side, Letter::Small, Ink::Grey);
         const double afterWhen = m_y;
         m_y = y;
         setLines(title, side + statusWidth, Letter::Text, Ink::Black);
-        m_y = std::max({m_y, afterStatus, afterWhen});
+        m_y = std::max(m_y, afterWhen);
         m_y += 1.5;
+        const std::size_t sheet = m_sheets.pages.size();
         if (!card.command.empty()) setBox(m_face.lines(card.command, Letter::Code, inner() - statusWidth - 12), side + statusWidth, Ink::Black, true);
         if (!card.rows.empty()) setRows(card.rows, side + statusWidth, 54, false);
         if (!card.output.empty()) setBox(m_face.lines(card.output, Letter::Code, inner() - statusWidth - 12), side + statusWidth, Ink::Grey, false);
+        // What is told of it stands beside a long status, not below it.
+        if (sheet == m_sheets.pages.size()) m_y = std::max(m_y, afterStatus);
         m_y += 4;
     }
 

@@ -112,6 +112,13 @@ std::string kindName(plan::ItemKind kind)
 
 std::string numberText(double value) { return QByteArray::number(value, 'g', 4).toStdString(); }
 
+std::string wordsOf(LimitState state)
+{
+    std::string words(nameOf(state));
+    std::replace(words.begin(), words.end(), '-', ' ');
+    return words;
+}
+
 std::string opText(plan::Op op)
 {
     switch (op) {
@@ -128,7 +135,13 @@ std::string firstLine(const std::string& text, std::size_t most)
 {
     std::string line = text.substr(0, text.find('\n'));
     const bool more = line.size() < text.size() || line.size() > most;
-    if (line.size() > most) line = std::string(utf8::beginning(line, most));
+    if (line.size() > most) {
+        line = std::string(utf8::beginning(line, most));
+        // At a word, unless that costs too much of it.
+        if (const std::size_t word = line.rfind(' '); word != std::string::npos && word > most * 2 / 3) line.resize(word);
+        // "(1 …" tells nothing.
+        if (const std::size_t open = line.rfind('('); open != std::string::npos && open > most / 2 && line.find(')', open) == std::string::npos) line.resize(open);
+    }
     while (!line.empty() && line.back() == ' ') line.pop_back();
     return more ? line + " …" : line;
 }

@@ -36,6 +36,8 @@ private:
 [[nodiscard]] std::string kindName(plan::ItemKind kind);
 /// A number as a person writes it: four digits that count, no more.
 [[nodiscard]] std::string numberText(double value);
+/// A state of a limit as it is read: "no data".
+[[nodiscard]] std::string wordsOf(journal::LimitState state);
 [[nodiscard]] std::string opText(plan::Op op);
 [[nodiscard]] std::string firstLine(const std::string& text, std::size_t most = 120);
 

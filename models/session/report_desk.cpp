@@ -1,50 +1,53 @@
 #include "models/session/report_desk.h"
 
 #include "models/report/pdf_verify.h"
+#include "models/report/time_stamp_server.h"
 #include "models/session/background.h"
 #include "models/session/report_evidence.h"
 #include "models/session/report_files.h"
+#include "models/session/report_roles.h"
+#include "models/session/shown_text.h"
 #include "models/session/typed_secret.h"
 #include "models/signoff/key_store.h"
-#include "models/signoff/policy.h"
-#include "models/signoff/signing.h"
 
 #include <QDateTime>
+#include <QUrl>
 
 #include <algorithm>
+#include <atomic>
 #include <filesystem>
 
 namespace holdpoint::session {
 
 struct ReportDesk::Made {
     std::shared_ptr<const ReportBytes> bytes;
+    std::shared_ptr<const journal::Record> record;
     Shown shown;
     std::string folder;
 };
 
-namespace {
+/// All that is needed to sign in the background, where this desk may be gone.
+struct ReportDesk::Signing {
+    signoff::SecretText secret;
+    Made before;
+    PeopleFiles people;
+    std::shared_ptr<const Clock> clock;
+    std::string release, id, role;
+    journal::Meaning meaning;
+    signoff::TimeStampServer server;
+    std::atomic_flag decided = ATOMIC_FLAG_INIT;       ///< by whoever comes first: the signature that is kept now, or the person who leaves it
+};
 
-QString wholeText(const Error& error) { return QString::fromStdString(error.text()); }
+namespace {
 
 std::vector<ReportDesk::Line> linesOf(const ReportBytes& bytes, const PeopleFiles& people)
 {
     std::vector<ReportDesk::Line> lines;
     if (!bytes.isSigned()) return lines;
     const auto trust = people.readTrust();
-    if (!trust) lines.push_back({false, wholeText(trust.error())});
-    for (const report::PdfLine& line : report::verifyPdf(bytes.pdf, trust ? *trust : signoff::Trust()).lines) lines.push_back({line.holds, QString::fromStdString(line.text)});
+    if (!trust) lines.push_back({false, shownText(trust.error())});
+    for (const report::PdfLine& line : report::verifyPdf(bytes.pdf, trust ? *trust : signoff::Trust()).lines) lines.push_back({line.holds, shownText(line.words)});
     return lines;
-}
-
-/// Why this person does not sign as that: expired, revoked, or the role is another one's.
-std::optional<Error> mayNotSign(const signoff::Signer& signer, const std::string& role, const PeopleFiles& people, std::int64_t nowMs)
-{
-    const auto trust = people.readTrust();
-    if (!trust) return trust.error();
-    const auto known = standingOfSigner(signer, *trust, nowMs, false);
-    if (!known) return Error{known.error().what + "; nothing was signed"};
-    if (known->roles.empty() || known->anyRole || signoff::holdsRole(known->roles, role)) return std::nullopt;
-    return Error{signer.certificate().name() + " does not have the role " + role + " here; choose another one. Nothing was signed"};
 }
 
 } // namespace
@@ -54,13 +57,22 @@ ReportDesk::ReportDesk(Surroundings surroundings, std::string release, QObject* 
 {
 }
 
-QStringList ReportDesk::rolesIn(const journal::Record& record)
+QStringList ReportDesk::rolesIn(const journal::Record& record) const
 {
+    const auto trust = m_surroundings.people.readTrust();
     QStringList roles;
-    for (const std::string& role : rolesThatSign(record)) roles << QString::fromStdString(role);
+    for (const std::string& role : reportRoles(record, trust ? *trust : signoff::Trust())) roles << QString::fromStdString(role);
     if (roles.isEmpty()) roles << QStringLiteral("Release Manager");
     return roles;
 }
+
+QString ReportDesk::timeStampHost() const
+{
+    const QUrl url(QString::fromStdString(m_surroundings.timeStampServer));
+    return url.host().isEmpty() ? url.path() : url.host();
+}
+
+bool ReportDesk::mayBeKept(const QString& serverAddress) { return report::isServerAddress(serverAddress.toStdString()) && QUrl(serverAddress).password().isEmpty(); }
 
 QString ReportDesk::fileName(Part part) const
 {
@@ -79,6 +91,9 @@ Result<ReportDesk::Made> ReportDesk::makeFor(const Surroundings& surroundings, c
     if (!evidence) return evidence.error();
     Made made;
     if (evidence->events.empty()) return Error{"there is nothing in the journal of this release yet", release};
+    const auto events = report::eventsOf(*evidence);
+    if (!events) return events.error();
+    made.record = std::make_shared<const journal::Record>(journal::fold(*events));
     made.shown.upTo = evidence->events.back().seq;
     made.folder = *runs + "/report-" + evidence->events.back().hash.substr(0, 16);
     const ReportFiles files(made.folder, release);
@@ -98,7 +113,7 @@ void ReportDesk::make(Paper paper)
     const auto work = [surroundings = m_surroundings, release = m_release, paper] { return makeFor(surroundings, release, paper); };
     inBackground(this, work, [this, asked = ++m_asked](const Result<Made>& answer) {
         if (asked != m_asked) return;
-        if (!answer) return Q_EMIT notMade(wholeText(answer.error()));
+        if (!answer) return Q_EMIT notMade(shownText(answer.error()));
         take(*answer);
         Q_EMIT made();
     });
@@ -107,47 +122,60 @@ void ReportDesk::make(Paper paper)
 void ReportDesk::take(const Made& made)
 {
     m_bytes = made.bytes;
+    m_record = made.record;
     m_shown = made.shown;
     m_folder = made.folder;
 }
 
-std::function<Result<ReportDesk::Made>()> ReportDesk::signing(const SignDesk::Identity& who, const QString& role, journal::Meaning meaning, QString& passphrase) const
+Result<ReportDesk::Made> ReportDesk::signNow(Signing& signing)
 {
-    // A function that is handed to another thread has to be one that can be copied.
-    auto secret = std::make_shared<signoff::SecretText>(secretFrom(passphrase));
-    Made before{m_bytes, m_shown, m_folder};
-    return [secret, before, people = m_surroundings.people, clock = m_surroundings.clock, release = m_release, id = who.id.toStdString(), as = role.simplified().toStdString(), meaning]() -> Result<Made> {
-        if (as.empty()) return Error{"a signature needs a role, as it stands in the runbook; nothing was signed"};
-        signoff::KeyStore store(people.keys, *clock);
-        const auto signer = store.open(id, std::move(*secret));
-        if (!signer) return signer.error();
-        if (auto wrong = mayNotSign(**signer, as, people, clock->now())) return *wrong;
-        const ReportFiles files(before.folder, release);
-        const auto there = readReport(files);
-        if (!there) return there.error();
-        if (there->isSigned() && !there->pdf.empty() && there->pdf != before.bytes->pdf) return Error{"somebody has signed this report since it was shown; make it anew, and sign what is there. Nothing was signed"};
-        auto bytes = signedReport(*before.bytes, {signer->get(), as, meaning, {}}, clock->now(), QDateTime::currentDateTime().offsetFromUtc() / 60);
-        if (!bytes) return bytes.error();
-        if (auto wrong = writeReport(files, *bytes)) return *wrong;
-        Made made = before;
-        made.shown.lines = linesOf(*bytes, people);
-        made.shown.keptIn = QString::fromStdString(before.folder);
-        made.shown.pdf = QByteArray::fromStdString(bytes->pdf);
-        made.bytes = std::make_shared<const ReportBytes>(std::move(bytes.value()));
-        return made;
-    };
+    if (signing.role.empty()) return Error{"a signature needs a role, as it stands in the runbook; nothing was signed"};
+    const auto trust = signing.people.readTrust();
+    if (!trust) return trust.error();
+    if (auto wrong = noSuchRole(signing.role, reportRoles(*signing.before.record, *trust))) return *wrong;
+    signoff::KeyStore store(signing.people.keys, *signing.clock);
+    const auto signer = store.open(signing.id, std::move(signing.secret));
+    if (!signer) return signer.error();
+    if (auto wrong = mayNotSignReport((*signer)->certificate(), (*signer)->chain(), signing.role, *trust, signing.clock->now())) return *wrong;
+    const ReportFiles files(signing.before.folder, signing.release);
+    const auto there = readReport(files);
+    if (!there) return there.error();
+    if (there->isSigned() && !there->pdf.empty() && there->pdf != signing.before.bytes->pdf) return Error{"somebody has signed this report since it was shown; make it anew, and sign what is there. Nothing was signed"};
+    auto bytes = signedReport(*signing.before.bytes, {signer->get(), signing.role, signing.meaning, signing.server}, signing.clock->now(), QDateTime::currentDateTime().offsetFromUtc() / 60);
+    if (!bytes) return bytes.error();
+    if (signing.decided.test_and_set()) return Error{"it was left; nothing was signed"};
+    if (auto wrong = writeReport(files, *bytes)) return *wrong;
+    Made made = signing.before;
+    made.shown.lines = linesOf(*bytes, signing.people);
+    made.shown.keptIn = QString::fromStdString(made.folder);
+    made.shown.pdf = QByteArray::fromStdString(bytes->pdf);
+    made.bytes = std::make_shared<const ReportBytes>(std::move(bytes.value()));
+    return made;
 }
 
-void ReportDesk::sign(const SignDesk::Identity& who, const QString& role, journal::Meaning meaning, QString& passphrase)
+void ReportDesk::sign(const Wish& wish, QString& passphrase)
 {
-    const auto work = signing(who, role, meaning, passphrase);
+    signoff::SecretText secret = secretFrom(passphrase);
     if (!m_bytes) return;
-    inBackground(this, work, [this, asked = ++m_asked](const Result<Made>& made) {
-        if (!made) return Q_EMIT notSigned(QString::fromStdString(made.error().what));
+    signoff::TimeStampServer server;
+    if (wish.stamped) server = report::timeStampServerAt(m_surroundings.timeStampServer);
+    m_signing.reset(new Signing{std::move(secret), {m_bytes, m_record, m_shown, m_folder}, m_surroundings.people, m_surroundings.clock, m_release, wish.who.id.toStdString(), wish.role.simplified().toStdString(), wish.meaning, std::move(server)});
+    inBackground(this, [signing = m_signing] { return signNow(*signing); }, [this, asked = ++m_asked](const Result<Made>& made) {
         if (asked != m_asked) return;
+        m_signing.reset();
+        if (!made) return Q_EMIT notSigned(shownText(made.error().words()));
         take(*made);
         Q_EMIT signedNow();
     });
+}
+
+bool ReportDesk::giveUp()
+{
+    if (!m_signing) return true;
+    if (m_signing->decided.test_and_set()) return false;
+    m_signing.reset();
+    ++m_asked;
+    return true;
 }
 
 void ReportDesk::save(Part part, const QString& path)
@@ -168,7 +196,7 @@ void ReportDesk::save(Part part, const QString& path)
     };
     inBackground(this, work, [this](const Result<std::string>& where) {
         if (where) Q_EMIT saved(QString::fromStdString(*where));
-        else Q_EMIT notSaved(wholeText(where.error()));
+        else Q_EMIT notSaved(shownText(where.error()));
     });
 }
 

@@ -8,7 +8,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -36,10 +35,20 @@ public:
         std::uint64_t upTo = 0;     ///< the last event that it holds
     };
 
-    ReportDesk(Surroundings surroundings, std::string release, QObject* parent = nullptr);
+    /// A signature that somebody wants to add.
+    struct Wish {
+        SignDesk::Identity who;
+        QString role;
+        journal::Meaning meaning = journal::Meaning::Approved;
+        bool stamped = false;       ///< with a time stamp
+    };
 
-    /// The roles in which one may want to sign, as the runbook has them.
-    [[nodiscard]] static QStringList rolesIn(const journal::Record& record);
+    ReportDesk(Surroundings surroundings, std::string release, QObject* parent = nullptr);
+    /// Who closes the window while a server is still asked has not signed.
+    ~ReportDesk() override { static_cast<void>(giveUp()); }
+
+    /// The roles in which one may sign.
+    [[nodiscard]] QStringList rolesIn(const journal::Record& record) const;
     /// Under which name a part is saved; all of it goes into a folder.
     [[nodiscard]] QString fileName(Part part) const;
     [[nodiscard]] const std::string& release() const { return m_release; }
@@ -49,10 +58,18 @@ public:
     /// Whose keys there are.
     [[nodiscard]] SignDesk& people() { return m_people; }
 
+    /// Where the time stamps come from, as it may be shown; empty: from nowhere.
+    [[nodiscard]] QString timeStampHost() const;
+    void setTimeStampServer(std::string address) { m_surroundings.timeStampServer = std::move(address); }
+    /// Whether the address of a server may be kept: it is one of the web, and holds no password.
+    [[nodiscard]] static bool mayBeKept(const QString& serverAddress);
+
     /// Makes it, or takes the signed one that holds all that has happened.
     void make(Paper paper);
     /// Adds a signature to what is shown. The passphrase is taken over, and its bytes are wiped.
-    void sign(const SignDesk::Identity& who, const QString& role, journal::Meaning meaning, QString& passphrase);
+    void sign(const Wish& wish, QString& passphrase);
+    /// Whoever has been waiting for that leaves it: nothing is signed, and nothing more is said of it. False: it is too late.
+    [[nodiscard]] bool giveUp();
     /// Into a file, or for all of it into a folder.
     void save(Part part, const QString& path);
 
@@ -66,9 +83,10 @@ Q_SIGNALS:
 
 private:
     struct Made;
+    struct Signing;
     // These are called in the background, where this desk may be gone.
     [[nodiscard]] static Result<Made> makeFor(const Surroundings& surroundings, const std::string& release, Paper paper);
-    [[nodiscard]] std::function<Result<Made>()> signing(const SignDesk::Identity& who, const QString& role, journal::Meaning meaning, QString& passphrase) const;
+    [[nodiscard]] static Result<Made> signNow(Signing& signing);
     void take(const Made& made);
 
     Surroundings m_surroundings;
@@ -76,8 +94,10 @@ private:
     SignDesk m_people;
     Shown m_shown;
     std::shared_ptr<const ReportBytes> m_bytes;
+    std::shared_ptr<const journal::Record> m_record;    ///< that it tells of
     std::string m_folder;           ///< where it is kept when it is signed
     unsigned m_asked = 0;           ///< of several calls only the last one counts
+    std::shared_ptr<Signing> m_signing;
 };
 
 } // namespace holdpoint::session

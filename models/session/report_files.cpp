@@ -59,9 +59,9 @@ Result<ReportBytes> signedReport(const ReportBytes& bytes, const ReportSigner& b
     const auto earlier = bytes.signers.empty() ? Result<std::vector<signoff::Certificate>>(std::vector<signoff::Certificate>()) : signoff::Certificate::allFromPem(bytes.signers, "the certificates of who has signed");
     if (!earlier) return earlier.error();
     auto longer = report::signEnvelope(bytes.evidence, bytes.envelope, *earlier, *by.signer);
-    if (!longer) return Error{longer.error().what};
+    if (!longer) return Error::told(longer.error().words());
     auto pdf = report::signPdf(bytes.pdf, *by.signer, {by.role, by.meaning, atMs, zoneMinutes, by.server});
-    if (!pdf) return Error{pdf.error().what};
+    if (!pdf) return Error::told(pdf.error().words());
     ReportBytes made = bytes;
     made.envelope = std::move(longer.value());
     made.pdf = std::move(pdf.value());

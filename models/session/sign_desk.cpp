@@ -1,6 +1,7 @@
 #include "models/session/sign_desk.h"
 
 #include "models/session/background.h"
+#include "models/session/shown_text.h"
 #include "models/session/typed_secret.h"
 #include "models/signoff/key_store.h"
 #include "models/signoff/private_file.h"
@@ -16,10 +17,10 @@ std::vector<SignDesk::Identity> SignDesk::identities(QString* problem) const
     std::vector<Identity> all;
     const auto trust = m_files.readTrust();
     for (const signoff::KeptIdentity& one : store.identities(&problems)) {
-        Identity made{QString::fromStdString(one.id), QString::fromStdString(one.certificate.name()), {}, {}, {one.certificate.name(), one.certificate.fingerprint()}};
+        Identity made{QString::fromStdString(one.id), QString::fromStdString(one.certificate.name()), {}, one.onToken, {}, {one.certificate.name(), one.certificate.fingerprint()}};
         const auto known = trust ? standingOfSigner(one.certificate, {}, *trust, m_clock->now(), false) : Result<journal::Testimony>(trust.error());
         if (known) made.roles = known->roles;
-        else made.problem = QString::fromStdString(known.error().what);
+        else made.problem = shownText(known.error().words());
         all.push_back(std::move(made));
     }
     if (problem != nullptr && !problems.empty()) *problem = QString::fromStdString(problems.front().text());
@@ -98,23 +99,33 @@ void SignDesk::sign(const journal::Statement& statement, bool needed, const Iden
     };
     inBackground(this, work, [this](const Result<journal::Testimony>& words) {
         if (words) Q_EMIT signedAs(*words);
-        else Q_EMIT failed(QString::fromStdString(words.error().what));
+        else Q_EMIT failed(shownText(words.error().words()));
+    });
+}
+
+template <typename Work>
+void SignDesk::keepIdentity(Work work)
+{
+    inBackground(this, std::move(work), [this](const Result<signoff::KeptIdentity>& kept) {
+        if (kept) Q_EMIT identityMade(QString::fromStdString(kept->id));
+        else Q_EMIT notMade(shownText(kept.error().words()));
     });
 }
 
 void SignDesk::makeIdentity(const QString& name, QString& passphrase)
 {
     auto secret = std::make_shared<signoff::SecretText>(secretFrom(passphrase));
-    const auto work = [files = m_files, clock = m_clock, called = name.simplified().toStdString(), secret]() -> Result<std::string> {
+    keepIdentity([files = m_files, clock = m_clock, called = name.simplified().toStdString(), secret]() -> Result<signoff::KeptIdentity> {
         if (called.empty()) return Error{"an identity needs the name of a person, as it is to be printed"};
-        const auto made = signoff::KeyStore(files.keys, *clock).make(called, std::move(*secret));
-        if (!made) return made.error();
-        return made->id;
-    };
-    inBackground(this, work, [this](const Result<std::string>& id) {
-        if (id) Q_EMIT identityMade(QString::fromStdString(*id));
-        else Q_EMIT notMade(QString::fromStdString(id.error().what));
+        return signoff::KeyStore(files.keys, *clock).make(called, std::move(*secret));
     });
+}
+
+void SignDesk::takeToken(const QString& module, const QString& key, QString& pin)
+{
+    auto secret = std::make_shared<signoff::SecretText>(secretFrom(pin));
+    const signoff::TokenPlace token{module.trimmed().toStdString(), key.trimmed().toStdString()};
+    keepIdentity([files = m_files, clock = m_clock, token, secret] { return signoff::KeyStore(files.keys, *clock).take(token, std::move(*secret)); });
 }
 
 } // namespace holdpoint::session

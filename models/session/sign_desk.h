@@ -24,6 +24,7 @@ public:
     struct Identity {
         QString id, name;
         std::vector<std::string> roles;     ///< that the trust file gives; empty: none, or no list is kept
+        bool onToken = false;               ///< its PIN opens it, and no passphrase
         QString problem;                    ///< why it signs nothing now; empty: it may
         Signatory signatory;
     };
@@ -45,6 +46,8 @@ public:
     void sign(const journal::Statement& statement, bool needed, const Identity& who, QString& passphrase);
     /// Makes a key pair for a person in the user's key store, as `identity new` does.
     void makeIdentity(const QString& name, QString& passphrase);
+    /// Takes the key on a token in, as `identity import` does.
+    void takeToken(const QString& module, const QString& key, QString& pin);
 
 Q_SIGNALS:
     void signedAs(const holdpoint::journal::Testimony& words);
@@ -53,6 +56,8 @@ Q_SIGNALS:
     void notMade(const QString& why);
 
 private:
+    template <typename Work>
+    void keepIdentity(Work work);
     [[nodiscard]] SignWish signedHere(SignWish wish, const Identity& who) const;
 
     PeopleFiles m_files;

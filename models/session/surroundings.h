@@ -21,6 +21,7 @@ struct Surroundings {
     std::string person;                                                         ///< who sits here
     std::function<Result<journal::Desk>()> desk;                                ///< and where, for a store that machines share; none: it is this one's
     PeopleFiles people;                                                         ///< keys, and whose signatures count
+    std::string timeStampServer;                                                ///< the address of one (RFC 3161); empty: none is asked
 };
 
 } // namespace holdpoint::session

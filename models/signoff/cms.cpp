@@ -2,6 +2,8 @@
 
 #include "models/signoff/openssl_handles.h"
 
+#include <QtGlobal>
+
 #include <ctime>
 #include <openssl/err.h>
 #include <openssl/ess.h>
@@ -10,32 +12,35 @@ namespace holdpoint::signoff {
 
 namespace {
 
-Error changed(const std::string& what) { return opensslError(what, "it was changed, or made by something else than Holdpoint"); }
+Error changed(const char* what, std::vector<Phrase> parts = {})
+{
+    return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 (%2); it was changed, or made by something else than Holdpoint"), {Phrase::of(what, std::move(parts)), opensslReason()}));
+}
 
 Result<Cms> parsed(std::string_view signature)
 {
     const auto* at = reinterpret_cast<const unsigned char*>(signature.data());
     Cms cms(d2i_CMS_ContentInfo(nullptr, &at, static_cast<long>(signature.size())));
-    if (!cms || OBJ_obj2nid(CMS_get0_type(cms.get())) != NID_pkcs7_signed) return changed("the signature cannot be read");
-    if (reinterpret_cast<const char*>(at) != signature.data() + signature.size()) return changed("there are bytes after the signature");
+    if (!cms || OBJ_obj2nid(CMS_get0_type(cms.get())) != NID_pkcs7_signed) return changed(QT_TRANSLATE_NOOP("Verify", "the signature cannot be read"));
+    if (reinterpret_cast<const char*>(at) != signature.data() + signature.size()) return changed(QT_TRANSLATE_NOOP("Verify", "there are bytes after the signature"));
     // What can be written in two ways can be changed without anybody's key.
-    if (derOf(cms.get(), i2d_CMS_ContentInfo) != signature) return changed("the signature is not written as DER");
+    if (derOf(cms.get(), i2d_CMS_ContentInfo) != signature) return changed(QT_TRANSLATE_NOOP("Verify", "the signature is not written as DER"));
     ASN1_OCTET_STRING** inside = CMS_get0_content(cms.get());
-    if (inside != nullptr && *inside != nullptr) return changed("the signature brings a content of its own");
-    if (OBJ_obj2nid(CMS_get0_eContentType(cms.get())) != NID_pkcs7_data) return changed("the signature is about another kind of content");
+    if (inside != nullptr && *inside != nullptr) return changed(QT_TRANSLATE_NOOP("Verify", "the signature brings a content of its own"));
+    if (OBJ_obj2nid(CMS_get0_eContentType(cms.get())) != NID_pkcs7_data) return changed(QT_TRANSLATE_NOOP("Verify", "the signature is about another kind of content"));
     return cms;
 }
 
 Result<CMS_SignerInfo*> onlySigner(CMS_ContentInfo* cms)
 {
     STACK_OF(CMS_SignerInfo)* signers = CMS_get0_SignerInfos(cms);
-    if (sk_CMS_SignerInfo_num(signers) != 1) return changed("there has to be one signer, and there are " + std::to_string(sk_CMS_SignerInfo_num(signers)));
+    if (sk_CMS_SignerInfo_num(signers) != 1) return changed(QT_TRANSLATE_NOOP("Verify", "there has to be one signer, and there are %1"), {std::to_string(sk_CMS_SignerInfo_num(signers))});
     CMS_SignerInfo* signer = sk_CMS_SignerInfo_value(signers, 0);
     X509_ALGOR* digest = nullptr;
     CMS_SignerInfo_get0_algs(signer, nullptr, nullptr, &digest, nullptr);
-    if (OBJ_obj2nid(digest->algorithm) != NID_sha256) return changed("the signature is not made with SHA-256");
+    if (OBJ_obj2nid(digest->algorithm) != NID_sha256) return changed(QT_TRANSLATE_NOOP("Verify", "the signature is not made with SHA-256"));
     for (int i = 0; i < CMS_unsigned_get_attr_count(signer); ++i)
-        if (OBJ_obj2nid(X509_ATTRIBUTE_get0_object(CMS_unsigned_get_attr(signer, i))) != NID_id_smime_aa_timeStampToken) return changed("the signature holds something that nobody has signed");
+        if (OBJ_obj2nid(X509_ATTRIBUTE_get0_object(CMS_unsigned_get_attr(signer, i))) != NID_id_smime_aa_timeStampToken) return changed(QT_TRANSLATE_NOOP("Verify", "the signature holds something that nobody has signed"));
     return signer;
 }
 
@@ -109,11 +114,11 @@ bool vouchForEachOther(const CmsFacts& facts)
 /// Also of what stands beside the signature nothing may be changed: certificates that vouch for nobody, another list of algorithms.
 std::optional<Error> looseParts(CMS_ContentInfo* cms, CMS_SignerInfo* signer, const CmsFacts& facts)
 {
-    if (!namesItsCertificate(signer, facts.signer)) return changed("the signature does not stand for this certificate");
-    if (!vouchForEachOther(facts)) return changed("a certificate in the signature belongs to nobody in it");
+    if (!namesItsCertificate(signer, facts.signer)) return changed(QT_TRANSLATE_NOOP("Verify", "the signature does not stand for this certificate"));
+    if (!vouchForEachOther(facts)) return changed(QT_TRANSLATE_NOOP("Verify", "a certificate in the signature belongs to nobody in it"));
     const std::unique_ptr<STACK_OF(X509_CRL), void (*)(STACK_OF(X509_CRL)*)> lists(CMS_get1_crls(cms), [](STACK_OF(X509_CRL)* all) { sk_X509_CRL_pop_free(all, X509_CRL_free); });
-    if (lists && sk_X509_CRL_num(lists.get()) > 0) return changed("the signature holds a revocation list that nobody has signed");
-    if (!hasOurForm(cms, signer, facts.signer)) return changed("the signature has another form than CAdES has");
+    if (lists && sk_X509_CRL_num(lists.get()) > 0) return changed(QT_TRANSLATE_NOOP("Verify", "the signature holds a revocation list that nobody has signed"));
+    if (!hasOurForm(cms, signer, facts.signer)) return changed(QT_TRANSLATE_NOOP("Verify", "the signature has another form than CAdES has"));
     return std::nullopt;
 }
 
@@ -123,7 +128,7 @@ std::optional<Error> readStamp(const CMS_SignerInfo* signer, CmsFacts& facts)
     if (count <= 0) return std::nullopt;
     X509_ATTRIBUTE* attribute = CMS_unsigned_get_attr(signer, 0);
     const ASN1_TYPE* value = X509_ATTRIBUTE_get0_type(attribute, 0);
-    if (count > 1 || X509_ATTRIBUTE_count(attribute) != 1 || value == nullptr || value->type != V_ASN1_SEQUENCE) return changed("the time stamp cannot be read");
+    if (count > 1 || X509_ATTRIBUTE_count(attribute) != 1 || value == nullptr || value->type != V_ASN1_SEQUENCE) return changed(QT_TRANSLATE_NOOP("Verify", "the time stamp cannot be read"));
     const ASN1_STRING* token = value->value.sequence;
     const ASN1_OCTET_STRING* signature = CMS_SignerInfo_get0_signature(const_cast<CMS_SignerInfo*>(signer));
     const auto text = [](const ASN1_STRING* from) { return std::string_view(reinterpret_cast<const char*>(ASN1_STRING_get0_data(from)), static_cast<std::size_t>(ASN1_STRING_length(from))); };
@@ -144,13 +149,13 @@ Result<CmsFacts> checkCms(std::string_view signature, std::string_view bytes)
     if (!signer) return signer.error();
     // OpenSSL copies what lies in memory, and forgets its copy where it fails; behind a filter it takes it as it is.
     const Bio content(BIO_push(BIO_new(BIO_f_null()), readingFrom(bytes).release()));
-    if (CMS_verify(cms->get(), nullptr, nullptr, content.get(), nullptr, CMS_BINARY | CMS_NO_SIGNER_CERT_VERIFY) != 1) return changed("the signature is not one of these bytes");
+    if (CMS_verify(cms->get(), nullptr, nullptr, content.get(), nullptr, CMS_BINARY | CMS_NO_SIGNER_CERT_VERIFY) != 1) return changed(QT_TRANSLATE_NOOP("Verify", "the signature is not one of these bytes"));
     STACK_OF(X509)* signers = CMS_get0_signers(cms->get());
     const bool known = signers != nullptr && sk_X509_num(signers) == 1;
     std::optional<CmsFacts> facts;
     if (known) facts = CmsFacts{Certificate(sk_X509_value(signers, 0)), {}, claimedTime(*signer), std::nullopt};
     sk_X509_free(signers);
-    if (!facts) return changed("the signature does not say by whose certificate it is");
+    if (!facts) return changed(QT_TRANSLATE_NOOP("Verify", "the signature does not say by whose certificate it is"));
     const X509Stack all(CMS_get1_certs(cms->get()));
     for (int i = 0; i < sk_X509_num(all.get()); ++i)
         if (X509_cmp(sk_X509_value(all.get(), i), facts->signer.get()) != 0) facts->chain.emplace_back(sk_X509_value(all.get(), i));

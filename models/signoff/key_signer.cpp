@@ -3,6 +3,8 @@
 #include "models/base/clock.h"
 #include "models/signoff/time_stamp.h"
 
+#include <QtGlobal>
+
 #include <ctime>
 #include <openssl/err.h>
 
@@ -12,7 +14,7 @@ namespace {
 
 constexpr unsigned cmsFlags = CMS_DETACHED | CMS_BINARY | CMS_PARTIAL | CMS_CADES | CMS_NOSMIMECAP | CMS_NOCERTS;
 
-Error cannotSign() { return opensslError("nothing was signed: the key gives no signature", "check that the token is in its place, and try again"); }
+Error cannotSign() { return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "nothing was signed: the key gives no signature (%1); check that the token is in its place, and try again"), {opensslReason()})); }
 
 /// What is signed says when, by the clock that was given; OpenSSL would ask the machine's.
 bool addTime(CMS_SignerInfo* signer, std::int64_t atMs)

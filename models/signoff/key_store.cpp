@@ -1,5 +1,7 @@
 #include "models/signoff/key_store.h"
 
+#include "models/base/json_reader.h"
+#include "models/base/json_writer.h"
 #include "models/signoff/passphrase_delay.h"
 #include "models/signoff/pkcs12.h"
 #include "models/signoff/private_file.h"
@@ -16,6 +18,7 @@ namespace {
 constexpr std::size_t shortestPassphrase = 8;
 constexpr const char* keyEnding = ".p12";
 constexpr const char* certificateEnding = ".crt";
+constexpr const char* tokenEnding = ".token";
 constexpr const char* triesEnding = ".tries";
 
 /// Letters and digits that every file system and every keyboard has: "Ann Lee" is ann-lee. Empty where the name has none.
@@ -44,6 +47,26 @@ std::string waitText(std::int64_t ms)
     return seconds == 1 ? "1 second" : std::to_string(seconds) + " seconds";
 }
 
+std::string placeText(const TokenPlace& token)
+{
+    JsonWriter out;
+    return out.beginObject().field("module", token.module).field("key", token.key).endObject().take() + '\n';
+}
+
+Result<TokenPlace> readPlace(const std::string& file)
+{
+    const auto text = readWhole(file, "the place of a token");
+    if (!text) return text.error();
+    const auto object = readJsonObject(*text);
+    if (!object) return Error{object.error().what, file};
+    JsonFields fields(*object);
+    TokenPlace token{fields.text("module"), fields.text("key")};
+    if (!fields.wrong().empty()) return Error{"'" + fields.wrong() + "' is missing or no text; take the token in again", file};
+    return token;
+}
+
+Error exchanged(const std::string& file) { return Error{"the key store and the certificate beside it are not of the same identity; one of them was exchanged: restore both from a backup", file}; }
+
 } // namespace
 
 std::optional<Error> KeyStore::makeFolder() const
@@ -59,17 +82,18 @@ std::string KeyStore::freeId(const std::string& name, const std::string& fingerp
 {
     std::error_code ignored;
     const std::string id = shortName(name);
-    if (!id.empty() && !fs::exists(path(id, keyEnding), ignored)) return id;
+    if (!id.empty() && !fs::exists(path(id, keyEnding), ignored) && !fs::exists(path(id, tokenEnding), ignored)) return id;
     return (id.empty() ? "identity" : id) + '-' + fingerprint.substr(0, 8);
 }
 
-Result<KeptIdentity> KeyStore::keep(const Certificate& certificate, std::string_view pkcs12)
+Result<KeptIdentity> KeyStore::keep(const Certificate& certificate, std::string_view bytes, bool onToken)
 {
     if (auto problem = makeFolder()) return *problem;
     const std::string id = freeId(certificate.name(), certificate.fingerprint());
-    if (auto problem = writePrivately(path(id, keyEnding), pkcs12, Overwrite::No)) return *problem;
+    const std::string file = path(id, onToken ? tokenEnding : keyEnding);
+    if (auto problem = writePrivately(file, bytes, Overwrite::No)) return *problem;
     if (auto problem = writePrivately(path(id, certificateEnding), certificate.pem(), Overwrite::Yes)) return *problem;
-    return KeptIdentity{id, certificate, path(id, keyEnding)};
+    return KeptIdentity{id, certificate, file, onToken};
 }
 
 Result<KeptIdentity> KeyStore::make(const std::string& name, SecretText passphrase)
@@ -78,7 +102,7 @@ Result<KeptIdentity> KeyStore::make(const std::string& name, SecretText passphra
     const auto made = makeIdentity({name, m_clock.now()}, passphrase, m_rounds);
     passphrase.wipe();
     if (!made) return made.error();
-    return keep(made->certificate, made->pkcs12);
+    return keep(made->certificate, made->pkcs12, false);
 }
 
 Result<KeptIdentity> KeyStore::import(const std::string& file, SecretText passphrase)
@@ -89,22 +113,49 @@ Result<KeptIdentity> KeyStore::import(const std::string& file, SecretText passph
     const auto signer = openGuarded(*bytes, passphrase, file, path("import", triesEnding));
     if (!signer) return signer.error();
     const Certificate& own = (*signer)->certificate();
+    if (auto problem = isKeptAlready(own, file)) return *problem;
+    return keep(own, *bytes, false);
+}
+
+std::optional<Error> KeyStore::isKeptAlready(const Certificate& certificate, const std::string& where) const
+{
     for (const KeptIdentity& one : identities())
-        if (one.certificate.fingerprint() == own.fingerprint()) return Error{"this identity is in the key store already, as " + one.id + "; nothing was changed", file};
-    return keep(own, *bytes);
+        if (one.certificate.fingerprint() == certificate.fingerprint()) return Error{"this identity is in the key store already, as " + one.id + "; nothing was changed", where};
+    return std::nullopt;
+}
+
+Result<KeptIdentity> KeyStore::take(const TokenPlace& token, SecretText pin)
+{
+    if (!token.key.starts_with(tokenScheme)) return Error{"the address of a key on a token begins with pkcs11:, as pkcs11:token=ops;object=ann does"};
+    const auto signer = openToken(token, std::move(pin));
+    if (!signer) return signer.error();
+    const Certificate& own = (*signer)->certificate();
+    if (auto problem = isKeptAlready(own, token.key)) return *problem;
+    return keep(own, placeText(token), true);
 }
 
 Result<std::unique_ptr<Signer>> KeyStore::open(const std::string& id, SecretText passphrase)
 {
     const auto found = find(id);
     if (!found) return found.error();
-    const auto bytes = readWhole(found->file, "the key store");
-    if (!bytes) return bytes.error();
-    auto signer = openGuarded(*bytes, passphrase, found->file, path(found->id, triesEnding));
-    passphrase.wipe();
-    if (signer && (*signer)->certificate().fingerprint() != found->certificate.fingerprint())
-        return Error{"the key store and the certificate beside it are not of the same identity; one of them was exchanged: restore both from a backup", found->file};
+    auto signer = found->onToken ? openOnToken(*found, std::move(passphrase)) : openInFile(*found, std::move(passphrase));
+    if (signer && (*signer)->certificate().fingerprint() != found->certificate.fingerprint()) return exchanged(found->file);
     return signer;
+}
+
+/// A token counts wrong PINs itself, and locks itself after a few.
+Result<std::unique_ptr<Signer>> KeyStore::openOnToken(const KeptIdentity& identity, SecretText pin)
+{
+    const auto token = readPlace(identity.file);
+    if (!token) return token.error();
+    return openToken(*token, std::move(pin));
+}
+
+Result<std::unique_ptr<Signer>> KeyStore::openInFile(const KeptIdentity& identity, SecretText passphrase) const
+{
+    const auto bytes = readWhole(identity.file, "the key store");
+    if (!bytes) return bytes.error();
+    return openGuarded(*bytes, passphrase, identity.file, path(identity.id, triesEnding));
 }
 
 Result<std::unique_ptr<Signer>> KeyStore::openGuarded(std::string_view bytes, const SecretText& passphrase, const std::string& file, const std::string& triesFile) const
@@ -129,11 +180,12 @@ std::vector<KeptIdentity> KeyStore::identities(std::vector<Error>* problems) con
     std::vector<KeptIdentity> all;
     std::error_code problem;
     for (const auto& entry : fs::directory_iterator(m_folder, problem)) {
-        if (entry.path().extension() != keyEnding) continue;
+        const bool onToken = entry.path().extension() == tokenEnding;
+        if (!onToken && entry.path().extension() != keyEnding) continue;
         const std::string id = entry.path().stem().string(), file = path(id, certificateEnding);
         const auto text = readWhole(file, "the certificate of an identity");
         const auto certificate = text ? Certificate::fromPem(*text, file) : Result<Certificate>(text.error());
-        if (certificate) all.push_back({id, *certificate, entry.path().string()});
+        if (certificate) all.push_back({id, *certificate, entry.path().string(), onToken});
         else if (problems != nullptr) problems->push_back(certificate.error());
     }
     std::sort(all.begin(), all.end(), [](const KeptIdentity& a, const KeptIdentity& b) { return a.id < b.id; });

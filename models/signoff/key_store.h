@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "models/signoff/secret_text.h"
-#include "models/signoff/signer.h"
+#include "models/signoff/pkcs11_token.h"
 
 namespace holdpoint::signoff {
 
@@ -11,10 +10,14 @@ struct KeptIdentity {
     std::string id;             ///< short, as one types it: "ann-lee"
     Certificate certificate;
     std::string file;
+    bool onToken = false;       ///< the key lies on a token, and a PIN opens it
+
+    /// "the PIN of Ann Lee": what is asked for when it signs.
+    [[nodiscard]] std::string secretName() const { return (onToken ? "the PIN of " : "the passphrase of ") + certificate.name(); }
 };
 
 /// The identities of the user of this machine: a folder with a PKCS#12 file for each, which only the user can read, and beside it the
-/// certificate that anybody may have.
+/// certificate that anybody may have. Of a key on a token there is a file that says where it is.
 class KeyStore {
 public:
     /// What a guess at a passphrase costs. Tests take less.
@@ -26,7 +29,9 @@ public:
     Result<KeptIdentity> make(const std::string& name, SecretText passphrase);
     /// Takes a company's PKCS#12 file in, as it is, after having opened it once.
     Result<KeptIdentity> import(const std::string& file, SecretText passphrase);
-    /// Opens one for signing. After a wrong passphrase the next try has to wait, each time longer.
+    /// Takes the key on a token in: it stays there, and is opened once to see that it can be used.
+    Result<KeptIdentity> take(const TokenPlace& token, SecretText pin);
+    /// Opens one for signing, with its passphrase or its PIN. After a wrong passphrase the next try has to wait, each time longer.
     Result<std::unique_ptr<Signer>> open(const std::string& id, SecretText passphrase);
 
     /// What of it cannot be read is left out and told in `problems`.
@@ -38,7 +43,10 @@ private:
     [[nodiscard]] std::string path(const std::string& id, const char* ending) const { return m_folder + '/' + id + ending; }
     [[nodiscard]] std::string freeId(const std::string& name, const std::string& fingerprint) const;
     std::optional<Error> makeFolder() const;
-    Result<KeptIdentity> keep(const Certificate& certificate, std::string_view pkcs12);
+    Result<KeptIdentity> keep(const Certificate& certificate, std::string_view bytes, bool onToken);
+    [[nodiscard]] std::optional<Error> isKeptAlready(const Certificate& certificate, const std::string& where) const;
+    static Result<std::unique_ptr<Signer>> openOnToken(const KeptIdentity& identity, SecretText pin);
+    Result<std::unique_ptr<Signer>> openInFile(const KeptIdentity& identity, SecretText passphrase) const;
     Result<std::unique_ptr<Signer>> openGuarded(std::string_view bytes, const SecretText& passphrase, const std::string& file, const std::string& triesFile) const;
 
     std::string m_folder;

@@ -5,6 +5,8 @@
 
 #include "models/signoff/key_signer.h"
 
+#include <QtGlobal>
+
 #include <array>
 #include <filesystem>
 #include <map>
@@ -62,14 +64,30 @@ X509Handle certificateOn(ENGINE* engine, const std::string& key)
     return X509Handle(wanted.certificate);
 }
 
-/// The engine hands the token's own codes on, by their numbers in PKCS#11.
+// The engine hands the token's own codes on, by their numbers in PKCS#11.
+
 bool isWrongPin()
 {
     constexpr int incorrect = 0xA0, locked = 0xA4;
     const int reason = ERR_GET_REASON(ERR_peek_error());
     return reason >= incorrect && reason <= locked;
 }
-Error wrongPin(const std::string& module) { return opensslError("the PIN is wrong, or no longer taken", "type it again; after a few wrong ones a token locks itself", module); }
+Error wrongPin(const std::string& module)
+{
+    return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the PIN is wrong, or no longer taken (%1); type it again; after a few wrong ones a token locks itself"), {opensslReason()}), module);
+}
+
+/// The engine keeps the sessions that went with the token, and has no way to begin anew in the same program.
+bool wasTakenOut()
+{
+    constexpr int deviceRemoved = 0x32, sessionClosed = 0xB0, sessionInvalid = 0xB3;
+    const int reason = ERR_GET_REASON(ERR_peek_error());
+    return reason == deviceRemoved || reason == sessionClosed || reason == sessionInvalid;
+}
+Error takenOut(const std::string& module)
+{
+    return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the token was taken out since it was opened (%1), and nothing was signed; put it in, and start Holdpoint anew to use it again"), {opensslReason()}), module);
+}
 
 } // namespace
 
@@ -88,16 +106,19 @@ Result<std::unique_ptr<Signer>> openToken(const TokenPlace& place, SecretText pi
     }
     const std::string mark = markOf(tokens.salt, pin);
     if (const auto known = tokens.marks.find(place.key); known != tokens.marks.end() && known->second != mark)
-        return Error{"the PIN is wrong; type it again", place.module};
+        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the PIN is wrong; type it again")), place.module);
     const std::shared_ptr<ENGINE> engine = startEngine(place.module, pin);
     pin.wipe();
     if (!engine) return opensslError("there is no way to speak to a token", "put it in, and install OpenSSL's PKCS#11 engine (libengine-pkcs11-openssl)");
-    tokens.module = place.module;
     const X509Handle certificate = certificateOn(engine.get(), place.key);
+    // What gave no answer is no token, and stands in the way of none.
+    if (certificate || isWrongPin()) tokens.module = place.module;
     if (!certificate && isWrongPin()) return wrongPin(place.module);
+    if (!certificate && wasTakenOut()) return takenOut(place.module);
     if (!certificate) return opensslError("there is no certificate '" + place.key + "' on the token", "put the token in, and check the key's address", place.module);
     Key key(ENGINE_load_private_key(engine.get(), place.key.c_str(), nullptr, nullptr));
     if (!key && isWrongPin()) return wrongPin(place.module);
+    if (!key && wasTakenOut()) return takenOut(place.module);
     if (!key) return opensslError("the token does not give the use of its key", "check the PIN and the key on it", place.module);
     tokens.marks[place.key] = mark;
     return KeySigner::make(std::move(key), Certificate(certificate.get()), {}, engine);

@@ -5,6 +5,9 @@
 
 namespace holdpoint::signoff {
 
+/// What the address of a key on a token begins with.
+inline constexpr std::string_view tokenScheme = "pkcs11:";
+
 /// Where a company's token is, and which key on it.
 struct TokenPlace {
     std::string module;         ///< the library that speaks to it: /usr/lib/softhsm/libsofthsm2.so

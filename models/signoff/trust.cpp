@@ -3,6 +3,8 @@
 #include "models/base/clock.h"
 #include "models/signoff/openssl_handles.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <ctime>
 #include <openssl/err.h>
@@ -12,15 +14,29 @@ namespace holdpoint::signoff {
 
 namespace {
 
-Error notGood(const Certificate& certificate, const std::string& why, const std::string& mend)
+/// What is wrong with a certificate, and what to do; both are sentences about %1, the person.
+Error notGood(const Certificate& certificate, const char* pattern, std::vector<Phrase> parts = {})
 {
-    return Error{"the certificate of " + certificate.name() + ' ' + why + "; " + mend};
+    parts.insert(parts.begin(), certificate.name());
+    return Error::told(Phrase::of(pattern, std::move(parts)));
 }
 
 std::optional<Error> outsideItsTime(const Certificate& certificate, std::int64_t atMs)
 {
-    if (atMs < certificate.validFromMs()) return notGood(certificate, "was not valid yet at " + utcText(atMs) + ", only from " + utcText(certificate.validFromMs()) + " on", "check the clocks");
-    if (atMs > certificate.validToMs()) return notGood(certificate, "had expired at " + utcText(certificate.validToMs()), "a new one is needed");
+    if (atMs < certificate.validFromMs())
+        return notGood(certificate, QT_TRANSLATE_NOOP("Verify", "the certificate of %1 was not valid yet at %2, only from %3 on; check the clocks"), {utcText(atMs), utcText(certificate.validFromMs())});
+    if (atMs > certificate.validToMs()) return notGood(certificate, QT_TRANSLATE_NOOP("Verify", "the certificate of %1 had expired at %2; a new one is needed"), {utcText(certificate.validToMs())});
+    return std::nullopt;
+}
+
+std::optional<Error> notTrustedNow(const Certificate& certificate, const TrustedPerson& person, std::int64_t atMs)
+{
+    if (person.revokedMs != 0 && atMs >= person.revokedMs && person.revokedWhy.empty())
+        return notGood(certificate, QT_TRANSLATE_NOOP("Verify", "the certificate of %1 was revoked at %2; somebody else has to sign"), {utcText(person.revokedMs)});
+    if (person.revokedMs != 0 && atMs >= person.revokedMs)
+        return notGood(certificate, QT_TRANSLATE_NOOP("Verify", "the certificate of %1 was revoked at %2: %3; somebody else has to sign"), {utcText(person.revokedMs), person.revokedWhy});
+    if (person.untilMs != 0 && atMs > person.untilMs)
+        return notGood(certificate, QT_TRANSLATE_NOOP("Verify", "the certificate of %1 was trusted until %2; ask whoever keeps the trust file"), {utcText(person.untilMs)});
     return std::nullopt;
 }
 
@@ -69,10 +85,8 @@ Result<KnownSigner> Trust::judge(const Certificate& certificate, const std::vect
     const std::string fingerprint = certificate.fingerprint();
     const auto person = std::find_if(m_people.begin(), m_people.end(), [&](const TrustedPerson& one) { return one.fingerprint == fingerprint; });
     if (person != m_people.end()) {
-        if (person->revokedMs != 0 && atMs >= person->revokedMs)
-            return notGood(certificate, "was revoked at " + utcText(person->revokedMs) + (person->revokedWhy.empty() ? std::string() : ": " + person->revokedWhy), "somebody else has to sign");
-        if (person->untilMs != 0 && atMs > person->untilMs) return notGood(certificate, "was trusted until " + utcText(person->untilMs), "ask whoever keeps the trust file");
-        return KnownSigner{person->name, person->roles, "the trust file"};
+        if (auto problem = notTrustedNow(certificate, *person, atMs)) return *problem;
+        return KnownSigner{person->name, person->roles, byTrustFile};
     }
     const auto authority = vouchedFor(certificate, chain, atMs);
     if (!authority) return authority.error();
@@ -88,7 +102,7 @@ Result<KnownSigner> Trust::judgeAuthority(const Certificate& certificate, const 
 
 Result<std::string> Trust::vouchedFor(const Certificate& certificate, const std::vector<Certificate>& chain, std::int64_t atMs) const
 {
-    if (m_authorities.empty()) return notGood(certificate, "is not in the trust file", "check its fingerprint with its owner, then add it with 'holdpoint-cli trust add'");
+    if (m_authorities.empty()) return notGood(certificate, QT_TRANSLATE_NOOP("Verify", "the certificate of %1 is not in the trust file; check its fingerprint with its owner, then add it with 'holdpoint-cli trust add'"));
     ERR_clear_error();
     const Store store(X509_STORE_new());
     for (const Certificate& one : m_authorities) X509_STORE_add_cert(store.get(), one.get());
@@ -103,7 +117,7 @@ Result<std::string> Trust::vouchedFor(const Certificate& certificate, const std:
     if (X509_verify_cert(context.get()) != 1) {
         const std::string why = X509_verify_cert_error_string(X509_STORE_CTX_get_error(context.get()));
         ERR_clear_error();
-        return notGood(certificate, "is neither in the trust file nor vouched for by an authority of the CA file (" + why + ')', "check with its owner, then add it with 'holdpoint-cli trust add'");
+        return notGood(certificate, QT_TRANSLATE_NOOP("Verify", "the certificate of %1 is neither in the trust file nor vouched for by an authority of the CA file (%2); check with its owner, then add it with 'holdpoint-cli trust add'"), {why});
     }
     STACK_OF(X509)* whole = X509_STORE_CTX_get0_chain(context.get());
     return Certificate(sk_X509_value(whole, sk_X509_num(whole) - 1)).name();

@@ -2,6 +2,8 @@
 
 #include "models/signoff/certificate.h"
 
+#include <QtGlobal>
+
 #include <optional>
 
 namespace holdpoint::signoff {
@@ -18,11 +20,16 @@ struct TrustedPerson {
     bool operator==(const TrustedPerson&) const = default;
 };
 
+/// Whoever is known by the trust file is known by this.
+inline constexpr const char* byTrustFile = QT_TRANSLATE_NOOP("Verify", "the trust file");
+
 /// What a certificate is worth at a moment: whose it is, and which roles it speaks for.
 struct KnownSigner {
     std::string name;
     std::vector<std::string> roles;     ///< empty when only a CA vouches: then any role has to be given by a person's entry
-    std::string by;                     ///< "the trust file", or the name of the authority
+    std::string by;                     ///< the trust file, or the name of the authority
+
+    [[nodiscard]] Phrase vouchedBy() const { return by == byTrustFile ? Phrase::of(byTrustFile) : Phrase(by); }
 };
 
 /// Who is trusted: the people of a trust file, and the authorities of a CA file. Both are the user's own; nothing is taken from the

@@ -2,9 +2,9 @@
 // signatures that a report takes: nothing is signed then, and nothing is lost.
 
 #include "tests/models/signoff/company.h"
+#include "tests/models/signoff/soft_token.h"
 #include "tests/support/cli.h"
 
-#include <QDir>
 #include <QFile>
 #include <QScopeGuard>
 #include <QTest>
@@ -32,28 +32,16 @@ class TestReportToken : public QObject {
         return call({QStringLiteral("report"), m_release, QStringLiteral("-o"), QStringLiteral("out"), QStringLiteral("--sign"), QStringLiteral("pkcs11:token=ops;object=ann"), QStringLiteral("--role"), QStringLiteral("QA Lead"), QStringLiteral("--token"), module}, QByteArray(pin) + '\n');
     }
     QString file(const char* ending) const { return QStringLiteral("out/") + m_release + QString::fromUtf8(ending); }
-    void runTool(const char* program, const QString& line) const
-    {
-        const Ran ran = runIn(m_cli.folder(), QString::fromUtf8(program), line.split(QLatin1Char(' ')));
-        QVERIFY2(ran.exit == 0, QByteArray(ran.out + ran.err).constData());
-    }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const char* module : {"/usr/lib/softhsm/libsofthsm2.so", "/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so", "/usr/lib/aarch64-linux-gnu/softhsm/libsofthsm2.so"})
-            if (m_module.isEmpty() && QFile::exists(QString::fromUtf8(module))) m_module = QString::fromUtf8(module);
-        QVERIFY2(!m_module.isEmpty(), "SoftHSM is missing; install softhsm2 (packaging/lib.sh names it)");
+        m_module = tests::softTokenModule();
         qputenv("XDG_DATA_HOME", m_cli.path(QStringLiteral("data")).toUtf8());
-        QVERIFY(QDir(m_cli.folder()).mkdir(QStringLiteral("tokens")));
-        m_cli.write(QStringLiteral("softhsm2.conf"), "directories.tokendir = " + m_cli.path(QStringLiteral("tokens")).toUtf8() + "\nobjectstore.backend = file\nlog.level = ERROR\n");
-        qputenv("SOFTHSM2_CONF", m_cli.path(QStringLiteral("softhsm2.conf")).toUtf8());
         QVERIFY(tests::makeCompany(m_cli.folder()));
         QVERIFY(tests::makeEmployee(m_cli.folder(), QStringLiteral("ann"), QStringLiteral("ec")));
-        runTool("softhsm2-util", QStringLiteral("--init-token --free --label ops --so-pin 1234567 --pin 7654321"));
-        runTool("softhsm2-util", QStringLiteral("--import ann.key --token ops --label ann --id a1 --pin 7654321"));
-        runTool("openssl", QStringLiteral("x509 -in ann.pem -outform DER -out ann.der"));
-        runTool("pkcs11-tool", QStringLiteral("--module %1 --login --pin 7654321 --token-label ops --write-object ann.der --type cert --label ann --id a1").arg(m_module));
+        const QString problem = tests::makeSoftToken(m_cli.folder(), QStringLiteral("ann"));
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
         m_cli.write(QStringLiteral("ship.md"), "# Ship\n\n```sh\necho ready\n```\n");
         const Said said = m_cli.call({QStringLiteral("run"), QStringLiteral("ship.md"), QStringLiteral("--by"), QStringLiteral("ann"), QStringLiteral("--drive"), QStringLiteral("flow")});
         QVERIFY2(said.exit == 0, QByteArray(said.out + said.err).constData());
@@ -96,6 +84,22 @@ private Q_SLOTS:
         QVERIFY2(checked.out.count("Signature Validation: Signature is Valid.") == 1 && checked.out.count("Total document signed") == 1, checked.out.constData());
         const Ran twice = sign(m_module, "7654321");
         QVERIFY2(isOneClearLine(twice), "nobody signs twice");
+    }
+    /// Taken into the key store, it signs by its name, what is asked for too.
+    void itIsAnIdentityLikeOthers()
+    {
+        const QStringList line{QStringLiteral("identity"), QStringLiteral("import"), QStringLiteral("pkcs11:token=ops;object=ann")};
+        const auto identity = [&](const QStringList& words, const QByteArray& input = {}) { return runIn(m_cli.folder(), QStringLiteral(HOLDPOINT_CLI), words, input); };
+        const Ran without = identity(line, "7654321\n");
+        QVERIFY2(isOneClearLine(without) && without.err.contains("name it with --token MODULE"), without.err.constData());
+        const Ran wrong = identity(line + QStringList{QStringLiteral("--token"), m_module}, "1111111\n");
+        QVERIFY2(isOneClearLine(wrong) && wrong.err.contains("the PIN is wrong"), wrong.err.constData());
+        const Ran taken = identity(line + QStringList{QStringLiteral("--token"), m_module}, "7654321\n");
+        QVERIFY2(taken.exit == 0 && taken.out.startsWith("ann (ann)\n"), QByteArray(taken.out + taken.err).constData());
+        const Ran ran = call({QStringLiteral("report"), m_release, QStringLiteral("-o"), QStringLiteral("named"), QStringLiteral("--sign"), QStringLiteral("ann"), QStringLiteral("--role"), QStringLiteral("QA Lead")}, "7654321\n");
+        QVERIFY2(ran.exit == 0 && ran.out.contains("signed by ann as QA Lead"), ran.err.constData());
+        const Ran whole = call({QStringLiteral("sign"), m_release, QStringLiteral("--whole"), QStringLiteral("--as"), QStringLiteral("ann"), QStringLiteral("--role"), QStringLiteral("QA Lead")}, "7654321\n");
+        QVERIFY2(whole.exit == 0, whole.err.constData());
     }
     void thePinIsNowhere()
     {

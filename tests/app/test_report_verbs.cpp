@@ -66,7 +66,7 @@ private Q_SLOTS:
             QCOMPARE(call({QStringLiteral("identity"), QStringLiteral("new"), who}, "correct horse\n").exit, 0);
             m_cli.write(who + QStringLiteral(".pem"), call({QStringLiteral("identity"), QStringLiteral("export"), who}).out);
         }
-        QCOMPARE(call({QStringLiteral("trust"), QStringLiteral("add"), QStringLiteral("Ann.pem"), QStringLiteral("--role"), QStringLiteral("Backend Lead")}).exit, 0);
+        QCOMPARE(call({QStringLiteral("trust"), QStringLiteral("add"), QStringLiteral("Ann.pem"), QStringLiteral("--role"), QStringLiteral("Backend Lead"), QStringLiteral("--role"), QStringLiteral("Release Manager"), QStringLiteral("--role"), QStringLiteral("DevOps")}).exit, 0);
         QCOMPARE(call({QStringLiteral("trust"), QStringLiteral("add"), QStringLiteral("Ben.pem"), QStringLiteral("--role"), QStringLiteral("QA Lead")}).exit, 0);
         QCOMPARE(call({QStringLiteral("trust"), QStringLiteral("add"), QStringLiteral("Cid.pem")}).exit, 0);
     }
@@ -138,11 +138,27 @@ private Q_SLOTS:
     {
         const QString none = write("none.json", call({QStringLiteral("trust"), QStringLiteral("list"), QStringLiteral("--json"), QStringLiteral("--trust"), QStringLiteral("nobody.json")}).out);
         QVERIFY(call({QStringLiteral("verify"), file(".pdf"), QStringLiteral("--trust"), none}).exit == 1);
-        // Somebody signs in a role that is another one's.
-        QCOMPARE(report({}, {}, "roles").exit, 0);
-        QCOMPARE(sign("Ben", "Backend Lead", "correct horse", "roles").exit, 0);
+        // Somebody signs in a role that is another one's, which is so only in a list of his own.
+        const Ran refused = sign("Ben", "Backend Lead", "correct horse", "roles");
+        QVERIFY2(isOneClearLine(refused) && refused.err.contains("Ben does not have the role Backend Lead here") && refused.err.contains("Nothing was signed"), refused.err.constData());
+        QVERIFY(!QFile::exists(m_cli.path(file(".signers.pem", "roles"))));
+        QCOMPARE(call({QStringLiteral("trust"), QStringLiteral("add"), QStringLiteral("Ben.pem"), QStringLiteral("--role"), QStringLiteral("Backend Lead"), QStringLiteral("--trust"), QStringLiteral("own.json")}).exit, 0);
+        const Ran own = report({QStringLiteral("--sign"), QStringLiteral("Ben"), QStringLiteral("--role"), QStringLiteral("Backend Lead"), QStringLiteral("--trust"), QStringLiteral("own.json")}, "correct horse\n", "roles");
+        QVERIFY2(own.exit == 0, own.err.constData());
         const Ran ran = verify({file(".pdf", "roles")});
         QVERIFY2(ran.exit == 1 && ran.out.contains("it is given as Backend Lead"), ran.out.constData());
+    }
+    /// A slip of the pen in a role is told with the roles that there are, before anything is asked for or written.
+    void aRoleThatNobodyHas()
+    {
+        for (const char* identity : {"Ann", "nobody"}) {
+            const Ran ran = report({QStringLiteral("--sign"), QString::fromUtf8(identity), QStringLiteral("--role"), QStringLiteral("Astronaut")}, {}, "strange");
+            QVERIFY2(isOneClearLine(ran) && ran.err.contains("nobody has the role 'Astronaut' here; the roles are Deployment completed by, Backend Lead, Release Manager, DevOps, QA Lead. Nothing was signed"), QByteArray(ran.out + ran.err).constData());
+            QVERIFY(!QFile::exists(m_cli.path(QStringLiteral("strange"))));
+        }
+        // However it is written, it is the same role.
+        QCOMPARE(report({QStringLiteral("--sign"), QStringLiteral("Ben"), QStringLiteral("--role"), QStringLiteral("qa  lead")}, "correct horse\n", "strange").exit, 0);
+        QCOMPARE(verify({file(".pdf", "strange")}).exit, 0);
     }
     void aSignersRoleIsSwapped()
     {

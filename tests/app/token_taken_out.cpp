@@ -1,5 +1,6 @@
 // A PKCS#11 module that hands all on to a real one (HOLDPOINT_TOKEN_MODULE) and is taken out after so many signatures
-// (HOLDPOINT_TOKEN_SIGNS): the moment between two of them is one that nobody's hand can hit.
+// (HOLDPOINT_TOKEN_SIGNS): the moment between two of them is one that nobody's hand can hit. With it go its sessions, as they do with a
+// real token. It is put in again when it may give more of them.
 
 #include <array>
 #include <cstdlib>
@@ -8,7 +9,7 @@
 namespace {
 
 constexpr unsigned long generalError = 0x05, deviceRemoved = 0x32;
-constexpr std::size_t functions = 68, sign = 43;     // as version 2.40 of PKCS#11 counts them
+constexpr std::size_t functions = 68, closeAllSessions = 14, sessionInfo = 15, sign = 43;     // as version 2.40 of PKCS#11 counts them
 
 /// As the standard lays it out: a version, and then the functions in their order.
 struct FunctionList {
@@ -17,15 +18,32 @@ struct FunctionList {
 };
 using GetFunctionList = unsigned long (*)(FunctionList**);
 using Sign = unsigned long (*)(unsigned long, unsigned char*, unsigned long, unsigned char*, unsigned long*);
+struct SessionInfo {
+    unsigned long slot, state, flags, deviceError;
+};
+using GetSessionInfo = unsigned long (*)(unsigned long, SessionInfo*);
+using CloseAllSessions = unsigned long (*)(unsigned long);
 
 FunctionList list;
 Sign realSign = nullptr;
-long left = 0;
+long signatures = 0;
+
+long mayGive()
+{
+    const char* signs = std::getenv("HOLDPOINT_TOKEN_SIGNS");
+    return signs != nullptr ? std::strtol(signs, nullptr, 10) : 0;
+}
 
 unsigned long signWhileItIsThere(unsigned long session, unsigned char* data, unsigned long size, unsigned char* signature, unsigned long* length)
 {
     // Without a place for the signature, only its length is asked for.
-    if (signature != nullptr && left-- <= 0) return deviceRemoved;
+    if (signature == nullptr) return realSign(session, data, size, signature, length);
+    if (signatures >= mayGive()) {
+        SessionInfo info{};
+        if (reinterpret_cast<GetSessionInfo>(list.all[sessionInfo])(session, &info) == 0) reinterpret_cast<CloseAllSessions>(list.all[closeAllSessions])(info.slot);
+        return deviceRemoved;
+    }
+    ++signatures;
     return realSign(session, data, size, signature, length);
 }
 
@@ -38,8 +56,6 @@ extern "C" __attribute__((visibility("default"))) unsigned long C_GetFunctionLis
     const auto real = module != nullptr ? reinterpret_cast<GetFunctionList>(dlsym(module, "C_GetFunctionList")) : nullptr;
     FunctionList* there = nullptr;
     if (real == nullptr || real(&there) != 0) return generalError;
-    const char* signs = std::getenv("HOLDPOINT_TOKEN_SIGNS");
-    left = signs != nullptr ? std::strtol(signs, nullptr, 10) : 0;
     list = *there;
     realSign = reinterpret_cast<Sign>(list.all[sign]);
     list.all[sign] = reinterpret_cast<void*>(&signWhileItIsThere);

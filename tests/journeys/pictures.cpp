@@ -203,6 +203,7 @@ void takeAnswers(Photographer& photographer)
     photographer.take(*preferences, QStringLiteral("dialog-preferences"), true);
     write(*preferences, QStringLiteral("store"), QStringLiteral("sqlite:/srv/releases/team.db"));
     write(*preferences, QStringLiteral("person"), QStringLiteral("Mara Lind"));
+    write(*preferences, QStringLiteral("timeStampServer"), QStringLiteral("tsa.harbour.example"));
     press(*preferences, QStringLiteral("testStore"));
     Photographer::settle();
     photographer.take(*preferences, QStringLiteral("dialog-preferences-changed"), true);
@@ -278,6 +279,7 @@ void takeReport(Photographer& photographer)
         write(*window, QStringLiteral("reportPassphrase"), QString::fromUtf8(passphrase));
         press(*window, QStringLiteral("reportSignNow"));
     };
+    window->setTimeStampServer("http://tsa.harbour.example/");
     press(*window, QStringLiteral("reportSign"));
     auto* who = window->findChild<QComboBox*>(QStringLiteral("reportWho"));
     sign("not these words");
@@ -287,6 +289,11 @@ void takeReport(Photographer& photographer)
     press(*window, QStringLiteral("reportNewIdentity"));
     photographer.waitFor({});
     takeDialog(photographer, *window, QStringLiteral("identityDialog"), QStringLiteral("dialog-identity"));
+    photographer.waitFor({});
+    press(*window, QStringLiteral("reportNewIdentity"));
+    if (auto* kind = reachA<QComboBox>(*window, QStringLiteral("identityKind"))) kind->setCurrentIndex(1);
+    takeDialog(photographer, *window, QStringLiteral("identityDialog"), QStringLiteral("dialog-identity-token"));
+    window->setTimeStampServer({});
     photographer.waitFor([window] { return window->pages().isDrawn(); });
     const auto signedBy = [&](const char* name, int count) {
         if (!reach(*window, QStringLiteral("reportPassphrase"))) press(*window, QStringLiteral("reportSign"));

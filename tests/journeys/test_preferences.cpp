@@ -64,7 +64,7 @@ void TestPreferences::whatIsKeptIsRead()
     QSettings settings;
     Preferences all;
     QVERIFY(Preferences::read(settings) == all);
-    all = {QStringLiteral("Ann Berg"), QStringLiteral("de"), ThemeName::HighContrast, Layout::Meeting, journal::Drive::Hand, QStringLiteral("sqlite:/tmp/x.db"), 12};
+    all = {QStringLiteral("Ann Berg"), QStringLiteral("de"), ThemeName::HighContrast, Layout::Meeting, journal::Drive::Hand, QStringLiteral("sqlite:/tmp/x.db"), QStringLiteral("https://tsa.example.com/"), 12};
     all.write(settings);
     QVERIFY(Preferences::read(settings) == all);
     Preferences().write(settings);

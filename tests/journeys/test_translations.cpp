@@ -1,7 +1,9 @@
 // The desktop in German: every text has its translation and is found under the name at which it stands, nothing grows out of its
 // window; and the windows turned round, as a language has them that is written from the right.
 
+#include "models/signoff/key_store.h"
 #include "tests/journeys/hands.h"
+#include "tests/journeys/messages.h"
 #include "tests/support/quiet.h"
 #include "tests/support/release_place.h"
 #include "widgets/dialogs/rollback_dialog.h"
@@ -18,8 +20,8 @@
 #include <QtWidgets>
 
 #include <QTest>
-#include <QXmlStreamReader>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <set>
@@ -29,43 +31,6 @@ using namespace holdpoint::tests;
 using items::Act;
 
 namespace {
-
-struct Message {
-    QString context, source;
-    QStringList translations;   ///< more than one where the text has plural forms
-    bool finished = false;
-    bool plural = false;
-};
-
-Message readMessage(QXmlStreamReader& in, const QString& context)
-{
-    Message message{context, {}, {}, false, in.attributes().value(QLatin1String("numerus")) == QLatin1String("yes")};
-    while (in.readNextStartElement()) {
-        if (in.name() == QLatin1String("source")) message.source = in.readElementText();
-        else if (in.name() == QLatin1String("translation")) {
-            message.finished = !in.attributes().hasAttribute(QLatin1String("type"));
-            if (!message.plural) message.translations << in.readElementText();
-            else
-                while (in.readNextStartElement()) message.translations << in.readElementText();
-        } else in.skipCurrentElement();
-    }
-    return message;
-}
-
-std::vector<Message> messagesOf(const QString& path)
-{
-    std::vector<Message> messages;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return messages;
-    QXmlStreamReader in(&file);
-    QString context;
-    while (!in.atEnd()) {
-        if (in.readNext() != QXmlStreamReader::StartElement) continue;
-        if (in.name() == QLatin1String("name")) context = in.readElementText();
-        else if (in.name() == QLatin1String("message")) messages.push_back(readMessage(in, context));
-    }
-    return in.hasError() ? std::vector<Message>() : messages;
-}
 
 const std::vector<Message>& german()
 {
@@ -293,6 +258,8 @@ void TestTranslations::theOtherWindowsSpeakGerman()
 void TestTranslations::theReportSpeaksGerman()
 {
     Failed scene;
+    const auto key = signoff::KeyStore(scene.place.surroundings().people.keys, SystemClock(), 1000).make("Bo Li", signoff::SecretText("eight words or more"));
+    QVERIFY(key);
     scene.desk.showReport(*scene.window);
     auto* report = scene.window->findChild<widgets::ReportWindow*>();
     QVERIFY(report);
@@ -306,6 +273,26 @@ void TestTranslations::theReportSpeaksGerman()
     QWidget* dialog = nullptr;
     QTRY_VERIFY((dialog = reach(*report, QStringLiteral("identityDialog"))) != nullptr);
     QVERIFY2(speaks(*dialog).isEmpty(), qPrintable(told(speaks(*dialog))));
+    reachA<QComboBox>(*dialog, QStringLiteral("identityKind"))->setCurrentIndex(1);
+    QTRY_VERIFY2(speaks(*dialog).isEmpty(), qPrintable(told(speaks(*dialog))));
+    dialog->close();
+    // What the checks say is English in the journal, on the command line and in files, and German here.
+    report->setTimeStampServer("http://127.0.0.1:9/");
+    QVERIFY2(speaks(*report).isEmpty(), qPrintable(told(speaks(*report))));
+    const auto sign = [&] {
+        QVERIFY(write(*report, QStringLiteral("reportPassphrase"), QStringLiteral("eight words or more")));
+        QVERIFY(press(*report, QStringLiteral("reportSignNow")));
+    };
+    const auto says = [&](const char* words) {
+        const QStringList all = textsOf(*report);
+        return std::any_of(all.begin(), all.end(), [&](const QString& text) { return text.contains(QString::fromUtf8(words)); });
+    };
+    sign();
+    QTRY_VERIFY2(says("nichts wurde unterschrieben: der Zeitstempel-Server http://127.0.0.1:9/ gibt keinen Zeitstempel (er ist nicht erreichbar)"), qPrintable(told(textsOf(*report))));
+    reachA<QCheckBox>(*report, QStringLiteral("reportStamp"))->click();
+    sign();
+    for (const char* words : {"Unterschrift 1 von Bo Li (Release Manager, approved): das Zertifikat von Bo Li steht nicht in der Vertrauensliste", "nach der letzten Unterschrift wurde nichts verändert oder hinzugefügt"})
+        QTRY_VERIFY2(says(words), qPrintable(told(textsOf(*report))));
 }
 
 void TestTranslations::lettersOfMenusAreTakenOnce()

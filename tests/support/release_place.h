@@ -36,7 +36,7 @@ struct ReleasePlace {
         made.runnerProgram = [] { return Result<std::string>(std::string(HOLDPOINT_RUNNER)); };
         made.clock = std::make_shared<SystemClock>();
         made.person = person;
-        made.people = {path("keys"), path("trust.json"), {}};
+        made.people = {path("keys"), path("trust.json"), path("authorities.pem")};
         return made;
     }
     [[nodiscard]] std::string start(const std::string& text, journal::Drive drive) const

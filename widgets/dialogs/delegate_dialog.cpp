@@ -119,14 +119,14 @@ QWidget* DelegateDialog::buildFoot()
     column->setSpacing(space::close);
     m_trouble = troubleLabel(QStringLiteral("delegateTrouble"), foot);
     m_passphrase = secretField(QStringLiteral("delegatePassphrase"), foot);
-    auto* label = new QLabel(tr("&Passphrase"), foot);
-    label->setBuddy(m_passphrase);
+    m_passphraseLabel = new QLabel(foot);
+    m_passphraseLabel->setBuddy(m_passphrase);
     auto* cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setDefault(true);
     m_sign = signButton(tr("&Sign"), QStringLiteral("delegateNow"), foot);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::close);
-    row->addWidget(label);
+    row->addWidget(m_passphraseLabel);
     row->addWidget(m_passphrase, 1);
     row->addSpacing(space::wide);
     row->addWidget(cancel);
@@ -185,7 +185,11 @@ void DelegateDialog::refresh()
     look();
 }
 
-void DelegateDialog::look() { m_sign->setEnabled(m_statement && !m_busy && !m_passphrase->text().isEmpty()); }
+void DelegateDialog::look()
+{
+    m_passphraseLabel->setText(secretLabel(who()));
+    m_sign->setEnabled(m_statement && !m_busy && !m_passphrase->text().isEmpty());
+}
 
 void DelegateDialog::sign()
 {

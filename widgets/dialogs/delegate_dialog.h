@@ -51,6 +51,7 @@ private:
     QDateTimeEdit* m_until = nullptr;
     QLineEdit* m_reason = nullptr;
     QPlainTextEdit* m_text = nullptr;
+    QLabel* m_passphraseLabel = nullptr;
     QLineEdit* m_passphrase = nullptr;
     QLabel* m_trouble = nullptr;
     QPushButton* m_sign = nullptr;

@@ -3,11 +3,16 @@
 
 #include "widgets/style/spacing.h"
 
+#include <QComboBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <vector>
 
 namespace holdpoint::widgets {
 
@@ -20,39 +25,80 @@ IdentityDialog::IdentityDialog(session::SignDesk& desk, const QString& name, QWi
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::section, space::wide, space::section, space::wide);
     column->setSpacing(space::normal);
-    auto* words = new QLabel(tr("A key pair with which you sign. It stays on this machine, and is used with its passphrase only."), this);
-    words->setWordWrap(true);
-    column->addWidget(words);
+    m_words = new QLabel(this);
+    m_words->setWordWrap(true);
+    column->addWidget(m_words);
     column->addWidget(buildFields(name));
     column->addWidget(buildFoot());
-    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &IdentityDialog::showKind);
     connect(&m_desk, &session::SignDesk::identityMade, this, [this](const QString& id) {
         if (!m_busy) return;
         Q_EMIT made(id);
         close();
     });
     connect(&m_desk, &session::SignDesk::notMade, this, &IdentityDialog::refuse);
-    look();
-    (m_name->text().isEmpty() ? m_name : m_passphrase)->setFocus();
+    showKind();
+}
+
+bool IdentityDialog::onToken() const { return m_kind->currentIndex() == 1; }
+
+QLineEdit* IdentityDialog::nextField() const
+{
+    for (QLineEdit* field : onToken() ? std::vector{m_module, m_key, m_pin} : std::vector{m_name, m_passphrase, m_again})
+        if (field->text().trimmed().isEmpty()) return field;
+    return onToken() ? m_pin : m_again;
 }
 
 QWidget* IdentityDialog::buildFields(const QString& name)
 {
     auto* fields = new QWidget(this);
-    auto* form = new QFormLayout(fields);
-    form->setContentsMargins({});
-    form->setHorizontalSpacing(space::normal);
-    form->setVerticalSpacing(space::close);
+    m_form = new QFormLayout(fields);
+    m_form->setContentsMargins({});
+    m_form->setHorizontalSpacing(space::normal);
+    m_form->setVerticalSpacing(space::close);
+    m_kind = new QComboBox(fields);
+    m_kind->setObjectName(QStringLiteral("identityKind"));
+    m_kind->addItems({tr("A new key pair, made here"), tr("A key on a token (PKCS#11)")});
     m_name = new QLineEdit(name, fields);
     m_name->setObjectName(QStringLiteral("identityName"));
     m_passphrase = secretField(QStringLiteral("identityPassphrase"), fields);
     m_passphrase->setPlaceholderText(tr("8 characters or more"));
     m_again = secretField(QStringLiteral("identityAgain"), fields);
-    form->addRow(tr("&Name, as it is printed"), m_name);
-    form->addRow(tr("&Passphrase"), m_passphrase);
-    form->addRow(tr("Once m&ore"), m_again);
-    for (QLineEdit* field : {m_name, m_passphrase, m_again}) connect(field, &QLineEdit::textChanged, this, &IdentityDialog::look);
+    m_moduleRow = buildModule();
+    m_key = new QLineEdit(fields);
+    m_key->setObjectName(QStringLiteral("identityKey"));
+    m_key->setPlaceholderText(QStringLiteral("pkcs11:token=ops;object=ann"));
+    m_pin = secretField(QStringLiteral("identityPin"), fields);
+    m_form->addRow(tr("&What signs"), m_kind);
+    m_form->addRow(tr("&Name, as it is printed"), m_name);
+    m_form->addRow(tr("&Passphrase"), m_passphrase);
+    m_form->addRow(tr("Once m&ore"), m_again);
+    auto* moduleLabel = new QLabel(tr("&Library of the token"), fields);
+    moduleLabel->setBuddy(m_module);
+    m_form->addRow(moduleLabel, m_moduleRow);
+    m_form->addRow(tr("A&ddress of the key"), m_key);
+    m_form->addRow(tr("P&IN"), m_pin);
+    for (QLineEdit* field : {m_name, m_passphrase, m_again, m_module, m_key, m_pin}) connect(field, &QLineEdit::textChanged, this, &IdentityDialog::look);
     return fields;
+}
+
+QWidget* IdentityDialog::buildModule()
+{
+    auto* module = new QWidget(this);
+    auto* row = new QHBoxLayout(module);
+    row->setContentsMargins({});
+    row->setSpacing(space::close);
+    m_module = new QLineEdit(module);
+    m_module->setObjectName(QStringLiteral("identityModule"));
+    m_module->setPlaceholderText(QStringLiteral("/usr/lib/softhsm/libsofthsm2.so"));
+    m_module->setAccessibleName(tr("Library of the token"));     // its label stands beside the row, where Qt does not look for it
+    auto* choose = new QPushButton(tr("&Choose…"), module);
+    choose->setAutoDefault(false);
+    row->addWidget(m_module, 1);
+    row->addWidget(choose);
+    connect(choose, &QPushButton::clicked, this, &IdentityDialog::chooseModule);
+    return module;
 }
 
 QWidget* IdentityDialog::buildFoot()
@@ -61,9 +107,9 @@ QWidget* IdentityDialog::buildFoot()
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins({});
     column->setSpacing(space::normal);
-    auto* lost = new QLabel(tr("A few words are easy to keep in mind. Nobody can bring a passphrase back that is forgotten."), foot);
-    lost->setWordWrap(true);
-    lost->setForegroundRole(QPalette::PlaceholderText);
+    m_lost = new QLabel(foot);
+    m_lost->setWordWrap(true);
+    m_lost->setForegroundRole(QPalette::PlaceholderText);
     m_trouble = troubleLabel(QStringLiteral("identityTrouble"), foot);
     auto* cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setDefault(true);
@@ -73,7 +119,7 @@ QWidget* IdentityDialog::buildFoot()
     row->addStretch();
     row->addWidget(cancel);
     row->addWidget(m_make);
-    column->addWidget(lost);
+    column->addWidget(m_lost);
     column->addWidget(m_trouble);
     column->addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::close);
@@ -81,28 +127,61 @@ QWidget* IdentityDialog::buildFoot()
     return foot;
 }
 
-void IdentityDialog::look() { m_make->setEnabled(!m_busy && !m_name->text().trimmed().isEmpty() && !m_passphrase->text().isEmpty() && !m_again->text().isEmpty()); }
+void IdentityDialog::chooseModule()
+{
+    auto* dialog = new QFileDialog(this, tr("The library of the token"), QStringLiteral("/usr/lib"), tr("Libraries (*.so);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, m_module, &QLineEdit::setText);
+    dialog->open();
+}
+
+void IdentityDialog::showKind()
+{
+    const bool token = onToken();
+    for (QWidget* row : std::initializer_list<QWidget*>{m_name, m_passphrase, m_again}) m_form->setRowVisible(row, !token);
+    for (QWidget* row : std::initializer_list<QWidget*>{m_moduleRow, m_key, m_pin}) m_form->setRowVisible(row, token);
+    m_words->setText(token ? tr("The key stays on the token. What is kept here is where it lies, and its certificate.") : tr("A key pair with which you sign. It stays on this machine, and is used with its passphrase only."));
+    m_lost->setText(token ? tr("The PIN is asked for each time, and kept nowhere. After a few wrong ones a token locks itself.") : tr("A few words are easy to keep in mind. Nobody can bring a passphrase back that is forgotten."));
+    m_make->setText(token ? tr("&Take it in") : tr("&Make it"));
+    m_trouble->hide();
+    nextField()->setFocus();
+    look();
+    makeRoom();
+}
+
+void IdentityDialog::look()
+{
+    const auto filled = [](const QLineEdit* field) { return !field->text().trimmed().isEmpty(); };
+    m_make->setEnabled(!m_busy && (onToken() ? filled(m_module) && filled(m_key) && filled(m_pin) : filled(m_name) && filled(m_passphrase) && filled(m_again)));
+}
 
 void IdentityDialog::make()
 {
     if (m_busy) return;
-    if (m_passphrase->text() != m_again->text()) {
+    if (!onToken() && m_passphrase->text() != m_again->text()) {
         m_again->clear();
         return refuse(tr("The two passphrases are not the same; type it once more"));
     }
     m_busy = true;
-    QString typed = takenFrom(*m_passphrase);
+    QString typed = takenFrom(onToken() ? *m_pin : *m_passphrase);
     m_again->clear();
     m_trouble->hide();
-    m_desk.makeIdentity(m_name->text(), typed);
+    if (onToken()) m_desk.takeToken(m_module->text(), m_key->text(), typed);
+    else m_desk.makeIdentity(m_name->text(), typed);
 }
 
 void IdentityDialog::refuse(const QString& why)
 {
     m_busy = false;
     tellTrouble(*m_trouble, why);
-    (m_passphrase->text().isEmpty() ? m_passphrase : m_again)->setFocus();
+    nextField()->setFocus();
     look();
+    makeRoom();
+}
+
+/// What comes to be said takes nothing from the fields.
+void IdentityDialog::makeRoom()
+{
     layout()->activate();
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }

@@ -4,14 +4,16 @@
 
 #include <QDialog>
 
+class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace holdpoint::widgets {
 
-/// Somebody who signs for the first time makes a key pair: a name and a passphrase, typed twice. It lies in the same key store as those
-/// that the command line makes.
+/// Somebody who signs for the first time makes a key pair, with a name and a passphrase that is typed twice; or names the key on a token,
+/// which stays there. Either comes into the same key store as what the command line makes.
 class IdentityDialog : public QDialog {
     Q_OBJECT
 
@@ -23,16 +25,30 @@ Q_SIGNALS:
 
 private:
     QWidget* buildFields(const QString& name);
+    QWidget* buildModule();
     QWidget* buildFoot();
+    void chooseModule();
+    void showKind();
     void look();
     void make();
     void refuse(const QString& why);
+    void makeRoom();
+    [[nodiscard]] bool onToken() const;
+    [[nodiscard]] QLineEdit* nextField() const;
 
     session::SignDesk& m_desk;
     bool m_busy = false;
+    QFormLayout* m_form = nullptr;
+    QComboBox* m_kind = nullptr;
+    QLabel* m_words = nullptr;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_passphrase = nullptr;
     QLineEdit* m_again = nullptr;
+    QWidget* m_moduleRow = nullptr;
+    QLineEdit* m_module = nullptr;
+    QLineEdit* m_key = nullptr;
+    QLineEdit* m_pin = nullptr;
+    QLabel* m_lost = nullptr;
     QLabel* m_trouble = nullptr;
     QPushButton* m_make = nullptr;
 };

@@ -123,8 +123,7 @@ QWidget* SignDialog::buildFoot()
     column->setSpacing(space::close);
     m_trouble = troubleLabel(QStringLiteral("signTrouble"), foot);
     m_passphrase = secretField(QStringLiteral("signPassphrase"), foot);
-    m_passphrase->setAccessibleName(tr("Passphrase"));
-    m_passphraseLabel = new QLabel(tr("&Passphrase"), foot);
+    m_passphraseLabel = new QLabel(foot);
     m_passphraseLabel->setBuddy(m_passphrase);
     auto* cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setDefault(true);
@@ -150,7 +149,7 @@ void SignDialog::offerIdentities(const QString& chosen)
     const QSignalBlocker quiet(m_who);
     m_who->clear();
     // A word that needs no signature may be said by name, and is shown as what it is.
-    if (m_what != What::SignOff) m_identities.push_back({{}, QString::fromStdString(m_session.person()), {}, {}, {m_session.person(), {}}});
+    if (m_what != What::SignOff) m_identities.push_back({{}, QString::fromStdString(m_session.person()), {}, false, {}, {m_session.person(), {}}});
     for (const auto& one : m_identities) m_who->addItem(one.id.isEmpty() ? tr("%1, by name and unsigned").arg(one.name) : tr("%1 (%2)").arg(one.name, one.id));
     for (std::size_t i = 0; i < m_identities.size(); ++i)
         if (!chosen.isEmpty() && m_identities[i].id == chosen) m_who->setCurrentIndex(static_cast<int>(i));
@@ -210,6 +209,7 @@ void SignDialog::refresh()
     const bool byName = person && person->id.isEmpty();
     m_passphrase->setVisible(!byName);
     m_passphraseLabel->setVisible(!byName);
+    m_passphraseLabel->setText(secretLabel(person));
     m_sign->setText(byName ? tr("&Say it") : tr("&Sign"));
     if (!person) m_text->setPlainText(tr("Nobody has a key here yet. “New identity…” makes one."));
     else if (m_decision->checkedId() < 0) m_text->setPlainText(m_what == What::SignOff ? tr("Choose whether you approve or refuse.") : tr("Choose GO, NO-GO or HOLD."));

@@ -6,12 +6,21 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace holdpoint::widgets {
+
+namespace {
+
+struct SigningParts {
+    Q_DECLARE_TR_FUNCTIONS(SigningParts)
+};
+
+} // namespace
 
 QLabel* troubleLabel(const QString& name, QWidget* parent)
 {
@@ -67,6 +76,8 @@ QString takenFrom(QLineEdit& secret)
     secret.clear();
     return typed;
 }
+
+QString secretLabel(const std::optional<session::SignDesk::Identity>& who) { return who && who->onToken ? SigningParts::tr("&PIN of the token") : SigningParts::tr("&Passphrase"); }
 
 std::optional<session::SignDesk::Identity> chosenIn(const QComboBox& box, const std::vector<session::SignDesk::Identity>& offered)
 {

@@ -34,6 +34,9 @@ void tellTrouble(QLabel& label, const QString& why);
 /// What was typed into it, which it forgets: wrong or right, it is not kept there.
 [[nodiscard]] QString takenFrom(QLineEdit& secret);
 
+/// What opens the key of whoever signs, as the label of the field for it: a passphrase, or the PIN of a token.
+[[nodiscard]] QString secretLabel(const std::optional<session::SignDesk::Identity>& who);
+
 /// Who is chosen among those who are offered, in their order.
 [[nodiscard]] std::optional<session::SignDesk::Identity> chosenIn(const QComboBox& box, const std::vector<session::SignDesk::Identity>& offered);
 

@@ -4,6 +4,7 @@
 #include "widgets/dialogs/signing_parts.h"
 #include "widgets/style/spacing.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -47,7 +48,13 @@ void ReportSignForm::build()
         m_meaning->addItem(words, static_cast<int>(meaning));
     form->addRow(tr("What it &means"), m_meaning);
     m_passphrase = secretField(QStringLiteral("reportPassphrase"), this);
-    form->addRow(tr("&Passphrase"), m_passphrase);
+    m_passphraseLabel = new QLabel(this);
+    m_passphraseLabel->setObjectName(QStringLiteral("reportSecretLabel"));
+    m_passphraseLabel->setBuddy(m_passphrase);
+    form->addRow(m_passphraseLabel, m_passphrase);
+    m_stamp = new QCheckBox(this);
+    m_stamp->setObjectName(QStringLiteral("reportStamp"));
+    form->addRow(m_stamp);
     form->addRow(buildFoot());
     connect(m_who, &QComboBox::currentIndexChanged, this, [this] {
         m_trouble->hide();
@@ -83,9 +90,10 @@ QWidget* ReportSignForm::buildFoot()
     column->setContentsMargins(0, space::close, 0, 0);
     column->setSpacing(space::normal);
     m_trouble = troubleLabel(QStringLiteral("reportTrouble"), foot);
-    auto* words = new QLabel(tr("What is signed is the document that you see, with its evidence."), foot);
-    words->setWordWrap(true);
-    words->setForegroundRole(QPalette::PlaceholderText);
+    m_words = new QLabel(foot);
+    m_words->setObjectName(QStringLiteral("reportWords"));
+    m_words->setWordWrap(true);
+    m_words->setForegroundRole(QPalette::PlaceholderText);
     auto* cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setObjectName(QStringLiteral("reportSignCancel"));
     m_sign = signButton(tr("&Sign"), QStringLiteral("reportSignNow"), foot);
@@ -95,12 +103,9 @@ QWidget* ReportSignForm::buildFoot()
     row->addWidget(cancel);
     row->addWidget(m_sign);
     column->addWidget(m_trouble);
-    column->addWidget(words);
+    column->addWidget(m_words);
     column->addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        m_passphrase->clear();
-        Q_EMIT ended();
-    });
+    connect(cancel, &QPushButton::clicked, this, &ReportSignForm::ended);
     connect(m_sign, &QPushButton::clicked, this, &ReportSignForm::sign);
     return foot;
 }
@@ -108,8 +113,26 @@ QWidget* ReportSignForm::buildFoot()
 void ReportSignForm::begin()
 {
     m_trouble->hide();
+    m_stamp->setChecked(true);
+    lookForServer();
     offerIdentities();
     (m_identities.empty() ? static_cast<QWidget*>(m_new) : m_passphrase)->setFocus();
+}
+
+bool ReportSignForm::leave()
+{
+    if (!m_desk.giveUp()) return false;
+    m_busy = false;
+    m_passphrase->clear();
+    return true;
+}
+
+void ReportSignForm::lookForServer()
+{
+    const QString host = m_desk.timeStampHost();
+    m_stamp->setVisible(!host.isEmpty());
+    m_stamp->setText(tr("With a &time stamp by %1").arg(host));
+    look();
 }
 
 void ReportSignForm::offerIdentities(const QString& chosen)
@@ -150,13 +173,17 @@ std::optional<session::SignDesk::Identity> ReportSignForm::who() const
     return chosenIn(*m_who, m_identities);
 }
 
+bool ReportSignForm::stamped() const { return !m_stamp->isHidden() && m_stamp->isChecked(); }
+
 void ReportSignForm::look()
 {
     const auto person = who();
     // Whoever has expired or was revoked is told before a passphrase is typed for nothing.
     if (person && !person->problem.isEmpty()) tellTrouble(*m_trouble, person->problem);
     const bool may = person && person->problem.isEmpty();
+    m_passphraseLabel->setText(secretLabel(person));
     m_passphrase->setEnabled(may);
+    m_words->setText(m_busy ? stamped() ? tr("%1 is asked for the time, for a quarter of a minute at most…").arg(m_desk.timeStampHost()) : tr("It is being signed…") : tr("What is signed is the document that you see, with its evidence."));
     m_sign->setEnabled(may && !m_busy && !m_passphrase->text().isEmpty() && !m_role->currentText().trimmed().isEmpty());
 }
 
@@ -179,7 +206,7 @@ void ReportSignForm::sign()
     m_busy = true;
     QString typed = takenFrom(*m_passphrase);
     look();
-    m_desk.sign(*person, m_role->currentText(), static_cast<Meaning>(m_meaning->currentData().toInt()), typed);
+    m_desk.sign({*person, m_role->currentText(), static_cast<Meaning>(m_meaning->currentData().toInt()), stamped()}, typed);
 }
 
 void ReportSignForm::refuse(const QString& why)

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -24,6 +25,10 @@ public:
 
     /// Looks anew who there is, and waits for a passphrase.
     void begin();
+    /// Forgets what was typed, and what is being signed. False: it is signed in this moment, which is told when it is.
+    [[nodiscard]] bool leave();
+    /// Looks anew where time stamps come from.
+    void lookForServer();
 
 Q_SIGNALS:
     void ended();
@@ -39,6 +44,7 @@ private:
     void sign();
     void refuse(const QString& why);
     [[nodiscard]] std::optional<session::SignDesk::Identity> who() const;
+    [[nodiscard]] bool stamped() const;
 
     session::ReportDesk& m_desk;
     QStringList m_roles;
@@ -49,7 +55,10 @@ private:
     QPushButton* m_new = nullptr;
     QComboBox* m_role = nullptr;
     QComboBox* m_meaning = nullptr;
+    QLabel* m_passphraseLabel = nullptr;
     QLineEdit* m_passphrase = nullptr;
+    QCheckBox* m_stamp = nullptr;
+    QLabel* m_words = nullptr;
     QLabel* m_trouble = nullptr;
     QPushButton* m_sign = nullptr;
 };

@@ -154,7 +154,7 @@ QWidget* ReportWindow::buildSide()
     m_openSigning = new QPushButton(iconNamed(Icon::Sign, this), tr("&Sign…"), side);
     m_openSigning->setObjectName(QStringLiteral("reportSign"));
     setLook(*m_openSigning, ButtonLook::Primary);
-    m_form = new ReportSignForm(m_desk, ReportDesk::rolesIn(m_view.record()), m_desk.person(), side);
+    m_form = new ReportSignForm(m_desk, m_desk.rolesIn(m_view.record()), m_desk.person(), side);
     m_form->hide();
     column->addWidget(title);
     column->addWidget(m_signatures);
@@ -199,6 +199,7 @@ void ReportWindow::listen()
 
 void ReportWindow::make()
 {
+    if (!m_form->leave()) return;       // it is signed in this moment, and that is what is shown next
     m_stack->setCurrentWidget(m_empty);
     m_empty->setSentence(tr("The report is being made…"));
     m_where->clear();
@@ -235,9 +236,16 @@ void ReportWindow::showPaper()
     m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(paper)));
 }
 
+void ReportWindow::setTimeStampServer(const std::string& address)
+{
+    m_desk.setTimeStampServer(address);
+    m_form->lookForServer();
+}
+
 void ReportWindow::offerSigning(bool opens)
 {
     const bool wasOpen = m_form->isVisible();
+    if (!opens && !m_form->leave()) return;
     m_openSigning->setVisible(!opens);
     m_form->setVisible(opens);
     if (opens) m_form->begin();

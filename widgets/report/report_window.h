@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] PageView& pages() { return *m_pages; }
     [[nodiscard]] session::ReportDesk& desk() { return m_desk; }
+    /// What was chosen while it is open.
+    void setTimeStampServer(const std::string& address);
     /// Lays a part of it there; the line at the top says whether it could be.
     void saveTo(Part part, const QString& path) { m_desk.save(part, path); }
 

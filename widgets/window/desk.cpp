@@ -216,8 +216,12 @@ void Desk::take(const Preferences& preferences)
     preferences.write(m_settings);
     if (auto* style = qobject_cast<HouseStyle*>(QApplication::style())) style->setTheme(preferences.theme);
     if (renamed) m_surroundings.person = (preferences.person.isEmpty() ? m_workplace.person : preferences.person).toStdString();
-    for (const auto& open : m_windows)
-        if (open) open->setLinger(preferences.lingerSeconds);
+    m_surroundings.timeStampServer = preferences.timeStampServer.toStdString();
+    for (const auto& open : m_windows) {
+        if (!open) continue;
+        open->setLinger(preferences.lingerSeconds);
+        if (auto* report = open->findChild<ReportWindow*>()) report->setTimeStampServer(m_surroundings.timeStampServer);
+    }
 }
 
 void Desk::quit(QWidget* parent)

@@ -43,6 +43,7 @@ Preferences Preferences::read(const QSettings& settings)
     made.layout = named(layouts, of("layout"));
     made.drive = named(drives, of("drive")).value_or(journal::Drive::Step);
     made.store = of("store").toString();
+    made.timeStampServer = of("timestamps").toString();
     made.lingerSeconds = std::clamp(of("linger").toInt(), 0, longestLinger);
     return made;
 }
@@ -59,6 +60,7 @@ void Preferences::write(QSettings& settings) const
     keep("layout", layout ? nameOf(layouts, *layout) : QString());
     keep("drive", nameOf(drives, drive));
     keep("store", store);
+    keep("timestamps", timeStampServer);
     keep("linger", lingerSeconds > 0 ? QString::number(lingerSeconds) : QString());
 }
 

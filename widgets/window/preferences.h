@@ -23,6 +23,7 @@ struct Preferences {
     std::optional<Layout> layout;           ///< how a release is laid out when it opens; none: as it was left
     journal::Drive drive = journal::Drive::Step;
     QString store;                          ///< "sqlite:PATH"; empty: the user's own
+    QString timeStampServer;                ///< its address (RFC 3161); empty: reports are signed without
     int lingerSeconds = 0;                  ///< how long the output of what has passed is shown before the window goes on
 
     [[nodiscard]] static Preferences read(const QSettings& settings);

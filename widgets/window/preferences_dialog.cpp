@@ -1,6 +1,8 @@
 #include "widgets/window/preferences_dialog.h"
 
 #include "models/session/background.h"
+#include "models/session/report_desk.h"
+#include "widgets/dialogs/signing_parts.h"
 #include "widgets/style/language.h"
 #include "widgets/style/spacing.h"
 
@@ -53,10 +55,12 @@ PreferencesDialog::PreferencesDialog(Preferences now, Workplace workplace, QWidg
     auto* storeLabel = new QLabel(tr("St&ore"), this);
     storeLabel->setBuddy(m_store);
     form->addRow(storeLabel, store);
+    form->addRow(tr("Time sta&mp server"), m_stamps);
     m_seen = quietWords(this);
     m_seen->setObjectName(QStringLiteral("storeSeen"));
     m_seen->hide();
     connect(m_store, &QLineEdit::textChanged, m_seen, &QLabel::hide);
+    m_trouble = troubleLabel(QStringLiteral("preferencesTrouble"), this);
     m_later = quietWords(this);
     m_later->setObjectName(QStringLiteral("later"));
     auto* column = new QVBoxLayout(this);
@@ -64,6 +68,7 @@ PreferencesDialog::PreferencesDialog(Preferences now, Workplace workplace, QWidg
     column->setSpacing(space::normal);
     column->addLayout(form);
     column->addWidget(m_seen);
+    column->addWidget(m_trouble);
     column->addWidget(m_later);
     column->addStretch();
     column->addWidget(makeButtons());
@@ -101,6 +106,10 @@ void PreferencesDialog::makeFields()
     m_linger->setPrefix(tr("Stays for "));
     m_linger->setSuffix(tr(" s"));
     m_linger->setToolTip(tr("What needs a person is shown at once, whatever stands here"));
+    m_stamps = new QLineEdit(this);
+    m_stamps->setObjectName(QStringLiteral("timeStampServer"));
+    m_stamps->setPlaceholderText(tr("None; or its address, http://…"));
+    m_stamps->setToolTip(tr("It confirms when a report was signed (RFC 3161)"));
 }
 
 QWidget* PreferencesDialog::makeStore()
@@ -143,7 +152,7 @@ QWidget* PreferencesDialog::makeButtons()
         close();
     });
     for (QComboBox* box : {m_language, m_theme, m_layout, m_drive}) connect(box, &QComboBox::currentIndexChanged, this, &PreferencesDialog::look);
-    for (QLineEdit* line : {m_person, m_store}) connect(line, &QLineEdit::textChanged, this, &PreferencesDialog::look);
+    for (QLineEdit* line : {m_person, m_store, m_stamps}) connect(line, &QLineEdit::textChanged, this, &PreferencesDialog::look);
     return buttons;
 }
 
@@ -156,6 +165,7 @@ void PreferencesDialog::fill()
     choose(*m_drive, static_cast<int>(m_now.drive));
     m_linger->setValue(m_now.lingerSeconds);
     m_store->setText(m_now.store);
+    m_stamps->setText(m_now.timeStampServer);
 }
 
 Preferences PreferencesDialog::chosen() const
@@ -167,6 +177,7 @@ Preferences PreferencesDialog::chosen() const
     if (const int layout = m_layout->currentData().toInt(); layout != asLeft) made.layout = static_cast<Layout>(layout);
     made.drive = static_cast<journal::Drive>(m_drive->currentData().toInt());
     made.store = m_store->text().trimmed();
+    made.timeStampServer = m_stamps->text().trimmed();
     made.lingerSeconds = m_linger->value();
     return made;
 }
@@ -181,6 +192,10 @@ void PreferencesDialog::look()
     if (made.language != m_now.language || made.store != m_now.store) later << tr("The language and the store change when Holdpoint starts the next time.");
     m_later->setText(later.join(QLatin1Char('\n')));
     m_later->setVisible(!later.isEmpty());
+    const bool fine = made.timeStampServer.isEmpty() || session::ReportDesk::mayBeKept(made.timeStampServer);
+    m_keep->setEnabled(fine);
+    if (fine) m_trouble->hide();
+    else if (!m_trouble->isVisible()) tellTrouble(*m_trouble, tr("A time stamp server is a web address, http://… or https://…, without a password in it."));
     makeRoom();
 }
 

@@ -46,7 +46,9 @@ private:
     QSpinBox* m_linger = nullptr;
     QLineEdit* m_store = nullptr;
     QPushButton* m_test = nullptr;
+    QLineEdit* m_stamps = nullptr;
     QLabel* m_seen = nullptr;
+    QLabel* m_trouble = nullptr;
     QLabel* m_later = nullptr;
     QPushButton* m_keep = nullptr;
 };

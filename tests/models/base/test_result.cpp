@@ -9,6 +9,7 @@
 #include <string>
 
 using holdpoint::Error;
+using holdpoint::Phrase;
 using holdpoint::Result;
 
 class TestResult : public QObject {
@@ -39,6 +40,24 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         const Error error{what.toStdString(), file.toStdString(), line};
         QCOMPARE(QByteArray::fromStdString(error.text()), text);
+    }
+
+    /// English where it is kept, and another language where it is read; names stay as they are.
+    void aPhraseIsSaid()
+    {
+        const auto german = [](const std::string& pattern) -> std::string {
+            if (pattern == "%1 was revoked: %2") return "%2 ist der Grund, dass %1 widerrufen wurde";
+            return pattern == "the key" ? "der Schlüssel" : pattern;
+        };
+        const Phrase nested = Phrase::of("%1 was revoked: %2", {Phrase::of("the key"), "100%1 sure, the key"});
+        QCOMPARE(nested.english(), std::string("the key was revoked: 100%1 sure, the key"));
+        QCOMPARE(nested.said(german), std::string("100%1 sure, the key ist der Grund, dass der Schlüssel widerrufen wurde"));
+        QCOMPARE(Phrase::of("at 5 % of %3, %9 and %", {"a", "b"}).english(), std::string("at 5 % of %3, %9 and %"));
+        QVERIFY(Phrase().empty() && Phrase("the key").said(german) == "the key");
+        const Error told = Error::told(nested, "a.crt"), plain{"is empty"};
+        QCOMPARE(told.text(), std::string("a.crt: the key was revoked: 100%1 sure, the key"));
+        QCOMPARE(told.words().said(german), nested.said(german));
+        QCOMPARE(plain.words().said(german), std::string("is empty"));
     }
 
     void holdsAValue()

@@ -33,6 +33,34 @@ QString wordsOf(const Evidence& evidence)
     return text.simplified();
 }
 
+/// What is wrong with the form of a page: a tag that is not closed, or closed by another; a link that leads nowhere, or away from the file.
+QString wrongIn(QString page)
+{
+    if (!page.startsWith(QLatin1String("<!DOCTYPE html>\n")) || !page.endsWith(QLatin1String("</html>\n"))) return QStringLiteral("it does not begin or end as a page");
+    page.remove(0, page.indexOf(QLatin1Char('\n')));
+    static const QRegularExpression style(QStringLiteral("<style>(.*?)</style>"), QRegularExpression::DotMatchesEverythingOption), tag(QStringLiteral("<(/?)([a-z][a-z0-9]*)((?:\\s+[a-zA-Z:-]+(?:=\"[^\"<]*\")?)*)\\s*(/?)>")), link(QStringLiteral("\\b(href|src|action|data|poster)=\"([^\"]*)\""));
+    const QString rules = style.match(page).captured(1);
+    if (rules.contains(QLatin1String("url(")) || rules.contains(QLatin1String("@import"))) return QStringLiteral("its style fetches something");
+    page.remove(style);
+    const QStringList empty{QStringLiteral("meta"), QStringLiteral("br"), QStringLiteral("hr"), QStringLiteral("col")}, foreign{QStringLiteral("script"), QStringLiteral("link"), QStringLiteral("iframe"), QStringLiteral("img"), QStringLiteral("object"), QStringLiteral("embed"), QStringLiteral("base"), QStringLiteral("form")};
+    QStringList open;
+    for (auto found = tag.globalMatch(page); found.hasNext();) {
+        const QRegularExpressionMatch one = found.next();
+        const QString name = one.captured(2);
+        if (foreign.contains(name)) return QStringLiteral("there is a <%1>").arg(name);
+        for (auto links = link.globalMatch(one.captured(3)); links.hasNext();) {
+            const QString to = links.next().captured(2);
+            if (to.startsWith(QLatin1Char('#')) ? !page.contains(QStringLiteral("id=\"%1\"").arg(to.mid(1))) : !to.startsWith(QLatin1String("data:"))) return QStringLiteral("a link leads to ") + to;
+        }
+        if (empty.contains(name) || !one.captured(4).isEmpty()) continue;
+        if (one.captured(1).isEmpty()) open << name;
+        else if (open.isEmpty() || open.takeLast() != name) return QStringLiteral("</%1> closes what is not open").arg(name);
+    }
+    if (!open.isEmpty()) return open.last() + QStringLiteral(" is not closed");
+    page.remove(tag);
+    return page.contains(QLatin1Char('<')) || page.contains(QLatin1Char('>')) ? QStringLiteral("there is a < or a > that belongs to no tag") : QString();
+}
+
 const std::string longRunbook = "# Ship it\n\n"                                  // 1
                                 "## Step 1: Prepare (2 minutes)\n\n"              // 3
                                 "- [ ] Told the team\n"                           // 5
@@ -171,6 +199,27 @@ private Q_SLOTS:
             QVERIFY(odd && odd->find("nan") == std::string::npos);
         }
     }
+    /// One file, well formed, in which nothing leads outside, with its tables and its charts.
+    void thePageStandsAlone()
+    {
+        Evidence evidence = longEvidence();
+        evidence.series = {{"p95 <of> \"all\" & more", "ms", std::string(64, 'd'), 2, {{500, true, false, "above <500> ms"}}, {{begunMs, 100, 140}, {begunMs + 1000, 90, 120}}}};
+        for (const Evidence& one : {evidence, smallEvidence()}) {
+            const auto page = htmlPage(one);
+            QVERIFY(page);
+            const QString text = QString::fromStdString(*page);
+            QVERIFY2(wrongIn(text).isEmpty(), qPrintable(wrongIn(text)));
+            QVERIFY2(text.count(QLatin1String("<table")) >= 3 && text.count(QLatin1String("<th")) >= 6, qPrintable(QString::number(text.count(QLatin1String("<table")))));
+            // The picture of the times, and one for each series; each says in words what it shows.
+            QCOMPARE(text.count(QLatin1String("<svg")), static_cast<qsizetype>(1 + one.series.size()));
+            QCOMPARE(text.count(QLatin1String("<svg")), text.count(QRegularExpression(QStringLiteral("<svg[^>]*role=\"img\"[^>]*aria-label=\"[^\"]+\""))));
+        }
+        const QString page = QString::fromStdString(*htmlPage(evidence));
+        for (const auto& [from, to] : {std::pair{"</table>", ""}, {"<h2", "<h2 onclick=x"}, {"href=\"#", "href=\"#no-"}, {"href=\"data:", "href=\"http:"}, {"</nav>", "</nav><img src=\"x\">"}}) {
+            QString broken = page;
+            QVERIFY2(!wrongIn(broken.replace(QLatin1String(from), QLatin1String(to))).isEmpty(), from);
+        }
+    }
     /// Statements as the journal holds them: of this release and another one, of somebody trusted and somebody else.
     void whatWasSignedInTheJournal()
     {
@@ -194,14 +243,14 @@ private Q_SLOTS:
         QVERIFY(!trust.add({"Ann", {"QA Lead"}, ann->certificate().fingerprint(), 0, 0, {}}));
         const auto lines = checkSignings(evidence, trust);
         QCOMPARE(lines.size(), std::size_t{5});
-        QVERIFY2(lines[0].holds && lines[0].text.find("by Ann as QA Lead (approve): its signature is right, known to the trust file") != std::string::npos, lines[0].text.c_str());
-        QVERIFY2(!lines[1].holds && lines[1].text.find("it is about release r-2; it was moved here") != std::string::npos, lines[1].text.c_str());
-        QVERIFY2(!lines[2].holds && lines[2].text.find("does not have that role") != std::string::npos, lines[2].text.c_str());
-        QVERIFY2(lines[3].holds && lines[3].text.find("was only said and not signed") != std::string::npos, lines[3].text.c_str());
+        QVERIFY2(lines[0].holds && lines[0].text().find("by Ann as QA Lead (approve): its signature is right, known to the trust file") != std::string::npos, lines[0].text().c_str());
+        QVERIFY2(!lines[1].holds && lines[1].text().find("it is about release r-2; it was moved here") != std::string::npos, lines[1].text().c_str());
+        QVERIFY2(!lines[2].holds && lines[2].text().find("does not have that role") != std::string::npos, lines[2].text().c_str());
+        QVERIFY2(lines[3].holds && lines[3].text().find("was only said and not signed") != std::string::npos, lines[3].text().c_str());
         QVERIFY(!checkSignings(evidence, {})[0].holds);
         // Another journal, in which the event that was shown is another one; a role that was swapped; a signature that was moved.
         evidence.events[6].hash[0] ^= 1;
-        QVERIFY(checkSignings(evidence, trust)[0].text.find("another journal") != std::string::npos);
+        QVERIFY(checkSignings(evidence, trust)[0].text().find("another journal") != std::string::npos);
         evidence.events[6].hash[0] ^= 1;
         std::string& body = evidence.events[7].body;
         body.replace(body.find("QA Lead"), 7, "QA Boss");

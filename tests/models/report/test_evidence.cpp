@@ -20,7 +20,7 @@ std::string told(const std::vector<FileVerdict>& verdicts)
 {
     std::string text;
     for (const FileVerdict& verdict : verdicts)
-        for (const PdfLine& line : verdict.lines) text += (line.holds ? "holds: " : "DOES NOT HOLD: ") + line.text + '\n';
+        for (const PdfLine& line : verdict.lines) text += (line.holds ? "holds: " : "DOES NOT HOLD: ") + line.text() + '\n';
     return text;
 }
 bool passes(const std::string& name, const std::string& bytes) { return holds(verifyFiles({{name, bytes}}, {})); }

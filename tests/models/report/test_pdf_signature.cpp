@@ -5,14 +5,11 @@
 #include "models/report/signature_sheet.h"
 #include "models/report/time_stamp_server.h"
 #include "tests/models/report/small_report.h"
-#include "tests/models/signoff/company.h"
+#include "tests/models/signoff/time_authority.h"
 
 #include <QImage>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
-
 
 using namespace holdpoint;
 using namespace holdpoint::report;
@@ -150,34 +147,9 @@ private Q_SLOTS:
     /// A server on this machine, asked over HTTP as it would be anywhere.
     void aTimeStamp()
     {
-        writeFile(m_place.filePath(QStringLiteral("tsa.ext")), "basicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=critical,timeStamping\n");
-        writeFile(m_place.filePath(QStringLiteral("ts.cnf")), "[tsa]\nserial=serial\nsigner_cert=tsa.pem\nsigner_key=tsa.key\nsigner_digest=sha256\ndefault_policy=1.2.3.4.1\ndigests=sha256\ness_cert_id_alg=sha256\n");
-        writeFile(m_place.filePath(QStringLiteral("serial")), "01\n");
-        const auto openssl = [this](const char* words) { return runIn(m_place.path(), QStringLiteral("openssl"), QString::fromUtf8(words).split(QLatin1Char(' '))); };
-        QCOMPARE(openssl("req -newkey rsa:2048 -nodes -keyout tsa.key -out tsa.csr -subj /CN=Example-Time").exit, 0);
-        QCOMPARE(openssl("x509 -req -in tsa.csr -CA ca.pem -CAkey ca.key -CAcreateserial -out tsa.pem -days 3650 -extfile tsa.ext").exit, 0);
-
-        QTcpServer server;
-        QVERIFY(server.listen(QHostAddress::LocalHost));
-        QByteArray status = "200 OK", asked;
-        QObject::connect(&server, &QTcpServer::newConnection, this, [&] {
-            QTcpSocket* socket = server.nextPendingConnection();
-            QObject::connect(socket, &QTcpSocket::readyRead, socket, [&, socket] {
-                asked += socket->readAll();
-                const qsizetype body = asked.indexOf("\r\n\r\n") + 4;
-                static const QRegularExpression length(QStringLiteral("content-length: (\\d+)"), QRegularExpression::CaseInsensitiveOption);
-                const int size = length.match(QString::fromLatin1(asked.left(body))).captured(1).toInt();
-                if (body < 4 || asked.size() < body + size) return;
-                writeFile(m_place.filePath(QStringLiteral("request.tsq")), asked.mid(body, size));
-                const Ran ran = openssl("ts -reply -config ts.cnf -section tsa -queryfile request.tsq -out answer.tsr");
-                const QByteArray answer = ran.exit == 0 ? readFile(m_place.filePath(QStringLiteral("answer.tsr"))) : QByteArray();
-                socket->write("HTTP/1.1 " + status + "\r\nContent-Type: application/timestamp-reply\r\nConnection: close\r\nContent-Length: " + QByteArray::number(answer.size()) + "\r\n\r\n" + answer);
-                socket->disconnectFromHost();
-                asked.clear();
-            });
-        });
+        TimeAuthority server(m_place.path());
         PdfSigning with = signing("QA Lead");
-        with.server = timeStampServerAt("http://user:secret@127.0.0.1:" + std::to_string(server.serverPort()) + "/tsa");
+        with.server = timeStampServerAt(server.at("user:secret@"));
         const auto pdf = signPdf(smallReport(), *m_signers[0], with);
         QVERIFY2(pdf, pdf ? "" : pdf.error().what.c_str());
         const Ran ran = poppler("pdfsig", {QStringLiteral("-nocert"), write("stamped.pdf", *pdf)});
@@ -185,11 +157,11 @@ private Q_SLOTS:
         Trust trust;
         trust.setAuthorities(*Certificate::allFromPem(readFile(m_place.filePath(QStringLiteral("ca.pem"))).toStdString()));
         const PdfVerdict verdict = verifyPdf(*pdf, trust);
-        QVERIFY2(verdict.holds(), verdict.lines.front().text.c_str());
-        QVERIFY2(verdict.lines.front().text.find("by the time stamp of Example-Time") != std::string::npos, verdict.lines.front().text.c_str());
+        QVERIFY2(verdict.holds(), verdict.lines.front().text().c_str());
+        QVERIFY2(verdict.lines.front().text().find("by the time stamp of Example-Time") != std::string::npos, verdict.lines.front().text().c_str());
         QVERIFY2(!verifyPdf(*pdf, {}).holds(), "an authority that nobody trusts");
 
-        status = "503 Busy";
+        server.status = "503 Busy";
         const auto busy = signPdf(smallReport(), *m_signers[0], with);
         QVERIFY(!busy && busy.error().what.find("it answers 503") != std::string::npos);
         QVERIFY2(busy.error().what.find("secret") == std::string::npos, busy.error().what.c_str());

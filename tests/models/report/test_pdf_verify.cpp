@@ -20,7 +20,7 @@ namespace {
 std::string told(const PdfVerdict& verdict)
 {
     std::string text;
-    for (const PdfLine& line : verdict.lines) text += (line.holds ? "holds: " : "DOES NOT HOLD: ") + line.text + '\n';
+    for (const PdfLine& line : verdict.lines) text += (line.holds ? "holds: " : "DOES NOT HOLD: ") + line.text() + '\n';
     return text;
 }
 

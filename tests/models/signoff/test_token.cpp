@@ -1,11 +1,11 @@
 // A key that stays in its token: SoftHSM, a real PKCS#11 token made of software.
 
 #include "models/signoff/cms.h"
-#include "models/signoff/pkcs11_token.h"
+#include "models/signoff/key_store.h"
 #include "tests/models/signoff/company.h"
+#include "tests/models/signoff/soft_token.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,24 +30,19 @@ class TestToken : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const char* module : {"/usr/lib/softhsm/libsofthsm2.so", "/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so", "/usr/lib/aarch64-linux-gnu/softhsm/libsofthsm2.so"})
-            if (m_module.empty() && QFile::exists(QString::fromUtf8(module))) m_module = module;
-        QVERIFY2(!m_module.empty(), "SoftHSM is missing; install softhsm2 (packaging/lib.sh names it)");
-        QVERIFY(QDir(m_place.path()).mkdir(QStringLiteral("tokens")));
-        writeFile(m_place.filePath(QStringLiteral("softhsm2.conf")), "directories.tokendir = " + m_place.filePath(QStringLiteral("tokens")).toUtf8() + "\nobjectstore.backend = file\nlog.level = ERROR\n");
-        qputenv("SOFTHSM2_CONF", m_place.filePath(QStringLiteral("softhsm2.conf")).toUtf8());
+        m_module = softTokenModule().toStdString();
         QVERIFY(makeCompany(m_place.path()));
         QVERIFY(makeEmployee(m_place.path(), QStringLiteral("ann"), QStringLiteral("ec")));
-        const auto words = [](const char* text) { return QString::fromUtf8(text).split(QLatin1Char(' ')); };
-        const Ran made = runIn(m_place.path(), QStringLiteral("softhsm2-util"), words("--init-token --free --label ops --so-pin 1234567 --pin 7654321"));
-        QVERIFY2(made.exit == 0, made.err.constData());
-        const Ran key = runIn(m_place.path(), QStringLiteral("softhsm2-util"), words("--import ann.key --token ops --label ann --id a1 --pin 7654321"));
-        QVERIFY2(key.exit == 0, QByteArray(key.out + key.err).constData());
-        QCOMPARE(runIn(m_place.path(), QStringLiteral("openssl"), words("x509 -in ann.pem -outform DER -out ann.der")).exit, 0);
-        const Ran certificate = runIn(m_place.path(), QStringLiteral("pkcs11-tool"), QStringList{QStringLiteral("--module"), QString::fromStdString(m_module)} +
-                                      words("--login --pin 7654321 --token-label ops --write-object ann.der --type cert --label ann --id a1"));
-        QVERIFY2(certificate.exit == 0, certificate.err.constData());
+        const QString problem = makeSoftToken(m_place.path(), QStringLiteral("ann"));
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
         m_now = SystemClock().now() / 1000 * 1000;
+    }
+    /// What is no token is told, and stands in the way of none.
+    void aLibraryThatIsNone()
+    {
+        const QString none = m_place.filePath(QStringLiteral("none.so"));
+        writeFile(none, "no library");
+        QVERIFY(!error({none.toStdString(), place().key}, "7654321").isEmpty());
     }
     void aWrongPinFirst()
     {
@@ -85,6 +80,35 @@ private Q_SLOTS:
         QVERIFY(open);
         QVERIFY(error(place(), "1111111").contains(QStringLiteral("the PIN is wrong")));
         QVERIFY(openToken(place(), SecretText("7654321")));
+    }
+    /// In the key store it is an identity like others: its certificate is there, its key is not, and its PIN opens it.
+    void isTakenIntoTheKeyStore()
+    {
+        const TurnedClock clock;
+        KeyStore store(m_place.filePath(QStringLiteral("keys")).toStdString(), clock, 1000);
+        const auto wrong = store.take(place(), SecretText("1111111"));
+        QVERIFY2(!wrong && wrong.error().what.find("the PIN is wrong") != std::string::npos, wrong ? "" : wrong.error().what.c_str());
+        QVERIFY(!store.take({m_module, "token=ops;object=ann"}, SecretText("7654321")));
+        QVERIFY(store.identities().empty());
+        const auto kept = store.take(place(), SecretText("7654321"));
+        QVERIFY2(kept, kept ? "" : kept.error().text().c_str());
+        QVERIFY(kept->id == "ann" && kept->onToken && kept->secretName() == "the PIN of ann");
+        QCOMPARE(readFile(QString::fromStdString(kept->file)), QByteArray::fromStdString("{\"module\":\"" + m_module + "\",\"key\":\"pkcs11:token=ops;object=ann\"}\n"));
+        QCOMPARE(store.identities().size(), std::size_t{1});
+        QVERIFY(store.find("ann") && store.find("ann")->onToken);
+        QVERIFY2(!store.take(place(), SecretText("7654321")), "nobody is there twice");
+        const auto made = store.make("Ann", SecretText("eight words or more"));
+        QVERIFY2(made && made->id != "ann", "two of one name have an id each");
+        const auto signer = store.open("ann", SecretText("7654321"));
+        QVERIFY2(signer && (*signer)->sign("some bytes"), signer ? "" : signer.error().text().c_str());
+        const auto pin = store.open("ann", SecretText("1111111"));
+        QVERIFY2(!pin && pin.error().what.find("the PIN is wrong") != std::string::npos, pin ? "" : pin.error().what.c_str());
+        // A certificate that is not the token's own is found out.
+        writeFile(m_place.filePath(QStringLiteral("keys/ann.crt")), readFile(m_place.filePath(QStringLiteral("keys/%1.crt").arg(QString::fromStdString(made->id)))));
+        const auto exchanged = store.open("ann", SecretText("7654321"));
+        QVERIFY2(!exchanged && exchanged.error().what.find("was exchanged") != std::string::npos, exchanged ? "" : exchanged.error().what.c_str());
+        writeFile(QString::fromStdString(kept->file), "{}");
+        QVERIFY(!store.open("ann", SecretText("7654321")));
     }
     /// Taken out in the middle: there is no signature, and the program goes on.
     void isTakenOut()
