@@ -71,6 +71,14 @@ bool GateJudge::onlyOrWait(const Sentence& sentence) const
     });
 }
 
+bool GateJudge::asksFirst(const Sentence& sentence) const
+{
+    const Hit* approval = m_reading.find(sentence, Concept::Approval);
+    if (!approval) return false;
+    const std::string_view text = m_reading.textOf(sentence);
+    return text.find('`', sentence.concepts.has(Concept::OnlyAfter) ? 0 : approval->begin - sentence.begin) != std::string_view::npos;
+}
+
 std::uint32_t GateJudge::titleBlock() const
 {
     return m_reading.titleSection == none ? none : m_reading.sections[m_reading.titleSection].block;
@@ -220,6 +228,7 @@ GateVerdict GateJudge::decideProse(const Sentence& sentence, const Block& block)
     if (has.has(Concept::Criteria) && (atStart(m_reading, sentence, Concept::Criteria) || endsWithColon(m_reading, sentence))) return {GateAction::Hold, Concept::Criteria, "gate.criteria"};
     if (has.has(Concept::AllMust)) return {GateAction::Hold, Concept::AllMust, "gate.all-must"};
     if (has.has(Concept::Checkpoint)) return {GateAction::Hold, Concept::Checkpoint, "gate.checkpoint"};
+    if (asksFirst(sentence)) return {GateAction::Hold, Concept::Approval, "gate.approval-first"};
     if (has.has(Concept::OnlyAfter)) return {GateAction::Hold, Concept::OnlyAfter, "gate.only-after"};
     if (has.has(Concept::Wait) && !onlyLimitsWait(sentence) && !onlyOrWait(sentence)) return {GateAction::Hold, Concept::Wait, "gate.wait"};
     if (has.has(Concept::Required)) return {GateAction::Hold, Concept::Required, "gate.required-before"};

@@ -30,6 +30,8 @@ private:
     [[nodiscard]] bool onlyLimitsWait(const Sentence& sentence) const;
     /// "Restart the app (or wait for its next refresh)": another way, which nobody has to take.
     [[nodiscard]] bool onlyOrWait(const Sentence& sentence) const;
+    /// "With Bob's ok run `./switch.sh`", "`./switch.sh`, only if Bob says ok": not "run `./plan.sh` and get approval".
+    [[nodiscard]] bool asksFirst(const Sentence& sentence) const;
     [[nodiscard]] std::uint32_t titleBlock() const;
     /// In a text about the release, only what has the form of a condition is one.
     [[nodiscard]] bool statesCondition(const Sentence& sentence) const;

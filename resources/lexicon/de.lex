@@ -201,6 +201,7 @@ grünes licht; schriftliche freigabe; ausdrückliche freigabe; ausdrückliche zu
 bestätigung von; bestätigung einholen; bestätigt von; bestätigt durch; müssen beide zustimmen; müssen alle zustimmen; quittier*; freigabepflichtig; genehmigungspflichtig
 ok geben; okay von; das ok; zustimmung von; zustimmung des; zustimmung der; einverständnis von; grünes licht von; zuerst .. fragen; vorher .. fragen
 erst .. fragen; rücksprache mit
+zustimmt; einverstanden ist; ok sagt; ok gibt
 [approval.of]
 freigabe durch; freigabe von; freigabe des; freigabe der; freigabe vom; freigabe einholen; freigabe erforderlich; freigabe .. einholen; genehmigung durch; genehmigung von
 genehmigung des; genehmigung der; genehmigung vom; genehmigung .. einholen; genehmigung erforderlich; zustimmung von; zustimmung des; zustimmung der; zustimmung durch

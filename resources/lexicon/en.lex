@@ -95,7 +95,7 @@ only after; only when; only once; only if; only then; only proceed; not before; 
 after .. approval; after approval; after .. is merged; after .. passes; after .. completes; after validation; after .. validation period; after successful; upon approval; subject to; provided that; as long as; after verifying; after .. confirmed; only .. when; only .. after; only .. once; and only if; then and only then
 only with .. ok; only with .. okay; only with .. approval; only with .. consent; only with .. blessing; only with .. go-ahead; once .. says ok; once .. says go
 once .. says yes; after .. says ok; after .. says go; after .. gives the go; after .. gives the ok; after .. gives the go-ahead; once .. gives the go-ahead
-once .. gives the ok; once .. agrees; after .. agrees; when .. says ok; when .. says go; when .. gives the go; after .. go-ahead; after .. 's ok
+once .. gives the ok; once .. agrees; after .. agrees; when .. says ok; when .. says go; when .. gives the go; after .. go-ahead; after .. s ok
 [after]
 after; once; following
 
@@ -140,7 +140,8 @@ wait for; wait until; wait till; wait at least; wait .. minutes; wait .. hours; 
 [approval]
 approval; approvals; approved by; approve; approver; approvers; sign off; sign-off; signoff; signed off; approval required; requires approval; require approval; requires a human; human approval; explicit approval; obtain .. approval; get approval; approval from; needs approval; authorization; authorized by; authorization from; permission from; consent; go approval; approval obtained; both agree; must both agree; must all agree; get sign-off; written approval; green light; greenlight; confirmation from; confirm with; confirmed by; all sign off; acknowledg*; lgtm
 says ok; says okay; says yes; says go; gives the ok; gives an ok; gives the go-ahead; go-ahead from; ok from; okay from; ok of; ask .. first
-ask .. for permission; ask .. before; check with .. first; get .. ok; get .. go-ahead; get an ok; get the ok; thumbs up from; blessing of; blessing from
+ask .. for permission; ask .. before; check with .. first; get .. ok; get .. go-ahead; get an ok; get the ok; thumbs up from; with .. s ok; with .. s okay; with .. s approval; with .. s consent; with .. s go-ahead; with .. s blessing; blessing of; blessing from
+agrees; has agreed; approves
 [approval.of]
 requires .. approval; require .. approval; obtain .. approval; get .. approval; approval from; human approval; human review; explicit approval; named approver*; named .. approval; after .. approval; go approval; approvals have been; approval confirmation; review and approval; awaits approval; approved by the; wait for approval; approval by; approval of the; dev/qa reviewed; reviewed and approved by; needs approval; sign-off from; sign off from; signed off by the; needs sign-off; requires sign-off; authorization from; permission from; authorized by
 [meta.label]

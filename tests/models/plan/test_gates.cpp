@@ -59,6 +59,7 @@ private Q_SLOTS:
             {"somebody says yes", "Only if Bob says ok, go to the next part.", "5 hold gate.only-after"},
             {"with somebody's yes", "- Switch only with Bob's ok", "5 hold gate.only-after"},
             {"after somebody's yes", "After Bob gives the go-ahead, switch the traffic.", "5 hold gate.only-after"},
+            {"somebody agrees before a command", "Only if Bob agrees, run `./switch.sh`.", "5 hold gate.approval-first"},
             {"somebody is asked first", "Ask Bob first.", "5 hold gate.approval"},
             {"an abbreviation ends no sentence", "Roll back (e.g. with helm) if the smoke test fails.", "5 rollback gate.rollback-if"},
             {"investigate before", "- Investigate the cause before re-deploying.", "5 hold gate.confirm-before"},
