@@ -40,7 +40,7 @@ bool isWord(Concept meaning) { return meaning == Concept::StopWord || meaning ==
 std::vector<Deed> deedsIn(const Reading& reading, const Sentence& sentence)
 {
     std::vector<Deed> deeds;
-    const bool box = reading.block(sentence.block).checkbox, conditional = isConditional(reading, sentence);
+    const bool box = reading.block(sentence.block).checkbox, conditional = isConditional(reading, sentence) || sentence.concepts.has(Concept::Else);
     for (std::uint32_t i = sentence.firstHit; i < sentence.lastHit; ++i) {
         const Hit& hit = reading.hits[i];
         const auto action = deedOf(hit.meaning);

@@ -228,7 +228,7 @@ GateVerdict GateJudge::decideProse(const Sentence& sentence, const Block& block)
     if (has.has(Concept::Criteria) && (atStart(m_reading, sentence, Concept::Criteria) || endsWithColon(m_reading, sentence))) return {GateAction::Hold, Concept::Criteria, "gate.criteria"};
     if (has.has(Concept::AllMust)) return {GateAction::Hold, Concept::AllMust, "gate.all-must"};
     if (has.has(Concept::Checkpoint)) return {GateAction::Hold, Concept::Checkpoint, "gate.checkpoint"};
-    if (asksFirst(sentence)) return {GateAction::Hold, Concept::Approval, "gate.approval-first"};
+    if (asksFirst(sentence)) return {GateAction::Hold, has.has(Concept::OnlyAfter) ? Concept::OnlyAfter : Concept::Approval, "gate.approval-first"};
     if (has.has(Concept::OnlyAfter)) return {GateAction::Hold, Concept::OnlyAfter, "gate.only-after"};
     if (has.has(Concept::Wait) && !onlyLimitsWait(sentence) && !onlyOrWait(sentence)) return {GateAction::Hold, Concept::Wait, "gate.wait"};
     if (has.has(Concept::Required)) return {GateAction::Hold, Concept::Required, "gate.required-before"};

@@ -18,10 +18,18 @@ void LimitPlace::settleAction(const Found& found)
     const auto said = m_reading.block(m_block).kind == BlockKind::TableRow ? actionInTable() : deedFor(found.at);
     limit.action = found.holds ? LimitAction::Hold : actionOf(found.at, said);
     // What makes one hold is not wanted; what one waits for is.
-    const Sentence* sentence = sentenceAt(found.at);
-    if (limit.action == LimitAction::Hold && said == LimitAction::Hold && !(sentence && sentence->concepts.has(Concept::Else))) limit.op = opposite(limit.op);
+    if (limit.action == LimitAction::Hold && said == LimitAction::Hold && !holdsOtherwise(found.at)) limit.op = opposite(limit.op);
     // What has to hold before the change need not hold after it; what says to go back is meant for then.
     if (limit.time.when == LimitWhen::Before && limit.action != LimitAction::Verify && limit.action != LimitAction::Target) limit.time = {};
+}
+
+bool LimitPlace::holdsOtherwise(std::uint32_t at) const
+{
+    const Sentence* sentence = sentenceAt(at);
+    const Hit* other = sentence ? m_reading.find(*sentence, Concept::Else) : nullptr;
+    if (!other) return false;
+    const std::vector<Deed> deeds = deedsIn(m_reading, *sentence);
+    return std::none_of(deeds.begin(), deeds.end(), [&](const Deed& deed) { return deed.action == LimitAction::Hold && deed.begin < other->begin; });
 }
 
 LimitAction LimitPlace::actionOf(std::uint32_t at, std::optional<LimitAction> said) const
@@ -34,7 +42,7 @@ LimitAction LimitPlace::actionOf(std::uint32_t at, std::optional<LimitAction> sa
     if (m_expected) return LimitAction::Verify;
     if (row && has.has(Concept::Exception) && said != LimitAction::Alert) return LimitAction::None;
     if (said && said != LimitAction::Alert) return *said;
-    if (governedByRollback(m_line)) return LimitAction::Rollback;
+    if (governedByRollback(m_line, said.has_value())) return LimitAction::Rollback;
     if (row && said) return *said;
     if (has.has(Concept::Target) && !box && !row) return LimitAction::Target;
     // "Error rate > 5 %. Page the on-call."
@@ -117,7 +125,7 @@ bool LimitPlace::isTrouble() const
     return parent != none && m_reading.sections[parent].kind == SectionKind::Trouble;
 }
 
-bool LimitPlace::governedByRollback(std::uint32_t line) const
+bool LimitPlace::governedByRollback(std::uint32_t line, bool saysItself) const
 {
     if (m_plan.gates.empty() || m_reading.block(m_block).kind != BlockKind::ListItem) return false;
     auto at = std::upper_bound(m_plan.gates.begin(), m_plan.gates.end(), line, [](std::uint32_t l, const Gate& g) { return l < g.line; });
@@ -128,7 +136,8 @@ bool LimitPlace::governedByRollback(std::uint32_t line) const
     std::uint32_t governor = m_block;
     while (governor > 0 && m_reading.block(governor).span.first > at->line) --governor;
     const Block& above = m_reading.block(governor);
-    return governor == m_block || above.kind != BlockKind::ListItem || above.level < m_reading.block(m_block).level;
+    if (governor == m_block) return !saysItself;
+    return above.kind != BlockKind::ListItem || above.level < m_reading.block(m_block).level;
 }
 
 } // namespace holdpoint::plan

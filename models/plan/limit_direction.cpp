@@ -39,7 +39,7 @@ private:
             Limit& well = line[i];
             Limit& ill = line[i + 1];
             const bool apart = (isBelow(well.op) && isAbove(ill.op) && well.value <= ill.value) || (isAbove(well.op) && isBelow(ill.op) && well.value >= ill.value);
-            if (!apart || well.action != ill.action || !saysWhatMustNotBe(ill.action) || well.unit != ill.unit || namesMetric(ill)) continue;
+            if (!apart || well.action != ill.action || !saysWhatMustNotBe(ill.action) || well.unit != ill.unit || (namesMetric(ill) && ill.metric != well.metric)) continue;
             ill.metric = well.metric;
             well.action = LimitAction::Target;
             return true;

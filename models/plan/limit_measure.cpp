@@ -17,6 +17,11 @@ std::string_view withoutBlanks(std::string_view text)
     return text;
 }
 
+bool namesAnything(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return isAlnum(c) || static_cast<unsigned char>(c) >= 0xC3; });
+}
+
 /// "for 5m", "> 10 min": the duration that a text begins with.
 Duration durationAtStart(std::string_view text)
 {
@@ -64,6 +69,8 @@ std::string LimitPlace::metricBefore(std::size_t end) const
     const std::size_t open = before.rfind('(');
     if (open != std::string_view::npos && before.find(')', open) == std::string_view::npos) before = before.substr(0, open);
     const std::size_t cut = before.find_last_of(",;");
+    // "Latency > 400 ms: alert, > 900 ms: roll back"
+    if (m_used > 0 && cut != std::string_view::npos && !m_found.empty() && !namesAnything(before.substr(cut))) return std::string(m_plan.limits.back().metric);
     if (cut != std::string_view::npos && cut + 2 < before.size()) before = before.substr(cut + 1);
     // "… page on-call. If errors > 2 %": the sentence before has nothing to do with it.
     if (const std::size_t stop = before.rfind(". "); stop != std::string_view::npos && m_used > 0) before = before.substr(stop + 2);
@@ -79,8 +86,13 @@ std::optional<Sentence> LimitPlace::clauseBefore(const Number& number) const
     const Sentence* sentence = sentenceAt(placeOf(number.begin));
     if (!sentence) return {};
     const bool cell = m_reading.block(m_block).kind == runbook::BlockKind::TableRow;
-    const std::uint32_t begin = cell ? placeOf(0) : clauseAt(m_reading, *sentence, placeOf(number.begin)).begin;
-    return partOf(m_reading, *sentence, m_found.empty() ? begin : std::max(begin, m_found.back().at), placeOf(number.begin));
+    std::uint32_t begin = cell ? placeOf(0) : clauseAt(m_reading, *sentence, placeOf(number.begin)).begin;
+    // What stands right behind the limit before belongs to that one.
+    if (!m_found.empty() && m_found.back().at > begin) {
+        const std::size_t comma = m_reading.text.substr(0, placeOf(number.begin)).find(',', m_found.back().at);
+        begin = comma == std::string_view::npos ? placeOf(number.begin) : static_cast<std::uint32_t>(comma);
+    }
+    return partOf(m_reading, *sentence, begin, placeOf(number.begin));
 }
 
 std::optional<Sentence> LimitPlace::clauseAfter(const Number& number) const
@@ -132,8 +144,8 @@ bool LimitPlace::lastsSoLong(const Number& number, const Comparison& comparison)
 bool LimitPlace::isDeadline(const Number& number, const Comparison& comparison) const
 {
     if (m_found.empty() || comparison.begin != number.begin || !timeUnitAfter(number)) return false;
-    const std::optional<Sentence> before = clauseBefore(number);
-    return before && !deedsIn(m_reading, *before).empty() && before->begin == m_found.back().at;
+    const Sentence* sentence = sentenceAt(placeOf(number.begin));
+    return sentence && m_found.back().at >= sentence->begin && !deedsIn(m_reading, partOf(m_reading, *sentence, m_found.back().at, placeOf(number.begin))).empty();
 }
 
 Seconds LimitPlace::stretchOf(const Number& number) const

@@ -140,8 +140,10 @@ private:
     [[nodiscard]] Seconds windowIn(const Sentence& clause, std::size_t unitSize) const;
     /// "0 or minimal", "0 for an hour": the word behind the number goes on with the sentence and is no unit.
     [[nodiscard]] bool joinsSentence(std::string_view after, std::size_t size) const;
-    /// In the list below a rollback gate.
-    [[nodiscard]] bool governedByRollback(std::uint32_t line) const;
+    /// "Lag < 30 s, otherwise hold": what is compared is what is wanted.
+    [[nodiscard]] bool holdsOtherwise(std::uint32_t at) const;
+    /// In the list below a rollback gate, or in a line that is one and says nothing else of the limit.
+    [[nodiscard]] bool governedByRollback(std::uint32_t line, bool saysItself) const;
 };
 
 } // namespace holdpoint::plan

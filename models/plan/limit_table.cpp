@@ -42,6 +42,7 @@ void LimitTable::readTitle(const Sentence& title, Column& column) const
     column.answers = has.has(Concept::ColumnAction);
     column.severity = has.has(Concept::ColumnSeverity);
     column.metric = has.has(Concept::ColumnMetric);
+    column.time = has.has(Concept::ColumnTime);
     if (column.answers || column.severity) return;
     column.critical = has.has(Concept::Critical);
     column.says = deedInCell(m_reading, title);
@@ -64,7 +65,7 @@ std::string_view LimitTable::metricOf(std::size_t column) const
 {
     if (column == 0 || m_columns.empty()) return {};
     // "| Level | p95 | Errors |": what is measured stands in the head.
-    const bool byLevel = m_columns.front().severity && column < m_columns.size() && std::none_of(m_columns.begin() + 1, m_columns.end(), [](const Column& c) { return c.metric; });
+    const bool byLevel = m_columns.front().severity && column < m_columns.size() && !m_columns[column].time && std::none_of(m_columns.begin() + 1, m_columns.end(), [](const Column& c) { return c.metric; });
     if (byLevel) return m_columns[column].title;
     return countsRows(m_cells.front()) && m_cells.size() > 2 ? m_cells[1] : m_cells.front();
 }
@@ -119,7 +120,7 @@ std::optional<LimitAction> LimitTable::actionIn(std::size_t column) const
     if (!graded && gradesInRow() > 0) return m_targets ? std::optional(LimitAction::Target) : LimitAction::Verify;
     if (const auto answer = answerFor(column)) return answer;
     if (graded) return m_columns[column].says;
-    if (const auto severity = severityInRow()) return severity;
+    if (const auto severity = severityInRow(); severity && !m_columns[column].time) return severity;
     return anyAnswer();
 }
 

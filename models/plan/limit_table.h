@@ -36,6 +36,7 @@ private:
         bool answers = false;             ///< "Action"
         bool severity = false;
         bool metric = false;              ///< also a threshold, as far as one word tells
+        bool time = false;                ///< "Response time": how soon, and not what is measured
     };
 
     void readTitle(const Sentence& title, Column& column) const;

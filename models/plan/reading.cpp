@@ -176,11 +176,11 @@ private:
         m_read.sentences.push_back(sentence);
     }
 
-    /// What follows a hit: "for 5m" needs no word for its unit.
-    static char behind(std::string_view text, const Hit& hit)
+    /// "for 5m" needs no word for its unit, and in "0 for now" it tells that there is none.
+    static bool standsAtNumber(std::string_view text, const Hit& hit)
     {
-        const std::string_view rest = trim(text.substr(hit.begin + hit.length));
-        return rest.empty() ? ' ' : rest.front();
+        const std::string_view before = trim(text.substr(0, hit.begin)), behind = trim(text.substr(hit.begin + hit.length));
+        return (!before.empty() && isDigit(before.back())) || (!behind.empty() && isDigit(behind.front()));
     }
 
     /// Words that are everywhere, and mean something only beside others: "of" and "o" at the head of a comment, who could be told where
@@ -198,7 +198,7 @@ private:
             switch (hit.meaning) {
             case Concept::OrLine: return !comment || hit.begin != 0;
             case Concept::Audience: case Concept::TellNot: return !tells;
-            case Concept::Lasting: return !timed && !isDigit(behind(text, hit));
+            case Concept::Lasting: return !timed && !standsAtNumber(text, hit);
             case Concept::IllWhenHigh: case Concept::IllWhenLow: return !measured;
             default: return false;
             }

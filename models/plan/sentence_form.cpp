@@ -132,12 +132,12 @@ bool isShouted(std::string_view word)
     return word.size() > 2 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-/// "失敗した場合は中断", "hata olursa dur": the condition ends with the word that makes it one.
+/// "失敗した場合は中断", "hata olursa dur": the condition ends with the word that makes it one. "Otherwise stop" is one word for it.
 bool followsCondition(const Reading& reading, const Sentence& sentence, const Hit& word)
 {
     constexpr std::uint32_t particle = 3;
     return std::any_of(reading.hits.begin() + sentence.firstHit, reading.hits.begin() + sentence.lastHit, [&](const Hit& hit) {
-        return hit.meaning == Concept::If && hit.begin + hit.length <= word.begin && hit.begin + hit.length + particle >= word.begin && hit.begin > sentence.begin + particle;
+        return (hit.meaning == Concept::If || hit.meaning == Concept::Else) && hit.begin + hit.length <= word.begin && hit.begin + hit.length + particle >= word.begin && hit.begin > sentence.begin + particle;
     });
 }
 
@@ -162,7 +162,7 @@ bool isWholeAnswer(const Reading& reading, const Sentence& sentence, const Hit& 
     if (!rest.empty() && !rest.starts_with("。")) return false;
     const bool sign = lead.ends_with("->") || lead.ends_with("→") || lead.ends_with("=>") || lead.ends_with(" =");
     if (sign) return lead.size() > shortestCondition;
-    return isConditional(reading, sentence) && (endsCondition(lead) || isShouted(reading.text.substr(hit.begin, hit.length)) || followsCondition(reading, sentence, hit));
+    return (isConditional(reading, sentence) || sentence.concepts.has(Concept::Else)) && (endsCondition(lead) || isShouted(reading.text.substr(hit.begin, hit.length)) || followsCondition(reading, sentence, hit));
 }
 
 bool answersAlone(const Reading& reading, const Sentence& sentence, Concept c)

@@ -157,6 +157,7 @@ stoppe das deployment; stoppe den rollout; stoppen sie das deployment; stoppen s
 hier anhalten; stopp; stopp wenn; stoppen wenn; stoppen, wenn; anhalten wenn; anhalten, wenn; vorgang stoppen; vorgang anhalten; ausführung stoppen; arbeiten einstellen
 alle arbeiten einstellen; alle arbeiten stoppen; innehalten; pausieren; prozess stoppen; halt!; einstellen der arbeiten; deployment-stopp; stoppen und; anhalten und
 deploy stoppen; rollout pausieren
+alles stoppen; alles anhalten; alles abbrechen
 [stop.word]
 stopp; stop; stoppen; abbrechen; abbruch; anhalten
 [abort]
@@ -177,6 +178,7 @@ niemand macht weiter; niemand fährt fort; keiner macht weiter; niemand beginnt;
 [hold]
 rollout pausieren; rollout unterbrechen; deployment pausieren; deployment unterbrechen; release pausieren; release zurückhalten; rollout aussetzen
 deployment aussetzen; release aussetzen; rollout zurückstellen
+pausieren und; aussetzen und
 [hold.word]
 pausieren; aussetzen; unterbrechen; innehalten; warten; abwarten; pause; halten
 [never]

@@ -113,6 +113,7 @@ rollback tested; rollback plan; rollback procedure; rollback script; rollback sc
 [stop]
 stop deployment; stop the deployment; stop the release; stop the rollout; halt deployment; halt the deployment; halt the release; halt the rollout; stop immediately; stop here; stop if; stop and; stop all work; halt if; halt; pause if; stop when; stop the migration; stop execution; stop the process; stop the line; stop work
 stop it and; stop it
+stop everything; stop all; halt everything
 [stop.word]
 stop; halt; abort; stop here; call it off
 [abort]
@@ -168,12 +169,14 @@ required before; mandatory before; must be completed before; must be done before
 monitor; watch; observe; keep an eye; continue monitoring; monitor closely
 [page]
 page on-call; page oncall; page the; page on call; call on-call; pagerduty; page team; page immediately
+page if; page at; page when; page somebody; page someone
 [alert]
 alert; alert on; alert if; alert when; alert at; warning; warn; critical alert; warning alert; alarm; notify; send alert; alerts
 [investigate]
 investigate; look into; check logs; review; analyse; analyze; debug; diagnose
 [critical]
 critical; severe; p0; sev1; urgent; emergency
+crit
 [target]
 target; targets; goal; objective; sla; slo; budget; target is; normal; baseline target; expected metrics
 [cutover]

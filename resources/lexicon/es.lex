@@ -191,6 +191,7 @@ congelar despliegues; congelar los despliegues; parada inmediata; detención inm
 suspender la ventana; detener las actividades; suspender las actividades; deten el despliegue; detener la implementacion; detenga la implementacion; detener la migracion
 detenga la migracion; detener la ejecucion; detenga la ejecucion; detengase; parar la migracion; suspender la migracion; suspender la implementacion; pausar la migracion
 detencion inmediata; parar aqui; detener aqui; detener la publicacion
+se detiene todo; paramos todo
 [stop.word]
 parar; detener; detenerse; abortar; alto; se detiene; parada
 [abort]
@@ -219,6 +220,7 @@ nadie continúa; nadie continua; nadie sigue
 [hold]
 suspender el despliegue; suspender la implementación; suspender la migración; suspenda el despliegue; pausar el despliegue; pausar la migración
 pause el despliegue; poner .. en pausa; dejar .. en espera; poner .. en espera
+suspender y; pausar y
 [hold.word]
 suspender; suspenda; pausar; pausa; esperar; espere; aguardar; en espera
 [never]

@@ -229,6 +229,7 @@ arreter la procedure; arretez la procedure; arreter la bascule; arretez la bascu
 stopper immediatement; stoppez immediatement; arreter immediatement; arretez immediatement; arret immediat; arreter tout; arretez tout; tout arreter; arretez-vous
 s'arreter; arreter si; arretez si; suspendre le deploiement; geler les deploiements; geler le deploiement; arret du deploiement; arret de la procedure; arretez ici
 stop immediat; arret de la migration; arreter le traitement
+on arrête tout; on arrete tout
 [stop.word]
 stop; arrêt; arrêter; on arrête; stopper; abandonner; arret; arreter
 [abort]
@@ -260,6 +261,7 @@ personne ne continue; nul ne continue; personne ne poursuit
 [hold]
 suspendre le déploiement; suspendre la mise en production; suspendre la mise en prod; suspendre la migration; suspendre la bascule; suspendre la livraison
 suspendez le déploiement; mettre .. en pause; mettez .. en pause; mettre .. en attente; suspendre le deploiement
+suspendre et; suspendez et
 [hold.word]
 suspendre; suspendez; on suspend; patienter; attendre; pause; en pause; mettre en pause
 [never]

@@ -165,6 +165,7 @@ interrompere la procedura; interrompi la procedura; interrompere il processo; in
 interrompere; interrompere se; bloccare il deploy; bloccare il rilascio; sospendere il deploy; sospendere il rilascio; sospendere la migrazione; sospendere le attività
 sospendere la procedura; sospendi il deploy; sospendi il rilascio; mettere in pausa; stop immediato; arrestare il deploy; arrestare la procedura; congelare i rilasci
 blocco immediato; fermare le attivita; interrompere le attivita; sospendere le attivita
+si ferma tutto
 [stop.word]
 stop; fermare; fermarsi; interrompere; ci si ferma; annullare
 [abort]
@@ -190,6 +191,7 @@ nessuno continua; nessuno procede; nessuno prosegue
 [hold]
 sospendere il rilascio; sospendere il deploy; sospendere la migrazione; sospendi il rilascio; sospendi il deploy; mettere .. in pausa; mettere .. in attesa
 mettere in pausa il rilascio
+sospendere e; sospendi e
 [hold.word]
 sospendere; sospendi; sospendete; mettere in pausa; pausa; attendere; aspettare; in attesa
 [never]

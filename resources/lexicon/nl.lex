@@ -148,6 +148,7 @@ stop de deployment; stop de uitrol; stop de release; stop de migratie; stop het 
 stop hier; stop als; stop indien; stop wanneer; stop met; deployment stoppen; uitrol stoppen; release stoppen; migratie stoppen; onmiddellijk stoppen; direct stoppen
 meteen stoppen; werkzaamheden stoppen; staak de; staken van; uitvoering stoppen; stopzetten; stopgezet; pauzeer de deployment; pauzeer de uitrol; pauzeer de migratie
 pauzeer; pauzeren; onderbreek de; onderbreken; stilleggen; leg .. stil; opschorten; schort .. op; bevries deployments; alles stoppen; stop alle
+stop alles
 [stop.word]
 stop; stoppen; afbreken; halt
 [abort]
@@ -169,6 +170,7 @@ niemand gaat verder; niemand gaat door
 [hold]
 uitrol pauzeren; uitrol opschorten; deployment pauzeren; release pauzeren; release aanhouden; release opschorten; pauzeer de uitrol; pauzeer de release
 pauzeer de deployment; zet .. on hold; zet .. in de wacht
+pauzeren en; opschorten en
 [hold.word]
 pauzeren; opschorten; aanhouden; wachten; afwachten; wacht; pauze; on hold
 [never]

@@ -242,6 +242,7 @@ ninguém continua; ninguém prossegue; ninguem continua; ninguem prossegue
 [hold]
 suspender o deploy; suspender a implantação; suspender a migração; suspenda o deploy; suspenda a implantação; pausar o deploy; pausar a implantação
 pausar a migração; colocar .. em espera; colocar .. em pausa; suspender a implantacao
+suspender e; pausar e
 [hold.word]
 suspender; suspenda; pausar; pausa; aguardar; aguarde; esperar; em espera
 [never]

@@ -46,6 +46,7 @@ private Q_SLOTS:
             {"a word answers a condition", "If the migration fails, STOP.", "5 abort gate.stop-answer"},
             {"a word answers a condition, shouted without a comma", "If the migration fails STOP", "5 abort gate.stop-answer"},
             {"a word answers a condition, small", "If the row counts differ: stop.", "5 abort gate.stop-answer"},
+            {"a word is the other answer", "All pods answer? Then go on, otherwise stop.", "5 abort gate.stop-answer"},
             {"a word answers a condition, in German", "Wenn die Migration fehlschlägt: STOPP.", "5 abort gate.stop-answer"},
             {"a word answers a condition, in French", "Si la migration échoue, arrêter.", "5 abort gate.stop-answer"},
             {"a word answers a condition, in Turkish", "Taşıma başarısız olursa dur.", "5 abort gate.stop-answer"},
