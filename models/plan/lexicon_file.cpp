@@ -1,4 +1,5 @@
-// How a language file is read: concepts in brackets, and below each its phrases.
+// How a language file is read: concepts in brackets, and below each its phrases. Under [spelling], before them, stand words that
+// people write in more than one way; each phrase with such words is known in all of them.
 
 #include "models/plan/lexicon.h"
 #include "models/plan/prose.h"
