@@ -36,7 +36,7 @@ bool agrees(plan::Tag tag, CommandKind kind)
 bool isFoundInSentence(std::string_view rule)
 {
     constexpr auto rules = std::to_array<std::string_view>({
-        "gate.after-duration", "gate.always", "gate.approval", "gate.before", "gate.confirm-before", "gate.do-not-roll-back", "gate.if-problem", "gate.must-before",
+        "gate.after-duration", "gate.always", "gate.approval", "gate.approval-first", "gate.before", "gate.confirm-before", "gate.do-not-roll-back", "gate.hold-answer", "gate.if-problem", "gate.must-before",
         "gate.never-before", "gate.only-after", "gate.proceed-if", "gate.required-before", "gate.rollback-answer", "gate.stop-answer", "gate.wait",
     });
     return std::binary_search(rules.begin(), rules.end(), rule);

@@ -233,6 +233,36 @@ Duration durationBefore(const Reading& reading, const Sentence& sentence, Concep
     return {};
 }
 
+namespace {
+
+/// "24 premières heures"
+Duration durationAround(const Reading& reading, const Sentence& sentence, Concept word)
+{
+    for (std::uint32_t i = sentence.firstHit; i + 1 < sentence.lastHit; ++i) {
+        const Hit& hit = reading.hits[i];
+        if (hit.meaning != word) continue;
+        constexpr std::uint32_t near = 4;
+        const auto end = reading.hits.begin() + std::min(i + near, sentence.lastHit);
+        const auto unit = std::find_if(reading.hits.begin() + i + 1, end, [&](const Hit& h) { return unitSeconds(h.meaning) > 0 && h.begin == hit.begin + hit.length + 1u; });
+        if (unit == end) continue;
+        const std::string_view text = reading.text.substr(sentence.begin, hit.begin - sentence.begin);
+        std::size_t begin = 0;
+        const double longest = numberBefore(text, text.size(), begin);
+        if (longest >= 0 && !isMoment(text, begin)) return makeDuration(rangeStart(text, begin), longest, unitSeconds(unit->meaning));
+    }
+    return {};
+}
+
+} // namespace
+
+Duration durationBeside(const Reading& reading, const Sentence& sentence, Concept word)
+{
+    if (!sentence.concepts.has(word)) return {};
+    if (const Duration behind = durationAfter(reading, sentence, word); behind.longest.known()) return behind;
+    if (const Duration before = durationBefore(reading, sentence, word); before.longest.known()) return before;
+    return durationAround(reading, sentence, word);
+}
+
 Duration durationIn(std::string_view text)
 {
     for (std::size_t i = 0; i < text.size(); ++i) {

@@ -3,9 +3,9 @@
 #include "models/base/byte_set.h"
 #include "models/base/utf8.h"
 #include "models/plan/folding.h"
+#include "models/plan/prose.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace holdpoint::plan {
 
@@ -13,12 +13,6 @@ namespace {
 
 constexpr char gapMark = '\x01';
 constexpr std::size_t widestGap = 70;  // bytes between the two parts of a phrase with a gap
-
-constexpr std::array names = {
-#define HOLDPOINT_NAME(id, name) std::string_view(name),
-    HOLDPOINT_CONCEPTS(HOLDPOINT_NAME)
-#undef HOLDPOINT_NAME
-};
 
 /// Thai, Lao, Khmer and the East Asian scripts write no spaces between words.
 bool isUnspaced(char32_t c)
@@ -50,6 +44,18 @@ bool isBetween(char c)
 {
     static constexpr ByteSet signs(" [\n\t\r*>\"'-/");
     return signs.has(c);
+}
+
+constexpr std::string_view curlyApostrophe = "’";
+
+/// What stands at this place of a text: an apostrophe is one however it is drawn.
+struct Letter {
+    char value = 0;
+    std::size_t size = 1;
+};
+Letter letterAt(std::string_view text, std::size_t at)
+{
+    return text[at] == curlyApostrophe.front() && startsWith(text.substr(at), curlyApostrophe) ? Letter{'\'', curlyApostrophe.size()} : Letter{text[at], 1};
 }
 
 /// The longest phrase says the most, so it is told first. Hardly ever are there more than two or three.
@@ -88,45 +94,7 @@ std::size_t codeEnd(std::string_view folded, std::size_t at)
     return close == std::string_view::npos ? at + run : close + run;
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t\r");
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
-
 } // namespace
-
-std::string_view conceptName(Concept concept_) { return names[static_cast<std::size_t>(concept_)]; }
-
-Result<std::size_t> Lexicon::add(std::string_view file, const std::string& name)
-{
-    Concept current = Concept::Count;
-    unsigned line = 0;
-    const std::size_t before = m_phrases.size();
-    while (!file.empty()) {
-        const std::size_t end = std::min(file.find('\n'), file.size());
-        const std::string_view text = trimmed(file.substr(0, end));
-        file.remove_prefix(std::min(end + 1, file.size()));
-        ++line;
-        if (text.empty() || text.front() == '#') continue;
-        if (text.front() == '[') {
-            const auto found = std::find(names.begin(), names.end(), text.substr(1, text.size() - 2));
-            if (found == names.end()) return Error{"no rule knows the concept " + std::string(text), name, line};
-            current = static_cast<Concept>(found - names.begin());
-            continue;
-        }
-        if (current == Concept::Count) return Error{"a phrase stands before the first [concept]", name, line};
-        std::string_view rest = text;
-        while (!rest.empty()) {
-            const std::size_t comma = std::min(rest.find(';'), rest.size());
-            if (auto added = addPhrase(trimmed(rest.substr(0, comma)), current); !added)
-                return Error{added.error().what, name, line};
-            rest.remove_prefix(std::min(comma + 1, rest.size()));
-        }
-    }
-    return m_phrases.size() - before;
-}
 
 Result<std::size_t> Lexicon::addPhrase(std::string_view text, Concept meaning)
 {
@@ -135,9 +103,10 @@ Result<std::size_t> Lexicon::addPhrase(std::string_view text, Concept meaning)
     phrase.meaning = meaning;
     phrase.prefix = text.back() == '*';
     if (phrase.prefix) text.remove_suffix(1);
-    // After an elision the next word follows at once: "en cas d'erreur".
-    phrase.prefix = phrase.prefix || (!text.empty() && text.back() == '\'') || (text.size() > 3 && text.substr(text.size() - 3) == "’");
     foldInto(phrase.words, text);
+    for (std::size_t curly; (curly = phrase.words.find(curlyApostrophe)) != std::string::npos;) phrase.words.replace(curly, curlyApostrophe.size(), 1, '\'');
+    // After an elision the next word follows at once: "en cas d'erreur".
+    phrase.prefix = phrase.prefix || phrase.words.ends_with('\'');
     for (std::size_t gap; (gap = phrase.words.find(" .. ")) != std::string::npos;) phrase.words.replace(gap, 4, 1, gapMark);
     const bool single = phrase.words.size() == 1 && isAsciiWord(static_cast<unsigned char>(phrase.words.front())) && !phrase.prefix;
     if (phrase.words.size() < 2 && !single) return Error{"a phrase needs a whole word"};
@@ -222,11 +191,12 @@ void Lexicon::follow(const Walk& walk, const Node& from, std::size_t at) const
         const bool gap = m_letters[node->firstChild] == gapMark;
         if (gap && (at - walk.begin >= 4 || !isWordAt(walk.folded, at))) followGap(walk, m_nodes[node->firstChild], at);
         if (at >= walk.folded.size()) return;
-        const Node* next = child(*node, walk.folded[at]);
-        if (isBetween(walk.folded[at])) {
+        const Letter letter = letterAt(walk.folded, at);
+        const Node* next = child(*node, letter.value);
+        if (isBetween(letter.value)) {
             // "go/no-go" may be written with its signs or with spaces.
-            std::size_t word = at;
-            while (word < walk.folded.size() && isBetween(walk.folded[word])) ++word;
+            std::size_t word = at + letter.size;
+            while (word < walk.folded.size() && isBetween(letterAt(walk.folded, word).value)) word += letterAt(walk.folded, word).size;
             if (const Node* space = child(*node, ' ')) {
                 if (space != next || word != at + 1) follow(walk, *space, word);
                 if (space == next && word != at + 1) return;
@@ -234,7 +204,7 @@ void Lexicon::follow(const Walk& walk, const Node& from, std::size_t at) const
         }
         if (!next) return;
         node = next;
-        ++at;
+        at += letter.size;
     }
 }
 

@@ -30,6 +30,7 @@ namespace holdpoint::plan {
     /* what a gate does */                                                                                        \
     X(Rollback, "rollback") X(RollbackNow, "rollback.now") X(RollbackTrigger, "rollback.trigger")                \
     X(NoRollback, "rollback.not") X(RollbackNoun, "rollback.noun") X(Stop, "stop") X(StopWord, "stop.word") X(Abort, "abort") X(NotProceed, "not-proceed")                 \
+    X(Hold, "hold") X(HoldWord, "hold.word")                                                                                   \
     X(Never, "never") X(NoGo, "no-go") X(GoNoGo, "go-no-go") X(Wait, "wait") X(Approval, "approval")             \
     X(ApprovalOf, "approval.of") X(MetaLabel, "meta.label") X(Must, "must") X(AllMust, "all-must") X(Criteria, "criteria") X(Failed, "criteria.failed")                  \
     X(Checkpoint, "checkpoint") X(Proceed, "proceed") X(Confirm, "confirm") X(Exception, "exception")            \
@@ -50,7 +51,8 @@ namespace holdpoint::plan {
     /* numbers */                                                                                                 \
     X(MoreThan, "op.more") X(LessThan, "op.less") X(AtLeast, "op.at-least") X(AtMost, "op.at-most")              \
     X(Zero, "zero") X(Version, "version") X(UnitSecond, "unit.second") X(UnitMinute, "unit.minute") X(UnitHour, "unit.hour")           \
-    X(UnitDay, "unit.day") X(UnitWeek, "unit.week") X(Estimate, "estimate") X(Window, "window") X(Cadence, "cadence") X(Traffic, "traffic") X(OwnerLabel, "label.owner") X(Degrade, "degrade")                \
+    X(UnitDay, "unit.day") X(UnitWeek, "unit.week") X(Estimate, "estimate") X(Window, "window") X(Lasting, "lasting") X(Cadence, "cadence") X(Traffic, "traffic") X(OwnerLabel, "label.owner") X(Degrade, "degrade")                \
+    X(IllWhenHigh, "metric.ill-high") X(IllWhenLow, "metric.ill-low")                                                            \
     X(Problem, "problem") X(NoProblem, "problem.none")                                                                                        \
     /* environments */                                                                                            \
     X(EnvLocal, "env.local") X(EnvStaging, "env.staging") X(EnvProduction, "env.production")                     \

@@ -106,12 +106,14 @@ bool LimitPlace::wordAfter(const Number& number, Comparison& found) const
         found = {Op::AtLeast, number.begin, number.begin};
         return true;
     }
+    // Turkish and Korean put "more than" behind, and decline the number: "%5'ten fazla", "2%를 초과".
+    constexpr unsigned char firstOfHangul = 0xEA;
+    const bool declined = !behind.empty() && (behind.front() == '\'' || static_cast<unsigned char>(behind.front()) >= firstOfHangul);
     bool any = false;
     visitHits([&](Concept meaning, std::size_t begin, std::size_t) {
         Op op = Op::Equal;
         if (any || !opOf(meaning, op) || begin < number.end || begin > number.end + 14) return;
-        // Turkish puts "more than" behind: "%5'ten fazla".
-        if ((op == Op::More || op == Op::Less) && (begin > number.end + 1 || m_text[number.end] == ' ')) return;
+        if ((op == Op::More || op == Op::Less) && !declined && (begin > number.end + 1 || m_text[number.end] == ' ')) return;
         const std::string_view between = m_text.substr(number.end, begin - number.end);
         if (between.find_first_of("0123456789<>(),.;:") != std::string_view::npos || timeUnitAfter(number)) return;
         found = {op, number.begin, number.begin};

@@ -1,7 +1,6 @@
 // Which way a limit points that says both how it should be and what happens if it is not: "5xx rate < 0.1%, above 1% → roll back",
 // "p95 must stay below 500 ms, else rollback". Read as they stand such limits would roll back a release that is well.
 
-#include "models/base/utf8.h"
 #include "models/plan/limit_place.h"
 #include "models/plan/procedure.h"
 #include "models/plan/prose.h"
@@ -18,17 +17,6 @@ namespace {
 bool isBelow(Op op) { return op == Op::Less || op == Op::AtMost; }
 bool isAbove(Op op) { return op == Op::More || op == Op::AtLeast; }
 
-Op opposite(Op op)
-{
-    switch (op) {
-    case Op::Less: return Op::AtLeast;
-    case Op::AtMost: return Op::More;
-    case Op::More: return Op::AtMost;
-    case Op::AtLeast: return Op::Less;
-    default: return op;
-    }
-}
-
 class DirectionReader {
 public:
     DirectionReader(const Reading& reading, Plan& plan) : m_reading(reading), m_plan(plan) {}
@@ -39,7 +27,7 @@ public:
         for (auto first = all.begin(), last = first; first != all.end(); first = last) {
             last = std::find_if(first, all.end(), [&](const Limit& limit) { return limit.line != first->line; });
             const std::span<Limit> line(first, last);
-            if (!settlePair(line) && line.size() == 1 && saysWhatMustNotBe(first->action) && (isBelow(first->op) || isAbove(first->op)) && (saysElse(first->line) || isTrouble(*first))) first->op = opposite(first->op);
+            if (!settlePair(line) && line.size() == 1 && saysWhatMustNotBe(first->action) && (isBelow(first->op) || isAbove(first->op)) && (saysElse(first->line) || isWellSo(*first))) first->op = opposite(first->op);
         }
     }
 
@@ -51,7 +39,7 @@ private:
             Limit& well = line[i];
             Limit& ill = line[i + 1];
             const bool apart = (isBelow(well.op) && isAbove(ill.op) && well.value <= ill.value) || (isAbove(well.op) && isBelow(ill.op) && well.value >= ill.value);
-            if (!apart || well.action != ill.action || !saysWhatMustNotBe(ill.action) || well.unit != ill.unit || namesMetric(ill)) continue;
+            if (!apart || well.action != ill.action || !saysWhatMustNotBe(ill.action) || well.unit != ill.unit || (namesMetric(ill) && ill.metric != well.metric)) continue;
             ill.metric = well.metric;
             well.action = LimitAction::Target;
             return true;
@@ -68,8 +56,7 @@ private:
     /// The action is for the other case: it stands behind "otherwise", and none before it, as in "roll back if > 1%, otherwise go on".
     [[nodiscard]] bool saysElse(std::uint32_t line) const
     {
-        auto at = std::lower_bound(m_reading.sentences.begin(), m_reading.sentences.end(), line, [](const Sentence& s, std::uint32_t l) { return s.line < l; });
-        for (; at != m_reading.sentences.end() && at->line == line; ++at) {
+        for (auto at = firstIn(line); at != m_reading.sentences.end() && at->line == line; ++at) {
             if (at->concepts.has(Concept::Beyond)) return true;
             if (!at->concepts.has(Concept::Else)) continue;
             const auto first = m_reading.hits.begin() + at->firstHit, last = m_reading.hits.begin() + at->lastHit;
@@ -80,25 +67,50 @@ private:
     }
     static bool isAction(const Hit& hit)
     {
-        static constexpr auto actions = std::to_array({Concept::Rollback, Concept::RollbackNow, Concept::RollbackNoun, Concept::Abort, Concept::Stop, Concept::Page, Concept::Alert, Concept::Investigate});
+        static constexpr auto actions = std::to_array({Concept::Rollback, Concept::RollbackNow, Concept::RollbackNoun, Concept::Abort, Concept::Stop, Concept::StopWord, Concept::Hold, Concept::HoldWord, Concept::Page, Concept::Alert, Concept::Investigate});
         return std::find(actions.begin(), actions.end(), hit.meaning) != actions.end();
     }
 
-    /// "Error rate < 0.1% → rollback": nobody goes back because there are few errors. A share that is to be high is no such thing.
-    [[nodiscard]] static bool isTrouble(const Limit& limit)
+    /// "Error rate < 0.1% → rollback": nobody goes back because there are few errors, or because much has succeeded. A share that is to
+    /// be high is no such thing.
+    [[nodiscard]] bool isWellSo(const Limit& limit) const
     {
-        if (!isBelow(limit.op) || (limit.unit == "%" && limit.value > 20)) return false;
-        const std::string metric = utf8::lowered(limit.metric);
-        return std::any_of(trouble.begin(), trouble.end(), [&](std::string_view word) { return metric.find(word) != std::string::npos; });
+        if (limit.relative) return false;      // "success rate drops by > 5 %"
+        const Concept metric = metricIn(limit.line);
+        if (isAbove(limit.op)) return metric == Concept::IllWhenLow;
+        return metric == Concept::IllWhenHigh && !(limit.unit == "%" && limit.value > 20);
     }
 
-    static constexpr std::array<std::string_view, 14> trouble = {"error rate", "errors", "5xx", "4xx", "failure rate", "latency", "p95", "p99", "response time", "fehlerrate", "antwortzeit", "taux d'erreur", "latence", "replication lag"};
+    /// The first word of the line that says of what it measures when that is ill.
+    [[nodiscard]] Concept metricIn(std::uint32_t line) const
+    {
+        for (auto at = firstIn(line); at != m_reading.sentences.end() && at->line == line; ++at)
+            for (std::uint32_t i = at->firstHit; i < at->lastHit; ++i)
+                if (const Concept meaning = m_reading.hits[i].meaning; meaning == Concept::IllWhenHigh || meaning == Concept::IllWhenLow) return meaning;
+        return Concept::Count;
+    }
+
+    [[nodiscard]] std::vector<Sentence>::const_iterator firstIn(std::uint32_t line) const
+    {
+        return std::lower_bound(m_reading.sentences.begin(), m_reading.sentences.end(), line, [](const Sentence& s, std::uint32_t l) { return s.line < l; });
+    }
 
     const Reading& m_reading;
     Plan& m_plan;
 };
 
 } // namespace
+
+Op opposite(Op op)
+{
+    switch (op) {
+    case Op::Less: return Op::AtLeast;
+    case Op::AtMost: return Op::More;
+    case Op::More: return Op::AtMost;
+    case Op::AtLeast: return Op::Less;
+    default: return op;
+    }
+}
 
 void settleDirections(const Reading& reading, Plan& plan) { DirectionReader(reading, plan).read(); }
 

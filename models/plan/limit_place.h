@@ -1,8 +1,13 @@
 #pragma once
 
+#include "models/plan/deeds.h"
+#include "models/plan/limit_table.h"
 #include "models/plan/reading.h"
+#include "models/plan/rules.h"
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace holdpoint::plan {
 
@@ -17,11 +22,14 @@ struct Comparison {
     std::size_t begin = 0, end = 0;
 };
 
+/// The other way round: "if the lag is > 30 s, hold" wants it to be <= 30 s.
+[[nodiscard]] Op opposite(Op op);
+
 /// Where a number stands: its text, the block and section around it, the row of its table. It tells whether the number is
 /// compared with something, and what is to be done when it is passed; the finder of limits moves it through the runbook.
 class LimitPlace {
 public:
-    LimitPlace(const Reading& reading, Plan& plan) : m_reading(reading), m_plan(plan) {}
+    LimitPlace(const Reading& reading, Plan& plan) : m_reading(reading), m_plan(plan), m_table(reading) {}
 
 protected:
     // How the number is compared (limit_comparison.cpp)
@@ -47,11 +55,34 @@ protected:
     /// The decimals of "0.10", which a number would lose; of "0.1" and "10" there are none to be kept.
     [[nodiscard]] std::uint8_t noughts(const Number& number) const;
 
+    // What is measured, and for how long (limit_measure.cpp)
+
+    [[nodiscard]] std::string_view unitAfter(const Number& number) const;
+    [[nodiscard]] std::size_t unitEnd(const Number& number) const;
+    /// In Markdown, with what stands around the words.
+    [[nodiscard]] std::string metricBefore(std::size_t end) const;
+    /// "> 2% for 15 min", "within 5 minutes of deployment", "5 dakika boyunca"
+    [[nodiscard]] Seconds windowAfter(const Number& number) const;
+    /// "Errors > 2 % for more than 5 minutes": the second number says how long the first one has to last.
+    [[nodiscard]] bool lastsSoLong(const Number& number, const Comparison& comparison) const;
+    /// "If errors > 5 %, roll back within 10 minutes": how soon something is done about the limit before.
+    [[nodiscard]] bool isDeadline(const Number& number, const Comparison& comparison) const;
+    /// "< 1 % in the first 24 hours"
+    [[nodiscard]] Seconds stretchOf(const Number& number) const;
+
     // What is done about it (limit_action.cpp)
 
-    [[nodiscard]] LimitAction actionOf() const;
-    bool m_rollsBack = false;  ///< the number stands in the column of what rolls back
+    /// A limit that was found in this block, and where its number stands in the text.
+    struct Found {
+        std::uint32_t limit = 0;
+        std::uint32_t at = 0;
+        bool holds = false;        ///< it says itself that nothing goes on before: "after 7 days"
+    };
+    /// When all limits of a block are known, so is which words belong to which of them.
+    void settleAction(const Found& found);
+    std::vector<Found> m_found;    ///< in text order
 
+    [[nodiscard]] std::uint32_t placeOf(std::size_t at) const { return static_cast<std::uint32_t>(m_text.data() - m_reading.text.data() + at); }
     template <typename Visit>
     void visitHits(Visit visit) const
     {
@@ -75,9 +106,8 @@ protected:
     std::uint32_t m_block = 0;
     std::uint32_t m_line = 0;
     std::size_t m_used = 0;
-    std::size_t m_at = 0;      ///< where the number stands of which the action is asked
-    bool m_limitTable = false;
-    bool m_targetTable = false;
+    LimitTable m_table;
+    std::size_t m_column = 0;  ///< of the table, where the text is a cell
     bool m_bareValue = false;  ///< the text is a cell of a column of values
     bool m_expected = false;   ///< the text says what a command should give
 
@@ -93,10 +123,27 @@ private:
     [[nodiscard]] bool isExpectedCount(std::string_view before, std::string_view after) const;
     [[nodiscard]] bool saysVersion(std::size_t end, bool dotted) const;
     [[nodiscard]] bool isTrouble() const;
-    /// Of the sentence that the number stands in. A block may say a lot of other things.
-    [[nodiscard]] Concepts sentenceConcepts() const;
-    /// In the list below a rollback gate.
-    [[nodiscard]] bool governedByRollback() const;
+    [[nodiscard]] LimitAction actionOf(std::uint32_t at, std::optional<LimitAction> said) const;
+    /// What the row of a table says, by its columns.
+    [[nodiscard]] std::optional<LimitAction> actionInTable() const;
+    /// "If p95 > 300 ms page; if errors > 2 % roll back": what is said of the number at this place.
+    [[nodiscard]] std::optional<LimitAction> deedFor(std::uint32_t at) const;
+    [[nodiscard]] std::optional<LimitAction> deedAmong(const std::vector<Deed>& deeds, const Sentence& clause, std::uint32_t at) const;
+    /// By the headings above.
+    [[nodiscard]] std::optional<LimitAction> actionOfSection() const;
+    /// None where the place stands in no sentence that says anything. A block may say a lot of other things.
+    [[nodiscard]] const Sentence* sentenceAt(std::uint32_t at) const;
+    /// What follows the number: up to what is to be done, or the end of its clause or cell.
+    [[nodiscard]] std::optional<Sentence> clauseAfter(const Number& number) const;
+    /// What stands before it, from the limit before it on.
+    [[nodiscard]] std::optional<Sentence> clauseBefore(const Number& number) const;
+    [[nodiscard]] Seconds windowIn(const Sentence& clause, std::size_t unitSize) const;
+    /// "0 or minimal", "0 for an hour": the word behind the number goes on with the sentence and is no unit.
+    [[nodiscard]] bool joinsSentence(std::string_view after, std::size_t size) const;
+    /// "Lag < 30 s, otherwise hold": what is compared is what is wanted.
+    [[nodiscard]] bool holdsOtherwise(std::uint32_t at) const;
+    /// In the list below a rollback gate, or in a line that is one and says nothing else of the limit.
+    [[nodiscard]] bool governedByRollback(std::uint32_t line, bool saysItself) const;
 };
 
 } // namespace holdpoint::plan

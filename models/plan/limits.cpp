@@ -9,7 +9,6 @@
 #include "models/plan/sentence_form.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <utility>
 
@@ -57,17 +56,16 @@ public:
             if (block.kind == BlockKind::Code) readCode(block);
             else if (block.kind == BlockKind::TableRow) readRow(block);
             else readProse(block);
+            settle();
         }
     }
 
 private:
-    static constexpr std::array<std::string_view, 8> windowLeads = {" for ", " within ", " por ", " over ", " during ", " pendant ", " für ", " in the last "};
-
     // --- where to look ---
 
     void readProse(const Block& block)
     {
-        m_targetTable = false;
+        m_table.leave();
         const std::uint32_t last = block.span.last;
         for (std::uint32_t number = block.span.first; number <= last; ++number)
             readText(m_reading.book->content(block, number), number);
@@ -94,6 +92,7 @@ private:
         if (expectation || listed || text.find('<') != std::string_view::npos || text.find('>') != std::string_view::npos) {
             m_expected = expectation || listed;
             readText(text, number);
+            settle();
             m_expected = false;
         }
     }
@@ -115,25 +114,17 @@ private:
 
     void readRow(const Block& block)
     {
-        if (block.header) {
-            m_targetTable = m_blockConcepts.has(Concept::ColumnTarget);
-            const std::uint32_t head = m_reading.blockSentence[m_block];
-            m_rollbackColumn = head == m_reading.blockSentence[m_block + 1] ? none : columnOf(m_reading, m_reading.sentences[head], Concept::RollbackTrigger, 0);
-            m_limitTable = m_blockConcepts.hasAny(Concept::ColumnTarget, Concept::ColumnMetric, Concept::ColumnAction, Concept::ColumnTime);
-            return;
-        }
+        if (block.header) return m_table.readHead(m_block);
         // A table that compares or describes holds no limits.
-        if (m_section->kind == SectionKind::Reference && !m_limitTable) return;
-        const std::string_view row = m_reading.source->line(block.span.first);
-        const auto cells = tableCells(row);
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            m_rowMetric = i > 0 ? cells[0] : std::string_view();
-            if (i > 0 && m_rowMetric.find_first_not_of("0123456789.") == std::string_view::npos && cells.size() > 2) m_rowMetric = cells[1];
-            m_bareValue = m_targetTable && i > 0;
-            m_rollsBack = i == m_rollbackColumn;
-            readText(cells[i], block.span.first);
-            m_bareValue = m_rollsBack = false;
+        if (m_section->kind == SectionKind::Reference && !m_table.holdsLimits()) return;
+        m_table.readRow(m_block);
+        for (m_column = 0; m_column < m_table.cells().size(); ++m_column) {
+            m_rowMetric = m_table.metricOf(m_column);
+            m_bareValue = m_table.holdsTargets() && m_column > 0;
+            readText(m_table.cells()[m_column], block.span.first);
+            settle();
         }
+        m_bareValue = false;
         m_rowMetric = {};
     }
 
@@ -177,9 +168,8 @@ private:
             if (number.value == 0) add(number, {Op::More, sign, number.begin});
             return;
         }
-        if (signBefore(number, comparison) || wordBefore(number, comparison) || wordAfter(number, comparison)
-            || equality(number, comparison))
-            add(number, comparison);
+        const bool compared = signBefore(number, comparison) || wordBefore(number, comparison) || wordAfter(number, comparison) || equality(number, comparison);
+        if (compared && !lastsSoLong(number, comparison) && !isDeadline(number, comparison)) add(number, comparison);
     }
 
     /// "!= 0", "<> 0", "≠ 0": where the sign begins.
@@ -238,18 +228,23 @@ private:
         limit.value = number.value;
         limit.decimals = noughts(number);
         limit.unit = unitAfter(number);
-        limit.metric = metricBefore(std::min(comparison.begin, number.begin));
+        const bool percentFirst = comparison.begin == number.begin && m_text.substr(0, number.begin).ends_with('%');
+        limit.metric = m_pool.keep(metricBefore(std::min(comparison.begin, number.begin) - (percentFirst ? 1 : 0)));
         limit.relative = m_blockConcepts.has(Concept::Baseline) || limit.unit == "x";
-        m_at = number.begin;
-        Comparison waits;
-        limit.action = comparison.op == Op::AtLeast && timeUnitAfter(number) && durationHolds(number, waits) ? LimitAction::Hold : actionOf();
         limit.window = windowAfter(number);
-        limit.time = timeHere();
-        // What has to hold before the change need not hold after it; what says to go back is meant for then.
-        if (limit.time.when == LimitWhen::Before && limit.action != LimitAction::Verify && limit.action != LimitAction::Target) limit.time = {};
+        limit.time = limit.window.known() ? timeHere() : timeOf(number);
+        Comparison waits;
+        m_found.push_back({static_cast<std::uint32_t>(m_plan.limits.size()), placeOf(number.begin), comparison.op == Op::AtLeast && timeUnitAfter(number) && durationHolds(number, waits)});
         limit.rule = comparison.op == Op::Equal ? "limit.equal" : comparison.begin == number.begin ? "limit.words" : "limit.sign";
         m_plan.limits.push_back(limit);
-        m_used = number.end;
+        m_used = unitEnd(number);
+    }
+
+    /// When the block has been read, it is known what is done about which of its limits.
+    void settle()
+    {
+        for (const Found& found : m_found) settleAction(found);
+        m_found.clear();
     }
 
     /// "Helm Rollback (< 2 minutes)": a promise of the section, kept as its budget.
@@ -283,48 +278,6 @@ private:
             || code.find("/") != std::string_view::npos || shellLikeness(code) == Likeness::Certain;
     }
 
-    [[nodiscard]] std::string_view unitAfter(const Number& number) const
-    {
-        std::string_view after = m_text.substr(number.end);
-        if (after.starts_with("%") || (number.begin > 0 && m_text[number.begin - 1] == '%')) return "%";
-        if (after.starts_with("x") || after.starts_with("×") || after.starts_with("X")) return "x";
-        after = trim(after);
-        // Most languages but English set a blank before the sign, and some one that does not break.
-        while (after.starts_with("\u00A0") || after.starts_with("\u202F")) after = trim(after.substr(after.starts_with("\u00A0") ? 2 : 3));
-        if (after.starts_with("%")) return "%";
-        std::size_t end = 0;
-        while (end < after.size() && (isAlpha(after[end]) || (after[end] == '/' && (end > 0 || (after.size() > 1 && isAlpha(after[1])))))) ++end;     // "/minute", and no "8/8"
-        return end <= 24 && !joinsSentence(after, end) ? after.substr(0, end) : std::string_view();
-    }
-
-    /// "0 or minimal", "0 for an hour": the word behind the number goes on with the sentence and is no unit.
-    [[nodiscard]] bool joinsSentence(std::string_view after, std::size_t size) const
-    {
-        const auto at = static_cast<std::size_t>(after.data() - m_text.data());
-        bool joins = std::any_of(windowLeads.begin(), windowLeads.end(), [&](std::string_view lead) { return trim(lead) == after.substr(0, size); });
-        visitHits([&](Concept meaning, std::size_t begin, std::size_t length) {
-            const bool joint = meaning == Concept::Or || meaning == Concept::If || meaning == Concept::Until || meaning == Concept::Before || meaning == Concept::After;
-            joins = joins || (joint && begin == at && length == size);
-        });
-        return joins;
-    }
-
-    [[nodiscard]] std::string_view metricBefore(std::size_t end) const
-    {
-        std::string_view before = m_text.substr(std::min(m_used, end), end - std::min(m_used, end));
-        const std::size_t open = before.rfind('(');
-        if (open != std::string_view::npos && before.find(')', open) == std::string_view::npos) before = before.substr(0, open);
-        const std::size_t cut = before.find_last_of(",;");
-        if (cut != std::string_view::npos && cut + 2 < before.size()) before = before.substr(cut + 1);
-        before = skipSymbols(before);
-        if (before.starts_with("- ")) before = skipSymbols(before.substr(2));
-        const std::string words = nameText(skipSymbols(before.substr(boxAt(before).size)));
-        std::string_view metric = words;
-        while (!metric.empty() && (metric.back() == ':' || metric.back() == ' ' || metric.back() == '=' || metric.back() == '(')) metric.remove_suffix(1);
-        if (metric.empty()) metric = m_rowMetric;
-        return m_pool.keep(plainText(metric));
-    }
-
     /// "CPU > 90 % during the cutover" says it itself; else the headings do. They are read once for all limits of a section.
     [[nodiscard]] LimitTime timeHere()
     {
@@ -334,23 +287,15 @@ private:
         return m_time;
     }
 
-    /// "> 2% for 15 min", "within 5 minutes of deployment"
-    [[nodiscard]] Seconds windowAfter(const Number& number) const
+    [[nodiscard]] LimitTime timeOf(const Number& number)
     {
-        constexpr auto& leads = windowLeads;
-        const std::string_view after = m_text.substr(number.end);
-        std::size_t best = leads.size();
-        std::size_t where = 0;
-        for (std::size_t at = after.find(' '); at != std::string_view::npos; at = after.find(' ', at + 1))
-            for (std::size_t i = 0; i < best; ++i)
-                if (startsWith(after.substr(at), leads[i])) best = i, where = at;
-        return best < leads.size() ? durationIn(after.substr(where)).longest : Seconds{};
+        const Seconds stretch = stretchOf(number);
+        return stretch.known() ? LimitTime{LimitWhen::After, stretch} : timeHere();
     }
 
     TextPool& m_pool;
     std::uint32_t m_timeOf = none;          ///< the section whose time is known
     LimitTime m_time;
-    std::uint32_t m_rollbackColumn = none;  ///< of the table that we are in
 };
 
 } // namespace

@@ -185,7 +185,9 @@ private:
             if (rule == "gate.wait" || rule == "gate.after-duration") waitAt(item);
             // What to do if something fails, and what has to be watched all the time, is not asked at one moment.
             item.aside = rule == "gate.if-problem" || rule == "gate.rollback-row";
-            if (gate.action == GateAction::Hold && item.kind == ItemKind::Gate && m_taskLines.contains(gate.line)) continue;
+            const bool asksFirst = rule == "gate.approval-first";
+            if (asksFirst) m_markLines.insert(gate.line);
+            if (gate.action == GateAction::Hold && item.kind == ItemKind::Gate && !asksFirst && m_taskLines.contains(gate.line)) continue;
             m_out.items.push_back(std::move(item));
         }
     }
@@ -328,7 +330,7 @@ private:
     std::set<std::uint32_t> m_toldLines;    ///< that ask to tell somebody something, and are no more than that
     std::set<std::string, std::less<>> m_scripts;   ///< files that hold a script of the runbook
     std::set<std::uint32_t> m_conditions;   ///< boxes that belong to the gate above them
-    std::set<std::uint32_t> m_markLines;    ///< what stands there is held by its sign
+    std::set<std::uint32_t> m_markLines;    ///< what stands there is asked about first
     std::multimap<std::uint32_t, std::size_t> m_signItems;    ///< sign-offs by their line
 };
 

@@ -71,7 +71,7 @@ std::vector<Item> markedApprovals(const Plan& plan)
     std::vector<std::string_view> signs;
     std::vector<Item> items;
     for (const Gate& gate : plan.gates) {
-        if (std::string_view(gate.rule) != "gate.approval") continue;
+        if (const std::string_view rule = gate.rule; rule != "gate.approval" && rule != "gate.approval-first") continue;
         const std::string_view sign = signIn(gate.condition);
         if (sign.empty() || signs.size() == most || std::find(signs.begin(), signs.end(), sign) != signs.end()) continue;
         signs.push_back(sign);

@@ -157,13 +157,7 @@ private:
         const auto begin = static_cast<std::uint32_t>(text.data() - m_reading.text.data());
         const auto firstHit = static_cast<std::uint32_t>(m_read.hits.size());
         m_lexicon.scan(text, m_read.hits);
-        // "of" and "o" are everywhere, and mean something only at the head of a comment.
-        // Who could be told says nothing where nobody is.
-        const bool tells = std::any_of(m_read.hits.begin() + firstHit, m_read.hits.end(), [](const Hit& hit) { return hit.meaning == Concept::Tell || hit.meaning == Concept::TellBehind || hit.meaning == Concept::TellDone; });
-        const auto idle = std::remove_if(m_read.hits.begin() + firstHit, m_read.hits.end(), [&](const Hit& hit) {
-            return (hit.meaning == Concept::OrLine && (!comment || hit.begin != 0)) || (!tells && (hit.meaning == Concept::Audience || hit.meaning == Concept::TellNot));
-        });
-        m_read.hits.erase(idle, m_read.hits.end());
+        dropIdle(firstHit, text, comment);
         // A heading may decide by its form alone: "### GO".
         const bool decides = m_reading.block(m_block).kind == BlockKind::Heading && text.find("GO") < 12;
         if (m_read.hits.size() == firstHit && !decides) return;
@@ -180,6 +174,36 @@ private:
         sentence.lastHit = static_cast<std::uint32_t>(m_read.hits.size());
         sentence.comment = comment;
         m_read.sentences.push_back(sentence);
+    }
+
+    /// "for 5m" needs no word for its unit, and in "0 for now" it tells that there is none.
+    static bool standsAtNumber(std::string_view text, const Hit& hit)
+    {
+        const std::string_view before = trim(text.substr(0, hit.begin)), behind = trim(text.substr(hit.begin + hit.length));
+        return (!before.empty() && isDigit(before.back())) || (!behind.empty() && isDigit(behind.front()));
+    }
+
+    /// Words that are everywhere, and mean something only beside others: "of" and "o" at the head of a comment, who could be told where
+    /// somebody is, "for" and "in" where a time is named, and what is measured where there is a number.
+    void dropIdle(std::uint32_t firstHit, std::string_view text, bool comment)
+    {
+        const auto first = m_read.hits.begin() + firstHit;
+        bool tells = false, timed = false;
+        for (auto hit = first; hit != m_read.hits.end(); ++hit) {
+            tells = tells || hit->meaning == Concept::Tell || hit->meaning == Concept::TellBehind || hit->meaning == Concept::TellDone;
+            timed = timed || (hit->meaning >= Concept::UnitSecond && hit->meaning <= Concept::UnitWeek);
+        }
+        const bool measured = std::any_of(text.begin(), text.end(), isDigit);
+        const auto idle = std::remove_if(first, m_read.hits.end(), [&](const Hit& hit) {
+            switch (hit.meaning) {
+            case Concept::OrLine: return !comment || hit.begin != 0;
+            case Concept::Audience: case Concept::TellNot: return !tells;
+            case Concept::Lasting: return !timed && !standsAtNumber(text, hit);
+            case Concept::IllWhenHigh: case Concept::IllWhenLow: return !measured;
+            default: return false;
+            }
+        });
+        m_read.hits.erase(idle, m_read.hits.end());
     }
 
     const Reading& m_reading;

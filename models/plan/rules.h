@@ -51,6 +51,8 @@ struct Duration {
 [[nodiscard]] Duration durationAfter(const Reading& reading, const Sentence& sentence, Concept word);
 /// The duration that a word follows directly, or that stands in the phrase itself: "7日後", "15分ごと", "her 15 dakikada".
 [[nodiscard]] Duration durationBefore(const Reading& reading, const Sentence& sentence, Concept word);
+/// The duration that a word stands before, behind or inside of: "in den ersten 24 Stunden", "24 giờ đầu", "24 premières heures".
+[[nodiscard]] Duration durationBeside(const Reading& reading, const Sentence& sentence, Concept word);
 /// The same in a text that has no sentence of its own, with the units of all languages that are written with
 /// Latin letters ("5 min", "30s", "4h").
 [[nodiscard]] Duration durationIn(std::string_view text);

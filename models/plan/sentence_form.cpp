@@ -3,6 +3,7 @@
 #include "models/plan/prose.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 namespace holdpoint::plan {
@@ -117,21 +118,71 @@ bool answers(const Reading& reading, const Sentence& sentence, Concept c)
     return false;
 }
 
-bool answersAlone(const Reading& reading, const Sentence& sentence, Concept c)
+namespace {
+
+/// Of a word that follows a condition: "fails, stop", "fails: stop", "fails — stop".
+bool endsCondition(std::string_view lead)
+{
+    static constexpr auto marks = std::to_array<std::string_view>({",", ":", "—", "–", " -", "、", "，", "："});
+    return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return lead.ends_with(mark); });
+}
+
+bool isShouted(std::string_view word)
+{
+    return word.size() > 2 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// "失敗した場合は中断", "hata olursa dur": the condition ends with the word that makes it one. "Otherwise stop" is one word for it.
+bool followsCondition(const Reading& reading, const Sentence& sentence, const Hit& word)
+{
+    constexpr std::uint32_t particle = 3;
+    return std::any_of(reading.hits.begin() + sentence.firstHit, reading.hits.begin() + sentence.lastHit, [&](const Hit& hit) {
+        return (hit.meaning == Concept::If || hit.meaning == Concept::Else) && hit.begin + hit.length <= word.begin && hit.begin + hit.length + particle >= word.begin && hit.begin > sentence.begin + particle;
+    });
+}
+
+std::string_view withoutEnd(std::string_view text, std::string_view marks)
+{
+    const std::size_t last = text.find_last_not_of(marks);
+    return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
+}
+
+std::string_view withoutBegin(std::string_view text, std::string_view marks)
+{
+    return text.substr(std::min(text.find_first_not_of(marks), text.size()));
+}
+
+} // namespace
+
+bool isWholeAnswer(const Reading& reading, const Sentence& sentence, const Hit& hit)
 {
     constexpr std::size_t shortestCondition = 8;
+    const std::string_view lead = withoutEnd(reading.text.substr(sentence.begin, hit.begin - sentence.begin), " \n\t*");
+    const std::string_view rest = withoutBegin(reading.text.substr(hit.begin + hit.length, sentence.end - hit.begin - hit.length), " \n\t*.!;)");
+    if (!rest.empty() && !rest.starts_with("。")) return false;
+    const bool sign = lead.ends_with("->") || lead.ends_with("→") || lead.ends_with("=>") || lead.ends_with(" =");
+    if (sign) return lead.size() > shortestCondition;
+    return (isConditional(reading, sentence) || sentence.concepts.has(Concept::Else)) && (endsCondition(lead) || isShouted(reading.text.substr(hit.begin, hit.length)) || followsCondition(reading, sentence, hit));
+}
+
+bool answersAlone(const Reading& reading, const Sentence& sentence, Concept c)
+{
     if (!sentence.concepts.has(c) || reading.block(sentence.block).kind == BlockKind::TableRow || sentence.comment) return false;
-    for (std::uint32_t i = sentence.firstHit; i < sentence.lastHit; ++i) {
-        const Hit& hit = reading.hits[i];
-        if (hit.meaning != c) continue;
-        const std::string_view before = reading.text.substr(sentence.begin, hit.begin - sentence.begin);
-        std::string_view lead = trim(before), rest = reading.text.substr(hit.begin + hit.length, sentence.end - hit.begin - hit.length);
-        while (!lead.empty() && (lead.back() == '*' || lead.back() == ' ')) lead.remove_suffix(1);
-        while (!rest.empty() && (isSpace(rest.front()) || rest.front() == '*' || rest.front() == '.' || rest.front() == '!')) rest.remove_prefix(1);
-        const bool sign = lead.ends_with("->") || lead.ends_with("→") || lead.ends_with("=>") || lead.ends_with(" =");
-        if (sign && lead.size() > shortestCondition && (rest.empty() || rest.starts_with("。"))) return true;
-    }
-    return false;
+    return std::any_of(reading.hits.begin() + sentence.firstHit, reading.hits.begin() + sentence.lastHit, [&](const Hit& hit) { return hit.meaning == c && isWholeAnswer(reading, sentence, hit); });
+}
+
+bool fillsCell(const Reading& reading, const Sentence& sentence, Concept c)
+{
+    return std::any_of(reading.hits.begin() + sentence.firstHit, reading.hits.begin() + sentence.lastHit, [&](const Hit& hit) { return hit.meaning == c && fillsCell(reading, sentence, hit); });
+}
+
+bool fillsCell(const Reading& reading, const Sentence& sentence, const Hit& hit)
+{
+    constexpr std::string_view around = " \t*_.!()";
+    const std::string_view lead = withoutEnd(reading.text.substr(sentence.begin, hit.begin - sentence.begin), around);
+    const std::string_view rest = withoutBegin(reading.text.substr(hit.begin + hit.length, sentence.end - hit.begin - hit.length), around);
+    const std::size_t bar = lead.rfind('|');
+    return (bar == std::string_view::npos ? lead.empty() : skipSymbols(lead.substr(bar + 1)).empty()) && (rest.empty() || rest.front() == '|');
 }
 
 bool isTrailing(const Reading& reading, const Sentence& sentence)

@@ -22,14 +22,18 @@ namespace holdpoint::plan {
 [[nodiscard]] bool opensCase(const Reading& reading, std::uint32_t block);
 /// "schema broken -> rollback", "new divergence = stop": a sign stands for the condition.
 [[nodiscard]] bool answers(const Reading& reading, const Sentence& sentence, Concept c);
-/// "new divergence = stop.": one word is the whole answer.
+/// "new divergence = stop.", "If it fails, STOP.": one word is the whole answer.
 [[nodiscard]] bool answersAlone(const Reading& reading, const Sentence& sentence, Concept c);
+[[nodiscard]] bool isWholeAnswer(const Reading& reading, const Sentence& sentence, const Hit& hit);
 /// "sleep 180  # wait 3 minutes": the command waits, nobody has to.
 [[nodiscard]] bool isTrailing(const Reading& reading, const Sentence& sentence);
 /// The first cell of the head says what the rows are: "| Gate | Criterion | Status |".
 [[nodiscard]] bool opensRow(const Reading& reading, const Sentence& sentence, Concept c);
 /// The answer begins with the action: "Rollback now", "**Roll back** the import".
 [[nodiscard]] bool opensCell(const Reading& reading, const Sentence& sentence, Concept c);
+/// The answer is nothing but the word: "| STOP |".
+[[nodiscard]] bool fillsCell(const Reading& reading, const Sentence& sentence, Concept c);
+[[nodiscard]] bool fillsCell(const Reading& reading, const Sentence& sentence, const Hit& hit);
 [[nodiscard]] bool atStart(const Reading& reading, const Sentence& sentence, Concept c, std::uint32_t within = 30);
 [[nodiscard]] bool endsWithColon(const Reading& reading, const Sentence& sentence);
 /// The column of a head row that a concept stands in; none when there is none.

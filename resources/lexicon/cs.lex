@@ -128,6 +128,7 @@ po udělení souhlasu; po získání souhlasu; teprve az; teprve pote; teprve kd
 vyhradne po; vyhradne pokud; ne drive nez; nikoli drive; po schvaleni; po .. schvaleni; po odsouhlaseni; po potvrzeni; po .. potvrzeni; po uspesnem; po uspesne
 po uspesnych; po overeni; po .. overeni; po kontrole a schvaleni; jakmile .. schvalen*; jakmile .. dokoncen*; jakmile .. uspesn*; pod podminkou; za predpokladu
 za podminky; s podminkou; prave tehdy; po udeleni souhlasu; po ziskani souhlasu
+jen se souhlasem; jen pokud .. souhlasí; pouze pokud .. souhlasí; po souhlasu; až .. řekne ok
 [after]
 po dokončení; po nasazení; po migraci; po spuštění; po restartu; poté; potom; následně; po provedení; jakmile; po skončení; po ukončení; po každém; po každé; hned po
 ihned po; poté co; po tom, co; po importu; po cutoveru; po dokonceni; po nasazeni; po spusteni; nasledne; po provedeni; po skonceni; po ukonceni; po kazdem; po kazde
@@ -206,6 +207,11 @@ neni dovoleno pokracovat; neprovadejte .. dokud; neprovadejte .. pred; neprovade
 nevypinejte .. dokud; nevypinejte .. pred; neukoncujte .. dokud; nikdy .. pred; nikdy nepreskakujte; nepreskakujte; nepreskakovat; zadne nasazeni bez; zadny deploy bez
 zadna migrace bez; bez schvaleni ne; bez zalohy ne; nespoustejte .. dokud; nespoustejte .. bez; vyckat, dokud
 nikdo nepokračuje; nikdo nesmí pokračovat; nikdo nepokracuje; nikdo nesmi pokracovat
+[hold]
+pozastavit nasazení; pozastavit vydání; pozastavit migraci; pozastavte nasazení; pozastavte vydání; přerušit nasazení; pozdržet nasazení; pozdržet vydání
+pozastavit nasazeni; pozastavit vydani
+[hold.word]
+pozastavit; pozastavte; pozdržet; čekat; čekejte; počkat; počkejte; vyčkat; pauza; pozdrzet; cekat; pockat
 [never]
 nikdy; nesmí; nesmíte; nesmějí; zakázáno; je zakázáno; zákaz; v žádném případě; za žádných okolností; rozhodně ne; neprovádějte; nepoužívejte; nepoužívat; neprovádět
 nemazat; nemažte; neměňte; neměnit; není dovoleno; není povoleno; nedovoleno; nesmi; nesmite; nesmeji; zakazano; je zakazano; zakaz; v zadnem pripade
@@ -234,6 +240,7 @@ vyžaduje schválení; vyžaduje souhlas; nutné schválení; zelená od; dát z
 pisemny souhlas; pisemne schvaleni; vyslovny souhlas; vyslovne schvaleni; ziskat souhlas; ziskejte souhlas; ziskat schvaleni; ziskejte schvaleni; vyzaduje schvaleni
 vyzaduje souhlas; nutne schvaleni; zelena od; dat zelenou; autorizovano; povoleni od; potvrzeni od; potvrzeno kym; zasada ctyr oci; ctyri oci; manualni schvaleni
 lidske schvaleni; rucni schvaleni
+řekne ok; dá ok; ok od; souhlas od; souhlas vedoucího; zeptat se nejdřív; nejdřív se zeptat
 [approval.of]
 schválení od; schválení ze strany; schválení vedoucího; schválení vlastníka; souhlas od; souhlas vedoucího; se souhlasem; vyžaduje schválení; vyžaduje .. schválení
 vyžaduje souhlas; vyžaduje .. souhlas; získat schválení; získat .. schválení; získejte .. schválení; získejte .. souhlas; získat .. souhlas; po schválení; po .. schválení
@@ -469,6 +476,8 @@ planovana doba; maximalni doba
 [window]
 první; prvních; počáteční; příští; příštích; další; dalších; poslední; posledních; následující; následujících; úvodní; prvni; prvnich; pocatecni; pristi; pristich; dalsi
 dalsich; posledni; poslednich; nasledujici; nasledujicich; uvodni
+[lasting]
+po dobu; po; déle než; více než; alespoň; během; v průběhu; za posledních; za; v posledních; do; v řadě; průměr za; posledních; dele nez; behem; vice nez
 [cadence]
 každý; každou; každé; každých; každá; denně; týdně; měsíčně; hodinově; po každých; průběžně; kazdy; kazdou; kazde; kazdych; kazda; denne; tydne; mesicne; hodinove
 po kazdych; prubezne
@@ -483,6 +492,11 @@ zajišťuje; vlastnik; odpovedny; odpovedna osoba; odpovida; zodpovida; zodpoved
 zhoršení; zhorší*; zhoršil*; pokles; poklesne; poklesl; poklesla; klesne; klesla; snížení; sníží; nárůst; naroste; zvýšení; zvýší; vzroste; degradace; regrese; zpomalení
 zpomalí; pomalejší; horší; odchylka; odchylky; ztráta; výkyv; výkyvy; špička; kolísání; propad; zhorseni; zhorsi*; zhorsil*; snizeni; snizi; narust; zvyseni; zvysi
 zpomaleni; zpomali; pomalejsi; horsi; ztrata; vykyv; vykyvy; spicka; kolisani
+[metric.ill-high]
+chybovost; míra chyb; podíl chyb; počet chyb; chyby; chyb; latence; odezva; doba odezvy; zpoždění replikace; mira chyb; podil chyb; pocet chyb
+zpozdeni replikace
+[metric.ill-low]
+úspěšnost; míra úspěšnosti; dostupnost; volné místo; uspesnost; mira uspesnosti; volne misto
 [problem]
 chyba; chyby; chyb; chybu; chybě; chybový; chybové; selhání; selže; selhal; selhala; selhalo; selhaly; neúspěch; neúspěšný; neúspěšné; neúspěšná; problém; problémy
 problému; porucha; poruchy; výpadek; výpadky; nedostupný; nedostupná; nedostupné; nedostupnost; nefunguje; nefungují; nefunkční; spadne; spadl; spadla; pád; pády

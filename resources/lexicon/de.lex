@@ -110,6 +110,8 @@ sobald .. freigegeben; sobald .. abgeschlossen; sobald .. bestätigt; sobald .. 
 nach genehmigung; nach bestätigung; nach erfolgreich*; nach .. abnahme; nach abnahme; nachdem .. freigegeben; nachdem .. bestätigt; nachdem .. abgeschlossen
 nachdem .. geprüft; vorbehaltlich; unter der voraussetzung; vorausgesetzt; unter der bedingung; ausschließlich wenn; ausschließlich nach; frühestens nach; frühestens wenn
 genau dann; dann und nur dann; sofern .. bestätigt; solange .. grün; nur .. wenn; nur .. nach; erst .. wenn; erst .. nach
+nur mit .. ok; nur mit .. zustimmung; nur mit .. einverständnis; nur mit .. freigabe; nur mit .. okay; erst mit .. freigabe; erst mit .. zustimmung
+wenn .. ok gibt; sobald .. ok gibt; wenn .. zustimmt; sobald .. zustimmt; nach ok von; nach dem ok; nach zustimmung; sobald .. grünes licht
 [after]
 nachdem; im anschluss; anschließend; nach dem; nach der; nach abschluss; danach; sobald; nach beendigung; nach jedem; nach jeder; daraufhin
 
@@ -128,6 +130,8 @@ leite den rollback ein; leiten sie den rollback ein; führe den rollback durch; 
 den rollback einleiten; einen rollback einleiten; rollback wird eingeleitet; rollback wird durchgeführt; rollback ist durchzuführen; rollback ist einzuleiten
 notfall-rollback; sofort zurücksetzen; rollback eingeleitet; stoppen und zurückrollen; abbrechen und zurückrollen; abbruch und rollback; stopp und rollback
 muss zurückgerollt werden; ist zurückzurollen; wird zurückgerollt; vollständigen rollback; rollback, wenn; zurückzurollen
+rückfall einleiten; rückfall durchführen; rückfall starten; rückfall auslösen; rückfall ausführen; rückfall beginnen; rückfallplan einleiten
+rückfallplan starten; rückfallplan ausführen; rückbau einleiten; rückabwicklung einleiten; rückabwicklung starten; rueckfall einleiten
 [rollback.trigger]
 rollback wenn; rollback falls; rollback bei; rollback sobald; rollback, wenn; rollback, falls; rollback, sobald; zurückrollen wenn; zurückrollen, wenn; zurückrollen falls
 zurückrollen, falls; rollback-kriterien; rollback-trigger; rollback-bedingungen; rollback-auslöser; rollback wird ausgelöst; löst .. rollback aus; lösen .. rollback aus
@@ -153,6 +157,7 @@ stoppe das deployment; stoppe den rollout; stoppen sie das deployment; stoppen s
 hier anhalten; stopp; stopp wenn; stoppen wenn; stoppen, wenn; anhalten wenn; anhalten, wenn; vorgang stoppen; vorgang anhalten; ausführung stoppen; arbeiten einstellen
 alle arbeiten einstellen; alle arbeiten stoppen; innehalten; pausieren; prozess stoppen; halt!; einstellen der arbeiten; deployment-stopp; stoppen und; anhalten und
 deploy stoppen; rollout pausieren
+alles stoppen; alles anhalten; alles abbrechen
 [stop.word]
 stopp; stop; stoppen; abbrechen; abbruch; anhalten
 [abort]
@@ -170,6 +175,12 @@ niemals überspringen; nicht überspringen; erst fortfahren, wenn; erst fortfahr
 keine weiteren schritte; keinen weiteren schritt; kein weiterer schritt; nicht zum nächsten schritt; kein deployment bei; keine deployments; darf nicht .. bevor
 darf nicht .. ohne; dürfen nicht .. bevor
 niemand macht weiter; niemand fährt fort; keiner macht weiter; niemand beginnt; niemand faehrt fort
+[hold]
+rollout pausieren; rollout unterbrechen; deployment pausieren; deployment unterbrechen; release pausieren; release zurückhalten; rollout aussetzen
+deployment aussetzen; release aussetzen; rollout zurückstellen
+pausieren und; aussetzen und
+[hold.word]
+pausieren; aussetzen; unterbrechen; innehalten; warten; abwarten; pause; halten
 [never]
 niemals; nie; auf keinen fall; keinesfalls; unter keinen umständen; darf nicht; dürfen nicht; verboten; untersagt; unzulässig; nicht erlaubt; nicht gestattet
 darf niemals; darf kein; darf keine; keineswegs; nicht zulässig
@@ -190,6 +201,9 @@ freigabe; freigaben; genehmigung; genehmigungen; genehmigen; zustimmung; einvers
 genehmigung einholen; genehmigt von; genehmigt durch; freigegeben von; freigegeben durch; gegengezeichnet; ok von; ok durch; ok des; go von; go durch; go vom
 grünes licht; schriftliche freigabe; ausdrückliche freigabe; ausdrückliche zustimmung; vier-augen-prinzip; 4-augen-prinzip; vieraugenprinzip; bestätigung durch
 bestätigung von; bestätigung einholen; bestätigt von; bestätigt durch; müssen beide zustimmen; müssen alle zustimmen; quittier*; freigabepflichtig; genehmigungspflichtig
+ok geben; okay von; das ok; zustimmung von; zustimmung des; zustimmung der; einverständnis von; grünes licht von; zuerst .. fragen; vorher .. fragen
+erst .. fragen; rücksprache mit
+zustimmt; einverstanden ist; ok sagt; ok gibt
 [approval.of]
 freigabe durch; freigabe von; freigabe des; freigabe der; freigabe vom; freigabe einholen; freigabe erforderlich; freigabe .. einholen; genehmigung durch; genehmigung von
 genehmigung des; genehmigung der; genehmigung vom; genehmigung .. einholen; genehmigung erforderlich; zustimmung von; zustimmung des; zustimmung der; zustimmung durch
@@ -249,8 +263,10 @@ kontinuierlich überwachen; logs beobachten
 [page]
 bereitschaft alarmieren; bereitschaft anrufen; bereitschaft informieren; rufbereitschaft alarmieren; rufbereitschaft verständigen; rufbereitschaft anrufen
 on-call alarmieren; on-call informieren; on-call anrufen; verständigen; sofort anrufen; wecken; herbeirufen; alarmieren; bereitschaftsdienst
+bereitschaft rufen; bereitschaft holen; bereitschaft wecken; rufbereitschaft rufen; rufbereitschaft wecken; bereitschaft hinzuziehen
 [alert]
 alarm; alarme; alarmieren; warnung; warnungen; alarm bei; alarm wenn; alarm, wenn; warnen; benachrichtig*; meldung an; informieren; melden an; alarmierung
+warnschwelle; warnwert; warnstufe; alarmschwelle; alarmwert; warngrenze
 [investigate]
 untersuchen; untersuche; analysieren; analysiere; ursache ermitteln; ursachenanalyse; logs prüfen; protokolle prüfen; nachforschen; diagnostizieren; fehlersuche; klären
 eingrenzen; ursache klären; analyse starten
@@ -386,6 +402,9 @@ erwartete dauer; benötigte zeit; dauert; dauert etwa; dauert ca.; ca.; circa; e
 rollback-zeit; richtzeit; zeitvorgabe; gesamtdauer; veranschlagt; plandauer; rund
 [window]
 erste; ersten; erster; nächste; nächsten; letzte; letzten; initial
+[lasting]
+für; über; während; länger als; mehr als; mindestens; innerhalb von; binnen; in den letzten; in der letzten; über die letzten; seit; lang; hinweg; anhaltend
+gemittelt über; im mittel über; letzte; letzten; vergangenen
 [cadence]
 jede; jeden; jedes; jeder; alle .. minuten; alle .. stunden; alle .. sekunden; alle .. tage; täglich; wöchentlich; monatlich; stündlich; minütlich; regelmäßig
 im abstand von; turnusmäßig; jede stunde; jeden tag; pro tag
@@ -398,6 +417,11 @@ bearbeiter; bearbeitet von; zugewiesen an; leitung; eigentümer; owner; technike
 [degrade]
 verschlechter*; rückgang; einbruch; einbrechen; sinkt; sinken; gesunken; steigt; steigen; gestiegen; anstieg; zunahme; abfall; fällt; fallen; langsamer; schlechter
 abweichung*; regressiv; regression*; beeinträchtig*; verlust; ausreißer; spitze; performance-einbruch; erhöht sich; verringer*; leistungseinbuße*; degradier*; schwankung*
+[metric.ill-high]
+fehlerrate; fehlerraten; fehlerquote; fehlerzahl; fehleranzahl; fehler; antwortzeit; antwortzeiten; latenz; latenzen; ladezeit; replikationsverzögerung
+replikationsrückstand; ausfallrate; zeitüberschreitungen; absturzrate; reaktionszeit
+[metric.ill-low]
+erfolgsquote; erfolgsrate; verfügbarkeit; trefferquote; trefferrate; freier speicher; freier speicherplatz; freier platz
 [problem]
 fehler; fehlerhaft*; fehlgeschlagen*; fehlschlag*; fehlschlägt; fehlschlagen; schlägt .. fehl; schlagen .. fehl; problem; probleme; problemen; störung*; ausfall; ausfälle
 ausgefallen; abgestürzt; absturz; abstürze; defekt; kaputt; inkonsistent*; inkonsistenz*; dateninkonsistenz*; datenverlust; unvollständig*; fehlt; fehlen; fehlend*

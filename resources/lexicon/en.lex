@@ -2,6 +2,15 @@
 # word* matches longer words as well; " .. " lets a few words of the same sentence stand between.
 # The concepts are described in models/plan/lexicon.h.
 
+# --- words that are written otherwise as well, inside of a phrase: also by somebody in a hurry ---
+[spelling]
+do not = don't = dont
+does not = doesn't = doesnt
+must not = mustn't = mustnt
+should not = shouldn't = shouldnt
+cannot = can not = can't = cant
+without = w/o
+
 # --- headings ---
 [section.rollback]
 going back; rollback; roll back; rolling back; roll-back; rollbacks; backout; back out plan; back-out; revert plan; reverting; revert; failback; fail back
@@ -84,6 +93,9 @@ before; prior to; ahead of; in advance of
 [only-after]
 only after; only when; only once; only if; only then; only proceed; not before; once .. green; once .. approved; once .. finished; once .. passes; once .. complete; once .. completed; once .. confirmed; once .. merged
 after .. approval; after approval; after .. is merged; after .. passes; after .. completes; after validation; after .. validation period; after successful; upon approval; subject to; provided that; as long as; after verifying; after .. confirmed; only .. when; only .. after; only .. once; and only if; then and only then
+only with .. ok; only with .. okay; only with .. approval; only with .. consent; only with .. blessing; only with .. go-ahead; once .. says ok; once .. says go
+once .. says yes; after .. says ok; after .. says go; after .. gives the go; after .. gives the ok; after .. gives the go-ahead; once .. gives the go-ahead
+once .. gives the ok; once .. agrees; after .. agrees; when .. says ok; when .. says go; when .. gives the go; after .. go-ahead; after .. s ok
 [after]
 after; once; following
 
@@ -95,24 +107,31 @@ rollback immediately; immediate rollback; immediately rollback; immediately roll
 [rollback.trigger]
 rollback if; roll back if; rollback when; roll back when; rollback triggers; rollback trigger:; rollback criteria; rollback conditions; prompt a rollback; prompt rollback; trigger a rollback; trigger rollback; triggers rollback; triggers a rollback; rollback should be triggered; rollback must be; rollback is required; rollback is triggered; approve or rollback; approve or roll back; keep or rollback; keep or roll back; continue or rollback; continue or roll back; proceed or rollback; proceed or roll back; fix or rollback; go or rollback; all clear or rollback; clear or rollback; consider rollback; consider rolling back; rollback window
 [rollback.not]
-do not rollback; do not roll back; don't rollback; don't roll back; never roll back; no rollback needed; no rollback required; no rollback is claimed; rollback is not; rollback not; instead of rolling back; rather than roll back; apply a hot fix instead; hotfix instead; fix forward instead
+do not rollback; do not roll back; never roll back; no rollback needed; no rollback required; no rollback is claimed; rollback is not; rollback not; instead of rolling back; rather than roll back; apply a hot fix instead; hotfix instead; fix forward instead
 [rollback.noun]
 rollback tested; rollback plan; rollback procedure; rollback script; rollback scripts; rollback contact; rollback person; rollback team; rollback strategy; rollback prepared; rollback sql; rollback ready; rollback complete; rollback completion; rollback checklist; rollback steps; rollback time; rollback snapshot; rollback preparation; rollback capability; rollback readiness; rollback path; rollback section; rollback documented; post-rollback; post rollback; rollback horizon; rollback rehearsal; rollback plans; rollback procedures; rolling back; rollback instructions; rollback test; rollback drill; rollback checks; rollback commit; rollback version; rollback completed; rollback successful; rollback reason; rollback decision; rollback owner; rollback deadline
 [stop]
 stop deployment; stop the deployment; stop the release; stop the rollout; halt deployment; halt the deployment; halt the release; halt the rollout; stop immediately; stop here; stop if; stop and; stop all work; halt if; halt; pause if; stop when; stop the migration; stop execution; stop the process; stop the line; stop work
 stop it and; stop it
+stop everything; stop all; halt everything
 [stop.word]
 stop; halt; abort; stop here; call it off
 [abort]
 abort; abort if; aborted; cancel the; cancel deployment; cancel release; call off; reject; rejects; rejected; terminate the deployment; deployment failed if; block the release; block release; blocks release; blocks the release; blocks deployment; block deployment; fails the; escalate immediately; escalate to the owning; is considered failed
 [not-proceed]
-do not proceed; don't proceed; do not continue; don't continue; do not advance; do not start; do not begin; do not deploy; don't deploy; do not release; do not merge; do not move; do not go; do not re-deploy; do not redeploy; do not promote; do not publish; do not cut over; do not switch; do not enable; do not apply; don't apply; do not run .. until; must not proceed; must not continue; must not start; cannot proceed; can not proceed; cannot start; cannot continue; not proceed; should not proceed; never proceed; never deploy; never skip; hold until; hold if; hold here; hold deployment; hold the release; do not .. until; don't .. until; do not .. unless; do not .. before; never .. without; never .. before; never .. until; must not .. until; not .. until after; no deployment without; no deploy without; do not delete .. until; prevent .. before; freeze scope; do not deprovision
+do not proceed; do not continue; do not advance; do not start; do not begin; do not deploy; do not release; do not merge; do not move; do not go; do not re-deploy; do not redeploy; do not promote; do not publish; do not cut over; do not switch; do not enable; do not apply; do not run .. until; must not proceed; must not continue; must not start; cannot proceed; cannot start; cannot continue; not proceed; should not proceed; never proceed; never deploy; never skip; hold until; hold if; hold here; hold deployment; hold the release; do not .. until; do not .. unless; do not .. before; never .. without; never .. before; never .. until; must not .. until; not .. until after; no deployment without; no deploy without; do not delete .. until; prevent .. before; freeze scope; do not deprovision
 nobody continues; no one continues; nobody proceeds; no one proceeds; nobody moves on; nobody starts; nobody deploys; no one deploys; no one starts
+do not .. without; must not .. without
+[hold]
+pause the rollout; pause the release; pause the deployment; pause rollout; pause deployment; pause here; pause and; suspend the rollout; suspend the release
+suspend the deployment; put .. on hold; hold the rollout; hold rollout; hold and; freeze the rollout
+[hold.word]
+hold; pause; suspend; wait; hold off; stand by; hold on
 [never]
 never; do not; don't; must not; prohibited; forbidden
 [need.not]
-no need to; no need for; not need to; do not have to; don't have to; does not have to; need not; not necessary to; not required to; without having to; not necessary
-don’t have to; no reason to wait; do not wait; don't wait; without waiting
+no need to; no need for; not need to; do not have to; does not have to; need not; not necessary to; not required to; without having to; not necessary
+no reason to wait; do not wait; without waiting
 [no-go]
 no-go; no go; nogo; is no-go
 [go-no-go]
@@ -121,6 +140,9 @@ go/no-go; go / no-go; go or no-go; go/no go; go no-go; go/nogo; go-no-go; go or 
 wait for; wait until; wait till; wait at least; wait .. minutes; wait .. hours; wait .. seconds; await; awaits; awaiting; await .. acknowledgement; await .. approval; waits for; hold for .. minutes; soak for; soak .. hours; let it run for; let it soak; allow .. minutes; monitor .. for .. minutes; monitor .. for .. hours; keep .. running for; observe for; watch for .. minutes; observe .. for .. minutes; keep .. for .. minutes; cooling period; bake time; bake for; monitor closely for
 [approval]
 approval; approvals; approved by; approve; approver; approvers; sign off; sign-off; signoff; signed off; approval required; requires approval; require approval; requires a human; human approval; explicit approval; obtain .. approval; get approval; approval from; needs approval; authorization; authorized by; authorization from; permission from; consent; go approval; approval obtained; both agree; must both agree; must all agree; get sign-off; written approval; green light; greenlight; confirmation from; confirm with; confirmed by; all sign off; acknowledg*; lgtm
+says ok; says okay; says yes; says go; gives the ok; gives an ok; gives the go-ahead; go-ahead from; ok from; okay from; ok of; ask .. first
+ask .. for permission; ask .. before; check with .. first; get .. ok; get .. go-ahead; get an ok; get the ok; thumbs up from; with .. s ok; with .. s okay; with .. s approval; with .. s consent; with .. s go-ahead; with .. s blessing; blessing of; blessing from
+agrees; has agreed; approves
 [approval.of]
 requires .. approval; require .. approval; obtain .. approval; get .. approval; approval from; human approval; human review; explicit approval; named approver*; named .. approval; after .. approval; go approval; approvals have been; approval confirmation; review and approval; awaits approval; approved by the; wait for approval; approval by; approval of the; dev/qa reviewed; reviewed and approved by; needs approval; sign-off from; sign off from; signed off by the; needs sign-off; requires sign-off; authorization from; permission from; authorized by
 [meta.label]
@@ -147,12 +169,14 @@ required before; mandatory before; must be completed before; must be done before
 monitor; watch; observe; keep an eye; continue monitoring; monitor closely
 [page]
 page on-call; page oncall; page the; page on call; call on-call; pagerduty; page team; page immediately
+page if; page at; page when; page somebody; page someone
 [alert]
 alert; alert on; alert if; alert when; alert at; warning; warn; critical alert; warning alert; alarm; notify; send alert; alerts
 [investigate]
 investigate; look into; check logs; review; analyse; analyze; debug; diagnose
 [critical]
 critical; severe; p0; sev1; urgent; emergency
+crit
 [target]
 target; targets; goal; objective; sla; slo; budget; target is; normal; baseline target; expected metrics
 [cutover]
@@ -164,11 +188,10 @@ baseline; normal; previous; pre-deploy; pre-deployment; before deployment; usual
 [run]
 run; execute; command; commands; use; type; enter; issue; invoke; launch; call; deploy; start; restart; add to; via; prepared; with; test with; check with; apply; rerun; re-run; trigger
 [run.never]
-do not run; don't run; never run; must not run; must not be run; should not be run; do not execute; don't execute; never execute; must not be executed; do not use
-don't use; never use; must not be used; do not invoke; do not call; do not type; do not issue; do not launch; avoid running; avoid using; never type; never invoke
+do not run; never run; must not run; must not be run; should not be run; do not execute; never execute; must not be executed; do not use
+never use; must not be used; do not invoke; do not call; do not type; do not issue; do not launch; avoid running; avoid using; never type; never invoke
 never call; not be run; should not run; should not use; must never run; must never be run; deprecated; obsolete; no longer used; no longer use; no longer works
-no longer supported; superseded; instead of; rather than; forbidden; prohibited; dangerous to run; not to be run; not to be used; refrain from; don’t run
-don’t execute; don’t use
+no longer supported; superseded; instead of; rather than; forbidden; prohibited; dangerous to run; not to be run; not to be used; refrain from
 [run.maybe]
 optional; optionally; if needed; if necessary; if required; if desired; if applicable; if you want; if you like; if you wish; where needed; where necessary
 when needed; when necessary; as needed; as required; you can also; you may also; may be run; can also be run; nice to have; if wanted
@@ -251,6 +274,10 @@ week; weeks; wk
 estimated time; estimated duration; estimate; estimated; duration; time required; takes; expected duration; expected time; time needed; eta; approximately; approx; time; estimated time to complete; goal; target time; budget; time limit; rollback time; time budget; complete within; should take; timeframe; time frame; est
 [window]
 first; initial; next; last
+[lasting]
+for; over; within; during; in the last; in the past; over the last; over the past; over a; over any; in a; in any; within a; within any; averaged over
+sustained for; sustained over; for at least; for more than; for longer than; for over; longer than; lasting; average; avg; moving average; window
+rolling window; interval
 [cadence]
 every; each; per; daily; weekly; monthly; hourly
 [traffic]
@@ -259,6 +286,11 @@ traffic; canary; rollout; ramp; ramp up; route .. traffic; gradually increase; p
 owner; owners; responsible; responsibility; assignee; assigned to; dri; technician; performed by; executed by; lead; in charge; led by
 [degrade]
 degrad*; drop*; drops; decrease*; increase*; regress*; slower; worse; spike*; variance; deviation; change; no degradation; within .. of baseline; fall*; loss
+[metric.ill-high]
+error rate; error rates; errors; error count; failure rate; failures; failed requests; failed jobs; latency; response time; response times; query time
+load time; replication lag; consumer lag; 5xx; 4xx; p90; p95; p99; p999; timeouts; timeout rate; packet loss; crash rate; restarts; bounce rate
+[metric.ill-low]
+success rate; availability; uptime; hit rate; cache hits; apdex; free disk; free space; free memory; disk space left; pass rate; conversion rate
 [problem]
 error; errors; fail*; failure; failures; failed; issue; issues; problem*; wrong; breaks; broken; critical; crash*; unhealthy; timeout; mismatch; incomplete; missing; stall*; unsuccessful; not resolved; persist*; unexpected; abnormal; corrupt*
 [problem.none]

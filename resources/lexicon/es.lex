@@ -133,6 +133,7 @@ solamente despues; unicamente despues; unicamente tras; unicamente cuando; unica
 despues de la validacion; despues de la confirmacion; despues de aprobar; despues de validar; despues de verificar; despues de confirmar; tras la aprobacion
 tras aprobacion; tras la validacion; tras validacion; tras la confirmacion; tras la autorizacion; previa aprobacion; previa autorizacion; previa validacion
 despues de .. aprobacion; tras .. aprobacion; cuando .. este en verde; cuando .. esten en verde; con la condicion de; a condicion de; no .. hasta despues; solo .. despues
+solo con el ok; sólo con el ok; solo con el visto bueno; sólo con el visto bueno; solo si .. ok; tras el ok; cuando .. dé el ok; después del ok
 [after]
 después de; después del; después; tras; luego de; luego del; una vez; a continuación; al finalizar; al terminar; al completar; posterior a; posteriormente; seguidamente
 en cuanto; acto seguido; despues de; despues del; despues; a continuacion
@@ -190,6 +191,7 @@ congelar despliegues; congelar los despliegues; parada inmediata; detención inm
 suspender la ventana; detener las actividades; suspender las actividades; deten el despliegue; detener la implementacion; detenga la implementacion; detener la migracion
 detenga la migracion; detener la ejecucion; detenga la ejecucion; detengase; parar la migracion; suspender la migracion; suspender la implementacion; pausar la migracion
 detencion inmediata; parar aqui; detener aqui; detener la publicacion
+se detiene todo; paramos todo
 [stop.word]
 parar; detener; detenerse; abortar; alto; se detiene; parada
 [abort]
@@ -215,6 +217,12 @@ ningun despliegue .. sin; ningun deploy .. sin; ningun cambio .. sin; no continu
 ninguna migracion sin; ningun cambio sin; no pasar a produccion; no pase a produccion; no subir a produccion; no suba a produccion; no ir a produccion
 no salir a produccion; no redirigir el trafico
 nadie continúa; nadie continua; nadie sigue
+[hold]
+suspender el despliegue; suspender la implementación; suspender la migración; suspenda el despliegue; pausar el despliegue; pausar la migración
+pause el despliegue; poner .. en pausa; dejar .. en espera; poner .. en espera
+suspender y; pausar y
+[hold.word]
+suspender; suspenda; pausar; pausa; esperar; espere; aguardar; en espera
 [never]
 nunca; jamás; no debe; no deben; no se debe; no se deben; no puede; no se puede; no pueden; prohibido; prohibida; prohibidos; está prohibido; no está permitido
 no permitido; bajo ninguna circunstancia; en ningún caso; de ninguna manera; bajo ningún concepto; no ejecutar; no ejecute; no usar; no use; no utilizar; no utilice
@@ -246,6 +254,7 @@ confirmación por escrito; confirmación del responsable; aceptación formal; ac
 aprobacion explicita; aprobacion por escrito; aprobacion formal; aprobacion humana; autorizacion expresa; autorizacion explicita; obtener aprobacion
 obtener la aprobacion; obtener autorizacion; solicitar aprobacion; requiere aprobacion; necesita aprobacion; confirmacion por escrito; confirmacion del responsable
 aceptacion formal; beneplacito
+dice ok; da el ok; da su ok; dé el ok; da el visto bueno; preguntar primero a; preguntar antes a; con el ok de
 [approval.of]
 aprobación de; aprobación del; aprobación por; aprobación explícita; aprobación humana; aprobación formal; aprobación por escrito; obtener aprobación
 obtener .. aprobación; solicitar aprobación; solicitar .. aprobación; requiere aprobación; requiere .. aprobación; necesita .. aprobación; exige .. aprobación
@@ -467,6 +476,9 @@ duracion; duracion del rollback; tiempo maximo; tiempo limite; prevision; tiempo
 [window]
 primer; primero; primera; primeras; primeros; por; inicial; próximo; próxima; próximas; próximos; siguiente; siguientes; último; última; últimas; últimos; proximo
 proxima; proximas; proximos; ultimo; ultima; ultimas; ultimos
+[lasting]
+durante; durante más de; durante al menos; por; por más de; por al menos; en los últimos; en las últimas; dentro de; a lo largo de; desde hace; seguidos
+consecutivos; promedio de; últimos; últimas; durante mas de; por mas de; ultimos; ultimas
 [cadence]
 cada; por día; por semana; por hora; diario; diaria; diariamente; semanal; semanalmente; mensual; mensualmente; todos los días; todas las semanas; periódicamente
 a intervalos de; todos los; todas las; por dia; todos los dias; periodicamente; cada hora; cada día; cada semana; cada .. minutos; cada .. horas
@@ -481,6 +493,11 @@ conductor; dueno; tecnico; lider; encargada
 degrad*; caída; caídas; cae; caen; disminución; disminuye; reducción; aumento; aumenta; aumentó; incremento; incrementa; regresión; regresiones; más lento; más lenta
 lentitud; peor; empeora; empeoró; empeoramiento; pico; picos; pérdida; desvío; desviación; variación; sin degradación; sube; baja; caida; caidas; disminucion; reduccion
 regresion; mas lento; mas lenta; empeoro; perdida; desvio; desviacion; variacion; sin degradacion
+[metric.ill-high]
+tasa de error; tasa de errores; errores; latencia; latencias; tiempo de respuesta; tiempos de respuesta; tasa de fallos; retraso de replicación
+retardo de replicación; retraso de replicacion
+[metric.ill-low]
+tasa de éxito; disponibilidad; espacio libre; memoria libre; tasa de aciertos; tasa de exito
 [problem]
 error; errores; fallo; fallos; falla; fallas; fallan; falló; fallaron; fallido; fallida; fallidos; fallidas; fallar; falle; problema; problemas; incidente; incidentes
 incidencia; incidencias; anomalía; anomalías; defecto; defectos; roto; rota; se rompe; caída del; caído; corrupto; corrupta; corrupción; incompleto; incompleta; ausente

@@ -7,24 +7,23 @@ retour arrière; retour en arrière; retour-arrière; plan de rollback; procédu
 plan de repli; procédure de repli; solution de repli; repli; marche arrière; procédure de restauration; plan de restauration; restauration de la version précédente
 retour à la version précédente; retour à la version antérieure; revenir en arrière; en cas d'échec; en cas de problème; en cas d'incident; en cas d'erreur
 si quelque chose se passe mal; si ça se passe mal; si ça tourne mal; plan de secours; plan d'urgence; procédure d'urgence; procédure d'abandon; stratégie de rollback
-stratégie de repli; étapes de rollback; en cas d’échec; en cas d’incident; en cas d’erreur; plan d’urgence; procédure d’urgence; procédure d’abandon; retour arriere
+stratégie de repli; étapes de rollback; retour arriere
 retour en arriere; retour-arriere; procedure de rollback; plan de retour arriere; procedure de retour arriere; procedure de repli; marche arriere
 procedure de restauration; restauration de la version precedente; retour a la version precedente; retour a la version anterieure; revenir en arriere; en cas d'echec
 en cas de probleme; si ca se passe mal; si ca tourne mal; procedure d'urgence; procedure d'abandon; strategie de rollback; strategie de repli; etapes de rollback
-en cas d’echec; procedure d’urgence; procedure d’abandon
 [section.way-back]
 annulation; retour à l'état initial; procédure d'annulation; plan b; abandon
-procédure de secours; rétrogradation; retour à l’état initial; procédure d’annulation; si cela échoue; rétablissement; retour a l'etat initial
-procedure d'annulation; procedure de secours; retrogradation; retour a l’etat initial; procedure d’annulation; si cela echoue; retablissement
+procédure de secours; rétrogradation; si cela échoue; rétablissement; retour a l'etat initial
+procedure d'annulation; procedure de secours; retrogradation; si cela echoue; retablissement
 [section.triggers]
 critères de rollback; critères de retour arrière; déclencheurs de rollback; déclencheurs du rollback; déclencheurs de retour arrière; déclencheurs; conditions de rollback
 conditions de retour arrière; conditions de repli; critères de repli; critères de retour; quand faire un rollback; quand rollback; quand déclencher
 quand revenir en arrière; quand faire un retour arrière; critères d'abandon; conditions d'abandon; critères d'arrêt; critères de déclenchement
 conditions de déclenchement; décision de rollback; déclenchement du rollback; déclenchement du retour arrière; rollback immédiat si; seuils de rollback
-critères d’abandon; conditions d’abandon; critères d’arrêt; criteres de rollback; criteres de retour arriere; declencheurs de rollback; declencheurs du rollback
+criteres de rollback; criteres de retour arriere; declencheurs de rollback; declencheurs du rollback
 declencheurs de retour arriere; declencheurs; conditions de retour arriere; criteres de repli; criteres de retour; quand declencher; quand revenir en arriere
 quand faire un retour arriere; criteres d'abandon; criteres d'arret; criteres de declenchement; conditions de declenchement; decision de rollback
-declenchement du rollback; declenchement du retour arriere; rollback immediat si; criteres d’abandon; criteres d’arret
+declenchement du rollback; declenchement du retour arriere; rollback immediat si
 [section.work]
 préparation du rollback; préparer le rollback; préparer le retour arrière; préparation du retour arrière; plan de rollback prêt; plan de rollback validé
 plan de rollback testé; rollback testé; rollback prêt; retour arrière testé; test de rollback; test du rollback; tester le rollback; tester le retour arrière
@@ -35,18 +34,18 @@ verifier le plan de rollback; verifier le plan de retour; verifications post-rol
 [section.contacts]
 contacts; contact; escalade; chaîne d'escalade; matrice d'escalade; niveaux d'escalade; procédure d'escalade; contacts d'urgence; contacts d'astreinte; astreinte
 astreintes; interlocuteurs; personnes à contacter; qui contacter; qui appeler; annuaire; responsabilités; rôles et responsabilités; répartition des rôles; responsables
-équipe; équipes; parties prenantes; communication; plan de communication; intervenants; acteurs; coordonnées; chaîne d’escalade; matrice d’escalade; niveaux d’escalade
-procédure d’escalade; contacts d’urgence; contacts d’astreinte; chaine d'escalade; procedure d'escalade; personnes a contacter; responsabilites; roles et responsabilites
-repartition des roles; equipe; equipes; coordonnees; chaine d’escalade; procedure d’escalade
+équipe; équipes; parties prenantes; communication; plan de communication; intervenants; acteurs; coordonnées
+chaine d'escalade; procedure d'escalade; personnes a contacter; responsabilites; roles et responsabilites
+repartition des roles; equipe; equipes; coordonnees
 [section.signoff]
 validation finale; approbation; approbations; signatures; accord final; procès-verbal; pv de recette; recette signée; émargement; approbateurs; approbation finale
 bon pour accord; feu vert; approuvé par; proces-verbal; recette signee; emargement; approuve par
 [section.criteria]
 critères de succès; critères de réussite; critères d'acceptation; critères de validation; critères d'acceptance; critères de sortie; critères de fin; critères de recette
 critère de succès; critère de réussite; définition de terminé; indicateurs de succès; indicateurs de réussite; indicateurs clés; critères de complétion
-métriques de succès; critères d’acceptation; critères d’acceptance; criteres de succes; criteres de reussite; criteres d'acceptation; criteres de validation
+métriques de succès; criteres de succes; criteres de reussite; criteres d'acceptation; criteres de validation
 criteres d'acceptance; criteres de sortie; criteres de fin; criteres de recette; critere de succes; critere de reussite; definition de termine; indicateurs de succes
-indicateurs de reussite; indicateurs cles; criteres de completion; metriques de succes; criteres d’acceptation; criteres d’acceptance
+indicateurs de reussite; indicateurs cles; criteres de completion; metriques de succes
 [section.and-rollback]
 et rollback; et de rollback; et retour arrière; et de retour arrière
 [section.reference]
@@ -60,11 +59,10 @@ table des matières; sommaire; fichiers clés; fichiers modifiés; rappels; diff
 analyse des risques; évaluation des risques; analyse de risque; analyse d'impact; impacts; impact; questions fréquentes; foire aux questions; aide-mémoire
 référence des commandes; récapitulatif; bonnes pratiques; conseils; comparaison; recommandations; principes; politique; gravité; sévérité; niveaux de gravité
 niveaux de sévérité; niveau de criticité; public visé; emplacement des logs; emplacements des journaux; modifications apportées; résumé des changements; métadonnées
-mode d'emploi; vue d’ensemble; retour d’expérience; analyse d’impact; mode d’emploi; apercu; presentation; synthese; perimetre; portee; references; documents de reference
+mode d'emploi; apercu; presentation; synthese; perimetre; portee; references; documents de reference
 documents lies; documents associes; documentation associee; definitions; historique des revisions; retour d'experience; lecons apprises; table des matieres; fichiers cles
 fichiers modifies; differences; problemes connus; legende; hypotheses; evaluation des risques; questions frequentes; aide-memoire; reference des commandes; recapitulatif
 gravite; severite; niveaux de gravite; niveaux de severite; niveau de criticite; public vise; modifications apportees; resume des changements; metadonnees
-retour d’experience
 matrice des risques; matrice de risques; hors périmètre; questions ouvertes
 symptômes; symptomes
 exemples; commandes utiles; commandes courantes; commandes fréquentes; autres commandes; commandes frequentes
@@ -75,19 +73,19 @@ planning de deploiement; planning du deploiement; planning general; echeancier; 
 [section.troubleshooting]
 dépannage; résolution des problèmes; résolution de problèmes; résolution d'incidents; problèmes fréquents; problèmes courants; erreurs fréquentes; erreurs courantes
 incidents courants; diagnostic; diagnostics; gestion des erreurs; gestion des incidents; en cas de blocage; débogage; réponse à incident; pannes courantes
-traitement des erreurs; dépannage rapide; résolution d’incidents; depannage; resolution des problemes; resolution de problemes; resolution d'incidents
-problemes frequents; problemes courants; erreurs frequentes; debogage; reponse a incident; depannage rapide; resolution d’incidents
-commandes d'urgence; commandes d’urgence; reprise après sinistre; reprise apres sinistre
+traitement des erreurs; dépannage rapide; depannage; resolution des problemes; resolution de problemes; resolution d'incidents
+problemes frequents; problemes courants; erreurs frequentes; debogage; reponse a incident; depannage rapide
+commandes d'urgence; reprise après sinistre; reprise apres sinistre
 [section.alerts]
-alertes; configuration des alertes; règles d'alerte; règles d'alerting; seuils d'alerte; conditions d'alerte; alertes critiques; alerting; règles d’alerte
-règles d’alerting; seuils d’alerte; conditions d’alerte; regles d'alerte; regles d'alerting; regles d’alerte; regles d’alerting
+alertes; configuration des alertes; règles d'alerte; règles d'alerting; seuils d'alerte; conditions d'alerte; alertes critiques; alerting
+regles d'alerte; regles d'alerting
 [section.container]
 étapes; étapes détaillées; procédure; procédures; mode opératoire; modes opératoires; déroulement; déroulé; instructions; exécution; processus; marche à suivre; pas à pas
 étape par étape; étapes de déploiement; étapes de migration; procédure détaillée; procédure de déploiement; procédure de livraison; processus de livraison
-procédure de mise en production; plan d'exécution; tâches; liste des tâches; plan d'action; déroulé des opérations; opérations; gamme opératoire; plan d’exécution
-plan d’action; etapes; etapes detaillees; procedure; procedures; mode operatoire; modes operatoires; deroulement; deroule; marche a suivre; pas a pas; etape par etape
+procédure de mise en production; plan d'exécution; tâches; liste des tâches; plan d'action; déroulé des opérations; opérations; gamme opératoire
+etapes; etapes detaillees; procedure; procedures; mode operatoire; modes operatoires; deroulement; deroule; marche a suivre; pas a pas; etape par etape
 etapes de deploiement; etapes de migration; procedure detaillee; procedure de deploiement; procedure de livraison; procedure de mise en production; plan d'execution
-taches; liste des taches; deroule des operations; gamme operatoire; plan d’execution
+taches; liste des taches; deroule des operations; gamme operatoire
 [section.decision]
 décision; décisions; matrice de décision; arbre de décision; point de décision; décision go/no-go; comité go/no-go; réunion go/no-go; prise de décision; arbitrage
 decision; decisions; matrice de decision; arbre de decision; point de decision; decision go/no-go; comite go/no-go; reunion go/no-go; prise de decision
@@ -97,12 +95,12 @@ critères go; critères de go; critères no-go; critères de no-go; conditions d
 au moins un échec; criteres go; criteres de go; criteres no-go; criteres de no-go; au moins un echec
 [section.precondition]
 prérequis; pré-requis; conditions préalables; condition préalable; préalables; exigences; avant de commencer; avant de débuter; ce dont vous avez besoin; ce qu'il faut
-hypothèses et prérequis; conditions d'entrée; conditions initiales; préparatifs; ce qu’il faut; conditions d’entrée; prerequis; pre-requis; conditions prealables
-condition prealable; prealables; avant de debuter; hypotheses et prerequis; conditions d'entree; preparatifs; conditions d’entree
+hypothèses et prérequis; conditions d'entrée; conditions initiales; préparatifs; prerequis; pre-requis; conditions prealables
+condition prealable; prealables; avant de debuter; hypotheses et prerequis; conditions d'entree; preparatifs
 [section.monitoring]
 surveillance; supervision; observation; période d'observation; suivi post-déploiement; surveillance post-déploiement; surveillance renforcée; hypercare
-période de surveillance; suivi post-mise en production; période d’observation; periode d'observation; suivi post-deploiement; surveillance post-deploiement
-surveillance renforcee; periode de surveillance; periode d’observation
+période de surveillance; suivi post-mise en production; periode d'observation; suivi post-deploiement; surveillance post-deploiement
+surveillance renforcee; periode de surveillance
 [word.step]
 étape; étape n°; étape no; tâche; test; vérification; contrôle; opération; pas n°; point n°; etape; etape n°; etape no; tache; controle
 [word.phase]
@@ -120,25 +118,25 @@ en cas de; en cas d'; au cas où; dans le cas où; dans le cas d'; s'il; s'ils; 
 si tout; si tous; si toutes; si ce; si cela; si cette; si ces; si vous; si nécessaire; si besoin; si elle; si elles; si on; si l'on; si votre; si plus; si moins
 si problème; si échec; si erreur; si ko; si ok; si anomalie; si non; si oui; si l'un; si l'une; si nous; si possible; si applicable; si impossible; si le taux
 si rollback; si migration; si incident; si dépassement; si absence; si présence; lorsque; lorsqu'; dès que; dès qu'; à chaque fois que; en présence de; en présence d'
-dans l'éventualité; le cas échéant; à supposer que; toutes les fois que; quand; sitôt que; chaque fois que; à défaut; sinon; en cas d’; dans le cas d’; s’il; s’ils; si l’
-si l’on; si l’un; si l’une; lorsqu’; dès qu’; en présence d’; dans l’éventualité; au cas ou; dans le cas ou; si necessaire; si probleme; si echec; si depassement
-si presence; des qu'; en presence de; en presence d'; dans l'eventualite; le cas echeant; sitot que; des qu’; en presence d’; dans l’eventualite
+dans l'éventualité; le cas échéant; à supposer que; toutes les fois que; quand; sitôt que; chaque fois que; à défaut; sinon
+au cas ou; dans le cas ou; si necessaire; si probleme; si echec; si depassement
+si presence; des qu'; en presence de; en presence d'; dans l'eventualite; le cas echeant; sitot que
 [moment]
-lorsque; lorsqu'; dès que; dès qu'; quand; sitôt que; chaque fois que; à chaque fois que; toutes les fois que; lorsqu’; dès qu’; des que; des qu'; sitot que
-a chaque fois que; des qu’
+lorsque; lorsqu'; dès que; dès qu'; quand; sitôt que; chaque fois que; à chaque fois que; toutes les fois que; des que; des qu'; sitot que
+a chaque fois que
 [any]
 l'un des; l'une des; l'un de ces; l'une de ces; au moins un; au moins une; un des; une des; un seul des; une seule des; n'importe quel; n'importe quelle; n'importe lequel
-n'importe laquelle; tout échec; toute erreur; tout incident; toute anomalie; un ou plusieurs; une ou plusieurs; l'un ou l'autre; quelconque; l'un de; l'une de; l’un des
-l’une des; l’un de ces; l’une de ces; n’importe quel; n’importe quelle; n’importe lequel; n’importe laquelle; l’un ou l’autre; l’un de; l’une de; tout echec
+n'importe laquelle; tout échec; toute erreur; tout incident; toute anomalie; un ou plusieurs; une ou plusieurs; l'un ou l'autre; quelconque; l'un de; l'une de
+tout echec
 [until]
 jusqu'à; jusqu'au; jusqu'aux; jusqu'à ce que; jusqu'à ce qu'; tant que; tant qu'; à moins que; à moins qu'; à moins de; sauf si; avant que; avant de; avant d'; avant la
-avant le; avant l'; sans; avant; jusqu’à; jusqu’au; jusqu’aux; jusqu’à ce que; jusqu’à ce qu’; tant qu’; à moins qu’; avant d’; avant l’; jusqu'a; jusqu'a ce que
-jusqu'a ce qu'; jusqu’a; jusqu’a ce que; jusqu’a ce qu’
+avant le; avant l'; sans; avant; jusqu'a; jusqu'a ce que
+jusqu'a ce qu'
 [before]
-avant; avant de; avant que; avant d'; au préalable; préalablement; préalable à; préalable au; en amont; en amont de; au plus tard; avant d’; au prealable; prealablement
+avant; avant de; avant que; avant d'; au préalable; préalablement; préalable à; préalable au; en amont; en amont de; au plus tard; au prealable; prealablement
 prealable a; prealable au
 [only-after]
-qu'après; qu’après; qu'apres; qu’une fois; qu'une fois; que lorsque
+qu'après; qu'apres; qu'une fois; que lorsque
 qu'une fois que; qu'une fois le; qu'une fois la; qu'une fois les; qu'une fois l'; qu'après la; qu'après le; qu'après une; qu'après un; qu'après l'; qu'après validation
 qu'après accord; qu'après approbation; dès l'accord; seulement après; uniquement après; seulement si; uniquement si; seulement lorsque; uniquement lorsque
 seulement quand; seulement une fois; uniquement une fois; pas avant; qu'à condition; à condition que; à condition de; à condition d'; sous réserve de; sous réserve d'
@@ -146,17 +144,17 @@ sous réserve que; sous condition; après validation; après approbation; après
 après .. approbation; après .. accord; après la validation; après l'approbation; après l'accord; après avoir vérifié; après avoir validé; après avoir confirmé
 après succès; après réussite; une fois .. validé*; une fois .. terminé*; une fois .. approuvé*; une fois .. confirmé*; une fois .. vert*; une fois .. réussi*
 une fois .. signé*; une fois .. ok; pourvu que; exclusivement après; exclusivement si; si et seulement si; dès que .. validé*; ne .. qu'après; ne .. qu'une fois
-ne .. que si; ne .. que lorsque; et seulement si; et seulement après; et uniquement si; qu’une fois que; qu’une fois le; qu’une fois la; qu’une fois les; qu’une fois l’
-qu’après la; qu’après le; qu’après une; qu’après un; qu’après l’; qu’après validation; qu’après accord; qu’après approbation; dès l’accord; qu’à condition; à condition d’
-sous réserve d’; après l’approbation; après l’accord; ne .. qu’après; ne .. qu’une fois; qu'apres la; qu'apres le; qu'apres une; qu'apres un; qu'apres l'
+ne .. que si; ne .. que lorsque; et seulement si; et seulement après; et uniquement si
+qu'apres la; qu'apres le; qu'apres une; qu'apres un; qu'apres l'
 qu'apres validation; qu'apres accord; qu'apres approbation; des l'accord; seulement apres; uniquement apres; qu'a condition; sous reserve de; sous reserve d'
 sous reserve que; apres validation; apres approbation; apres accord; apres confirmation; apres autorisation; apres feu vert; apres .. validation; apres .. approbation
 apres .. accord; apres la validation; apres l'approbation; apres l'accord; apres avoir verifie; apres avoir valide; apres avoir confirme; apres succes; apres reussite
 une fois .. valide*; une fois .. termine*; une fois .. approuve*; une fois .. confirme*; une fois .. reussi*; une fois .. signe*; exclusivement apres; des que .. valide*
-ne .. qu'apres; et seulement apres; qu’apres la; qu’apres le; qu’apres une; qu’apres un; qu’apres l’; qu’apres validation; qu’apres accord; qu’apres approbation
-des l’accord; qu’a condition; sous reserve d’; apres l’approbation; apres l’accord; ne .. qu’apres
+ne .. qu'apres; et seulement apres
+seulement si .. ok; seulement avec l'accord; uniquement avec l'accord; seulement si .. accord; une fois .. ok de; après le feu vert; dès que .. donne son accord
+quand .. donne son accord
 [after]
-après; une fois; à la suite de; à l'issue de; à l'issue du; suite à; puis; ensuite; dès que; à la fin de; à la fin du; postérieurement; à l’issue de; à l’issue du; apres
+après; une fois; à la suite de; à l'issue de; à l'issue du; suite à; puis; ensuite; dès que; à la fin de; à la fin du; postérieurement; apres
 suite a; posterieurement
 
 # --- gates ---
@@ -165,12 +163,10 @@ restaurer la version; restaurez la sauvegarde; restaurez la version; restauratio
 remettre l'ancien; retour arrière; retour en arrière; retour-arrière; revenir en arrière; revenir à la version; revenir à l'ancienne; revenez à; revenir à l'état
 faire marche arrière; rollbacker; rollback; annuler le déploiement; annuler la migration; annuler les changements; annuler les modifications
 redéployer la version précédente; redéployer l'ancienne; redéployer l'image précédente; redéployez la version précédente; remettre l'ancienne version
-remettre la version précédente; basculer vers l'ancien; basculer vers l'ancienne; rebasculer; restaurer la sauvegarde; restaurer le backup; reverter; rétablir l’ancienne
-remettre l’ancien; revenir à l’ancienne; revenir à l’état; redéployer l’ancienne; redéployer l’image précédente; remettre l’ancienne version; basculer vers l’ancien
-basculer vers l’ancienne; retablir la version; retablir l'ancienne; retour arriere; retour en arriere; retour-arriere; revenir en arriere; revenir a la version
+remettre la version précédente; basculer vers l'ancien; basculer vers l'ancienne; rebasculer; restaurer la sauvegarde; restaurer le backup; reverter
+retablir la version; retablir l'ancienne; retour arriere; retour en arriere; retour-arriere; revenir en arriere; revenir a la version
 revenir a l'ancienne; revenez a; revenir a l'etat; faire marche arriere; annuler le deploiement; redeployer la version precedente; redeployer l'ancienne
-redeployer l'image precedente; redeployez la version precedente; remettre la version precedente; retablir l’ancienne; revenir a l’ancienne; revenir a l’etat
-redeployer l’ancienne; redeployer l’image precedente
+redeployer l'image precedente; redeployez la version precedente; remettre la version precedente
 [rollback.now]
 rollback immédiat; retour arrière immédiat; rollback immédiatement; rollbacker immédiatement; revenir immédiatement; restaurer immédiatement; déclencher le rollback
 déclencher un rollback; déclencher le retour arrière; déclencher un retour arrière; déclenchez le rollback; déclenchez le retour arrière; déclenchement immédiat
@@ -182,7 +178,7 @@ initier un rollback; initier le retour arrière; engager le rollback; engager le
 appliquer le plan de retour; appliquer la procédure de rollback; appliquer la procédure de retour; démarrer le rollback; activer le plan de retour
 activer le plan de repli; rollback obligatoire; rollback requis; rollback nécessaire; rollback automatique; retour arrière obligatoire; retour arrière requis
 retour arrière nécessaire; retour arrière automatique; rollback d'urgence; arrêter et revenir; rollback complet; stopper et rollbacker; retour arrière sans délai
-rollback sans délai; rollback d’urgence; rollback immediat; retour arriere immediat; rollback immediatement; rollbacker immediatement; revenir immediatement
+rollback sans délai; rollback immediat; retour arriere immediat; rollback immediatement; rollbacker immediatement; revenir immediatement
 restaurer immediatement; declencher le rollback; declencher un rollback; declencher le retour arriere; declencher un retour arriere; declenchez le rollback
 declenchez le retour arriere; declenchement immediat; lancer le retour arriere; lancez le retour arriere; executer le rollback; executez le rollback; executer un rollback
 executer le retour arriere; effectuer un retour arriere; effectuer le retour arriere; effectuez un retour arriere; faire un retour arriere; proceder au rollback
@@ -196,18 +192,17 @@ conditions de retour arrière; déclenche un rollback; déclenche le rollback; d
 déclenchent le rollback; déclenchent le retour arrière; entraîne un rollback; entraîne le rollback; entraîne un retour arrière; entraînent un retour arrière
 impose un rollback; impose un retour arrière; ou rollback; ou retour arrière; envisager un rollback; envisager un retour arrière; envisager le rollback
 rollback est déclenché; retour arrière est déclenché; rollback doit être; retour arrière doit être; fenêtre de rollback; seuil de rollback; restaurer si
-revenir en arrière si; décision de rollback; critères d'abandon; rollback s’il; retour arrière s’il; critères d’abandon; rollback des que; retour arriere si
+revenir en arrière si; décision de rollback; critères d'abandon; rollback des que; retour arriere si
 retour arriere s'il; retour arriere en cas; retour arriere lorsque; retour arriere des; criteres de rollback; criteres de retour arriere; declencheurs de rollback
 declencheurs du rollback; conditions de retour arriere; declenche un rollback; declenche le rollback; declenche un retour arriere; declenche le retour arriere
 declenchent un rollback; declenchent le rollback; declenchent le retour arriere; entraine un rollback; entraine le rollback; entraine un retour arriere
 entrainent un retour arriere; impose un retour arriere; ou retour arriere; envisager un retour arriere; rollback est declenche; retour arriere est declenche
-rollback doit etre; retour arriere doit etre; fenetre de rollback; revenir en arriere si; decision de rollback; criteres d'abandon; retour arriere s’il
-criteres d’abandon
+rollback doit etre; retour arriere doit etre; fenetre de rollback; revenir en arriere si; decision de rollback; criteres d'abandon
 [rollback.not]
 pas de rollback; pas de retour arrière; ne pas rollbacker; ne pas faire de rollback; ne pas revenir en arrière; aucun rollback; aucun retour arrière
 rollback non nécessaire; rollback inutile; rollback non requis; rollback impossible; plutôt qu'un rollback; plutôt que de revenir; au lieu d'un rollback
-au lieu de revenir; hotfix plutôt; plutôt qu’un rollback; au lieu d’un rollback; pas de retour arriere; ne pas revenir en arriere; aucun retour arriere
-rollback non necessaire; plutot qu'un rollback; plutot que de revenir; hotfix plutot; plutot qu’un rollback
+au lieu de revenir; hotfix plutôt; pas de retour arriere; ne pas revenir en arriere; aucun retour arriere
+rollback non necessaire; plutot qu'un rollback; plutot que de revenir; hotfix plutot
 [rollback.noun]
 sans rollback; rollback testé; plan de rollback; plan de retour; procédure de rollback; procédure de retour; script de rollback; scripts de rollback
 script de retour arrière; scripts de retour arrière; responsable du rollback; équipe de rollback; stratégie de rollback; stratégie de retour; rollback préparé
@@ -228,12 +223,13 @@ arrêtez la bascule; stopper le déploiement; stoppez le déploiement; stopper l
 stopper immédiatement; stoppez immédiatement; arrêter immédiatement; arrêtez immédiatement; arrêt immédiat; arrêter tout; arrêtez tout; tout arrêter; arrêtez-vous
 s'arrêter; arrêter si; arrêtez si; stopper si; stoppez si; suspendre le déploiement; suspendre la mise en production; suspendre la livraison; interrompre; interrompez
 mettre en pause; geler les déploiements; geler le déploiement; geler la livraison; arrêt du déploiement; arrêt de la procédure; arrêtez ici; stop immédiat
-arrêt de la migration; arrêter le traitement; s’arrêter; suspendre la procedure; suspendez le deploiement; suspendre les operations; arreter le deploiement
+arrêt de la migration; arrêter le traitement; suspendre la procedure; suspendez le deploiement; suspendre les operations; arreter le deploiement
 arretez le deploiement; arreter la mise en production; arretez la mise en production; arreter la livraison; arreter la migration; arretez la migration
 arreter la procedure; arretez la procedure; arreter la bascule; arretez la bascule; stopper le deploiement; stoppez le deploiement; stopper la procedure
 stopper immediatement; stoppez immediatement; arreter immediatement; arretez immediatement; arret immediat; arreter tout; arretez tout; tout arreter; arretez-vous
 s'arreter; arreter si; arretez si; suspendre le deploiement; geler les deploiements; geler le deploiement; arret du deploiement; arret de la procedure; arretez ici
-stop immediat; arret de la migration; arreter le traitement; s’arreter
+stop immediat; arret de la migration; arreter le traitement
+on arrête tout; on arrete tout
 [stop.word]
 stop; arrêt; arrêter; on arrête; stopper; abandonner; arret; arreter
 [abort]
@@ -255,21 +251,27 @@ pas de livraison sans; aucun déploiement tant que; interdit de continuer; inter
 ne pas sauter; ne peut pas continuer; ne peut pas commencer; ne peut pas démarrer; ne peut commencer; ne peut démarrer; ne peut être lancé*; ne peut être déployé*
 ne peut être considéré*; ne doit pas continuer; ne doit pas démarrer; ne doit pas commencer; ne doit pas être lancé*; ne doit pas être déployé*; ne peut pas être déployé*
 ne pas aller plus loin; n'allez pas plus loin; gel des déploiements; tant que .. ne pas; n'exécutez pas .. avant; n'exécutez pas .. sans; n'activez pas; n'appliquez pas
-ne supprimez pas .. avant; n’allez pas plus loin; n’exécutez pas .. avant; n’exécutez pas .. sans; n’activez pas; n’appliquez pas; pas de deploiement .. sans
+ne supprimez pas .. avant; pas de deploiement .. sans
 aucun deploiement .. sans; ne pas proceder; ne pas passer a; ne passez pas a; ne pas demarrer; ne demarrez pas; ne pas debuter; ne pas deployer; ne deployez pas
 ne pas executer .. avant; ne pas executer .. sans; ne pas executer .. tant que; pas de deploiement sans; aucun deploiement sans; aucun deploiement tant que
 interdit de deployer; interdiction de deployer; ne jamais deployer; ne peut pas demarrer; ne peut demarrer; ne peut etre lance*; ne peut etre deploye*
 ne peut etre considere*; ne doit pas demarrer; ne doit pas etre lance*; ne doit pas etre deploye*; ne peut pas etre deploye*; gel des deploiements
-n'executez pas .. avant; n'executez pas .. sans; n’executez pas .. avant; n’executez pas .. sans
+n'executez pas .. avant; n'executez pas .. sans
 personne ne continue; nul ne continue; personne ne poursuit
+[hold]
+suspendre le déploiement; suspendre la mise en production; suspendre la mise en prod; suspendre la migration; suspendre la bascule; suspendre la livraison
+suspendez le déploiement; mettre .. en pause; mettez .. en pause; mettre .. en attente; suspendre le deploiement
+suspendre et; suspendez et
+[hold.word]
+suspendre; suspendez; on suspend; patienter; attendre; pause; en pause; mettre en pause
 [never]
 jamais; ne pas; interdit; interdite; interdits; interdiction; ne doit pas; ne doivent pas; ne doit jamais; ne doivent jamais; en aucun cas; sous aucun prétexte; proscrit
-prohibé; il est interdit; n'exécutez pas; n'utilisez pas; ne modifiez pas; ne supprimez pas; ne lancez pas; ne peut en aucun cas; strictement interdit; n’exécutez pas
-n’utilisez pas; sous aucun pretexte; prohibe; n'executez pas; n’executez pas
+prohibé; il est interdit; n'exécutez pas; n'utilisez pas; ne modifiez pas; ne supprimez pas; ne lancez pas; ne peut en aucun cas; strictement interdit
+sous aucun pretexte; prohibe; n'executez pas
 [need.not]
 pas besoin de; pas besoin d'; pas nécessaire de; pas nécessaire d'; inutile de; inutile d'; n'est pas nécessaire; n'est pas requis; n'est pas requise; sans attendre
-n'avez pas à; n'avez pas besoin; n’est pas nécessaire; n’avez pas à; n’avez pas besoin; pas besoin d’; inutile d’; pas necessaire de; pas necessaire d'
-n'est pas necessaire; n'avez pas a; n’est pas necessaire; n’avez pas a
+n'avez pas à; n'avez pas besoin; pas necessaire de; pas necessaire d'
+n'est pas necessaire; n'avez pas a
 [no-go]
 pas de go; non go; no-go production; décision no-go; avis défavorable; mise en production refusée; decision no-go; avis defavorable; mise en production refusee
 [go-no-go]
@@ -279,24 +281,25 @@ attendre la fin; attendre le feu vert; attendre l'accord; attendre l'approbation
 en attente de; en attente d'; patienter; patientez; laisser passer; laisser tourner; laissez tourner; laisser .. minutes; laisser .. heures; laissez .. minutes
 attendre .. minutes; attendre .. heures; attendre au moins; attendez au moins; attendre que; attendez que; observer pendant; observez pendant; surveiller pendant
 surveillez pendant; surveillance pendant; observation pendant; période d'attente; délai d'attente; période d'observation; temps de stabilisation; délai de stabilisation
-attendre l’accord; attendre l’approbation; en attente d’; période d’attente; délai d’attente; période d’observation; periode d'attente; delai d'attente
-periode d'observation; delai de stabilisation; periode d’attente; delai d’attente; periode d’observation
+periode d'attente; delai d'attente
+periode d'observation; delai de stabilisation
 [approval]
 confirmation du responsable; confirmation de l'équipe; confirmation écrite; approbation; approbations; approuver; approuvez; approuvé par; approuvée par; approbateur
 approbateurs; validation par; validé par; validée par; faire valider; valider par; validation formelle; validation écrite; validation métier; validation explicite
 accord de; accord du; accord écrit; accord explicite; accord préalable; avec l'accord; sans accord; obtenir l'accord; obtenir la validation; obtenir l'approbation
 obtenir le feu vert; feu vert; autorisé par; autorisée par; signé par; signée par; visa de; visa du; aval de; aval du; donner son accord; donner le go; go du; go de la
 go explicite; confirmé par; confirmée par; confirmer avec; accord formel; consentement; validation humaine; approbation requise; approbation humaine; accord unanime
-bon pour accord; validation requise; validation obligatoire; quatre yeux; confirmation de l’équipe; avec l’accord; obtenir l’accord; obtenir l’approbation
+bon pour accord; validation requise; validation obligatoire; quatre yeux
 confirmation de l'equipe; confirmation ecrite; approuve par; approuvee par; valide par; validee par; validation ecrite; validation metier; accord ecrit; accord prealable
-autorise par; autorisee par; signe par; signee par; confirme par; confirmee par; confirmation de l’equipe
+autorise par; autorisee par; signe par; signee par; confirme par; confirmee par
+dit ok; donne son accord; donne son ok; donne le feu vert; ok de; l'ok de; demander d'abord; demander à .. avant; avec l'accord de
 [approval.of]
 approbation de; approbation du; approbation des; approbation par; approbation requise; approbation humaine; approbation écrite; accord de; accord du; accord des
 accord écrit; accord explicite; obtenir .. accord; obtenir .. approbation; obtenir .. validation; obtenir le feu vert; requiert .. approbation; nécessite .. approbation
 nécessite .. accord; exige .. approbation; après approbation; après .. approbation; après accord; validation humaine; validation métier; validation écrite
 validation formelle; validation par; validé par; validée par; approuvé par; approuvée par; autorisation de; autorisation du; autorisé par; feu vert de; feu vert du
 feu vert des; go de; go du; sign-off de; sign-off du; signature du responsable; visa du; visa de; aval de; aval du; en attente d'approbation; attendre l'approbation
-attendre l'accord; attendre la validation; bon pour accord; accord unanime; double validation; en attente d’approbation; attendre l’approbation; attendre l’accord
+attendre l'accord; attendre la validation; bon pour accord; accord unanime; double validation
 approbation ecrite; accord ecrit; necessite .. approbation; necessite .. accord; apres approbation; apres .. approbation; apres accord; validation metier
 validation ecrite; valide par; validee par; approuve par; approuvee par; autorise par
 [meta.label]
@@ -315,49 +318,47 @@ tous les tests doivent; tous les contrôles doivent; toutes les vérifications d
 tous les critères; toutes les conditions; tous doivent; toutes doivent; doivent tous; doivent toutes; doivent être remplies; doivent être remplis; doivent être satisfaits
 doivent être satisfaites; doivent être validés; doivent être validées; doivent être terminés; doivent être terminées; doivent être cochées; doivent être cochés
 doivent être verts; tous au vert; toutes au vert; tout doit être; tous verts; tout est vert; l'ensemble des critères; l'ensemble des conditions; tous les tests passent
-chacun des critères; tous les voyants; toutes les cases doivent; chaque point doit; chaque case doit; l’ensemble des critères; l’ensemble des conditions
+chacun des critères; tous les voyants; toutes les cases doivent; chaque point doit; chaque case doit
 tous les controles doivent; toutes les verifications doivent; tous les elements doivent; toutes les etapes doivent; tous les criteres; doivent etre remplies
 doivent etre remplis; doivent etre satisfaits; doivent etre satisfaites; doivent etre valides; doivent etre validees; doivent etre termines; doivent etre terminees
-doivent etre cochees; doivent etre coches; doivent etre verts; tout doit etre; l'ensemble des criteres; chacun des criteres; l’ensemble des criteres
+doivent etre cochees; doivent etre coches; doivent etre verts; tout doit etre; l'ensemble des criteres; chacun des criteres
 [criteria]
 critères de succès; critères de réussite; critères d'acceptation; critères de validation; critères de sortie; critères d'entrée; critères de fin; critères de go
 critères go; critère de succès; critère de sortie; critère de validation; considéré comme réussi; considérée comme réussie; considéré comme terminé
 considérée comme terminée; considéré comme valide; considérée comme valide; est réussi si; est réussie si; réussi si; réussie si; validé si; validée si; terminé quand
 terminée quand; terminé lorsque; terminée lorsque; succès si; go si; go uniquement si; go seulement si; conditions de go; condition de go; prêt si; prêt quand
 est réussi lorsque; est réussie lorsque; porte de qualité; quality gate; condition de passage; conditions de passage; critères de passage; statut global : go
-point de vérification; critères d’acceptation; critères d’entrée; criteres de succes; criteres de reussite; criteres d'acceptation; criteres de validation
+point de vérification; criteres de succes; criteres de reussite; criteres d'acceptation; criteres de validation
 criteres de sortie; criteres d'entree; criteres de fin; criteres de go; criteres go; critere de succes; critere de sortie; critere de validation; considere comme reussi
 consideree comme reussie; considere comme termine; consideree comme terminee; considere comme valide; consideree comme valide; est reussi si; est reussie si; reussi si
 reussie si; valide si; validee si; termine quand; terminee quand; termine lorsque; terminee lorsque; succes si; pret si; pret quand; est reussi lorsque
-est reussie lorsque; porte de qualite; criteres de passage; point de verification; criteres d’acceptation; criteres d’entree
+est reussie lorsque; porte de qualite; criteres de passage; point de verification
 [criteria.failed]
 considéré comme échoué; considérée comme échouée; considéré en échec; considérée en échec; est en échec si; échec si; échoue si; échoué si; échouée si; en échec si
 critères d'échec; critère d'échec; no-go si; no-go en cas; no-go dès; critères no-go; critères de no-go; conditions de no-go; conditions no-go; condition de no-go
 entraîne un no-go; entraîne le no-go; entraînent un no-go; vaut no-go; implique un no-go; ko si; non conforme si; critères éliminatoires; critère éliminatoire
-critère bloquant; critères bloquants; rédhibitoire*; critères d’échec; critère d’échec; considere comme echoue; consideree comme echouee; considere en echec
+critère bloquant; critères bloquants; rédhibitoire*; considere comme echoue; consideree comme echouee; considere en echec
 consideree en echec; est en echec si; echec si; echoue si; echouee si; en echec si; criteres d'echec; critere d'echec; no-go des; criteres no-go; criteres de no-go
 entraine un no-go; entraine le no-go; entrainent un no-go; criteres eliminatoires; critere eliminatoire; critere bloquant; criteres bloquants; redhibitoire*
-criteres d’echec; critere d’echec
 [checkpoint]
 point de contrôle; points de contrôle; point d'arrêt; points d'arrêt; point de décision; point de validation; point de passage; point de non-retour; point de non retour
 jalon de décision; porte de validation; décision finale; validation finale; go final; garde-fou; contrôle bloquant; porte de décision; revue de passage; point d'étape
-dernier point d'arrêt; checkpoint; point d’arrêt; points d’arrêt; point d’étape; dernier point d’arrêt; point de controle; points de controle; point d'arret
-points d'arret; point de decision; jalon de decision; decision finale; controle bloquant; porte de decision; point d'etape; dernier point d'arret; point d’arret
-points d’arret; point d’etape; dernier point d’arret
+dernier point d'arrêt; checkpoint; point de controle; points de controle; point d'arret
+points d'arret; point de decision; jalon de decision; decision finale; controle bloquant; porte de decision; point d'etape; dernier point d'arret
 [proceed]
 continuer; continuez; poursuivre; poursuivez; procéder; procédez; passer à; passez à; passer au; passez au; passage à; avancer; aller à l'étape; mettre en production
-mise en production; basculer; basculez; enchaîner; enchaînez; reprendre; reprenez; étape suivante; aller à l’étape; proceder; procedez; passer a; passez a; passage a
-aller a l'etape; enchainer; enchainez; etape suivante; aller a l’etape
+mise en production; basculer; basculez; enchaîner; enchaînez; reprendre; reprenez; étape suivante; proceder; procedez; passer a; passez a; passage a
+aller a l'etape; enchainer; enchainez; etape suivante
 [confirm]
 confirmer; confirmez; confirmé; confirmée; vérifier; vérifiez; vérifié; vérifiée; valider; validez; validé; validée; s'assurer; assurez-vous; veiller à; veillez à
-contrôler; contrôlez; contrôlé; s'assurer que; testez; constater; constatez; garantir; s’assurer; s’assurer que; confirme; confirmee; verifier; verifiez; verifie
+contrôler; contrôlez; contrôlé; s'assurer que; testez; constater; constatez; garantir; confirme; confirmee; verifier; verifiez; verifie
 verifiee; valide; validee; veiller a; veillez a; controler; controlez; controle
 [exception]
 comportement attendu; comportement normal; aucune action; aucune action requise; aucune action nécessaire; pas d'action; ignorer; à ignorer; peut être ignoré
 peut être ignorée; peuvent être ignorés; peuvent être ignorées; sans gravité; sans conséquence; sans impact; tolérable; toléré; pas un problème; n'est pas un problème
-pas bloquant; non bloquant; non bloquante; problème connu; est normal; c'est normal; est attendu; rien à faire; ok - attendu; ok – attendu; ok — attendu; pas d’action
-n’est pas un problème; c’est normal; aucune action necessaire; peut etre ignore; peut etre ignoree; peuvent etre ignores; peuvent etre ignorees; sans gravite
-sans consequence; tolerable; tolere; pas un probleme; n'est pas un probleme; probleme connu; rien a faire; n’est pas un probleme
+pas bloquant; non bloquant; non bloquante; problème connu; est normal; c'est normal; est attendu; rien à faire; ok - attendu; ok – attendu; ok — attendu
+aucune action necessaire; peut etre ignore; peut etre ignoree; peuvent etre ignores; peuvent etre ignorees; sans gravite
+sans consequence; tolerable; tolere; pas un probleme; n'est pas un probleme; probleme connu; rien a faire
 [required]
 obligatoire avant; obligatoires avant; requis avant; requise avant; requises avant; nécessaire avant; impératif avant; indispensable avant; à faire avant
 à réaliser avant; à terminer avant; à compléter avant; à valider avant; terminé avant; terminée avant; terminés avant; doit être terminé avant
@@ -366,22 +367,23 @@ avant la mise en production; avant mep; avant la mep; avant de commencer; avant 
 avant de livrer; avant de basculer; avant livraison; avant la livraison; avant bascule; avant la bascule; avant la migration; avant ouverture; avant l'ouverture
 avant le lancement; avant go-live; avant le go-live; avant le go; avant fusion; avant de fusionner; avant de merger; avant le merge; avant exécution; avant d'exécuter
 avant d'ouvrir; avant de passer; avant la fenêtre; bloquant; bloquante; bloquants; bloquantes; préalable obligatoire; point bloquant; points bloquants; requis pour
-nécessaire pour; obligatoire pour; dans l'ordre exact; dans cet ordre précis; ordre impératif; respecter l'ordre; en dernier recours; dernier recours; avant l’ouverture
-avant d’exécuter; avant d’ouvrir; dans l’ordre exact; respecter l’ordre; necessaire avant; imperatif avant; termine avant; terminee avant; termines avant
+nécessaire pour; obligatoire pour; dans l'ordre exact; dans cet ordre précis; ordre impératif; respecter l'ordre; en dernier recours; dernier recours
+necessaire avant; imperatif avant; termine avant; terminee avant; termines avant
 doit etre termine avant; doivent etre termines avant; avant de deployer; avant deploiement; avant le deploiement; avant de demarrer; avant execution; avant d'executer
-avant la fenetre; prealable obligatoire; necessaire pour; dans cet ordre precis; ordre imperatif; avant d’executer
+avant la fenetre; prealable obligatoire; necessaire pour; dans cet ordre precis; ordre imperatif
 [watch]
 surveiller; surveillez; superviser; supervisez; observer; observez; suivre; suivez; garder un œil; garder un oeil; gardez un œil; monitorer; surveillance
 continuer à surveiller; suivi de; suivi des; rester attentif; surveiller de près; gardez un oeil; continuer a surveiller; surveiller de pres
 [page]
 appeler l'astreinte; appelez l'astreinte; contacter l'astreinte; contactez l'astreinte; prévenir l'astreinte; prévenez l'astreinte; alerter l'astreinte
 alertez l'astreinte; mobiliser l'astreinte; réveiller; appeler immédiatement; contacter immédiatement; prévenir immédiatement; déclencher l'astreinte; faire intervenir
-joindre l'astreinte; appeler l’astreinte; appelez l’astreinte; contacter l’astreinte; contactez l’astreinte; prévenir l’astreinte; prévenez l’astreinte
-alerter l’astreinte; alertez l’astreinte; mobiliser l’astreinte; déclencher l’astreinte; joindre l’astreinte; prevenir l'astreinte; prevenez l'astreinte; reveiller
-appeler immediatement; contacter immediatement; prevenir immediatement; declencher l'astreinte; prevenir l’astreinte; prevenez l’astreinte; declencher l’astreinte
+joindre l'astreinte
+prevenir l'astreinte; prevenez l'astreinte; reveiller
+appeler immediatement; contacter immediatement; prevenir immediatement; declencher l'astreinte
 [alert]
 alerte; alertes; alerter; alertez; alerte si; alerter si; alerte en cas; avertissement; avertir; avertissez; alarme; alarmes; notifier; notifiez; prévenir; prévenez
 informer; informez; alerte critique; envoyer une alerte; signaler; prevenir; prevenez
+seuil d'alerte; seuil d'avertissement
 [investigate]
 analyser; analysez; enquêter; investiguer; examiner; examinez; diagnostiquer; rechercher la cause; chercher la cause; identifier la cause; consulter les logs
 consulter les journaux; vérifier les logs; vérifier les journaux; analyse des causes; investigation; étudier; enqueter; verifier les logs; verifier les journaux; etudier
@@ -395,7 +397,7 @@ pendant la bascule; pendant la migration; pendant le déploiement; durant la bas
 [baseline]
 référence; valeur de référence; niveau de référence; ligne de base; valeur nominale; avant déploiement; habituel; habituelle; d'habitude; moyenne; historique; normale
 précédent; précédente; augmentation; augmente; augmenté; hausse; baisse; diminution; diminue; dégradation; dégradé; dégradée; se dégrade; pic; pics; régression; plus lent
-plus lente; supérieur à la normale; anormal*; pire; antérieur; antérieure; d’habitude; valeur de reference; niveau de reference; avant deploiement; precedente
+plus lente; supérieur à la normale; anormal*; pire; antérieur; antérieure; valeur de reference; niveau de reference; avant deploiement; precedente
 degradation; degrade; degradee; se degrade; regression; superieur a la normale; anterieur; anterieure
 
 # --- commands ---
@@ -403,25 +405,25 @@ degradation; degrade; degradee; se degrade; regression; superieur a la normale; 
 exécuter; exécutez; exécute; lancer; lancez; commande; commandes; utiliser; utilisez; avec la commande; via; taper; tapez; saisir; saisissez; entrer la commande; entrez
 appeler; appelez; déployer; déployez; démarrer; démarrez; redémarrer; redémarrez; relancer; relancez; appliquer; appliquez; déclencher; déclenchez; jouer; jouez; rejouer
 rejouez; tester avec; vérifier avec; vérifier via; ajouter à; à l'aide de; au moyen de; activer; activez; arrêter avec; arrêtez avec; passer la commande; invoquer
-effectuer; effectuez; à l’aide de; executer; executez; execute; deployer; deployez; demarrer; demarrez; redemarrer; redemarrez; declencher; declenchez; verifier avec
+effectuer; effectuez; executer; executez; execute; deployer; deployez; demarrer; demarrez; redemarrer; redemarrez; declencher; declenchez; verifier avec
 verifier via; ajouter a; arreter avec; arretez avec
 [run.never]
 ne pas exécuter; ne pas lancer; ne pas utiliser; ne jamais exécuter; ne jamais lancer; ne jamais utiliser; n'exécutez pas; n'exécutez jamais; n'exécutez plus
 ne lancez pas; ne lancez jamais; ne lancez plus; n'utilisez pas; n'utilisez jamais; n'utilisez plus; ne plus utiliser; ne plus exécuter; ne doit pas être exécuté*
 ne doit jamais être exécuté*; ne doivent pas être exécuté*; obsolète; obsolètes; déprécié*; périmé*; plus supporté*; plus utilisé*; interdit; interdite; interdites
-interdits; proscrit; proscrite; au lieu de; au lieu d'; plutôt que; n’exécutez pas; n’exécutez jamais; n’utilisez pas; n’utilisez jamais; évitez d'exécuter
+interdits; proscrit; proscrite; au lieu de; au lieu d'; plutôt que; évitez d'exécuter
 évitez de lancer; évitez d'utiliser; ne pas executer; ne jamais executer; n'executez pas; n'executez jamais; n'executez plus; ne plus executer
 ne doit pas etre execute*; ne doit jamais etre execute*; ne doivent pas etre execute*; obsolete; obsoletes; deprecie*; perime*; plus supporte*; plus utilise*
-plutot que; n’executez pas; n’executez jamais; evitez d'executer; evitez de lancer; evitez d'utiliser
+plutot que; evitez d'executer; evitez de lancer; evitez d'utiliser
 [run.maybe]
 facultatif; facultative; facultativement; optionnel; optionnelle; optionnellement; en option; si nécessaire; si besoin; au besoin; si souhaité; le cas échéant
 vous pouvez aussi; vous pouvez également; si vous le souhaitez; si applicable; si necessaire; si souhaite; le cas echeant; vous pouvez egalement
 [run.later]
 pour arrêter; pour l'arrêter; pour annuler; pour revenir en arrière; pour revenir; pour désactiver; pour le désactiver; plus tard; ultérieurement
 pour information; à titre d'information; pour déboguer; pour diagnostiquer; pour le dépannage; en cas d'urgence; en dernier recours; équivaut à; équivalent à
-autrefois; auparavant; anciennement; a été créé avec; a été généré avec; en interne; pour l’arrêter; en cas d’urgence; à titre d’information; pour arreter
+autrefois; auparavant; anciennement; a été créé avec; a été généré avec; en interne; pour arreter
 pour l'arreter; pour revenir en arriere; pour desactiver; pour le desactiver; ulterieurement; a titre d'information; pour deboguer; pour le depannage; equivaut a
-equivalent a; a ete cree avec; a ete genere avec; pour l’arreter; a titre d’information
+equivalent a; a ete cree avec; a ete genere avec
 [run.again]
 réessayer; réessayez; essayer de nouveau; essayer à nouveau; nouvelle tentative; nouvel essai; retenter; retentez
 [or.line]
@@ -429,7 +431,7 @@ ou
 [or]
 ou; ou bien; ou alors; sinon; alternativement; autre possibilité; ou si; ou encore; en alternative; autre possibilite
 [example]
-exemple; exemples; par exemple; p. ex.; exemple :; tel que; telle que; tels que; à titre d'exemple; échantillon; à titre d’exemple; echantillon
+exemple; exemples; par exemple; p. ex.; exemple :; tel que; telle que; tels que; à titre d'exemple; échantillon; echantillon
 
 # --- expectations ---
 [expected]
@@ -438,11 +440,11 @@ resultats attendus; devrait apparaitre; valeurs attendues; doivent retourner; de
 devrait renvoyer; devrait afficher; devrait répondre; devrait contenir; doit se terminer; resultat attendu; reponse attendue; devrait repondre; sortie attendue
 valeur attendue; doit apparaître; vous devez voir; on doit obtenir; doit apparaitre; statut attendu; doit retourner; doit renvoyer; doit afficher; doit répondre
 doit contenir; doit indiquer; doit repondre; état attendu; code attendu; doit montrer; doivent être; devrait être; on doit voir; etat attendu; doivent etre; devrait etre
-on s'attend; doit donner; doit valoir; doit rester; doit lister; doit passer; on s’attend; attendues; on attend; doit être; à obtenir; doit etre; attendue; attendus
+on s'attend; doit donner; doit valoir; doit rester; doit lister; doit passer; attendues; on attend; doit être; à obtenir; doit etre; attendue; attendus
 retourne; attendu; renvoie
 [expected.output]
 indicateurs de succès; indicateurs de succes; exemple de résultat; exemple de resultat; résultats attendus; resultats attendus; exemple de sortie; vous devriez voir
-affichage attendu; résultat attendu; réponse attendue; sortie d'exemple; devrait afficher; sortie d’exemple; resultat attendu; reponse attendue; sortie attendue
+affichage attendu; résultat attendu; réponse attendue; sortie d'exemple; devrait afficher; resultat attendu; reponse attendue; sortie attendue
 vous devez voir; la sortie doit; doit afficher; on doit voir; ressemble à; ressemble a
 
 # --- people ---
@@ -453,10 +455,10 @@ développeuse; testeur; testeuse; architecte; directeur; directrice; direction; 
 approbateur; relecteur; relectrice; rssi; dsi; dpo; responsable technique; responsable produit; responsable sécurité; responsable qualité
 responsable de la mise en production; sécurité; juridique; finances; finance; client; cliente; utilisateur; utilisatrice; demandeur; commanditaire; sponsor; comité
 coordinateur; coordinatrice; pilote; pilote de la bascule; référent; référente; administrateur de base de données; intégrateur; infogérant; hébergeur; prestataire
-infrastructure; comité de pilotage; copil; gérant; gérante; décideur; développement; qualité; chef d’équipe; cheffe d’équipe; équipe d’exploitation; chef d'equipe
+infrastructure; comité de pilotage; copil; gérant; gérante; décideur; développement; qualité; chef d'equipe
 cheffe d'equipe; ingenieur; ingenieure; developpeur; developpeuse; equipe d'exploitation; equipe; equipe technique; equipe produit; equipe support; equipe metier; metier
 metiers; operateur; operatrice; proprietaire; responsable securite; responsable qualite; securite; comite; referent; referente; administrateur de base de donnees
-integrateur; infogerant; hebergeur; comite de pilotage; gerant; gerante; decideur; developpement; qualite; chef d’equipe; cheffe d’equipe; equipe d’exploitation
+integrateur; infogerant; hebergeur; comite de pilotage; gerant; gerante; decideur; developpement; qualite
 [signed-by]
 signé par; signée par; approuvé par; approuvée par; validé par; validée par; vérifié par; vérifiée par; relu par; revu par; réalisé par; réalisée par; effectué par
 effectuée par; exécuté par; exécutée par; déployé par; testé par; autorisé par; autorisée par; préparé par; rédigé par; accepté par; contrôlé par; livré par; complété par
@@ -468,7 +470,7 @@ signature; signatures; signé; signée; visa; paraphe; paraphes; approuvé; appr
 émargement; lu et approuvé; signe; signee; approuve; approuvee; decision; emargement; lu et approuve
 [contact]
 contact; téléphone; tél; tél.; courriel; mail; e-mail; mobile; numéro; joindre; appeler; canal; canal slack; coordonnées; adresse; astreinte; poste; numéro d'astreinte
-numéro d’astreinte; telephone; numero; coordonnees; numero d'astreinte; numero d’astreinte
+telephone; numero; coordonnees; numero d'astreinte
 
 # --- tables ---
 [column.command]
@@ -490,24 +492,24 @@ situation; scénario; cas; panne; problème; événement; constat; point de cont
 symptome; symptomes; scenario; probleme; evenement; point de controle
 [column.target]
 cible; seuil; limite; attendu; résultat attendu; valeur; objectif; critère; critères; acceptation; minimum; maximum; valeur attendue; valeur cible; seuil d'acceptation
-tolérance; seuil d’acceptation; resultat attendu; critere; criteres; tolerance
+tolérance; resultat attendu; critere; criteres; tolerance
 [column.severity]
 gravité; sévérité; criticité; priorité; niveau; urgence; niveau de gravité; gravite; severite; criticite; priorite; niveau de gravite
 [column.gate]
-point d'arrêt; point de contrôle; point de décision; jalon; porte; go / no go; point d’arrêt; point d'arret; point de controle; point de decision; point d’arret
+point d'arrêt; point de contrôle; point de décision; jalon; porte; go / no go; point d'arret; point de controle; point de decision
 
 # --- numbers ---
 [op.more]
 supérieur au; supérieure au; supérieur aux; supérieure aux; dépasse les; dépasse le; dépassent les; dépasser les; dépasse la; supérieurs aux; excède les; au-dessus des
 au-delà des; plus de; plus d'; plus que; supérieur à; supérieure à; supérieurs à; supérieur; supérieure; au-dessus de; au-dessus du; au-delà de; au-delà du; dépasse
 dépassent; dépassement; excède; excèdent; dépassé; plus longtemps que; augmente de; plus élevé que; plus grand que; plus élevée que; passe au-dessus; pendant plus de
-excédant; depuis plus de; strictement supérieur; plus d’; superieur au; superieure au; superieur aux; superieure aux; depasse les; depasse le; depassent les; depasser les
+excédant; depuis plus de; strictement supérieur; superieur au; superieure au; superieur aux; superieure aux; depasse les; depasse le; depassent les; depasser les
 depasse la; superieurs aux; excede les; au-dela des; superieur a; superieure a; superieurs a; superieur; superieure; au-dela de; au-dela du; depasse; depassent
 depassement; excede; excedent; plus eleve que; plus elevee que; excedant; strictement superieur
 [op.less]
 inférieur au; inférieure au; inférieur aux; inférieure aux; en dessous des; au-dessous des; inférieurs aux; inférieures à; moins de; moins d'; moins que; inférieur à
 inférieure à; inférieurs à; inférieur; inférieure; en dessous de; en dessous du; au-dessous de; sous les; sous le seuil; en deçà de; plus petit que; plus bas que
-descend sous; tombe sous; passe sous; chute sous; strictement inférieur; moins d’; inferieur au; inferieure au; inferieur aux; inferieure aux; inferieurs aux
+descend sous; tombe sous; passe sous; chute sous; strictement inférieur; inferieur au; inferieure au; inferieur aux; inferieure aux; inferieurs aux
 inferieures a; inferieur a; inferieure a; inferieurs a; inferieur; inferieure; en deca de; strictement inferieur
 [op.at-least]
 supérieur ou égal à; supérieure ou égale à; pas moins de; au moins; au minimum; minimum; ou plus; ou supérieur; à partir de; minimum de; supérieur ou égal
@@ -515,9 +517,9 @@ supérieure ou égale; ou davantage; et plus; a minima; à minima; superieur ou 
 [op.at-most]
 inférieur ou égal à; inférieure ou égale à; ne pas dépasser; ne dépassant pas; ne doit pas excéder; maximum de; dans les .. minutes; dans les .. heures; au plus
 au maximum; maximum; pas plus de; jusqu'à; en moins de; ou moins; inférieur ou égal; inférieure ou égale; ne doit pas dépasser; ne dépasse pas; ne doivent pas dépasser
-sans dépasser; n'excède pas; dans un délai de; maxi; jusqu’à; n’excède pas; inferieur ou egal a; inferieure ou egale a; ne pas depasser; ne depassant pas
+sans dépasser; n'excède pas; dans un délai de; maxi; inferieur ou egal a; inferieure ou egale a; ne pas depasser; ne depassant pas
 ne doit pas exceder; jusqu'a; inferieur ou egal; inferieure ou egale; ne doit pas depasser; ne depasse pas; ne doivent pas depasser; sans depasser; n'excede pas
-dans un delai de; jusqu’a; n’excede pas
+dans un delai de
 [zero]
 zéro
 [unit.second]
@@ -533,12 +535,15 @@ semaine; semaines
 [estimate]
 durée estimée; temps estimé; durée prévue; durée prévisionnelle; estimation; estimé; estimée; durée; temps nécessaire; temps requis; délai; environ; approximativement
 à peu près; prend; compter; comptez; prévoir; prévoyez; durée totale; temps total; temps imparti; budget temps; délai maximal; durée maximale; temps cible
-objectif de temps; temps de rollback; durée du rollback; délai cible; envir.; temps d'exécution estimé; temps d’exécution estimé; duree estimee; temps estime
+objectif de temps; temps de rollback; durée du rollback; délai cible; envir.; temps d'exécution estimé; duree estimee; temps estime
 duree prevue; duree previsionnelle; estime; estimee; duree; temps necessaire; delai; prevoir; prevoyez; duree totale; delai maximal; duree maximale; duree du rollback
-delai cible; temps d'execution estime; temps d’execution estime
+delai cible; temps d'execution estime
 [window]
 premier; première; premières; premiers; par; initial; initiale; prochaine; prochaines; prochain; dernière; dernières; derniers; horaire; premiere; premieres; derniere
 dernieres
+[lasting]
+pendant; pendant plus de; pendant au moins; durant; durant plus de; sur; sur une période de; sur les; depuis; depuis plus de; au moins; en moins de
+sous; dans les; au cours des; moyenne sur; en moyenne sur; consécutives; dernières; derniers; dernieres; pendant les dernières
 [cadence]
 chaque; toutes les; tous les; par jour; par semaine; par heure; quotidien*; hebdomadaire*; mensuel*; journalier; quotidiennement; régulièrement; à intervalles de
 périodiquement; une fois par; regulierement; periodiquement; chaque heure; chaque jour; chaque semaine
@@ -552,6 +557,11 @@ responsable; responsables; porteur; propriétaire; pilote; assigné à; attribu�
 dégrad*; baisse; baisser; diminution; diminue; diminuent; augmentation; augmente; augmentent; hausse; chute; chutent; régression; régressions; régresse; ralentissement
 ralenti; plus lent; plus lente; pire; pic; pics; perte; écart; dérive; variation; aucune dégradation; détérioration; degrad*; regression; regressions; regresse; ecart
 derive; aucune degradation; deterioration
+[metric.ill-high]
+taux d'erreur; taux d'erreurs; erreurs; temps de réponse; latence; latences; taux d'échec; délai de réponse; retard de réplication; temps de chargement
+temps de reponse; taux d'echec
+[metric.ill-low]
+taux de succès; taux de réussite; disponibilité; espace libre; espace disque libre; taux de succes; taux de reussite; disponibilite
 [problem]
 incident critique; incident majeur; incident grave; incident bloquant; erreur; erreurs; échec; échecs; échoue; échouent; échoué; échouée; échouer; problème; problèmes
 anomalie; anomalies; panne; pannes; défaut; défaillance; défaillances; défaillant; plante; planté; plantage; cassé; cassée; corrompu*; corruption; incomplet; incomplète
@@ -560,7 +570,7 @@ délai dépassé; dysfonctionnement*; perte de données; en échec; fuite; ne r�
 echec; echecs; echoue; echouent; echouee; echouer; probleme; problemes; defaut; defaillance; defaillances; defaillant; casse; cassee; incomplete; indisponibilite
 incoherent*; incoherence*; bloque; bloquee; delai depasse; perte de donnees; en echec; ne repond pas; ne repond plus; ne demarre pas
 [problem.none]
-aucune erreur; aucun problème; aucun échec; sans erreur*; sans problème; pas d'erreur*; pas d’erreur*; pas de problème; aucune anomalie
+aucune erreur; aucun problème; aucun échec; sans erreur*; sans problème; pas d'erreur*; pas de problème; aucune anomalie
 
 # --- environments ---
 [env.local]
@@ -568,8 +578,8 @@ base locale; machine locale; instance locale; environnement local; en local; pos
 environnement de dev; environnement de developpement; poste de developpement
 [env.staging]
 environnement d'intégration; préproduction; pré-production; préprod; pré-prod; environnement de recette; recette; environnement de test; environnement de préproduction
-environnement de staging; environnement de qualification; homologation; environnement de validation; environnement d’intégration; environnement d'integration
-preproduction; pre-production; preprod; pre-prod; environnement de preproduction; environnement d’integration
+environnement de staging; environnement de qualification; homologation; environnement de validation; environnement d'integration
+preproduction; pre-production; preprod; pre-prod; environnement de preproduction
 [env.production]
 production; prod; environnement de production; en prod; en production; plateforme de production; serveur de production; environnement de prod
 [env.blue]

@@ -94,8 +94,8 @@ se la .. fallisc*; se la .. supera; se la .. presenta; se le verifiche; se le me
 se lo stato; se lo script; se l'errore; se l'applicazione; se l'esito; se l'health; se l'ambiente; se l'utente; se l'operazione; se un test; se i test; se i controlli
 se gli errori; se gli smoke; se questo; se questa; se viene; se vengono; se restituisce; se risulta; in caso di; in caso contrario; in caso si; nel caso in cui; nel caso
 nei casi in cui; nell'eventualità; qualora; quando; ogni volta che; non appena; ogniqualvolta; laddove; ove necessario; ove; a fronte di; al verificarsi di
-in presenza di; altrimenti; al primo errore; se c’è; se l’errore; se l’applicazione; se l’esito; se l’health; se l’ambiente; se l’utente; se l’operazione
-nell’eventualità; se c'e; se la .. e; nell'eventualita; se c’e; nell’eventualita
+in presenza di; altrimenti; al primo errore
+se c'e; se la .. e; nell'eventualita
 [moment]
 quando; ogni volta che; non appena; ogniqualvolta
 [any]
@@ -103,10 +103,10 @@ uno qualsiasi; una qualsiasi; qualsiasi; qualunque; uno dei; una delle; uno dei 
 anche una sola; uno degli; ciascuno dei; qualcuno dei; qualcuna delle; anche solo uno; uno o piu; una o piu
 [until]
 fino a quando; fino a; fino al; fino alla; fino all'; finché; finché non; sino a; sino a quando; a meno che; a meno di; salvo che; salvo; tranne se; prima che; prima di
-prima del; prima della; senza che; senza; senza aver; senza prima; fintanto che; in assenza di; fino all’; finche; finche non
+prima del; prima della; senza che; senza; senza aver; senza prima; fintanto che; in assenza di; finche; finche non
 [before]
 prima di; prima del; prima della; prima dell'; prima dei; prima delle; prima che; preventivamente; in anticipo; precedentemente; anticipatamente; entro e non oltre
-preliminarmente; prima dell’
+preliminarmente
 [only-after]
 solo dopo; soltanto dopo; solamente dopo; esclusivamente dopo; unicamente dopo; solo quando; soltanto quando; solo se; soltanto se; solamente se; esclusivamente se
 unicamente se; solo in caso; solo con approvazione; solo previa; solo una volta; non prima di; non prima che; non prima della; non prima del; dopo approvazione
@@ -115,8 +115,9 @@ dopo .. approvazione; dopo .. conferma; dopo aver verificato; dopo aver validato
 dopo il successo; previa approvazione; previa autorizzazione; previa conferma; previa validazione; previo benestare; previo consenso; una volta approvat*
 una volta completat*; una volta confermat*; una volta validat*; una volta verificat*; una volta ottenut*; una volta terminat*; una volta che .. approvat*
 una volta che .. completat*; a condizione che; purché; a patto che; subordinatamente a; subordinato a; subordinata a; se e solo se; solo .. dopo; solo .. se
-solo .. quando; quando .. è verde; quando .. sono verdi; quando .. è stato approvato; ad esito positivo; dopo l’approvazione; dopo l’autorizzazione; dopo l’ok
-dopo l’esito positivo; purche; quando .. e verde; quando .. e stato approvato
+solo .. quando; quando .. è verde; quando .. sono verdi; quando .. è stato approvato; ad esito positivo
+purche; quando .. e verde; quando .. e stato approvato
+solo con l'ok; solo con il benestare; solo se .. ok; quando .. dà l'ok; solo con l'approvazione
 [after]
 dopo; dopo aver; dopo che; in seguito; in seguito a; successivamente; una volta; al termine; al termine di; al termine del; al termine della; a seguito di; quindi
 subito dopo; al completamento; non appena; poi; terminato il; terminata la
@@ -164,6 +165,7 @@ interrompere la procedura; interrompi la procedura; interrompere il processo; in
 interrompere; interrompere se; bloccare il deploy; bloccare il rilascio; sospendere il deploy; sospendere il rilascio; sospendere la migrazione; sospendere le attività
 sospendere la procedura; sospendi il deploy; sospendi il rilascio; mettere in pausa; stop immediato; arrestare il deploy; arrestare la procedura; congelare i rilasci
 blocco immediato; fermare le attivita; interrompere le attivita; sospendere le attivita
+si ferma tutto
 [stop.word]
 stop; fermare; fermarsi; interrompere; ci si ferma; annullare
 [abort]
@@ -186,6 +188,12 @@ bloccato fino a; bloccata fino a; rilascio non autorizzato; non avviare .. finch
 non cancellare .. finche; non spegnere .. finche; non .. finche non; non si puo procedere; non e possibile procedere; non puo iniziare; non puo procedere
 non puo essere avviat*; non puo essere rilasciat*
 nessuno continua; nessuno procede; nessuno prosegue
+[hold]
+sospendere il rilascio; sospendere il deploy; sospendere la migrazione; sospendi il rilascio; sospendi il deploy; mettere .. in pausa; mettere .. in attesa
+mettere in pausa il rilascio
+sospendere e; sospendi e
+[hold.word]
+sospendere; sospendi; sospendete; mettere in pausa; pausa; attendere; aspettare; in attesa
 [never]
 mai eseguire; mai usare; mai utilizzare; mai modificare; mai cancellare; non usare mai; non eseguire mai; non modificare mai; non deve mai; non devono mai
 mai in produzione; non deve; non devono; non si deve; vietato; vietata; è vietato; proibito; proibita; in nessun caso; per nessun motivo; assolutamente non
@@ -210,7 +218,8 @@ autorizzazione del; autorizzazione della; autorizzazione scritta; autorizzazione
 dare l'ok; dare il go; ok di; ok del; ok della; go di; go del; go della; firmato da; firmata da; validato da; validata da; approvazione esplicita; approvazione scritta
 approvazione formale; approvazione umana; approvazione manuale; ottenere approvazione; ottenere l'approvazione; richiede approvazione; richiedere approvazione
 necessita di approvazione; conferma del responsabile; conferma scritta; confermato da; confermata da; confermare con; avallo; visto del; accettazione formale
-presa visione; parere favorevole; dare l’ok; ottenere l’approvazione
+presa visione; parere favorevole
+dice ok; dà l'ok; dà il via libera; ok da; l'ok di; benestare di; chiedere prima a; via libera di
 [approval.of]
 approvazione di; approvazione del; approvazione della; approvazione dello; approvazione dei; approvazione da parte; approvazione esplicita; approvazione scritta
 approvazione umana; approvazione manuale; approvazione formale; ottenere .. approvazione; ottenere l'approvazione; richiedere .. approvazione; richiede approvazione
@@ -218,7 +227,7 @@ richiede .. approvazione; necessita .. approvazione; serve .. approvazione; dopo
 in attesa di approvazione; autorizzazione di; autorizzazione del; autorizzazione della; autorizzazione da parte; autorizzato da; approvato da; approvato dal
 approvato dalla; approvata da; approvata dal; benestare di; benestare del; benestare della; consenso di; consenso del; consenso della; via libera di; via libera del
 via libera della; ok di; ok del; ok della; go di; go del; go della; firma del responsabile; firmato da; validato da; validato dal; visto del; nulla osta di
-nulla osta del; sign-off di; sign-off del; sign-off della; devono approvare; entrambi devono approvare; tutti devono approvare; ottenere l’approvazione
+nulla osta del; sign-off di; sign-off del; sign-off della; devono approvare; entrambi devono approvare; tutti devono approvare
 [meta.label]
 stato; versione; ultimo aggiornamento; aggiornato il; aggiornato; data di aggiornamento; ultima revisione; prossima revisione; ultima modifica; autore; autrice; autori
 redatto da; creato il; creato da; data di creazione; versione del documento; stato del documento; proprietario; proprietario del documento; responsabile del documento
@@ -266,15 +275,14 @@ prima del rilascio; prima di rilasciare; prima della migrazione; prima di migrar
 prima di continuare; prima della produzione; prima della messa in produzione; prima del go-live; prima del lancio; prima della release; prima del merge; prima di mergiare
 prima della finestra; prima di aprire; prima dell'apertura; prima dell'esecuzione; prima di eseguire; prima della pubblicazione; prima di pubblicare; prima dell'avvio
 prima dello switch; bloccante; bloccanti; requisito per; necessario per; obbligatorio per; condizione per; in questo ordine esatto; nell'ordine esatto; ordine esatto
-esattamente in questo ordine; rispettare l'ordine; ultima risorsa; come ultima risorsa; extrema ratio; ultima spiaggia; prima dell’apertura; prima dell’esecuzione
-prima dell’avvio; nell’ordine esatto; rispettare l’ordine
+esattamente in questo ordine; rispettare l'ordine; ultima risorsa; come ultima risorsa; extrema ratio; ultima spiaggia
 [watch]
 monitorare; monitora; monitorate; osservare; osserva; osservate; sorvegliare; tenere d'occhio; tieni d'occhio; tenere sotto controllo; supervisionare
-continuare a monitorare; seguire i log; vigilare; presidiare; tenere monitorato; tenere d’occhio; tieni d’occhio
+continuare a monitorare; seguire i log; vigilare; presidiare; tenere monitorato
 [page]
 chiamare il reperibile; chiama il reperibile; contattare il reperibile; contatta il reperibile; avvisare il reperibile; attivare la reperibilità; allertare il reperibile
 chiamare la reperibilità; chiamare l'on-call; avvisare l'on-call; contattare l'on-call; chiamare immediatamente; chiama immediatamente; contattare immediatamente
-svegliare; convocare; chiamare l’on-call; avvisare l’on-call; contattare l’on-call; attivare la reperibilita; chiamare la reperibilita
+svegliare; convocare; attivare la reperibilita; chiamare la reperibilita
 [alert]
 allarme; allarmi; allertare; avviso; avvisi; avvisare; avvisa; avvertimento; avvertire; avvertenza; segnalare; segnalazione; notificare; notifica; notifiche; informare
 informa; comunicare a; alert se; alert critico; inviare avviso; inviare una notifica; attenzione
@@ -328,8 +336,8 @@ deve rispondere; dovrebbe essere; dovresti vedere; dovreste vedere; deve risulta
 codice atteso; ci si aspetta; deve mostrare; deve stampare; deve apparire; devono essere; deve elencare; stato atteso; esito atteso; deve essere; restituisce; ritorna
 atteso; attesi; attese
 [expected.output]
-indicatori di successo; esempio di risultato; si dovrebbe vedere; esempio di output; output di esempio; l'output dovrebbe; dovrebbe mostrare; l’output dovrebbe
-risultato atteso; risultati attesi; output previsto; risposta attesa; dovresti vedere; dovreste vedere; output atteso; l'output deve; deve mostrare; l’output deve
+indicatori di successo; esempio di risultato; si dovrebbe vedere; esempio di output; output di esempio; l'output dovrebbe; dovrebbe mostrare
+risultato atteso; risultati attesi; output previsto; risposta attesa; dovresti vedere; dovreste vedere; output atteso; l'output deve; deve mostrare
 esito atteso
 
 # --- people ---
@@ -382,18 +390,18 @@ punto di controllo; punto di arresto; punto di decisione; varco; punto di verifi
 [op.more]
 più di; più che; maggiore di; maggiori di; superiore a; superiore al; superiore all'; superiore ai; superiori a; superiori al; oltre il; oltre i; oltre; al di sopra di
 al di sopra del; sopra il; sopra i; supera; superano; superare; supera il; supera i; supera la; superi il; superi i; superano il; superano i; eccede; eccedono; eccede i
-sopra la soglia; più lungo di; più elevato di; aumenta di; aumenta oltre; per più di; da più di; più vecchio di; superiore all’; piu di; piu che; piu lungo di
+sopra la soglia; più lungo di; più elevato di; aumenta di; aumenta oltre; per più di; da più di; più vecchio di; piu di; piu che; piu lungo di
 piu elevato di; per piu di; da piu di; piu vecchio di
 [op.less]
 meno di; meno del; minore di; minori di; inferiore a; inferiore al; inferiore all'; inferiore ai; inferiori a; inferiori al; al di sotto di; al di sotto del; sotto il
-sotto i; sotto la soglia; scende sotto; scende sotto il; in meno di; più veloce di; più breve di; più basso di; inferiore all’; piu veloce di; piu breve di; piu basso di
+sotto i; sotto la soglia; scende sotto; scende sotto il; in meno di; più veloce di; più breve di; più basso di; piu veloce di; piu breve di; piu basso di
 [op.at-least]
 almeno; minimo; minimo di; come minimo; non meno di; o più; o superiore; o maggiore; e oltre; maggiore o uguale a; superiore o uguale a; uguale o superiore a
 a partire da; quantomeno; non inferiore a; o piu
 [op.at-most]
 al massimo; massimo; massimo di; al più; non più di; fino a; fino al; entro; entro i; entro il; entro le; o meno; o inferiore; o minore; minore o uguale a
 inferiore o uguale a; uguale o inferiore a; non deve superare; non deve superare i; non superare; non supera; senza superare; non oltre; non superiore a; tutt'al più
-non superiore al; tutt’al più; al piu; non piu di; tutt'al piu; tutt’al piu
+non superiore al; al piu; non piu di; tutt'al piu
 [zero]
 pari a zero; uguale a zero; zero errori
 [version]
@@ -411,9 +419,12 @@ settimana; settimane
 [estimate]
 tempo stimato; durata stimata; stima; stimato; stimata; durata prevista; tempo previsto; durata; tempo necessario; tempo richiesto; tempo totale; richiede circa; impiega
 ci vogliono; circa; approssimativamente; all'incirca; indicativamente; tempo di rollback; durata del rollback; tempo obiettivo; tempo massimo; tempo limite
-tempistica stimata; tempo medio; durata massima; all’incirca
+tempistica stimata; tempo medio; durata massima
 [window]
 primo; prima ora; prime; primi; iniziale; prossimo; prossima; prossime; prossimi; successivo; successive; successivi; ultimo; ultima; ultime; ultimi
+[lasting]
+per; per più di; per almeno; per oltre; durante; negli ultimi; nelle ultime; entro; nell'arco di; da oltre; da più di; di fila; consecutivi; media su
+ultimi; ultime; per piu di
 [cadence]
 ogni; ciascun; giornaliero; giornaliera; giornalmente; quotidiano; quotidianamente; settimanale; settimanalmente; mensile; mensilmente; a intervalli di; tutti i giorni
 orario fisso
@@ -425,6 +436,10 @@ responsabile; responsabili; proprietario; incaricato; assegnato a; esecutore; es
 [degrade]
 degrad*; calo; cali; cala; diminuzione; diminuisce; riduzione; aumento; aumenta; incremento; regressione; regressioni; rallentamento; rallentamenti; più lento; più lenta
 peggioramento; peggiora; peggiore; picco; picchi; perdita; scostamento; deviazione; variazione; nessun degrado; crollo; piu lento; piu lenta
+[metric.ill-high]
+tasso di errore; tasso di errori; errori; latenza; latenze; tempo di risposta; tempi di risposta; tasso di fallimento; ritardo di replica
+[metric.ill-low]
+tasso di successo; disponibilità; spazio libero; memoria libera; disponibilita
 [problem]
 errore; errori; fallimento; fallimenti; fallito; fallita; falliti; falliscono; fallisce; fallire; problema; problemi; incidente; incidenti; anomalia; anomalie; guasto
 guasti; difetto; difetti; malfunzionamento; malfunzionamenti; non funziona; non funzionano; non risponde; non rispondono; non parte; non si avvia; non raggiungibile

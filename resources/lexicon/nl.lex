@@ -40,16 +40,16 @@ wijzigingslog; versiebeheer document; documentbeheer; opmerkingen; opmerking; no
 inhoudsopgave; belangrijke bestanden; gewijzigde bestanden; herinneringen; verschillen; bekende problemen; bekende beperkingen; beperkingen; legenda; aannames
 uitgangspunten; risico; risico's; risicoanalyse; risicobeoordeling; impactanalyse; gevolgen; veelgestelde vragen; commandoreferentie; commando-overzicht
 snelle referentie; naslag; aanbevelingen; vergelijking; principes; beleid; ernst; ernstniveaus; ernstgraad; doelgroep; locatie van logs; loglocaties; wat is er gewijzigd
-wijzigingen; wijzigingsoverzicht; metagegevens; documentinformatie; algemene informatie; toelichting; algemeen; over dit document; hoe te gebruiken; risico’s
+wijzigingen; wijzigingsoverzicht; metagegevens; documentinformatie; algemene informatie; toelichting; algemeen; over dit document; hoe te gebruiken
 risicomatrix; buiten scope; open vragen
 symptomen
-voorbeelden; handige commando's; nuttige commando's; handige commando’s; veelgebruikte commando's; overige commando's
+voorbeelden; handige commando's; nuttige commando's; veelgebruikte commando's; overige commando's
 [section.timeline]
 tijdlijn; tijdsplanning; tijdpad; tijdschema; draaischema; uurschema; mijlpalen; mijlpalenplanning; tijdsoverzicht; tijdsverloop; tijdsindeling; tijdplanning; kalender
 [section.troubleshooting]
 probleemoplossing; problemen oplossen; veelvoorkomende problemen; veel voorkomende problemen; veelvoorkomende fouten; bekende fouten; foutopsporing; foutafhandeling
 foutoplossing; storingen oplossen; storingsanalyse; incidentafhandeling; incidentrespons; diagnose stellen; problemen en oplossingen; wat te doen bij fouten
-noodcommando's; noodcommando’s; rampherstel
+noodcommando's; rampherstel
 [section.alerts]
 alertconfiguratie; alert-configuratie; alertregels; alertdrempels; alarmregels; alarmdrempels; alarmconfiguratie; alarminstellingen; waarschuwingen instellen
 waarschuwingsregels; kritieke alerts; kritieke alarmen; meldingen en alarmen; alarmeringen; alarmering
@@ -104,6 +104,7 @@ uitsluitend wanneer; niet eerder dan; niet voordat; na goedkeuring; na akkoord; 
 na validatie; na verificatie; na succesvolle; na een succesvolle; na acceptatie; nadat .. goedgekeurd; nadat .. akkoord; nadat .. bevestigd; nadat .. afgerond
 nadat .. geslaagd; nadat .. voltooid; zodra .. goedgekeurd; zodra .. groen; zodra .. afgerond; zodra .. bevestigd; zodra .. geslaagd; zodra .. voltooid; mits
 op voorwaarde dat; onder voorwaarde dat; onder de voorwaarde; onder voorbehoud; dan en slechts dan; als en alleen als; behoudens goedkeuring
+alleen met .. ok; alleen met .. akkoord; pas na akkoord; na ok van; alleen als .. ok zegt; zodra .. akkoord
 [after]
 nadat; na de; na het; na afloop; na afronding; na elke; na een; daarna; vervolgens; aansluitend; zodra; na voltooiing; na deployment; na de deployment; hierna; na deploy
 na release; na uitrol; na migratie; na herstart
@@ -147,6 +148,7 @@ stop de deployment; stop de uitrol; stop de release; stop de migratie; stop het 
 stop hier; stop als; stop indien; stop wanneer; stop met; deployment stoppen; uitrol stoppen; release stoppen; migratie stoppen; onmiddellijk stoppen; direct stoppen
 meteen stoppen; werkzaamheden stoppen; staak de; staken van; uitvoering stoppen; stopzetten; stopgezet; pauzeer de deployment; pauzeer de uitrol; pauzeer de migratie
 pauzeer; pauzeren; onderbreek de; onderbreken; stilleggen; leg .. stil; opschorten; schort .. op; bevries deployments; alles stoppen; stop alle
+stop alles
 [stop.word]
 stop; stoppen; afbreken; halt
 [abort]
@@ -165,6 +167,12 @@ mag niet worden gestart; mag niet worden uitgevoerd; mag pas; mogen pas; kan nie
 geen release zonder; geen uitrol zonder; geen migratie zonder; geen wijziging zonder; geen livegang zonder; geen deployment voordat; verboden .. zonder; wacht met .. tot
 niet naar productie; niet in productie nemen; niet verder dan; blijft geblokkeerd tot; geblokkeerd tot; moet wachten tot; pas doorgaan
 niemand gaat verder; niemand gaat door
+[hold]
+uitrol pauzeren; uitrol opschorten; deployment pauzeren; release pauzeren; release aanhouden; release opschorten; pauzeer de uitrol; pauzeer de release
+pauzeer de deployment; zet .. on hold; zet .. in de wacht
+pauzeren en; opschorten en
+[hold.word]
+pauzeren; opschorten; aanhouden; wachten; afwachten; wacht; pauze; on hold
 [never]
 nooit; verboden; mag niet; mogen niet; onder geen beding; in geen geval; onder geen enkele omstandigheid; absoluut niet; niet toegestaan; is niet toegestaan; nimmer
 niet gebruiken; gebruik niet; gebruik nooit; voer nooit; voer niet uit; verwijder nooit; niet verwijderen; verwijder niet; wijzig niet; niet wijzigen
@@ -186,6 +194,7 @@ instemming; fiatteren; vrijgave door; vrijgegeven door; ondertekend door; groen 
 expliciet akkoord; bevestiging van; bevestigd door; bevestigen met; goedkeuring vereist; vereist goedkeuring; goedkeuring vragen; goedkeuring verkrijgen
 handmatige goedkeuring; menselijke goedkeuring; go van; ok van; oké van; vierogenprincipe; vier-ogen-principe; vier ogen; autorisatie van; geautoriseerd door; aftekenen
 afgetekend door
+zegt ok; geeft groen licht; eerst .. vragen; vraag eerst
 [approval.of]
 goedkeuring van; goedkeuring door; akkoord van; akkoord door; toestemming van; instemming van; vrijgave door; fiat van; go van; ok van; bevestiging van de
 vereist goedkeuring; vereist .. goedkeuring; vereist akkoord; vereist .. akkoord; vraag .. goedkeuring; vraag .. akkoord; verkrijg .. goedkeuring; verkrijg .. akkoord
@@ -264,7 +273,7 @@ langzamer; slechter; boven normaal; verhoogd; verhoogde; voor de deployment
 [run]
 voer uit; voer .. uit; uitvoeren; uitgevoerd; draai; draaien; commando; commando's; opdracht; opdrachten; gebruik; gebruiken; gebruikmaken; typ in; invoeren; voer in
 roep aan; aanroepen; starten; herstart; herstarten; opnieuw starten; opnieuw uitvoeren; start opnieuw; pas toe; toepassen; uitrollen; deployen; activeer; door middel van
-met behulp van; via; testen met; controleer met; test met; voeg toe; toevoegen; trigger; stoppen met; commando’s; downloaden
+met behulp van; via; testen met; controleer met; test met; voeg toe; toevoegen; trigger; stoppen met; downloaden
 [run.never]
 niet uitvoeren; nooit uitvoeren; niet uitgevoerd worden; nooit uitgevoerd worden; mag niet worden uitgevoerd; voer .. niet uit; voer .. nooit uit; voer nooit
 niet gebruiken; nooit gebruiken; niet meer gebruiken; gebruik nooit; gebruik niet; gebruik geen; niet starten; nooit starten; start nooit; draai nooit; niet draaien
@@ -315,7 +324,7 @@ contactgegevens; toestelnummer; nummer; doorkiesnummer
 
 # --- tables ---
 [column.command]
-commando; commando's; opdracht; commando/actie; commando / actie; opdrachtregel; hulpmiddel; actie/commando; uit te voeren commando; script; commando’s
+commando; commando's; opdracht; commando/actie; commando / actie; opdrachtregel; hulpmiddel; actie/commando; uit te voeren commando; script
 [column.role]
 wie voert uit; rol; rollen; persoon; naam; verantwoordelijke; verantwoordelijk; goedkeurder; beoordelaar; functie; positie; belanghebbende; ondertekenaar; niveau
 eigenaar; afdeling; uitvoerder; betrokkene; deelnemer; ploeg; discipline
@@ -372,6 +381,8 @@ totale duur; totale tijd; duurt; duurt ongeveer; ongeveer; circa; grofweg; naar 
 geplande duur; maximale duur
 [window]
 eerste; aanvankelijk; initiële; volgende; komende; laatste; afgelopen; daaropvolgende
+[lasting]
+gedurende; langer dan; meer dan; minstens; binnen; over; in de laatste; in de afgelopen; tijdens; sinds; lang; achtereen; gemiddeld over; afgelopen; laatste
 [cadence]
 elke; elk; iedere; ieder; dagelijks; dagelijkse; wekelijks; wekelijkse; maandelijks; maandelijkse; per uur; per dag; per week; om de
 [traffic]
@@ -382,6 +393,10 @@ wie voert uit; eigenaar; verantwoordelijke; verantwoordelijk; uitvoerder; uitgev
 [degrade]
 verslechtering; verslechterd; verslechtert; verslechteren; daling; daalt; gedaald; afname; afgenomen; stijging; stijgt; gestegen; toename; toegenomen; regressie
 regressies; vertraging; trager; langzamer; slechter; piek; pieken; afwijking; afwijkingen; verlies; terugval; degradatie; schommeling
+[metric.ill-high]
+foutpercentage; foutratio; fouten; foutenpercentage; latentie; latency; responstijd; responstijden; reactietijd; laadtijd; replicatievertraging
+[metric.ill-low]
+slagingspercentage; succespercentage; beschikbaarheid; vrije ruimte; vrije schijfruimte
 [problem]
 een storing; de storing; bij storing; ernstige storing; storing optreedt; fout; fouten; foutmelding; foutmeldingen; mislukt; mislukte; mislukken; mislukking; faalt; falen
 gefaald; falende; probleem; problemen; incidenten; storingen; defect; kapot; uitval; uitgevallen; onbereikbaar; niet bereikbaar; niet beschikbaar; onbeschikbaar

@@ -147,6 +147,7 @@ nao antes de; apos aprovacao; apos a aprovacao; apos validacao; apos a validacao
 apos homologacao; apos .. aprovacao; apos .. aprovado; apos .. aprovada; apos .. validacao; apos .. validado; apos .. concluido; apos .. concluida; depois da aprovacao
 depois da validacao; depois da confirmacao; apos validar; apos verificar; apos confirmar; apos sucesso; apos o sucesso; uma vez concluido; uma vez concluida
 quando .. estiver concluido; sob condicao; so .. apos; so .. depois; so .. quando; so .. se; somente .. apos; apenas .. apos; se e so se
+só com o ok; somente com o ok; apenas com o ok; só se .. ok; depois do ok; quando .. der o ok; somente com o aval
 [after]
 após; depois de; depois do; depois da; depois que; assim que; logo após; logo que; em seguida; a seguir; uma vez; ao término; ao final; ao concluir; finalizado o
 seguidamente; logo apos; ao termino
@@ -238,6 +239,12 @@ nenhuma implantacao sem; nenhuma migracao sem; so comeca quando; so inicia quand
 nao subir para producao; nao suba; fica bloqueado ate; fica bloqueada ate; bloqueado ate; bloqueada ate; nao entrar em producao; nao colocar em producao
 nao coloque em producao; nao trocar o dns; nao fazer o cutover; nao iniciar o cutover
 ninguém continua; ninguém prossegue; ninguem continua; ninguem prossegue
+[hold]
+suspender o deploy; suspender a implantação; suspender a migração; suspenda o deploy; suspenda a implantação; pausar o deploy; pausar a implantação
+pausar a migração; colocar .. em espera; colocar .. em pausa; suspender a implantacao
+suspender e; pausar e
+[hold.word]
+suspender; suspenda; pausar; pausa; aguardar; aguarde; esperar; em espera
 [never]
 nunca; jamais; não deve; não devem; não pode; não podem; proibido; proibida; proibidos; é proibido; não é permitido; não permitido; em hipótese alguma
 em nenhuma hipótese; de forma alguma; em caso algum; sob nenhuma circunstância; não execute; não executar; não usar; não use; não rodar; não rode; não altere; não alterar
@@ -268,6 +275,7 @@ aprovação humana; autorização expressa; autorização explícita; obter apro
 requer aprovação; necessita aprovação; confirmado por; confirmada por; confirmar com; de acordo de; com o aval; aval do; aval da; parecer favorável; responsavel aprovar
 aprovacao; aprovacoes; anuencia; aprovacao explicita; aprovacao por escrito; aprovacao formal; aprovacao humana; autorizacao expressa; autorizacao explicita
 obter aprovacao; obter a aprovacao; obter autorizacao; solicitar aprovacao; exige aprovacao; requer aprovacao; necessita aprovacao; parecer favoravel
+diz ok; dá o ok; der o ok; disser ok; perguntar primeiro; sinal verde de
 [approval.of]
 aprovação de; aprovação do; aprovação da; aprovação dos; aprovação das; aprovação por; aprovação explícita; aprovação humana; aprovação formal; aprovação por escrito
 obter aprovação; obter .. aprovação; solicitar aprovação; exige aprovação; exige .. aprovação; requer aprovação; requer .. aprovação; necessita .. aprovação
@@ -502,6 +510,9 @@ duracao do rollback; tempo maximo; previsao; tempo medio; tempo orcado
 [window]
 primeiro; primeira; primeiras; primeiros; por; inicial; próximo; próxima; próximas; próximos; último; última; últimas; últimos; proximo; proxima; proximas; proximos
 ultimo; ultima; ultimas; ultimos
+[lasting]
+por; por mais de; por pelo menos; durante; durante mais de; nos últimos; nas últimas; dentro de; ao longo de; há mais de; seguidos; consecutivos; média de
+últimos; últimas; nos ultimos; nas ultimas; ultimos; ultimas
 [cadence]
 cada; a cada; por dia; por semana; por hora; diário; diária; diariamente; semanal; semanalmente; mensal; mensalmente; todos os dias; todas as semanas; periodicamente
 de hora em hora; em intervalos de; todos os; todas as; diario; diaria; cada hora; cada dia
@@ -517,6 +528,11 @@ quem executa; líder; responsavel; responsaveis; proprietario; atribuido a; tecn
 degrad*; queda; quedas; cair; diminuição; diminui; redução; aumento; aumenta; aumentou; regressão; regressões; mais lento; mais lenta; lentidão; pior; piora; piorou; pico
 picos; perda; desvio; variação; oscilação; sem degradação; reduziu; elevação; diminuicao; reducao; regressao; regressoes; lentidao; variacao; oscilacao; sem degradacao
 elevacao
+[metric.ill-high]
+taxa de erro; taxa de erros; erros; latência; latências; tempo de resposta; tempos de resposta; taxa de falha; taxa de falhas; atraso de replicação; latencia
+atraso de replicacao
+[metric.ill-low]
+taxa de sucesso; disponibilidade; espaço livre; memória livre; taxa de acerto; espaco livre
 [problem]
 erro; erros; falha; falhas; falhar; falharem; falhou; falharam; falhe; problema; problemas; incidente; incidentes; anomalia; anomalias; defeito; defeitos; quebrado
 quebrada; quebra; quebrar; corrompido; corrompida; corrupção; incompleto; incompleta; ausente; ausência; faltando; indisponível; indisponibilidade; inacessível

@@ -214,6 +214,7 @@ yalnızca .. onaylanırsa; sadece .. onaylanırsa; yalnızca .. geçerse; sadece
 yalniz .. sonra; onayi sonrasi; yalnizca .. oldugunda; sadece .. oldugunda; yalnizca .. tamamlandiginda; sadece .. tamamlandiginda; yalnizca .. onaylanirsa
 sadece .. onaylanirsa; yalnizca .. gecerse; sadece .. gecerse; kosulu ile; sarti ile; bagli olarak .. onay; onayina bagli; onayina tabi
 # behind what it counts from: "7 days" + after
+yalnızca .. onay verirse; sadece .. onay verirse; ancak .. onay verirse; onay verirse; onay verdikten sonra; yalnızca .. ok derse; sadece .. tamam derse
 [after.behind]
 sonra; sonrasında; sonrasinda; geçtikten sonra; gectikten sonra
 [after]
@@ -227,10 +228,10 @@ rollback; geri al; geri alın; geri alınız; geri alınır; geri almak; geri al
 eski sürüme dön; eski sürüme dönün; eski versiyona dön; önceki sürüme dön; önceki sürüme dönün; önceki versiyona dön; önceki sürümü yükle; önceki sürümü deploy
 eski sürümü deploy; eski haline getir; eski haline döndür; yedekten dön; yedekten dönün; yedekten geri yükle; yedekten geri yükleyin; yedeği geri yükle
 yedeği geri yükleyin; backup'tan dön; backup'tan geri yükle; revert; revert edilir; revert edin; revert et; rollback yap; rollback yapın; rollback edilir; geri çek
-geri çekin; backup’tan dön; backup’tan geri yükle; geri alin; geri aliniz; geri alinir; geri alinmali; geri don; geri donun; geri donulur; geri donulmeli; geri donmek
+geri çekin; geri alin; geri aliniz; geri alinir; geri alinmali; geri don; geri donun; geri donulur; geri donulmeli; geri donmek
 geri donus; eski surume don; eski surume donun; eski versiyona don; onceki surume don; onceki surume donun; onceki versiyona don; onceki surumu yukle
 onceki surumu deploy; eski surumu deploy; eski haline dondur; yedekten don; yedekten donun; yedekten geri yukle; yedekten geri yukleyin; yedegi geri yukle
-yedegi geri yukleyin; backup'tan don; backup'tan geri yukle; rollback yapin; geri cek; geri cekin; backup’tan don; backup’tan geri yukle; gerİ al; gerİ alin; gerİ aliniz
+yedegi geri yukleyin; backup'tan don; backup'tan geri yukle; rollback yapin; geri cek; geri cekin; gerİ al; gerİ alin; gerİ aliniz
 gerİ alinir; gerİ almak; gerİ alma; gerİ alinmali; gerİ dön; gerİ dönün; gerİ dönülür; gerİ dönülmelİ; gerİ dönmek; gerİ dönüş; eskİ sürüme dön; eskİ sürüme dönün
 eskİ versİyona dön; öncekİ sürüme dön; öncekİ sürüme dönün; öncekİ versİyona dön; öncekİ sürümü yükle; öncekİ sürümü deploy; eskİ sürümü deploy; eskİ halİne getİr
 eskİ halİne döndür; yedekten gerİ yükle; yedekten gerİ yükleyİn; yedeğİ gerİ yükle; yedeğİ gerİ yükleyİn; backup'tan gerİ yükle; revert edİlİr; revert edİn
@@ -249,12 +250,12 @@ rollback çalıştır; rollback çalıştırın; rollback tetikle; rollback teti
 rollback prosedürünü başlat; rollback prosedürünü uygula; rollback planını uygula; rollback planı devreye; rollback gerekli; rollback gerekir; rollback zorunlu
 rollback et; derhal geri al; hemen geri al; anında geri al; derhal geri dön; hemen geri dön; anında geri dön; geri alma başlat; geri alma işlemini başlat
 geri alma planını uygula; geri dönüş planını uygula; geri dönüş planını başlat; geri dönüş başlatılır; geri dönüş yapılır; geri dönüş yapılmalı; geri alma yapılır
-acil geri dönüş; derhal geri alınır; durdur ve geri al; dur ve geri al; tam rollback; geri alınmalıdır; geri dönülmelidir; rollback’i başlat; rollback’i başlatın
+acil geri dönüş; derhal geri alınır; durdur ve geri al; dur ve geri al; tam rollback; geri alınmalıdır; geri dönülmelidir
 aninda rollback; rollback baslat; rollback baslatin; rollback baslatilir; rollback'i baslat; rollback'i baslatin; rollback yapin; rollback yapilir; rollback yapilmali
 rollback uygulayin; rollback uygulanir; rollback calistir; rollback calistirin; rollback gerceklestir; rollback gerceklestirin; rollback prosedurunu baslat
 rollback prosedurunu uygula; rollback planini uygula; rollback plani devreye; aninda geri al; derhal geri don; hemen geri don; aninda geri don; geri alma baslat
 geri alma islemini baslat; geri alma planini uygula; geri donus planini uygula; geri donus planini baslat; geri donus baslatilir; geri donus yapilir; geri donus yapilmali
-geri alma yapilir; acil geri donus; derhal geri alinir; geri alinmalidir; geri donulmelidir; rollback’i baslat; rollback’i baslatin; acİl rollback; otomatİk rollback
+geri alma yapilir; acil geri donus; derhal geri alinir; geri alinmalidir; geri donulmelidir; acİl rollback; otomatİk rollback
 rollback'İ başlat; rollback'İ başlatin; rollback tetİkle; rollback tetİklenİr; rollback tetİkleyİn; rollback gerçekleştİr; rollback gerçekleştİrİn; rollback gereklİ
 rollback gerekİr; derhal gerİ al; hemen gerİ al; aninda gerİ al; derhal gerİ dön; hemen gerİ dön; aninda gerİ dön; gerİ alma başlat; gerİ alma İşlemİnİ başlat
 gerİ alma planini uygula; gerİ dönüş planini uygula; gerİ dönüş planini başlat; gerİ dönüş başlatilir; gerİ dönüş yapilir; gerİ dönüş yapilmali; gerİ alma yapilir
@@ -273,7 +274,7 @@ olursa rollback; durumunda rollback; halinde rollback; olursa geri al; durumunda
 rollback kriterleri; rollback koşulları; rollback koşulu; rollback tetikleyicileri; rollback tetikleyici; rollback şartları; geri alma kriterleri; geri alma koşulları
 geri dönüş kriterleri; geri dönüş koşulları; geri alma tetikleyicileri; geri dönüş tetikleyicileri; rollback'i tetikler; rollback tetikler; rollback gerektirir
 rollback'e neden olur; veya rollback; ya da rollback; veya geri al; ya da geri al; rollback değerlendir; rollback düşün; rollback penceresi; rollback eşiği
-rollback eşikleri; rollback yapılır eğer; geri dönüş kararı; ise rollback; aşarsa rollback; aşarsa geri al; rollback’i tetikler; rollback’e neden olur; olursa geri don
+rollback eşikleri; rollback yapılır eğer; geri dönüş kararı; ise rollback; aşarsa rollback; aşarsa geri al; olursa geri don
 durumunda geri don; halinde geri don; rollback kosullari; rollback kosulu; rollback sartlari; geri alma kosullari; geri donus kriterleri; geri donus kosullari
 geri donus tetikleyicileri; rollback degerlendir; rollback dusun; rollback esigi; rollback esikleri; rollback yapilir eger; geri donus karari; asarsa rollback
 asarsa geri al; halİnde rollback; olursa gerİ al; durumunda gerİ al; halİnde gerİ al; olursa gerİ dön; durumunda gerİ dön; halİnde gerİ dön; rollback krİterlerİ
@@ -288,7 +289,7 @@ geri donusu degerlendir*; geri alma esigi
 [rollback.not]
 rollback yapma; rollback yapmayın; rollback yapılmaz; rollback yapılmamalı; rollback etme; rollback gerekmez; rollback gerekmiyor; rollback gerek yok
 rollback'e gerek yok; rollback gereksiz; rollback yerine; geri alma yerine; geri alınmaz; geri almayın; geri dönmeyin; geri dönülmez; rollback mümkün değil
-rollback değil; rollback olmadan; geri almaya gerek yok; asla geri alma; hotfix yerine; rollback’e gerek yok; rollback yapmayin; rollback yapilmaz; rollback yapilmamali
+rollback değil; rollback olmadan; geri almaya gerek yok; asla geri alma; hotfix yerine; rollback yapmayin; rollback yapilmaz; rollback yapilmamali
 geri alinmaz; geri almayin; geri donmeyin; geri donulmez; rollback mumkun degil; rollback degil; rollback gerekmİyor; rollback gereksİz; rollback yerİne; gerİ alma yerİne
 gerİ alinmaz; gerİ almayin; gerİ dönmeyİn; gerİ dönülmez; rollback mümkün değİl; rollback değİl; gerİ almaya gerek yok; asla gerİ alma; hotfİx yerİne; rollback yapmayınız
 rollback yapılmamalıdır; rollback gerekli değil; rollback etmeyin; geri alınmamalı; geri alma gerekmez; geri dönüşe gerek yok; geri dönüş gerekmez; geri almak yerine
@@ -320,11 +321,11 @@ deploy'u durdur; deploy'u durdurun; deployment'ı durdur; deployment'ı durdurun
 yayınlamayı durdur; süreci durdur; süreci durdurun; işlemi durdur; işlemi durdurun; geçişi durdur; geçişi durdurun; migration'ı durdur; migrasyonu durdur
 release'i durdur; rollout'u durdur; çalışmayı durdur; çalışmayı durdurun; derhal dur; hemen dur; derhal durdur; hemen durdur; anında durdur; burada dur; burada durun
 her şeyi durdur; tüm çalışmaları durdur; durdurulur; durdurulmalı; durdurulmalıdır; askıya al; askıya alın; askıya alınır; duraklat; duraklatın; deploy durdurulur
-yayın durdurulur; süreç durdurulur; işlem durdurulur; launch durdurulur; lansmanı durdur; deploy’u durdur; deploy’u durdurun; deployment’ı durdur; deployment’ı durdurun
-migration’ı durdur; release’i durdur; rollout’u durdur; deployment'i durdur; deployment'i durdurun; dagitimi durdur; dagitimi durdurun; yayini durdur; yayini durdurun
+yayın durdurulur; süreç durdurulur; işlem durdurulur; launch durdurulur; lansmanı durdur
+deployment'i durdur; deployment'i durdurun; dagitimi durdur; dagitimi durdurun; yayini durdur; yayini durdurun
 yayinlamayi durdur; sureci durdur; sureci durdurun; islemi durdur; islemi durdurun; gecisi durdur; gecisi durdurun; migration'i durdur; calismayi durdur
 calismayi durdurun; aninda durdur; her seyi durdur; tum calismalari durdur; durdurulmali; durdurulmalidir; askiya al; askiya alin; askiya alinir; duraklatin
-yayin durdurulur; surec durdurulur; islem durdurulur; lansmani durdur; deployment’i durdur; deployment’i durdurun; migration’i durdur; sürecİ durdur; sürecİ durdurun
+yayin durdurulur; surec durdurulur; islem durdurulur; lansmani durdur; sürecİ durdur; sürecİ durdurun
 İşlemi durdur; İşlemİ durdur; İşlemi durdurun; İşlemİ durdurun; geçİşİ durdur; geçİşİ durdurun; mİgratİon'i durdur; mİgrasyonu durdur; release'İ durdur; her şeyİ durdur
 İşlem durdurulur; dağıtımı durdur*; deploy'u durdur*; deployment'ı durdur*; deploymenti durdur*; deployu durdur*; yayını durdur*; yayına almayı durdur*; geçişi durdur*
 migrasyonu durdur*; migration'ı durdur*; taşımayı durdur*; rollout'u durdur*; süreci durdur*; işlemi durdur*; işlemleri durdur*; çalışmayı durdur*; çalışmaları durdur*
@@ -338,8 +339,8 @@ dur; durdur; durun; iptal; iptal et
 yayını ertele; deploy ertelenir; yayın ertelenir; lansman ertelenir; iptal et; iptal edin; iptal edilir; iptal edilmeli; iptal; iptal edildi; vazgeç; vazgeçin; vazgeçilir
 erteleyin; ertelenmeli; reddet; reddedilir; reddedildi; yayını engeller; deploy'u engeller; release'i engeller; launch'ı engeller; lansmanı engeller; yayını bloklar
 deploy'u bloklar; release'i bloklar; başarısız sayılır; başarısız kabul edilir; derhal eskale; hemen eskale; deploy iptal; yayın iptal; sonlandır; sonlandırılır
-deploy’u engeller; release’i engeller; launch’ı engeller; deploy’u bloklar; release’i bloklar; yayini ertele; yayin ertelenir; vazgec; vazgecin; vazgecilir
-yayini engeller; launch'i engeller; lansmani engeller; yayini bloklar; basarisiz sayilir; basarisiz kabul edilir; yayin iptal; sonlandir; sonlandirilir; launch’i engeller
+yayini ertele; yayin ertelenir; vazgec; vazgecin; vazgecilir
+yayini engeller; launch'i engeller; lansmani engeller; yayini bloklar; basarisiz sayilir; basarisiz kabul edilir; yayin iptal; sonlandir; sonlandirilir
 deploy ertelenİr; yayin ertelenİr; lansman ertelenİr; İptal et; İptal edin; İptal edİn; İptal edilir; İptal edİlİr; İptal edilmeli; İptal edİlmelİ; İptal; İptal edildi
 İptal edİldİ; vazgeçİn; vazgeçİlİr; erteleyİn; ertelenmelİ; reddedİlİr; reddedİldİ; release'İ engeller; release'İ bloklar; başarisiz kabul edİlİr; deploy İptal
 yayin İptal; iptal edilmelidir; iptal edilecek; ertele; ertelenir; ertelenmelidir; ertelenecek; sonlandırın; reddedin; yayını engelle*; yayını bloke; yayına engel
@@ -387,6 +388,11 @@ tamamlanmadan .. gecilmez; tamamlanmadan .. baslamayin; tamamlanmadan .. baslanm
 bitmeden .. baslamayin; bitmeden .. baslanmaz; bitmeden .. gecmeyin; kadar .. kapatmayin; kadar .. baslamayin; once .. silmeyin; once .. kapatmayin
 yapmadan .. baslamayin; yapmadan .. gecmeyin; yapmadan .. calistirmayin
 kimse devam etmez; kimse devam edemez; hiç kimse devam etmez; hic kimse devam etmez
+[hold]
+dağıtımı duraklat; dağıtımı beklet; dağıtımı askıya al; yayını duraklat; yayını beklet; yayını askıya al; geçişi duraklat; geçişi beklet; dağıtımı duraklatın
+yayını duraklatın
+[hold.word]
+beklet; bekle; bekleyin; duraklat; duraklatın; askıya al; askıya alın; beklemeye al
 [never]
 asla; hiçbir zaman; kesinlikle yapmayın; kesinlikle .. etmeyin; yasak; yasaktır; yapmayın; yapılmamalı; yapılmamalıdır; edilmemeli; edilmemelidir; kullanmayın
 kullanılmamalı; çalıştırmayın; değiştirmeyin; silinmemeli; hiçbir koşulda; hiçbir şekilde; izin verilmez; hiçbir durumda; sakın; hicbir zaman; kesinlikle yapmayin
@@ -431,6 +437,7 @@ onaylayıcı; onaylı; onaylamalı; onaylamalıdır; onaylanır; onaylanmalı; o
 izni alınmalı; yetkilendirme; mutabık; muvafakat; teyit al; teyidi; teyit edilmeli; imzası gerekir; imzalamalı; imzalamalıdır; sign-off'u; approve eder; approve etmeli
 onayini; onayiyla; onayina; onaylayici; onayli; onaylamali; onaylamalidir; onaylanir; onaylanmali; onaylanmalidir; sozlu onay; İzin al; İzin alınmalı; izin alinmali
 İzni gerekir; İzni alınmalı; izni alinmali; mutabik; İmzası gerekir; imzasi gerekir; İmzalamalı; imzalamali; İmzalamalıdır; imzalamalidir
+ok derse; tamam derse; onay verirse; önce .. sor
 [approval.of]
 onayı gerekli; onayı gerekir; onayı gerekiyor; onayı şart; onayı alın; onayı alınır; onayı alınmalı; onayı alınmadan; onayını al; onayını alın; onayına sun; onayı ile
 onayıyla; onayı olmadan; tarafından onaylan*; onayı beklen*; onayından sonra; onayı sonrası; yönetici onayı; yazılı onay; manuel onay; insan onayı; approval gerekli
@@ -528,15 +535,15 @@ yayına almadan önce; yayınlamadan önce; deploy etmeden önce; deploy'dan ön
 merge öncesi; merge etmeden önce; migration öncesi; migration'dan önce; geçiş öncesi; geçişten önce; başlamadan önce; devam etmeden önce; çalıştırmadan önce
 uygulamadan önce; her deploy öncesi; her deploydan önce; açmadan önce; kesintiden önce; bakım penceresinden önce; go-live öncesi; go-live'dan önce; bloklayıcı
 engelleyici; launch blocker; yayın engeli; zorunlu kalem; zorunlu kalemler; zorunlu madde; zorunlu maddeler; zorunlu adım; zorunlu adımlar; zorunlu kontrol
-tam bu sırayla; tam olarak bu sırayla; sırası değiştirilemez; sırayı bozmayın; son çare; son çare olarak; olmazsa olmaz; zorunlu şart; deploy’dan önce
-deployment’tan önce; release’den önce; migration’dan önce; go-live’dan önce; once zorunlu; oncesinde zorunlu; oncesi zorunlu; once mutlaka; oncesinde mutlaka
+tam bu sırayla; tam olarak bu sırayla; sırası değiştirilemez; sırayı bozmayın; son çare; son çare olarak; olmazsa olmaz; zorunlu şart
+once zorunlu; oncesinde zorunlu; oncesi zorunlu; once mutlaka; oncesinde mutlaka
 once yapilmali; once tamamlanmali; oncesinde tamamlanmali; once tamamlanmis; oncesinde tamamlanmis; once bitmis; deploy oncesi; deployment oncesi; yayin oncesi
 canli oncesi; canliya almadan once; canliya gecmeden once; canliya gecis oncesi; yayina almadan once; yayinlamadan once; deploy etmeden once; deploy'dan once
 deployment'tan once; release oncesi; release'den once; launch oncesi; lansman oncesi; merge oncesi; merge etmeden once; migration oncesi; migration'dan once; gecis oncesi
 gecisten once; baslamadan once; devam etmeden once; calistirmadan once; uygulamadan once; her deploy oncesi; her deploydan once; acmadan once; kesintiden once
 bakim penceresinden once; go-live oncesi; go-live'dan once; bloklayici; yayin engeli; zorunlu adim; zorunlu adimlar; tam bu sirayla; tam olarak bu sirayla
-sirasi degistirilemez; sirayi bozmayin; son care; son care olarak; zorunlu sart; deploy’dan once; deployment’tan once; release’den once; migration’dan once
-go-live’dan once; öncesİnde zorunlu; öncesİ zorunlu; öncesİnde mutlaka; öncesİnde tamamlanmali; öncesİnde tamamlanmiş; önce bİtmİş; deploy öncesİ; deployment öncesİ
+sirasi degistirilemez; sirayi bozmayin; son care; son care olarak; zorunlu sart
+öncesİnde zorunlu; öncesİ zorunlu; öncesİnde mutlaka; öncesİnde tamamlanmali; öncesİnde tamamlanmiş; önce bİtmİş; deploy öncesİ; deployment öncesİ
 yayin öncesİ; canli öncesİ; canliya geçİş öncesİ; release öncesİ; launch öncesİ; lansman öncesİ; merge öncesİ; mİgratİon öncesİ; mİgratİon'dan önce; geçİş öncesİ
 geçİşten önce; her deploy öncesİ; kesİntİden önce; bakim penceresİnden önce; go-lİve öncesİ; go-lİve'dan önce; engelleyİcİ; yayin engelİ; sirasi değİştİrİlemez
 önce tamamlanmalıdır; öncesi tamamlanmalı; önce tamamlanması; önce yapılmalıdır; önce yapılması; öncesinde yapılmalı; önce bitmeli; önce hazır olmalı; önce alınmalı
@@ -558,7 +565,7 @@ monitor et; monitör edin; gözetim; gozlemle; gozlemleyin; gozlemlenir; goz kul
 İzlenmeli; İzlemeye devam; izleyiniz; gözleyin; göz kulak; yakından izle*; logları izle*; metrikleri izle*; monitör et; İzleyiniz
 [page]
 nöbetçiyi ara; nöbetçiyi arayın; nöbetçi ekibi ara; nöbetçi ekibi arayın; nöbetçiye haber; nöbetçi mühendisi ara; on-call'u ara; on-call ekibi ara; on-call'a haber
-derhal ara; hemen ara; hemen arayın; telefonla ara; uyandır; çağrı yap; çağrı gönder; acil ara; on-call’u ara; on-call’a haber; nobetciyi ara; nobetciyi arayin
+derhal ara; hemen ara; hemen arayın; telefonla ara; uyandır; çağrı yap; çağrı gönder; acil ara; nobetciyi ara; nobetciyi arayin
 nobetci ekibi ara; nobetci ekibi arayin; nobetciye haber; nobetci muhendisi ara; hemen arayin; uyandir; cagri yap; cagri gonder; nöbetçiyi ara*; nöbetçi ekibi ara*
 nöbetçiye haber*; nöbetçi mühendisi ara*; nöbetçi mühendise; nöbetçiyi uyar*; nöbetçi ekibe; on-call'u ara*; on-call'a haber*; on-call mühendisi ara*; derhal arayın
 eskale et; eskale edin; eskale edilir
@@ -734,7 +741,7 @@ sürüm; sürümü; surum
 [unit.second]
 saniye; saniyede; saniyeden; saniyelik; sn; saniyeyi; saniyeye; sn.
 [unit.minute]
-dakika; dakikada; dakikadan; dakikalık; dakikayı; dk; dakikaya; dk'dan; dakikadır; dk’dan; dakikalik; dakikayi; dakikadir; dk.
+dakika; dakikada; dakikadan; dakikalık; dakikayı; dk; dakikaya; dk'dan; dakikadır; dakikalik; dakikayi; dakikadir; dk.
 [unit.hour]
 saat; saatte; saatten; saatlik; saati; saate
 [unit.day]
@@ -750,6 +757,9 @@ civarinda; tahminen; işlem süresi; kesinti süresi; uygulama süresi; sürmekt
 surmektedir; zaman siniri; sure siniri
 [window]
 son bir; son 24; ilk bir; ilk; sonraki; önümüzdeki; başlangıçta; onumuzdeki; baslangicta; İlk bir; İlk
+[lasting]
+boyunca; süreyle; süresince; içinde; içerisinde; uzun; uzun süre; uzun sürerse; aşkın; son; en az; boyunca sürerse; üzerinde; fazla; dakikadan uzun
+dakikadan fazla; saatten fazla; sureyle; icinde
 [cadence]
 her gün; her hafta; her ay; her saat; her dakika; her bir; günlük; haftalık; aylık; saatlik; saatte bir; dakikada bir; günde bir; haftada bir; aralıklarla; periyodik
 düzenli olarak; başına; her gun; gunluk; haftalik; aylik; gunde bir; araliklarla; duzenli olarak; basina; her .. dakika; her .. dakikada; her .. saatte; her .. saniyede
@@ -767,6 +777,11 @@ düşüş; düştü; düşmesi; düşerse; azalma; azaldı; azalırsa; artış; 
 yavaşladı; yavaşlarsa; daha yavaş; daha kötü; gerileme; regresyon; sapma; kayıp; kaybı; sıçrama; dalgalanma; yükselme; yükseldi; yükselirse; performans kaybı; dusus
 dustu; dusmesi; duserse; azaldi; azalirsa; artis; artti; artmasi; kotulesme; kotulesti; kotulesirse; yavaslama; yavasladi; yavaslarsa; daha yavas; daha kotu; kayip; kaybi
 sicrama; yukselme; yukseldi; yukselirse; performans kaybi; düşme; fark
+[metric.ill-high]
+hata oranı; hata oranları; hatalar; hata sayısı; gecikme; gecikmesi; yanıt süresi; cevap süresi; yanıt süreleri; başarısızlık oranı; replikasyon gecikmesi
+hata orani; yanit suresi; cevap suresi
+[metric.ill-low]
+başarı oranı; erişilebilirlik; boş disk; boş alan; basari orani
 [problem]
 hata; hatalar; hatası; hatalı; hataları; başarısız; başarısızlık; başarısız olan; başarısız olursa; başarısızsa; sorun; sorunlar; sorunu; problem; problemler; arıza
 arızası; olay; kesinti; kesintisi; çöktü; çökme; çökerse; bozuk; bozuldu; bozulursa; eksik; kayıp; kaybı; veri kaybı; erişilemez; erişilemiyor; ulaşılamıyor; ulaşılamaz
@@ -785,11 +800,11 @@ hata yok*; sorun yok*; hatasız; sorunsuz; hiçbir hata; herhangi bir hata yok*;
 yerel ortam; yerel; lokal ortam; lokal; geliştirme ortamı; yerel makine; lokalde; geliştirici ortamı; gelistirme ortami; gelistirici ortami; yerel ortamda; yerelde
 geliştirme ortamında; dev ortamı; local ortam
 [env.staging]
-test ortamı; staging ortamı; ön üretim; ön prod; hazırlık ortamı; kabul ortamı; uat ortamı; preprod ortamı; kabul test ortamı; pilot ortam; staging'de; staging’de
+test ortamı; staging ortamı; ön üretim; ön prod; hazırlık ortamı; kabul ortamı; uat ortamı; preprod ortamı; kabul test ortamı; pilot ortam; staging'de
 test ortami; staging ortami; on uretim; on prod; hazirlik ortami; kabul ortami; uat ortami; preprod ortami; kabul test ortami; test ortamında; test ortamına
 staging ortamında; staging'e; ön üretim ortamı; entegrasyon ortamı
 [env.production]
-canlı ortam; canlı; canlıda; canlıya; üretim ortamı; üretim; prod ortamı; production ortamı; canlı sistem; canlı sunucu; prod'da; prod'a; canlı ortamı; prod’da; prod’a
+canlı ortam; canlı; canlıda; canlıya; üretim ortamı; üretim; prod ortamı; production ortamı; canlı sistem; canlı sunucu; prod'da; prod'a; canlı ortamı
 canli ortam; canli; canlida; canliya; uretim ortami; uretim; prod ortami; production ortami; canli sistem; canli sunucu; canli ortami; üretim ortamında; üretim ortamına
 canlı ortamda; canlı ortama; canlı sistemde; prod ortamında; production'da; production'a; prodüksiyon; üretime; üretimde
 [env.blue]
@@ -798,7 +813,7 @@ mavi ortam; blue ortam; blue ortamı; blue ortami; mavi ortama; mavi ortamda
 yeşil ortam; green ortam; green ortamı; yesil ortam; green ortami; yeşil ortama; yeşil ortamda
 [scope.database]
 veritabanı; veri tabanı; veritabanını; veri taşıma; veri göçü; migrasyon; migrasyonlar; migration; migration'lar; şema; veri; tablo; tablolar; veriler; veritabanının
-migration’lar; veritabani; veri tabani; veritabanini; veri tasima; veri gocu; veritabaninin; veritabanında; veritabanına; veri tabanını; şeması; şema değişikliği
+veritabani; veri tabani; veritabanini; veri tasima; veri gocu; veritabaninin; veritabanında; veritabanına; veri tabanını; şeması; şema değişikliği
 migrasyonu; migration'ı; migration'ları; verileri; tablosu
 
 [backup]

@@ -174,6 +174,7 @@ chi thuc hien sau khi; chi thuc hien neu; chi chuyen khi; sau khi phe duyet; sau
 voi dieu kien la; chi bat dau khi; chi bat dau sau khi; doi .. roi moi; cho .. roi moi; khong som hon; chi deploy .. khi; chi thuc hien .. khi; chi tiep tuc .. khi
 chi tiep tuc .. neu; chi chuyen .. khi; chi trien khai .. khi; chi bat .. khi; chi xoa .. khi; chi chay .. khi; chi mo .. khi; chi merge .. khi; chi release khi
 chi xoa sau khi; chi bat sau khi; chi chay sau khi
+chỉ khi .. đồng ý; chỉ khi .. ok; chỉ khi .. cho phép; sau khi được .. đồng ý; chỉ khi được phép
 [after]
 sau khi; sau đó; sau lúc; tiếp theo; kế tiếp; ngay sau; kể từ khi; xong thì; rồi sau; sau deploy; sau triển khai; khi xong; khi hoàn tất; hoàn tất thì; sau luc; tiep theo
 ke tiep; ke tu khi; xong thi; roi sau; sau trien khai; khi hoan tat; hoan tat thi; sau; kể từ; tiếp theo sau; tối thiểu sau; ít nhất sau
@@ -284,6 +285,10 @@ khong tat .. cho den khi; giu nguyen .. cho den khi; khong deploy vao; khong dep
 khong release khi; khong chuyen sang buoc; khong chuyen sang giai doan; khong go-live neu; khong go-live khi; khong cutover neu; khong cutover khi; khong merge neu
 khong merge khi; khong mo traffic khi; khong bat dau neu; khong bat dau khi; khong lam buoc tiep theo; khong thuc hien buoc tiep theo; dung .. cho den khi
 không ai tiếp tục; không ai được tiếp tục; khong ai tiep tuc; khong ai duoc tiep tuc
+[hold]
+tạm dừng triển khai; tạm dừng phát hành; tạm ngưng triển khai; tạm hoãn triển khai; tạm dừng rollout; tạm dừng deploy; tam dung trien khai; tạm dừng việc
+[hold.word]
+tạm dừng; tạm ngưng; tạm hoãn; chờ; chờ đợi; tam dung; tam ngung
 [never]
 không bao giờ; tuyệt đối không; không được; không được phép; đừng; nghiêm cấm; cấm; bị cấm; không nên; tuyệt đối cấm; trong mọi trường hợp không; không được tự ý
 cấm tuyệt đối; không tự ý; khong bao gio; tuyet doi khong; khong duoc; khong duoc phep; nghiem cam; khong nen; tuyet doi cam; trong moi truong hop khong; khong duoc tu y
@@ -321,6 +326,7 @@ duoc chap thuan; su chap thuan; dong y cua; su dong y; duoc su dong y; xac nhan 
 ky xac nhan; chu ky cua; approve boi; duoc approve; can approve; bat den xanh; xin phe duyet; xin duyet; can phe duyet; yeu cau phe duyet; phai duoc phe duyet
 phe duyet bang van ban; nghiem thu boi; duoc nghiem thu; đã phê duyệt; chờ duyệt; chấp thuận của; xin phép; sign-off của; sign-off từ; xác nhận với; phải xác nhận với
 đèn xanh; phê chuẩn; approval của; approval từ; ok từ; ok của; da phe duyet; cho duyet; xac nhan voi; phai xac nhan voi; den xanh; phe chuan
+đồng ý; nói ok; cho phép; hỏi .. trước
 [approval.of]
 phê duyệt của; phê duyệt từ; phê duyệt bởi; được .. phê duyệt; được .. chấp thuận; cần .. phê duyệt; cần phê duyệt; yêu cầu phê duyệt; yêu cầu .. phê duyệt; xin phê duyệt
 xin .. phê duyệt; có .. phê duyệt; sau khi .. phê duyệt; chờ phê duyệt; chờ .. phê duyệt; đồng ý của; sự đồng ý của; chấp thuận của; xác nhận của; xác nhận từ; chữ ký của
@@ -581,6 +587,8 @@ thoi gian hoan thanh; thoi gian toi da; thoi gian rollback; thoi gian muc tieu; 
 thời gian downtime; hoàn thành trong; trong khoảng; khung thời gian
 [window]
 đầu tiên; từng; tiếp theo; vừa qua; gần nhất; ban đầu; trong suốt; sắp tới; dau tien; tiep theo; vua qua; gan nhat; ban dau; trong suot; sap toi
+[lasting]
+trong; trong vòng; trong suốt; kéo dài; liên tục; liên tục trong; trong hơn; hơn; ít nhất; trong ít nhất; qua; vừa qua; gần nhất; trong vong; keo dai; lien tuc
 [cadence]
 mỗi; hàng ngày; hàng tuần; hàng tháng; hàng giờ; hằng ngày; hằng tuần; hằng giờ; định kỳ; cứ mỗi; theo ngày; theo tuần; đều đặn; hang ngay; hang tuan; hang thang
 hang gio; dinh ky; theo ngay; theo tuan; deu dan; cứ .. phút; cứ .. giờ; mỗi ngày; một lần mỗi; phút một lần; giờ một lần
@@ -597,6 +605,10 @@ dau moi; phân công cho; phân công; người đảm nhận; trách nhiệm
 giảm; sụt giảm; suy giảm; tăng; tăng cao; tăng vọt; tăng đột biến; đột biến; chậm; chậm hơn; chậm đi; tệ hơn; xấu đi; kém đi; lệch; chênh lệch; sai lệch; mất mát
 biến động; hồi quy; suy thoái; tụt; sut giam; suy giam; tang cao; tang vot; tang dot bien; dot bien; cham hon; cham di; chenh lech; sai lech; mat mat; bien dong; hoi quy
 suy thoai; hao hụt; dao động; giảm hiệu năng
+[metric.ill-high]
+tỷ lệ lỗi; tỉ lệ lỗi; số lỗi; độ trễ; thời gian phản hồi; thời gian đáp ứng; tỷ lệ thất bại; ty le loi; do tre; thoi gian phan hoi
+[metric.ill-low]
+tỷ lệ thành công; tỉ lệ thành công; dung lượng trống; ty le thanh cong
 [problem]
 lỗi; bị lỗi; gặp lỗi; lỗi nghiêm trọng; sự cố; thất bại; không thành công; hỏng; bị hỏng; vấn đề; trục trặc; bất thường; sai; sập; bị sập; treo; bị treo; mất dữ liệu
 mất kết nối; thiếu; không hoạt động; không chạy; không phản hồi; không truy cập được; không khả dụng; không khởi động; không load; không pass; không đạt; không khớp

@@ -141,6 +141,13 @@ private Q_SLOTS:
         row("an arrow before", "[rollback]\nrollback", "→rollback", "rollback:rollback");
         row("at the very end", "[if]\nif", "if", "if:if");
         row("broken bytes", "[if]\nif", "\xff if \xc3", "if:if");
+        row("a curly apostrophe", "[never]\ndon't start", "don’t start", "never:don’t start");
+        row("a curly apostrophe in the file", "[after]\nd’ici", "d'ici là", "after:d'ici");
+        row("a curly apostrophe for a blank", "[go-no-go]\ngo no go", "go ’no’ go", "go-no-go:go ’no’ go");
+        row("a spelling", "[spelling]\ndo not = don't = dont\n[never]\ndo not start", "do not start, don't start, dont start, donut start", "never:do not start; never:don't start; never:dont start");
+        row("two spellings", "[spelling]\ndo not = dont\nwithout = w/o\n[never]\ndo not go without", "dont go w/o it", "never:dont go w/o");
+        row("a spelling of a part of a word", "[spelling]\nnot = nt\n[never]\ndo nothing now", "do nthing now", "");
+        row("words alone are spelled as they are", "[spelling]\ndo not = dont\n[never]\ndo not", "dont", "");
         row("nothing", "[if]\nif", "", "");
     }
     void phrases()

@@ -62,6 +62,9 @@ private Q_SLOTS:
             {"- Roll back if the queue is > 100, otherwise go on", "5 rollback limit.sign | Roll back if the queue is > 100"},
             {"- 5xx rate < 0.1% → rollback", "5 rollback limit.sign | 5xx rate >= 0.1 %"},
             {"- Success rate < 95% → rollback", "5 rollback limit.sign | Success rate < 95 %"},
+            {"- Success rate > 99% → rollback", "5 rollback limit.sign | Success rate <= 99 %"},
+            {"- Success rate drops > 5% → rollback", "5 rollback limit.sign | Success rate drops > 5 % relative"},
+            {"- Доля ошибок < 0,1 % → откат", "5 rollback limit.sign | Доля ошибок >= 0.1 %"},
             {"- CPU ≤ 80 % (page the on-call if higher)", "5 page limit.sign | CPU > 80 %"},
             {"- Failed jobs != 0 → rollback", "5 rollback limit.sign | Failed jobs > 0"},
             {"- Replicas != 3 → rollback", ""},
@@ -144,12 +147,100 @@ private Q_SLOTS:
             {"- Exit code 0", "5 verify limit.equal | Exit code = 0"},
             {"- 100% pass", "5 verify limit.equal | = 100 %"},
             {"- Tests pass (8/8)", "5 verify limit.equal | Tests pass = 8"},
+            {"- Errors (should be 0 for now)", "5 verify limit.equal | Errors = 0"},
             {"- Errors (should be 0 or minimal)", "5 verify limit.equal | Errors = 0"},
             {"- `idle_jobs = 0`", "5 verify limit.equal | idle_jobs = 0"},
             {"- Replicas set to 3", "5 verify limit.equal | Replicas set to = 3"},
         });
     }
     void equals() { HOLDPOINT_COMPARE_ROWS(limits); }
+
+    /// For how long it has to be so, and in which time of the release.
+    void windows_data()
+    {
+        addLines({
+            {"- Errors > 2% over 5 minutes", "5 verify limit.sign | Errors > 2 % for 300"},
+            {"- Errors > 2% for more than 5 minutes", "5 verify limit.sign | Errors > 2 % for 300"},
+            {"- Errors > 2% (5 min average)", "5 verify limit.sign | Errors > 2 % for 300 relative"},
+            {"- Errors > 2% in any 5 minute window", "5 verify limit.sign | Errors > 2 % for 300"},
+            {"- Errors > 2% for 5m", "5 verify limit.sign | Errors > 2 % for 300"},
+            {"- For 5 minutes, errors > 2%", "5 verify limit.sign | errors > 2 % for 300"},
+            {"If errors > 5% for 5 min, roll back within 10 minutes.", "5 rollback limit.sign | If errors > 5 % for 300"},
+            {"If errors > 5%, roll back within 10 minutes.", "5 rollback limit.sign | If errors > 5 %"},
+            {"- Fehlerrate > 2% über 5 Minuten", "5 verify limit.sign | Fehlerrate > 2 % for 300"},
+            {"- Fehlerrate > 2 % länger als 5 Minuten", "5 verify limit.sign | Fehlerrate > 2 % for 300"},
+            {"- Taux d'erreur > 2 % pendant 5 minutes", "5 verify limit.sign | Taux d'erreur > 2 % for 300"},
+            {"- Taux d’erreur > 2 % sur les 15 dernières minutes", "5 verify limit.sign | Taux d’erreur > 2 % for 900"},
+            {"- Tasa de errores > 2 % por más de 5 minutos", "5 verify limit.sign | Tasa de errores > 2 % for 300"},
+            {"- Tasso di errore > 2 % per 5 minuti", "5 verify limit.sign | Tasso di errore > 2 % for 300"},
+            {"- Taxa de erro > 2 % durante 5 minutos", "5 verify limit.sign | Taxa de erro > 2 % for 300"},
+            {"- Foutpercentage > 2 % gedurende 5 minuten", "5 verify limit.sign | Foutpercentage > 2 % for 300"},
+            {"- Доля ошибок > 2 % в течение 5 минут", "5 verify limit.sign | Доля ошибок > 2 % for 300"},
+            {"- Hata oranı > %2 5 dakika boyunca", "5 verify limit.sign | Hata oranı > 2 % for 300"},
+            {"- 5 dakika boyunca hata oranı %2'nin üzerinde", "5 verify limit.words | 5 dakika boyunca hata oranı > 2 % for 300"},
+            {"- Tỷ lệ lỗi > 2 % trong 5 phút", "5 verify limit.sign | Tỷ lệ lỗi > 2 % for 300"},
+            {"- อัตราข้อผิดพลาด > 2 % เป็นเวลา 5 นาที", "5 verify limit.sign | อัตราข้อผิดพลาด > 2 % for 300"},
+            {"- エラー率 > 2% が5分間続く", "5 verify limit.sign | エラー率 > 2 % for 300"},
+            {"- 错误率 > 2% 持续5分钟", "5 verify limit.sign | 错误率 > 2 % for 300"},
+            {"- 오류율이 5분 동안 2%를 초과", "5 verify limit.words | 오류율이 5분 동안 > 2 % for 300"},
+            {"- Chybovost > 2 % po dobu 5 minut", "5 verify limit.sign | Chybovost > 2 % for 300"},
+        });
+    }
+    void windows() { HOLDPOINT_COMPARE_ROWS(limits); }
+
+    void firstHours_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        for (const char* line : {"- Errors < 1% for the first 24 hours", "- In den ersten 24 Stunden: Fehlerrate < 1%", "- Taux d'erreur < 1 % pendant les 24 premières heures", "- Tasa de errores < 1 % durante las primeras 24 horas",
+                                 "- Tasso di errore < 1 % nelle prime 24 ore", "- Taxa de erro < 1 % nas primeiras 24 horas", "- Foutpercentage < 1 % in de eerste 24 uur", "- Доля ошибок < 1 % в первые 24 часа", "- İlk 24 saat hata oranı < %1",
+                                 "- 24 giờ đầu tiên: tỷ lệ lỗi < 1%", "- 最初の24時間はエラー率 < 1%", "- Chybovost < 1 % v prvních 24 hodinách"})
+            QTest::newRow(line) << QByteArray(line);
+    }
+    void firstHours()
+    {
+        QFETCH(const QByteArray, line);
+        const holdpoint::plan::Plan plan = holdpoint::tests::compileText("# R\n\n## Check\n\n" + line.toStdString() + "\n");
+        QCOMPARE(plan.limits.size(), std::size_t{1});
+        QVERIFY(plan.limits[0].time.when == holdpoint::plan::LimitWhen::After);
+        QCOMPARE(plan.limits[0].time.lasts.value, 24 * 3600);
+        QVERIFY(!plan.limits[0].window.known());
+    }
+
+    /// Of several limits in a sentence each has what its own clause says.
+    void clauses_data()
+    {
+        addLines({
+            {"If p95 > 300 ms page on-call; if errors > 2% roll back.", "5 page limit.sign | If p95 > 300 ms\n5 rollback limit.sign | if errors > 2 %"},
+            {"If p95 > 300 ms, page on-call. If errors > 2%, roll back. If CPU > 90%, investigate.", "5 page limit.sign | If p95 > 300 ms\n5 rollback limit.sign | If errors > 2 %\n5 investigate limit.sign | If CPU > 90 %"},
+            {"- p95 > 300 ms: page on-call, errors > 2%: roll back", "5 page limit.sign | p95 > 300 ms\n5 rollback limit.sign | errors > 2 %"},
+            {"- Page on-call if p95 > 300 ms, roll back if errors > 2%", "5 page limit.sign | Page on-call if p95 > 300 ms\n5 rollback limit.sign | roll back if errors > 2 %"},
+            {"- Roll back if p95 > 300 ms or errors > 2%", "5 rollback limit.sign | Roll back if p95 > 300 ms\n5 rollback limit.sign | or errors > 2 %"},
+            {"- p95 > 300 ms or errors > 2% → roll back", "5 rollback limit.sign | p95 > 300 ms\n5 rollback limit.sign | or errors > 2 %"},
+            {"If latency > 400 ms for 5 min then alert #ops, > 900 ms then roll back.", "5 alert limit.sign | If latency > 400 ms for 300\n5 rollback limit.sign | If latency > 900 ms"},
+            {"- Warn if p95 > 300 ms, page if p95 > 500 ms, roll back if p95 > 800 ms", "5 alert limit.sign | Warn if p95 > 300 ms\n5 page limit.sign | page if p95 > 500 ms\n5 rollback limit.sign | roll back if p95 > 800 ms"},
+            {"- p95: > 300 ms = notify, > 800 ms = rollback", "5 alert limit.sign | p95 > 300 ms\n5 rollback limit.sign | p95 > 800 ms"},
+            {"- Error rate above 2% → hold; above 5% → rollback", "5 hold limit.sign | Error rate <= 2 %\n5 rollback limit.sign | Error rate > 5 %"},
+            {"- Pause the rollout if errors > 3%, otherwise continue.", "5 hold limit.sign | Pause the rollout if errors <= 3 %"},
+            {"- Errors < 3%, otherwise hold the rollout.", "5 hold limit.sign | Errors < 3 %"},
+            {"- Queue < 100, otherwise stop.", "5 abort limit.sign | Queue >= 100"},
+            {"- Si le taux d’erreur > 1 %, suspendre et appeler l’astreinte.", "5 hold limit.sign | Si le taux d’erreur <= 1 %"},
+            {"- Si la latence > 2 s, on arrête tout.", "5 abort limit.sign | Si la latence > 2 s"},
+            {"**Goal:** Revert to the old state in < 15 min", "5 target limit.sign | Goal: Revert to the old state in < 15 min"},
+            {"- p95 > 2x normal → roll back", "5 rollback limit.sign | p95 > 2 x relative"},
+            {"- Roll back if: p95 > 300 ms; errors > 2%", "5 rollback limit.sign | Roll back if: p95 > 300 ms\n5 rollback limit.sign | errors > 2 %"},
+            {"If p95 > 300 ms, page\non-call; if errors > 2%,\nroll back.", "5 page limit.sign | If p95 > 300 ms\n6 rollback limit.sign | if errors > 2 %"},
+            {"If errors > 2%, page on-call and roll back.", "5 rollback limit.sign | If errors > 2 %"},
+            {"If errors > 2%, roll back and tell the team.", "5 rollback limit.sign | If errors > 2 %"},
+            {"Wenn p95 > 300 ms, Bereitschaft rufen; bei Fehlerrate > 2 % Rückfall einleiten.", "5 page limit.sign | Wenn p95 > 300 ms\n5 rollback limit.sign | bei Fehlerrate > 2 %"},
+            {"If the queue is > 100, tell Bob.", "5 alert limit.sign | If the queue is > 100"},
+            {"If the disk is > 90%, STOP.", "5 abort limit.sign | If the disk is > 90 %"},
+            {"If the lag is > 30 s, hold.", "5 hold limit.sign | If the lag is <= 30 s"},
+            {"Si la latence > 30 s, suspendre.", "5 hold limit.sign | Si la latence <= 30 s"},
+            {"Do not proceed if the lag is > 30 s.", "5 hold limit.sign | Do not proceed if the lag is <= 30 s"},
+            {"Do not proceed until the lag is < 30 s.", "5 hold limit.sign | Do not proceed until the lag is < 30 s"},
+        });
+    }
+    void clauses() { HOLDPOINT_COMPARE_ROWS(limits); }
 
     void noLimits_data()
     {
@@ -209,6 +300,18 @@ private Q_SLOTS:
             {"an answer in the row", "\n# R\n\n## Check\n\n| Metric | Threshold | Action |\n|---|---|---|\n| Error rate | > 5% | Rollback now |\n", "7 rollback limit.sign | Error rate > 5 %"},
             {"a column of what rolls back", "\n# R\n\n## Check\n\n| Metric | Target | Roll back if |\n|---|---|---|\n| Error rate | < 1% | > 5% |\n", "7 target limit.sign | Error rate < 1 %\n7 rollback limit.sign | Error rate > 5 %"},
             {"nothing to do", "\n# R\n\n## Check\n\n| Metric | Threshold | Action |\n|---|---|---|\n| Cache misses | > 5% | No action required |\n", "7 none limit.sign | Cache misses > 5 %"},
+            {"a warning and what is critical", "\n# R\n\n## Check\n\n| Metric | Warning | Critical |\n|---|---|---|\n| p95 | > 300 ms | > 800 ms |\n", "7 alert limit.sign | p95 > 300 ms\n7 page limit.sign | p95 > 800 ms"},
+            {"in French", "\n# R\n\n## Contrôle\n\n| Métrique | Seuil d’alerte | Seuil critique |\n|---|---|---|\n| p95 | > 300 ms | > 800 ms |\n", "7 alert limit.sign | p95 > 300 ms\n7 page limit.sign | p95 > 800 ms"},
+            {"what is done is for the worst", "\n# R\n\n## Check\n\n| Metric | Warning | Critical | Action |\n|---|---|---|---|\n| Queue | > 100 | > 1000 | Roll back |\n| CPU | > 70% | > 90% | Page on-call |\n| Disk | > 80% | > 95% | STOP |\n",
+             "7 alert limit.sign | Queue > 100\n7 rollback limit.sign | Queue > 1000\n8 alert limit.sign | CPU > 70 %\n8 page limit.sign | CPU > 90 %\n9 alert limit.sign | Disk > 80 %\n9 abort limit.sign | Disk > 95 %"},
+            {"an action for each", "\n# R\n\n## Check\n\n| Metric | Warning | Action | Critical | Action |\n|---|---|---|---|---|\n| p95 | > 300 ms | Investigate | > 800 ms | Rollback |\n", "7 investigate limit.sign | p95 > 300 ms\n7 rollback limit.sign | p95 > 800 ms"},
+            {"what is usual beside them", "\n# R\n\n## Check\n\n| Metric | Normal | Warning | Critical |\n|---|---|---|---|\n| p95 | < 200 ms | > 300 ms | > 800 ms |\n", "7 target limit.sign | p95 < 200 ms\n7 alert limit.sign | p95 > 300 ms\n7 page limit.sign | p95 > 800 ms"},
+            {"critical, where the section rolls back", "\n# R\n\n## Rollback triggers\n\n| Metric | Warning | Critical |\n|---|---|---|\n| p95 | > 300 ms | > 800 ms |\n", "7 alert limit.sign | p95 > 300 ms\n7 rollback limit.sign | p95 > 800 ms"},
+            {"a row for each severity", "\n# R\n\n## Check\n\n| Severity | p95 | Errors |\n|---|---|---|\n| Warning | > 300 ms | > 1% |\n| Critical | > 800 ms | > 5% |\n",
+             "7 alert limit.sign | p95 > 300 ms\n7 alert limit.sign | Errors > 1 %\n8 page limit.sign | p95 > 800 ms\n8 page limit.sign | Errors > 5 %"},
+            {"how soon somebody answers", "\n# R\n\n## Support\n\n| Priority | Response time |\n|---|---|\n| P0 | < 15 min |\n", "7 verify limit.sign | P0 < 15 min"},
+            {"words that answer", "\n# R\n\n## Check\n\n| Metric | Threshold | Action |\n|---|---|---|\n| Errors | > 2% | STOP |\n| Lag | > 30 s | hold |\n| Queue | > 100 | tell Bob |\n| p95 | > 300 ms | Suspendre |\n| p99 | > 800 ms | Rückfall einleiten |\n",
+             "7 abort limit.sign | Errors > 2 %\n8 hold limit.sign | Lag <= 30 s\n9 alert limit.sign | Queue > 100\n10 hold limit.sign | p95 <= 300 ms\n11 rollback limit.sign | p99 > 800 ms"},
             {"a comparison is no limit", "\n# R\n\n## Overview\n\n| Old | New |\n|---|---|\n| < 5 | > 6 |\n", ""},
             {"a schedule is no limit", "\n# R\n\n## Timeline\n\n| Time | What |\n|---|---|\n| < 5 min | copy |\n", ""},
         });

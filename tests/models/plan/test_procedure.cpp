@@ -25,6 +25,8 @@ private Q_SLOTS:
     void whatIsForAFailureIsAside();
     void databasesAreKept();
     void whatASignHoldsIsApproved();
+    void whoeverHasToAgreeIsAskedFirst_data();
+    void whoeverHasToAgreeIsAskedFirst();
     void aScriptThatIsRunLaterIsAFile();
     void whatAPersonHasToDo();
     void boxesBelowNoGoBelongToTheGate();
@@ -137,6 +139,28 @@ void TestProcedure::whatASignHoldsIsApproved()
 }
 
 /// A script whose call stands below it would be run twice: it is the file that is called.
+void TestProcedure::whoeverHasToAgreeIsAskedFirst_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("kinds");
+    QTest::newRow("said before") << QByteArray("Only if Bob says ok, run `./switch.sh`.") << QByteArray("gate shell");
+    QTest::newRow("said behind") << QByteArray("Run `./switch.sh` only if Bob says ok.") << QByteArray("gate shell");
+    QTest::newRow("with his ok") << QByteArray("- Switch with Bob’s ok: `./switch.sh`") << QByteArray("gate shell");
+    QTest::newRow("in German") << QByteArray("Nur wenn Anna zustimmt, `./switch.sh` ausführen.") << QByteArray("gate shell");
+    QTest::newRow("in a box") << QByteArray("- [ ] Only with Bob's ok run `./switch.sh`") << QByteArray("gate shell task");
+    QTest::newRow("above a block") << QByteArray("only if Bob says ok\n\n```sh\n./switch.sh\n```") << QByteArray("gate shell");
+    QTest::newRow("asked for what came out") << QByteArray("Run `./plan.sh` and get approval from Bob.") << QByteArray("shell sign-off");
+}
+
+void TestProcedure::whoeverHasToAgreeIsAskedFirst()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, kinds);
+    std::vector<std::string> found;
+    for (const Item& item : procedureOf(line + "\n").items) found.emplace_back(item.kind == ItemKind::Gate ? "gate" : item.kind == ItemKind::Task ? "task" : item.kind == ItemKind::SignOff ? "sign-off" : "shell");
+    QCOMPARE(joined(found), kinds);
+}
+
 void TestProcedure::aScriptThatIsRunLaterIsAFile()
 {
     const std::string script = "```bash\n#!/bin/bash\n# deploy.sh\nmake deploy\n```\n";

@@ -1,0 +1,159 @@
+// What a number measures: its unit, the words before it, and how long it has to last.
+
+#include "models/plan/limit_place.h"
+
+#include "models/plan/clause.h"
+#include "models/plan/prose.h"
+
+namespace holdpoint::plan {
+
+namespace {
+
+std::string_view withoutBlanks(std::string_view text)
+{
+    // Most languages but English set a blank before the sign, and some one that does not break.
+    text = trim(text);
+    while (text.starts_with("\u00A0") || text.starts_with("\u202F")) text = trim(text.substr(text.starts_with("\u00A0") ? 2 : 3));
+    return text;
+}
+
+bool namesAnything(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return isAlnum(c) || static_cast<unsigned char>(c) >= 0xC3; });
+}
+
+/// "for 5m", "> 10 min": the duration that a text begins with.
+Duration durationAtStart(std::string_view text)
+{
+    constexpr std::size_t longest = 16;
+    text.remove_prefix(std::min(text.find_first_not_of(" >=~"), text.size()));
+    return text.empty() || !isDigit(text.front()) ? Duration{} : durationIn(text.substr(0, longest));
+}
+
+} // namespace
+
+std::string_view LimitPlace::unitAfter(const Number& number) const
+{
+    std::string_view after = m_text.substr(number.end);
+    if (after.starts_with("%") || (number.begin > 0 && m_text[number.begin - 1] == '%')) return "%";
+    if (after.starts_with("x") || after.starts_with("×") || after.starts_with("X")) return "x";
+    after = withoutBlanks(after);
+    if (after.starts_with("%")) return "%";
+    std::size_t end = 0;
+    while (end < after.size() && (isAlpha(after[end]) || (after[end] == '/' && (end > 0 || (after.size() > 1 && isAlpha(after[1])))))) ++end;     // "/minute", and no "8/8"
+    return end <= 24 && !joinsSentence(after, end) ? after.substr(0, end) : std::string_view();
+}
+
+std::size_t LimitPlace::unitEnd(const Number& number) const
+{
+    constexpr std::size_t blanks = 4;
+    const std::string_view unit = unitAfter(number);
+    const std::size_t at = unit.empty() ? std::string_view::npos : m_text.substr(0, number.end + blanks + unit.size()).find(unit, number.end);
+    return at == std::string_view::npos ? number.end : at + unit.size();
+}
+
+bool LimitPlace::joinsSentence(std::string_view after, std::size_t size) const
+{
+    const auto at = static_cast<std::size_t>(after.data() - m_text.data());
+    bool joins = false;
+    visitHits([&](Concept meaning, std::size_t begin, std::size_t length) {
+        const bool joint = meaning == Concept::Or || meaning == Concept::If || meaning == Concept::Until || meaning == Concept::Before || meaning == Concept::After || meaning == Concept::Lasting || meaning == Concept::Page || meaning == Concept::Alert;
+        joins = joins || (joint && begin == at && length >= size);
+    });
+    return joins;
+}
+
+std::string LimitPlace::metricBefore(std::size_t end) const
+{
+    std::string_view before = m_text.substr(std::min(m_used, end), end - std::min(m_used, end));
+    const std::size_t open = before.rfind('(');
+    if (open != std::string_view::npos && before.find(')', open) == std::string_view::npos) before = before.substr(0, open);
+    const std::size_t cut = before.find_last_of(",;");
+    // "Latency > 400 ms: alert, > 900 ms: roll back"
+    if (m_used > 0 && cut != std::string_view::npos && !m_found.empty() && !namesAnything(before.substr(cut))) return std::string(m_plan.limits.back().metric);
+    if (cut != std::string_view::npos && cut + 2 < before.size()) before = before.substr(cut + 1);
+    // "… page on-call. If errors > 2 %": the sentence before has nothing to do with it.
+    if (const std::size_t stop = before.rfind(". "); stop != std::string_view::npos && m_used > 0) before = before.substr(stop + 2);
+    before = skipSymbols(before);
+    if (before.starts_with("- ")) before = skipSymbols(before.substr(2));
+    std::string words = nameText(skipSymbols(before.substr(boxAt(before).size)));
+    while (!words.empty() && (words.back() == ':' || words.back() == ' ' || words.back() == '=' || words.back() == '(')) words.pop_back();
+    return plainText(words.empty() ? m_rowMetric : words);
+}
+
+std::optional<Sentence> LimitPlace::clauseBefore(const Number& number) const
+{
+    const Sentence* sentence = sentenceAt(placeOf(number.begin));
+    if (!sentence) return {};
+    const bool cell = m_reading.block(m_block).kind == runbook::BlockKind::TableRow;
+    std::uint32_t begin = cell ? placeOf(0) : clauseAt(m_reading, *sentence, placeOf(number.begin)).begin;
+    // What stands right behind the limit before belongs to that one.
+    if (!m_found.empty() && m_found.back().at > begin) {
+        const std::size_t comma = m_reading.text.substr(0, placeOf(number.begin)).find(',', m_found.back().at);
+        begin = comma == std::string_view::npos ? placeOf(number.begin) : static_cast<std::uint32_t>(comma);
+    }
+    return partOf(m_reading, *sentence, begin, placeOf(number.begin));
+}
+
+std::optional<Sentence> LimitPlace::clauseAfter(const Number& number) const
+{
+    const std::uint32_t at = placeOf(number.begin);
+    const Sentence* sentence = sentenceAt(at);
+    if (!sentence) return {};
+    const bool cell = m_reading.block(m_block).kind == runbook::BlockKind::TableRow;
+    if (cell) return partOf(m_reading, *sentence, placeOf(number.end), placeOf(m_text.size()));
+    const Sentence clause = clauseAt(m_reading, *sentence, at), after = partOf(m_reading, clause, placeOf(number.end), clause.end);
+    // "… > 5 %, roll back within 10 minutes" says how soon, and not how long.
+    const std::vector<Deed> deeds = deedsIn(m_reading, after);
+    return deeds.empty() ? after : partOf(m_reading, after, after.begin, deeds.front().begin);
+}
+
+Seconds LimitPlace::windowAfter(const Number& number) const
+{
+    const std::optional<Sentence> clause = clauseAfter(number);
+    if (!clause) return {};
+    if (const Seconds window = windowIn(*clause, unitAfter(number).size()); window.known()) return window;
+    return durationBeside(m_reading, *clauseBefore(number), Concept::Lasting).longest;
+}
+
+Seconds LimitPlace::windowIn(const Sentence& clause, std::size_t unitSize) const
+{
+    for (std::uint32_t i = clause.firstHit; i < clause.lastHit; ++i) {
+        const Hit& hit = m_reading.hits[i];
+        const bool longer = hit.meaning == Concept::MoreThan && withoutBlanks(m_reading.text.substr(clause.begin, hit.begin - clause.begin)).size() <= unitSize;
+        if (hit.meaning != Concept::Lasting && !longer) continue;
+        if (const Duration named = durationAtStart(m_reading.text.substr(hit.begin + hit.length, clause.end - hit.begin - hit.length)); named.longest.known()) return named.longest;
+        if (longer)
+            if (const Duration named = durationAfter(m_reading, clause, Concept::MoreThan); named.longest.known()) return named.longest;
+    }
+    return durationBeside(m_reading, clause, Concept::Lasting).longest;
+}
+
+bool LimitPlace::lastsSoLong(const Number& number, const Comparison& comparison) const
+{
+    const bool same = !m_found.empty() && m_plan.limits.back().line == m_line && m_used > 0;
+    if (!same || comparison.begin < m_used || comparison.begin >= number.begin || !timeUnitAfter(number)) return false;
+    const std::string_view between = withoutBlanks(m_text.substr(m_used, comparison.begin - m_used));
+    bool leads = between.empty();
+    visitHits([&](Concept meaning, std::size_t begin, std::size_t length) {
+        leads = leads || (meaning == Concept::Lasting && begin == static_cast<std::size_t>(between.data() - m_text.data()) && length >= between.size());
+    });
+    return leads;
+}
+
+bool LimitPlace::isDeadline(const Number& number, const Comparison& comparison) const
+{
+    if (m_found.empty() || comparison.begin != number.begin || !timeUnitAfter(number)) return false;
+    const Sentence* sentence = sentenceAt(placeOf(number.begin));
+    return sentence && m_found.back().at >= sentence->begin && !deedsIn(m_reading, partOf(m_reading, *sentence, m_found.back().at, placeOf(number.begin))).empty();
+}
+
+Seconds LimitPlace::stretchOf(const Number& number) const
+{
+    const std::optional<Sentence> after = clauseAfter(number);
+    if (!after || after->concepts.has(Concept::Cadence)) return {};
+    const Seconds stretch = durationBeside(m_reading, *after, Concept::Window).longest;
+    return stretch.known() ? stretch : durationBeside(m_reading, *clauseBefore(number), Concept::Window).longest;
+}
+
+} // namespace holdpoint::plan

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/plan/reading.h"
+
+#include <optional>
+
+namespace holdpoint::plan {
+
+/// What the head of a table says of the numbers below it: which column holds what is measured, from which value on somebody is
+/// warned or woken, and what is done then.
+class LimitTable {
+public:
+    explicit LimitTable(const Reading& reading) : m_reading(reading) {}
+
+    void readHead(std::uint32_t block);
+    void readRow(std::uint32_t block);
+    /// What follows a table knows nothing of its columns.
+    void leave() { m_targets = false; }
+
+    [[nodiscard]] const std::vector<std::string_view>& cells() const { return m_cells; }
+    /// What the number of a column is a measure of.
+    [[nodiscard]] std::string_view metricOf(std::size_t column) const;
+    /// What is done when the number of a column is passed; nothing where the table does not say.
+    [[nodiscard]] std::optional<LimitAction> actionIn(std::size_t column) const;
+    /// The column of what is critical, and no word on what is done then.
+    [[nodiscard]] bool isUnanswered(std::size_t column) const;
+    /// The table is about limits, and not one that compares or describes.
+    [[nodiscard]] bool holdsLimits() const { return m_limits; }
+    [[nodiscard]] bool holdsTargets() const { return m_targets; }
+
+private:
+    struct Column {
+        std::string_view title;
+        std::optional<LimitAction> says;  ///< "Warning", "Page", "Roll back if"
+        bool critical = false;
+        bool answers = false;             ///< "Action"
+        bool severity = false;
+        bool metric = false;              ///< also a threshold, as far as one word tells
+        bool time = false;                ///< "Response time": how soon, and not what is measured
+    };
+
+    void readTitle(const Sentence& title, Column& column) const;
+    [[nodiscard]] Sentence cell(std::size_t column) const { return m_parts[column]; }
+    [[nodiscard]] bool isGraded(std::size_t column) const;
+    [[nodiscard]] std::size_t gradesInRow() const;
+    [[nodiscard]] std::optional<LimitAction> answerFor(std::size_t column) const;
+    [[nodiscard]] std::optional<LimitAction> severityInRow() const;
+    [[nodiscard]] std::optional<LimitAction> anyAnswer() const;
+
+    const Reading& m_reading;
+    std::vector<Column> m_columns;
+    std::vector<std::string_view> m_cells;  ///< of the row that was read last
+    std::vector<Sentence> m_parts;          ///< the same, as sentences
+    bool m_limits = false;
+    bool m_targets = false;
+};
+
+} // namespace holdpoint::plan
