@@ -18,6 +18,9 @@ enum class Tag : std::uint8_t { None, Shell, Sql, Config, Output, Code, Unknown 
 /// A shell line, judged by itself. `Likely` holds inside a code block; prose needs `Certain`.
 enum class Likeness : std::uint8_t { No, Likely, Certain };
 [[nodiscard]] Likeness shellLikeness(std::string_view line);
+/// A line of a program that is not known, "deployctl push --env prod". `Certain` where it has the signs of a command line,
+/// `Likely` where it is no more than a few small words.
+[[nodiscard]] Likeness toolLikeness(std::string_view line);
 [[nodiscard]] bool looksLikeSql(std::string_view line);
 [[nodiscard]] bool looksLikeConfig(std::string_view line);
 /// "GET https://… → 200"

@@ -82,9 +82,9 @@ void InlineCommands::takeProse(std::uint32_t index)
 void InlineCommands::takeSpans(std::uint32_t index, std::string_view text)
 {
     const std::vector<CodeSpan> spans = codeSpans(text);
-    const std::vector<Told> told = toldOf(m_reading, index, spans, static_cast<std::size_t>(text.data() - m_reading.text.data()));
+    const std::size_t offset = m_reading.offsetOf(text);
+    const std::vector<Told> told = toldOf(m_reading, index, spans, offset);
     const bool run = isTold(m_reading, index);
-    const std::size_t offset = static_cast<std::size_t>(text.data() - m_reading.text.data());
     std::size_t before = none;      // the code before that became a command
     for (std::size_t i = 0; i < spans.size(); ++i) {
         const auto count = static_cast<std::uint32_t>(m_plan.commands.size());
@@ -111,7 +111,7 @@ bool InlineCommands::isWork(std::uint32_t index, std::string_view text, const Co
 {
     const Block& block = m_reading.block(index);
     if (block.kind != BlockKind::Paragraph) return true;
-    const std::size_t at = static_cast<std::size_t>(text.data() - m_reading.text.data()) + span.outerBegin;
+    const std::size_t at = m_reading.offsetOf(text) + span.outerBegin;
     const Sentence* const sentence = sentenceAt(m_reading, index, at);
     if (sentence && sentence->concepts.hasAny(Concept::Run, Concept::Confirm, Concept::Watch, Concept::Investigate, Concept::Backup, Concept::Must, Concept::Expected, Concept::NotProceed, Concept::Wait)) return true;
     const std::string_view before = trim(text.substr(0, span.outerBegin)), after = trim(text.substr(span.outerEnd));
@@ -132,7 +132,7 @@ void InlineCommands::takeRow(std::uint32_t index)
     for (std::uint32_t i = 0; i < cells.size(); ++i) {
         const std::vector<CodeSpan> spans = codeSpans(cells[i]);
         if (spans.empty()) continue;
-        const std::vector<Told> told = toldOf(m_reading, index, spans, static_cast<std::size_t>(cells[i].data() - m_reading.text.data()));
+        const std::vector<Told> told = toldOf(m_reading, index, spans, m_reading.offsetOf(cells[i]));
         const bool work = box || i == m_commandColumn || i == m_actionColumn;
         for (std::size_t k = 0; k < spans.size(); ++k) takeSpan(index, cells[i], spans[k], i == m_commandColumn, work ? told[k] : std::max(told[k], Told::Aside));
     }
@@ -222,10 +222,10 @@ void InlineCommands::add(std::uint32_t block, std::uint32_t line, std::string_vi
     const Lead lead = leadTo(m_reading, block);
     if (lead.told == Told::Never) return;
     const auto lines = static_cast<std::uint32_t>(std::count(code.begin(), code.end(), '\n'));
-    Command command = placedCommand(m_reading, block, {line, line + lines}, kind, rule);
+    Command command = placedCommand(m_reading, block, {line, line + lines}, kind, rule, m_reading.offsetOf(code));
     command.text = lines == 0 ? code : m_pool.keep(plainText(code));
     command.inlineCode = true;
-    command.onFailure = isForFailure(m_reading, block) || isToldForFailure(m_reading, block, static_cast<std::uint32_t>(code.data() - m_reading.text.data()));
+    command.onFailure = isForFailure(m_reading, block) || isToldForFailure(m_reading, block, static_cast<std::uint32_t>(m_reading.offsetOf(code)));
     command.told = std::max(told, lead.told);
     if (command.onFailure && command.told == Told::Asked) command.told = Told::Run;     // the failure is the question
     m_plan.commands.push_back(command);

@@ -168,6 +168,14 @@ struct RollbackStep {
     std::string_view title;
 };
 
+/// What a way back tells somebody to do, in an item of a list or below a heading: "2. Ask the DBA to restore the snapshot". Where
+/// commands stand in it, it is not done by hand.
+struct HandWork {
+    std::uint32_t line = 0;
+    std::uint32_t lastLine = 0;     ///< with all that is nested in it
+    std::string_view text;
+};
+
 /// A file that one command makes and later ones read: what is restored has to be what was saved.
 struct Capture {
     std::uint32_t line = 0;
@@ -260,6 +268,7 @@ struct Plan {
     std::vector<LimitException> exceptions;
     std::vector<Rollback> rollbacks;
     std::vector<RollbackStep> rollbackSteps;
+    std::vector<HandWork> handWork;
     std::vector<Capture> captures;
     std::vector<SignOff> signOffs;
     std::vector<Contact> contacts;

@@ -240,6 +240,12 @@ Concepts Reading::conceptsOf(std::uint32_t block) const
     return all;
 }
 
+const Undo* Reading::undoAt(std::size_t offset) const
+{
+    const auto after = std::upper_bound(undos.begin(), undos.end(), offset, [](std::size_t at, const Undo& undo) { return at < undo.begin; });
+    return after != undos.begin() && offset < (after - 1)->end ? &*(after - 1) : nullptr;
+}
+
 std::uint32_t Reading::pinOf(std::uint32_t block) const
 {
     if (pins.empty()) return none;

@@ -29,6 +29,8 @@ void findMessages(const Reading& reading, Plan& plan, TextPool& pool);
 void findCommands(const Reading& reading, Plan& plan, TextPool& pool);
 void findExpectations(const Reading& reading, Plan& plan, TextPool& pool);
 void findRollbacks(const Reading& reading, Plan& plan, TextPool& pool);
+/// What ways back tell people to do.
+void findHandWork(const Reading& reading, Plan& plan, TextPool& pool);
 void findGates(const Reading& reading, Plan& plan, TextPool& pool);
 void findLimits(const Reading& reading, Plan& plan, TextPool& pool);
 /// Turns around what says how a limit should be and what happens otherwise.

@@ -21,6 +21,9 @@ struct Lead {
 /// Of the titles above a block, the list items around it and the line right above it, the one that lets it run the least.
 [[nodiscard]] Lead leadTo(const Reading& reading, std::uint32_t block);
 
+/// "Run the deploy tool:", "Execute the following." right above a block of code: it is what is run. Not "Run it and expect:".
+[[nodiscard]] bool isOrdered(const Reading& reading, std::uint32_t block);
+
 /// "### Seed data (optional)", "## Cleanup (only if abandoned)": what a title says of all that stands below it.
 [[nodiscard]] Told toldByTitle(const Reading& reading, const Sentence& title);
 

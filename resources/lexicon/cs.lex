@@ -351,6 +351,10 @@ namisto
 volitelně; volitelné; volitelný; nepovinné; nepovinně; v případě potřeby; dle potřeby; podle potřeby; pokud je třeba; je-li třeba; pokud je potřeba; případně
 chcete-li; můžete také; lze také; volitelne; volitelny; nepovinne; v pripade potreby; dle potreby; podle potreby; pokud je treba; je-li treba; pokud je potreba
 pripadne; muzete take; lze take
+[run.order]
+spusťte; spustit; spusť; proveďte; provést; vykonejte; zadejte; spustte; provedte
+[run.back]
+pro vrácení; k vrácení; pro návrat; pro vraceni; k vraceni; pro navrat
 [run.later]
 pro zastavení; k zastavení; chcete-li zastavit; pro vrácení; k vrácení; pro návrat; pro zrušení; pro vypnutí; později; pro informaci; pro ladění
 pro diagnostiku; v nouzi; v nouzovém případě; jako poslední možnost; odpovídá příkazu; je totéž co; ekvivalent; dříve; původně; interně; pro zastaveni; k zastaveni

@@ -283,7 +283,12 @@ darf nicht .. ausgefuehrt; darf nie .. ausgefuehrt; duerfen nicht .. ausgefuehrt
 optional; bei bedarf; falls nötig; falls erforderlich; falls gewünscht; wenn nötig; wenn erforderlich; wenn gewünscht; sofern nötig; sofern erforderlich
 gegebenenfalls; ggf.; nach bedarf; wahlweise; auf wunsch; man kann auch; sie können auch; du kannst auch; freiwillig; falls noetig; falls gewuenscht; wenn noetig
 wenn gewuenscht; sofern noetig; sie koennen auch
+[run.order]
+ausführen; ausfuehren; führe; führen sie; führt .. aus; aufrufen; rufe .. auf; rufen sie .. auf; eingeben; gib .. ein; geben sie .. ein; laufen lassen; absetzen
+[run.back]
+zum rückgängigmachen; um es rückgängig zu machen; um zurückzurollen; zum zurückrollen; um zurückzugehen; zum zurückgehen; zum zurücksetzen; zum rueckgaengigmachen; um zurueckzurollen; zum zurueckrollen; zum zuruecksetzen
 [run.later]
+um es rückgängig zu machen; um zurückzugehen; zum zurückgehen
 zum anhalten; zum stoppen; um zu stoppen; zum rückgängigmachen; rückgängig zu machen; um zurückzurollen; zum zurückrollen; zum zurücksetzen; zum abschalten
 zum deaktivieren; später; zur information; zur fehlersuche; zur fehlerbehebung; im notfall; als letztes mittel; entspricht; gleichbedeutend mit; früher; ehemals
 wurde erzeugt mit; wurde erstellt mit; intern; zum rueckgaengigmachen; rueckgaengig zu machen; um zurueckzurollen; zum zurueckrollen; zum zuruecksetzen; spaeter

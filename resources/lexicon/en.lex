@@ -172,8 +172,12 @@ don’t execute; don’t use
 [run.maybe]
 optional; optionally; if needed; if necessary; if required; if desired; if applicable; if you want; if you like; if you wish; where needed; where necessary
 when needed; when necessary; as needed; as required; you can also; you may also; may be run; can also be run; nice to have; if wanted
+[run.order]
+run; execute; rerun; re-run; type; enter; issue; invoke; launch
+[run.back]
+to undo; to roll back; to roll .. back; to rollback; to revert; to go back; to back out; to take .. back
 [run.later]
-to stop it; to undo; to roll back; to rollback; to revert; to go back; to back out; to disable it; to turn it off; to remove it; to uninstall; to abort; to cancel
+to roll .. back; to take .. back; to stop it; to undo; to roll back; to rollback; to revert; to go back; to back out; to disable it; to turn it off; to remove it; to uninstall; to abort; to cancel
 later; for reference; for your information; for debugging; for troubleshooting; to debug; to troubleshoot; in an emergency
 in case of emergency; as a last resort; is equivalent to; equivalent of; same as; the same as; similar to; used to be; formerly; previously; was created with
 was generated with; was made with; under the hood; internally; behind the scenes

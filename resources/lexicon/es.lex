@@ -352,7 +352,12 @@ evitar ejecutar; jamás ejecute; jamás ejecutar; jamas ejecute; jamas ejecutar
 [run.maybe]
 opcional; opcionalmente; si es necesario; si hace falta; si fuera necesario; de ser necesario; si se desea; si lo desea; si procede; si aplica; según necesidad
 cuando sea necesario; también puede; también puedes; también se puede; si corresponde; segun necesidad; tambien puede; tambien puedes; tambien se puede
+[run.order]
+ejecutar; ejecute; ejecuta; correr; corra; corre; lanzar; lance; teclear; teclee; introducir; introduzca
+[run.back]
+para deshacer; para deshacerlo; para revertir; para revertirlo; para volver atrás; para volver atras; para hacer rollback
 [run.later]
+para hacer rollback
 para detenerlo; para detenerla; para pararlo; para deshacer; para deshacerlo; para revertir; para revertirlo; para volver atrás; para desactivarlo
 más tarde; posteriormente; como referencia; para referencia; para depurar; para diagnosticar; en una emergencia; en caso de emergencia; como último recurso
 equivale a; equivalente a; antiguamente; anteriormente; fue creado con; fue generado con; internamente; para volver atras; mas tarde; como ultimo recurso

@@ -416,7 +416,12 @@ plutot que; n’executez pas; n’executez jamais; evitez d'executer; evitez de 
 [run.maybe]
 facultatif; facultative; facultativement; optionnel; optionnelle; optionnellement; en option; si nécessaire; si besoin; au besoin; si souhaité; le cas échéant
 vous pouvez aussi; vous pouvez également; si vous le souhaitez; si applicable; si necessaire; si souhaite; le cas echeant; vous pouvez egalement
+[run.order]
+exécuter; exécutez; exécute; lancer; lancez; taper; tapez; saisir; saisissez; executer; executez
+[run.back]
+pour annuler; pour revenir en arrière; pour revenir en arriere; pour défaire; pour defaire; pour restaurer la version
 [run.later]
+pour défaire; pour defaire; pour restaurer la version
 pour arrêter; pour l'arrêter; pour annuler; pour revenir en arrière; pour revenir; pour désactiver; pour le désactiver; plus tard; ultérieurement
 pour information; à titre d'information; pour déboguer; pour diagnostiquer; pour le dépannage; en cas d'urgence; en dernier recours; équivaut à; équivalent à
 autrefois; auparavant; anciennement; a été créé avec; a été généré avec; en interne; pour l’arrêter; en cas d’urgence; à titre d’information; pour arreter

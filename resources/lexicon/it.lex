@@ -307,7 +307,12 @@ evitare di eseguire; evitare di usare; non piu usato; non piu utilizzato; non us
 [run.maybe]
 opzionale; opzionalmente; facoltativo; facoltativa; facoltativamente; se necessario; se serve; se occorre; se richiesto; se desiderato; se lo si desidera
 se applicabile; ove necessario; all'occorrenza; quando necessario; si può anche; potete anche; puoi anche; si puo anche
+[run.order]
+eseguire; esegui; eseguite; lanciare; lancia; lanciate; digitare; digita
+[run.back]
+per annullare; per annullarlo; per tornare indietro; per ripristinare la versione
 [run.later]
+per ripristinare la versione
 per fermarlo; per fermarla; per annullare; per annullarlo; per tornare indietro; per disattivarlo; più tardi; in seguito; come riferimento
 per riferimento; per il debug; per la diagnosi; in caso di emergenza; in emergenza; come ultima risorsa; equivale a; equivalente a; precedentemente; in passato
 è stato creato con; è stato generato con; internamente; piu tardi; e stato creato con; e stato generato con

@@ -271,7 +271,12 @@ niet gebruiken; nooit gebruiken; niet meer gebruiken; gebruik nooit; gebruik nie
 nooit draaien; verouderd; verouderde; achterhaald; niet meer ondersteund; niet meer gebruikt; verboden; in plaats van
 [run.maybe]
 optioneel; indien nodig; zo nodig; als nodig; indien gewenst; desgewenst; eventueel; waar nodig; naar behoefte; u kunt ook; je kunt ook; indien van toepassing
+[run.order]
+voer uit; voer .. uit; uitvoeren; draai; typ in; voer in
+[run.back]
+om ongedaan te maken; om het ongedaan te maken; om terug te draaien; om het terug te draaien; om terug te gaan
 [run.later]
+om het ongedaan te maken; om het terug te draaien; om terug te gaan
 om te stoppen; om het te stoppen; om ongedaan te maken; ongedaan te maken; om terug te draaien; terug te draaien; om uit te schakelen; later
 ter referentie; ter informatie; voor debuggen; om te debuggen; in noodgevallen; in geval van nood; als laatste redmiddel; komt overeen met; gelijk aan; voorheen
 vroeger; is gemaakt met; is aangemaakt met; intern

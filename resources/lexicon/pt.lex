@@ -384,7 +384,12 @@ nao use; nao utilizar; nao utilize; nao mais usado; nao e mais usado; nao usar m
 opcional; opcionalmente; se necessário; se preciso; se precisar; se desejado; se desejar; se quiser; se aplicável; caso necessário; caso seja necessário
 quando necessário; conforme necessário; também pode; você também pode; se for o caso; se necessario; se aplicavel; caso necessario; caso seja necessario
 quando necessario; conforme necessario; tambem pode; voce tambem pode
+[run.order]
+executar; execute; rodar; rode; digitar; digite; corra
+[run.back]
+para desfazer; para reverter; para voltar atrás; para voltar atras; para fazer rollback
 [run.later]
+para fazer rollback
 para pará-lo; para parar; para desfazer; para reverter; para voltar atrás; para desativar; mais tarde; posteriormente; para referência
 como referência; para depurar; para diagnosticar; em uma emergência; em caso de emergência; como último recurso; equivale a; equivalente a; antigamente
 anteriormente; foi criado com; foi gerado com; internamente; para para-lo; para voltar atras; para referencia; como referencia; em uma emergencia

@@ -603,6 +603,10 @@ yasaktir; kullanimdan kaldirildi; kullanimdan kalkti; eskimis; gecersiz komut
 [run.maybe]
 isteğe bağlı; opsiyonel; gerekirse; gerekiyorsa; gerekli ise; gerekliyse; gerektiğinde; ihtiyaç halinde; isterseniz; istenirse; tercihen; ayrıca kullanabilirsiniz
 de kullanılabilir; istege bagli; gerektiginde; ihtiyac halinde; ayrica kullanabilirsiniz; de kullanilabilir
+[run.order]
+çalıştır; çalıştırın; çalıştırınız; yürüt; yürütün; girin; calistir; calistirin; yurutun
+[run.back]
+geri almak için; geri dönmek için; geri almak icin; geri donmek icin
 [run.later]
 durdurmak için; geri almak için; geri dönmek için; iptal etmek için; devre dışı bırakmak için; kapatmak için; daha sonra; sonradan; referans için
 bilgi için; hata ayıklamak için; acil durumda; son çare olarak; eşdeğer; ile aynı; eskiden; önceden; ile oluşturuldu; arka planda; durdurmak icin; geri almak icin

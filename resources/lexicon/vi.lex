@@ -451,7 +451,12 @@ khong con duoc dung; da loi thoi; loi thoi; da bo; nghiem cam; thay vi
 [run.maybe]
 tùy chọn; không bắt buộc; nếu cần; nếu cần thiết; nếu muốn; khi cần; khi cần thiết; có thể dùng thêm; cũng có thể; nếu có nhu cầu; tuỳ chọn; tuy chon; khong bat buoc
 neu can; neu can thiet; neu muon; khi can; khi can thiet; co the dung them; cung co the; neu co nhu cau
+[run.order]
+chạy; chạy lệnh; thực thi; gõ lệnh; nhập lệnh; chay lenh; thuc thi; go lenh; nhap lenh
+[run.back]
+để hoàn tác; để quay lui; để khôi phục phiên bản; de hoan tac; de quay lui
 [run.later]
+để khôi phục phiên bản
 để dừng; để hoàn tác; để quay lui; để quay lại; để tắt; để hủy; sau này; về sau; để tham khảo; để gỡ lỗi; để chẩn đoán; trong trường hợp khẩn cấp
 phương án cuối cùng; tương đương với; giống như; trước đây; được tạo bằng; bên trong; de dung; de hoan tac; de quay lui; de quay lai; de tat; de huy
 sau nay; ve sau; de tham khao; de go loi; de chan doan; trong truong hop khan cap; phuong an cuoi cung; tuong duong voi; giong nhu; truoc day; duoc tao bang
