@@ -29,6 +29,9 @@ enum class Likeness : std::uint8_t { No, Likely, Certain };
 [[nodiscard]] bool isShellComment(std::string_view line);
 [[nodiscard]] bool isSqlComment(std::string_view line);
 
+/// Goes through several things by itself: for, while, xargs, a tool that asks many hosts.
+[[nodiscard]] bool loops(std::string_view command);
+
 /// Stays in the foreground or shows something live: tail -f, watch, kubectl get -w, a monitor.
 [[nodiscard]] bool isWatcher(std::string_view command);
 

@@ -22,7 +22,7 @@ CodeVotes votesOf(const std::vector<CodeLine>& lines, std::size_t first, std::si
         ++votes.lines;
         const Likeness likeness = shellLikeness(line), tool = std::max(likeness, toolLikeness(line));
         votes.certain += likeness == Likeness::Certain ? 1 : 0;
-        votes.shell += likeness != Likeness::No || lines[i].prompted ? 1 : 0;
+        votes.shell += likeness != Likeness::No || (lines[i].prompted && !isDigit(line.front())) ? 1 : 0;
         votes.tools += tool == Likeness::Certain ? 1 : 0;
         votes.words += tool == Likeness::Likely ? 1 : 0;
         votes.sql += looksLikeSql(line) ? 1 : 0;

@@ -111,7 +111,8 @@ private:
         const Id parameters = add(findParameters, {expectations});
         const Id tasks = add(findTasks, {sections});
         add(findMessages, {tasks, gates, commands});
-        const Id judged = m_tasks.add([this] { m_lint.readCommands(); }, {tasks, parameters});
+        const Id loops = add(findLoops, {sections});
+        const Id judged = m_tasks.add([this] { m_lint.readCommands(); }, {tasks, parameters, loops});
         m_tasks.add([this] { findCaptures(m_plan); }, {commands});
         const Id rollbacks = add(findRollbacks, {steps, commands});
         m_tasks.add([this] { m_lint.readLimits(); }, {limits});

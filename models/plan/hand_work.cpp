@@ -34,10 +34,16 @@ private:
     }
 
     /// What is done there, and not when one goes there or how one knows that it is done.
-    [[nodiscard]] static bool isWork(const Section& section)
+    [[nodiscard]] bool isWork(const Section& section) const
     {
-        return section.kind == SectionKind::Rollback && !section.concepts.hasAny(Concept::SectionTriggers, Concept::SectionDecision, Concept::SectionCriteria, Concept::SectionReference);
+        if (section.kind != SectionKind::Rollback) return false;
+        for (const Section* s = &section;; s = &m_reading.sections[s->parent]) {
+            if (saysWhen(s->concepts) || s->concepts.hasAny(Concept::SectionTriggers, Concept::SectionDecision, Concept::SectionCriteria, Concept::SectionReference) || (s->label && opensCase(m_reading, s->block))) return false;
+            if (s->parent == none || m_reading.sections[s->parent].kind != SectionKind::Rollback) return true;
+        }
     }
+
+    static bool saysWhen(const Concepts& said) { return said.hasAny(Concept::RollbackTrigger, Concept::Criteria, Concept::Failed, Concept::AllMust, Concept::Expected, Concept::ExpectedOutput, Concept::Never); }
 
     void takeItem(std::uint32_t index, const Block& block)
     {
@@ -62,8 +68,7 @@ private:
         if (above == 0) return true;
         --above;
         if (m_reading.block(above).kind == BlockKind::ListItem || m_reading.blockSection[above] != m_reading.blockSection[index]) return true;
-        const Concepts said = m_reading.conceptsOf(above);
-        return !opensCase(m_reading, above) && !said.hasAny(Concept::RollbackTrigger, Concept::Criteria, Concept::Failed, Concept::AllMust, Concept::Expected, Concept::ExpectedOutput, Concept::Never);
+        return !opensCase(m_reading, above) && !saysWhen(m_reading.conceptsOf(above));
     }
 
     /// "### 2. Restore the snapshot" with nothing but words below it.

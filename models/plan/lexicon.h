@@ -36,7 +36,7 @@ namespace holdpoint::plan {
     X(Required, "required") X(Watch, "watch") X(Page, "page") X(Alert, "alert") X(Investigate, "investigate")    \
     X(Critical, "critical") X(Target, "target") X(Baseline, "baseline") X(Cutover, "cutover")                                          \
     /* commands */                                                                                                \
-    X(Run, "run") X(RunNever, "run.never") X(RunMaybe, "run.maybe") X(RunLater, "run.later") X(RunAgain, "run.again") X(RunBack, "run.back") X(RunOrder, "run.order") X(Or, "or") X(OrLine, "or.line") X(Example, "example") \
+    X(Run, "run") X(RunNever, "run.never") X(RunMaybe, "run.maybe") X(RunLater, "run.later") X(RunAgain, "run.again") X(RunBack, "run.back") X(RunOrder, "run.order") X(ForEach, "run.each") X(Or, "or") X(OrLine, "or.line") X(Example, "example") \
     /* expectations */                                                                                            \
     X(Expected, "expected") X(ExpectedOutput, "expected.output")                                                 \
     /* people */                                                                                                  \

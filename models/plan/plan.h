@@ -176,6 +176,12 @@ struct HandWork {
     std::string_view text;
 };
 
+/// "On each of web1, web2, web3:": what stands in these lines is done once for each, and written down once.
+struct ForEach {
+    Span lines;
+    std::string_view text;
+};
+
 /// A file that one command makes and later ones read: what is restored has to be what was saved.
 struct Capture {
     std::uint32_t line = 0;
@@ -269,6 +275,7 @@ struct Plan {
     std::vector<Rollback> rollbacks;
     std::vector<RollbackStep> rollbackSteps;
     std::vector<HandWork> handWork;
+    std::vector<ForEach> loops;
     std::vector<Capture> captures;
     std::vector<SignOff> signOffs;
     std::vector<Contact> contacts;

@@ -112,12 +112,21 @@ private:
             item.needs = m_needs.ofCommand(item);
             // Runme: what such a block sets is not asked for.
             if (command.pins != none && m_plan.pins[command.pins].value("promptEnv") == "no") std::erase_if(item.needs, [](const std::string& need) { return need.front() == '$'; });
+            if (const ForEach* loop = loopAround(m_plan, command)) doForEach(item, *loop);
             m_byCommand[static_cast<std::uint32_t>(&command - m_plan.commands.data())] = m_out.items.size();
             m_out.items.push_back(std::move(item));
         }
         for (const Expectation& expectation : m_plan.expectations)
             if (const auto at = m_byCommand.find(expectation.command); at != m_byCommand.end())
                 m_out.items[at->second].checks.push_back({expectation.check, std::string(expectation.proposal)});
+    }
+
+    /// Run once it would look as if it were done. So a person does it, and reads for what.
+    static void doForEach(Item& item, const ForEach& loop)
+    {
+        item.byHand = true;
+        item.text = (item.kind == ItemKind::Sql ? "-- " : "# ") + std::string(loop.text) + '\n' + item.text;
+        std::erase_if(item.needs, [&](const std::string& need) { return loop.text.find(need) != std::string_view::npos; });
     }
 
     void takeWays(Item& item) const

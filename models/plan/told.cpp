@@ -236,6 +236,26 @@ Lead leadTo(const Reading& reading, std::uint32_t block)
     return lead;
 }
 
+std::uint32_t lastLedBy(const Reading& reading, std::uint32_t block, bool code, bool list)
+{
+    const Block& here = reading.block(block);
+    const auto end = static_cast<std::uint32_t>(reading.book->blocks.size());
+    std::uint32_t next = block + 1;
+    if (here.kind == BlockKind::ListItem)
+        while (next < end && reading.block(next).item != none && reading.block(next).item >= block) ++next;
+    const auto follows = [&](BlockKind kind) {
+        return next < end && reading.block(next).kind == kind && reading.blockSection[next] == reading.blockSection[block]
+            && (reading.block(next).item == here.item || here.kind == BlockKind::ListItem);
+    };
+    if (next > block + 1) return next - 1;
+    if (code && follows(BlockKind::Code)) {
+        while (follows(BlockKind::Code)) ++next;
+    } else if (list && here.kind == BlockKind::Paragraph) {
+        while (follows(BlockKind::ListItem) || (next > block + 1 && next < end && reading.block(next).item != none && reading.block(next).item > block)) ++next;
+    }
+    return next - 1;
+}
+
 bool isOrdered(const Reading& reading, std::uint32_t block)
 {
     if (block == 0 || reading.blockSection[block - 1] != reading.blockSection[block]) return false;

@@ -4,6 +4,7 @@
 #include "models/plan/prose.h"
 #include "models/plan/reading.h"
 #include "models/plan/sentence_form.h"
+#include "models/plan/told.h"
 
 #include <algorithm>
 #include <array>
@@ -200,19 +201,9 @@ private:
     {
         const Block& block = m_reading.block(undo.block);
         if (undo.end < endOf(block.span.last)) return undo.end;
-        std::uint32_t next = undo.block + 1;
-        while (isInside(next, undo.block)) ++next;
         const std::string_view said = m_reading.text.substr(undo.begin, undo.end - undo.begin);
-        const bool leads = next == undo.block + 1 && (said.find('`') == std::string_view::npos || leadsOn(said));
-        const auto follows = [&](BlockKind kind) {
-            return next < m_reading.book->blocks.size() && m_reading.block(next).kind == kind && m_reading.blockSection[next] == m_reading.blockSection[undo.block]
-                && (m_reading.block(next).item == block.item || block.kind == BlockKind::ListItem);
-        };
-        if (leads && follows(BlockKind::Code))
-            while (follows(BlockKind::Code)) ++next;
-        else if (leads && leadsOn(said) && block.kind == BlockKind::Paragraph)
-            while (follows(BlockKind::ListItem) || (next < m_reading.book->blocks.size() && m_reading.block(next).item != none && m_reading.block(next).item > undo.block)) ++next;
-        return next == undo.block + 1 ? undo.end : endOf(m_reading.block(next - 1).span.last);
+        const std::uint32_t last = lastLedBy(m_reading, undo.block, said.find('`') == std::string_view::npos || leadsOn(said), leadsOn(said));
+        return last == undo.block ? undo.end : endOf(m_reading.block(last).span.last);
     }
 
     static bool leadsOn(std::string_view said)
@@ -220,14 +211,6 @@ private:
         said = trim(said);
         while (said.ends_with('*') || said.ends_with('_')) said.remove_suffix(1);
         return endsInColon(said);
-    }
-
-    [[nodiscard]] bool isInside(std::uint32_t index, std::uint32_t item) const
-    {
-        if (index >= m_reading.book->blocks.size()) return false;
-        for (std::uint32_t at = m_reading.block(index).item; at != none && at >= item; at = m_reading.block(at).item)
-            if (at == item) return true;
-        return false;
     }
 
     Reading& m_reading;

@@ -351,6 +351,8 @@ namisto
 volitelně; volitelné; volitelný; nepovinné; nepovinně; v případě potřeby; dle potřeby; podle potřeby; pokud je třeba; je-li třeba; pokud je potřeba; případně
 chcete-li; můžete také; lze také; volitelne; volitelny; nepovinne; v pripade potreby; dle potreby; podle potreby; pokud je treba; je-li treba; pokud je potreba
 pripadne; muzete take; lze take
+[run.each]
+pro každý; pro každou; pro každé; na každém; na každé; v každém; v každé; na všech serverech; na všech uzlech; na všech hostech; opakujte pro; zopakujte pro; opakujte na; pro kazdy; pro kazdou; pro kazde; na kazdem; na kazde; v kazdem; na vsech serverech; na vsech uzlech; server po serveru
 [run.order]
 spusťte; spustit; spusť; proveďte; provést; vykonejte; zadejte; spustte; provedte
 [run.back]

@@ -283,6 +283,8 @@ darf nicht .. ausgefuehrt; darf nie .. ausgefuehrt; duerfen nicht .. ausgefuehrt
 optional; bei bedarf; falls nötig; falls erforderlich; falls gewünscht; wenn nötig; wenn erforderlich; wenn gewünscht; sofern nötig; sofern erforderlich
 gegebenenfalls; ggf.; nach bedarf; wahlweise; auf wunsch; man kann auch; sie können auch; du kannst auch; freiwillig; falls noetig; falls gewuenscht; wenn noetig
 wenn gewuenscht; sofern noetig; sie koennen auch
+[run.each]
+für jeden; für jede; für jedes; auf jedem; auf jeder; in jedem; in jeder; auf allen servern; auf allen hosts; auf allen knoten; auf allen maschinen; wiederholen für; wiederhole für; fuer jeden; fuer jede; fuer jedes; wiederholen fuer; knoten für knoten; server für server; nacheinander auf
 [run.order]
 ausführen; ausfuehren; führe; führen sie; führt .. aus; aufrufen; rufe .. auf; rufen sie .. auf; eingeben; gib .. ein; geben sie .. ein; laufen lassen; absetzen
 [run.back]

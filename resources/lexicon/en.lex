@@ -172,6 +172,8 @@ don’t execute; don’t use
 [run.maybe]
 optional; optionally; if needed; if necessary; if required; if desired; if applicable; if you want; if you like; if you wish; where needed; where necessary
 when needed; when necessary; as needed; as required; you can also; you may also; may be run; can also be run; nice to have; if wanted
+[run.each]
+for each; on each; in each; at each; for every; on every; in every; on all nodes; on all hosts; on all servers; on all machines; repeat for; repeat on; repeat this for; repeat this on; repeat the following for; repeat these steps for; do this for; one host at a time; one node at a time; one server at a time; node by node; host by host; server by server
 [run.order]
 run; execute; rerun; re-run; type; enter; issue; invoke; launch
 [run.back]

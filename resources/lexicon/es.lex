@@ -352,6 +352,8 @@ evitar ejecutar; jamás ejecute; jamás ejecutar; jamas ejecute; jamas ejecutar
 [run.maybe]
 opcional; opcionalmente; si es necesario; si hace falta; si fuera necesario; de ser necesario; si se desea; si lo desea; si procede; si aplica; según necesidad
 cuando sea necesario; también puede; también puedes; también se puede; si corresponde; segun necesidad; tambien puede; tambien puedes; tambien se puede
+[run.each]
+para cada; en cada; por cada; sobre cada; en todos los servidores; en todos los nodos; en todos los hosts; repetir para; repita para; repita en; repetir en; servidor por servidor
 [run.order]
 ejecutar; ejecute; ejecuta; correr; corra; corre; lanzar; lance; teclear; teclee; introducir; introduzca
 [run.back]

@@ -416,6 +416,8 @@ plutot que; n’executez pas; n’executez jamais; evitez d'executer; evitez de 
 [run.maybe]
 facultatif; facultative; facultativement; optionnel; optionnelle; optionnellement; en option; si nécessaire; si besoin; au besoin; si souhaité; le cas échéant
 vous pouvez aussi; vous pouvez également; si vous le souhaitez; si applicable; si necessaire; si souhaite; le cas echeant; vous pouvez egalement
+[run.each]
+pour chaque; sur chaque; dans chaque; sur chacun des; sur chacune des; pour chacun des; pour chacune des; sur tous les serveurs; sur tous les nœuds; sur tous les noeuds; sur tous les hôtes; répéter pour; répétez pour; repeter pour; repetez pour; serveur par serveur
 [run.order]
 exécuter; exécutez; exécute; lancer; lancez; taper; tapez; saisir; saisissez; executer; executez
 [run.back]

@@ -307,6 +307,8 @@ evitare di eseguire; evitare di usare; non piu usato; non piu utilizzato; non us
 [run.maybe]
 opzionale; opzionalmente; facoltativo; facoltativa; facoltativamente; se necessario; se serve; se occorre; se richiesto; se desiderato; se lo si desidera
 se applicabile; ove necessario; all'occorrenza; quando necessario; si può anche; potete anche; puoi anche; si puo anche
+[run.each]
+per ogni; su ogni; in ogni; per ciascun; per ciascuno; per ciascuna; su ciascun; su ciascuno; su ciascuna; su tutti i server; su tutti i nodi; su tutti gli host; ripetere per; ripeti per; ripetere su
 [run.order]
 eseguire; esegui; eseguite; lanciare; lancia; lanciate; digitare; digita
 [run.back]

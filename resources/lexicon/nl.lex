@@ -271,6 +271,8 @@ niet gebruiken; nooit gebruiken; niet meer gebruiken; gebruik nooit; gebruik nie
 nooit draaien; verouderd; verouderde; achterhaald; niet meer ondersteund; niet meer gebruikt; verboden; in plaats van
 [run.maybe]
 optioneel; indien nodig; zo nodig; als nodig; indien gewenst; desgewenst; eventueel; waar nodig; naar behoefte; u kunt ook; je kunt ook; indien van toepassing
+[run.each]
+voor elke; voor elk; op elke; op elk; in elke; voor iedere; op iedere; op alle servers; op alle hosts; op alle nodes; herhaal voor; herhaal op; herhaal dit voor; server voor server
 [run.order]
 voer uit; voer .. uit; uitvoeren; draai; typ in; voer in
 [run.back]

@@ -384,6 +384,8 @@ nao use; nao utilizar; nao utilize; nao mais usado; nao e mais usado; nao usar m
 opcional; opcionalmente; se necessário; se preciso; se precisar; se desejado; se desejar; se quiser; se aplicável; caso necessário; caso seja necessário
 quando necessário; conforme necessário; também pode; você também pode; se for o caso; se necessario; se aplicavel; caso necessario; caso seja necessario
 quando necessario; conforme necessario; tambem pode; voce tambem pode
+[run.each]
+para cada; em cada; por cada; em todos os servidores; em todos os nós; em todos os hosts; repetir para; repita para; repita em; repetir em; servidor por servidor; em todos os nos
 [run.order]
 executar; execute; rodar; rode; digitar; digite; corra
 [run.back]

@@ -603,6 +603,8 @@ yasaktir; kullanimdan kaldirildi; kullanimdan kalkti; eskimis; gecersiz komut
 [run.maybe]
 isteğe bağlı; opsiyonel; gerekirse; gerekiyorsa; gerekli ise; gerekliyse; gerektiğinde; ihtiyaç halinde; isterseniz; istenirse; tercihen; ayrıca kullanabilirsiniz
 de kullanılabilir; istege bagli; gerektiginde; ihtiyac halinde; ayrica kullanabilirsiniz; de kullanilabilir
+[run.each]
+her sunucu için; her sunucuda; her düğüm için; her düğümde; her biri için; her birinde; her host için; tüm sunucularda; tüm düğümlerde; her ortam için; her bölge için; her servis için; her sunucu icin; her biri icin; her dugumde; tum sunucularda; için tekrarlayın; için tekrarla
 [run.order]
 çalıştır; çalıştırın; çalıştırınız; yürüt; yürütün; girin; calistir; calistirin; yurutun
 [run.back]

@@ -451,6 +451,8 @@ khong con duoc dung; da loi thoi; loi thoi; da bo; nghiem cam; thay vi
 [run.maybe]
 tùy chọn; không bắt buộc; nếu cần; nếu cần thiết; nếu muốn; khi cần; khi cần thiết; có thể dùng thêm; cũng có thể; nếu có nhu cầu; tuỳ chọn; tuy chon; khong bat buoc
 neu can; neu can thiet; neu muon; khi can; khi can thiet; co the dung them; cung co the; neu co nhu cau
+[run.each]
+với mỗi; trên mỗi; cho mỗi; đối với mỗi; trên từng; với từng; cho từng; trên tất cả các máy; trên tất cả máy chủ; trên tất cả các node; lặp lại cho; lặp lại trên; tren moi; voi moi; doi voi moi; tren tung
 [run.order]
 chạy; chạy lệnh; thực thi; gõ lệnh; nhập lệnh; chay lenh; thuc thi; go lenh; nhap lenh
 [run.back]

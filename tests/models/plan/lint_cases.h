@@ -234,6 +234,13 @@ inline const Case cases[] = {
     {"a fence without end", "lint.unclosed-fence", "# R\n\n```bash\nmake deploy\n", {3}},
     {"a fence with an end", "lint.unclosed-fence", "# R\n\n```bash\nmake deploy\n```\n", {}},
 
+    {"told to run", "lint.uncertain-command", "# Release\n\nRun the deploy tool:\n\n```\ndeployctl push --env prod\n```\n", {6}},
+    {"told to run, and output", "lint.uncertain-command", "# Release\n\nRun the deploy tool:\n\n```\nAll is well.\n```\n", {6}},
+    {"by its signs alone", "lint.uncertain-command", "# Release\n\nThen:\n\n```\ndeployctl push --env prod\n```\n", {6}},
+    {"with a tag", "lint.uncertain-command", "# Release\n\nRun the deploy tool:\n\n```bash\ndeployctl push --env prod\n```\n", {}},
+    {"output", "lint.uncertain-command", "# Release\n\nIt says:\n\n```\nAll is well.\n```\n", {}},
+    {"on each host", "lint.for-each", "# Release\n\nOn each of web1 and web2:\n\n```bash\nsystemctl restart app\n```\n", {6}},
+    {"a loop", "lint.for-each", "# Release\n\nOn each of web1 and web2:\n\n```bash\nfor h in web1 web2; do ssh $h systemctl restart app; done\n```\n", {}},
     {"psql in an SQL fence", "lint.wrong-fence", fence("sql", "-- Verify\npsql $URL -c \"SELECT 1\""), {3}},
     {"SQL in an SQL fence", "lint.wrong-fence", fence("sql", "-- Verify\nSELECT 1;"), {}},
     {"a list in a shell fence", "lint.wrong-fence", fence("bash", "□ Backup complete\n□ Team notified"), {3}},

@@ -117,6 +117,8 @@ void TestTold::runbooks_data()
     for (const char* title : {"## Cleanup (only if abandoned)", "## Seed data (optional)", "## If you use Docker", "If you use Docker:", "Optionally, seed the data:", "**If you use Docker:**"})
         QTest::newRow(title) << QString::fromUtf8(deploy) + QString::fromUtf8(title) + QStringLiteral("\n\n```sh\nmake b\nmake c\n```\n") << QStringLiteral("run: make a; run ask1a: make b; run ask1a: make c");
     text("two cases", "# R\n\n## Deploy\n\nIf you are on Debian:\n\n```sh\nmake a\n```\n\nIf you are on Red Hat:\n\n```sh\nmake b\n```\n", "run ask1a: make a; run ask2a: make b");
+    text("a tool that nobody knows", "# R\n\n## Deploy\n\nThen:\n\n```\ndeployctl push --env prod\n```\n", "run ask1a: deployctl push --env prod");
+    text("a tool that one is told to run", "# R\n\n## Deploy\n\nRun this:\n\n```\ndeployctl push --env prod\n```\n", "run: deployctl push --env prod");
     text("forbidden below a line", "# R\n\n## Deploy\n\nNever run this:\n\n```sh\nmake b\n```\n", "");
     text("instead, below a line", "# R\n\n## Deploy\n\nInstead of the button, run this:\n\n```sh\nmake b\n```\n", "run: make b");
     text("a comment above commands", "# R\n\n## Deploy\n\n```sh\nmake a\n# Optional: seed\nmake b\nmake c\n\nmake d\n# To undo:\nmake e\n```\n", "run: make a; run ask1a: make b; run ask1a: make c; run: make d; aside: make e");
