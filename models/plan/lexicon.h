@@ -30,7 +30,7 @@ namespace holdpoint::plan {
     /* what a gate does */                                                                                        \
     X(Rollback, "rollback") X(RollbackNow, "rollback.now") X(RollbackTrigger, "rollback.trigger")                \
     X(NoRollback, "rollback.not") X(RollbackNoun, "rollback.noun") X(Stop, "stop") X(StopWord, "stop.word") X(Abort, "abort") X(NotProceed, "not-proceed")                 \
-    X(Never, "never") X(NoGo, "no-go") X(GoNoGo, "go-no-go") X(Wait, "wait") X(Approval, "approval")             \
+    X(Never, "never") X(NoGo, "no-go") X(GoNoGo, "go-no-go") X(Wait, "wait") X(WaitFor, "wait.for") X(HoldAt, "hold.at") X(Approval, "approval")             \
     X(ApprovalOf, "approval.of") X(MetaLabel, "meta.label") X(Must, "must") X(AllMust, "all-must") X(Criteria, "criteria") X(Failed, "criteria.failed")                  \
     X(Checkpoint, "checkpoint") X(Proceed, "proceed") X(Confirm, "confirm") X(Exception, "exception")            \
     X(Required, "required") X(Watch, "watch") X(Page, "page") X(Alert, "alert") X(Investigate, "investigate")    \
@@ -40,7 +40,7 @@ namespace holdpoint::plan {
     /* expectations */                                                                                            \
     X(Expected, "expected") X(ExpectedOutput, "expected.output")                                                 \
     /* people */                                                                                                  \
-    X(Role, "role") X(SignedBy, "signed-by") X(Signature, "signature") X(ContactWord, "contact")                 \
+    X(Role, "role") X(RoleOf, "role.of") X(SignedBy, "signed-by") X(Signature, "signature") X(ContactWord, "contact")                 \
     /* somebody is to be told: by a word that opens the sentence, one behind whom it names, or one that says it is done */         \
     X(Tell, "tell") X(TellBehind, "tell.behind") X(TellDone, "tell.done") X(TellNot, "tell.not") X(Audience, "audience")           \
     /* tables */                                                                                                  \
@@ -50,7 +50,7 @@ namespace holdpoint::plan {
     /* numbers */                                                                                                 \
     X(MoreThan, "op.more") X(LessThan, "op.less") X(AtLeast, "op.at-least") X(AtMost, "op.at-most")              \
     X(Zero, "zero") X(Version, "version") X(UnitSecond, "unit.second") X(UnitMinute, "unit.minute") X(UnitHour, "unit.hour")           \
-    X(UnitDay, "unit.day") X(UnitWeek, "unit.week") X(Estimate, "estimate") X(Window, "window") X(Cadence, "cadence") X(Traffic, "traffic") X(OwnerLabel, "label.owner") X(Degrade, "degrade")                \
+    X(UnitDay, "unit.day") X(UnitWeek, "unit.week") X(QuarterHour, "duration.quarter-hour") X(HalfHour, "duration.half-hour") X(OneHour, "duration.hour") X(HourAndHalf, "duration.hour-and-half") X(Estimate, "estimate") X(Window, "window") X(Cadence, "cadence") X(Traffic, "traffic") X(OwnerLabel, "label.owner") X(Degrade, "degrade")                \
     X(Problem, "problem") X(NoProblem, "problem.none")                                                                                        \
     /* environments */                                                                                            \
     X(EnvLocal, "env.local") X(EnvStaging, "env.staging") X(EnvProduction, "env.production")                     \

@@ -112,6 +112,7 @@ struct Gate {
     GateAction action = GateAction::Hold;
     std::string_view condition;
     Rule rule = "";
+    Seconds lasts;                  ///< how long is waited, where that is all that it asks
 };
 
 enum class Op : std::uint8_t { Less, AtMost, More, AtLeast, Equal };

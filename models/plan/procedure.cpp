@@ -193,7 +193,7 @@ private:
             item.text = std::string(gate.condition);
             for (const Task* condition : conditionsOf(m_plan, gate)) item.text.append(" · ").append(condition->text);
             item.kind = ItemKind::Gate;
-            if (rule == "gate.wait" || rule == "gate.after-duration") waitAt(item);
+            if (rule == "gate.wait" || rule == "gate.after-duration") waitAt(item, gate);
             // What to do if something fails, and what has to be watched all the time, is not asked at one moment.
             item.aside = rule == "gate.if-problem" || rule == "gate.rollback-row";
             if (gate.action == GateAction::Hold && item.kind == ItemKind::Gate && m_taskLines.contains(gate.line)) continue;
@@ -235,12 +235,11 @@ private:
         }
     }
 
-    static void waitAt(Item& item)
+    static void waitAt(Item& item, const Gate& gate)
     {
-        const Duration duration = durationIn(std::string_view(item.text));
-        if (!duration.longest.known() || duration.longest.value <= 0) return;
+        if (!gate.lasts.known() || gate.lasts.value <= 0) return;
         item.kind = ItemKind::Wait;
-        item.seconds = duration.longest.value;
+        item.seconds = gate.lasts.value;
     }
 
     /// The items of commands that go back, also where forward work stands in the same line.

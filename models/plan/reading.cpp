@@ -4,6 +4,8 @@
 #include "models/base/parallel.h"
 #include "models/plan/code_kind.h"
 #include "models/plan/prose.h"
+#include "models/plan/typed_prompt.h"
+#include "models/plan/waits.h"
 
 #include <algorithm>
 #include <utility>
@@ -140,7 +142,7 @@ private:
             }
             // A form, a checklist or a plan in a fence is read like text.
             const std::size_t first = std::min(line.find_first_not_of(" \t|"), line.size());
-            if ((prose && shellLikeness(line) == Likeness::No) || boxAt(line.substr(first)).size > 0) {
+            if ((prose && shellLikeness(line) == Likeness::No && typedPromptAt(line).size == 0) || boxAt(line.substr(first)).size > 0) {
                 add(line.substr(first), number, false);
                 continue;
             }
@@ -157,10 +159,13 @@ private:
         const auto begin = static_cast<std::uint32_t>(text.data() - m_reading.text.data());
         const auto firstHit = static_cast<std::uint32_t>(m_read.hits.size());
         m_lexicon.scan(text, m_read.hits);
+        settleWaits(text, m_read.hits, firstHit);
         // "of" and "o" are everywhere, and mean something only at the head of a comment.
         // Who could be told says nothing where nobody is.
         const bool tells = std::any_of(m_read.hits.begin() + firstHit, m_read.hits.end(), [](const Hit& hit) { return hit.meaning == Concept::Tell || hit.meaning == Concept::TellBehind || hit.meaning == Concept::TellDone; });
+        const bool asksApproval = std::any_of(m_read.hits.begin() + firstHit, m_read.hits.end(), [](const Hit& hit) { return hit.meaning == Concept::ApprovalOf; });
         const auto idle = std::remove_if(m_read.hits.begin() + firstHit, m_read.hits.end(), [&](const Hit& hit) {
+            if (hit.meaning == Concept::RoleOf) return !asksApproval;
             return (hit.meaning == Concept::OrLine && (!comment || hit.begin != 0)) || (!tells && (hit.meaning == Concept::Audience || hit.meaning == Concept::TellNot));
         });
         m_read.hits.erase(idle, m_read.hits.end());

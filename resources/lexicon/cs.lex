@@ -218,6 +218,10 @@ rozhodnutí no-go; neuvolněno do produkce; nepustit do produkce; je no-go; nasa
 [go-no-go]
 go/no-go; go nebo no-go; go či no-go; rozhodnutí go/no-go; go/no-go rozhodnutí; schůzka go/no-go; go/no-go schůzka; bod go/no-go; go ci no-go; rozhodnuti go/no-go
 go/no-go rozhodnuti; schuzka go/no-go; go/no-go schuzka
+[wait.for]
+počkejte; počkat; čekejte; vyčkejte; podržte; držte; ponechte; a počkejte; pak počkejte; pockejte; cekejte; vyckejte
+[hold.at]
+držte na; podržte na; ponechte na; ponechte .. na; nechte na; nechte .. na; drzte na; podrzte na
 [wait]
 počkejte na; počkat na; počkejte, až; počkat, až; počkejte až; počkat až; počkejte, dokud; počkejte dokud; počkejte alespoň; počkat alespoň; vyčkejte; vyčkat; čekat na
 čekejte na; čekejte; čekat alespoň; počkejte .. minut*; počkat .. minut*; počkejte .. hodin*; počkat .. hodin*; počkejte .. sekund*; počkat .. sekund*; čekání na
@@ -386,6 +390,8 @@ meli byste videt; ukázkový výstup; příklad výstupu; výsledek by měl; uka
 výstup vypadá; vystup by mel; vystup vypada; výstup bude; vystup bude; uvidíte; uvidite
 
 # --- people ---
+[role.of]
+pro; za
 [role]
 vedoucí; vedoucí týmu; vedoucí projektu; vedoucí vývoje; vedoucí provozu; manažer; manažerka; projektový manažer; produktový manažer; release manažer; vlastník produktu
 vlastník; správce; správce databáze; správce systému; administrátor; administrátorka; databázový administrátor; vývojář; vývojářka; vývojáři; vývoj; programátor; tester
@@ -466,6 +472,14 @@ hodina; hodiny; hodin; hodinách; hodinu; hod; hod.; hodinach
 den; dny; dní; dnů; dnech; pracovní den; pracovní dny; pracovních dnů; pracovních dní; pracovni den; pracovni dny; pracovnich dnu; pracovnich dni
 [unit.week]
 týden; týdny; týdnů; týdnech; tyden; tydny; tydnu; tydnech
+[duration.quarter-hour]
+čtvrt hodiny; čtvrthodinu; ctvrt hodiny
+[duration.half-hour]
+půl hodiny; půlhodinu; pul hodiny; pulhodinu
+[duration.hour]
+jednu hodinu
+[duration.hour-and-half]
+hodinu a půl; hodinu a pul
 [estimate]
 odhadovaný čas; odhadovaná doba; odhadované trvání; odhad času; odhad; odhadem; doba trvání; trvání; předpokládaná doba; předpokládaný čas; očekávaná doba; potřebný čas
 časová náročnost; celkový čas; celková doba; přibližně; zhruba; asi; trvá; bude trvat; časový limit; časový rozpočet; cílový čas; doba rollbacku; čas rollbacku

@@ -180,6 +180,10 @@ keine notwendigkeit; nicht warten; nicht noetig; muessen nicht; muessen sie nich
 no-go-entscheidung; kein go; no-go wenn; kein go-live
 [go-no-go]
 go-/no-go; go- / no-go; go oder no-go; go/no-go-entscheidung; go-/no-go-entscheidung; go/no-go-termin; go/no-go-meeting; go bzw. no-go
+[wait.for]
+warten; warte; warten sie; halten; halte; pausieren; pausiere; ruhen lassen; laufen lassen; und warten; dann warten; und halten; und warte; dann warte
+[hold.at]
+halten; belassen; halte bei; halten bei; halte .. bei; belasse bei; belassen bei; lass es bei; belasse .. bei
 [wait]
 warten auf; warten bis; warten, bis; warte auf; warte bis; warte, bis; abwarten; mindestens .. warten; warten .. minuten; warten .. stunden; warten .. sekunden
 minuten warten; stunden warten; sekunden warten; minuten abwarten; stunden abwarten; wird gewartet; bestätigung abwarten; freigabe abwarten; auf freigabe warten
@@ -315,6 +319,8 @@ beispielhafte ausgabe; ausgabe sieht so aus; erwartetes ergebnis; so sieht erfol
 erwartete antwort; sie sollten sehen; du solltest sehen; beispiel-ausgabe; beispielausgabe; erwartete werte; ausgabe sollte; sollergebnis
 
 # --- people ---
+[role.of]
+der; des; für; für die; für den; vom
 [role]
 leiter; leiterin; leitung; teamleiter; teamleiterin; teamleitung; projektleiter; projektleiterin; projektleitung; verantwortlicher; verantwortliche; verantwortlich
 entwickler; entwicklerin; entwicklung; tester; testerin; testmanager; architekt; architektin; administrator; administratorin; betrieb; it-betrieb; betriebsleiter
@@ -387,6 +393,14 @@ stunde; stunden; std; std.
 tage; tagen; werktag; werktage; werktagen; arbeitstag; arbeitstage; arbeitstagen; kalendertage
 [unit.week]
 woche; wochen; kw; kalenderwoche
+[duration.quarter-hour]
+eine viertelstunde; viertelstunde
+[duration.half-hour]
+eine halbe stunde; halbe stunde
+[duration.hour]
+eine stunde
+[duration.hour-and-half]
+anderthalb stunden; eineinhalb stunden
 [estimate]
 geschätzte dauer; geschätzte zeit; geschätzter zeitaufwand; geschätzt; schätzung; dauer; zeitaufwand; zeitbedarf; aufwand; voraussichtliche dauer; voraussichtlich
 erwartete dauer; benötigte zeit; dauert; dauert etwa; dauert ca.; ca.; circa; etwa; ungefähr; zirka; zeitbudget; zeitrahmen; zeitlimit; zielzeit; rollback-dauer

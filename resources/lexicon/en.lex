@@ -117,6 +117,10 @@ don’t have to; no reason to wait; do not wait; don't wait; without waiting
 no-go; no go; nogo; is no-go
 [go-no-go]
 go/no-go; go / no-go; go or no-go; go/no go; go no-go; go/nogo; go-no-go; go or no go
+[wait.for]
+wait; pause; hold; and wait; then wait; and hold; then hold; and pause; then pause; soak; bake; let it sit; let it bake; let it rest; let it run; leave it running; leave it for; give it
+[hold.at]
+hold at; hold .. at; leave it at; leave .. at; keep it at; keep .. at; pause at; stay at; soak at; bake at
 [wait]
 wait for; wait until; wait till; wait at least; wait .. minutes; wait .. hours; wait .. seconds; await; awaits; awaiting; await .. acknowledgement; await .. approval; waits for; hold for .. minutes; soak for; soak .. hours; let it run for; let it soak; allow .. minutes; monitor .. for .. minutes; monitor .. for .. hours; keep .. running for; observe for; watch for .. minutes; observe .. for .. minutes; keep .. for .. minutes; cooling period; bake time; bake for; monitor closely for
 [approval]
@@ -199,6 +203,8 @@ expected; expect; expects; should return; should show; should be; should remain;
 expected output; expected result; expected results; expected response; sample output; example output; output should; success indicators; success looks like; should show; you should see; expected metrics
 
 # --- people ---
+[role.of]
+of the; of; for the; for
 [role]
 lead; manager; engineer; owner; admin; administrator; developer; tester; director; architect; officer; operator; technician; dba; devops; sre; qa; ciso; cto; ceo; vp; head of; product owner; scrum master; team; on-call; oncall; release manager; tech lead; stakeholder; stakeholders; reviewer; approver; security; legal; finance; product; engineering; operations; ops; support; business; infrastructure; coordinator; supervisor; project manager; incident commander; compliance; marketing; customer success; deployer; executive; initiator; requester; dev; board; committee; user; client; customer; sponsor; platform; backend; frontend; database
 [signed-by]
@@ -253,6 +259,14 @@ hour; hours; hr; hrs
 day; days; business days; business day
 [unit.week]
 week; weeks; wk
+[duration.quarter-hour]
+a quarter of an hour; quarter of an hour; a quarter hour
+[duration.half-hour]
+half an hour; half hour; a half hour; half-hour
+[duration.hour]
+an hour; one hour
+[duration.hour-and-half]
+an hour and a half; one and a half hours; one hour and a half
 [estimate]
 estimated time; estimated duration; estimate; estimated; duration; time required; takes; expected duration; expected time; time needed; eta; approximately; approx; time; estimated time to complete; goal; target time; budget; time limit; rollback time; time budget; complete within; should take; timeframe; time frame; est
 [window]

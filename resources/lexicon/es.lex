@@ -228,6 +228,10 @@ decisión no-go; no-go para; lanzamiento no autorizado; no apto para producción
 [go-no-go]
 go/no-go; go o no-go; go / no go; go o no go; decisión go/no-go; decisión de go/no-go; reunión go/no-go; comité go/no-go; punto go/no-go; decision go/no-go
 decision de go/no-go; reunion go/no-go; comite go/no-go
+[wait.for]
+esperar; espere; espera; mantener; mantenga; pausar; hacer una pausa; y esperar; luego esperar; y espere; luego espere
+[hold.at]
+mantener en; mantener .. en; mantenga en; mantenga .. en; dejar en; dejar .. en; deje en; deje .. en; quedarse en
 [wait]
 esperar a; espere a; espera a; esperar a que; espere a que; esperar hasta; espere hasta; espera hasta; esperar por; espere por; esperar al menos; espere al menos
 esperar como mínimo; esperar .. minutos; espere .. minutos; espera .. minutos; esperar .. horas; espere .. horas; esperar .. segundos; espere .. segundos
@@ -386,6 +390,8 @@ la salida debería; se verá algo como; la salida deberia; se vera algo como; sa
 debe mostrar; deberías ver; deberias ver; debería ver; deberia ver; debe ver
 
 # --- people ---
+[role.of]
+de la; del; de los; de las; de
 [role]
 líder; líder técnico; líder técnica; líder de equipo; jefe; jefa; jefe de proyecto; jefa de proyecto; jefatura; gerente; gerencia; gestor; gestora; coordinador
 coordinadora; coordinación; ingeniero; ingeniera; ingeniería; desarrollador; desarrolladora; programador; programadora; probador; arquitecto; arquitecta; administrador
@@ -466,6 +472,14 @@ hora; horas; hrs
 día; días; día hábil; días hábiles; día laborable; días laborables; días naturales; dia; dias; dia habil; dias habiles; dia laborable; dias laborables; dias naturales
 [unit.week]
 semana; semanas
+[duration.quarter-hour]
+un cuarto de hora; cuarto de hora
+[duration.half-hour]
+media hora
+[duration.hour]
+una hora
+[duration.hour-and-half]
+una hora y media; hora y media
 [estimate]
 tiempo estimado; duración estimada; estimación; estimado; estimada; duración prevista; tiempo previsto; duración; tiempo necesario; tiempo requerido; tiempo total; tarda
 toma aproximadamente; toma unos; demora; lleva unos; dura; aproximadamente; alrededor de; unos; plazo; tiempo de rollback; duración del rollback; tiempo objetivo

@@ -274,6 +274,10 @@ n'est pas necessaire; n'avez pas a; n’est pas necessaire; n’avez pas a
 pas de go; non go; no-go production; décision no-go; avis défavorable; mise en production refusée; decision no-go; avis defavorable; mise en production refusee
 [go-no-go]
 go ou no-go; go ou no go; go / nogo; go/no-go; comité go/no-go; décision go/no-go; point go/no-go; go-nogo; feu vert ou feu rouge; comite go/no-go; decision go/no-go
+[wait.for]
+attendre; attendez; maintenir; maintenez; faire une pause; faites une pause; patienter; patientez; laisser tourner; puis attendre; et attendre; puis attendez
+[hold.at]
+maintenir à; maintenez à; maintenir .. à; maintenez .. à; rester à; restez à; laisser à; laissez à; laisser .. à; laissez .. à; maintenir a; maintenez a
 [wait]
 attendre la fin; attendre le feu vert; attendre l'accord; attendre l'approbation; attendre la validation; attendre la confirmation; attendre le retour; attendre; attendez
 en attente de; en attente d'; patienter; patientez; laisser passer; laisser tourner; laissez tourner; laisser .. minutes; laisser .. heures; laissez .. minutes
@@ -453,6 +457,8 @@ affichage attendu; résultat attendu; réponse attendue; sortie d'exemple; devra
 vous devez voir; la sortie doit; doit afficher; on doit voir; ressemble à; ressemble a
 
 # --- people ---
+[role.of]
+de la; de l'; du; des; de; de l’; d'; d’
 [role]
 responsable; responsables; chef de projet; cheffe de projet; chef d'équipe; cheffe d'équipe; ingénieur; ingénieure; administrateur; administratrice; développeur
 développeuse; testeur; testeuse; architecte; directeur; directrice; direction; exploitant; exploitants; équipe d'exploitation; équipe; équipe technique; équipe produit
@@ -537,6 +543,14 @@ heure; heures
 jour; jours; jours ouvrés; jour ouvré; jours ouvrables; jour ouvrable; jours calendaires; jours ouvres; jour ouvre
 [unit.week]
 semaine; semaines
+[duration.quarter-hour]
+un quart d'heure; quart d'heure; un quart d’heure
+[duration.half-hour]
+une demi-heure; demi-heure; une demi heure
+[duration.hour]
+une heure
+[duration.hour-and-half]
+une heure et demie
 [estimate]
 durée estimée; temps estimé; durée prévue; durée prévisionnelle; estimation; estimé; estimée; durée; temps nécessaire; temps requis; délai; environ; approximativement
 à peu près; prend; compter; comptez; prévoir; prévoyez; durée totale; temps total; temps imparti; budget temps; délai maximal; durée maximale; temps cible

@@ -175,6 +175,10 @@ no-go-besluit; geen go; besluit no-go; is no-go; niet vrijgegeven voor productie
 [go-no-go]
 go/no-go; go of no-go; go / no-go; go/no-go-beslissing; go/no-go-besluit; go/no-go-moment; go/no-go-overleg; go/no-go beslissing; go/no-go besluit; go/no-go moment
 go/no-go overleg; go-no-go
+[wait.for]
+wacht; wachten; houd; pauzeer; pauzeren; houd aan; en wacht; dan wacht; wacht dan
+[hold.at]
+houd op; houd .. op; laat op; laat .. op; blijf op; houden op
 [wait]
 wacht op; wacht tot; wacht totdat; wachten op; wachten tot; wacht minimaal; wacht minstens; wacht ten minste; wacht .. minuten; wacht .. minuut; wacht .. uur
 wacht .. seconden; wachten .. minuten; afwachten; wacht .. af; in afwachting van; akkoord afwachten; minuten wachten; uur wachten; observeer gedurende
@@ -302,6 +306,8 @@ voorbeeld van uitvoer; verwachte resultaten; verwacht resultaat; je zou moeten z
 succesindicatoren; verwachte output; voorbeelduitvoer; voorbeeldoutput; uitvoer ziet er; output ziet er; uitvoer moet; uitvoer zou; je ziet
 
 # --- people ---
+[role.of]
+van de; van het; van
 [role]
 verantwoordelijke; teamleider; projectleider; projectmanager; leidinggevende; afdelingshoofd; hoofd; manager; beheerder; systeembeheerder; databasebeheerder
 applicatiebeheerder; functioneel beheerder; technisch beheerder; beheer; ontwikkelaar; ontwikkelaars; ontwikkeling; ontwikkelteam; programmeur; testmanager
@@ -373,6 +379,14 @@ uur; uren
 dag; dagen; werkdag; werkdagen; kalenderdagen
 [unit.week]
 weken
+[duration.quarter-hour]
+een kwartier; kwartier
+[duration.half-hour]
+een half uur; half uur; een halfuur; halfuur
+[duration.hour]
+een uur; één uur
+[duration.hour-and-half]
+anderhalf uur
 [estimate]
 geschatte tijd; geschatte duur; geschat; schatting; inschatting; tijdsduur; duur; doorlooptijd; verwachte duur; verwachte tijd; benodigde tijd; tijdsinschatting
 totale duur; totale tijd; duurt; duurt ongeveer; ongeveer; circa; grofweg; naar schatting; tijdslimiet; tijdsbudget; streeftijd; rollbacktijd; rollbackduur; hersteltijd

@@ -298,6 +298,10 @@ khong du dieu kien golive; khong du dieu kien go-live; khong cho phep trien khai
 [go-no-go]
 go/no-go; go hoặc no-go; go hay no-go; quyết định go/no-go; họp go/no-go; cuộc họp go/no-go; điểm go/no-go; tiếp tục hay dừng; tiếp tục hoặc dừng; go hoac no-go
 quyet dinh go/no-go; hop go/no-go; cuoc hop go/no-go; diem go/no-go; tiep tuc hay dung; tiep tuc hoac dung; go hay không go; đi hay dừng; triển khai hay không
+[wait.for]
+chờ; đợi; giữ; giữ nguyên; tạm dừng; giu nguyen; tam dung
+[hold.at]
+giữ ở; giữ nguyên ở; giữ mức; giữ .. ở; để ở; dừng ở; giu o; giu muc
 [wait]
 hãy chờ; vui lòng chờ; chờ cho; chờ tới khi; chờ server; chờ service; chờ dịch vụ; chờ hệ thống; chờ deploy; chờ build; chờ pod; chờ tất cả; hãy đợi; đợi cho; đợi tới khi
 đợi server; đợi hệ thống; đợi tất cả; chờ đến khi; đợi đến khi; chờ cho đến khi; chờ ít nhất; đợi ít nhất; chờ khoảng; đợi khoảng; chờ .. phút; đợi .. phút; chờ .. giờ
@@ -580,6 +584,14 @@ giờ; tiếng; tiếng đồng hồ; tieng dong ho; giờ đồng hồ
 ngày; ngày làm việc; ngay lam viec
 [unit.week]
 tuần; tuần lễ
+[duration.quarter-hour]
+mười lăm phút
+[duration.half-hour]
+nửa giờ; nửa tiếng; nua gio; nua tieng
+[duration.hour]
+một giờ; một tiếng; mot gio
+[duration.hour-and-half]
+một tiếng rưỡi; một giờ rưỡi
 [estimate]
 thời gian ước tính; thời gian dự kiến; thời gian thực hiện; thời lượng; ước tính; ước lượng; dự kiến; khoảng; mất khoảng; tốn khoảng; xấp xỉ; tổng thời gian
 thời gian cần thiết; thời gian hoàn thành; thời gian tối đa; thời gian rollback; thời gian mục tiêu; thời gian khôi phục; kéo dài khoảng; giới hạn thời gian
