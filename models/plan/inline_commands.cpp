@@ -2,6 +2,7 @@
 
 #include "models/plan/code_kind.h"
 #include "models/plan/placed_command.h"
+#include "models/plan/promised_output.h"
 #include "models/plan/sentence_form.h"
 #include "models/plan/told.h"
 
@@ -114,6 +115,7 @@ bool InlineCommands::isWork(std::uint32_t index, std::string_view text, const Co
     const std::size_t at = m_reading.offsetOf(text) + span.outerBegin;
     const Sentence* const sentence = sentenceAt(m_reading, index, at);
     if (sentence && sentence->concepts.hasAny(Concept::Run, Concept::Confirm, Concept::Watch, Concept::Investigate, Concept::Backup, Concept::Must, Concept::Expected, Concept::NotProceed, Concept::Wait)) return true;
+    if (!promisedBehind(m_reading, m_reading.offsetOf(text) + span.outerEnd).empty()) return true;
     const std::string_view before = trim(text.substr(0, span.outerBegin)), after = trim(text.substr(span.outerEnd));
     return before.empty() || after.empty() || after.front() == '.' || after.front() == ';' || endsInColon(before) || before.back() == '>';
 }
@@ -170,7 +172,7 @@ void InlineCommands::takeSpan(std::uint32_t index, std::string_view text, const 
     const bool tool = code.find("bin/") != std::string_view::npos && likeness == Likeness::Certain && code.find('.') == std::string_view::npos;
     const bool toldProgram = run && likeness != Likeness::No && isProgram(programOf(code));
     const bool flags = words && isAlpha(code.front()) && code.find(" -") != std::string_view::npos && code.find_first_of(":{") == std::string_view::npos;
-    if ((words && likeness == Likeness::Certain) || (words && likeness == Likeness::Likely && isProgram(programOf(code)) && !isSentence(code)) || tool || toldProgram || flags)
+    if ((words && likeness == Likeness::Certain) || (words && likeness == Likeness::Likely && isProgram(programOf(code)) && !isSentence(code)) || tool || toldProgram || flags || (words && toolLikeness(code) != Likeness::No && !promisedBehind(m_reading, m_reading.offsetOf(text) + span.outerEnd).empty()))
         add(index, line, code, isWatcher(code) ? CommandKind::Watch : CommandKind::Shell, "code.inline", told);
 }
 
