@@ -121,7 +121,15 @@ private:
                            "tag the fence: bash if it is one, text if it is output");
         }
         const bool guessed = first < last && !runs && std::string_view(m_commands[first].rule) == "code.output" && tagOf(m_lint.reading.book->info(m_lint.reading.block(index))) < Tag::Shell;
+        if (!ordered && guessed && namesTool(m_commands[first].text)) m_lint.addMade(m_commands[first].span.first, Severity::Note, "lint.uncertain-command", quoted(m_lint.reading.source->line(m_commands[first].span.first)) + " may be a command, and is read as output: it is not run", "tag the fence: bash if it is one, text if it is output");
         if (ordered && guessed) m_lint.add(m_commands[first].span.first, Severity::Note, "lint.uncertain-command", "the line above tells to run something, but this looks like output: it is not run", "tag the fence as bash if it is a command");
+    }
+
+    /// "acme-tool sync": words that nobody writes but for a program.
+    static bool namesTool(std::string_view text)
+    {
+        const std::string_view line = text.substr(0, text.find('\n')), program = programOf(line);
+        return toolLikeness(line) != Likeness::No && (program.find_first_of("-_") != std::string_view::npos || program.ends_with("ctl"));
     }
 
     void checkEach(const Command& command)

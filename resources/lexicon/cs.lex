@@ -377,6 +377,7 @@ příklad; příklady; například; např.; kupříkladu; ukázka; vzor; jako t�
 
 # --- expectations ---
 [expected]
+má vypsat
 mělo by se zobrazit; měla by se zobrazit; melo by se zobrazit; mela by se zobrazit; očekávaný výsledek; očekávané výsledky; měl by se zobrazit; musí být zobrazen*
 ocekavany vysledek; ocekavane vysledky; mel by se zobrazit; musi byt zobrazen*; očekávaná odpověď; očekávaná hodnota; očekávané hodnoty; očekávané chování
 ukazatele úspěchu; mělo by obsahovat; ocekavana odpoved; ocekavana hodnota; ocekavane hodnoty; ocekavane chovani; ukazatele uspechu; melo by obsahovat; očekávaný výstup

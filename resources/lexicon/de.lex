@@ -310,6 +310,7 @@ beispiel; beispiele; zum beispiel; z.b.; z. b.; beispielsweise; beispielhaft; wi
 
 # --- expectations ---
 [expected]
+sollte .. ausgeben; sollte .. liefern; muss .. ausgeben; soll .. ausgeben; gibt .. aus
 erwarteter rückgabewert; erwarteter http-status; erwartetes ergebnis; erwarteter zustand; sollte zurückgeben; erwartete ausgabe; erwartete antwort; erwarteter status
 erwarteter output; sie sollten sehen; du solltest sehen; sollte enthalten; muss zurückgeben; sollte antworten; erwarteter wert; erwartete werte; sollte anzeigen
 sollte ausgeben; sollte liefern; sollte .. sein; muss enthalten; gibt .. zurück; soll-ergebnis; sollte zeigen; sollte lauten; muss anzeigen; muss ausgeben; antwortet mit

@@ -297,6 +297,7 @@ voorbeeld; voorbeelden; bijvoorbeeld; bijv.; bv.; zoals; ter illustratie; voorbe
 
 # --- expectations ---
 [expected]
+moet .. geven; moet .. tonen; zou .. moeten
 verwachte resultaten; verwacht resultaat; je zou moeten zien; verwachte uitvoer; verwachte respons; verwacht antwoord; verwachte waarden; u zou moeten zien
 gewenst resultaat; succesindicatoren; verwachte output; verwachte waarde; verwachte status; moet retourneren; moet gelijk zijn; verwacht gedrag; moet teruggeven
 moet antwoorden; moet laten zien; moet weergeven; hoort te tonen; dient te tonen; moet bevatten; hoort te zijn; dient te zijn; je moet zien; verwachting; geeft terug

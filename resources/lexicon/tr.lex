@@ -629,6 +629,7 @@ veya; ya da; yahut; veyahut; alternatif olarak; yoksa; onun yerine; bunun yerine
 
 # --- expectations ---
 [expected]
+yazdırmalı*; döndürmeli*
 başarı göstergeleri; basari gostergeleri; başari göstergelerİ; beklenen değerler; beklenen davranış; görmeniz beklenir; beklenen degerler; beklenen davranis
 gormeniz beklenir; görmenİz beklenİr; dönmesi beklenir; görmeniz gerekir; sonuç şu şekilde; donmesi beklenir; gormeniz gerekir; sonuc su sekilde; dönmesİ beklenİr
 görmenİz gerekİr; sonuç şu şekİlde; olması beklenir; olmasi beklenir; olmasi beklenİr; beklenen sonuç; beklenen çıktı; beklenen yanıt; beklenen cevap; beklenen değer
