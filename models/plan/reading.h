@@ -52,7 +52,7 @@ struct Section {
     // What stands in it directly
     std::uint32_t boxes = 0, items = 0, orderedItems = 0, paragraphs = 0, code = 0, rows = 0;
 
-    [[nodiscard]] bool hasContent() const { return boxes + items + paragraphs + code + rows > 0; }
+    [[nodiscard]] bool hasContent() const { return boxes + items + orderedItems + paragraphs + code + rows > 0; }
 };
 
 /// What a step says of how it is undone, where no section does: "**Rollback for this step:** `kubectl rollout undo deploy/api`",

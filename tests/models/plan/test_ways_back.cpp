@@ -128,6 +128,7 @@ void TestWaysBack::byHand_data()
     back("an item with its fence", "1. Restore the snapshot:\n\n   ```sh\n   make b\n   ```\n\n2. Tell Ada\n", "back: make b; back: Tell Ada");
     back("headings", "### 1. Restore the snapshot\n\nAsk the DBA.\n\n### 2. Code\n\n`make -j b`\n", "back: 1. Restore the snapshot: Ask the DBA.; back: make -j b");
     back("only told", "Ask the DBA to restore the snapshot.\n", "back: Rollback: Ask the DBA to restore the snapshot.");
+    add("below a title that is nothing else", "# R\n\n## Deploy\n\n`make -j a`\n\n## Undo\n\n1. Ask the DBA\n2. `make -j b`\n", "run: make -j a; back: Ask the DBA; back: make -j b");
     back("fields", "- Owner: Ada\n- Duration: 5 minutes\n\n`make -j b`\n", "back: make -j b");
     back("conditions", "Roll back if one of these is true:\n\n- logins fail\n- the disk is full\n\n`make -j b`\n", "back: make -j b");
     back("conditions below a label", "**Rollback should be triggered if any of these occur**:\n\n1. Logins\n   - They fail\n2. The disk is full\n\n### Steps\n\n`make -j b`\n", "back: make -j b");
