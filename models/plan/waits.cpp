@@ -48,11 +48,14 @@ public:
 
     void settle()
     {
+        constexpr int most = 16;    // nobody says it more often in one sentence, and each looks at all of it
         bool waits = false, share = false;
         Hit wait, shared;
-        for (std::size_t i = m_first; i < m_hits.size(); ++i) {
+        int tries = 0;
+        for (std::size_t i = m_first; i < m_hits.size() && tries < most; ++i) {
             const Hit& hit = m_hits[i];
             if (hit.meaning != Concept::WaitFor && hit.meaning != Concept::HoldAt) continue;
+            ++tries;
             const bool at = hit.meaning == Concept::HoldAt && holdsShare(hit);
             if (at && !share) { share = true; shared = hit; }
             if (!waits && (at || (hit.meaning == Concept::WaitFor && stands(hit))) && hasTime(i)) { waits = true; wait = hit; }
