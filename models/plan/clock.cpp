@@ -24,6 +24,18 @@ std::int64_t unitSeconds(Concept unit)
     }
 }
 
+/// "half an hour": a time without a number.
+std::int64_t wordSeconds(Concept word)
+{
+    switch (word) {
+    case Concept::QuarterHour: return 900;
+    case Concept::HalfHour: return 1800;
+    case Concept::OneHour: return 3600;
+    case Concept::HourAndHalf: return 5400;
+    default: return 0;
+    }
+}
+
 /// The number that ends right before `end`, going backwards over one blank or hyphen; `begin` is set to its start.
 double numberBefore(std::string_view text, std::size_t end, std::size_t& begin)
 {
@@ -181,6 +193,7 @@ Duration durationIn(const Reading& reading, const Sentence& sentence)
 {
     for (std::uint32_t i = sentence.firstHit; i < sentence.lastHit; ++i) {
         const Hit& hit = reading.hits[i];
+        if (const std::int64_t whole = wordSeconds(hit.meaning); whole > 0) return makeDuration(1, 1, whole);
         const std::int64_t unit = unitSeconds(hit.meaning);
         if (unit == 0) continue;
         const std::string_view text = reading.text.substr(sentence.begin, hit.begin - sentence.begin);

@@ -164,16 +164,6 @@ bool hasPathArgument(std::string_view line)
     return false;
 }
 
-/// A short option, alone or in a bundle ("-fu", "-100f"), or its long form.
-bool hasFlag(std::string_view command, char letter, std::string_view longForm)
-{
-    for (std::size_t at = command.find(" -"); at != std::string_view::npos; at = command.find(" -", at + 1)) {
-        const std::string_view word = firstWord(command.substr(at));
-        if (startsWith(word, "--") ? startsWith(word, longForm) : word.find(letter) != std::string_view::npos && word.size() < 6) return true;
-    }
-    return false;
-}
-
 } // namespace
 
 Tag tagOf(std::string_view info)
@@ -244,6 +234,22 @@ Likeness shellLikeness(std::string_view line)
     return (kinds & isAShellWord) != 0 ? Likeness::Likely : Likeness::No;
 }
 
+Likeness toolLikeness(std::string_view line)
+{
+    constexpr std::ptrdiff_t mostWords = 4;
+    line = trim(line);
+    const std::string_view program = programOf(line);
+    const bool named = program.size() > 1 && program.size() < 40 && program.front() >= 'a' && program.front() <= 'z'
+        && std::all_of(program.begin(), program.end(), [](char c) { return (c >= 'a' && c <= 'z') || isDigit(c) || c == '-' || c == '_' || c == '.'; });
+    const bool talks = line.find(": ") != std::string_view::npos || line.find("...") != std::string_view::npos || line.find(", ") != std::string_view::npos || (!line.empty() && std::string_view(".:,!?").find(line.back()) != std::string_view::npos);
+    if (!named || talks || program.back() == '.' || program.back() == '-') return Likeness::No;
+    const bool tool = program.find_first_of("-_") != std::string_view::npos || program.ends_with("ctl") || program.ends_with("cli");
+    if (program.size() == line.size()) return tool ? Likeness::Likely : Likeness::No;
+    if (hasCommandSigns(line)) return Likeness::Certain;
+    const bool small = std::none_of(line.begin(), line.end(), [](char c) { return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; });
+    return small && std::count(line.begin(), line.end(), ' ') < mostWords ? Likeness::Likely : Likeness::No;
+}
+
 bool looksLikeSql(std::string_view line)
 {
     line = trim(line);
@@ -305,39 +311,6 @@ bool isSqlComment(std::string_view line)
 {
     line = trim(line);
     return startsWith(line, "--") && (line.size() == 2 || line[2] == ' ' || static_cast<unsigned char>(line[2]) >= 0x80);
-}
-
-bool isWatcher(std::string_view command)
-{
-    const std::string_view program = programOf(command);
-    const auto after = [&](std::string_view word) {
-        const std::size_t at = command.find(word);
-        return at == std::string_view::npos ? std::string_view() : command.substr(at + word.size());
-    };
-    if (program == "watch" || program == "htop" || program == "top" || program == "k9s") return true;
-    if (program == "tail" || program == "journalctl" || program == "multitail")
-        return hasFlag(command, 'f', "--follow") || hasFlag(command, 'F', "--follow");
-    const std::string_view logs = after(" logs");
-    if (program == "pm2") return command.find(" monit") != std::string_view::npos || (!logs.data() ? false : logs.find("--nostream") == std::string_view::npos);
-    if (program == "docker" || program == "docker-compose" || program == "kubectl" || program == "oc" || program == "heroku" || program == "podman") {
-        if (logs.data()) return hasFlag(logs, 'f', "--follow") || hasFlag(logs, 't', "--tail");
-        return program == "docker" ? command.find(" stats") != std::string_view::npos : hasFlag(command, 'w', "--watch");
-    }
-    if (program == "npm" || program == "yarn" || program == "pnpm") return command.find(" run dev") != std::string_view::npos || (after(" dev").data() && after(" dev").empty());
-    return false;
-}
-
-Prompt promptAfter(std::string_view command)
-{
-    const std::string_view program = programOf(command);
-    const std::string text = ' ' + std::string(command) + ' ';
-    const auto has = [&](std::string_view flag) { return text.find(flag) != std::string::npos; };
-    if (has("<") || has("|") || has(" -c ") || has(" -e ") || has(" -f ") || has(" --command")) return Prompt::Shell;
-    if (has(" dbshell ") || program == "psql" || program == "mysql" || program == "sqlcmd") return has(" -l ") || has(" --version ") ? Prompt::Shell : Prompt::Sql;
-    if (has("manage.py shell") || has(" rails console ") || has(" rails c ") || has(" artisan tinker ")) return Prompt::Code;
-    const std::string_view only = trim(command);
-    if (only == "python" || only == "python3" || only == "node" || only == "irb" || only == "mongosh" || only == "mongo") return Prompt::Code;
-    return Prompt::Shell;
 }
 
 } // namespace holdpoint::plan

@@ -18,6 +18,9 @@ enum class Tag : std::uint8_t { None, Shell, Sql, Config, Output, Code, Unknown 
 /// A shell line, judged by itself. `Likely` holds inside a code block; prose needs `Certain`.
 enum class Likeness : std::uint8_t { No, Likely, Certain };
 [[nodiscard]] Likeness shellLikeness(std::string_view line);
+/// A line of a program that is not known, "deployctl push --env prod". `Certain` where it has the signs of a command line,
+/// `Likely` where it is no more than a few small words.
+[[nodiscard]] Likeness toolLikeness(std::string_view line);
 [[nodiscard]] bool looksLikeSql(std::string_view line);
 [[nodiscard]] bool looksLikeConfig(std::string_view line);
 /// "GET https://… → 200"
@@ -25,6 +28,9 @@ enum class Likeness : std::uint8_t { No, Likely, Certain };
 
 [[nodiscard]] bool isShellComment(std::string_view line);
 [[nodiscard]] bool isSqlComment(std::string_view line);
+
+/// Goes through several things by itself: for, while, xargs, a tool that asks many hosts.
+[[nodiscard]] bool loops(std::string_view command);
 
 /// Stays in the foreground or shows something live: tail -f, watch, kubectl get -w, a monitor.
 [[nodiscard]] bool isWatcher(std::string_view command);

@@ -3,11 +3,12 @@
 
 #include "models/plan/code_parts.h"
 
-#include "models/base/utf8.h"
+#include "models/plan/code_votes.h"
 #include "models/plan/prose.h"
 #include "models/plan/shell_split.h"
 
 #include <algorithm>
+#include <array>
 
 namespace holdpoint::plan {
 
@@ -15,27 +16,9 @@ namespace {
 
 bool isBlank(const CodeLine& line) { return trim(line.text).empty(); }
 
-/// A letter or a digit of any script, not only signs and brackets.
-bool holdsWord(std::string_view text)
-{
-    for (std::size_t i = 0; i < text.size();) {
-        if (static_cast<unsigned char>(text[i]) < 0x80) {
-            if (isAlnum(text[i++])) return true;
-            continue;
-        }
-        const utf8::CodePoint point = utf8::decode(text, i);
-        const char32_t c = point.value;
-        // General punctuation, arrows, lines and the brackets of East Asian texts are signs.
-        const bool sign = c < 0xC0 || (c >= 0x2000 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFF0F) || c >= 0x1F000;
-        if (!sign) return true;
-        i += std::max<std::size_t>(point.size, 1);
-    }
-    return false;
-}
-
 class Splitter {
 public:
-    Splitter(const std::vector<CodeLine>& lines, const std::function<void(const CodePart&)>& take) : m_lines(lines), m_take(take) {}
+    Splitter(const std::vector<CodeLine>& lines, bool ordered, const std::function<void(const CodePart&)>& take) : m_lines(lines), m_take(take), m_ordered(ordered) {}
 
     void split(Tag tag)
     {
@@ -44,11 +27,11 @@ public:
         if (allComments() && tag != Tag::Config) return whole(CommandKind::Output, "code.comments-only");
         switch (tag) {
         case Tag::Shell:
-            if (const Votes votes = vote(); votes.boxes > 0 && votes.certain == 0) splitOutput();
+            if (const CodeVotes votes = vote(); votes.boxes > 0 && votes.certain == 0) splitOutput();
             else if (isNumberedText()) whole(CommandKind::Output, "code.output");
             else splitShell();
             break;
-        case Tag::Sql: splitSql(); break;
+        case Tag::Sql: isTyped() ? splitShell() : splitSql(); break;
         case Tag::Config: return whole(CommandKind::Config, "code.config-fence");
         case Tag::Code: return whole(CommandKind::Code, "code.program-fence");
         case Tag::Output: splitOutput(); break;
@@ -124,12 +107,13 @@ private:
             add(m_first, m_last, CommandKind::Shell, "code.script", true);
             return;
         }
-        const bool prompted = std::any_of(m_lines.begin(), m_lines.end(), [](const CodeLine& l) { return l.prompted; });
+        const bool prompted = isTyped();
         Prompt prompt = Prompt::Shell;
         for (std::size_t i = m_first; i <= m_last;) {
             const std::string_view line = trim(text(i));
             if (line.empty() || isShellComment(line)) { ++i; continue; }
             if (prompted && !m_lines[i].prompted) { i = takeOutput(i); continue; }
+            if (m_lines[i].into != Prompt::Shell) { i = takeTyped(i); continue; }
             if (prompt == Prompt::Code) { i = takeProgram(i); continue; }
             if (isSqlComment(line)) { ++i; continue; }
             if (looksLikeSql(line) && (prompt == Prompt::Sql || shellLikeness(line) == Likeness::No)) { i = takeStatement(i); continue; }
@@ -141,7 +125,7 @@ private:
     }
 
     /// One command with all its lines. Where it never ends, the first line stands for itself.
-    std::size_t takeCommand(std::size_t first)
+    std::size_t takeCommand(std::size_t first, Rule rule = "code.command")
     {
         constexpr std::size_t longest = 2000;
         ShellScanner scanner;
@@ -161,7 +145,19 @@ private:
         }
         while (last > first && isBlank(m_lines[last])) --last;
         const bool watch = isWatcher(text(first));
-        add(first, last, watch ? CommandKind::Watch : CommandKind::Shell, watch ? "code.watcher" : "code.command");
+        add(first, last, watch ? CommandKind::Watch : CommandKind::Shell, watch ? "code.watcher" : rule);
+        return last + 1;
+    }
+
+    /// Typed at the prompt of a database or a program, with the lines that go on. "quit" leaves it and does nothing.
+    std::size_t takeTyped(std::size_t first)
+    {
+        static constexpr auto leave = std::to_array<std::string_view>({"exit", "exit;", "quit", "quit;", "\\q", "exit()", "quit()"});
+        std::size_t last = first;
+        while (last < m_last && m_lines[last + 1].prompted && m_lines[last + 1].goesOn) ++last;
+        const bool leaves = std::find(leave.begin(), leave.end(), trim(text(first))) != leave.end();
+        const bool sql = m_lines[first].into == Prompt::Sql;
+        if (!leaves) add(first, last, sql ? CommandKind::Sql : CommandKind::Code, sql ? "code.sql" : "code.typed-program");
         return last + 1;
     }
 
@@ -265,37 +261,11 @@ private:
 
     // --- by content ---
 
-    struct Votes {
-        std::size_t lines = 0, certain = 0, shell = 0, sql = 0, config = 0, boxes = 0;
-    };
-
-    [[nodiscard]] Votes vote() const
-    {
-        Votes votes;
-        bool continued = false;
-        for (std::size_t i = m_first; i <= m_last; ++i) {
-            const std::string_view line = trim(text(i));
-            if (line.empty() || isShellComment(line) || isSqlComment(line)) continue;
-            if (continued) {
-                continued = line.back() == '\\';
-                continue;
-            }
-            continued = line.back() == '\\';
-            ++votes.lines;
-            const Likeness likeness = shellLikeness(line);
-            votes.certain += likeness == Likeness::Certain ? 1 : 0;
-            votes.shell += likeness != Likeness::No || m_lines[i].prompted ? 1 : 0;
-            votes.sql += looksLikeSql(line) ? 1 : 0;
-            votes.config += looksLikeConfig(line) ? 1 : 0;
-            votes.boxes += boxAt(line).size > 0 ? 1 : 0;
-        }
-        return votes;
-    }
-
     void splitByContent()
     {
-        const Votes votes = vote();
+        const CodeVotes votes = vote();
         if (votes.boxes > 0) { splitOutput(); return; }
+        if (isTyped()) { splitShell(); return; }
         if (looksLikeSql(text(firstCode())) && votes.sql >= votes.certain) { splitSql(); return; }
         if (votes.config * 2 > votes.lines && votes.config > votes.certain) {
             whole(CommandKind::Config, "code.config");
@@ -303,8 +273,37 @@ private:
         }
         if (votes.shell * 2 >= votes.lines && votes.certain > 0) { splitShell(); return; }
         if (votes.lines == 1 && votes.shell == 1 && !m_lines[firstCode()].text.empty()) { splitShell(); return; }
+        if (toolLikeness(text(firstCode())) != Likeness::No && (m_ordered || votes.tools == votes.lines)) { splitTools(votes.tools + votes.words == votes.lines); return; }
         splitOutput();
     }
+
+    /// A tool that nobody but its team knows: "deployctl push --env prod". `all` says that no line looks like anything else; where
+    /// one does, what has not quite the look of a command is what it prints.
+    void splitTools(bool all)
+    {
+        for (std::size_t i = m_first; i <= m_last;) {
+            const std::string_view line = trim(text(i));
+            if (line.empty() || isShellComment(line)) { ++i; continue; }
+            if (isTool(i, all)) { i = takeCommand(i, "code.unknown-tool"); continue; }
+            std::size_t last = i;
+            while (last < m_last && !isTool(last + 1, all)) ++last;
+            const std::size_t next = last + 1;
+            while (last > i && isBlank(m_lines[last])) --last;
+            add(i, last, CommandKind::Output, "code.output");
+            i = next;
+        }
+    }
+
+    [[nodiscard]] bool isTool(std::size_t i, bool all) const
+    {
+        const Likeness likeness = std::max(toolLikeness(text(i)), shellLikeness(text(i)));
+        return likeness == Likeness::Certain || (likeness == Likeness::Likely && (all || i == firstCode()));
+    }
+
+    [[nodiscard]] CodeVotes vote() const { return votesOf(m_lines, m_first, m_last); }
+
+    /// What was typed has a prompt before it, and what was printed has none.
+    [[nodiscard]] bool isTyped() const { return std::any_of(m_lines.begin(), m_lines.end(), [](const CodeLine& l) { return l.prompted && !trim(l.text).empty() && !isDigit(trim(l.text).front()); }); }
 
     [[nodiscard]] std::size_t firstCode() const
     {
@@ -327,6 +326,7 @@ private:
 
     const std::vector<CodeLine>& m_lines;
     const std::function<void(const CodePart&)>& m_take;
+    const bool m_ordered;       ///< the line above tells to run it
     std::size_t m_first = 0;
     std::size_t m_last = 0;
     std::size_t m_patience = std::size_t{1} << 20;  ///< bytes that may be read in vain, looking for the ends of commands that have none
@@ -334,9 +334,9 @@ private:
 
 } // namespace
 
-void splitCode(const std::vector<CodeLine>& lines, Tag tag, const std::function<void(const CodePart&)>& take)
+void splitCode(const std::vector<CodeLine>& lines, Tag tag, bool ordered, const std::function<void(const CodePart&)>& take)
 {
-    Splitter(lines, take).split(tag);
+    Splitter(lines, ordered, take).split(tag);
 }
 
 } // namespace holdpoint::plan

@@ -21,11 +21,13 @@ struct CodePart {
 struct CodeLine {
     std::string_view text;    ///< without the indentation of the block and without a prompt
     std::uint32_t number = 0;
-    bool prompted = false;    ///< "$ " or "# " stood before it
+    bool prompted = false;    ///< "$ " or another prompt stood before it
+    bool goesOn = false;      ///< a prompt that says that the line above goes on
+    Prompt into = Prompt::Shell; ///< what a prompted line was typed into
 };
 
-/// Takes a code block apart, by its tag where that can be true and by its content otherwise. The parts are handed over
-/// one by one: a block of a million lines is not kept in memory twice.
-void splitCode(const std::vector<CodeLine>& lines, Tag tag, const std::function<void(const CodePart&)>& take);
+/// Takes a code block apart, by its tag where that can be true and by its content otherwise. `ordered` says that the line
+/// above tells to run it. The parts are handed over one by one: a block of a million lines is not kept in memory twice.
+void splitCode(const std::vector<CodeLine>& lines, Tag tag, bool ordered, const std::function<void(const CodePart&)>& take);
 
 } // namespace holdpoint::plan

@@ -9,6 +9,7 @@
 #include "models/plan/sentence_form.h"
 #include "models/plan/settings.h"
 #include "models/plan/told.h"
+#include "models/plan/typed_prompt.h"
 
 #include <algorithm>
 
@@ -44,6 +45,7 @@ private:
         if (pin == "note" || m_reading.pinned(index, "ignore") == "true") return;
         const Block& block = m_reading.block(index);
         const std::vector<CodeLine> lines = linesOf(block);
+        const bool ordered = isOrdered(m_reading, index);
         Tag tag = tagOf(pin.empty() ? m_reading.book->info(block) : pin == "watch" ? "shell" : pin == "code" ? "python" : pin);
         // "Success indicators:" and "Expected output:" above an untagged block say what it is.
         if (tag == Tag::None && index > 0 && m_reading.conceptsOf(index - 1).has(Concept::ExpectedOutput)) tag = Tag::Output;
@@ -51,10 +53,11 @@ private:
         const auto before = static_cast<std::uint32_t>(m_plan.commands.size());
         const bool onFailure = isForFailure(m_reading, index);
         makeRoom(lines.size());
-        splitCode(lines, tag, [&](const CodePart& part) {
-            Command command = placedCommand(m_reading, index, {part.first, part.last}, part.kind, part.rule);
+        splitCode(lines, tag, ordered, [&](const CodePart& part) {
+            Command command = placedCommand(m_reading, index, {part.first, part.last}, part.kind, part.rule, m_reading.offsetOf(m_reading.source->line(part.first)));
             command.text = textOf(lines, part);
             command.script = part.script;
+            if (!ordered && std::string_view(part.rule) == "code.unknown-tool") command.told = Told::Asked;
             command.onFailure = onFailure;
             if (pin == "watch" && command.kind == CommandKind::Shell) command.kind = CommandKind::Watch;
             m_plan.commands.push_back(command);
@@ -70,7 +73,7 @@ private:
     void tellCommands(std::uint32_t index, std::uint32_t begin)
     {
         const Lead lead = leadTo(m_reading, index);
-        for (std::uint32_t i = begin; i < m_plan.commands.size(); ++i) m_plan.commands[i].told = lead.told;
+        for (std::uint32_t i = begin; i < m_plan.commands.size(); ++i) m_plan.commands[i].told = std::max(m_plan.commands[i].told, lead.told);
         std::vector<std::uint64_t> asked(m_plan.commands.size() - begin, Questions::ofBlock(lead.block));
         visitBelowComments(index, begin, [&](const Sentence& comment) { return toldByComment(m_reading, comment); }, [&](Told told, std::uint32_t line, std::uint32_t i) {
             if (told <= m_plan.commands[i].told) return;
@@ -131,14 +134,18 @@ private:
         lines.reserve(span.last - span.first + 1);
         const std::size_t indent = indentOf(block);
         for (std::uint32_t number = span.first; number <= span.last; ++number) {
-            CodeLine line{m_reading.source->line(number), number, false};
+            CodeLine line{m_reading.source->line(number), number};
             if (!line.text.empty() && line.text.back() == '\r') line.text.remove_suffix(1);
             std::size_t strip = 0;
             while (strip < indent && strip < line.text.size() && (line.text[strip] == ' ' || line.text[strip] == '\t' || (block.quoted && line.text[strip] == '>'))) ++strip;
             line.text.remove_prefix(strip);
-            if (startsWith(line.text, "$ ") || startsWith(line.text, "> $ ")) {
-                line.text.remove_prefix(2);
+            const TypedPrompt prompt = typedPromptAt(line.text);
+            const bool lost = prompt.goesOn && (lines.empty() || !lines.back().prompted || lines.back().into != prompt.into);
+            if (prompt.size > 0 && !lost) {
+                line.text.remove_prefix(prompt.size);
                 line.prompted = true;
+                line.goesOn = prompt.goesOn;
+                line.into = prompt.into;
             }
             lines.push_back(line);
         }

@@ -111,11 +111,13 @@ private:
         const Id parameters = add(findParameters, {expectations});
         const Id tasks = add(findTasks, {sections});
         add(findMessages, {tasks, gates, commands});
-        const Id judged = m_tasks.add([this] { m_lint.readCommands(); }, {tasks, parameters});
+        const Id loops = add(findLoops, {sections});
+        const Id judged = m_tasks.add([this] { m_lint.readCommands(); }, {tasks, parameters, loops});
         m_tasks.add([this] { findCaptures(m_plan); }, {commands});
-        const Id rollbacks = add(findRollbacks, {steps});
+        const Id rollbacks = add(findRollbacks, {steps, commands});
         m_tasks.add([this] { m_lint.readLimits(); }, {limits});
         m_tasks.add([this] { m_lint.readRelease(); }, {judged, limits, rollbacks});
+        add(findHandWork, {sections});
         add(findContacts, {sections});
         add(findTimeline, {sections});
     }
@@ -131,6 +133,7 @@ private:
         TextPool& pool = m_pools.emplace_back();
         return m_tasks.add([this, &pool] {
             readSections(m_reading, pool);
+            readUndos(m_reading, pool);
             m_plan.title = titleOf(m_reading, pool);
             findAsides(m_reading, m_plan);
         });

@@ -2,6 +2,7 @@
 
 #include "models/plan/checks.h"
 #include "models/plan/code_kind.h"
+#include "models/plan/promised_output.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
 
@@ -21,6 +22,7 @@ public:
     {
         indexCommands();
         findPinned();
+        findPromised();
         for (const Sentence& sentence : m_reading.sentences) {
             const bool expected = sentence.concepts.hasAny(Concept::Expected, Concept::ExpectedOutput);
             if (expected && (sentence.comment ? speaksOfCommand(sentence) : saysExpectation(sentence))) add(sentence);
@@ -41,6 +43,24 @@ private:
             const bool written = text.find(" = ") != std::string_view::npos || check.kind == CheckKind::Person || writtenCheck(text) != CheckKind::Person;
             m_plan.expectations.push_back({(*m_reading.annotations)[pin].line, text, lastCommand(span.first, span.last, false), check.kind,
                                            written ? text : m_pool.keep(check.text), "expect.pinned"});
+        }
+    }
+
+    /// "`cmd` → `x`", "`cmd` should print `x`": the words behind inline code are about it.
+    void findPromised()
+    {
+        for (std::uint32_t i = 0; i < m_plan.commands.size(); ++i) {
+            const Command& command = m_plan.commands[i];
+            const bool inText = command.text.data() >= m_reading.text.data() && command.text.data() < m_reading.text.data() + m_reading.text.size();
+            if (!command.inlineCode || !inText) continue;
+            std::size_t end = m_reading.offsetOf(command.text) + command.text.size();
+            while (end < m_reading.text.size() && (m_reading.text[end] == ' ' || m_reading.text[end] == '`')) ++end;
+            const std::string_view value = promisedBehind(m_reading, end);
+            if (value.empty()) continue;
+            const std::string_view inner = value.substr(1, value.size() - 2);
+            const bool marked = value.front() == '`' || value.front() == '"';
+            const ProposedCheck check = marked && (value.front() == '"' || inner.find(':') != std::string_view::npos) ? proposeOutputCheck(inner) : proposeCheck(value, command.kind, command.text);
+            m_plan.expectations.push_back({command.span.first, value, i, check.kind, m_pool.keep(check.text), "expect.promised"});
         }
     }
 

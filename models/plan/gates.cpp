@@ -97,6 +97,7 @@ private:
         gate.action = verdict.action;
         gate.condition = m_pool.keep(m_reading.block(sentence.block).kind == BlockKind::TableRow ? rowText(m_reading.textOf(sentence)) : nameText(m_reading.textOf(sentence)));
         gate.rule = verdict.rule;
+        gate.lasts = durationIn(m_reading, sentence).longest;
         m_plan.gates.push_back(gate);
         govern(sentence);
     }

@@ -2,6 +2,7 @@
 
 #include "models/plan/code_kind.h"
 #include "models/plan/placed_command.h"
+#include "models/plan/promised_output.h"
 #include "models/plan/sentence_form.h"
 #include "models/plan/told.h"
 
@@ -82,9 +83,9 @@ void InlineCommands::takeProse(std::uint32_t index)
 void InlineCommands::takeSpans(std::uint32_t index, std::string_view text)
 {
     const std::vector<CodeSpan> spans = codeSpans(text);
-    const std::vector<Told> told = toldOf(m_reading, index, spans, static_cast<std::size_t>(text.data() - m_reading.text.data()));
+    const std::size_t offset = m_reading.offsetOf(text);
+    const std::vector<Told> told = toldOf(m_reading, index, spans, offset);
     const bool run = isTold(m_reading, index);
-    const std::size_t offset = static_cast<std::size_t>(text.data() - m_reading.text.data());
     std::size_t before = none;      // the code before that became a command
     for (std::size_t i = 0; i < spans.size(); ++i) {
         const auto count = static_cast<std::uint32_t>(m_plan.commands.size());
@@ -111,9 +112,10 @@ bool InlineCommands::isWork(std::uint32_t index, std::string_view text, const Co
 {
     const Block& block = m_reading.block(index);
     if (block.kind != BlockKind::Paragraph) return true;
-    const std::size_t at = static_cast<std::size_t>(text.data() - m_reading.text.data()) + span.outerBegin;
+    const std::size_t at = m_reading.offsetOf(text) + span.outerBegin;
     const Sentence* const sentence = sentenceAt(m_reading, index, at);
     if (sentence && sentence->concepts.hasAny(Concept::Run, Concept::Confirm, Concept::Watch, Concept::Investigate, Concept::Backup, Concept::Must, Concept::Expected, Concept::NotProceed, Concept::Wait)) return true;
+    if (!promisedBehind(m_reading, m_reading.offsetOf(text) + span.outerEnd).empty()) return true;
     const std::string_view before = trim(text.substr(0, span.outerBegin)), after = trim(text.substr(span.outerEnd));
     return before.empty() || after.empty() || after.front() == '.' || after.front() == ';' || endsInColon(before) || before.back() == '>';
 }
@@ -132,7 +134,7 @@ void InlineCommands::takeRow(std::uint32_t index)
     for (std::uint32_t i = 0; i < cells.size(); ++i) {
         const std::vector<CodeSpan> spans = codeSpans(cells[i]);
         if (spans.empty()) continue;
-        const std::vector<Told> told = toldOf(m_reading, index, spans, static_cast<std::size_t>(cells[i].data() - m_reading.text.data()));
+        const std::vector<Told> told = toldOf(m_reading, index, spans, m_reading.offsetOf(cells[i]));
         const bool work = box || i == m_commandColumn || i == m_actionColumn;
         for (std::size_t k = 0; k < spans.size(); ++k) takeSpan(index, cells[i], spans[k], i == m_commandColumn, work ? told[k] : std::max(told[k], Told::Aside));
     }
@@ -170,7 +172,7 @@ void InlineCommands::takeSpan(std::uint32_t index, std::string_view text, const 
     const bool tool = code.find("bin/") != std::string_view::npos && likeness == Likeness::Certain && code.find('.') == std::string_view::npos;
     const bool toldProgram = run && likeness != Likeness::No && isProgram(programOf(code));
     const bool flags = words && isAlpha(code.front()) && code.find(" -") != std::string_view::npos && code.find_first_of(":{") == std::string_view::npos;
-    if ((words && likeness == Likeness::Certain) || (words && likeness == Likeness::Likely && isProgram(programOf(code)) && !isSentence(code)) || tool || toldProgram || flags)
+    if ((words && likeness == Likeness::Certain) || (words && likeness == Likeness::Likely && isProgram(programOf(code)) && !isSentence(code)) || tool || toldProgram || flags || (words && toolLikeness(code) != Likeness::No && !promisedBehind(m_reading, m_reading.offsetOf(text) + span.outerEnd).empty()))
         add(index, line, code, isWatcher(code) ? CommandKind::Watch : CommandKind::Shell, "code.inline", told);
 }
 
@@ -222,10 +224,10 @@ void InlineCommands::add(std::uint32_t block, std::uint32_t line, std::string_vi
     const Lead lead = leadTo(m_reading, block);
     if (lead.told == Told::Never) return;
     const auto lines = static_cast<std::uint32_t>(std::count(code.begin(), code.end(), '\n'));
-    Command command = placedCommand(m_reading, block, {line, line + lines}, kind, rule);
+    Command command = placedCommand(m_reading, block, {line, line + lines}, kind, rule, m_reading.offsetOf(code));
     command.text = lines == 0 ? code : m_pool.keep(plainText(code));
     command.inlineCode = true;
-    command.onFailure = isForFailure(m_reading, block) || isToldForFailure(m_reading, block, static_cast<std::uint32_t>(code.data() - m_reading.text.data()));
+    command.onFailure = isForFailure(m_reading, block) || isToldForFailure(m_reading, block, static_cast<std::uint32_t>(m_reading.offsetOf(code)));
     command.told = std::max(told, lead.told);
     if (command.onFailure && command.told == Told::Asked) command.told = Told::Run;     // the failure is the question
     m_plan.commands.push_back(command);

@@ -31,17 +31,17 @@ namespace holdpoint::plan {
     X(Rollback, "rollback") X(RollbackNow, "rollback.now") X(RollbackTrigger, "rollback.trigger")                \
     X(NoRollback, "rollback.not") X(RollbackNoun, "rollback.noun") X(Stop, "stop") X(StopWord, "stop.word") X(Abort, "abort") X(NotProceed, "not-proceed")                 \
     X(Hold, "hold") X(HoldWord, "hold.word")                                                                                   \
-    X(Never, "never") X(NoGo, "no-go") X(GoNoGo, "go-no-go") X(Wait, "wait") X(Approval, "approval")             \
+    X(Never, "never") X(NoGo, "no-go") X(GoNoGo, "go-no-go") X(Wait, "wait") X(WaitFor, "wait.for") X(HoldAt, "hold.at") X(Approval, "approval")             \
     X(ApprovalOf, "approval.of") X(MetaLabel, "meta.label") X(Must, "must") X(AllMust, "all-must") X(Criteria, "criteria") X(Failed, "criteria.failed")                  \
     X(Checkpoint, "checkpoint") X(Proceed, "proceed") X(Confirm, "confirm") X(Exception, "exception")            \
     X(Required, "required") X(Watch, "watch") X(Page, "page") X(Alert, "alert") X(Investigate, "investigate")    \
     X(Critical, "critical") X(Target, "target") X(Baseline, "baseline") X(Cutover, "cutover")                                          \
     /* commands */                                                                                                \
-    X(Run, "run") X(RunNever, "run.never") X(RunMaybe, "run.maybe") X(RunLater, "run.later") X(RunAgain, "run.again") X(Or, "or") X(OrLine, "or.line") X(Example, "example") \
+    X(Run, "run") X(RunNever, "run.never") X(RunMaybe, "run.maybe") X(RunLater, "run.later") X(RunAgain, "run.again") X(RunBack, "run.back") X(RunOrder, "run.order") X(ForEach, "run.each") X(Or, "or") X(OrLine, "or.line") X(Example, "example") \
     /* expectations */                                                                                            \
     X(Expected, "expected") X(ExpectedOutput, "expected.output")                                                 \
     /* people */                                                                                                  \
-    X(Role, "role") X(SignedBy, "signed-by") X(Signature, "signature") X(ContactWord, "contact")                 \
+    X(Role, "role") X(RoleOf, "role.of") X(SignedBy, "signed-by") X(Signature, "signature") X(ContactWord, "contact")                 \
     /* somebody is to be told: by a word that opens the sentence, one behind whom it names, or one that says it is done */         \
     X(Tell, "tell") X(TellBehind, "tell.behind") X(TellDone, "tell.done") X(TellNot, "tell.not") X(Audience, "audience")           \
     /* tables */                                                                                                  \
@@ -51,7 +51,7 @@ namespace holdpoint::plan {
     /* numbers */                                                                                                 \
     X(MoreThan, "op.more") X(LessThan, "op.less") X(AtLeast, "op.at-least") X(AtMost, "op.at-most")              \
     X(Zero, "zero") X(Version, "version") X(UnitSecond, "unit.second") X(UnitMinute, "unit.minute") X(UnitHour, "unit.hour")           \
-    X(UnitDay, "unit.day") X(UnitWeek, "unit.week") X(Estimate, "estimate") X(Window, "window") X(Lasting, "lasting") X(Cadence, "cadence") X(Traffic, "traffic") X(OwnerLabel, "label.owner") X(Degrade, "degrade")                \
+    X(UnitDay, "unit.day") X(UnitWeek, "unit.week") X(QuarterHour, "duration.quarter-hour") X(HalfHour, "duration.half-hour") X(OneHour, "duration.hour") X(HourAndHalf, "duration.hour-and-half") X(Estimate, "estimate") X(Window, "window") X(Lasting, "lasting") X(Cadence, "cadence") X(Traffic, "traffic") X(OwnerLabel, "label.owner") X(Degrade, "degrade")                \
     X(IllWhenHigh, "metric.ill-high") X(IllWhenLow, "metric.ill-low")                                                            \
     X(Problem, "problem") X(NoProblem, "problem.none")                                                                                        \
     /* environments */                                                                                            \
@@ -78,14 +78,17 @@ public:
     [[nodiscard]] bool hasAny(Cs... cs) const { return (has(cs) || ...); }
     template <typename... Cs>
     [[nodiscard]] bool hasAll(Cs... cs) const { return (has(cs) && ...); }
-    void merge(const Concepts& other) { m_bits[0] |= other.m_bits[0]; m_bits[1] |= other.m_bits[1]; }
+    void merge(const Concepts& other)
+    {
+        for (std::size_t i = 0; i < m_bits.size(); ++i) m_bits[i] |= other.m_bits[i];
+    }
 
 private:
     static std::size_t index(Concept c) { return static_cast<std::size_t>(c) / 64; }
     static std::uint64_t bit(Concept c) { return std::uint64_t{1} << (static_cast<std::size_t>(c) % 64); }
-    std::array<std::uint64_t, 2> m_bits{};
+    std::array<std::uint64_t, 3> m_bits{};
 };
-static_assert(static_cast<std::size_t>(Concept::Count) <= 128);
+static_assert(static_cast<std::size_t>(Concept::Count) <= 192);
 
 /// A phrase that was found in a text: `begin` and `length` in bytes of what was scanned.
 struct Hit {

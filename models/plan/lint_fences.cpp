@@ -4,6 +4,8 @@
 #include "models/plan/code_kind.h"
 #include "models/plan/linter.h"
 #include "models/plan/prose.h"
+#include "models/plan/rules.h"
+#include "models/plan/told.h"
 
 #include <algorithm>
 #include <array>
@@ -29,10 +31,14 @@ public:
             while (last < m_commands.size() && m_commands[last].span.first <= block.span.last) ++last;
             m_next = last;
             if (block.fenced) checkFence(block, first, last);
+            checkCertainty(static_cast<std::uint32_t>(&block - blocks.data()), first, last);
             for (auto i = first; i < last; ++i)
                 if (isSentence(m_commands[i])) wrong(m_commands[i].span.first, "is a sentence, but stands where the shell would run it", "make it a comment with #, or a task below the code");
         }
-        for (const Command& command : m_commands) checkLines(command);
+        for (const Command& command : m_commands) {
+            checkLines(command);
+            checkEach(command);
+        }
     }
 
 private:
@@ -101,6 +107,34 @@ private:
         if (commands > 0)
             m_lint.addMade(block.span.first, Severity::Warning, "lint.wrong-fence",
                            "this fence is tagged as " + std::string(info) + ", but holds shell commands: they would not be run", "tag the fence as bash");
+    }
+
+    /// What is read as a command, or as none, by less than its own words.
+    void checkCertainty(std::uint32_t index, std::size_t first, std::size_t last)
+    {
+        const bool ordered = isOrdered(m_lint.reading, index);
+        bool runs = false;
+        for (std::size_t i = first; i < last; ++i) {
+            runs = runs || m_commands[i].kind != CommandKind::Output;
+            if (std::string_view(m_commands[i].rule) != "code.unknown-tool") continue;
+            m_lint.addMade(m_commands[i].span.first, Severity::Note, "lint.uncertain-command", quoted(m_commands[i].text) + (ordered ? " is read as a command, because the line above tells to run it: its program is not known" : " may be a command: a person is asked whether it is run"),
+                           "tag the fence: bash if it is one, text if it is output");
+        }
+        const bool guessed = first < last && !runs && std::string_view(m_commands[first].rule) == "code.output" && tagOf(m_lint.reading.book->info(m_lint.reading.block(index))) < Tag::Shell;
+        if (!ordered && guessed && namesTool(m_commands[first].text)) m_lint.addMade(m_commands[first].span.first, Severity::Note, "lint.uncertain-command", quoted(m_lint.reading.source->line(m_commands[first].span.first)) + " may be a command, and is read as output: it is not run", "tag the fence: bash if it is one, text if it is output");
+        if (ordered && guessed) m_lint.add(m_commands[first].span.first, Severity::Note, "lint.uncertain-command", "the line above tells to run something, but this looks like output: it is not run", "tag the fence as bash if it is a command");
+    }
+
+    /// "acme-tool sync": words that nobody writes but for a program.
+    static bool namesTool(std::string_view text)
+    {
+        const std::string_view line = text.substr(0, text.find('\n')), program = programOf(line);
+        return toolLikeness(line) != Likeness::No && (program.find_first_of("-_") != std::string_view::npos || program.ends_with("ctl"));
+    }
+
+    void checkEach(const Command& command)
+    {
+        if (const ForEach* loop = loopAround(m_lint.plan, command)) m_lint.addMade(command.span.first, Severity::Warning, "lint.for-each", quoted(command.text) + " is to be done several times (" + std::string(loop->text) + "): a person does it, since a plan runs what is written once", "write a loop, or a step for each");
     }
 
     /// Five words or more that begin with a capital and hold nothing that a command line has.

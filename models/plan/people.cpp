@@ -26,6 +26,8 @@ std::string_view labelOf(std::string_view text)
     return text;
 }
 
+constexpr std::uint32_t longestJoint = 16;     // " of the ", " de la "
+
 class PeopleFinder {
 public:
     PeopleFinder(const Reading& reading, Plan& plan, TextPool& pool) : m_reading(reading), m_plan(plan), m_pool(pool) {}
@@ -144,6 +146,45 @@ private:
         return none && none->begin < approval.begin && !sentence.concepts.has(Concept::If);
     }
 
+    /// The roles that a sentence names near a word, as bytes of the text: "QA lead" and "Head of the Platform" are one each.
+    [[nodiscard]] std::vector<Span> rolesNear(const Sentence& sentence, const Hit& word) const
+    {
+        std::vector<Span> roles;
+        bool named = false;     // the last one says of what it is the head
+        for (std::uint32_t h = sentence.firstHit; h < sentence.lastHit; ++h) {
+            const Hit& hit = m_reading.hits[h];
+            const bool near = hit.begin + 40 > word.begin && hit.begin < word.begin + word.length + 40u;
+            if (hit.meaning != Concept::Role || !near || (!roles.empty() && hit.begin < roles.back().last)) continue;
+            const std::uint32_t end = hit.begin + hit.length;
+            if (roles.empty() || hit.begin - roles.back().last > longestJoint) {
+                roles.push_back({hit.begin, end});
+                named = false;
+                continue;
+            }
+            const std::string_view between = m_reading.text.substr(roles.back().last, hit.begin - roles.back().last);
+            const bool of = joinsRoles(sentence, roles.back().last, hit.begin);
+            // "Head of Platform and Infrastructure" is one; the "QA lead" behind an "and" is another.
+            const bool also = named && between.size() <= 5 && between.starts_with(' ') && between.ends_with(' ') && !isFollowedByRole(sentence, end);
+            if (of || also || between.find_first_not_of(" -") == std::string_view::npos) roles.back().last = end;
+            else roles.push_back({hit.begin, end});
+            named = of || also;
+        }
+        return roles;
+    }
+
+    /// "Head [of the] Platform", "Leiter [der] Plattform"
+    [[nodiscard]] bool joinsRoles(const Sentence& sentence, std::uint32_t from, std::uint32_t to) const
+    {
+        return std::any_of(m_reading.hits.begin() + sentence.firstHit, m_reading.hits.begin() + sentence.lastHit, [&](const Hit& hit) {
+            return hit.meaning == Concept::RoleOf && hit.begin <= from + 1 && hit.begin + hit.length > from && hit.begin + hit.length <= to && hit.begin + hit.length + 1u >= to;
+        }) || (to == from + 1 && std::any_of(m_reading.hits.begin() + sentence.firstHit, m_reading.hits.begin() + sentence.lastHit, [&](const Hit& hit) { return hit.meaning == Concept::RoleOf && hit.begin < from && hit.begin + hit.length == from; }));
+    }
+
+    [[nodiscard]] bool isFollowedByRole(const Sentence& sentence, std::uint32_t end) const
+    {
+        return std::any_of(m_reading.hits.begin() + sentence.firstHit, m_reading.hits.begin() + sentence.lastHit, [&](const Hit& hit) { return hit.meaning == Concept::Role && hit.begin == end + 1; });
+    }
+
     /// "Obtain Engineering and Finance approval": one sign-off for each role that the sentence names, else one.
     void approvalSentences(std::uint32_t index, const Section& section)
     {
@@ -156,14 +197,7 @@ private:
             const std::uint32_t line = m_reading.source->lineOf(m_reading.text.data() + approval->begin);
             if (!m_plan.signOffs.empty() && m_plan.signOffs.back().line + 1 >= line) continue;
             const std::size_t before = m_plan.signOffs.size();
-            std::uint32_t end = 0;
-            for (std::uint32_t h = sentence.firstHit; h < sentence.lastHit; ++h) {
-                const Hit& hit = m_reading.hits[h];
-                const bool near = hit.begin + 40 > approval->begin && hit.begin < approval->begin + approval->length + 40u;
-                if (hit.meaning != Concept::Role || !near || hit.begin < end) continue;
-                end = hit.begin + hit.length;
-                addSignOff(line, m_reading.text.substr(hit.begin, hit.length), "signoff.approval");
-            }
+            for (const Span& role : rolesNear(sentence, *approval)) addSignOff(line, m_reading.text.substr(role.first, role.last - role.first), "signoff.approval");
             if (m_plan.signOffs.size() == before) addSignOff(line, m_reading.text.substr(approval->begin, approval->length), "signoff.approval");
         }
     }

@@ -21,14 +21,14 @@ std::string_view environmentOf(const Reading& reading, std::uint32_t section)
 
 } // namespace
 
-Command placedCommand(const Reading& reading, std::uint32_t block, Span lines, CommandKind kind, Rule rule)
+Command placedCommand(const Reading& reading, std::uint32_t block, Span lines, CommandKind kind, Rule rule, std::size_t offset)
 {
     const std::uint32_t section = reading.blockSection[block];
     Command command;
     command.span = lines;
     command.kind = kind;
     command.rule = rule;
-    command.rollback = reading.wholeRollback || reading.sections[section].kind == SectionKind::Rollback;
+    command.rollback = reading.goesBack(block, offset);
     command.pins = reading.pinOf(block);
     const std::string_view environment = reading.pinned(block, "env");
     command.environment = environment.empty() ? environmentOf(reading, section) : environment;

@@ -112,6 +112,7 @@ struct Gate {
     GateAction action = GateAction::Hold;
     std::string_view condition;
     Rule rule = "";
+    Seconds lasts;                  ///< how long is waited, where that is all that it asks
 };
 
 enum class Op : std::uint8_t { Less, AtMost, More, AtLeast, Equal };
@@ -166,6 +167,20 @@ struct RollbackStep {
     std::uint32_t line = 0;
     std::uint32_t rollback = none;  ///< index of the innermost rollback that holds it
     std::string_view title;
+};
+
+/// What a way back tells somebody to do, in an item of a list or below a heading: "2. Ask the DBA to restore the snapshot". Where
+/// commands stand in it, it is not done by hand.
+struct HandWork {
+    std::uint32_t line = 0;
+    std::uint32_t lastLine = 0;     ///< with all that is nested in it
+    std::string_view text;
+};
+
+/// "On each of web1, web2, web3:": what stands in these lines is done once for each, and written down once.
+struct ForEach {
+    Span lines;
+    std::string_view text;
 };
 
 /// A file that one command makes and later ones read: what is restored has to be what was saved.
@@ -260,6 +275,8 @@ struct Plan {
     std::vector<LimitException> exceptions;
     std::vector<Rollback> rollbacks;
     std::vector<RollbackStep> rollbackSteps;
+    std::vector<HandWork> handWork;
+    std::vector<ForEach> loops;
     std::vector<Capture> captures;
     std::vector<SignOff> signOffs;
     std::vector<Contact> contacts;

@@ -8,6 +8,7 @@
 #include "models/plan/rules.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -45,8 +46,9 @@ public:
         takeGates();
         takeMarks();
         takeToldLines();
-        place();
-        takeEmptySteps();
+        placeItems(m_plan, commandsBack(), m_out);
+        append(toldSteps(m_plan, m_out, m_toldLines));
+        append(toldWaysBack(m_plan, m_out));
         takeMessages(m_plan, m_out.items);
         takeNamesAsked();
         sortItems();
@@ -110,12 +112,21 @@ private:
             item.needs = m_needs.ofCommand(item);
             // Runme: what such a block sets is not asked for.
             if (command.pins != none && m_plan.pins[command.pins].value("promptEnv") == "no") std::erase_if(item.needs, [](const std::string& need) { return need.front() == '$'; });
+            if (const ForEach* loop = loopAround(m_plan, command)) doForEach(item, *loop);
             m_byCommand[static_cast<std::uint32_t>(&command - m_plan.commands.data())] = m_out.items.size();
             m_out.items.push_back(std::move(item));
         }
         for (const Expectation& expectation : m_plan.expectations)
             if (const auto at = m_byCommand.find(expectation.command); at != m_byCommand.end())
                 m_out.items[at->second].checks.push_back({expectation.check, std::string(expectation.proposal)});
+    }
+
+    /// Run once it would look as if it were done. So a person does it, and reads for what.
+    static void doForEach(Item& item, const ForEach& loop)
+    {
+        item.byHand = true;
+        item.text = (item.kind == ItemKind::Sql ? "-- " : "# ") + std::string(loop.text) + '\n' + item.text;
+        std::erase_if(item.needs, [&](const std::string& need) { return loop.text.find(need) != std::string_view::npos; });
     }
 
     void takeWays(Item& item) const
@@ -182,7 +193,7 @@ private:
             item.text = std::string(gate.condition);
             for (const Task* condition : conditionsOf(m_plan, gate)) item.text.append(" · ").append(condition->text);
             item.kind = ItemKind::Gate;
-            if (rule == "gate.wait" || rule == "gate.after-duration") waitAt(item);
+            if (rule == "gate.wait" || rule == "gate.after-duration") waitAt(item, gate);
             // What to do if something fails, and what has to be watched all the time, is not asked at one moment.
             item.aside = rule == "gate.if-problem" || rule == "gate.rollback-row";
             const bool asksFirst = rule == "gate.approval-first";
@@ -226,75 +237,23 @@ private:
         }
     }
 
-    static void waitAt(Item& item)
+    static void waitAt(Item& item, const Gate& gate)
     {
-        const Duration duration = durationIn(std::string_view(item.text));
-        if (!duration.longest.known() || duration.longest.value <= 0) return;
+        if (!gate.lasts.known() || gate.lasts.value <= 0) return;
         item.kind = ItemKind::Wait;
-        item.seconds = duration.longest.value;
+        item.seconds = gate.lasts.value;
     }
 
-    // --- where everything stands ---
-
-    void place()
+    /// The items of commands that go back, also where forward work stands in the same line.
+    [[nodiscard]] std::set<std::size_t> commandsBack() const
     {
-        const std::vector<std::uint32_t> lanes = lanesOf(m_plan);
-        for (Item& item : m_out.items) {
-            item.rollback = innermost(m_out.rollbacks, item.line);
-            item.step = item.rollback == none || m_out.rollbacks[item.rollback].step != none ? stepAt(m_plan, item.line) : none;
-            if (item.step != none && item.rollback == none) item.lane = lanes[item.step];
-            if (item.kind >= ItemKind::Wait && item.rollback != none) item.aside = item.kind == ItemKind::Gate;
-            // A form to sign may stand at the end of the notes; a table of contacts that names approvers asks for nothing.
-            const bool signs = item.kind == ItemKind::SignOff && item.step != none;
-            if (item.rollback == none && !signs && isAside(item.line)) {
-                item.aside = true;
-                item.step = none;      // the last step ends where such a section begins
-            }
-            if (item.step != none && item.rollback == none) watchLike(item, m_plan.steps[item.step]);
-        }
+        std::set<std::size_t> back;
+        for (const auto& [command, item] : m_byCommand)
+            if (m_plan.commands[command].rollback) back.insert(item);
+        return back;
     }
 
-    /// A command in "every 15 minutes for 4 hours" is done again and again; one that never ends is watched as long as the
-    /// step says, or by a person where it says nothing.
-    static void watchLike(Item& item, const Step& step)
-    {
-        const bool never = item.kind == ItemKind::Watch;
-        if (item.kind == ItemKind::Shell && step.every.known() && step.window.known()) {
-            item.kind = ItemKind::Watch;
-            item.every = step.every.value;
-            item.seconds = step.window.value;
-        } else if (never && step.window.known()) {
-            item.seconds = step.window.value;
-        }
-    }
-
-    [[nodiscard]] bool isAside(std::uint32_t line) const
-    {
-        const auto after = std::upper_bound(m_plan.asides.begin(), m_plan.asides.end(), line, [](std::uint32_t l, Span span) { return l < span.first; });
-        return after != m_plan.asides.begin() && line <= (after - 1)->last;
-    }
-
-    /// A step that is only told: a person does it and says so.
-    void takeEmptySteps()
-    {
-        std::set<std::uint32_t> filled, held;
-        std::map<std::uint32_t, std::string_view> told;
-        for (const Item& item : m_out.items)
-            if (m_toldLines.contains(item.line)) told[item.step] = item.text;
-            else if (!item.aside && item.rollback == none) (item.kind < ItemKind::Gate && item.kind != ItemKind::Wait ? filled : held).insert(item.step);
-        for (std::uint32_t s = 0; s < m_out.steps.size(); ++s) {
-            if (filled.contains(s) || m_out.steps[s].title.empty()) continue;     // what has no name asks for nothing
-            const std::string prose = proseOf(m_plan, m_out.steps[s].line, !held.contains(s));    // below a gate a list may be its conditions
-            if (held.contains(s) && prose.empty()) continue;
-            if (const auto all = told.find(s); all != told.end() && all->second == prose) continue;    // the step is nothing else
-            Item item;
-            item.line = item.lastLine = m_out.steps[s].line;
-            item.step = s;
-            item.text = prose.empty() ? m_out.steps[s].title : m_out.steps[s].title + ": " + prose;
-            item.rollback = innermost(m_out.rollbacks, item.line);
-            m_out.items.push_back(std::move(item));
-        }
-    }
+    void append(std::vector<Item> items) { std::move(items.begin(), items.end(), std::back_inserter(m_out.items)); }
 
     /// What is asked of a person names its values, too: who ticks "the ticket <ticket> is approved" has to know which.
     void takeNamesAsked()

@@ -2,7 +2,9 @@
 
 #include "models/plan/procedure.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <set>
 #include <vector>
 
 namespace holdpoint::plan {
@@ -16,6 +18,13 @@ namespace holdpoint::plan {
 [[nodiscard]] std::vector<RollbackProcedure> waysBackOf(const Plan& plan);
 /// The innermost of them that holds a line.
 [[nodiscard]] std::uint32_t innermost(const std::vector<RollbackProcedure>& waysBack, std::uint32_t line);
+
+/// Puts each item into the step or the way back that it stands in. `back` are the indices of commands that go back.
+void placeItems(const Plan& plan, const std::set<std::size_t>& back, Procedure& out);
+/// Steps that are only told: a person does each and says so. In `toldLines` somebody is told something, and that is no other work.
+[[nodiscard]] std::vector<Item> toldSteps(const Plan& plan, const Procedure& procedure, const std::set<std::uint32_t>& toldLines);
+/// What ways back tell a person to do, between their commands.
+[[nodiscard]] std::vector<Item> toldWaysBack(const Plan& plan, const Procedure& procedure);
 
 /// Whether something to fill in stands in a text as itself: "$A" does not stand in "$AB", and "in X minutes" not in "curl -X".
 [[nodiscard]] bool standsIn(const Parameter& parameter, std::string_view text);

@@ -4,6 +4,8 @@
 #include "models/base/parallel.h"
 #include "models/plan/code_kind.h"
 #include "models/plan/prose.h"
+#include "models/plan/typed_prompt.h"
+#include "models/plan/waits.h"
 
 #include <algorithm>
 #include <utility>
@@ -140,7 +142,7 @@ private:
             }
             // A form, a checklist or a plan in a fence is read like text.
             const std::size_t first = std::min(line.find_first_not_of(" \t|"), line.size());
-            if ((prose && shellLikeness(line) == Likeness::No) || boxAt(line.substr(first)).size > 0) {
+            if ((prose && shellLikeness(line) == Likeness::No && typedPromptAt(line).size == 0) || boxAt(line.substr(first)).size > 0) {
                 add(line.substr(first), number, false);
                 continue;
             }
@@ -157,6 +159,7 @@ private:
         const auto begin = static_cast<std::uint32_t>(text.data() - m_reading.text.data());
         const auto firstHit = static_cast<std::uint32_t>(m_read.hits.size());
         m_lexicon.scan(text, m_read.hits);
+        settleWaits(text, m_read.hits, firstHit);
         dropIdle(firstHit, text, comment);
         // A heading may decide by its form alone: "### GO".
         const bool decides = m_reading.block(m_block).kind == BlockKind::Heading && text.find("GO") < 12;
@@ -188,16 +191,18 @@ private:
     void dropIdle(std::uint32_t firstHit, std::string_view text, bool comment)
     {
         const auto first = m_read.hits.begin() + firstHit;
-        bool tells = false, timed = false;
+        bool tells = false, timed = false, asksApproval = false;
         for (auto hit = first; hit != m_read.hits.end(); ++hit) {
             tells = tells || hit->meaning == Concept::Tell || hit->meaning == Concept::TellBehind || hit->meaning == Concept::TellDone;
-            timed = timed || (hit->meaning >= Concept::UnitSecond && hit->meaning <= Concept::UnitWeek);
+            timed = timed || (hit->meaning >= Concept::UnitSecond && hit->meaning <= Concept::HourAndHalf);
+            asksApproval = asksApproval || hit->meaning == Concept::ApprovalOf;
         }
         const bool measured = std::any_of(text.begin(), text.end(), isDigit);
         const auto idle = std::remove_if(first, m_read.hits.end(), [&](const Hit& hit) {
             switch (hit.meaning) {
             case Concept::OrLine: return !comment || hit.begin != 0;
             case Concept::Audience: case Concept::TellNot: return !tells;
+            case Concept::RoleOf: return !asksApproval;
             case Concept::Lasting: return !timed && !standsAtNumber(text, hit);
             case Concept::IllWhenHigh: case Concept::IllWhenLow: return !measured;
             default: return false;
@@ -262,6 +267,12 @@ Concepts Reading::conceptsOf(std::uint32_t block) const
     Concepts all;
     for (std::uint32_t i = blockSentence[block]; i < blockSentence[block + 1]; ++i) all.merge(sentences[i].concepts);
     return all;
+}
+
+const Undo* Reading::undoAt(std::size_t offset) const
+{
+    const auto after = std::upper_bound(undos.begin(), undos.end(), offset, [](std::size_t at, const Undo& undo) { return at < undo.begin; });
+    return after != undos.begin() && offset < (after - 1)->end ? &*(after - 1) : nullptr;
 }
 
 std::uint32_t Reading::pinOf(std::uint32_t block) const

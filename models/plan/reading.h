@@ -52,7 +52,19 @@ struct Section {
     // What stands in it directly
     std::uint32_t boxes = 0, items = 0, orderedItems = 0, paragraphs = 0, code = 0, rows = 0;
 
-    [[nodiscard]] bool hasContent() const { return boxes + items + paragraphs + code + rows > 0; }
+    [[nodiscard]] bool hasContent() const { return boxes + items + orderedItems + paragraphs + code + rows > 0; }
+};
+
+/// What a step says of how it is undone, where no section does: "**Rollback for this step:** `kubectl rollout undo deploy/api`",
+/// with the code or the list that it leads to.
+struct Undo {
+    std::uint32_t begin = 0;     ///< byte offsets in the source's text
+    std::uint32_t end = 0;
+    std::uint32_t line = 0;
+    std::uint32_t lastLine = 0;
+    std::uint32_t block = none;  ///< in which it begins
+    std::string_view title;      ///< "Rollback for this step"
+    bool clause = false;         ///< other words of its line are no part of it: "Deploy with `a` (rollback: `b`)"
 };
 
 /// The runbook as the rules see it: sentences with the concepts found in them, and sections.
@@ -67,6 +79,7 @@ struct Reading {
     std::vector<std::uint32_t> blockSection; ///< section of each block
     std::vector<std::pair<std::uint32_t, std::uint32_t>> pins; ///< block and index of its annotation, by block
     const std::vector<runbook::Annotation>* annotations = nullptr;
+    std::vector<Undo> undos;                 ///< in text order
     std::uint32_t titleSection = none;
     bool wholeRollback = false;              ///< the runbook itself is a rollback
 
@@ -85,6 +98,14 @@ struct Reading {
     [[nodiscard]] bool isComment(std::uint32_t block) const;
     /// Lines of "**Label**: value" at the head of the file: about the document.
     [[nodiscard]] bool isDocumentHead(std::uint32_t block) const;
+    /// What a step says of how it is undone, where that holds a place in the text; null where nothing does.
+    [[nodiscard]] const Undo* undoAt(std::size_t offset) const;
+    /// Whether what stands at a place in a block belongs to a way back.
+    [[nodiscard]] bool goesBack(std::uint32_t block, std::size_t offset) const
+    {
+        return wholeRollback || sectionOf(block).kind == SectionKind::Rollback || undoAt(offset) != nullptr;
+    }
+    [[nodiscard]] std::size_t offsetOf(std::string_view part) const { return static_cast<std::size_t>(part.data() - text.data()); }
     /// All concepts of a block's sentences.
     [[nodiscard]] Concepts conceptsOf(std::uint32_t block) const;
 };
@@ -95,5 +116,7 @@ void readPins(Reading& reading, const std::vector<runbook::Annotation>& annotati
 void readSentences(Reading& reading, const Lexicon& lexicon, unsigned threads);
 /// Finds sections and what kind they are. Needs the sentences.
 void readSections(Reading& reading, TextPool& pool);
+/// Finds what steps say of how they are undone. Needs the sections.
+void readUndos(Reading& reading, TextPool& pool);
 
 } // namespace holdpoint::plan

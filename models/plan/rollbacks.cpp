@@ -1,6 +1,7 @@
 // Rollback sections with scope and time budget.
 
 #include "models/plan/code_kind.h"
+#include "models/plan/procedure_parts.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
 
@@ -26,6 +27,8 @@ public:
             else if (m_reading.wholeRollback ? isPartOfRollback(section) : section.kind == SectionKind::Rollback || isTrigger(section))
                 considerHeading(i);
         }
+        for (const Undo& undo : m_reading.undos)
+            if (holdsCommand(undo)) addUndo(undo);
         sortByLine(m_plan.rollbacks);
         findSteps();
     }
@@ -72,6 +75,40 @@ private:
         return false;
     }
 
+    // --- what a step says of how it is undone ---
+
+    [[nodiscard]] bool holdsCommand(const Undo& undo) const
+    {
+        auto at = std::lower_bound(m_plan.commands.begin(), m_plan.commands.end(), undo.line, [](const Command& c, std::uint32_t line) { return c.span.first < line; });
+        for (; at != m_plan.commands.end() && at->span.first <= undo.lastLine; ++at)
+            if (at->rollback && at->kind != CommandKind::Output) return true;
+        return false;
+    }
+
+    void addUndo(const Undo& undo)
+    {
+        Rollback rollback;
+        rollback.line = undo.line;
+        rollback.lastLine = undo.lastLine;
+        rollback.title = undo.title;
+        rollback.scope = endsProcedure(undo) || stepAt(m_plan, undo.line) == none ? RollbackScope::Release : RollbackScope::Step;
+        rollback.budget = durationIn(undo.title).longest;
+        rollback.rule = undo.clause ? "rollback.clause" : "rollback.line";
+        m_plan.rollbacks.push_back(rollback);
+    }
+
+    /// "5. Rollback: `…`" as the last item of a list, and the only one of its kind, takes all of it back.
+    [[nodiscard]] bool endsProcedure(const Undo& undo) const
+    {
+        const auto& block = m_reading.block(undo.block);
+        if (undo.clause || !block.ordered || block.item != none) return false;
+        const auto sameList = [&](const Undo& other) { return &other != &undo && !other.clause && m_reading.block(other.block).group == block.group; };
+        if (&undo != &m_reading.undos.front() && sameList(*(&undo - 1))) return false;
+        std::uint32_t next = undo.block + 1;
+        while (next < m_reading.book->blocks.size() && m_reading.block(next).item != none) ++next;
+        return next == m_reading.book->blocks.size() || m_reading.block(next).kind != BlockKind::ListItem || m_reading.block(next).group != block.group;
+    }
+
     // --- the steps of each ---
 
     void findSteps()
@@ -91,6 +128,8 @@ private:
     void stepsOfBlock(std::uint32_t index, std::uint32_t rollback)
     {
         const auto& block = m_reading.block(index);
+        // The line that names the way back is no part of it, nor what else stands in that line.
+        if (block.kind == BlockKind::ListItem && block.span.first == m_plan.rollbacks[rollback].line) return;
         if (block.kind == BlockKind::Heading) {
             const Section& section = m_reading.sectionOf(index);
             if (section.numbered && section.block == index) m_plan.rollbackSteps.push_back({section.line, rollback, section.name});

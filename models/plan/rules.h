@@ -29,6 +29,12 @@ void findMessages(const Reading& reading, Plan& plan, TextPool& pool);
 void findCommands(const Reading& reading, Plan& plan, TextPool& pool);
 void findExpectations(const Reading& reading, Plan& plan, TextPool& pool);
 void findRollbacks(const Reading& reading, Plan& plan, TextPool& pool);
+/// What is done once for each of several things.
+void findLoops(const Reading& reading, Plan& plan, TextPool& pool);
+/// The one that a command stands in; null where it goes through all of them by itself.
+[[nodiscard]] const ForEach* loopAround(const Plan& plan, const Command& command);
+/// What ways back tell people to do.
+void findHandWork(const Reading& reading, Plan& plan, TextPool& pool);
 void findGates(const Reading& reading, Plan& plan, TextPool& pool);
 void findLimits(const Reading& reading, Plan& plan, TextPool& pool);
 /// Turns around what says how a limit should be and what happens otherwise.

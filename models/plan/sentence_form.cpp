@@ -42,15 +42,6 @@ bool endsClause(std::string_view rest)
     return rest.empty() || rest.front() == ',' || rest.front() == ':' || rest.front() == '*' || static_cast<unsigned char>(rest.front()) >= 0xE2;
 }
 
-/// Marks of a list and numbers may stand before the first word.
-bool opensSentence(std::string_view lead)
-{
-    lead = skipSymbols(lead);
-    lead.remove_prefix(std::min(lead.find_first_not_of("0123456789.)-+*#> "), lead.size()));
-    lead = skipSymbols(lead.substr(boxAt(lead).size));
-    return lead.find_first_not_of("0123456789.)-#*> ") == std::string_view::npos;
-}
-
 const Sentence* lastSentence(const Reading& reading, std::uint32_t block)
 {
     return reading.blockSentence[block] == reading.blockSentence[block + 1] ? nullptr : &reading.sentences[reading.blockSentence[block + 1] - 1];
@@ -65,6 +56,14 @@ bool opensFailure(const Reading& reading, std::uint32_t block)
 
 } // namespace
 
+bool opensLine(std::string_view lead)
+{
+    lead = skipSymbols(lead);
+    lead.remove_prefix(std::min(lead.find_first_not_of("0123456789.)-+#*> "), lead.size()));
+    lead = skipSymbols(lead.substr(boxAt(lead).size));
+    return lead.find_first_not_of("0123456789.)-#*> ") == std::string_view::npos;
+}
+
 bool speaksOfFailure(const Reading& reading, const Sentence& sentence)
 {
     if (!sentence.concepts.hasAll(Concept::If, Concept::Problem) || sentence.concepts.has(Concept::NoProblem) || !isConditional(reading, sentence)) return false;
@@ -73,7 +72,7 @@ bool speaksOfFailure(const Reading& reading, const Sentence& sentence)
     for (auto hit = first; hit != last; ++hit) {
         if (hit->meaning != Concept::If) continue;
         const std::size_t begin = hit->begin - sentence.begin, end = begin + hit->length;
-        if (opensSentence(text.substr(0, std::min(begin, longestLead)))) {
+        if (opensLine(text.substr(0, std::min(begin, longestLead)))) {
             const std::size_t clause = sentence.begin + std::min({text.find_first_of(",:", end), text.find("、", end), text.size()});
             return std::any_of(hit, last, [&](const Hit& h) { return h.meaning == Concept::Problem && h.begin < clause; })
                 || (hit != first && (hit - 1)->meaning == Concept::Problem);

@@ -3,6 +3,7 @@
 #include "models/plan/reading.h"
 
 #include <string>
+#include <string_view>
 
 namespace holdpoint::plan {
 
@@ -35,6 +36,8 @@ namespace holdpoint::plan {
 [[nodiscard]] bool fillsCell(const Reading& reading, const Sentence& sentence, Concept c);
 [[nodiscard]] bool fillsCell(const Reading& reading, const Sentence& sentence, const Hit& hit);
 [[nodiscard]] bool atStart(const Reading& reading, const Sentence& sentence, Concept c, std::uint32_t within = 30);
+/// Nothing but the marks of a list, a number, a box or a sign: what follows opens the line.
+[[nodiscard]] bool opensLine(std::string_view lead);
 [[nodiscard]] bool endsWithColon(const Reading& reading, const Sentence& sentence);
 /// The column of a head row that a concept stands in; none when there is none.
 [[nodiscard]] std::uint32_t columnOf(const Reading& reading, const Sentence& row, Concept c, std::uint32_t except = none);

@@ -48,10 +48,14 @@ void readTraffic(const Reading& reading, const Sentence& sentence, Step& step)
     const std::string_view text = reading.textOf(sentence);
     std::vector<double> values;
     for (std::size_t percent = text.find('%'); percent != std::string_view::npos; percent = text.find('%', percent + 1)) {
-        std::size_t begin = percent;
+        std::size_t end = percent;
+        while (end > 0 && text[end - 1] == ' ') --end;
+        if (text.substr(0, end).ends_with("\u00A0")) end -= 2;
+        else if (text.substr(0, end).ends_with("\u202F")) end -= 3;
+        std::size_t begin = end;
         while (begin > 0 && isDigit(text[begin - 1])) --begin;
         double value = 0;
-        if (begin < percent && std::from_chars(text.data() + begin, text.data() + percent, value).ec == std::errc()) values.push_back(value);
+        if (begin < end && std::from_chars(text.data() + begin, text.data() + end, value).ec == std::errc()) values.push_back(value);
     }
     if (values.empty()) return;
     if (!step.traffic) step.traffic = std::make_shared<std::vector<double>>();

@@ -191,10 +191,17 @@ private:
     {
         for (std::uint32_t b = section(index).firstBlock; b < section(index).lastBlock; ++b) {
             const Block& block = m_reading.block(b);
-            if (block.kind != BlockKind::ListItem || !block.ordered || block.item != runbook::none) continue;
+            if (block.kind != BlockKind::ListItem || !block.ordered || block.item != runbook::none || isUndo(b)) continue;
             addStep(block.span.first, m_pool.keep(itemTitle(block)), "step.numbered-item");
             readTitleDetails(m_reading, b, m_plan.steps.back());
         }
+    }
+
+    /// "4. Rollback: `…`": no step of the way forward.
+    [[nodiscard]] bool isUndo(std::uint32_t b) const
+    {
+        const Undo* undo = m_reading.undoAt(m_reading.offsetOf(m_reading.source->line(m_reading.block(b).span.first)));
+        return undo != nullptr && undo->block == b;
     }
 
     /// The bold words at the head of an item, else its first line.

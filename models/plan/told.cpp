@@ -72,8 +72,6 @@ public:
     ToldInSentence(const Reading& reading, const Sentence& sentence, std::span<const CodeSpan> spans, std::size_t offset, std::span<Told> told)
         : m_reading(reading), m_sentence(sentence), m_spans(spans), m_offset(offset), m_told(told), m_runs(spans.size(), false)
     {
-        const SectionKind kind = reading.sectionOf(sentence.block).kind;
-        m_inRollback = reading.wholeRollback || kind == SectionKind::Rollback;
     }
 
     void tell()
@@ -132,15 +130,17 @@ private:
     [[nodiscard]] Told says(const Hit& hit, std::size_t next) const
     {
         constexpr std::size_t directly = 6;
+        const bool back = m_reading.goesBack(m_sentence.block, hit.begin);
         switch (hit.meaning) {
         // "Do not run it before the backup is there": later it is run.
         case Concept::RunNever: return m_condition || m_sentence.concepts.hasAny(Concept::Until, Concept::Before, Concept::OnlyAfter) ? Told::Aside : Told::Never;
         case Concept::RunMaybe: return Told::Asked;
-        case Concept::RunLater: return Told::Aside;
+        // "To undo it, run this" stands on the way back.
+        case Concept::RunLater: return m_reading.undoAt(hit.begin) ? Told::Run : Told::Aside;
         case Concept::Example: return next < m_spans.size() && between(hit.begin + hit.length, begin(next)).size() < directly ? Told::Aside : Told::Run;
-        case Concept::RollbackNoun: return m_inRollback ? Told::Run : Told::Aside;
+        case Concept::RollbackNoun: return back ? Told::Run : Told::Aside;
         case Concept::Rollback:
-        case Concept::RollbackNow: return m_inRollback ? Told::Run : Told::Asked;
+        case Concept::RollbackNow: return back ? Told::Run : Told::Asked;
         default: return Told::Run;
         }
     }
@@ -171,7 +171,6 @@ private:
     Told m_forward = Told::Run;
     bool m_applied = false;
     bool m_run = false;
-    bool m_inRollback = false;
 };
 
 /// The line ends with a colon, or is the first one of a list item: it speaks of what follows.
@@ -185,8 +184,8 @@ Told toldByLine(const Reading& reading, std::uint32_t block)
     const Hit* never = reading.find(last, Concept::RunNever);
     const bool goesOn = never && std::any_of(reading.hits.begin() + last.firstHit, reading.hits.begin() + last.lastHit, [&](const Hit& hit) { return hit.meaning == Concept::Run && hit.begin >= never->begin + never->length; });
     if (never && !goesOn) return last.concepts.hasAny(Concept::Until, Concept::Before, Concept::OnlyAfter) ? Told::Aside : Told::Never;
-    if (last.concepts.has(Concept::RunLater) && apart(reading, last, Concept::RunLater)) return Told::Aside;
-    const bool back = reading.wholeRollback || reading.sectionOf(block).kind == SectionKind::Rollback;
+    if (!reading.undoAt(last.begin) && apart(reading, last, Concept::RunLater)) return Told::Aside;
+    const bool back = reading.goesBack(block, last.begin);
     // On the way back "only if the migration is the problem" is why one went there.
     const bool reason = speaksOfFailure(reading, last) || (back && last.concepts.has(Concept::Problem));
     if (last.concepts.has(Concept::RunMaybe) || (!reason && conditionOf(reading, last))) return Told::Asked;
@@ -235,6 +234,36 @@ Lead leadTo(const Reading& reading, std::uint32_t block)
     for (std::uint32_t item = here.item; item != none; item = reading.block(item).item) consider(item);
     if (here.kind == BlockKind::Code && block > 0 && reading.blockSection[block - 1] == reading.blockSection[block]) consider(block - 1);
     return lead;
+}
+
+std::uint32_t lastLedBy(const Reading& reading, std::uint32_t block, bool code, bool list)
+{
+    const Block& here = reading.block(block);
+    const auto end = static_cast<std::uint32_t>(reading.book->blocks.size());
+    std::uint32_t next = block + 1;
+    if (here.kind == BlockKind::ListItem)
+        while (next < end && reading.block(next).item != none && reading.block(next).item >= block) ++next;
+    const auto follows = [&](BlockKind kind) {
+        return next < end && reading.block(next).kind == kind && reading.blockSection[next] == reading.blockSection[block]
+            && (reading.block(next).item == here.item || here.kind == BlockKind::ListItem);
+    };
+    if (next > block + 1) return next - 1;
+    if (code && follows(BlockKind::Code)) {
+        while (follows(BlockKind::Code)) ++next;
+    } else if (list && here.kind == BlockKind::Paragraph) {
+        while (follows(BlockKind::ListItem) || (next > block + 1 && next < end && reading.block(next).item != none && reading.block(next).item > block)) ++next;
+    }
+    return next - 1;
+}
+
+bool isOrdered(const Reading& reading, std::uint32_t block)
+{
+    if (block == 0 || reading.blockSection[block - 1] != reading.blockSection[block]) return false;
+    const std::uint32_t above = block - 1, last = reading.blockSentence[block];
+    const BlockKind kind = reading.block(above).kind;
+    if ((kind != BlockKind::Paragraph && kind != BlockKind::ListItem && kind != BlockKind::Heading) || last == reading.blockSentence[above]) return false;
+    const Sentence& sentence = reading.sentences[last - 1];
+    return sentence.concepts.has(Concept::RunOrder) && !sentence.concepts.hasAny(Concept::RunNever, Concept::RunLater, Concept::Expected, Concept::ExpectedOutput, Concept::Example);
 }
 
 Told toldByComment(const Reading& reading, const Sentence& comment)

@@ -21,6 +21,13 @@ struct Lead {
 /// Of the titles above a block, the list items around it and the line right above it, the one that lets it run the least.
 [[nodiscard]] Lead leadTo(const Reading& reading, std::uint32_t block);
 
+/// The last block that a line leads to, itself where it leads to none: what is nested in it, else, where it leads to `code`, that
+/// right below it, or, where it leads to a `list`, all of that.
+[[nodiscard]] std::uint32_t lastLedBy(const Reading& reading, std::uint32_t block, bool code, bool list);
+
+/// "Run the deploy tool:", "Execute the following." right above a block of code: it is what is run. Not "Run it and expect:".
+[[nodiscard]] bool isOrdered(const Reading& reading, std::uint32_t block);
+
 /// "### Seed data (optional)", "## Cleanup (only if abandoned)": what a title says of all that stands below it.
 [[nodiscard]] Told toldByTitle(const Reading& reading, const Sentence& title);
 

@@ -224,6 +224,10 @@ rozhodnutí no-go; neuvolněno do produkce; nepustit do produkce; je no-go; nasa
 [go-no-go]
 go/no-go; go nebo no-go; go či no-go; rozhodnutí go/no-go; go/no-go rozhodnutí; schůzka go/no-go; go/no-go schůzka; bod go/no-go; go ci no-go; rozhodnuti go/no-go
 go/no-go rozhodnuti; schuzka go/no-go; go/no-go schuzka
+[wait.for]
+počkejte; počkat; čekejte; vyčkejte; podržte; držte; ponechte; a počkejte; pak počkejte; pockejte; cekejte; vyckejte
+[hold.at]
+držte na; podržte na; ponechte na; ponechte .. na; nechte na; nechte .. na; drzte na; podrzte na
 [wait]
 počkejte na; počkat na; počkejte, až; počkat, až; počkejte až; počkat až; počkejte, dokud; počkejte dokud; počkejte alespoň; počkat alespoň; vyčkejte; vyčkat; čekat na
 čekejte na; čekejte; čekat alespoň; počkejte .. minut*; počkat .. minut*; počkejte .. hodin*; počkat .. hodin*; počkejte .. sekund*; počkat .. sekund*; čekání na
@@ -358,6 +362,12 @@ namisto
 volitelně; volitelné; volitelný; nepovinné; nepovinně; v případě potřeby; dle potřeby; podle potřeby; pokud je třeba; je-li třeba; pokud je potřeba; případně
 chcete-li; můžete také; lze také; volitelne; volitelny; nepovinne; v pripade potreby; dle potreby; podle potreby; pokud je treba; je-li treba; pokud je potreba
 pripadne; muzete take; lze take
+[run.each]
+pro každý; pro každou; pro každé; na každém; na každé; v každém; v každé; na všech serverech; na všech uzlech; na všech hostech; opakujte pro; zopakujte pro; opakujte na; pro kazdy; pro kazdou; pro kazde; na kazdem; na kazde; v kazdem; na vsech serverech; na vsech uzlech; server po serveru
+[run.order]
+spusťte; spustit; spusť; proveďte; provést; vykonejte; zadejte; spustte; provedte
+[run.back]
+pro vrácení; k vrácení; pro návrat; pro vraceni; k vraceni; pro navrat
 [run.later]
 pro zastavení; k zastavení; chcete-li zastavit; pro vrácení; k vrácení; pro návrat; pro zrušení; pro vypnutí; později; pro informaci; pro ladění
 pro diagnostiku; v nouzi; v nouzovém případě; jako poslední možnost; odpovídá příkazu; je totéž co; ekvivalent; dříve; původně; interně; pro zastaveni; k zastaveni
@@ -374,6 +384,7 @@ příklad; příklady; například; např.; kupříkladu; ukázka; vzor; jako t�
 
 # --- expectations ---
 [expected]
+má vypsat
 mělo by se zobrazit; měla by se zobrazit; melo by se zobrazit; mela by se zobrazit; očekávaný výsledek; očekávané výsledky; měl by se zobrazit; musí být zobrazen*
 ocekavany vysledek; ocekavane vysledky; mel by se zobrazit; musi byt zobrazen*; očekávaná odpověď; očekávaná hodnota; očekávané hodnoty; očekávané chování
 ukazatele úspěchu; mělo by obsahovat; ocekavana odpoved; ocekavana hodnota; ocekavane hodnoty; ocekavane chovani; ukazatele uspechu; melo by obsahovat; očekávaný výstup
@@ -387,6 +398,8 @@ meli byste videt; ukázkový výstup; příklad výstupu; výsledek by měl; uka
 výstup vypadá; vystup by mel; vystup vypada; výstup bude; vystup bude; uvidíte; uvidite
 
 # --- people ---
+[role.of]
+pro; za
 [role]
 vedoucí; vedoucí týmu; vedoucí projektu; vedoucí vývoje; vedoucí provozu; manažer; manažerka; projektový manažer; produktový manažer; release manažer; vlastník produktu
 vlastník; správce; správce databáze; správce systému; administrátor; administrátorka; databázový administrátor; vývojář; vývojářka; vývojáři; vývoj; programátor; tester
@@ -467,6 +480,14 @@ hodina; hodiny; hodin; hodinách; hodinu; hod; hod.; hodinach
 den; dny; dní; dnů; dnech; pracovní den; pracovní dny; pracovních dnů; pracovních dní; pracovni den; pracovni dny; pracovnich dnu; pracovnich dni
 [unit.week]
 týden; týdny; týdnů; týdnech; tyden; tydny; tydnu; tydnech
+[duration.quarter-hour]
+čtvrt hodiny; čtvrthodinu; ctvrt hodiny
+[duration.half-hour]
+půl hodiny; půlhodinu; pul hodiny; pulhodinu
+[duration.hour]
+jednu hodinu
+[duration.hour-and-half]
+hodinu a půl; hodinu a pul
 [estimate]
 odhadovaný čas; odhadovaná doba; odhadované trvání; odhad času; odhad; odhadem; doba trvání; trvání; předpokládaná doba; předpokládaný čas; očekávaná doba; potřebný čas
 časová náročnost; celkový čas; celková doba; přibližně; zhruba; asi; trvá; bude trvat; časový limit; časový rozpočet; cílový čas; doba rollbacku; čas rollbacku

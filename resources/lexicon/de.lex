@@ -191,6 +191,10 @@ keine notwendigkeit; nicht warten; nicht noetig; muessen nicht; muessen sie nich
 no-go-entscheidung; kein go; no-go wenn; kein go-live
 [go-no-go]
 go-/no-go; go- / no-go; go oder no-go; go/no-go-entscheidung; go-/no-go-entscheidung; go/no-go-termin; go/no-go-meeting; go bzw. no-go
+[wait.for]
+warten; warte; warten sie; halten; halte; pausieren; pausiere; ruhen lassen; laufen lassen; und warten; dann warten; und halten; und warte; dann warte
+[hold.at]
+halten; belassen; halte bei; halten bei; halte .. bei; belasse bei; belassen bei; lass es bei; belasse .. bei
 [wait]
 warten auf; warten bis; warten, bis; warte auf; warte bis; warte, bis; abwarten; mindestens .. warten; warten .. minuten; warten .. stunden; warten .. sekunden
 minuten warten; stunden warten; sekunden warten; minuten abwarten; stunden abwarten; wird gewartet; bestätigung abwarten; freigabe abwarten; auf freigabe warten
@@ -299,7 +303,14 @@ darf nicht .. ausgefuehrt; darf nie .. ausgefuehrt; duerfen nicht .. ausgefuehrt
 optional; bei bedarf; falls nötig; falls erforderlich; falls gewünscht; wenn nötig; wenn erforderlich; wenn gewünscht; sofern nötig; sofern erforderlich
 gegebenenfalls; ggf.; nach bedarf; wahlweise; auf wunsch; man kann auch; sie können auch; du kannst auch; freiwillig; falls noetig; falls gewuenscht; wenn noetig
 wenn gewuenscht; sofern noetig; sie koennen auch
+[run.each]
+für jeden; für jede; für jedes; auf jedem; auf jeder; in jedem; in jeder; auf allen servern; auf allen hosts; auf allen knoten; auf allen maschinen; wiederholen für; wiederhole für; fuer jeden; fuer jede; fuer jedes; wiederholen fuer; knoten für knoten; server für server; nacheinander auf
+[run.order]
+ausführen; ausfuehren; führe; führen sie; führt .. aus; aufrufen; rufe .. auf; rufen sie .. auf; eingeben; gib .. ein; geben sie .. ein; laufen lassen; absetzen
+[run.back]
+zum rückgängigmachen; um es rückgängig zu machen; um zurückzurollen; zum zurückrollen; um zurückzugehen; zum zurückgehen; zum zurücksetzen; zum rueckgaengigmachen; um zurueckzurollen; zum zurueckrollen; zum zuruecksetzen
 [run.later]
+um es rückgängig zu machen; um zurückzugehen; zum zurückgehen
 zum anhalten; zum stoppen; um zu stoppen; zum rückgängigmachen; rückgängig zu machen; um zurückzurollen; zum zurückrollen; zum zurücksetzen; zum abschalten
 zum deaktivieren; später; zur information; zur fehlersuche; zur fehlerbehebung; im notfall; als letztes mittel; entspricht; gleichbedeutend mit; früher; ehemals
 wurde erzeugt mit; wurde erstellt mit; intern; zum rueckgaengigmachen; rueckgaengig zu machen; um zurueckzurollen; zum zurueckrollen; zum zuruecksetzen; spaeter
@@ -315,6 +326,7 @@ beispiel; beispiele; zum beispiel; z.b.; z. b.; beispielsweise; beispielhaft; wi
 
 # --- expectations ---
 [expected]
+sollte .. ausgeben; sollte .. liefern; muss .. ausgeben; soll .. ausgeben; gibt .. aus
 erwarteter rückgabewert; erwarteter http-status; erwartetes ergebnis; erwarteter zustand; sollte zurückgeben; erwartete ausgabe; erwartete antwort; erwarteter status
 erwarteter output; sie sollten sehen; du solltest sehen; sollte enthalten; muss zurückgeben; sollte antworten; erwarteter wert; erwartete werte; sollte anzeigen
 sollte ausgeben; sollte liefern; sollte .. sein; muss enthalten; gibt .. zurück; soll-ergebnis; sollte zeigen; sollte lauten; muss anzeigen; muss ausgeben; antwortet mit
@@ -324,6 +336,8 @@ beispielhafte ausgabe; ausgabe sieht so aus; erwartetes ergebnis; so sieht erfol
 erwartete antwort; sie sollten sehen; du solltest sehen; beispiel-ausgabe; beispielausgabe; erwartete werte; ausgabe sollte; sollergebnis
 
 # --- people ---
+[role.of]
+der; des; für; für die; für den; vom
 [role]
 leiter; leiterin; leitung; teamleiter; teamleiterin; teamleitung; projektleiter; projektleiterin; projektleitung; verantwortlicher; verantwortliche; verantwortlich
 entwickler; entwicklerin; entwicklung; tester; testerin; testmanager; architekt; architektin; administrator; administratorin; betrieb; it-betrieb; betriebsleiter
@@ -396,6 +410,14 @@ stunde; stunden; std; std.
 tage; tagen; werktag; werktage; werktagen; arbeitstag; arbeitstage; arbeitstagen; kalendertage
 [unit.week]
 woche; wochen; kw; kalenderwoche
+[duration.quarter-hour]
+eine viertelstunde; viertelstunde
+[duration.half-hour]
+eine halbe stunde; halbe stunde
+[duration.hour]
+eine stunde
+[duration.hour-and-half]
+anderthalb stunden; eineinhalb stunden
 [estimate]
 geschätzte dauer; geschätzte zeit; geschätzter zeitaufwand; geschätzt; schätzung; dauer; zeitaufwand; zeitbedarf; aufwand; voraussichtliche dauer; voraussichtlich
 erwartete dauer; benötigte zeit; dauert; dauert etwa; dauert ca.; ca.; circa; etwa; ungefähr; zirka; zeitbudget; zeitrahmen; zeitlimit; zielzeit; rollback-dauer

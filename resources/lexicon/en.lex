@@ -136,6 +136,10 @@ no reason to wait; do not wait; without waiting
 no-go; no go; nogo; is no-go
 [go-no-go]
 go/no-go; go / no-go; go or no-go; go/no go; go no-go; go/nogo; go-no-go; go or no go
+[wait.for]
+wait; pause; hold; and wait; then wait; and hold; then hold; and pause; then pause; soak; bake; let it sit; let it bake; let it rest; let it run; leave it running; leave it for; give it
+[hold.at]
+hold at; hold .. at; leave it at; leave .. at; keep it at; keep .. at; pause at; stay at; soak at; bake at
 [wait]
 wait for; wait until; wait till; wait at least; wait .. minutes; wait .. hours; wait .. seconds; await; awaits; awaiting; await .. acknowledgement; await .. approval; waits for; hold for .. minutes; soak for; soak .. hours; let it run for; let it soak; allow .. minutes; monitor .. for .. minutes; monitor .. for .. hours; keep .. running for; observe for; watch for .. minutes; observe .. for .. minutes; keep .. for .. minutes; cooling period; bake time; bake for; monitor closely for
 [approval]
@@ -195,8 +199,14 @@ no longer supported; superseded; instead of; rather than; forbidden; prohibited;
 [run.maybe]
 optional; optionally; if needed; if necessary; if required; if desired; if applicable; if you want; if you like; if you wish; where needed; where necessary
 when needed; when necessary; as needed; as required; you can also; you may also; may be run; can also be run; nice to have; if wanted
+[run.each]
+for each; on each; in each; at each; for every; on every; in every; on all nodes; on all hosts; on all servers; on all machines; repeat for; repeat on; repeat this for; repeat this on; repeat the following for; repeat these steps for; do this for; one host at a time; one node at a time; one server at a time; node by node; host by host; server by server
+[run.order]
+run; execute; rerun; re-run; type; enter; issue; invoke; launch
+[run.back]
+to undo; to roll back; to roll .. back; to rollback; to revert; to go back; to back out; to take .. back
 [run.later]
-to stop it; to undo; to roll back; to rollback; to revert; to go back; to back out; to disable it; to turn it off; to remove it; to uninstall; to abort; to cancel
+to roll .. back; to take .. back; to stop it; to undo; to roll back; to rollback; to revert; to go back; to back out; to disable it; to turn it off; to remove it; to uninstall; to abort; to cancel
 later; for reference; for your information; for debugging; for troubleshooting; to debug; to troubleshoot; in an emergency
 in case of emergency; as a last resort; is equivalent to; equivalent of; same as; the same as; similar to; used to be; formerly; previously; was created with
 was generated with; was made with; under the hood; internally; behind the scenes
@@ -216,6 +226,8 @@ expected; expect; expects; should return; should show; should be; should remain;
 expected output; expected result; expected results; expected response; sample output; example output; output should; success indicators; success looks like; should show; you should see; expected metrics
 
 # --- people ---
+[role.of]
+of the; of; for the; for
 [role]
 lead; manager; engineer; owner; admin; administrator; developer; tester; director; architect; officer; operator; technician; dba; devops; sre; qa; ciso; cto; ceo; vp; head of; product owner; scrum master; team; on-call; oncall; release manager; tech lead; stakeholder; stakeholders; reviewer; approver; security; legal; finance; product; engineering; operations; ops; support; business; infrastructure; coordinator; supervisor; project manager; incident commander; compliance; marketing; customer success; deployer; executive; initiator; requester; dev; board; committee; user; client; customer; sponsor; platform; backend; frontend; database
 [signed-by]
@@ -270,6 +282,14 @@ hour; hours; hr; hrs
 day; days; business days; business day
 [unit.week]
 week; weeks; wk
+[duration.quarter-hour]
+a quarter of an hour; quarter of an hour; a quarter hour
+[duration.half-hour]
+half an hour; half hour; a half hour; half-hour
+[duration.hour]
+an hour; one hour
+[duration.hour-and-half]
+an hour and a half; one and a half hours; one hour and a half
 [estimate]
 estimated time; estimated duration; estimate; estimated; duration; time required; takes; expected duration; expected time; time needed; eta; approximately; approx; time; estimated time to complete; goal; target time; budget; time limit; rollback time; time budget; complete within; should take; timeframe; time frame; est
 [window]

@@ -236,6 +236,10 @@ decisión no-go; no-go para; lanzamiento no autorizado; no apto para producción
 [go-no-go]
 go/no-go; go o no-go; go / no go; go o no go; decisión go/no-go; decisión de go/no-go; reunión go/no-go; comité go/no-go; punto go/no-go; decision go/no-go
 decision de go/no-go; reunion go/no-go; comite go/no-go
+[wait.for]
+esperar; espere; espera; mantener; mantenga; pausar; hacer una pausa; y esperar; luego esperar; y espere; luego espere
+[hold.at]
+mantener en; mantener .. en; mantenga en; mantenga .. en; dejar en; dejar .. en; deje en; deje .. en; quedarse en
 [wait]
 esperar a; espere a; espera a; esperar a que; espere a que; esperar hasta; espere hasta; espera hasta; esperar por; espere por; esperar al menos; espere al menos
 esperar como mínimo; esperar .. minutos; espere .. minutos; espera .. minutos; esperar .. horas; espere .. horas; esperar .. segundos; espere .. segundos
@@ -361,7 +365,14 @@ evitar ejecutar; jamás ejecute; jamás ejecutar; jamas ejecute; jamas ejecutar
 [run.maybe]
 opcional; opcionalmente; si es necesario; si hace falta; si fuera necesario; de ser necesario; si se desea; si lo desea; si procede; si aplica; según necesidad
 cuando sea necesario; también puede; también puedes; también se puede; si corresponde; segun necesidad; tambien puede; tambien puedes; tambien se puede
+[run.each]
+para cada; en cada; por cada; sobre cada; en todos los servidores; en todos los nodos; en todos los hosts; repetir para; repita para; repita en; repetir en; servidor por servidor
+[run.order]
+ejecutar; ejecute; ejecuta; correr; corra; corre; lanzar; lance; teclear; teclee; introducir; introduzca
+[run.back]
+para deshacer; para deshacerlo; para revertir; para revertirlo; para volver atrás; para volver atras; para hacer rollback
 [run.later]
+para hacer rollback
 para detenerlo; para detenerla; para pararlo; para deshacer; para deshacerlo; para revertir; para revertirlo; para volver atrás; para desactivarlo
 más tarde; posteriormente; como referencia; para referencia; para depurar; para diagnosticar; en una emergencia; en caso de emergencia; como último recurso
 equivale a; equivalente a; antiguamente; anteriormente; fue creado con; fue generado con; internamente; para volver atras; mas tarde; como ultimo recurso
@@ -388,6 +399,8 @@ la salida debería; se verá algo como; la salida deberia; se vera algo como; sa
 debe mostrar; deberías ver; deberias ver; debería ver; deberia ver; debe ver
 
 # --- people ---
+[role.of]
+de la; del; de los; de las; de
 [role]
 líder; líder técnico; líder técnica; líder de equipo; jefe; jefa; jefe de proyecto; jefa de proyecto; jefatura; gerente; gerencia; gestor; gestora; coordinador
 coordinadora; coordinación; ingeniero; ingeniera; ingeniería; desarrollador; desarrolladora; programador; programadora; probador; arquitecto; arquitecta; administrador
@@ -468,6 +481,14 @@ hora; horas; hrs
 día; días; día hábil; días hábiles; día laborable; días laborables; días naturales; dia; dias; dia habil; dias habiles; dia laborable; dias laborables; dias naturales
 [unit.week]
 semana; semanas
+[duration.quarter-hour]
+un cuarto de hora; cuarto de hora
+[duration.half-hour]
+media hora
+[duration.hour]
+una hora
+[duration.hour-and-half]
+una hora y media; hora y media
 [estimate]
 tiempo estimado; duración estimada; estimación; estimado; estimada; duración prevista; tiempo previsto; duración; tiempo necesario; tiempo requerido; tiempo total; tarda
 toma aproximadamente; toma unos; demora; lleva unos; dura; aproximadamente; alrededor de; unos; plazo; tiempo de rollback; duración del rollback; tiempo objetivo

@@ -276,6 +276,10 @@ n'est pas necessaire; n'avez pas a
 pas de go; non go; no-go production; décision no-go; avis défavorable; mise en production refusée; decision no-go; avis defavorable; mise en production refusee
 [go-no-go]
 go ou no-go; go ou no go; go / nogo; go/no-go; comité go/no-go; décision go/no-go; point go/no-go; go-nogo; feu vert ou feu rouge; comite go/no-go; decision go/no-go
+[wait.for]
+attendre; attendez; maintenir; maintenez; faire une pause; faites une pause; patienter; patientez; laisser tourner; puis attendre; et attendre; puis attendez
+[hold.at]
+maintenir à; maintenez à; maintenir .. à; maintenez .. à; rester à; restez à; laisser à; laissez à; laisser .. à; laissez .. à; maintenir a; maintenez a
 [wait]
 attendre la fin; attendre le feu vert; attendre l'accord; attendre l'approbation; attendre la validation; attendre la confirmation; attendre le retour; attendre; attendez
 en attente de; en attente d'; patienter; patientez; laisser passer; laisser tourner; laissez tourner; laisser .. minutes; laisser .. heures; laissez .. minutes
@@ -418,7 +422,14 @@ plutot que; evitez d'executer; evitez de lancer; evitez d'utiliser
 [run.maybe]
 facultatif; facultative; facultativement; optionnel; optionnelle; optionnellement; en option; si nécessaire; si besoin; au besoin; si souhaité; le cas échéant
 vous pouvez aussi; vous pouvez également; si vous le souhaitez; si applicable; si necessaire; si souhaite; le cas echeant; vous pouvez egalement
+[run.each]
+pour chaque; sur chaque; dans chaque; sur chacun des; sur chacune des; pour chacun des; pour chacune des; sur tous les serveurs; sur tous les nœuds; sur tous les noeuds; sur tous les hôtes; répéter pour; répétez pour; repeter pour; repetez pour; serveur par serveur
+[run.order]
+exécuter; exécutez; exécute; lancer; lancez; taper; tapez; saisir; saisissez; executer; executez
+[run.back]
+pour annuler; pour revenir en arrière; pour revenir en arriere; pour défaire; pour defaire; pour restaurer la version
 [run.later]
+pour défaire; pour defaire; pour restaurer la version
 pour arrêter; pour l'arrêter; pour annuler; pour revenir en arrière; pour revenir; pour désactiver; pour le désactiver; plus tard; ultérieurement
 pour information; à titre d'information; pour déboguer; pour diagnostiquer; pour le dépannage; en cas d'urgence; en dernier recours; équivaut à; équivalent à
 autrefois; auparavant; anciennement; a été créé avec; a été généré avec; en interne; pour arreter
@@ -448,6 +459,8 @@ affichage attendu; résultat attendu; réponse attendue; sortie d'exemple; devra
 vous devez voir; la sortie doit; doit afficher; on doit voir; ressemble à; ressemble a
 
 # --- people ---
+[role.of]
+de la; de l'; du; des; de; de l’; d'; d’
 [role]
 responsable; responsables; chef de projet; cheffe de projet; chef d'équipe; cheffe d'équipe; ingénieur; ingénieure; administrateur; administratrice; développeur
 développeuse; testeur; testeuse; architecte; directeur; directrice; direction; exploitant; exploitants; équipe d'exploitation; équipe; équipe technique; équipe produit
@@ -532,6 +545,14 @@ heure; heures
 jour; jours; jours ouvrés; jour ouvré; jours ouvrables; jour ouvrable; jours calendaires; jours ouvres; jour ouvre
 [unit.week]
 semaine; semaines
+[duration.quarter-hour]
+un quart d'heure; quart d'heure; un quart d’heure
+[duration.half-hour]
+une demi-heure; demi-heure; une demi heure
+[duration.hour]
+une heure
+[duration.hour-and-half]
+une heure et demie
 [estimate]
 durée estimée; temps estimé; durée prévue; durée prévisionnelle; estimation; estimé; estimée; durée; temps nécessaire; temps requis; délai; environ; approximativement
 à peu près; prend; compter; comptez; prévoir; prévoyez; durée totale; temps total; temps imparti; budget temps; délai maximal; durée maximale; temps cible

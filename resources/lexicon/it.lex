@@ -206,6 +206,10 @@ senza aspettare; non è obbligatoria; non e necessario; non e richiesto; non e r
 decisione no-go; rilascio bocciato; è no-go; non idoneo al rilascio; parere negativo al rilascio
 [go-no-go]
 go/no-go; go o no-go; go oppure no-go; decisione go/no-go; decisione di go/no-go; riunione go/no-go; riunione di go/no-go; punto go/no-go; comitato go/no-go; go / no go
+[wait.for]
+attendere; attendi; attendete; aspettare; aspetta; mantenere; mantieni; fare una pausa; poi attendere; e attendere
+[hold.at]
+mantenere al; mantieni al; mantenere .. al; mantieni .. al; lasciare al; lascia al; lasciare .. al; restare al
 [wait]
 attendere; attendi; attendete; aspettare; aspetta che; aspettate; attendere che; attendere almeno; attendere fino; attendere il; attendere la; attendere conferma
 attendere approvazione; attendere .. minuti; attendere .. ore; attendere .. secondi; aspettare .. minuti; aspettare .. ore; in attesa di approvazione
@@ -315,7 +319,14 @@ evitare di eseguire; evitare di usare; non piu usato; non piu utilizzato; non us
 [run.maybe]
 opzionale; opzionalmente; facoltativo; facoltativa; facoltativamente; se necessario; se serve; se occorre; se richiesto; se desiderato; se lo si desidera
 se applicabile; ove necessario; all'occorrenza; quando necessario; si può anche; potete anche; puoi anche; si puo anche
+[run.each]
+per ogni; su ogni; in ogni; per ciascun; per ciascuno; per ciascuna; su ciascun; su ciascuno; su ciascuna; su tutti i server; su tutti i nodi; su tutti gli host; ripetere per; ripeti per; ripetere su
+[run.order]
+eseguire; esegui; eseguite; lanciare; lancia; lanciate; digitare; digita
+[run.back]
+per annullare; per annullarlo; per tornare indietro; per ripristinare la versione
 [run.later]
+per ripristinare la versione
 per fermarlo; per fermarla; per annullare; per annullarlo; per tornare indietro; per disattivarlo; più tardi; in seguito; come riferimento
 per riferimento; per il debug; per la diagnosi; in caso di emergenza; in emergenza; come ultima risorsa; equivale a; equivalente a; precedentemente; in passato
 è stato creato con; è stato generato con; internamente; piu tardi; e stato creato con; e stato generato con
@@ -341,6 +352,8 @@ risultato atteso; risultati attesi; output previsto; risposta attesa; dovresti v
 esito atteso
 
 # --- people ---
+[role.of]
+della; dello; del; dei; degli; delle; dell'; di; dell’
 [role]
 responsabile; responsabili; responsabile tecnico; responsabile di progetto; responsabile del rilascio; responsabile it; capo progetto; capoprogetto; capo tecnico
 coordinatore; coordinatrice; gestore; direttore; direttrice; direzione; dirigente; ingegnere; sviluppatore; sviluppatrice; sviluppatori; sviluppo; programmatore
@@ -416,6 +429,14 @@ ora; ore
 giorno; giorni; giorno lavorativo; giorni lavorativi; giorni feriali
 [unit.week]
 settimana; settimane
+[duration.quarter-hour]
+un quarto d'ora; quarto d'ora; un quarto d’ora
+[duration.half-hour]
+mezz'ora; mezza ora; mezz’ora
+[duration.hour]
+un'ora; una ora; un’ora
+[duration.hour-and-half]
+un'ora e mezza; un’ora e mezza
 [estimate]
 tempo stimato; durata stimata; stima; stimato; stimata; durata prevista; tempo previsto; durata; tempo necessario; tempo richiesto; tempo totale; richiede circa; impiega
 ci vogliono; circa; approssimativamente; all'incirca; indicativamente; tempo di rollback; durata del rollback; tempo obiettivo; tempo massimo; tempo limite

@@ -183,6 +183,10 @@ no-go-besluit; geen go; besluit no-go; is no-go; niet vrijgegeven voor productie
 [go-no-go]
 go/no-go; go of no-go; go / no-go; go/no-go-beslissing; go/no-go-besluit; go/no-go-moment; go/no-go-overleg; go/no-go beslissing; go/no-go besluit; go/no-go moment
 go/no-go overleg; go-no-go
+[wait.for]
+wacht; wachten; houd; pauzeer; pauzeren; houd aan; en wacht; dan wacht; wacht dan
+[hold.at]
+houd op; houd .. op; laat op; laat .. op; blijf op; houden op
 [wait]
 wacht op; wacht tot; wacht totdat; wachten op; wachten tot; wacht minimaal; wacht minstens; wacht ten minste; wacht .. minuten; wacht .. minuut; wacht .. uur
 wacht .. seconden; wachten .. minuten; afwachten; wacht .. af; in afwachting van; akkoord afwachten; minuten wachten; uur wachten; observeer gedurende
@@ -280,7 +284,14 @@ niet gebruiken; nooit gebruiken; niet meer gebruiken; gebruik nooit; gebruik nie
 nooit draaien; verouderd; verouderde; achterhaald; niet meer ondersteund; niet meer gebruikt; verboden; in plaats van
 [run.maybe]
 optioneel; indien nodig; zo nodig; als nodig; indien gewenst; desgewenst; eventueel; waar nodig; naar behoefte; u kunt ook; je kunt ook; indien van toepassing
+[run.each]
+voor elke; voor elk; op elke; op elk; in elke; voor iedere; op iedere; op alle servers; op alle hosts; op alle nodes; herhaal voor; herhaal op; herhaal dit voor; server voor server
+[run.order]
+voer uit; voer .. uit; uitvoeren; draai; typ in; voer in
+[run.back]
+om ongedaan te maken; om het ongedaan te maken; om terug te draaien; om het terug te draaien; om terug te gaan
 [run.later]
+om het ongedaan te maken; om het terug te draaien; om terug te gaan
 om te stoppen; om het te stoppen; om ongedaan te maken; ongedaan te maken; om terug te draaien; terug te draaien; om uit te schakelen; later
 ter referentie; ter informatie; voor debuggen; om te debuggen; in noodgevallen; in geval van nood; als laatste redmiddel; komt overeen met; gelijk aan; voorheen
 vroeger; is gemaakt met; is aangemaakt met; intern
@@ -295,6 +306,7 @@ voorbeeld; voorbeelden; bijvoorbeeld; bijv.; bv.; zoals; ter illustratie; voorbe
 
 # --- expectations ---
 [expected]
+moet .. geven; moet .. tonen; zou .. moeten
 verwachte resultaten; verwacht resultaat; je zou moeten zien; verwachte uitvoer; verwachte respons; verwacht antwoord; verwachte waarden; u zou moeten zien
 gewenst resultaat; succesindicatoren; verwachte output; verwachte waarde; verwachte status; moet retourneren; moet gelijk zijn; verwacht gedrag; moet teruggeven
 moet antwoorden; moet laten zien; moet weergeven; hoort te tonen; dient te tonen; moet bevatten; hoort te zijn; dient te zijn; je moet zien; verwachting; geeft terug
@@ -304,6 +316,8 @@ voorbeeld van uitvoer; verwachte resultaten; verwacht resultaat; je zou moeten z
 succesindicatoren; verwachte output; voorbeelduitvoer; voorbeeldoutput; uitvoer ziet er; output ziet er; uitvoer moet; uitvoer zou; je ziet
 
 # --- people ---
+[role.of]
+van de; van het; van
 [role]
 verantwoordelijke; teamleider; projectleider; projectmanager; leidinggevende; afdelingshoofd; hoofd; manager; beheerder; systeembeheerder; databasebeheerder
 applicatiebeheerder; functioneel beheerder; technisch beheerder; beheer; ontwikkelaar; ontwikkelaars; ontwikkeling; ontwikkelteam; programmeur; testmanager
@@ -375,6 +389,14 @@ uur; uren
 dag; dagen; werkdag; werkdagen; kalenderdagen
 [unit.week]
 weken
+[duration.quarter-hour]
+een kwartier; kwartier
+[duration.half-hour]
+een half uur; half uur; een halfuur; halfuur
+[duration.hour]
+een uur; één uur
+[duration.hour-and-half]
+anderhalf uur
 [estimate]
 geschatte tijd; geschatte duur; geschat; schatting; inschatting; tijdsduur; duur; doorlooptijd; verwachte duur; verwachte tijd; benodigde tijd; tijdsinschatting
 totale duur; totale tijd; duurt; duurt ongeveer; ongeveer; circa; grofweg; naar schatting; tijdslimiet; tijdsbudget; streeftijd; rollbacktijd; rollbackduur; hersteltijd

@@ -259,6 +259,10 @@ decisão no-go; lançamento não autorizado; lançamento bloqueado; decisao no-g
 [go-no-go]
 go/no-go; go ou no-go; go / no go; go ou no go; decisão go/no-go; reunião go/no-go; decisão de go/no-go; ir ou não ir; decisao go/no-go; reuniao go/no-go
 decisao de go/no-go; ir ou nao ir
+[wait.for]
+esperar; espere; aguardar; aguarde; manter; mantenha; pausar; e aguardar; depois aguardar; e aguarde; depois aguarde
+[hold.at]
+manter em; manter .. em; mantenha em; mantenha .. em; deixar em; deixar .. em; deixe em; deixe .. em; ficar em
 [wait]
 aguardando aprovação; aguardando confirmação; tempo de estabilização; em observação por; aguardar; aguarde; esperar; espere; esperar por; espere por; esperar pelo
 esperar pela; esperar até; espere até; aguardar até; aguarde até; aguardar pelo menos; aguarde pelo menos; aguardar no mínimo; aguardar .. minutos; aguarde .. minutos
@@ -392,7 +396,14 @@ nao use; nao utilizar; nao utilize; nao mais usado; nao e mais usado; nao usar m
 opcional; opcionalmente; se necessário; se preciso; se precisar; se desejado; se desejar; se quiser; se aplicável; caso necessário; caso seja necessário
 quando necessário; conforme necessário; também pode; você também pode; se for o caso; se necessario; se aplicavel; caso necessario; caso seja necessario
 quando necessario; conforme necessario; tambem pode; voce tambem pode
+[run.each]
+para cada; em cada; por cada; em todos os servidores; em todos os nós; em todos os hosts; repetir para; repita para; repita em; repetir em; servidor por servidor; em todos os nos
+[run.order]
+executar; execute; rodar; rode; digitar; digite; corra
+[run.back]
+para desfazer; para reverter; para voltar atrás; para voltar atras; para fazer rollback
 [run.later]
+para fazer rollback
 para pará-lo; para parar; para desfazer; para reverter; para voltar atrás; para desativar; mais tarde; posteriormente; para referência
 como referência; para depurar; para diagnosticar; em uma emergência; em caso de emergência; como último recurso; equivale a; equivalente a; antigamente
 anteriormente; foi criado com; foi gerado com; internamente; para para-lo; para voltar atras; para referencia; como referencia; em uma emergencia
@@ -420,6 +431,8 @@ exemplo de saida; saida de exemplo; você deverá ver; output esperado; voce dev
 deve mostrar; a saida deve; deve exibir; deverá ver; devera ver
 
 # --- people ---
+[role.of]
+da; do; das; dos; de
 [role]
 time técnico; time de desenvolvimento; time de produto; time de operações; time de infra; time de suporte; líder; líder técnico; líder técnica; líder de equipe; gerente
 gerência; gestor; gestora; gestão; coordenador; coordenadora; coordenação; engenheiro; engenheira; engenharia; desenvolvedor; desenvolvedora; programador; testador
@@ -502,6 +515,14 @@ hora; horas; hrs
 dia; dias; dia útil; dias úteis; dias corridos; dia util; dias uteis
 [unit.week]
 semana; semanas
+[duration.quarter-hour]
+um quarto de hora; quarto de hora
+[duration.half-hour]
+meia hora
+[duration.hour]
+uma hora
+[duration.hour-and-half]
+uma hora e meia; hora e meia
 [estimate]
 tempo estimado; duração estimada; estimativa; estimado; estimada; duração prevista; tempo previsto; duração; tempo necessário; tempo total; leva cerca
 leva aproximadamente; demora cerca; demora aproximadamente; leva; demora; cerca de; aproximadamente; por volta de; prazo; tempo de rollback; duração do rollback

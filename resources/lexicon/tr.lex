@@ -411,6 +411,10 @@ launch İptal; go kararı yok; canlıya çıkış yok; go karari yok; canliya ci
 go/no-go; go/no-go kararı; go/no-go toplantısı; go veya no-go; go ya da no-go; go / no go; devam/dur kararı; devam tamam kararı; go/no-go değerlendirmesi
 go/no-go noktası; go/no-go karari; go/no-go toplantisi; devam/dur karari; devam tamam karari; go/no-go degerlendirmesi; go/no-go noktasi; go/no-go değerlendİrmesİ
 go-no-go kararı; devam/dur; devam ya da dur; devam mı tamam mı; çıkılsın mı; go-no-go karari; devam mi tamam mi; cikilsin mi
+[wait.for]
+bekle; bekleyin; beklet; bekletin; tut; tutun; tutulur; duraklat; duraklatın
+[hold.at]
+tut; tutun; tutulur; beklet; bekletin; bırak; bırakın; birakin
 [wait]
 bekle; bekleyin; bekleyiniz; beklenir; beklenmeli; beklenmelidir; beklemek; en az .. bekle*; dakika bekle*; saat bekle*; saniye bekle*; dk bekle*; tamamlanmasını bekle*
 bitmesini bekle*; onayını bekle*; onay bekle*; onayı bekle*; yanıtı bekle*; açılmasını bekle*; dakika izle*; saat izle*; dakika boyunca izle*; saat boyunca izle*
@@ -610,6 +614,12 @@ yasaktir; kullanimdan kaldirildi; kullanimdan kalkti; eskimis; gecersiz komut
 [run.maybe]
 isteğe bağlı; opsiyonel; gerekirse; gerekiyorsa; gerekli ise; gerekliyse; gerektiğinde; ihtiyaç halinde; isterseniz; istenirse; tercihen; ayrıca kullanabilirsiniz
 de kullanılabilir; istege bagli; gerektiginde; ihtiyac halinde; ayrica kullanabilirsiniz; de kullanilabilir
+[run.each]
+her sunucu için; her sunucuda; her düğüm için; her düğümde; her biri için; her birinde; her host için; tüm sunucularda; tüm düğümlerde; her ortam için; her bölge için; her servis için; her sunucu icin; her biri icin; her dugumde; tum sunucularda; için tekrarlayın; için tekrarla
+[run.order]
+çalıştır; çalıştırın; çalıştırınız; yürüt; yürütün; girin; calistir; calistirin; yurutun
+[run.back]
+geri almak için; geri dönmek için; geri almak icin; geri donmek icin
 [run.later]
 durdurmak için; geri almak için; geri dönmek için; iptal etmek için; devre dışı bırakmak için; kapatmak için; daha sonra; sonradan; referans için
 bilgi için; hata ayıklamak için; acil durumda; son çare olarak; eşdeğer; ile aynı; eskiden; önceden; ile oluşturuldu; arka planda; durdurmak icin; geri almak icin
@@ -626,6 +636,7 @@ veya; ya da; yahut; veyahut; alternatif olarak; yoksa; onun yerine; bunun yerine
 
 # --- expectations ---
 [expected]
+yazdırmalı*; döndürmeli*
 başarı göstergeleri; basari gostergeleri; başari göstergelerİ; beklenen değerler; beklenen davranış; görmeniz beklenir; beklenen degerler; beklenen davranis
 gormeniz beklenir; görmenİz beklenİr; dönmesi beklenir; görmeniz gerekir; sonuç şu şekilde; donmesi beklenir; gormeniz gerekir; sonuc su sekilde; dönmesİ beklenİr
 görmenİz gerekİr; sonuç şu şekİlde; olması beklenir; olmasi beklenir; olmasi beklenİr; beklenen sonuç; beklenen çıktı; beklenen yanıt; beklenen cevap; beklenen değer
@@ -748,6 +759,14 @@ saat; saatte; saatten; saatlik; saati; saate
 gün; günde; günden; günlük; iş günü; günü; gunde; gunden; gunluk; is gunu; İş günü; güne; takvim günü; gune; gunu; takvim gunu
 [unit.week]
 hafta; haftada; haftalık; haftadan; haftalik; haftaya
+[duration.quarter-hour]
+çeyrek saat; ceyrek saat
+[duration.half-hour]
+yarım saat; yarim saat
+[duration.hour]
+bir saat
+[duration.hour-and-half]
+bir buçuk saat; bir bucuk saat
 [estimate]
 tahmini süre; tahmini; tahmini zaman; tahmini tamamlanma; süre; süresi; toplam süre; beklenen süre; öngörülen süre; planlanan süre; gereken süre; gerekli süre; yaklaşık
 takriben; aşağı yukarı; ortalama süre; sürer; alır; süre hedefi; hedef süre; azami süre; süre limiti; zaman bütçesi; rollback süresi; geri alma süresi; geri dönüş süresi

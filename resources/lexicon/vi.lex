@@ -303,6 +303,10 @@ khong du dieu kien golive; khong du dieu kien go-live; khong cho phep trien khai
 [go-no-go]
 go/no-go; go hoặc no-go; go hay no-go; quyết định go/no-go; họp go/no-go; cuộc họp go/no-go; điểm go/no-go; tiếp tục hay dừng; tiếp tục hoặc dừng; go hoac no-go
 quyet dinh go/no-go; hop go/no-go; cuoc hop go/no-go; diem go/no-go; tiep tuc hay dung; tiep tuc hoac dung; go hay không go; đi hay dừng; triển khai hay không
+[wait.for]
+chờ; đợi; giữ; giữ nguyên; tạm dừng; giu nguyen; tam dung
+[hold.at]
+giữ ở; giữ nguyên ở; giữ mức; giữ .. ở; để ở; dừng ở; giu o; giu muc
 [wait]
 hãy chờ; vui lòng chờ; chờ cho; chờ tới khi; chờ server; chờ service; chờ dịch vụ; chờ hệ thống; chờ deploy; chờ build; chờ pod; chờ tất cả; hãy đợi; đợi cho; đợi tới khi
 đợi server; đợi hệ thống; đợi tất cả; chờ đến khi; đợi đến khi; chờ cho đến khi; chờ ít nhất; đợi ít nhất; chờ khoảng; đợi khoảng; chờ .. phút; đợi .. phút; chờ .. giờ
@@ -457,7 +461,14 @@ khong con duoc dung; da loi thoi; loi thoi; da bo; nghiem cam; thay vi
 [run.maybe]
 tùy chọn; không bắt buộc; nếu cần; nếu cần thiết; nếu muốn; khi cần; khi cần thiết; có thể dùng thêm; cũng có thể; nếu có nhu cầu; tuỳ chọn; tuy chon; khong bat buoc
 neu can; neu can thiet; neu muon; khi can; khi can thiet; co the dung them; cung co the; neu co nhu cau
+[run.each]
+với mỗi; trên mỗi; cho mỗi; đối với mỗi; trên từng; với từng; cho từng; trên tất cả các máy; trên tất cả máy chủ; trên tất cả các node; lặp lại cho; lặp lại trên; tren moi; voi moi; doi voi moi; tren tung
+[run.order]
+chạy; chạy lệnh; thực thi; gõ lệnh; nhập lệnh; chay lenh; thuc thi; go lenh; nhap lenh
+[run.back]
+để hoàn tác; để quay lui; để khôi phục phiên bản; de hoan tac; de quay lui
 [run.later]
+để khôi phục phiên bản
 để dừng; để hoàn tác; để quay lui; để quay lại; để tắt; để hủy; sau này; về sau; để tham khảo; để gỡ lỗi; để chẩn đoán; trong trường hợp khẩn cấp
 phương án cuối cùng; tương đương với; giống như; trước đây; được tạo bằng; bên trong; de dung; de hoan tac; de quay lui; de quay lai; de tat; de huy
 sau nay; ve sau; de tham khao; de go loi; de chan doan; trong truong hop khan cap; phuong an cuoi cung; tuong duong voi; giong nhu; truoc day; duoc tao bang
@@ -579,6 +590,14 @@ giờ; tiếng; tiếng đồng hồ; tieng dong ho; giờ đồng hồ
 ngày; ngày làm việc; ngay lam viec
 [unit.week]
 tuần; tuần lễ
+[duration.quarter-hour]
+mười lăm phút
+[duration.half-hour]
+nửa giờ; nửa tiếng; nua gio; nua tieng
+[duration.hour]
+một giờ; một tiếng; mot gio
+[duration.hour-and-half]
+một tiếng rưỡi; một giờ rưỡi
 [estimate]
 thời gian ước tính; thời gian dự kiến; thời gian thực hiện; thời lượng; ước tính; ước lượng; dự kiến; khoảng; mất khoảng; tốn khoảng; xấp xỉ; tổng thời gian
 thời gian cần thiết; thời gian hoàn thành; thời gian tối đa; thời gian rollback; thời gian mục tiêu; thời gian khôi phục; kéo dài khoảng; giới hạn thời gian

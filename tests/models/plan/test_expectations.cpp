@@ -13,6 +13,24 @@ class TestExpectations : public QObject {
 
 private Q_SLOTS:
     /// What stands in the comments right below is what is expected.
+    void promised_data()
+    {
+        addCases({
+            {"an arrow", "\n# R\n\n## Deploy\n\n- `curl -s localhost/health` → `ok`\n", "5 expect.promised of=5 | output contains \"ok\""},
+            {"an arrow of signs", "\n# R\n\n## Deploy\n\n`wc -l a.txt` -> 4\n", "5 expect.promised of=5 | number = 4"},
+            {"it should print", "\n# R\n\n## Deploy\n\nThen `cat VERSION -n` should print `2.4.0`.\n", "5 expect.promised of=5 | output contains \"2.4.0\""},
+            {"it returns", "\n# R\n\n## Deploy\n\n1. Look: `kubectl get pods -n a` returns \"Running\".\n2. Then wait.\n", "5 expect.promised of=5 | output contains \"Running\""},
+            {"a tool that nobody knows", "\n# R\n\n## Deploy\n\n`deployctl status` should print `ready`.\n", "5 expect.promised of=5 | output contains \"ready\""},
+            {"German", "\n# R\n\n## Deploy\n\n- `cat VERSION -n`, erwartet: `2.4.0`\n", "5 expect.promised of=5 | output contains \"2.4.0\""},
+            {"German, with the verb at the end", "\n# R\n\n## Deploy\n\nDanach sollte alles laufen: `shopctl status` sollte `42` ausgeben.\n", "5 expect.promised of=5 | number = 42"},
+            {"two, each with its own", "\n# R\n\n## Deploy\n\n- `cat a -n` → `x`, `cat b -n` → `y`\n", "5 expect.promised of=5 | output contains \"x\"\n5 expect.promised of=5 | output contains \"y\""},
+            {"one command after the other", "\n# R\n\n## Deploy\n\n- `cat a -n` → `cat b -n`\n", ""},
+            {"a change of a command", "\n# R\n\n## Deploy\n\n- Write `sleep -s 25` for it: `sleep -s 20` → `sleep -s 25`\n", ""},
+            {"it should be run", "\n# R\n\n## Deploy\n\n- `cat a -n` should be done twice\n", ""},
+        });
+    }
+    void promised() { HOLDPOINT_COMPARE_ROWS(expectations); }
+
     void commentsBelow()
     {
         const holdpoint::plan::Plan plan = holdpoint::tests::compileText("# R\n\n## Look\n\n```bash\ncurl -s http://a/health\n# Expected response:\n# {\n#   \"status\": \"ok\"\n# }\n\n# Another comment\nls\n# Expected: 103+ lines\n```\n");

@@ -46,6 +46,9 @@ private Q_SLOTS:
     void checks_data();
     void checks();
     void watchesHaveTheirTime();
+    void waits_data();
+    void waits();
+    void aHoldIsAStepOfTheRamp();
     void variablesAreNotFilledIn();
 };
 
@@ -117,6 +120,8 @@ void TestTold::runbooks_data()
     for (const char* title : {"## Cleanup (only if abandoned)", "## Seed data (optional)", "## If you use Docker", "If you use Docker:", "Optionally, seed the data:", "**If you use Docker:**"})
         QTest::newRow(title) << QString::fromUtf8(deploy) + QString::fromUtf8(title) + QStringLiteral("\n\n```sh\nmake b\nmake c\n```\n") << QStringLiteral("run: make a; run ask1a: make b; run ask1a: make c");
     text("two cases", "# R\n\n## Deploy\n\nIf you are on Debian:\n\n```sh\nmake a\n```\n\nIf you are on Red Hat:\n\n```sh\nmake b\n```\n", "run ask1a: make a; run ask2a: make b");
+    text("a tool that nobody knows", "# R\n\n## Deploy\n\nThen:\n\n```\ndeployctl push --env prod\n```\n", "run ask1a: deployctl push --env prod");
+    text("a tool that one is told to run", "# R\n\n## Deploy\n\nRun this:\n\n```\ndeployctl push --env prod\n```\n", "run: deployctl push --env prod");
     text("forbidden below a line", "# R\n\n## Deploy\n\nNever run this:\n\n```sh\nmake b\n```\n", "");
     text("instead, below a line", "# R\n\n## Deploy\n\nInstead of the button, run this:\n\n```sh\nmake b\n```\n", "run: make b");
     text("a comment above commands", "# R\n\n## Deploy\n\n```sh\nmake a\n# Optional: seed\nmake b\nmake c\n\nmake d\n# To undo:\nmake e\n```\n", "run: make a; run ask1a: make b; run ask1a: make c; run: make d; aside: make e");
@@ -199,6 +204,60 @@ void TestTold::watchesHaveTheirTime()
     const Procedure procedure = holdpoint::plan::makeProcedure(holdpoint::tests::compileText("# R\n\n## Deploy\n\n### Step 1: Watch\n\nWatch the log for 5 seconds.\n\n```sh\ntail -f a.log\n```\n"));
     QCOMPARE(procedure.items.front().kind, ItemKind::Watch);
     QCOMPARE(procedure.items.front().seconds, 5);
+}
+
+void TestTold::waits_data()
+{
+    QTest::addColumn<int>("seconds");     // 0: it is no wait
+    const auto line = [](const char* text, int seconds) { QTest::newRow(text) << seconds; };
+    line("Hold at 10 % for 30 minutes.", 1800);
+    line("Hold the canary at 25% for 15 min", 900);
+    line("Wait half an hour.", 1800);
+    line("Then wait an hour and a half.", 5400);
+    line("Leave it at 50 % for 2 h", 7200);
+    line("Leave the traffic at 50% for one hour", 3600);
+    line("Wait 30m", 1800);
+    line("Pause for 10 minutes.", 600);
+    line("Shift to 10 % and hold for 20 minutes", 1200);
+    line("Warte eine halbe Stunde.", 1800);
+    line("Bei 10 % für 30 Minuten halten", 1800);
+    line("Eine Viertelstunde warten", 900);
+    line("Maintenir à 10 % pendant une demi-heure", 1800);
+    line("Mantener en 10 % durante media hora", 1800);
+    line("Mantenere al 10 % per mezz'ora", 1800);
+    line("Manter em 10 % por meia hora", 1800);
+    line("Houd op 10 % gedurende een half uur", 1800);
+    line("Держать на 10 % полчаса", 1800);
+    line("%10'da yarım saat tutun", 1800);
+    line("Giữ ở 10 % trong nửa giờ", 1800);
+    line("คงไว้ที่ 10 % ครึ่งชั่วโมง", 1800);
+    line("10%で30分間保持", 1800);
+    line("保持在 10% 半小时", 1800);
+    line("10%에서 30분 동안 유지", 1800);
+    line("Ponechte na 10 % půl hodiny", 1800);
+    line("The longest wait is over after lunch", 0);
+    line("Keep the old image for 30 days", 0);
+    line("Hold the door", 0);
+    line("Leave the office at noon", 0);
+}
+
+void TestTold::waits()
+{
+    QFETCH(const int, seconds);
+    const Procedure procedure = holdpoint::plan::makeProcedure(holdpoint::tests::compileText("# R\n\n## Ramp\n\n- [ ] Copy\n\n" + std::string(QTest::currentDataTag()) + "\n"));
+    int waited = 0;
+    for (const Item& item : procedure.items)
+        if (item.kind == ItemKind::Wait) waited = item.seconds;
+    QCOMPARE(waited, seconds);
+}
+
+void TestTold::aHoldIsAStepOfTheRamp()
+{
+    const Procedure procedure = holdpoint::plan::makeProcedure(holdpoint::tests::compileText("# R\n\n## Ramp\n\n1. Copy the files\n2. Hold at 10 % for 30 minutes\n3. Leave it at 50 % for 2 h\n"));
+    QCOMPARE(procedure.steps.size(), std::size_t(3));
+    QCOMPARE(procedure.steps[1].traffic, std::vector<double>{10});
+    QCOMPARE(procedure.steps[2].traffic, std::vector<double>{50});
+    QCOMPARE(std::count_if(procedure.items.begin(), procedure.items.end(), [](const Item& item) { return item.kind == ItemKind::Wait; }), 2);
 }
 
 void TestTold::variablesAreNotFilledIn()

@@ -1,0 +1,94 @@
+// What ways back tell people to do: the items of their lists, and what is only told below their headings.
+
+#include "models/plan/prose.h"
+#include "models/plan/rules.h"
+#include "models/plan/sentence_form.h"
+
+#include <algorithm>
+
+namespace holdpoint::plan {
+
+namespace {
+
+using runbook::Block;
+using runbook::BlockKind;
+
+class HandWorkFinder {
+public:
+    HandWorkFinder(const Reading& reading, Plan& plan, TextPool& pool) : m_reading(reading), m_plan(plan), m_pool(pool) {}
+
+    void find()
+    {
+        if (m_reading.wholeRollback) return;    // its lists are the work
+        for (std::uint32_t b = 0; b < m_reading.book->blocks.size(); ++b) {
+            const Block& block = m_reading.block(b);
+            if (block.kind == BlockKind::ListItem) takeItem(b, block);
+            else if (const Section& section = m_reading.sectionOf(b); section.block == b) takeSection(section);
+        }
+    }
+
+private:
+    void add(const Block& block, std::uint32_t lastLine, std::string_view text)
+    {
+        if (trim(text).size() > 1) m_plan.handWork.push_back({block.span.first, lastLine, m_pool.keep(text)});
+    }
+
+    /// What is done there, and not when one goes there or how one knows that it is done.
+    [[nodiscard]] bool isWork(const Section& section) const
+    {
+        if (section.kind != SectionKind::Rollback) return false;
+        for (const Section* s = &section;; s = &m_reading.sections[s->parent]) {
+            if (saysWhen(s->concepts) || s->concepts.hasAny(Concept::SectionTriggers, Concept::SectionDecision, Concept::SectionCriteria, Concept::SectionReference) || (s->label && opensCase(m_reading, s->block))) return false;
+            if (s->parent == none || m_reading.sections[s->parent].kind != SectionKind::Rollback) return true;
+        }
+    }
+
+    static bool saysWhen(const Concepts& said) { return said.hasAny(Concept::RollbackTrigger, Concept::Criteria, Concept::Failed, Concept::AllMust, Concept::Expected, Concept::ExpectedOutput, Concept::Never); }
+
+    void takeItem(std::uint32_t index, const Block& block)
+    {
+        if (block.checkbox) return;     // that is a task already
+        if (block.item == none && (index == 0 || m_reading.block(index - 1).group != block.group)) m_listed = listsWork(index);
+        const Undo* const undo = m_reading.undoAt(m_reading.offsetOf(m_reading.source->line(block.span.first)));
+        if (undo ? undo->block == index || undo->clause : !isWork(m_reading.sectionOf(index)) || !m_listed) return;
+        std::string_view text = m_reading.book->content(block, block.span.first);
+        if (isStruck(text) || (!block.ordered && colonIn(text) < text.size())) return;      // "- Owner: Ada"
+        std::uint32_t last = index;
+        while (last + 1 < m_reading.book->blocks.size() && m_reading.block(last + 1).item != none && m_reading.block(last + 1).item >= index) ++last;
+        const std::string_view end = m_reading.source->line(block.span.last);
+        text = {text.data(), static_cast<std::size_t>(end.data() + end.size() - text.data())};
+        add(block, m_reading.block(last).span.last, nameText(text));
+    }
+
+    /// "Roll back if one of these is true:", "Expected:": a list below such a line is no work.
+    [[nodiscard]] bool listsWork(std::uint32_t index) const
+    {
+        std::uint32_t above = index;
+        while (above > 0 && m_reading.block(above - 1).item != none) --above;
+        if (above == 0) return true;
+        --above;
+        if (m_reading.block(above).kind == BlockKind::ListItem || m_reading.blockSection[above] != m_reading.blockSection[index]) return true;
+        return !opensCase(m_reading, above) && !saysWhen(m_reading.conceptsOf(above));
+    }
+
+    /// "### 2. Restore the snapshot" with nothing but words below it.
+    void takeSection(const Section& section)
+    {
+        const bool only = section.endSection == static_cast<std::uint32_t>(&section - m_reading.sections.data()) + 1 && section.boxes + section.items + section.orderedItems + section.code + section.rows == 0;
+        if (only && isWork(section) && (section.numbered || section.paragraphs > 0)) add(m_reading.block(section.block), section.lastLine, section.title);
+    }
+
+    const Reading& m_reading;
+    Plan& m_plan;
+    TextPool& m_pool;
+    bool m_listed = true;   ///< the list that we are in says what is done
+};
+
+} // namespace
+
+void findHandWork(const Reading& reading, Plan& plan, TextPool& pool)
+{
+    HandWorkFinder(reading, plan, pool).find();
+}
+
+} // namespace holdpoint::plan
