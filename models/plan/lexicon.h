@@ -84,11 +84,11 @@ public:
     }
 
 private:
-    static std::size_t index(Concept c) { return static_cast<std::size_t>(c) / 64; }
-    static std::uint64_t bit(Concept c) { return std::uint64_t{1} << (static_cast<std::size_t>(c) % 64); }
-    std::array<std::uint64_t, 3> m_bits{};
+    static std::size_t index(Concept c) { return static_cast<std::size_t>(c) / 32; }
+    static std::uint32_t bit(Concept c) { return std::uint32_t{1} << (static_cast<std::size_t>(c) % 32); }
+    std::array<std::uint32_t, 5> m_bits{};     // of the words that waste the least in a sentence
 };
-static_assert(static_cast<std::size_t>(Concept::Count) <= 192);
+static_assert(static_cast<std::size_t>(Concept::Count) <= 160);
 
 /// A phrase that was found in a text: `begin` and `length` in bytes of what was scanned.
 struct Hit {
