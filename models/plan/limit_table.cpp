@@ -49,6 +49,19 @@ void LimitTable::readTitle(const Sentence& title, Column& column) const
     // "Critical alert" is more than an alert: what is done then stands in the row, or goes without saying.
     if (column.critical && column.says == LimitAction::Alert) column.says.reset();
     if (!column.says && has.has(Concept::Target) && !column.critical) column.says = LimitAction::Target;
+    if (column.says || column.critical) return;
+    column.critical = opens(title, Concept::ColumnRed);
+    if (opens(title, Concept::ColumnYellow)) column.says = LimitAction::Alert;
+    else if (opens(title, Concept::ColumnGreen)) column.says = LimitAction::Target;
+}
+
+/// "Red", "🔴 Red (go back)": a colour is a grade where the title begins with it.
+bool LimitTable::opens(const Sentence& title, Concept colour) const
+{
+    const Hit* hit = m_reading.find(title, colour);
+    if (!hit) return false;
+    const std::string_view before = m_reading.text.substr(title.begin, hit->begin - title.begin);
+    return std::none_of(before.begin(), before.end(), isAlnum);
 }
 
 void LimitTable::readRow(std::uint32_t block)

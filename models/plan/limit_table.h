@@ -40,6 +40,7 @@ private:
     };
 
     void readTitle(const Sentence& title, Column& column) const;
+    [[nodiscard]] bool opens(const Sentence& title, Concept colour) const;
     [[nodiscard]] Sentence cell(std::size_t column) const { return m_parts[column]; }
     [[nodiscard]] bool isGraded(std::size_t column) const;
     [[nodiscard]] std::size_t gradesInRow() const;

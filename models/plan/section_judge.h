@@ -11,11 +11,13 @@ public:
 
     void judge(Section& section) const;
 
+    /// Nothing but the name of a way back: "Undo", "If it goes wrong".
+    [[nodiscard]] bool isWayBack(const Section& section) const;
+
 private:
     [[nodiscard]] std::uint32_t indexOf(const Section& section) const { return static_cast<std::uint32_t>(&section - m_reading.sections.data()); }
     [[nodiscard]] bool isTitle(const Section& section) const;
     [[nodiscard]] bool onlySpeaksOfIt(const Section& section) const;
-    [[nodiscard]] bool isWayBack(const Section& section) const;
     [[nodiscard]] bool isOnlyThis(const Sentence& title, const Hit& hit) const;
     [[nodiscard]] bool holdsFields(const Section& section) const;
     [[nodiscard]] bool holdsField(std::uint32_t block) const;

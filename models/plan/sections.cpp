@@ -272,8 +272,11 @@ private:
     void inheritKinds()
     {
         for (Section& section : m_reading.sections) {
-            if (section.concepts.hasAll(Concept::If, Concept::Problem)) markFailure(section);
-            if (!section.pinned) SectionJudge(m_reading).judge(section);
+            const SectionJudge judge(m_reading);
+            // "## If something fails" beside the work is the way back; below a step it says what to do about that step.
+            const bool beside = section.parent == none || section.parent == m_reading.titleSection;
+            if (section.concepts.hasAll(Concept::If, Concept::Problem) && !(beside && judge.isWayBack(section))) markFailure(section);
+            if (!section.pinned) judge.judge(section);
             section.kind = section.own;
             if (section.pinned) continue;
             if (section.own != SectionKind::Work || section.parent == none || section.parent == m_reading.titleSection) continue;

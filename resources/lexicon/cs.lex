@@ -11,6 +11,7 @@ navrat k predchozi verzi; navrat na predchozi verzi; navratovy plan; plan navrat
 nouzovy plan; nouzovy postup; havarijni plan; krizovy plan; pokud se neco pokazi; kdyz se neco pokazi; pri selhani; v pripade selhani; v pripade problemu; v pripade chyby
 pri problemech; co delat pri selhani; obnova predchozi verze; zpetny postup; odvolani zmen; plan vraceni; fallback plan
 [section.way-back]
+když se něco pokazí; pokud se něco pokazí; když něco selže; pokud něco selže
 zpět; vrátit zpět; nouzové kroky; havarijní postup; záloha plánu; návrat zpět; plán b; vratit zpet
 nouzove kroky; havarijni postup; zaloha planu; navrat zpet; plan b
 [section.triggers]
@@ -445,6 +446,12 @@ prahova hodnota; priznak; priznaky; scenar; pripad; problem; selhani; udalost; k
 [column.target]
 cíl; cílová hodnota; práh; limit; mez; očekáváno; očekávaný výsledek; očekávaná hodnota; hodnota; kritérium; minimum; maximum; tolerance; požadavek; akceptační kritérium
 přijatelné; cilova hodnota; ocekavano; ocekavany vysledek; ocekavana hodnota; kriterium; pozadavek; akceptacni kriterium; prijatelne
+[column.red]
+červená; červený
+[column.yellow]
+žlutá; oranžová
+[column.green]
+zelená
 [column.severity]
 závažnost; priorita; úroveň; naléhavost; stupeň závažnosti; zavaznost; uroven; nalehavost; stupen zavaznosti
 [column.gate]

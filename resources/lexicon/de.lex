@@ -9,6 +9,7 @@ zurückrollen; zurueckrollen; rücksetzung; zurücksetzen; zuruecksetzen; rückb
 notfallprozedur; abbruchprozedur; abbruchverfahren; wiederherstellung; wiederherstellungsplan; wiederherstellungsverfahren; im fehlerfall; bei fehlern
 wenn etwas schiefgeht; wenn etwas schief geht; falls etwas schiefgeht; falls etwas schief geht; bei problemen; rückkehr zur vorherigen version; rückkehr zur alten version
 [section.way-back]
+wenn etwas schiefgeht; falls etwas schiefgeht; wenn etwas schief geht; wenn es schief geht; wenn etwas fehlschlägt; falls etwas fehlschlägt; wenn es nicht klappt; falls es nicht klappt
 zurück; zurueck; rückfall; rücksicherung; rückweg; rückkehr; abbruch; rückspielen; rückspielung; rückgängig
 rückgängig machen; notfallverfahren; notfallablauf; notfall; notfallschritte; notausstieg; fallback; alte version wiederherstellen; im notfall; wenn es schiefgeht
 falls es schiefgeht; downgrade; rückstufung; rueckfall; ruecksicherung; rueckweg; rueckkehr; rueckspielen; rueckspielung; rueckgaengig
@@ -378,6 +379,12 @@ schwellwert; symptom; situation; szenario; prüfpunkt; fehler; fehlerbild; probl
 [column.target]
 ziel; zielwert; soll; sollwert; grenzwert; schwellenwert; schwellwert; schwelle; limit; erwartet; erwartung; erwartetes ergebnis; wert; kriterium; minimum; maximum
 toleranz; abnahmekriterium; vorgabe; richtwert
+[column.red]
+rot
+[column.yellow]
+gelb; orange
+[column.green]
+grün; gruen
 [column.severity]
 schweregrad; priorität; stufe; dringlichkeit; kritikalität; schwere; prio
 [column.gate]

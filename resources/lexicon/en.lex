@@ -18,6 +18,7 @@ disaster rollback; failure matrix; safe abort; failure response; failure-stage r
 restore procedure; if things go wrong; if something goes wrong; if critical issues arise; undo plan; restore the previous version; restore previous version; restore the old version; restore the last version
 back to the old version; back to the previous version; return to the previous version; return to the old version; undo the release; undo the deployment; undo steps; undo procedure; fallback plan; fallback procedure; recovery procedure; recovery plan; recovery steps
 [section.way-back]
+back out; if something fails; when something fails; if anything fails; if anything goes wrong; if it breaks; if the release fails; if the deployment fails
 undo; fallback; fall back; recovery; emergency procedure; emergency procedures; emergency steps; emergency plan
 way back; backing out; if it goes wrong; when it goes wrong; if it fails; in case of failure; in case of problems; in case of trouble; downgrade
 contingency procedure; plan b
@@ -253,6 +254,12 @@ metric; metrics; indicator; kpi; check; criterion; criteria; condition; trigger;
 [column.target]
 target; threshold; limit; expected; value; goal; criteria; criterion; acceptance; minimum; maximum
 
+[column.red]
+red; critical red
+[column.yellow]
+yellow; amber; orange
+[column.green]
+green
 [column.severity]
 severity; priority; sev; level; urgency
 [column.gate]

@@ -11,6 +11,7 @@ plan de emergencia; procedimiento de emergencia; plan de reversa; reverso; proce
 reversion; plan de marcha atras; marcha atras; procedimiento de marcha atras; vuelta atras; plan de vuelta atras; procedimiento de vuelta atras; plan de restauracion
 plan de recuperacion; procedimiento de recuperacion; volver a la version anterior; regreso a la version anterior; como revertir
 [section.way-back]
+si algo falla; si algo sale mal; si sale mal; si el despliegue falla
 recuperación; retorno; volver atrás; anulación; reversa; si falla; plan b
 volver a la versión previa; abandono; recuperacion; volver atras; anulacion; volver a la version previa
 [section.triggers]
@@ -445,6 +446,12 @@ verificacion; comprobacion; condicion; parametro; sintoma; sintomas; situacion; 
 [column.target]
 objetivo; umbral; límite; esperado; resultado esperado; valor; valor esperado; criterio; criterios; mínimo; máximo; tolerancia; valor objetivo; aceptación; aceptable
 limite; minimo; maximo; aceptacion
+[column.red]
+rojo
+[column.yellow]
+amarillo; ámbar; naranja
+[column.green]
+verde
 [column.severity]
 severidad; gravedad; prioridad; nivel; urgencia; criticidad
 [column.gate]

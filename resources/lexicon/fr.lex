@@ -12,6 +12,7 @@ retour en arriere; retour-arriere; procedure de rollback; plan de retour arriere
 procedure de restauration; restauration de la version precedente; retour a la version precedente; retour a la version anterieure; revenir en arriere; en cas d'echec
 en cas de probleme; si ca se passe mal; si ca tourne mal; procedure d'urgence; procedure d'abandon; strategie de rollback; strategie de repli; etapes de rollback
 [section.way-back]
+si quelque chose échoue; si quelque chose tourne mal; si ça tourne mal; si ça échoue; si le déploiement échoue
 annulation; retour à l'état initial; procédure d'annulation; plan b; abandon
 procédure de secours; rétrogradation; si cela échoue; rétablissement; retour a l'etat initial
 procedure d'annulation; procedure de secours; retrogradation; si cela echoue; retablissement
@@ -506,6 +507,12 @@ symptome; symptomes; scenario; probleme; evenement; point de controle
 [column.target]
 cible; seuil; limite; attendu; résultat attendu; valeur; objectif; critère; critères; acceptation; minimum; maximum; valeur attendue; valeur cible; seuil d'acceptation
 tolérance; resultat attendu; critere; criteres; tolerance
+[column.red]
+rouge
+[column.yellow]
+jaune; orange
+[column.green]
+vert
 [column.severity]
 gravité; sévérité; criticité; priorité; niveau; urgence; niveau de gravité; gravite; severite; criticite; priorite; niveau de gravite
 [column.gate]

@@ -9,6 +9,7 @@ piano di emergenza; procedura di emergenza; piano di fallback; annullamento dell
 in caso di problema; in caso di fallimento; se qualcosa va storto; se qualcosa non va; come tornare indietro; tornare indietro; piano b; piano di regressione
 rollback e ripristino
 [section.way-back]
+se qualcosa va storto; se qualcosa fallisce; se va storto; se il rilascio fallisce
 recupero; se fallisce; abbandono
 [section.triggers]
 criteri di rollback; criteri per il rollback; condizioni di rollback; condizioni per il rollback; trigger di rollback; trigger per il rollback; quando fare rollback
@@ -394,6 +395,12 @@ scenario
 [column.target]
 obiettivo; soglia; limite; atteso; risultato atteso; valore; valore atteso; criterio; criteri; minimo; massimo; tolleranza; accettazione; valore obiettivo; esito atteso
 accettabile
+[column.red]
+rosso
+[column.yellow]
+giallo; arancione
+[column.green]
+verde
 [column.severity]
 gravità; severità; priorità; livello; urgenza; criticità; gravita; severita; priorita; criticita
 [column.gate]

@@ -9,6 +9,7 @@ herstelprocedure; noodplan; noodprocedure; noodscenario; als er iets misgaat; al
 in geval van problemen; bij een mislukking; terugkeer naar de vorige versie; terug naar de vorige versie; terugzetten; terugzetplan; terugrollen; afbreekprocedure
 calamiteitenplan; ongedaan maken; wijziging terugdraaien
 [section.way-back]
+als het misgaat; als er iets misgaat; als het mislukt; als er iets mislukt
 terug; terugkeer; terugweg; herstel; annulering; terugval; plan b
 [section.triggers]
 rollbackcriteria; rollback-criteria; rollback-triggers; rollback-voorwaarden; rollbackvoorwaarden; criteria voor rollback; criteria voor een rollback
@@ -357,6 +358,12 @@ scenario
 [column.target]
 doel; doelwaarde; streefwaarde; drempel; drempelwaarde; grens; grenswaarde; limiet; verwacht; verwacht resultaat; waarde; criterium; minimum; maximum; norm; tolerantie
 acceptatie; acceptabel; verwachte waarde
+[column.red]
+rood
+[column.yellow]
+geel; oranje
+[column.green]
+groen
 [column.severity]
 ernst; prioriteit; niveau; urgentie; ernstniveau
 [column.gate]

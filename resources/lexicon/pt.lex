@@ -11,6 +11,7 @@ plano de emergência; procedimento de emergência; reverter; plano de reversao; 
 retorno a versao anterior; voltar a versao anterior; voltar para a versao anterior; voltar versao; plano de restauracao; plano de recuperacao; procedimento de recuperacao
 caso algo de errado; estrategia de rollback; plano de emergencia; procedimento de emergencia
 [section.way-back]
+se algo falhar; se algo der errado; se der errado; se a implantação falhar
 desfazer; recuperação; retorno; voltar atrás; anulação; se falhar; plano b; voltar à versão antiga; abandono
 desistência; recuperacao; voltar atras; anulacao; voltar a versao antiga; desistencia
 [section.triggers]
@@ -478,6 +479,12 @@ parametro; situacao; cenario; ponto de verificacao; portao; item de verificacao
 [column.target]
 alvo; limiar; limite; esperado; resultado esperado; valor; valor esperado; objetivo; objectivo; critério; critérios; mínimo; máximo; tolerância; valor alvo; aceitação
 aceitável; criterio; criterios; minimo; maximo; tolerancia; aceitacao; aceitavel
+[column.red]
+vermelho
+[column.yellow]
+amarelo; laranja
+[column.green]
+verde
 [column.severity]
 severidade; gravidade; prioridade; nível; urgência; criticidade; nivel; urgencia
 [column.gate]

@@ -22,6 +22,7 @@ eskİ sürüme dönme; eski surume donme; öncekİ versİyona dönüş; onceki v
 acİl durum gerİ; kurtarma adimlari; bİr şey ters gİderse; bir sey ters giderse; İşler ters giderse; İşler ters gİderse; isler ters giderse; gerİ yükleme plani
 geri yukleme plani
 [section.way-back]
+bir şey ters giderse; bir şeyler ters giderse; başarısız olursa
 geri al; geri dön; kurtarma; vazgeçme; acil durum adımları; geri don; vazgecme; acil durum adimlari
 [section.triggers]
 geri alma kriterleri; geri alma koşulları; geri alma tetikleyicileri; geri dönüş kriterleri; geri dönüş koşulları; geri dönüş tetikleyicileri; rollback kriterleri
@@ -716,6 +717,12 @@ kontrol noktasi; metrİk; metrİkler; krİter; krİterler; tetİkleyİcİ; eşİ
 hedef; eşik; eşik değer; sınır; limit; beklenen; beklenen sonuç; beklenen değer; değer; kriter; kabul; kabul kriteri; asgari; azami; en az; en çok; tolerans; hedef değer
 kabul edilebilir; esik deger; sinir; beklenen sonuc; beklenen deger; deger; en cok; hedef deger; eşİk; eşİk değer; lİmİt; krİter; kabul krİterİ; asgarİ; azamİ
 kabul edİlebİlİr; eşik değeri; minimum; maksimum; en fazla; esik; esik degeri
+[column.red]
+kırmızı
+[column.yellow]
+sarı; turuncu
+[column.green]
+yeşil
 [column.severity]
 önem; önem derecesi; öncelik; seviye; ciddiyet; aciliyet; şiddet; onem derecesi; oncelik; siddet; önem derecesİ; öncelİk; sevİye; cİddİyet; acİlİyet; şİddet; önem düzeyi
 önem seviyesi; şiddeti; kritiklik; önceliği; onem; onem duzeyi; onem seviyesi; siddeti; onceligi

@@ -17,6 +17,7 @@ khôi phục sau sự cố; khôi phục khi lỗi; phục hồi hệ thống; q
 tro lai phien ban truoc; neu co van de; neu co loi; neu deploy loi; trong truong hop khan cap; neu phai rollback; khi that bai; khoi phuc he thong; khoi phuc phien ban
 khoi phuc sau su co; khoi phuc khi loi; phuc hoi he thong; quy trinh phuc hoi
 [section.way-back]
+nếu thất bại; nếu có sự cố; nếu có lỗi
 quay lại; quay về; hủy bỏ; phương án b; hạ cấp; bước khẩn cấp; quay lai; quay ve; huy bo; phuong an b; tro ve phien ban cu
 ha cap; buoc khan cap
 [section.triggers]
@@ -554,6 +555,12 @@ dau hieu; tinh huong; kich ban; truong hop; su kien; hang muc kiem tra; noi dung
 mục tiêu; ngưỡng; giới hạn; mong đợi; kết quả mong đợi; kỳ vọng; giá trị; tiêu chí; tối thiểu; tối đa; giá trị mong đợi; mức chấp nhận; chỉ tiêu; kết quả kỳ vọng
 yêu cầu đạt; muc tieu; gioi han; mong doi; ket qua mong doi; ky vong; gia tri; tieu chi; toi thieu; gia tri mong doi; muc chap nhan; chi tieu; ket qua ky vong
 yeu cau dat; tiêu chí chấp nhận; tiêu chuẩn; yêu cầu; tieu chi chap nhan; tieu chuan
+[column.red]
+đỏ; màu đỏ
+[column.yellow]
+vàng; màu vàng
+[column.green]
+xanh; màu xanh
 [column.severity]
 mức độ; mức độ nghiêm trọng; độ ưu tiên; mức ưu tiên; cấp độ; mức độ ưu tiên; độ nghiêm trọng; muc do nghiem trong; do uu tien; muc uu tien; muc do uu tien
 do nghiem trong; mức nghiêm trọng; ưu tiên; mức độ khẩn cấp; cấp độ sự cố; muc do; muc nghiem trong; muc do khan cap; cap do su co
