@@ -60,7 +60,9 @@ public:
             if (at && !share) { share = true; shared = hit; }
             if (!waits && (at || (hit.meaning == Concept::WaitFor && stands(hit))) && hasTime(i)) { waits = true; wait = hit; }
         }
-        std::erase_if(m_hits, [&, i = std::size_t{0}](const Hit& hit) mutable { return i++ >= m_first && (hit.meaning == Concept::WaitFor || hit.meaning == Concept::HoldAt); });
+        // Only those of this sentence: the hits of all others stand before them.
+        const auto mine = m_hits.begin() + static_cast<std::ptrdiff_t>(m_first);
+        m_hits.erase(std::remove_if(mine, m_hits.end(), [](const Hit& hit) { return hit.meaning == Concept::WaitFor || hit.meaning == Concept::HoldAt; }), m_hits.end());
         if (waits) insert(wait, Concept::Wait);
         if (share) insert(shared, Concept::Traffic);
     }
