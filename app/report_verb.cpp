@@ -140,7 +140,9 @@ Verb reportVerb()
     return {"report", "RELEASE", "the report of a release, finished or not: PDF, page, evidence, and the runbook as completed\n\n"
             "With --sign it is signed, and beside it lies an envelope (DSSE, in-toto) for supply-chain tools. Others sign\n"
             "the same report later, with the same call and their own --sign, one after the other. A passphrase is typed, or is\n"
-            "the next line of standard input, as is the PIN of a token.",
+            "the next line of standard input, as is the PIN of a token.\n\n"
+            "A --role is one that the runbook, its policy, its polls or the trust file name; another one is refused. Whom the\n"
+            "trust file gives roles signs in those alone. Where nobody keeps roles, what is said counts.",
             {folderOption, paperOption, signOption, roleOption, meaningOption, reportTokenOption, stampOption, keysOption, trustOption, authoritiesOption, jsonOption, storeOption}, makeReport, 1, 1, true};
 }
 

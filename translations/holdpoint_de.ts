@@ -99,6 +99,37 @@
     </message>
 </context>
 <context>
+    <name>Approvals</name>
+    <message>
+        <source>all %1 given</source>
+        <translation>alle %1 erteilt</translation>
+    </message>
+    <message>
+        <source>%1 unsigned</source>
+        <translation>%1 ohne Unterschrift</translation>
+    </message>
+    <message>
+        <source>%1 by one person in several roles (%2)</source>
+        <translation>%1 von einer Person in mehreren Rollen (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by who started the release (%2)</source>
+        <translation>%1 von der Person, die das Release gestartet hat (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has started the release. Who starts one does not approve it.</source>
+        <translation>%1 hat das Release gestartet. Wer eines startet, gibt es nicht frei.</translation>
+    </message>
+    <message>
+        <source>%1 has approved as %2 already. One person speaks for one role.</source>
+        <translation>%1 hat schon als %2 freigegeben. Eine Person spricht für eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Nothing stops it here, where a name is enough; it stands so in the record.</source>
+        <translation>Hier genügt ein Name, und nichts hält es auf; so steht es dann im Protokoll.</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>The journal does not work</source>
@@ -792,10 +823,6 @@
     <message>
         <source>the runbook asks for none</source>
         <translation>das Runbook verlangt keine</translation>
-    </message>
-    <message>
-        <source>all %1 given</source>
-        <translation>alle %1 erteilt</translation>
     </message>
     <message>
         <source>missing:
@@ -2364,6 +2391,14 @@ Zeile %2, %3</translation>
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
     </message>
+    <message>
+        <source>Type the PIN of the token: it opens the key that signs.</source>
+        <translation>Bitte die PIN des Tokens eingeben: Sie öffnet den Schlüssel, der unterschreibt.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase: it opens the key that signs.</source>
+        <translation>Bitte die Passphrase eingeben: Sie öffnet den Schlüssel, der unterschreibt.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2761,6 +2796,54 @@ Zeile %2, %3</translation>
     <message>
         <source>the token was taken out since it was opened (%1), and nothing was signed; put it in, and start Holdpoint anew to use it again</source>
         <translation>das Token wurde herausgenommen, seit es geöffnet wurde (%1), und nichts wurde unterschrieben; wieder einstecken und Holdpoint neu starten, um es zu benutzen</translation>
+    </message>
+    <message>
+        <source>the passphrase has to have 8 characters or more; a few words are easy to keep in mind</source>
+        <translation>die Passphrase muss mindestens 8 Zeichen haben; ein paar Wörter merken sich leicht</translation>
+    </message>
+    <message>
+        <source>the passphrase holds a character that cannot be typed; choose another one</source>
+        <translation>die Passphrase enthält ein Zeichen, das sich nicht tippen lässt; bitte eine andere wählen</translation>
+    </message>
+    <message>
+        <source>the passphrase was wrong before; the next try is possible in 1 second</source>
+        <translation>die Passphrase war zuvor falsch; der nächste Versuch ist in 1 Sekunde möglich</translation>
+    </message>
+    <message>
+        <source>the passphrase was wrong before; the next try is possible in %1 seconds</source>
+        <translation>die Passphrase war zuvor falsch; der nächste Versuch ist in %1 Sekunden möglich</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong, or the key store was changed; type it again in 1 second</source>
+        <translation>die Passphrase ist falsch, oder der Schlüsselspeicher wurde verändert; in 1 Sekunde noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong, or the key store was changed; type it again in %1 seconds</source>
+        <translation>die Passphrase ist falsch, oder der Schlüsselspeicher wurde verändert; in %1 Sekunden noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>an identity needs the name of a person; give it as it is to be printed</source>
+        <translation>eine Identität braucht den Namen einer Person; bitte so angeben, wie er gedruckt werden soll</translation>
+    </message>
+    <message>
+        <source>the name is longer than the 64 characters that a certificate has room for; shorten it</source>
+        <translation>der Name ist länger als die 64 Zeichen, für die ein Zertifikat Platz hat; bitte kürzen</translation>
+    </message>
+    <message>
+        <source>the name holds a character that cannot be printed; type it anew</source>
+        <translation>der Name enthält ein Zeichen, das sich nicht drucken lässt; bitte neu eingeben</translation>
+    </message>
+    <message>
+        <source>the report would never hold with this signature: %1. Nothing was signed</source>
+        <translation>mit dieser Unterschrift würde der Bericht nie gelten: %1. Nichts wurde unterschrieben</translation>
+    </message>
+    <message>
+        <source>No trust file here names %1 as %2. The signature will not count with whoever checks it, until they add the certificate with that role: &apos;holdpoint-cli identity export %3&apos;, then &apos;trust add --role&apos;.</source>
+        <translation>Keine Vertrauensliste hier nennt %1 als %2. Die Unterschrift zählt bei niemandem, der sie prüft, bis das Zertifikat dort mit dieser Rolle eingetragen ist: „holdpoint-cli identity export %3“, dann „trust add --role“.</translation>
+    </message>
+    <message>
+        <source>The trust file does not name %1 as %2. The signature will not count until whoever keeps it gives that role, or it is handed on.</source>
+        <translation>Die Vertrauensliste nennt %1 nicht als %2. Die Unterschrift zählt erst, wenn diese Rolle dort eingetragen oder übertragen ist.</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5315,14 @@ Taste: %2</translation>
     <message>
         <source>It is being signed…</source>
         <translation>Wird unterschrieben…</translation>
+    </message>
+    <message>
+        <source>Nobody has a key here yet. “New identity…” makes one.</source>
+        <translation>Hier hat noch niemand einen Schlüssel. „Neue Identität…“ legt einen an.</translation>
+    </message>
+    <message>
+        <source>Say in which role you sign.</source>
+        <translation>Bitte angeben, in welcher Rolle unterschrieben wird.</translation>
     </message>
 </context>
 <context>

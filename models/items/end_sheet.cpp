@@ -1,5 +1,6 @@
 #include "models/items/end_sheet.h"
 
+#include "models/items/approvals.h"
 #include "models/items/holds.h"
 #include "models/items/item_mark.h"
 #include "models/items/release_band.h"
@@ -131,7 +132,8 @@ private:
             if (m_record.items[i].outcome != Outcome::Passed) missing << EndWords::tr("%1, line %2").arg(item.role.empty() ? inLine(item.text, 60) : inLine(item.role, 60)).arg(item.line);
         }
         if (asked == 0) return add(EndWords::tr("Sign-offs"), EndWords::tr("the runbook asks for none"));
-        if (missing.isEmpty()) return add(EndWords::tr("Sign-offs"), EndWords::tr("all %1 given").arg(asked));
+        const ApprovalWords given = approvalsInWords(m_record, asked, m_view.nowMs());
+        if (missing.isEmpty()) return add(EndWords::tr("Sign-offs"), given.text, given.look);
         add(EndWords::tr("Sign-offs"), EndWords::tr("missing:\n%1").arg(named(missing)), true);
     }
 

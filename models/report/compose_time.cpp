@@ -210,6 +210,7 @@ void addTimeline(Document& document, const Sources& sources, const std::vector<S
     document.head(1, "Planned and actual times");
     for (std::size_t at = 0; at < rows.size(); at += mostRows)
         document.show(timelineDrawing(sources, rows, at, std::min(at + mostRows, rows.size())), "The steps on the axis of time, as planned and as they were; the table below says the same in numbers");
+    document.say("Planned is what the runbook says of a step, or of its waits. Where it says nothing, nothing is planned here, so that anybody can make this page again from its evidence. The desktop guesses there, from earlier releases too, so its axis may be longer.", Tone::Quiet);
     Table table{{{"No.", 0.4}, {"Step", 3}, {"Planned", 0.9}, {"Actual", 0.9}, {"Began", 0.9}, {"Ended", 0.9}, {"Result", 1.2}}, {}};
     for (const StepRow& row : rows) {
         const std::string planned = row.plannedToMs > row.plannedFromMs ? lasted(row.plannedToMs - row.plannedFromMs) : "–";

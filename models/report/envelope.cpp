@@ -19,6 +19,10 @@ std::vector<signoff::Subject> subjectsOf(const Evidence& evidence, const journal
     return subjects;
 }
 
+/// An envelope keeps no time of its signatures. None can be older than what is signed, nor than the key that signs; how much later it was
+/// made, nobody can prove.
+std::int64_t earliestOf(const signoff::Certificate& certificate, std::int64_t evidenceMadeMs) { return std::max(evidenceMadeMs, certificate.validFromMs()); }
+
 } // namespace
 
 Result<std::string> statementOver(const std::string& evidenceJson)
@@ -56,7 +60,7 @@ EnvelopeVerdict checkEnvelope(std::string_view envelope, const std::vector<signo
     const std::int64_t madeMs = readEvidence(verdict.evidenceJson)->madeMs;
     for (const std::string& fingerprint : content->signers) {
         const auto certificate = std::find_if(certificates.begin(), certificates.end(), [&](const signoff::Certificate& one) { return one.fingerprint() == fingerprint; });
-        const auto known = trust.judge(*certificate, certificates, madeMs);
+        const auto known = trust.judge(*certificate, certificates, earliestOf(*certificate, madeMs));
         verdict.lines.push_back(known ? PdfLine{true, "the envelope is signed by " + certificate->name() + ", known to " + known->by} : PdfLine{false, "the envelope is signed by " + certificate->name() + ": " + known.error().what});
     }
     return verdict;

@@ -15,7 +15,7 @@ struct EnvelopeVerdict {
     std::vector<PdfLine> lines;
     std::string evidenceJson;           ///< empty where there is none
 };
-/// Opens an envelope with the certificates of its signers and asks whom the user trusts.
+/// Opens an envelope with the certificates of its signers and asks whom the user trusts, as of the first moment at which each can have signed.
 [[nodiscard]] EnvelopeVerdict checkEnvelope(std::string_view envelope, const std::vector<signoff::Certificate>& certificates, const signoff::Trust& trust);
 
 } // namespace holdpoint::report

@@ -95,7 +95,13 @@ public:
     }
     void operator()(const WindowOverridden& e) { remark("began outside of its window", e.reason); }
     void operator()(const LimitJudged& e) { watch(e.limit, e.sentence.empty() ? wordsOf(e.state) : wordsOf(e.state) + ": " + e.sentence, toneOf(e.state)); }
-    void operator()(const SourceBound& e) { watch(e.metric, "measured at " + e.source, Tone::Quiet); }
+    /// Two limits of a metric are measured at one place, and older journals say so for each of them.
+    void operator()(const SourceBound& e)
+    {
+        const std::string what = "measured at " + e.source;
+        const auto last = std::find_if(m_story.watched.rbegin(), m_story.watched.rend(), [&](const Watched& one) { return one.subject == e.metric && one.what.starts_with("measured at "); });
+        if (last == m_story.watched.rend() || last->what != what) watch(e.metric, what, Tone::Quiet);
+    }
     void operator()(const BaselineTaken& e) { watch(e.limit, "the baseline was taken from " + std::to_string(e.samples) + " samples", Tone::Quiet); }
     void operator()(const SourceTroubled& e) { watch(e.metric, e.sentence.empty() ? "its source answers again" : e.sentence, e.sentence.empty() ? Tone::Good : Tone::Doubt); }
     void operator()(const ValueSeen& e) { watch(e.limit, "a value was seen by a person", Tone::Plain); }

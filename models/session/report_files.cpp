@@ -6,9 +6,11 @@
 #include "models/report/pdf_file.h"
 #include "models/report/pdf_signature.h"
 #include "models/report/pdf_update.h"
+#include "models/report/pdf_verify.h"
 #include "models/signoff/private_file.h"
 
 #include <QSaveFile>
+#include <QtGlobal>
 
 #include <filesystem>
 #include <utility>
@@ -23,6 +25,20 @@ bool isThere(const std::string& path)
 {
     std::error_code problem;
     return fs::exists(path, problem);
+}
+
+/// Looks at what was signed as `verify` will, before anybody has it. Whom somebody trusts is theirs to say, and may be said later; whatever
+/// else is wrong now stays wrong.
+std::optional<Error> neverHolds(const ReportBytes& made)
+{
+    const auto everybody = signoff::Trust::inEverybody();
+    const auto certificates = signoff::Certificate::allFromPem(made.signers, "the certificates of who has signed");
+    if (!certificates) return certificates.error();
+    std::vector<report::PdfLine> lines = report::verifyPdf(made.pdf, everybody).lines;
+    for (report::PdfLine& line : report::checkEnvelope(made.envelope, *certificates, everybody).lines) lines.push_back(std::move(line));
+    for (const report::PdfLine& line : lines)
+        if (!line.holds) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the report would never hold with this signature: %1. Nothing was signed"), {line.words}));
+    return std::nullopt;
 }
 
 } // namespace
@@ -67,6 +83,7 @@ Result<ReportBytes> signedReport(const ReportBytes& bytes, const ReportSigner& b
     made.pdf = std::move(pdf.value());
     made.signers += by.signer->certificate().pem();
     for (const signoff::Certificate& one : by.signer->chain()) made.signers += one.pem();
+    if (auto wrong = neverHolds(made)) return *wrong;
     return made;
 }
 

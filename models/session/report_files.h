@@ -37,7 +37,8 @@ struct ReportSigner {
 
 /// The report, made of its evidence. Needs a QGuiApplication for the letters.
 [[nodiscard]] Result<ReportBytes> reportOf(const report::Evidence& evidence, report::Paper paper);
-/// The same report with one signature more, in the PDF and in the envelope. An error means that nothing was signed.
+/// The same report with one signature more, in the PDF and in the envelope. It is checked before anybody has it: an error means that
+/// nothing was signed.
 [[nodiscard]] Result<ReportBytes> signedReport(const ReportBytes& bytes, const ReportSigner& by, std::int64_t atMs, std::int32_t zoneMinutes);
 
 /// What of a report is there; what is not is empty.

@@ -4,9 +4,13 @@
 #include "models/session/shown_text.h"
 #include "models/session/typed_secret.h"
 #include "models/signoff/key_store.h"
+#include "models/signoff/policy.h"
 #include "models/signoff/private_file.h"
 
 #include <QDateTime>
+#include <QtGlobal>
+
+#include <algorithm>
 
 namespace holdpoint::session {
 
@@ -17,14 +21,34 @@ std::vector<SignDesk::Identity> SignDesk::identities(QString* problem) const
     std::vector<Identity> all;
     const auto trust = m_files.readTrust();
     for (const signoff::KeptIdentity& one : store.identities(&problems)) {
-        Identity made{QString::fromStdString(one.id), QString::fromStdString(one.certificate.name()), {}, one.onToken, {}, {one.certificate.name(), one.certificate.fingerprint()}};
+        Identity made{QString::fromStdString(one.id), QString::fromStdString(one.certificate.name()), {}, one.onToken, true, {}, {one.certificate.name(), one.certificate.fingerprint()}};
         const auto known = trust ? standingOfSigner(one.certificate, {}, *trust, m_clock->now(), false) : Result<journal::Testimony>(trust.error());
+        // Who vouches for a company's certificate may lie in its file, which is still closed.
+        made.vouched = !known || !known->vouchedBy.empty() || !one.certificate.madeByItself();
         if (known) made.roles = known->roles;
         else made.problem = shownText(known.error().words());
         all.push_back(std::move(made));
     }
     if (problem != nullptr && !problems.empty()) *problem = QString::fromStdString(problems.front().text());
     return all;
+}
+
+QString SignDesk::warning(const Identity& who, const QString& role)
+{
+    const std::string name = who.name.toStdString(), as = role.simplified().toStdString();
+    if (!who.vouched)
+        return shownText(Phrase::of(QT_TRANSLATE_NOOP("Verify", "No trust file here names %1 as %2. The signature will not count with whoever checks it, until they add the certificate with that role: 'holdpoint-cli identity export %3', then 'trust add --role'."), {name, as, who.id.toStdString()}));
+    if (who.roles.empty() || signoff::holdsRole(who.roles, as)) return {};
+    return shownText(Phrase::of(QT_TRANSLATE_NOOP("Verify", "The trust file does not name %1 as %2. The signature will not count until whoever keeps it gives that role, or it is handed on."), {name, as}));
+}
+
+QString SignDesk::warning(const journal::Record& record, const Identity& who, const QString& role)
+{
+    const std::string as = role.toStdString();
+    const bool handedOn = std::any_of(record.signing.delegations.begin(), record.signing.delegations.end(), [&](const journal::DelegationRecord& one) {
+        return one.voided.empty() && one.given.fingerprint == who.signatory.fingerprint && signoff::sameRole(one.given.role, as);
+    });
+    return handedOn && who.vouched ? QString() : warning(who, role);
 }
 
 SignWish SignDesk::signedHere(SignWish wish, const Identity& who) const
@@ -116,7 +140,7 @@ void SignDesk::makeIdentity(const QString& name, QString& passphrase)
 {
     auto secret = std::make_shared<signoff::SecretText>(secretFrom(passphrase));
     keepIdentity([files = m_files, clock = m_clock, called = name.simplified().toStdString(), secret]() -> Result<signoff::KeptIdentity> {
-        if (called.empty()) return Error{"an identity needs the name of a person, as it is to be printed"};
+        if (called.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "an identity needs the name of a person; give it as it is to be printed")));
         return signoff::KeyStore(files.keys, *clock).make(called, std::move(*secret));
     });
 }

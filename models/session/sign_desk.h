@@ -25,6 +25,7 @@ public:
         QString id, name;
         std::vector<std::string> roles;     ///< that the trust file gives; empty: none, or no list is kept
         bool onToken = false;               ///< its PIN opens it, and no passphrase
+        bool vouched = true;                ///< false: no trust file names it, and no authority can vouch for it
         QString problem;                    ///< why it signs nothing now; empty: it may
         Signatory signatory;
     };
@@ -34,6 +35,10 @@ public:
 
     /// What of the key store cannot be read is told in `problem`.
     [[nodiscard]] std::vector<Identity> identities(QString* problem = nullptr) const;
+    /// What whoever signs in this role should know before: that it will not count, and what mends that. Empty: nothing.
+    [[nodiscard]] static QString warning(const Identity& who, const QString& role);
+    /// The same in a release, in which somebody may have handed the role on.
+    [[nodiscard]] static QString warning(const journal::Record& record, const Identity& who, const QString& role);
     /// The statement as it would be signed now; an error says why it would not count.
     [[nodiscard]] Result<journal::Statement> statement(const journal::Record& record, What what, SignWish wish, const Identity& who) const;
     /// The same where a name is enough.

@@ -106,9 +106,14 @@ void Watchtower::bind(std::uint32_t index, const monitor::Source& source)
     bindCanary(channel, channel.watches.size() - 1);
 }
 
-/// Where a metric is measured is in the journal once.
+/// Where a metric is measured is in the journal once, however many limits it has.
 void Watchtower::noteSource(const std::string& metric, const monitor::Source& source)
 {
+    const bool noted = std::any_of(m_facts.begin(), m_facts.end(), [&](const journal::Body& fact) {
+        const auto* one = std::get_if<journal::SourceBound>(&fact);
+        return one != nullptr && one->metric == metric;
+    });
+    if (noted) return;
     const auto& known = m_release.record().watch.sources;
     const auto bound = known.find(metric);
     if (bound == known.end() || bound->second.place != source.place()) m_facts.emplace_back(journal::SourceBound{metric, source.place(), source.metric, source.unit, source.intervalMs});

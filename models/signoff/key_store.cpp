@@ -6,6 +6,8 @@
 #include "models/signoff/pkcs12.h"
 #include "models/signoff/private_file.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <filesystem>
 
@@ -36,15 +38,26 @@ std::string shortName(std::string_view name)
 
 std::optional<Error> badPassphrase(const SecretText& passphrase)
 {
-    if (passphrase.size() < shortestPassphrase) return Error{"the passphrase has to have 8 characters or more; a few words are easy to keep in mind"};
-    if (passphrase.view().find('\0') != std::string_view::npos) return Error{"the passphrase holds a character that cannot be typed; choose another one"};
+    if (passphrase.size() < shortestPassphrase) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the passphrase has to have 8 characters or more; a few words are easy to keep in mind")));
+    if (passphrase.view().find('\0') != std::string_view::npos) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the passphrase holds a character that cannot be typed; choose another one")));
     return std::nullopt;
 }
 
-std::string waitText(std::int64_t ms)
+/// One sentence for one second, and one for several.
+Phrase aboutSeconds(std::int64_t ms, const char* one, const char* several)
 {
     const std::int64_t seconds = (ms + 999) / 1000;
-    return seconds == 1 ? "1 second" : std::to_string(seconds) + " seconds";
+    return seconds == 1 ? Phrase::of(one) : Phrase::of(several, {std::to_string(seconds)});
+}
+
+Error tooEarly(std::int64_t waitMs, const std::string& file)
+{
+    return Error::told(aboutSeconds(waitMs, QT_TRANSLATE_NOOP("Verify", "the passphrase was wrong before; the next try is possible in 1 second"), QT_TRANSLATE_NOOP("Verify", "the passphrase was wrong before; the next try is possible in %1 seconds")), file);
+}
+
+Error wrongPassphrase(std::int64_t waitMs, const std::string& file)
+{
+    return Error::told(aboutSeconds(waitMs, QT_TRANSLATE_NOOP("Verify", "the passphrase is wrong, or the key store was changed; type it again in 1 second"), QT_TRANSLATE_NOOP("Verify", "the passphrase is wrong, or the key store was changed; type it again in %1 seconds")), file);
 }
 
 std::string placeText(const TokenPlace& token)
@@ -161,8 +174,7 @@ Result<std::unique_ptr<Signer>> KeyStore::openInFile(const KeptIdentity& identit
 Result<std::unique_ptr<Signer>> KeyStore::openGuarded(std::string_view bytes, const SecretText& passphrase, const std::string& file, const std::string& triesFile) const
 {
     WrongTries tries = readTries(triesFile);
-    if (const std::int64_t wait = stillToWait(tries, m_clock.now()); wait > 0)
-        return Error{"the passphrase was wrong before; the next try is possible in " + waitText(wait), file};
+    if (const std::int64_t wait = stillToWait(tries, m_clock.now()); wait > 0) return tooEarly(wait, file);
     auto opened = openPkcs12(bytes, passphrase, file);
     if (auto* signer = std::get_if<std::unique_ptr<Signer>>(&opened)) {
         keepTries(triesFile, {});
@@ -172,7 +184,7 @@ Result<std::unique_ptr<Signer>> KeyStore::openGuarded(std::string_view bytes, co
     if (!problem.wrongPassphrase) return problem.error;
     tries = {tries.count + 1, m_clock.now()};
     keepTries(triesFile, tries);
-    return Error{problem.error.what + " in " + waitText(delayAfter(tries.count)), file};
+    return wrongPassphrase(delayAfter(tries.count), file);
 }
 
 std::vector<KeptIdentity> KeyStore::identities(std::vector<Error>* problems) const

@@ -2,6 +2,8 @@
 
 #include "models/signoff/key_signer.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <array>
 #include <ctime>
@@ -62,9 +64,9 @@ std::size_t characters(std::string_view text)
 
 std::optional<Error> badName(const std::string& name)
 {
-    if (name.find_first_not_of(' ') == std::string::npos) return Error{"an identity needs the name of a person; give it as it is to be printed"};
-    if (characters(name) > longestName) return Error{"the name is longer than the 64 characters that a certificate has room for; shorten it"};
-    if (std::any_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; })) return Error{"the name holds a character that cannot be printed; type it anew"};
+    if (name.find_first_not_of(' ') == std::string::npos) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "an identity needs the name of a person; give it as it is to be printed")));
+    if (characters(name) > longestName) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the name is longer than the 64 characters that a certificate has room for; shorten it")));
+    if (std::any_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; })) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the name holds a character that cannot be printed; type it anew")));
     return std::nullopt;
 }
 

@@ -79,6 +79,13 @@ void Trust::revoke(std::size_t index, std::int64_t atMs, const std::string& why)
     m_people[index].revokedWhy = why;
 }
 
+Trust Trust::inEverybody()
+{
+    Trust trust;
+    trust.m_inEverybody = true;
+    return trust;
+}
+
 Result<KnownSigner> Trust::judge(const Certificate& certificate, const std::vector<Certificate>& chain, std::int64_t atMs) const
 {
     if (auto problem = outsideItsTime(certificate, atMs)) return *problem;
@@ -102,6 +109,7 @@ Result<KnownSigner> Trust::judgeAuthority(const Certificate& certificate, const 
 
 Result<std::string> Trust::vouchedFor(const Certificate& certificate, const std::vector<Certificate>& chain, std::int64_t atMs) const
 {
+    if (m_inEverybody) return certificate.name();
     if (m_authorities.empty()) return notGood(certificate, QT_TRANSLATE_NOOP("Verify", "the certificate of %1 is not in the trust file; check its fingerprint with its owner, then add it with 'holdpoint-cli trust add'"));
     ERR_clear_error();
     const Store store(X509_STORE_new());

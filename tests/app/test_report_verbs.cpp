@@ -27,6 +27,19 @@ const QByteArray runbook = "# Ship\n\n- [ ] Told the team\n\n## Step 1: Deploy (
                            "```sh {interactive=true}\nread -s -p 'Password: ' pw; echo; echo \"typed $pw\"\n```\n\n"
                            "```sh\nls \"/nowhere/$DB_PASSWORD\" 2>&1 || true\necho ready\n# Expected: \"ready\"\n```\n\n## Sign-off\n\n**Deployment completed by:** ______\n**Date:** ______\n**Result:** ☐ Success  ☐ Rolled Back\n";
 
+/// With an update at its end that takes all words from the first page.
+QByteArray withoutWords(const QByteArray& bytes)
+{
+    const std::string pdf = bytes.toStdString();
+    const auto read = report::PdfFile::read(pdf);
+    if (!read) qFatal("%s", read.error().text().c_str());
+    report::PdfUpdate update(*read);
+    const std::size_t newest = read->revisions().size();
+    const std::uint32_t page = read->pages(newest).front();
+    update.put(page, report::withEntry(*read->dict(page, newest), "/Contents", "[]"));
+    return QByteArray::fromStdString(pdf + update.text());
+}
+
 } // namespace
 
 class TestReportVerbs : public QObject {
@@ -170,14 +183,7 @@ private Q_SLOTS:
     }
     void aLaterUpdateHidesSomething()
     {
-        const std::string pdf = m_pdf.toStdString();
-        const auto read = report::PdfFile::read(pdf);
-        QVERIFY(read);
-        report::PdfUpdate update(*read);
-        const std::size_t newest = read->revisions().size();
-        const std::uint32_t page = read->pages(newest).front();
-        update.put(page, report::withEntry(*read->dict(page, newest), "/Contents", "[]"));
-        const Ran ran = verify({write("hidden.pdf", QByteArray::fromStdString(pdf + update.text()))});
+        const Ran ran = verify({write("hidden.pdf", withoutWords(m_pdf))});
         QVERIFY2(ran.exit == 1 && ran.out.contains("DOES NOT HOLD   the file was changed after the last signature"), ran.out.constData());
         QVERIFY(verify({write("more.pdf", m_pdf + "\n")}).exit == 1);
     }
@@ -202,6 +208,16 @@ private Q_SLOTS:
         // And whoever would sign evidence that is another release's is told so.
         m_cli.write(file(".evidence.json", "roles"), m_cli.read(evidence));
         QVERIFY(isOneClearLine(sign("Cid", "DevOps", "correct horse", "roles")));
+    }
+    /// Nobody puts a signature under what `verify` would reject from then on.
+    void whatWasTamperedWithIsNotSigned()
+    {
+        QCOMPARE(sign("Ann", "DevOps", "correct horse", "tampered").exit, 0);
+        const QByteArray changed = withoutWords(m_cli.read(file(".pdf", "tampered")));
+        m_cli.write(file(".pdf", "tampered"), changed);
+        const Ran ran = sign("Ben", "QA Lead", "correct horse", "tampered");
+        QVERIFY2(isOneClearLine(ran) && ran.err.contains("the report would never hold with this signature") && ran.err.contains("the document was changed") && ran.err.contains("Nothing was signed"), QByteArray(ran.out + ran.err).constData());
+        QCOMPARE(m_cli.read(file(".pdf", "tampered")), changed);
     }
     void whatWasSignedIsNotWrittenOver()
     {

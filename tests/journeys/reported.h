@@ -1,12 +1,15 @@
 #pragma once
 
+#include "models/report/report_verify.h"
 #include "models/signoff/key_store.h"
 #include "tests/journeys/opened.h"
 #include "widgets/report/page_view.h"
 #include "widgets/report/report_window.h"
 #include "widgets/style/notices.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
@@ -94,6 +97,18 @@ struct Reported {
     {
         QFile in(file(name));
         return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
+
+    /// What of a folder does not hold, as `verify` says it.
+    [[nodiscard]] QString verified(const char* folder, const signoff::Trust& trust) const
+    {
+        std::vector<report::NamedFile> files;
+        for (const QFileInfo& one : QDir(file(folder)).entryInfoList(QDir::Files)) files.push_back({one.fileName().toStdString(), bytesOf((std::string(folder) + '/' + one.fileName().toStdString()).c_str()).toStdString()});
+        QStringList wrong;
+        for (const report::FileVerdict& verdict : report::verifyFiles(files, trust))
+            for (const report::PdfLine& line : verdict.lines)
+                if (!line.holds) wrong << QString::fromStdString(verdict.name + ": " + line.text());
+        return wrong.join(QLatin1Char('\n'));
     }
 
     Opened opened;

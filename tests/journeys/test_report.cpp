@@ -61,6 +61,11 @@ private Q_SLOTS:
         QVERIFY(press(*at.window, QStringLiteral("reportSign")));
         QTRY_VERIFY(at.window->findChild<QLineEdit*>(QStringLiteral("reportPassphrase"))->hasFocus());
         QCOMPARE(at.window->findChild<QComboBox*>(QStringLiteral("reportRole"))->currentText(), QStringLiteral("QA Lead"));
+        for (const char* where : {"reportPassphrase", "reportRole", "reportMeaning"}) {
+            QTest::keyClick(at.window->findChild<QWidget*>(QString::fromUtf8(where)), Qt::Key_Return);
+            QVERIFY2(at.label("reportTrouble").contains(QStringLiteral("Type the passphrase")), qPrintable(QString::fromUtf8(where) + at.label("reportTrouble")));
+        }
+        QVERIFY2(at.label("reportWarning").isEmpty(), qPrintable(at.label("reportWarning")));
         at.sign("other words than these");
         QTRY_VERIFY2(at.label("reportTrouble").contains(QStringLiteral("passphrase is wrong")), qPrintable(at.label("reportTrouble")));
         QVERIFY(!at.label("reportTrouble").contains(QStringLiteral("other words")));
@@ -131,17 +136,29 @@ private Q_SLOTS:
         }
         QVERIFY(write(*dialog, QStringLiteral("identityPassphrase"), QString::fromUtf8(words)));
         QVERIFY(write(*dialog, QStringLiteral("identityAgain"), QString::fromUtf8(words)));
+        // Her key is younger than the report, which a certificate tells by the second.
+        const SystemClock clock;
+        const std::int64_t shownMs = clock.now();
+        QTRY_VERIFY(clock.now() / 1000 > shownMs / 1000);
         QVERIFY(press(*dialog, QStringLiteral("identityMake")));
         QTRY_VERIFY(!reach(*at.window, QStringLiteral("identityDialog")));
-        const SystemClock clock;
         QVERIFY(signoff::KeyStore(at.opened.place.surroundings().people.keys, clock).find("Di Ng"));
         QTRY_COMPARE(at.window->findChild<QComboBox*>(QStringLiteral("reportWho"))->currentText(), QStringLiteral("Di Ng (di-ng)"));
-        at.sign(words);
-        // Nobody vouches for her here yet, and that is said.
+        // Nobody vouches for her here yet, which is said before, and again when she has signed.
+        QVERIFY2(at.label("reportWarning").contains(QStringLiteral("No trust file here names Di Ng as QA Lead")), qPrintable(at.label("reportWarning")));
+        QVERIFY(write(*at.window, QStringLiteral("reportPassphrase"), QString::fromUtf8(words)));
+        QTest::keyClick(at.window->findChild<QLineEdit*>(QStringLiteral("reportPassphrase")), Qt::Key_Return);
         QTRY_VERIFY2(at.signatures().contains(QStringLiteral("Does not hold: signature 1 by Di Ng")), qPrintable(at.signatures()));
         at.window->saveTo(Part::Pdf, at.file("saved.pdf"));
         QTRY_VERIFY(at.banners().contains(QStringLiteral("Saved: ")));
         QVERIFY(judgedByPdfsig(at.file("saved.pdf")).contains("Signature is Valid."));
+        QVERIFY(QDir().mkpath(at.file("all")));
+        at.window->saveTo(Part::Everything, at.file("all"));
+        QTRY_VERIFY2(at.banners().contains(at.file("all")), qPrintable(at.banners()));
+        QCOMPARE(at.verified("all", {}).count(QStringLiteral("is not in the trust file")), 2);
+        // With her in the trust file all of it holds, and nothing has to be signed anew.
+        at.trust({{"Di Ng", {"QA Lead"}, signoff::KeyStore(at.opened.place.surroundings().people.keys, clock).find("Di Ng")->certificate.fingerprint(), 0, 0, {}}});
+        QCOMPARE(at.verified("all", *at.opened.place.surroundings().people.readTrust()), QString());
     }
 
     void whoMayNotSignIsToldBefore()

@@ -19,6 +19,7 @@
 #include <QRadioButton>
 #include <QTest>
 
+#include <algorithm>
 #include <fstream>
 #include <optional>
 
@@ -32,7 +33,7 @@ using widgets::SignDialog;
 
 namespace {
 
-constexpr const char* runbook = "# Quay\n\n## Pre-deployment sign-off\n\n| Role | Name | Signature |\n|---|---|---|\n| QA Lead | | |\n| DBA | | |\n\n## Step 1: Copy\n\n```bash\ntrue\n```\n";
+constexpr const char* twoRoles = "# Quay\n\n## Pre-deployment sign-off\n\n| Role | Name | Signature |\n|---|---|---|\n| QA Lead | | |\n| DBA | | |\n\n## Step 1: Copy\n\n```bash\ntrue\n```\n";
 
 /// A release in a place where two people have keys, and a trust file that gives them their roles.
 struct SignedPlace {
@@ -45,7 +46,7 @@ struct SignedPlace {
             if (made) trust.add({name, {role}, made->certificate.fingerprint(), 0, 0, {}});
         }
         std::ofstream(files.trust) << trust.write();
-        id = place.start(runbook, journal::Drive::Flow);
+        id = place.start(twoRoles, journal::Drive::Flow);
         desk.emplace(place.surroundings(), QString());
         desk->openRelease(QString::fromStdString(id));
         window = desk->releaseWindow();
@@ -72,6 +73,13 @@ struct SignedPlace {
         button->click();
     }
     [[nodiscard]] QString statement() const { return dialog()->findChild<QPlainTextEdit*>(QStringLiteral("signStatement"))->toPlainText(); }
+    /// What the dialog says in one of its labels; empty: it is not shown.
+    [[nodiscard]] QString said(const char* name) const
+    {
+        const auto* label = dialog()->findChild<QLabel*>(QString::fromUtf8(name));
+        return label->isVisible() ? label->text() : QString();
+    }
+    void enter(const char* where) const { QTest::keyClick(dialog()->findChild<QWidget*>(QString::fromUtf8(where)), Qt::Key_Return); }
     void typePassphrase(const char* words) const { QVERIFY(write(*dialog(), QStringLiteral("signPassphrase"), QString::fromUtf8(words))); }
 
     SystemClock clock;
@@ -105,7 +113,7 @@ private Q_SLOTS:
         QVERIFY2(!at.window->step().sheet().can(Act::Yes), "a tick does not replace a signature");
         at.openDialog();
         auto* const sign = at.dialog()->findChild<QPushButton*>(QStringLiteral("signNow"));
-        QVERIFY(!sign->isEnabled() && !sign->isDefault() && !sign->autoDefault());
+        QVERIFY(!sign->isEnabled());
         at.say(Decision::Approve);
         QVERIFY(write(*at.dialog(), QStringLiteral("signComment"), QStringLiteral("all green")));
         for (const char* part : {"Bo Li", "QA Lead", "approve, meaning: approved", "all green", at.id.c_str(), at.record().hash.c_str()}) QVERIFY2(at.statement().contains(QString::fromUtf8(part)), part);
@@ -122,6 +130,38 @@ private Q_SLOTS:
         QTRY_VERIFY(!at.dialog());
         QTRY_VERIFY(at.advice().item == 1 && at.advice().wanted == Wanted::Signature);
         photograph(*at.window, "window");
+    }
+
+    /// Enter means what the button means, and throws nothing away that was chosen and typed.
+    void enterSignsOrSaysWhatIsMissing()
+    {
+        const SignedPlace at;
+        at.drive();
+        QTRY_COMPARE(at.advice().wanted, Wanted::Signature);
+        at.openDialog();
+        at.typePassphrase("eight words or more");
+        at.enter("signPassphrase");
+        QVERIFY2(at.said("signTrouble").contains(QStringLiteral("Choose whether you approve or refuse")), qPrintable(at.said("signTrouble")));
+        at.say(Decision::Approve);
+        QCOMPARE(at.said("signTrouble"), QString());
+        at.typePassphrase("");
+        for (const char* where : {"signPassphrase", "signComment", "signRole", "signStatement"}) {
+            at.enter(where);
+            QVERIFY2(at.dialog()->isVisible() && at.said("signTrouble").contains(QStringLiteral("Type the passphrase")), where);
+        }
+        at.typePassphrase("eight words or more");
+        at.enter("signPassphrase");
+        QTRY_VERIFY(at.record().items[0].over());
+        QCOMPARE(at.record().items[0].why, std::string("signed by Bo Li as QA Lead"));
+        QTRY_VERIFY(!at.dialog());
+        // On the other button it means that one.
+        QTRY_VERIFY(at.advice().item == 1 && at.advice().wanted == Wanted::Signature);
+        at.openDialog();
+        at.say(Decision::Approve);
+        at.typePassphrase("eight words or more");
+        at.enter("signCancel");
+        QTRY_VERIFY(!at.dialog());
+        QVERIFY(!at.record().items[1].over());
     }
 
     void aWrongPassphraseSignsNothing()
@@ -178,10 +218,17 @@ private Q_SLOTS:
         QWidget* fresh = nullptr;
         QTRY_VERIFY((fresh = reach(*at.dialog(), QStringLiteral("identityDialog"))) != nullptr);
         QVERIFY(write(*fresh, QStringLiteral("identityName"), QStringLiteral("Di Ng")));
-        for (const char* field : {"identityPassphrase", "identityAgain"}) QVERIFY(write(*fresh, QString::fromUtf8(field), QStringLiteral("words of her own")));
-        QVERIFY(press(*fresh, QStringLiteral("identityMake")));
+        QCOMPARE(at.said("signWarning"), QString());
+        for (const char* field : {"identityPassphrase", "identityAgain"}) {
+            QTest::keyClick(fresh->focusWidget(), Qt::Key_Return);
+            QCOMPARE(fresh->focusWidget()->objectName(), QString::fromUtf8(field));
+            QVERIFY(write(*fresh, QString::fromUtf8(field), QStringLiteral("words of her own")));
+        }
+        QTest::keyClick(fresh->focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(at.dialog()->findChild<QComboBox*>(QStringLiteral("signWho"))->currentText(), QStringLiteral("Di Ng (di-ng)"));
         QVERIFY2(at.statement().contains(QStringLiteral("Di Ng")), qPrintable(at.statement()));
+        QVERIFY2(at.said("signWarning").contains(QStringLiteral("No trust file here names Di Ng as QA Lead")) && at.said("signWarning").contains(QStringLiteral("identity export di-ng")), qPrintable(at.said("signWarning")));
+        photograph(*at.dialog(), "unknown");
         QVERIFY(!at.dialog()->findChild<QPushButton*>(QStringLiteral("signNow"))->isEnabled());
         QVERIFY(signoff::KeyStore(at.place.surroundings().people.keys, at.clock).open("di-ng", signoff::SecretText("words of her own")));
         at.dialog()->close();
@@ -205,17 +252,51 @@ private Q_SLOTS:
         QVERIFY(write(*dialog, QStringLiteral("delegateFile"), QString::fromStdString(at.place.surroundings().people.keys + "/cy-oz.crt")));
         QVERIFY2(statement().contains(QStringLiteral("Cy Oz (certificate ")) && statement().contains(QStringLiteral("may sign as QA Lead")) && statement().contains(QStringLiteral("on a plane")), qPrintable(statement()));
         photograph(*dialog, "delegate");
-        QVERIFY(press(*dialog, QStringLiteral("delegateNow")));
+        QTest::keyClick(dialog->findChild<QLineEdit*>(QStringLiteral("delegatePassphrase")), Qt::Key_Return);
         QTRY_COMPARE(at.record().signing.delegations.size(), std::size_t{1});
         at.openDialog();
         at.say(Decision::Approve);
         auto* const who = at.dialog()->findChild<QComboBox*>(QStringLiteral("signWho"));
         who->setCurrentIndex(who->findText(QStringLiteral("Cy Oz"), Qt::MatchStartsWith));
+        QVERIFY2(at.said("signWarning").isEmpty(), "a role that was handed on counts");
         at.typePassphrase("eight words or more");
         QTRY_VERIFY2(at.dialog()->findChild<QPushButton*>(QStringLiteral("signNow"))->isEnabled(), qPrintable(at.statement()));
         QVERIFY(press(*at.dialog(), QStringLiteral("signNow")));
         QTRY_VERIFY(at.record().items[0].over());
         QCOMPARE(at.record().items[0].why, std::string("signed by Cy Oz as QA Lead"));
+    }
+
+    /// Where a name is enough nothing stops one person in two roles. It is said before, and where it ends.
+    void aNameInTwoRolesIsDoubted()
+    {
+        const Opened opened(twoRoles, journal::Drive::Flow);
+        opened.drive();
+        QTRY_COMPARE(opened.advice().wanted, Wanted::Answer);
+        const auto form = [&] {
+            QStringList all;
+            for (const auto* label : opened.window->findChild<QWidget*>(QStringLiteral("askForm"))->findChildren<QLabel*>())
+                if (label->isVisible()) all << label->text();
+            return all.join(QLatin1Char('\n'));
+        };
+        QVERIFY(act(*opened.window, Act::Yes));
+        QVERIFY2(form().contains(QStringLiteral("Approve as QA Lead")) && !form().contains(QStringLiteral("already")), qPrintable(form()));
+        QVERIFY(press(*opened.window, QStringLiteral("askConfirm")));
+        QTRY_VERIFY(opened.advice().item == 1 && opened.advice().wanted == Wanted::Answer);
+        QTRY_VERIFY(opened.window->step().sheet().role == QStringLiteral("DBA"));
+        QVERIFY(act(*opened.window, Act::Yes));
+        QVERIFY2(form().contains(QStringLiteral("has approved as QA Lead already. One person speaks for one role.")), qPrintable(form()));
+        for (const auto* label : opened.window->findChild<QWidget*>(QStringLiteral("askForm"))->findChildren<QLabel*>()) QTRY_VERIFY2(!label->isVisible() || label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        photograph(*opened.window, "doubt");
+        QVERIFY(press(*opened.window, QStringLiteral("askConfirm")));
+        QTRY_VERIFY(opened.record().items[1].over());
+        goOn(*opened.window, [&] { return opened.record().stage == journal::Stage::Ended; });
+        QTRY_COMPARE(opened.record().stage, journal::Stage::Ended);
+        const auto ends = [&] {
+            const auto labels = opened.window->step().findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel* one) { return one->height() >= one->heightForWidth(one->width()) && one->text() == QStringLiteral("all 2 given, 2 unsigned, 2 by one person in several roles (ann)"); });
+        };
+        QTRY_VERIFY(ends());
+        photograph(*opened.window, "end");
     }
 
     void theBoardIsSeenByAll()
@@ -231,7 +312,7 @@ private Q_SLOTS:
         QVERIFY2(at.statement().contains(QStringLiteral("no-go")) && at.statement().contains(QStringLiteral("Go for the traffic switch?")), qPrintable(at.statement()));
         at.typePassphrase("eight words or more");
         photograph(*at.dialog(), "vote");
-        QVERIFY(press(*at.dialog(), QStringLiteral("signNow")));
+        at.enter("signPassphrase");
         QTRY_COMPARE(at.record().signing.polls.front().votes.size(), std::size_t{1});
         widgets::Presenter presenter(at.window->view());
         widgets::dress(presenter, widgets::ThemeName::Dark);

@@ -279,20 +279,26 @@ void TestTranslations::theReportSpeaksGerman()
     // What the checks say is English in the journal, on the command line and in files, and German here.
     report->setTimeStampServer("http://127.0.0.1:9/");
     QVERIFY2(speaks(*report).isEmpty(), qPrintable(told(speaks(*report))));
-    const auto sign = [&] {
-        QVERIFY(write(*report, QStringLiteral("reportPassphrase"), QStringLiteral("eight words or more")));
+    const auto sign = [&](const char* passphrase = "eight words or more") {
+        QVERIFY(write(*report, QStringLiteral("reportPassphrase"), QString::fromUtf8(passphrase)));
         QVERIFY(press(*report, QStringLiteral("reportSignNow")));
     };
     const auto says = [&](const char* words) {
         const QStringList all = textsOf(*report);
         return std::any_of(all.begin(), all.end(), [&](const QString& text) { return text.contains(QString::fromUtf8(words)); });
     };
+    QVERIFY2(says("Keine Vertrauensliste hier nennt Bo Li als Release Manager"), qPrintable(told(textsOf(*report))));
     sign();
     QTRY_VERIFY2(says("nichts wurde unterschrieben: der Zeitstempel-Server http://127.0.0.1:9/ gibt keinen Zeitstempel (er ist nicht erreichbar)"), qPrintable(told(textsOf(*report))));
     reachA<QCheckBox>(*report, QStringLiteral("reportStamp"))->click();
     sign();
     for (const char* words : {"Unterschrift 1 von Bo Li (Release Manager, approved): das Zertifikat von Bo Li steht nicht in der Vertrauensliste", "nach der letzten Unterschrift wurde nichts verändert oder hinzugefügt"})
         QTRY_VERIFY2(says(words), qPrintable(told(textsOf(*report))));
+    QVERIFY(press(*report, QStringLiteral("reportSign")));
+    for (const char* words : {"die Passphrase ist falsch, oder der Schlüsselspeicher wurde verändert; in 1 Sekunde noch einmal eingeben", "die Passphrase war zuvor falsch; der nächste Versuch ist in"}) {
+        sign("other words than these");
+        QTRY_VERIFY2(says(words), qPrintable(told(textsOf(*report))));
+    }
 }
 
 void TestTranslations::lettersOfMenusAreTakenOnce()

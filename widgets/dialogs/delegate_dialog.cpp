@@ -104,7 +104,6 @@ QWidget* DelegateDialog::buildReceiver()
     m_file->setAccessibleName(tr("The certificate of whom it goes to"));
     m_file->setPlaceholderText(tr("The file that “identity export” gives"));
     auto* choose = new QPushButton(tr("C&hoose…"), row);
-    choose->setAutoDefault(false);
     line->addWidget(m_file, 1);
     line->addWidget(choose);
     connect(choose, &QPushButton::clicked, this, &DelegateDialog::chooseFile);
@@ -122,8 +121,8 @@ QWidget* DelegateDialog::buildFoot()
     m_passphraseLabel = new QLabel(foot);
     m_passphraseLabel->setBuddy(m_passphrase);
     auto* cancel = new QPushButton(tr("Cancel"), foot);
-    cancel->setDefault(true);
     m_sign = signButton(tr("&Sign"), QStringLiteral("delegateNow"), foot);
+    m_sign->setDefault(true);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::close);
     row->addWidget(m_passphraseLabel);
@@ -191,10 +190,18 @@ void DelegateDialog::look()
     m_sign->setEnabled(m_statement && !m_busy && !m_passphrase->text().isEmpty());
 }
 
+void DelegateDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (isEnter(*event)) sign();
+    else QDialog::keyPressEvent(event);
+}
+
 void DelegateDialog::sign()
 {
     const auto person = who();
-    if (!m_statement || !person || m_busy) return;
+    if (m_busy) return;
+    if (!m_statement) return tellTrouble(*m_trouble, m_text->toPlainText());
+    if (m_passphrase->text().isEmpty()) return tellTrouble(*m_trouble, typeSecret(*person));
     m_trouble->hide();
     m_busy = true;
     QString typed = takenFrom(*m_passphrase);

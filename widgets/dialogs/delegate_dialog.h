@@ -18,12 +18,15 @@ class QPushButton;
 namespace holdpoint::widgets {
 
 /// Somebody hands a role on for a while: another person, known by a certificate, may sign in it. The statement is shown as it will be
-/// signed, as in the dialog for signing. Nothing is signed by Enter.
+/// signed, as in the dialog for signing. Enter signs, or says what is missing.
 class DelegateDialog : public QDialog {
     Q_OBJECT
 
 public:
     DelegateDialog(session::ReleaseSession& session, QWidget* parent);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* buildFields();

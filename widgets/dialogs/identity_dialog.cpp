@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -94,7 +95,6 @@ QWidget* IdentityDialog::buildModule()
     m_module->setPlaceholderText(QStringLiteral("/usr/lib/softhsm/libsofthsm2.so"));
     m_module->setAccessibleName(tr("Library of the token"));     // its label stands beside the row, where Qt does not look for it
     auto* choose = new QPushButton(tr("&Choose…"), module);
-    choose->setAutoDefault(false);
     row->addWidget(m_module, 1);
     row->addWidget(choose);
     connect(choose, &QPushButton::clicked, this, &IdentityDialog::chooseModule);
@@ -112,8 +112,8 @@ QWidget* IdentityDialog::buildFoot()
     m_lost->setForegroundRole(QPalette::PlaceholderText);
     m_trouble = troubleLabel(QStringLiteral("identityTrouble"), foot);
     auto* cancel = new QPushButton(tr("Cancel"), foot);
-    cancel->setDefault(true);
     m_make = signButton(tr("&Make it"), QStringLiteral("identityMake"), foot);
+    m_make->setDefault(true);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::close);
     row->addStretch();
@@ -153,6 +153,14 @@ void IdentityDialog::look()
 {
     const auto filled = [](const QLineEdit* field) { return !field->text().trimmed().isEmpty(); };
     m_make->setEnabled(!m_busy && (onToken() ? filled(m_module) && filled(m_key) && filled(m_pin) : filled(m_name) && filled(m_passphrase) && filled(m_again)));
+}
+
+/// Enter goes on to what is still empty, and makes the key when nothing is.
+void IdentityDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (!isEnter(*event)) QDialog::keyPressEvent(event);
+    else if (m_make->isEnabled()) make();
+    else nextField()->setFocus();
 }
 
 void IdentityDialog::make()

@@ -23,6 +23,9 @@ public:
 Q_SIGNALS:
     void made(const QString& id);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     QWidget* buildFields(const QString& name);
     QWidget* buildModule();

@@ -1,6 +1,7 @@
 #include "widgets/dialogs/sign_dialog.h"
 
 #include "models/items/sign_sentence.h"
+#include "models/session/shown_text.h"
 #include "widgets/dialogs/identity_dialog.h"
 #include "widgets/dialogs/signing_parts.h"
 #include "widgets/style/spacing.h"
@@ -9,6 +10,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -75,7 +77,10 @@ QWidget* SignDialog::buildDecisions()
     }
     line->addStretch(1);
     // GO and approval are not chosen for anybody: whoever signs says it.
-    connect(m_decision, &QButtonGroup::idClicked, this, &SignDialog::refresh);
+    connect(m_decision, &QButtonGroup::idClicked, this, [this] {
+        m_trouble->hide();
+        refresh();
+    });
     return row;
 }
 
@@ -96,16 +101,18 @@ QWidget* SignDialog::buildFields()
     whoRow->setSpacing(space::close);
     auto* fresh = new QPushButton(tr("New &identity…"), fields);
     fresh->setObjectName(QStringLiteral("signNewIdentity"));
-    fresh->setAutoDefault(false);
     whoRow->addWidget(m_who, 1);
     whoRow->addWidget(fresh);
     auto* whoLabel = new QLabel(tr("&Who signs"), fields);
     whoLabel->setBuddy(m_who);
     m_who->setAccessibleName(tr("Who signs"));      // its label stands beside a row, where Qt does not look for it
     form->addRow(whoLabel, whoRow);
+    m_warning = troubleLabel(QStringLiteral("signWarning"), fields);
+    form->addRow(m_warning);
     form->addRow(tr("In which r&ole"), m_role);
     form->addRow(tr("&Reason or remark"), m_comment);
     connect(m_who, &QComboBox::currentIndexChanged, this, [this] {
+        m_trouble->hide();
         offerRoles();
         refresh();
     });
@@ -126,8 +133,9 @@ QWidget* SignDialog::buildFoot()
     m_passphraseLabel = new QLabel(foot);
     m_passphraseLabel->setBuddy(m_passphrase);
     auto* cancel = new QPushButton(tr("Cancel"), foot);
-    cancel->setDefault(true);
+    cancel->setObjectName(QStringLiteral("signCancel"));
     m_sign = signButton(tr("&Sign"), QStringLiteral("signNow"), foot);
+    m_sign->setDefault(true);
     auto* row = new QHBoxLayout;
     row->addWidget(m_passphraseLabel);
     row->addWidget(m_passphrase, 1);
@@ -149,7 +157,7 @@ void SignDialog::offerIdentities(const QString& chosen)
     const QSignalBlocker quiet(m_who);
     m_who->clear();
     // A word that needs no signature may be said by name, and is shown as what it is.
-    if (m_what != What::SignOff) m_identities.push_back({{}, QString::fromStdString(m_session.person()), {}, false, {}, {m_session.person(), {}}});
+    if (m_what != What::SignOff) m_identities.push_back({{}, QString::fromStdString(m_session.person()), {}, false, true, {}, {m_session.person(), {}}});
     for (const auto& one : m_identities) m_who->addItem(one.id.isEmpty() ? tr("%1, by name and unsigned").arg(one.name) : tr("%1 (%2)").arg(one.name, one.id));
     for (std::size_t i = 0; i < m_identities.size(); ++i)
         if (!chosen.isEmpty() && m_identities[i].id == chosen) m_who->setCurrentIndex(static_cast<int>(i));
@@ -211,20 +219,37 @@ void SignDialog::refresh()
     m_passphraseLabel->setVisible(!byName);
     m_passphraseLabel->setText(secretLabel(person));
     m_sign->setText(byName ? tr("&Say it") : tr("&Sign"));
+    showWarning(*m_warning, person && !byName ? session::SignDesk::warning(m_session.record(), *person, m_role->currentText()) : QString());
     if (!person) m_text->setPlainText(tr("Nobody has a key here yet. “New identity…” makes one."));
     else if (m_decision->checkedId() < 0) m_text->setPlainText(m_what == What::SignOff ? tr("Choose whether you approve or refuse.") : tr("Choose GO, NO-GO or HOLD."));
     else {
         auto statement = byName ? m_desk->unsignedStatement(m_session.record(), m_what, wish(), *person) : m_desk->statement(m_session.record(), m_what, wish(), *person);
         if (statement) m_statement = std::move(*statement);
-        m_text->setPlainText(QString::fromStdString(m_statement ? journal::statementText(*m_statement) : statement.error().what));
+        m_text->setPlainText(m_statement ? QString::fromStdString(journal::statementText(*m_statement)) : session::shownText(statement.error().words()));
     }
     m_sign->setEnabled(m_statement && !m_busy && (byName || !m_passphrase->text().isEmpty()));
 }
 
+void SignDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (isEnter(*event)) sign();
+    else QDialog::keyPressEvent(event);
+}
+
+/// Where there is no statement yet, its place says why.
+QString SignDialog::missing() const
+{
+    if (!m_statement) return m_text->toPlainText();
+    const auto person = who();
+    if (person->id.isEmpty() || !m_passphrase->text().isEmpty()) return {};
+    return typeSecret(*person);
+}
+
 void SignDialog::sign()
 {
+    if (m_busy) return;
     const auto person = who();
-    if (!m_statement || !person || m_busy) return;
+    if (const QString lacks = missing(); !lacks.isEmpty()) return tellTrouble(*m_trouble, lacks);
     m_trouble->hide();
     if (person->id.isEmpty()) return keep(session::saidOnly(*m_statement));
     m_busy = true;
@@ -242,15 +267,14 @@ void SignDialog::keep(const journal::Testimony& words)
         return what == What::SignOff ? session::signOff(record, words, now) : what == What::Vote ? session::vote(record, words, now) : session::decidePoll(record, words, now);
     }, who() ? who()->signatory.name : m_session.person());
     if (!wrong) return static_cast<void>(close());
-    refuse(QString::fromStdString(wrong->what));
+    refuse(session::shownText(wrong->words()));
     refresh();
 }
 
 void SignDialog::refuse(const QString& why)
 {
     m_busy = false;
-    m_trouble->setText(why);
-    m_trouble->show();
+    tellTrouble(*m_trouble, why);
     m_passphrase->setFocus();
     m_sign->setEnabled(false);
 }

@@ -17,7 +17,8 @@ class QPushButton;
 namespace holdpoint::widgets {
 
 /// Somebody signs: a sign-off, an answer to a go/no-go poll, or its decision. The whole statement is shown as it will be signed, and the
-/// passphrase is typed into a field that shows nothing and forgets it. Nothing is signed by Enter.
+/// passphrase is typed into a field that shows nothing and forgets it.
+/// Enter signs, or says what is missing.
 class SignDialog : public QDialog {
     Q_OBJECT
 
@@ -25,6 +26,9 @@ public:
     using What = session::SignDesk::What;
 
     SignDialog(session::ReleaseSession& session, What what, std::uint32_t item, QWidget* parent);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
@@ -35,6 +39,7 @@ private:
     void makeIdentity();
     void offerRoles();
     void refresh();
+    [[nodiscard]] QString missing() const;
     void sign();
     void keep(const journal::Testimony& words);
     void refuse(const QString& why);
@@ -55,6 +60,7 @@ private:
     QPlainTextEdit* m_text = nullptr;
     QLineEdit* m_passphrase = nullptr;
     QLabel* m_passphraseLabel = nullptr;
+    QLabel* m_warning = nullptr;        ///< that the signature will not count, as long as that is so
     QLabel* m_trouble = nullptr;
     QPushButton* m_sign = nullptr;
 };

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -41,6 +42,15 @@ void tellTrouble(QLabel& label, const QString& why)
     QAccessibleEvent alert(&label, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
+
+void showWarning(QLabel& label, const QString& what)
+{
+    label.setText(what.isEmpty() ? QString() : QStringLiteral("▸ ") + what);
+    label.setAccessibleName(what);
+    label.setVisible(!what.isEmpty());
+}
+
+bool isEnter(const QKeyEvent& event) { return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter; }
 
 QPlainTextEdit* statementView(const QString& name, const QString& accessibleName, QWidget* parent)
 {
@@ -78,6 +88,8 @@ QString takenFrom(QLineEdit& secret)
 }
 
 QString secretLabel(const std::optional<session::SignDesk::Identity>& who) { return who && who->onToken ? SigningParts::tr("&PIN of the token") : SigningParts::tr("&Passphrase"); }
+
+QString typeSecret(const session::SignDesk::Identity& who) { return who.onToken ? SigningParts::tr("Type the PIN of the token: it opens the key that signs.") : SigningParts::tr("Type the passphrase: it opens the key that signs."); }
 
 std::optional<session::SignDesk::Identity> chosenIn(const QComboBox& box, const std::vector<session::SignDesk::Identity>& offered)
 {

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QComboBox;
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -26,7 +27,13 @@ void tellTrouble(QLabel& label, const QString& why);
 /// The statement that is signed, as it will be; nobody writes in it.
 [[nodiscard]] QPlainTextEdit* statementView(const QString& name, const QString& accessibleName, QWidget* parent);
 
-/// The button that signs. Enter never presses it.
+/// Says beside a choice what comes of it, or nothing.
+void showWarning(QLabel& label, const QString& what);
+
+/// Whether somebody has pressed Enter. In a form in which people sign it means what its button means, whether that can be pressed or not:
+/// the form says what is missing. It never throws away what was chosen and typed.
+[[nodiscard]] bool isEnter(const QKeyEvent& event);
+/// The button that signs.
 [[nodiscard]] QPushButton* signButton(const QString& text, const QString& name, QWidget* parent);
 
 /// A field that shows nothing of what is typed.
@@ -36,6 +43,9 @@ void tellTrouble(QLabel& label, const QString& why);
 
 /// What opens the key of whoever signs, as the label of the field for it: a passphrase, or the PIN of a token.
 [[nodiscard]] QString secretLabel(const std::optional<session::SignDesk::Identity>& who);
+
+/// That it is still missing.
+[[nodiscard]] QString typeSecret(const session::SignDesk::Identity& who);
 
 /// Who is chosen among those who are offered, in their order.
 [[nodiscard]] std::optional<session::SignDesk::Identity> chosenIn(const QComboBox& box, const std::vector<session::SignDesk::Identity>& offered);

@@ -1,5 +1,6 @@
 #include "widgets/docks/step_actions.h"
 
+#include "models/items/approvals.h"
 #include "models/items/words.h"
 #include "models/session/intents.h"
 #include "models/session/limit_intents.h"
@@ -243,6 +244,7 @@ AskSpec StepActions::questionFor(Act act) const
     case Act::Yes:
         spec.title = tr("Approve as %1").arg(m_sheet.role);
         spec.statement = tr("%1 states, with the time: %2").arg(QString::fromStdString(m_session ? m_session->person() : std::string()), m_sheet.text);
+        if (const QString doubt = m_session ? items::doubtAbout(m_session->record(), m_sheet.item, m_session->person(), m_session->nowMs()) : QString(); !doubt.isEmpty()) spec.statement += QStringLiteral("\n▸ ") + doubt;
         spec.reasonLabel = tr("&Remark");
         spec.reasonNeeded = false;
         break;

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -77,8 +78,11 @@ QWidget* ReportSignForm::buildWho()
     m_who->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_new = new QPushButton(tr("&New identity…"), row);
     m_new->setObjectName(QStringLiteral("reportNewIdentity"));
+    m_new->setAutoDefault(true);
+    m_warning = troubleLabel(QStringLiteral("reportWarning"), row);
     line->addWidget(m_who);
     line->addWidget(m_new, 0, Qt::AlignLeft);
+    line->addWidget(m_warning);
     connect(m_new, &QPushButton::clicked, this, &ReportSignForm::makeIdentity);
     return row;
 }
@@ -96,6 +100,7 @@ QWidget* ReportSignForm::buildFoot()
     m_words->setForegroundRole(QPalette::PlaceholderText);
     auto* cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setObjectName(QStringLiteral("reportSignCancel"));
+    cancel->setAutoDefault(true);
     m_sign = signButton(tr("&Sign"), QStringLiteral("reportSignNow"), foot);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::close);
@@ -181,6 +186,7 @@ void ReportSignForm::look()
     // Whoever has expired or was revoked is told before a passphrase is typed for nothing.
     if (person && !person->problem.isEmpty()) tellTrouble(*m_trouble, person->problem);
     const bool may = person && person->problem.isEmpty();
+    showWarning(*m_warning, may ? session::SignDesk::warning(*person, m_role->currentText()) : QString());
     m_passphraseLabel->setText(secretLabel(person));
     m_passphrase->setEnabled(may);
     m_words->setText(m_busy ? stamped() ? tr("%1 is asked for the time, for a quarter of a minute at most…").arg(m_desk.timeStampHost()) : tr("It is being signed…") : tr("What is signed is the document that you see, with its evidence."));
@@ -198,10 +204,26 @@ void ReportSignForm::makeIdentity()
     dialog->open();
 }
 
-void ReportSignForm::sign()
+void ReportSignForm::keyPressEvent(QKeyEvent* event)
+{
+    if (isEnter(*event)) sign();
+    else QWidget::keyPressEvent(event);
+}
+
+QString ReportSignForm::missing() const
 {
     const auto person = who();
-    if (!person || m_busy) return;
+    if (!person) return tr("Nobody has a key here yet. “New identity…” makes one.");
+    if (!person->problem.isEmpty()) return person->problem;
+    if (m_role->currentText().trimmed().isEmpty()) return tr("Say in which role you sign.");
+    return m_passphrase->text().isEmpty() ? typeSecret(*person) : QString();
+}
+
+void ReportSignForm::sign()
+{
+    if (m_busy) return;
+    const auto person = who();
+    if (const QString lacks = missing(); !lacks.isEmpty()) return tellTrouble(*m_trouble, lacks);
     m_trouble->hide();
     m_busy = true;
     QString typed = takenFrom(*m_passphrase);

@@ -16,7 +16,7 @@ class QPushButton;
 namespace holdpoint::widgets {
 
 /// Where somebody adds a signature to the report that stands beside it: who, in which role, what it means, and the passphrase, which is
-/// forgotten when it was used. Nothing is signed by Enter.
+/// forgotten when it was used. Enter signs, or says what is missing.
 class ReportSignForm : public QWidget {
     Q_OBJECT
 
@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     void ended();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void build();
     QWidget* buildWho();
@@ -40,6 +43,7 @@ private:
     void offerIdentities(const QString& chosen = {});
     void offerRoles();
     void look();
+    [[nodiscard]] QString missing() const;
     void makeIdentity();
     void sign();
     void refuse(const QString& why);
@@ -59,6 +63,7 @@ private:
     QLineEdit* m_passphrase = nullptr;
     QCheckBox* m_stamp = nullptr;
     QLabel* m_words = nullptr;
+    QLabel* m_warning = nullptr;        ///< that the signature will not count, as long as that is so
     QLabel* m_trouble = nullptr;
     QPushButton* m_sign = nullptr;
 };

@@ -1,5 +1,6 @@
 // What is said of a release that is over: how it ended, how long it took, what deviated, what is missing.
 
+#include "models/items/approvals.h"
 #include "models/items/end_sheet.h"
 #include "models/items/leaving.h"
 #include "tests/support/engine_script.h"
@@ -23,6 +24,15 @@ EndSheet::Fact factOf(const FedView& view, const char* name)
     return fact == sheet->facts.end() ? EndSheet::Fact{} : *fact;
 }
 
+/// One that asks nobody here for a signature.
+journal::PolicySet policyOf(bool lenient)
+{
+    journal::PolicySet policy;
+    policy.roles = {"Auditor"};
+    policy.initiatorMaySign = policy.severalRolesEach = lenient;
+    return policy;
+}
+
 void expect(FedView& view, std::vector<std::int64_t> seconds)
 {
     session::Forecast forecast;
@@ -39,6 +49,9 @@ private Q_SLOTS:
     static void whatGoesOnHasNone();
     static void doneIsMeasuredByItsPlan();
     static void whatIsMissingIsNamed();
+    static void whoApproved_data();
+    static void whoApproved();
+    static void whatSpeaksAgainstAnApproval();
     static void aWayBackIsMeasuredByItsPromise();
     static void leavingAsksWhereSomethingWouldStop();
 };
@@ -83,6 +96,50 @@ void TestEndSheet::whatIsMissingIsNamed()
     QCOMPARE(factOf(view, "Sign-offs").text, QStringLiteral("missing:\nDBA, line 2"));
     QVERIFY(factOf(view, "Sign-offs").look);
     QVERIFY2(!factOf(view, "Took").text.contains(QStringLiteral("planned")), "what was not gone to its end is not measured by it");
+}
+
+/// Nobody signs here; what a policy would say of a signature is said of a name as well.
+void TestEndSheet::whoApproved_data()
+{
+    QTest::addColumn<QStringList>("people");
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<bool>("look");
+    const auto row = [](const char* name, const QStringList& people, const char* policy, const char* says, bool look) { QTest::newRow(name) << people << QString::fromUtf8(policy) << QString::fromUtf8(says) << look; };
+    row("nobody keeps rules", {QStringLiteral("ann"), QStringLiteral("ann"), QStringLiteral("bo")}, "", "all 3 given, 3 unsigned", false);
+    row("nobody keeps rules, several roles", {QStringLiteral("bo"), QStringLiteral("bo"), QStringLiteral("bo")}, "", "all 3 given, 3 unsigned, 3 by one person in several roles (bo)", false);
+    row("as the policy wants it", {QStringLiteral("bo"), QStringLiteral("bo"), QStringLiteral("cy")}, "strict", "all 3 given, 3 unsigned", false);
+    row("one person, two roles", {QStringLiteral("bo"), QStringLiteral("cy"), QStringLiteral("bo")}, "strict", "all 3 given, 3 unsigned, 2 by one person in several roles (bo)", true);
+    row("who started it", {QStringLiteral("ann"), QStringLiteral("ann"), QStringLiteral("bo")}, "strict", "all 3 given, 3 unsigned, 2 by who started the release (ann)", true);
+    row("a policy that lets them", {QStringLiteral("ann"), QStringLiteral("ann"), QStringLiteral("ann")}, "lenient", "all 3 given, 3 unsigned, 3 by one person in several roles (ann)", false);
+}
+
+void TestEndSheet::whoApproved()
+{
+    QFETCH(const QStringList, people);
+    QFETCH(const QString, policy);
+    FedView view;
+    view.start(tests::planOf("L1 sign-off RM\nL2 sign-off RM\nL3 sign-off PO"));
+    if (!policy.isEmpty()) view.happen(policyOf(policy == QStringLiteral("lenient")));
+    for (int i = 0; i < people.size(); ++i) view.happen(journal::Answered{"L" + std::to_string(i + 1), "yes"}, people[i].toStdString());
+    QTEST(factOf(view, "Sign-offs").text, "says");
+    QTEST(factOf(view, "Sign-offs").look, "look");
+}
+
+void TestEndSheet::whatSpeaksAgainstAnApproval()
+{
+    FedView view;
+    view.start(tests::planOf("L1 sign-off RM\nL2 sign-off RM\nL3 sign-off PO"));
+    const auto doubt = [&](std::uint32_t item, const char* person) { return doubtAbout(view.record(), item, person, view.nowMs()); };
+    QCOMPARE(doubt(0, "ann"), QString());
+    view.happen(journal::Answered{"L1", "yes"}, "ann");
+    QVERIFY2(doubt(1, "ann").isEmpty() && doubt(2, "bo").isEmpty(), "the same role twice, and somebody else");
+    QVERIFY2(doubt(2, "ann").contains(QStringLiteral("ann has approved as RM already")), qPrintable(doubt(2, "ann")));
+    view.happen(policyOf(false));
+    QVERIFY2(doubt(1, "ann").contains(QStringLiteral("ann has started the release")), qPrintable(doubt(1, "ann")));
+    QVERIFY2(doubt(2, "ann").contains(QStringLiteral("has started the release")) && doubt(2, "ann").contains(QStringLiteral("as RM already")), qPrintable(doubt(2, "ann")));
+    view.happen(policyOf(true));
+    QCOMPARE(doubt(2, "ann"), QString());
 }
 
 void TestEndSheet::aWayBackIsMeasuredByItsPromise()

@@ -124,6 +124,17 @@ private Q_SLOTS:
             QVERIFY2(words.contains(QString::fromUtf8(part)), QByteArray(part + QByteArray(" is not in: ") + words.toUtf8()).constData());
         QVERIFY(htmlPage(evidence)->find("<b>locked") == std::string::npos);
     }
+    /// Two limits of one metric are measured at one place, which is told once, and again where it becomes another.
+    void whereSomethingIsMeasured()
+    {
+        const SourceBound here{"p95", "https://here", "p95", "ms", 1000}, there{"p95", "https://there", "p95", "ms", 1000};
+        const auto told = [](const std::vector<Body>& more) { return wordsOf(longEvidence(more)).count(QStringLiteral("measured at https://")); };
+        QCOMPARE(told({here, here}), 1);
+        QCOMPARE(told({here, SourceBound{"errors", "https://here", "errors", "", 1000}}), 2);
+        QCOMPARE(told({here, there, here}), 3);
+    }
+    /// The desktop guesses where the runbook says nothing, and the report does not: a reader who has both is told.
+    void whatPlannedMeans() { QVERIFY(wordsOf(smallEvidence()).contains(QStringLiteral("Planned is what the runbook says of a step"))); }
     void theRunbookIsCompletedInItsOwnMarkdown()
     {
         const auto completed = completedMarkdown(longEvidence());

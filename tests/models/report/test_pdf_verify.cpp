@@ -1,9 +1,11 @@
 // Tampering with a signed report: whatever is done to it is found, also what pdfsig lets through.
 
+#include "models/report/envelope.h"
 #include "models/report/pdf_file.h"
 #include "models/report/pdf_update.h"
 #include "models/report/pdf_verify.h"
 #include "models/report/signature_sheet.h"
+#include "tests/models/report/small_evidence.h"
 #include "tests/models/report/small_report.h"
 #include "tests/models/signoff/company.h"
 
@@ -223,6 +225,34 @@ private Q_SLOTS:
         QVERIFY(verdict.holds());
         QCOMPARE(verdict.signatures.size(), std::size_t{1});
         QCOMPARE(verdict.signatures.front().name, std::string("Ann"));
+    }
+    /// An envelope keeps no time of its signatures: a key that was made when the report was there already signs it all the same.
+    void theEnvelopeOfAYoungKey_data()
+    {
+        QTest::addColumn<int>("validFrom");
+        QTest::addColumn<int>("revoked");
+        QTest::addColumn<bool>("holds");
+        QTest::newRow("older than the report") << -9000 << 0 << true;
+        QTest::newRow("younger than the report") << 57'000 << 0 << true;
+        QTest::newRow("revoked before the report") << -9000 << -1000 << false;
+        QTest::newRow("revoked after the report") << -9000 << 1000 << true;
+        QTest::newRow("revoked as soon as it was there") << 57'000 << 57'000 << false;
+        QTest::newRow("revoked later than that") << 57'000 << 58'000 << true;
+    }
+    void theEnvelopeOfAYoungKey()
+    {
+        QFETCH(const int, validFrom);
+        QFETCH(const int, revoked);
+        QFETCH(const bool, holds);
+        const Evidence evidence = smallEvidence();
+        const auto dot = makePerson("Dot", evidence.madeMs + validFrom);
+        const auto envelope = signEnvelope(writeEvidence(evidence), {}, {}, *dot);
+        QVERIFY(envelope);
+        Trust trust;
+        QVERIFY(!trust.add({"Dot", {}, dot->certificate().fingerprint(), 0, revoked == 0 ? 0 : evidence.madeMs + revoked, {}}));
+        const EnvelopeVerdict verdict = checkEnvelope(*envelope, {dot->certificate()}, trust);
+        QCOMPARE(verdict.lines.size(), std::size_t{1});
+        QVERIFY2(verdict.lines.front().holds == holds, verdict.lines.front().text().c_str());
     }
     void hostileFiles()
     {

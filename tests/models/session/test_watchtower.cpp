@@ -12,6 +12,7 @@ class TestWatchtower : public QObject {
 
 private Q_SLOTS:
     void eachChangeIsSaidOnce();
+    void twoLimitsShareASource();
     void aBreachGoesBackInTheSameTurn();
     void nothingIsSaidTwiceAfterARestart();
     void aStretchGoesOnAcrossARestart();
@@ -39,6 +40,17 @@ void TestWatchtower::eachChangeIsSaidOnce()
     QCOMPARE(world.told(), QByteArray("M5 stale;"));
     world.measure(10);
     QCOMPARE(world.told(), QByteArray("M5 returned;"));
+}
+
+void TestWatchtower::twoLimitsShareASource()
+{
+    plan::Procedure two = *planWith(over50(plan::LimitAction::Alert));
+    two.limits.push_back(two.limits.front());
+    two.limits.back().id = "M6";
+    World world(std::make_shared<const plan::Procedure>(std::move(two)));
+    world.live();
+    world.drive();
+    QCOMPARE(world.told(), QByteArray("bound;M5 no-data;M6 no-data;"));
 }
 
 void TestWatchtower::aBreachGoesBackInTheSameTurn()

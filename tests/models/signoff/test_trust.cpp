@@ -104,6 +104,15 @@ private Q_SLOTS:
         const auto expired = trust.judge(ann->certificate(), {}, m_now);
         QVERIFY(!expired && expired.error().what.find("had expired at") != std::string::npos);
     }
+    /// What is asked when nobody's list counts: whether the certificate was good in its time.
+    void trustInEverybody()
+    {
+        const auto ann = makePerson("Ann", m_now - 10 * day);
+        const Trust trust = Trust::inEverybody();
+        QVERIFY(trust.judge(ann->certificate(), {}, m_now) && trust.judgeAuthority(ann->certificate(), {}, m_now));
+        QVERIFY(trust.judge(ann->certificate(), {}, m_now)->roles.empty());
+        QVERIFY(!trust.judge(ann->certificate(), {}, m_now - 11 * day));
+    }
     void anAuthorityVouches()
     {
         const auto rosa = openEmployee(m_place.path(), QStringLiteral("Rosa"));
