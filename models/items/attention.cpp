@@ -142,7 +142,7 @@ private:
         const QString by = inLine(m_record.heldBy, 40);
         add({QStringLiteral("hold %1").arg(m_source.holds.stretches().size()), Urgency::Now, Mark::Held, false, AttentionWords::tr("The release is held"),
              m_record.heldReason.empty() ? AttentionWords::tr("Held by %1, without a reason.").arg(by) : AttentionWords::tr("Held by %1: %2").arg(by, told(m_record.heldReason)),
-             AttentionWords::tr("Nothing new is begun. Watches go on, and a rollback is possible."), AttentionWords::tr("End the hold when its reason is gone."), m_source.holds.sinceMs(), m_advice.item});
+             AttentionWords::tr("Nothing new is begun. Watches go on, and a rollback is possible."), m_record.signing.standingNo() == nullptr ? AttentionWords::tr("End the hold when its reason is gone.") : AttentionWords::tr("Ask for GO or NO-GO again, or go on against it with a reason."), m_source.holds.sinceMs(), m_advice.item});
     }
     void lookAtWhatIsWaitedFor()
     {

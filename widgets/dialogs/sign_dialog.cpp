@@ -1,6 +1,7 @@
 #include "widgets/dialogs/sign_dialog.h"
 
 #include "models/items/sign_sentence.h"
+#include "models/session/shown_text.h"
 #include "widgets/dialogs/identity_dialog.h"
 #include "widgets/dialogs/signing_parts.h"
 #include "widgets/style/spacing.h"
@@ -202,6 +203,13 @@ session::SignWish SignDialog::wish() const
     return wish;
 }
 
+/// Nobody chooses an answer before they have read the question.
+QString SignDialog::asked() const
+{
+    const journal::PollRecord* poll = m_session.record().signing.openPoll();
+    return poll == nullptr ? QString() : QString::fromStdString(poll->opened.question) + QStringLiteral("\n\n");
+}
+
 void SignDialog::refresh()
 {
     m_statement.reset();
@@ -212,11 +220,11 @@ void SignDialog::refresh()
     m_passphraseLabel->setText(secretLabel(person));
     m_sign->setText(byName ? tr("&Say it") : tr("&Sign"));
     if (!person) m_text->setPlainText(tr("Nobody has a key here yet. “New identity…” makes one."));
-    else if (m_decision->checkedId() < 0) m_text->setPlainText(m_what == What::SignOff ? tr("Choose whether you approve or refuse.") : tr("Choose GO, NO-GO or HOLD."));
+    else if (m_decision->checkedId() < 0) m_text->setPlainText(m_what == What::SignOff ? tr("Choose whether you approve or refuse.") : asked() + tr("Choose GO, NO-GO or HOLD."));
     else {
         auto statement = byName ? m_desk->unsignedStatement(m_session.record(), m_what, wish(), *person) : m_desk->statement(m_session.record(), m_what, wish(), *person);
         if (statement) m_statement = std::move(*statement);
-        m_text->setPlainText(QString::fromStdString(m_statement ? journal::statementText(*m_statement) : statement.error().what));
+        m_text->setPlainText(m_statement ? QString::fromStdString(journal::statementText(*m_statement)) : session::shownText(statement.error()));
     }
     m_sign->setEnabled(m_statement && !m_busy && (byName || !m_passphrase->text().isEmpty()));
 }
@@ -242,7 +250,7 @@ void SignDialog::keep(const journal::Testimony& words)
         return what == What::SignOff ? session::signOff(record, words, now) : what == What::Vote ? session::vote(record, words, now) : session::decidePoll(record, words, now);
     }, who() ? who()->signatory.name : m_session.person());
     if (!wrong) return static_cast<void>(close());
-    refuse(QString::fromStdString(wrong->what));
+    refuse(session::shownText(*wrong));
     refresh();
 }
 

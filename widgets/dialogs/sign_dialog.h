@@ -35,6 +35,7 @@ private:
     void makeIdentity();
     void offerRoles();
     void refresh();
+    [[nodiscard]] QString asked() const;
     void sign();
     void keep(const journal::Testimony& words);
     void refuse(const QString& why);
