@@ -139,6 +139,7 @@ void ReleaseWindow::buildDocks()
         connect(people, &PeopleDock::handOverRequested, this, &ReleaseWindow::askToHandOver);
         connect(people, &PeopleDock::noteRequested, this, &ReleaseWindow::askForNote);
     }
+    people->setReadOnly(!m_session);
     alarms->setReadOnly(!m_session);
     connect(alarms, &AlarmsDock::seeAsked, this, &ReleaseWindow::askWhatIsSeen);
 }
