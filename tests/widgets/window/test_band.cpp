@@ -47,6 +47,8 @@ private Q_SLOTS:
     static void itKeepsUpWithManyEvents();
     static void theSharedScreenKeepsUpWithManyEvents();
     static void nothingIsLaidOutAnewForNothing();
+    static void whoIsNeededNextIsSaidAsItIs_data();
+    static void whoIsNeededNextIsSaidAsItIs();
     static void overIsNotHeld();
     static void whatIsOnlyWatchedSaysHowLong();
     static void greyButtonsSayWhy();
@@ -91,6 +93,27 @@ void TestBand::nothingIsLaidOutAnewForNothing()
     view.happen(journal::Held{"wait for the board"});
     band.refresh();
     QVERIFY(band.holdButton().icon().cacheKey() != icon);
+}
+
+/// Who is waited for is needed; and what comes at once has no time.
+void TestBand::whoIsNeededNextIsSaidAsItIs_data()
+{
+    QTest::addColumn<QByteArray>("plan");
+    QTest::addColumn<QString>("next");
+    QTest::newRow("one is waited for, and nobody else") << QByteArray("L1 sign-off Boss\nL2 shell") << QStringLiteral("After that nobody is needed before the end");
+    QTest::newRow("the next one comes at once") << QByteArray("L1 task\nL2 task") << QStringLiteral("Next hold: Task of line 2: item L2");
+    QTest::newRow("nobody") << QByteArray("L1 shell\nL2 shell") << QStringLiteral("Nobody is needed before the end");
+}
+
+void TestBand::whoIsNeededNextIsSaidAsItIs()
+{
+    QFETCH(const QByteArray, plan);
+    FedView view;
+    view.start(tests::planOf(plan.constData()));
+    view.lookAhead();
+    QFETCH(const QString, next);
+    const Band band(view);
+    QCOMPARE(band.findChild<QLabel*>(QStringLiteral("bandNext"))->text(), next);
 }
 
 /// The sign of a hold beside the clock of a release that is over would have somebody look for who holds it.
