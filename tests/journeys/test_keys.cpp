@@ -124,8 +124,7 @@ void TestKeys::theDialogOfAHoldGoesWithIt()
     QVERIFY(dialogOf(opened.window));
     QVERIFY(write(*dialogOf(opened.window), QStringLiteral("askReason"), QStringLiteral("the harbour calls")));
     QTRY_COMPARE(reachA<QAbstractButton>(*opened.window, QStringLiteral("holdButton"))->text(), QStringLiteral("GO ON"));
-    opened.window->activateWindow();
-    QTest::keyClick(opened.window, Qt::Key_G, Qt::ControlModifier);
+    QVERIFY(press(*opened.window, QStringLiteral("holdButton")));
     QTRY_VERIFY(!opened.record().held);
     QTRY_VERIFY(!dialogOf(opened.window));
     QTRY_COMPARE(opened.advice().wanted, Wanted::Answer);

@@ -263,14 +263,17 @@ private Q_SLOTS:
         QVERIFY(says([&](const journal::Record& record) { return session::decidePoll(record, session::saidOnly(*session::directionAbout(record, wish)), 0); }));
         QTRY_VERIFY(at.record().held);
         QTRY_COMPARE(at.advice().wanted, Wanted::Release);
-        // The button of the step asks for the same reason as the key does.
+        widgets::Presenter presenter(at.window->view());
+        widgets::dress(presenter, widgets::ThemeName::Dark);
+        for (const char* part : {"Decided: NO-GO by Ann Lee: stop it", "Go for the traffic switch?", "QA Lead: asked"}) QTRY_VERIFY2(presenter.spoken().contains(QString::fromUtf8(part)), qPrintable(presenter.spoken()));
+        photograph(presenter, "decided");
+        // The button of the step asks for the same reason as GO ON does.
         QTRY_VERIFY(at.window->step().sheet().can(Act::Release));
         QVERIFY(act(*at.window, Act::Release));
         QTRY_VERIFY(reach(*at.window, QStringLiteral("askReason")));
         QVERIFY(!reach(*at.window, QStringLiteral("askConfirm")) && at.record().held);
         QVERIFY(press(*at.window, QStringLiteral("askCancel")));
-        at.window->activateWindow();
-        QTest::keyClick(at.window, Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(press(*at.window, QStringLiteral("holdButton")));
         auto* dialog = at.window->findChild<QDialog*>(QStringLiteral("goOnDialog"));
         QVERIFY(dialog && dialog->isVisible());
         photograph(*dialog, "against");

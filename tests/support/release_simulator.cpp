@@ -243,6 +243,8 @@ private:
     {
         const journal::Record& record = release.record();
         Result<journal::Body> said = Error{};
+        if (m_dice.chance(0.02)) said = session::openPoll(record, {"Go?", plan::none, {"QA"}});
+        if (said) return release.propose(std::move(said.value()), "ann");
         switch (advice.wanted) {
         case Wanted::Run: said = session::decide(record, advice.item, Choice::Run, {}, {}); break;
         case Wanted::Answer:

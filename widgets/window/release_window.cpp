@@ -30,6 +30,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace holdpoint::widgets {
 
 namespace {
@@ -232,14 +234,16 @@ void ReleaseWindow::askToHold()
     spec.harmless = true;
     auto* dialog = new AskDialog(spec, this);
     dialog->setObjectName(QStringLiteral("holdDialog"));
-    connect(dialog, &AskDialog::confirmed, this, [this](const QString&, const QString& reason) {
-        sayOrTell([why = reason.toStdString()](const journal::Record& record) { return session::explainHold(record, why); });
+    // Who is quick has said why before the hold is heard of here; after that, no reason may begin another one.
+    const auto heard = std::make_shared<bool>(m_view->record().held);
+    connect(dialog, &AskDialog::confirmed, this, [this, heard](const QString&, const QString& reason) {
+        sayOrTell([why = reason.toStdString(), known = *heard](const journal::Record& record) { return known ? session::explainHold(record, why) : session::hold(record, why); });
     });
     // It speaks of this hold: when that is over, or somebody else has said why, there is nothing to explain.
-    connect(m_view.get(), &session::RecordView::advised, dialog, [this, dialog, begun = m_view->record().held]() mutable {
+    connect(m_view.get(), &session::RecordView::advised, dialog, [this, dialog, heard] {
         const journal::Record& record = m_view->record();
-        if ((begun && !record.held) || !record.heldReason.empty()) dialog->close();
-        begun = begun || record.held;
+        if ((*heard && !record.held) || !record.heldReason.empty()) dialog->close();
+        *heard = *heard || record.held;
     });
     dialog->show();
 }
