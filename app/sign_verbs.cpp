@@ -240,6 +240,7 @@ std::string boardText(const journal::PollRecord& poll, std::int64_t nowMs)
     if (!board.askedAgain.empty()) text += "  asked again: " + board.askedAgain + '\n';
     if (board.decided) text += "  " + poll.opened.director + " (" + board.decided->name + ") decides: " + std::string(signoff::calledOut(board.decided->word)) + (board.decided->reason.empty() ? "" : ", " + board.decided->reason) + '\n';
     else text += "  " + poll.opened.director + " decides\n";
+    if (!poll.overruledBy.empty()) text += "  " + poll.overruledBy + " went on against it" + (poll.overruledWhy.empty() ? "" : ": " + poll.overruledWhy) + '\n';
     return text;
 }
 

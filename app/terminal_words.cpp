@@ -100,7 +100,7 @@ std::string wordsFor(const Advice& advice, const Record& record)
     case Wanted::Decision: return decisionWords(advice, record);
     case Wanted::Window: return "begin REASON / rollback";
     case Wanted::Input: return record.items[advice.item].asksSecret ? "it is not kept" : "what it wants to know";
-    case Wanted::Release: return "go / rollback";
+    case Wanted::Release: return record.signing.standingNo() != nullptr ? "go REASON, against what was decided / rollback" : "go / rollback";
     case Wanted::Limit: return "rollback [NAME] / accept REASON / abort";
     case Wanted::Answer:
         if (record.itemAt(advice.item).kind == plan::ItemKind::Gate) return gateWords(record.itemAt(advice.item).action);
@@ -123,6 +123,7 @@ Result<Body> meantBy(std::string_view line, const Advice& advice, const Record& 
         if (said.word == "begin") return session::overrideWindow(record, said.rest);
         break;
     case Wanted::Release:
+        if (engine::saysYes(said.word) && said.rest.empty() && record.signing.standingNo() != nullptr) return Error{"it was decided not to go on, so a reason is needed; type 'go REASON', or ask again: holdpoint-cli poll, in another terminal"};
         if (engine::saysYes(said.word)) return session::letGo(record, said.rest);
         break;
     case Wanted::Limit:

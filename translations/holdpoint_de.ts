@@ -553,6 +553,10 @@
         <source>Answer it, or decide it.</source>
         <translation>Beantworten oder entscheiden.</translation>
     </message>
+    <message>
+        <source>Ask for GO or NO-GO again, or go on against it with a reason.</source>
+        <translation>Noch einmal nach GO oder NO-GO fragen, oder mit einem Grund dagegen weitermachen.</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1309,6 +1313,10 @@
         <source>Limits and alarms</source>
         <translation>Grenzwerte und Alarme</translation>
     </message>
+    <message>
+        <source>%1 went on against what the poll had decided</source>
+        <translation>%1 hat gegen den Entscheid der Abfrage weitergemacht</translation>
+    </message>
 </context>
 <context>
     <name>ItemSheet</name>
@@ -1893,6 +1901,10 @@ Zeile %2, %3</translation>
         <source>; </source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>%1, %2, has decided %3: %4. Whoever goes on all the same does so against it, which stands in the report as a deviation, under your name. Or ask for GO or NO-GO again.</source>
+        <translation>%1, %2, hat %3 entschieden: %4. Wer trotzdem weitermacht, tut es dagegen; das steht im Bericht als Abweichung, unter Ihrem Namen. Oder noch einmal nach GO oder NO-GO fragen.</translation>
+    </message>
 </context>
 <context>
     <name>PresenterPage</name>
@@ -1955,6 +1967,14 @@ Zeile %2, %3</translation>
     <message>
         <source>%1 of the promised %2</source>
         <translation>%1 der zugesagten %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2864,62 @@ Zeile %2, %3</translation>
     <message>
         <source>The trust file does not name %1 as %2. The signature will not count until whoever keeps it gives that role, or it is handed on.</source>
         <translation>Die Vertrauensliste nennt %1 nicht als %2. Die Unterschrift zählt erst, wenn diese Rolle dort eingetragen oder übertragen ist.</translation>
+    </message>
+    <message>
+        <source>%1 needs a signature, which neither a tick nor a decision replaces</source>
+        <translation>%1 braucht eine Unterschrift, die weder ein Abhaken noch ein Entscheid ersetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2, has decided %3, so nobody goes on without a word: ask again with a poll, or go on against it, which is a deviation and needs a reason</source>
+        <translation>%1, %2, hat %3 entschieden, also macht niemand wortlos weiter: mit einer Abfrage noch einmal fragen, oder dagegen weitermachen, was eine Abweichung ist und einen Grund braucht</translation>
+    </message>
+    <message>
+        <source>%1 is no sign-off, so nobody signs it</source>
+        <translation>%1 ist keine Freigabe, also unterschreibt es niemand</translation>
+    </message>
+    <message>
+        <source>more than one role is asked %1: %2</source>
+        <translation>gefragt ist %1 mehr als eine Rolle: %2</translation>
+    </message>
+    <message>
+        <source>no go/no-go poll is open</source>
+        <translation>keine GO/NO-GO-Abfrage ist offen</translation>
+    </message>
+    <message>
+        <source>the quorum is not there yet, so there is nothing to decide with GO; missing are the answers of %1</source>
+        <translation>das Quorum ist noch nicht da, also ist mit GO nichts zu entscheiden; es fehlen die Antworten von %1</translation>
+    </message>
+    <message>
+        <source>a %1 needs a reason, which stays on record</source>
+        <translation>ein %1 braucht einen Grund, der festgehalten bleibt</translation>
+    </message>
+    <message>
+        <source>%1 signs in this release, so a name alone is not enough</source>
+        <translation>%1 unterschreibt in diesem Release, ein Name allein genügt also nicht</translation>
+    </message>
+    <message>
+        <source>a refusal needs a reason, which is kept</source>
+        <translation>eine Ablehnung braucht einen Grund, der festgehalten wird</translation>
+    </message>
+    <message>
+        <source>a signature is given in a role</source>
+        <translation>unterschrieben wird in einer Rolle</translation>
+    </message>
+    <message>
+        <source>an approval needs a comment in this release</source>
+        <translation>eine Freigabe braucht in diesem Release eine Bemerkung</translation>
+    </message>
+    <message>
+        <source>to decide this poll</source>
+        <translation>für den Entscheid dieser Abfrage</translation>
+    </message>
+    <message>
+        <source>in this poll</source>
+        <translation>in dieser Abfrage</translation>
+    </message>
+    <message>
+        <source>now at %1</source>
+        <translation>jetzt bei %1</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3879,10 @@ Zeile %2, %3</translation>
         <source>Watched for another %1</source>
         <translation>Noch %1 beobachtet</translation>
     </message>
+    <message>
+        <source>After that nobody is needed before the end</source>
+        <translation>Danach wird bis zum Ende niemand gebraucht</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::ChartPane</name>
@@ -4485,6 +4565,10 @@ Taste: %2</translation>
         <source>Copy the contact or the text of the chosen row (%1)</source>
         <translation>Den Kontakt oder den Text der gewählten Zeile kopieren (%1)</translation>
     </message>
+    <message>
+        <source>This is only looked at; it takes no word.</source>
+        <translation>Dies wird nur angesehen und nimmt kein Wort an.</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::PlanDock</name>
@@ -4896,6 +4980,10 @@ Taste: %2</translation>
         <source>%1 of %2 of the way back done</source>
         <translation>%1 von %2 des Rückwegs getan</translation>
     </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::PressHoldButton</name>
@@ -5229,6 +5317,14 @@ Taste: %2</translation>
     <message>
         <source>&amp;End it now</source>
         <translation>Jetzt b&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Go on against what was decided</source>
+        <translation>Gegen den Entscheid weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on against it</source>
+        <translation>Dagegen &amp;weitermachen</translation>
     </message>
 </context>
 <context>
@@ -6419,6 +6515,10 @@ Taste: %2</translation>
     <message>
         <source>E&amp;nd here…</source>
         <translation>Hier be&amp;enden…</translation>
+    </message>
+    <message>
+        <source>Go on against what was decided</source>
+        <translation>Gegen den Entscheid weitermachen</translation>
     </message>
 </context>
 <context>

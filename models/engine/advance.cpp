@@ -78,8 +78,8 @@ private:
         if (!m_advice.events.empty()) return true;
         const std::uint32_t at = now.empty() ? lastForward(m_plan) : now.front();
         if (at == none) return false;
-        // At its very end a release has nothing left to stand before.
-        if (answer.limit == none && now.empty() && m_record.held && isHeldByLimit(m_record)) askForRelease(at);
+        // At its very end a release has nothing left to stand before, but what a limit or a no holds is not done.
+        if (answer.limit == none && now.empty() && m_record.held && (isHeldByLimit(m_record) || !m_record.signing.heldByPoll.empty())) askForRelease(at);
         if (answer.limit == none) return false;
         m_advice.limit = answer.limit;
         ask(Wanted::Limit, at, std::move(answer.question));

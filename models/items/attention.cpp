@@ -142,14 +142,15 @@ private:
         const QString by = inLine(m_record.heldBy, 40);
         add({QStringLiteral("hold %1").arg(m_source.holds.stretches().size()), Urgency::Now, Mark::Held, false, AttentionWords::tr("The release is held"),
              m_record.heldReason.empty() ? AttentionWords::tr("Held by %1, without a reason.").arg(by) : AttentionWords::tr("Held by %1: %2").arg(by, told(m_record.heldReason)),
-             AttentionWords::tr("Nothing new is begun. Watches go on, and a rollback is possible."), AttentionWords::tr("End the hold when its reason is gone."), m_source.holds.sinceMs(), m_advice.item});
+             AttentionWords::tr("Nothing new is begun. Watches go on, and a rollback is possible."), m_record.signing.standingNo() == nullptr ? AttentionWords::tr("End the hold when its reason is gone.") : AttentionWords::tr("Ask for GO or NO-GO again, or go on against it with a reason."), m_source.holds.sinceMs(), m_advice.item});
     }
     void lookAtWhatIsWaitedFor()
     {
         const bool told = std::any_of(m_found.begin(), m_found.end(), [this](const Attention& found) { return found.item == m_advice.item && found.urgency == Urgency::Now; });
         if (m_advice.wanted == Wanted::Nothing || m_advice.item >= m_record.items.size() || told) return;
         const plan::Item& item = m_record.itemAt(m_advice.item);
-        Attention wanted{key("wanted", m_advice.item), Urgency::Now, markOf(m_record, m_advice, m_advice.item, m_facts.of(m_record, m_advice.item)), false};
+        // When something else is waited for at the same place, that is another matter, which begins then.
+        Attention wanted{key("wanted", m_advice.item) + QStringLiteral(" %1").arg(static_cast<int>(m_advice.wanted)), Urgency::Now, markOf(m_record, m_advice, m_advice.item, m_facts.of(m_record, m_advice.item)), false};
         wanted.item = m_advice.item;
         wanted.cause = inQuotes(item.text, wholeText);
         wanted.consequence = m_record.stage == Stage::Back ? AttentionWords::tr("The rollback waits.") : AttentionWords::tr("The release waits.");
@@ -193,11 +194,13 @@ private:
             break;
         case Wanted::Signature:
             wanted.what = AttentionWords::tr("A signature is needed, line %1").arg(line);
+            if (const auto asked = m_record.signing.asked.find(item.id); asked != m_record.signing.asked.end()) wanted.sinceMs = asked->second.atMs;
             wanted.cause = waitingText(m_record, m_advice);
             wanted.action = AttentionWords::tr("Whose role it is signs, or refuses with a reason.");
             break;
         case Wanted::Poll:
             wanted.what = AttentionWords::tr("A go/no-go poll is open");
+            if (const journal::PollRecord* poll = m_record.signing.openPoll(); poll != nullptr) wanted.sinceMs = poll->openedMs;
             wanted.cause = waitingText(m_record, m_advice);
             wanted.action = AttentionWords::tr("Answer it, or decide it.");
             break;

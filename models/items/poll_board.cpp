@@ -84,6 +84,15 @@ PollBoard pollBoardOf(const journal::Record& record, std::int64_t nowMs)
     return made;
 }
 
+QString standingNoText(const journal::Record& record)
+{
+    const journal::PollRecord* no = record.signing.standingNo();
+    if (no == nullptr) return {};
+    const journal::Statement& said = no->decision->statement;
+    return BoardWords::tr("%1, %2, has decided %3: %4. Whoever goes on all the same does so against it, which stands in the report as a deviation, under your name. Or ask for GO or NO-GO again.")
+        .arg(inPart(said.name, 40), inPart(said.role, 60), wordOf(said.decision), inPart(said.comment));
+}
+
 QString signaturesAt(const journal::Record& record, std::uint32_t item, std::int64_t nowMs)
 {
     if (record.signing.signatures.empty() || !signoff::isSigned(record, item)) return {};

@@ -29,6 +29,9 @@ struct PollBoard {
 /// The poll that is open, else the last one; without a question where there never was one.
 [[nodiscard]] PollBoard pollBoardOf(const journal::Record& record, std::int64_t nowMs);
 
+/// What was decided against going on, and what it means to go on all the same. Empty: nothing was.
+[[nodiscard]] QString standingNoText(const journal::Record& record);
+
 /// What is known of the signatures at an item: "signed by Ann Lee as DBA", "Bo Li refused: the lag", "no longer stands: …". Empty: nobody has signed.
 [[nodiscard]] QString signaturesAt(const journal::Record& record, std::uint32_t item, std::int64_t nowMs);
 

@@ -3,8 +3,10 @@
 #include "models/items/item_mark.h"
 #include "models/items/item_text.h"
 #include "models/items/poll_board.h"
+#include "models/items/sign_sentence.h"
 #include "models/items/words.h"
 #include "models/monitor/alarms.h"
+#include "models/signoff/signing.h"
 
 #include <QCoreApplication>
 
@@ -94,6 +96,26 @@ void addAlarm(PresenterPage& page, PresenterPage::Alarm alarm)
     else ++page.moreAlarms;
 }
 
+/// While a room is asked for GO or NO-GO the board is about that and nothing else; and so it stays while a no holds, or until something
+/// else is asked or the release has gone on from where it stood.
+bool isAboutPoll(const session::RecordView& view, const PollBoard& board, const QString& question)
+{
+    const Record& record = view.record();
+    if (record.stage != journal::Stage::Forward || board.question.isEmpty()) return false;
+    if (board.open || record.signing.standingNo() != nullptr) return true;
+    const journal::PollRecord& last = record.signing.polls.back();
+    return question.isEmpty() && last.overruledBy.empty() && last.basis.stage == signoff::basisOf(record).stage;
+}
+
+QString decisionOf(const journal::Record& record)
+{
+    const journal::PollRecord& last = record.signing.polls.back();
+    if (!last.decision) return {};
+    const journal::Statement& said = last.decision->statement;
+    const QString by = PresenterWords::tr("%1 by %2").arg(wordOf(said.decision), inLine(said.name, 40));
+    return said.comment.empty() ? by : PresenterWords::tr("%1: %2").arg(by, inLine(said.comment, 160));
+}
+
 /// What is over, or was put out of sight, is for the desk; a room is told what is so now.
 bool isThereNow(const monitor::Alarm& alarm) { return alarm.state == monitor::AlarmState::Unacknowledged || alarm.state == monitor::AlarmState::Acknowledged; }
 
@@ -111,9 +133,12 @@ PresenterPage presenterPageOf(const session::RecordView& view)
     PresenterPage page;
     page.band = bandOf(view);
     page.question = questionOf(view);
-    // While a room is asked for GO or NO-GO, the board is about that and nothing else.
     const PollBoard board = pollBoardOf(record, view.nowMs());
-    const bool asked = board.open && record.stage == journal::Stage::Forward;
+    const bool asked = isAboutPoll(view, board, page.question);
+    if (asked && !board.open) {
+        page.question = board.question;
+        page.decision = decisionOf(record);
+    }
     if (asked)
         for (const PollBoard::Row& row : board.rows) page.roles.push_back({row.role, row.answer, row.by, row.mark, row.ageMs});
     const std::uint32_t at = standsAt(record, view.advice());

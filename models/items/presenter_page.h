@@ -20,7 +20,8 @@ struct PresenterPage {
     };
 
     ReleaseBand band;
-    QString question;           ///< what the room is asked; empty: nothing
+    QString question;           ///< what the room is asked, or was when it was decided; empty: nothing
+    QString decision;           ///< how the question was decided, by whom, and why; empty: it is open
     std::vector<Role> roles;
     QString now, next;          ///< steps
     std::size_t done = 0, all = 0;

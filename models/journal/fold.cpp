@@ -5,6 +5,7 @@
 #include "models/journal/outcome_time.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace holdpoint::journal {
 
@@ -144,7 +145,9 @@ public:
     }
     void operator()(const Held& e)
     {
-        hold(m_event.actor, e.reason);
+        // A no stays in front: who goes on has to see against what.
+        if (m_record.signing.standingNo() != nullptr) m_record.signing.heldBesides = HeldBesides{m_event.actor, e.reason};
+        else hold(m_event.actor, e.reason);
         if (e.limit.empty()) return;
         if (std::string wrong = m_watch.hold(e.limit); !wrong.empty()) odd(std::move(wrong));
     }
@@ -156,8 +159,9 @@ public:
         item->holdReason = e.reason;
     }
     /// Ends the hold of the release and, where it stands before one, that of an item.
-    void operator()(const Released&)
+    void operator()(const Released& e)
     {
+        if (std::string against = m_signing.goOn(e.reason); !against.empty()) m_record.deviations.push_back({m_event.seq, {}, std::move(against), m_event.actor, e.reason});
         endHold();
         m_watch.release();
         // Of steps side by side each may stand before one.
@@ -269,10 +273,11 @@ public:
     {
         if (std::string wrong = m_signing.take(e); !wrong.empty()) odd(std::move(wrong));
     }
-    /// GO lets the release go on, anything else holds it as a person does.
+    /// GO lets the release go on, also after a no; anything else holds it as a person does.
     void operator()(const PollDecided& e)
     {
         if (std::string wrong = m_signing.take(e); !wrong.empty()) return odd(std::move(wrong));
+        if (m_signing.takesTheNoBack(e.poll)) return endHoldOfNo();
         if (m_record.signing.heldByPoll != e.poll) return;
         const Statement& said = m_record.signing.pollNamed(e.poll)->decision->statement;
         hold(said.name, (said.decision == Decision::NoGo ? "NO-GO" : "HOLD") + (said.comment.empty() ? std::string() : ": " + said.comment));
@@ -291,6 +296,15 @@ private:
         if (m_record.held) m_record.heldMs += std::max<std::int64_t>(m_event.atMs - m_record.heldSinceMs, 0);
         m_record.held = false;
         m_record.signing.heldByPoll.clear();
+        m_record.signing.heldBesides.reset();
+    }
+    /// Whoever holds it besides goes on holding it.
+    void endHoldOfNo()
+    {
+        const auto besides = std::exchange(m_record.signing.heldBesides, std::nullopt);
+        if (!besides) return endHold();
+        m_record.signing.heldByPoll.clear();
+        hold(besides->by, besides->reason);
     }
     /// What happened, and what is remarked, may be known after the end; nothing is decided any more. An alarm may outlive a release.
     [[nodiscard]] bool isFact() const

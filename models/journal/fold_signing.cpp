@@ -22,6 +22,19 @@ const PollRecord* SigningRecord::pollNamed(std::string_view id) const
     return at == polls.end() ? nullptr : &*at;
 }
 
+const PollRecord* SigningRecord::standingNo() const
+{
+    const PollRecord* const poll = heldByPoll.empty() ? nullptr : pollNamed(heldByPoll);
+    return poll != nullptr && poll->decision && poll->decision->statement.decision != Decision::Go ? poll : nullptr;
+}
+
+bool asksAgain(const PollOpened& later, const PollOpened& earlier)
+{
+    const auto heard = [](const PollOpened& poll) { return poll.quorum == 0 ? poll.roles.size() : std::min<std::size_t>(poll.quorum, poll.roles.size()); };
+    const auto isAsked = [&](const std::string& role) { return std::find(later.roles.begin(), later.roles.end(), role) != later.roles.end(); };
+    return later.director == earlier.director && heard(later) >= heard(earlier) && std::all_of(earlier.roles.begin(), earlier.roles.end(), isAsked);
+}
+
 SignatureRecord SigningFolder::read(const Testimony& words, std::string& wrong) const
 {
     auto statement = readStatement(words.statement);
@@ -152,9 +165,30 @@ std::string SigningFolder::take(const PollDecided& e)
     if (!wrong.empty()) return wrong;
     if (one.statement.item != e.poll) return "a statement about '" + one.statement.item + "' was given to the poll " + e.poll;
     if (at->decision) return "the poll " + e.poll + " was decided twice";
-    if (one.statement.decision != Decision::Go) m_signing.heldByPoll = e.poll;
+    if (one.statement.decision != Decision::Go) {
+        if (m_record.held && m_signing.heldByPoll.empty()) m_signing.heldBesides = HeldBesides{m_record.heldBy, m_record.heldReason};
+        m_signing.heldByPoll = e.poll;
+    }
     at->decision = std::move(one);
     return {};
+}
+
+std::string SigningFolder::goOn(const std::string& reason)
+{
+    const PollRecord* const no = m_signing.standingNo();
+    if (no == nullptr) return {};
+    PollRecord* const at = poll(no->opened.poll);
+    at->overruledBy = m_event.actor;
+    at->overruledWhy = reason;
+    const Statement& said = at->decision->statement;
+    return "went on against the " + std::string(said.decision == Decision::NoGo ? "NO-GO" : "HOLD") + " of " + said.name;
+}
+
+bool SigningFolder::takesTheNoBack(const std::string& id) const
+{
+    const PollRecord* const no = m_signing.pollNamed(m_signing.heldByPoll);
+    const PollRecord* const now = m_signing.pollNamed(id);
+    return no != nullptr && now != nullptr && now->decision && now->decision->statement.decision == Decision::Go && asksAgain(now->opened, no->opened);
 }
 
 std::string SigningFolder::take(const PollAskedAgain& e)

@@ -21,6 +21,11 @@ public:
     std::string take(const PollDecided& e);
     std::string take(const PollAskedAgain& e);
 
+    /// Somebody goes on: what that departs from, where a no stands. Empty: nothing.
+    std::string goOn(const std::string& reason);
+    /// Whether the release, which a poll's no has held, is let go by the word that this one was decided with.
+    [[nodiscard]] bool takesTheNoBack(const std::string& poll) const;
+
     /// Looks at the plan: what is signed before the first work approves it.
     void begin();
 

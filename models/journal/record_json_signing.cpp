@@ -41,6 +41,8 @@ void pollRow(JsonWriter& json, const PollRecord& poll)
     if (poll.decision) signatureRow(json, *poll.decision);
     else json.null();
     signatures(json, "former_decisions", poll.formerDecisions);
+    textOrNull(json, "overruled_by", poll.overruledBy);
+    textOrNull(json, "overruled_why", poll.overruledWhy);
     json.endObject();
 }
 

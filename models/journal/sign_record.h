@@ -62,9 +62,18 @@ struct PollRecord {
     std::vector<SignatureRecord> votes; ///< all of them, the oldest first
     std::optional<SignatureRecord> decision;    ///< that stands
     std::vector<SignatureRecord> formerDecisions;
+    std::string overruledBy, overruledWhy;      ///< who has gone on against its no, and why; empty: nobody
 
     /// Whether the release waits for it.
     [[nodiscard]] bool open() const { return !decision; }
+};
+
+/// Whether `later` asks again what `earlier` asked: the same people are heard, and no fewer of them, so that its GO is no way round their no.
+[[nodiscard]] bool asksAgain(const PollOpened& later, const PollOpened& earlier);
+
+/// Somebody else who holds what a poll's no holds as well.
+struct HeldBesides {
+    std::string by, reason;
 };
 
 /// Who has to sign, and all that was signed and voted.
@@ -76,12 +85,15 @@ struct SigningRecord {
     std::vector<PollRecord> polls;
     std::vector<Change> changes;
     std::string heldByPoll;                     ///< the poll whose answer was no, while the release is held for it
+    std::optional<HeldBesides> heldBesides;     ///< whose hold goes on when that no is taken back
     std::size_t firstWork = 0;                  ///< the first item of the plan that changes something; what is signed before approves the plan
 
     [[nodiscard]] const SignatureRecord* signatureAt(std::uint64_t seq) const;
     /// The poll that the release waits for; none: nullptr.
     [[nodiscard]] const PollRecord* openPoll() const;
     [[nodiscard]] const PollRecord* pollNamed(std::string_view id) const;
+    /// The poll whose NO-GO or HOLD stands: to go on against it is a deviation. None: nullptr.
+    [[nodiscard]] const PollRecord* standingNo() const;
 };
 
 } // namespace holdpoint::journal

@@ -7,7 +7,10 @@
 #include "models/engine/telling.h"
 #include "models/engine/turns.h"
 #include "models/engine/way_back.h"
+#include "models/session/way_out.h"
 #include "models/signoff/signing.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cctype>
@@ -32,7 +35,15 @@ Error over(const Record& record)
 
 Error signatureWanted(const Record& record, std::uint32_t item)
 {
-    return Error{itemCalled(record, item) + " needs a signature, which neither a tick nor a decision replaces; 'holdpoint-cli sign RELEASE " + record.itemAt(item).id + " --as IDENTITY' gives one"};
+    return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 needs a signature, which neither a tick nor a decision replaces"), {itemCalled(record, item)}), "'holdpoint-cli sign RELEASE " + record.itemAt(item).id + " --as IDENTITY' gives one");
+}
+
+/// What was decided stands until those who were asked decide otherwise, or somebody departs from it under their name.
+Error goesAgainst(const journal::PollRecord& no)
+{
+    const journal::Statement& said = no.decision->statement;
+    const std::string decided = std::string(signoff::calledOut(said.decision)) + (said.comment.empty() ? "" : " (" + said.comment + ')');
+    return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1, %2, has decided %3, so nobody goes on without a word: ask again with a poll, or go on against it, which is a deviation and needs a reason"), {said.name, said.role, decided}), "give it with --reason");
 }
 
 /// Why an answer would be no answer: its question is not open, or what it asks is yes or no.
@@ -175,9 +186,17 @@ Result<Body> hold(const Record& record, std::string_view reason)
     return Body(journal::Held{utf8::cleaned(reason)});
 }
 
+Result<Body> explainHold(const Record& record, std::string_view reason)
+{
+    if (record.stage == Stage::Ended) return over(record);
+    if (!record.held) return Error{"the release is not held any more, so its hold needs no reason"};
+    return hold(record, reason);
+}
+
 Result<Body> letGo(const Record& record, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
+    if (const journal::PollRecord* no = record.signing.standingNo(); no != nullptr && reason.empty()) return goesAgainst(*no);
     const bool before = record.cursor < record.items.size() && record.items[record.cursor].holdHere;
     if (!record.held && !before && engine::isAllDone(record) && engine::soakUntilMs(record) > 0) {
         if (reason.empty()) return Error{"all steps are over and the release is still watched, as its runbook says; to end that before its time a reason is needed; give it with --reason"};

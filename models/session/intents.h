@@ -26,6 +26,9 @@ namespace holdpoint::session {
 [[nodiscard]] Result<journal::Body> announce(const journal::Record& record, std::uint32_t item, std::string_view text);
 [[nodiscard]] Result<journal::Body> decide(const journal::Record& record, std::uint32_t item, journal::Choice choice, std::string_view text, std::string_view reason);
 [[nodiscard]] Result<journal::Body> hold(const journal::Record& record, std::string_view reason);
+/// Why it is held, said after the hold; when that is over meanwhile, it does not begin another one.
+[[nodiscard]] Result<journal::Body> explainHold(const journal::Record& record, std::string_view reason);
+/// While the NO-GO of a poll stands, only with a reason: that is a deviation.
 [[nodiscard]] Result<journal::Body> letGo(const journal::Record& record, std::string_view reason);
 [[nodiscard]] Result<journal::Body> goBack(const journal::Record& record, std::string_view rollback, std::string_view reason);
 /// The release ends as it stands: what runs is stopped, and nothing is undone. On the way back this leaves it half gone.

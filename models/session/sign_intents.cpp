@@ -5,9 +5,11 @@
 #include "models/plan/procedure_json.h"
 #include "models/session/intents.h"
 #include "models/session/item_text.h"
+#include "models/session/way_out.h"
 #include "models/signoff/signing.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -48,7 +50,7 @@ bool isItsTurn(const Record& record, std::uint32_t item)
 std::optional<Error> notToBeSigned(const Record& record, std::uint32_t item)
 {
     if (record.stage == Stage::Ended) return Error{"the release is over, so " + itemCalled(record, item) + " cannot be signed any more; the release as a whole can"};
-    if (!signoff::isSigned(record, item)) return Error{itemCalled(record, item) + " is no sign-off; answer it with 'holdpoint-cli tick' or 'go'"};
+    if (!signoff::isSigned(record, item)) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 is no sign-off, so nobody signs it"), {itemCalled(record, item)}), "answer it with 'holdpoint-cli tick' or 'go'");
     if (record.items[item].over()) return Error{itemCalled(record, item) + " is settled already: " + record.items[item].why};
     if (!isItsTurn(record, item)) return Error{itemCalled(record, item) + " is a sign-off whose turn has not come: what would be approved is not done yet; it is asked for when it is"};
     return std::nullopt;
@@ -73,23 +75,31 @@ Statement statementOf(const Record& record, const SignWish& wish)
     return statement;
 }
 
-Result<std::string> roleOf(const std::string& named, const std::vector<std::string>& asked, const std::vector<std::string>& own, const std::string& where)
+Result<std::string> roleOf(const std::string& named, const std::vector<std::string>& asked, const std::vector<std::string>& own, const Phrase& where)
 {
     if (named.empty() && asked.size() == 1) return asked.front();
     std::vector<std::string> meant;
     for (const std::string& role : asked)
         if (holdsRole(own, role)) meant.push_back(role);
     if (named.empty() && meant.size() == 1) return meant.front();
-    if (named.empty()) return Error{"more than one role is asked " + where + ": " + listed(asked) + "; name yours with --role"};
+    if (named.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "more than one role is asked %1: %2"), {where, listed(asked)}), "name yours with --role");
     for (const std::string& role : asked)
         if (sameRole(role, named)) return role;
-    return Error{"nobody is asked as '" + named + "' " + where + (asked.empty() ? "" : "; asked are " + listed(asked))};
+    return Error{"nobody is asked as '" + named + "' " + where.english() + (asked.empty() ? "" : "; asked are " + listed(asked))};
 }
 
 Result<const journal::PollRecord*> openPollOf(const Record& record)
 {
     if (const journal::PollRecord* poll = record.signing.openPoll()) return poll;
-    return Error{"no go/no-go poll is open; open one with 'holdpoint-cli poll RELEASE QUESTION'"};
+    return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "no go/no-go poll is open")), "open one with 'holdpoint-cli poll RELEASE QUESTION'");
+}
+
+Error quorumMissing(const journal::PollRecord& poll, std::int64_t nowMs)
+{
+    std::vector<std::string> missing;
+    for (const signoff::BoardRow& row : signoff::boardOf(poll, nowMs).rows)
+        if (row.state != signoff::AnswerState::Given) missing.push_back(row.role);
+    return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the quorum is not there yet, so there is nothing to decide with GO; missing are the answers of %1"), {listed(missing)}));
 }
 
 Result<Statement> aboutPoll(const Record& record, const SignWish& wish, bool decides)
@@ -98,13 +108,13 @@ Result<Statement> aboutPoll(const Record& record, const SignWish& wish, bool dec
     if (!poll) return poll.error();
     const journal::PollOpened& opened = (*poll)->opened;
     Statement statement = statementOf(record, wish);
-    const auto role = roleOf(statement.role, decides ? std::vector<std::string>{opened.director} : opened.roles, wish.roles, decides ? "to decide this poll" : "in this poll");
+    const auto role = roleOf(statement.role, decides ? std::vector<std::string>{opened.director} : opened.roles, wish.roles, Phrase::of(decides ? QT_TRANSLATE_NOOP("Verify", "to decide this poll") : QT_TRANSLATE_NOOP("Verify", "in this poll")));
     if (!role) return role.error();
     statement.role = *role;
     statement.item = opened.poll;
     statement.shown = (decides ? "the director's decision: " : "") + opened.question + " (" + (*poll)->basis.stage + ')';
-    if (wish.decision != journal::Decision::Go && statement.comment.empty()) return Error{"a " + std::string(signoff::calledOut(wish.decision)) + " needs a reason, which stays on record; give it with --reason"};
-    if (decides && wish.decision == journal::Decision::Go && !signoff::boardOf(**poll, wish.atMs).quorum) return Error{"the quorum is not there yet, so there is nothing to decide with GO; 'holdpoint-cli poll RELEASE' shows who is missing"};
+    if (wish.decision != journal::Decision::Go && statement.comment.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "a %1 needs a reason, which stays on record"), {std::string(signoff::calledOut(wish.decision))}), "give it with --reason");
+    if (decides && wish.decision == journal::Decision::Go && !signoff::boardOf(**poll, wish.atMs).quorum) return quorumMissing(**poll, wish.atMs);
     return statement;
 }
 
@@ -128,13 +138,24 @@ std::optional<Error> notForPoll(const Record& record, const SignatureRecord& one
     if (said.headSeq < (*poll)->askedSeq) return Error{"the poll was asked again meanwhile: " + (*poll)->askedAgain + "; look again and answer anew"};
     if (decides && !sameRole(said.role, (*poll)->opened.director)) return Error{"this poll is decided by " + (*poll)->opened.director};
     if (!signoff::needsSignature(record, said.role)) return std::nullopt;
-    if (!one.isSigned() || one.words.vouchedBy.empty()) return Error{said.role + " signs in this release; give the identity with --as"};
+    if (!one.isSigned() || one.words.vouchedBy.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 signs in this release, so a name alone is not enough"), {said.role}), "give the identity with --as");
     const bool has = one.words.anyRole || holdsRole(one.words.roles, said.role);
     if (!has) return Error{said.name + " does not have the role " + said.role + "; whoever keeps the trust file gives it"};
     for (const SignatureRecord& other : (*poll)->votes)
         if (!decides && other.voided.empty() && other.statement.fingerprint == said.fingerprint && !sameRole(other.statement.role, said.role) && !record.signing.policy->severalRolesEach)
             return Error{said.name + " has answered as " + other.statement.role + " already, and one person has one role"};
     return std::nullopt;
+}
+
+/// While a no stands, those who were asked are asked again: the GO of others would be a way round them.
+PollWish askingAgain(const journal::PollOpened& before, PollWish wish)
+{
+    if (wish.question.empty() && wish.item == plan::none) wish.question = before.question;
+    if (wish.quorum == 0 && wish.roles.empty()) wish.quorum = before.quorum;
+    if (wish.roles.empty()) wish.roles = before.roles;
+    if (wish.director.empty()) wish.director = before.director;
+    if (wish.freshMs == 0) wish.freshMs = before.freshMs;
+    return wish;
 }
 
 } // namespace
@@ -174,18 +195,18 @@ Result<Statement> statementAbout(const Record& record, const SignWish& wish)
 {
     Statement statement = statementOf(record, wish);
     if (record.stage == Stage::Empty) return Error{"the release has not begun"};
-    if (journal::isRefusal(wish.decision) && statement.comment.empty()) return Error{"a refusal needs a reason, which is kept; give it with --comment"};
+    if (journal::isRefusal(wish.decision) && statement.comment.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "a refusal needs a reason, which is kept")), "give it with --comment");
     if (wish.item == plan::none) {
-        if (statement.role.empty()) return Error{"in which role? Name it with --role"};
+        if (statement.role.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "a signature is given in a role")), "name it with --role");
         statement.shown = record.procedure->title;
         return statement;
     }
     if (auto wrong = notToBeSigned(record, wish.item)) return *wrong;
-    if (record.signing.policy && record.signing.policy->reasonAlways && statement.comment.empty()) return Error{"an approval needs a comment in this release; give it with --comment"};
+    if (record.signing.policy && record.signing.policy->reasonAlways && statement.comment.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "an approval needs a comment in this release")), "give it with --comment");
     // In order means in order: who comes later is named, and told to wait.
     std::vector<std::string> asked = rolesAsked(record, wish.item, wish.atMs);
     if (!statement.role.empty() && asked.empty()) asked.push_back(statement.role);
-    const auto role = roleOf(statement.role, asked, wish.roles, "now at " + itemCalled(record, wish.item));
+    const auto role = roleOf(statement.role, asked, wish.roles, Phrase::of(QT_TRANSLATE_NOOP("Verify", "now at %1"), {itemCalled(record, wish.item)}));
     if (!role) return role.error();
     statement.role = *role;
     statement.item = record.itemAt(wish.item).id;
@@ -286,10 +307,12 @@ Result<Body> decidePoll(const Record& record, const Testimony& words, std::int64
     return Body(journal::PollDecided{one->statement.item, words});
 }
 
-Result<Body> openPoll(const Record& record, const PollWish& wish)
+Result<Body> openPoll(const Record& record, const PollWish& said)
 {
     if (record.stage != Stage::Forward) return Error{"the release does not go forward, so there is nothing to ask"};
     if (record.signing.openPoll() != nullptr) return Error{"a poll is open already: " + record.signing.openPoll()->opened.question + "; it has to be decided first"};
+    const journal::PollRecord* const no = record.signing.standingNo();
+    const PollWish wish = no == nullptr ? said : askingAgain(no->opened, said);
     journal::PollOpened poll;
     poll.poll = 'P' + std::to_string(record.signing.polls.size() + 1);
     poll.question = utf8::cleaned(wish.question);
@@ -304,6 +327,8 @@ Result<Body> openPoll(const Record& record, const PollWish& wish)
     poll.director = wish.director.empty() ? "Release Manager" : utf8::cleaned(wish.director);
     poll.freshMs = wish.freshMs;
     poll.basis = signoff::basisOf(record);
+    if (no != nullptr && !journal::asksAgain(poll, no->opened))
+        return Error{"the " + std::string(signoff::calledOut(no->decision->statement.decision)) + " of " + no->decision->statement.name + " stands, and only those who were asked can take it back: " + listed(no->opened.roles) + ", decided by " + no->opened.director + "; ask them again"};
     return Body(std::move(poll));
 }
 

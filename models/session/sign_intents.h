@@ -69,6 +69,7 @@ struct PollWish {
     std::string director;               ///< empty: the Release Manager
     std::int64_t freshMs = 0;
 };
-[[nodiscard]] Result<journal::Body> openPoll(const journal::Record& record, const PollWish& wish);
+/// While a NO-GO stands, what the wish leaves open is as it was asked then, and nobody who was asked may be left out.
+[[nodiscard]] Result<journal::Body> openPoll(const journal::Record& record, const PollWish& said);
 
 } // namespace holdpoint::session

@@ -85,6 +85,7 @@ Result<Body> bodyOf(const journal::Wish& wish, const Record& record)
     if (const auto* end = std::get_if<journal::Ended>(&*body)) return told(*end);
     if (const auto* back = std::get_if<journal::RollbackBegun>(&*body)) return plannedAnew(record, *back);
     if (const auto* said = std::get_if<journal::Announced>(&*body)) return saidAnew(record, *said);
+    if (const auto* on = std::get_if<journal::Released>(&*body); on && record.signing.standingNo() != nullptr) return letGo(record, on->reason);
     if (const auto* bound = std::get_if<journal::Bound>(&*body); bound && bound->secret) return Error{"a secret is given where the release is driven"};
     if (std::holds_alternative<journal::DriverLeft>(*body)) return body;
     // It is held already: who holds it and why stays, and that others want it as well is known.

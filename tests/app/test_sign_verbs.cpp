@@ -192,8 +192,21 @@ private Q_SLOTS:
         const Ran held = say("resume|RELEASE");
         QCOMPARE(held.exit, 1);
         QVERIFY2(held.out.contains("NO-GO: not tonight"), held.out.constData());
-        QCOMPARE(say("go|RELEASE").exit, 0);
+        // What was decided is passed by nobody with one word.
+        refusesWith(say("go|RELEASE|--by|Eve"), "Ann Lee, Release Manager, has decided NO-GO (not tonight)");
+        QCOMPARE(say("go|RELEASE|--by|Eve|--reason|the customer waits").exit, 0);
+        const QJsonObject deviation = record().value(QLatin1String("deviations")).toArray().at(0).toObject();
+        QCOMPARE(deviation.value(QLatin1String("what")).toString(), QStringLiteral("went on against the NO-GO of Ann Lee"));
+        QVERIFY(deviation.value(QLatin1String("by")).toString().startsWith(QStringLiteral("Eve")));
+        const Ran after = say("poll|RELEASE");
+        QVERIFY2(after.exit == 1 && after.out.contains("(Ann Lee) decides: NO-GO, not tonight") && after.out.contains("went on against it: the customer waits"), after.out.constData());
         QCOMPARE(say("resume|RELEASE").exit, 3);
+        QCOMPARE(say("report|RELEASE|-o|out").exit, 0);
+        QDirIterator pages(m_place->filePath(QStringLiteral("out")), {QStringLiteral("*.html")});
+        QVERIFY(pages.hasNext());
+        QFile document(pages.next());
+        QVERIFY(document.open(QIODevice::ReadOnly));
+        QVERIFY(document.readAll().contains("went on against the NO-GO of Ann Lee"));
     }
 
     /// A role goes to somebody else for a while, signed by whoever has it.

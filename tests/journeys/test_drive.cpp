@@ -1,5 +1,6 @@
 // A release as a person drives it: everything through the controls of the window, with the real runner and a real store.
 
+#include "models/session/recent_runbooks.h"
 #include "tests/journeys/opened.h"
 #include "tests/support/quiet.h"
 #include "widgets/dialogs/rollback_dialog.h"
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QSettings>
 #include <QSlider>
 #include <QTest>
 
@@ -263,6 +265,13 @@ void TestDrive::theSampleHasAFolderOfItsOwn()
     const QString folder = desk.reviewWindow()->findChild<QLineEdit*>(QStringLiteral("folder"))->text();
     QVERIFY2(folder.startsWith(place.folder.path()), qPrintable(folder));
     QCOMPARE(desk.reviewWindow()->runbook()->source().bytes().size(), static_cast<std::size_t>(QFileInfo(installed).size()));
+    // It is found again, like what was opened by its name.
+    const auto newest = [] { return session::recentRunbooks(QSettings()).value(0).path; };
+    QVERIFY2(newest().startsWith(folder), qPrintable(newest()));
+    const QString named = place.folder.filePath(QStringLiteral("named.md"));
+    QVERIFY(QFile::copy(installed, named));
+    desk.open(named);
+    QCOMPARE(newest(), named);
     qunsetenv("XDG_DATA_HOME");
 }
 
@@ -272,6 +281,7 @@ void TestDrive::aFileThatIsNotThereIsNoRelease()
     widgets::Desk desk(place.surroundings(), {});
     desk.open(place.folder.filePath(QStringLiteral("slip.md")));
     QVERIFY(desk.reviewWindow() && !desk.releaseWindow());
+    QVERIFY(session::recentRunbooks(QSettings()).value(0).path != place.folder.filePath(QStringLiteral("slip.md")));
     desk.open(QString::fromStdString(place.start("# Small\n\n```bash\ntrue\n```\n", journal::Drive::Step)));
     QVERIFY(desk.releaseWindow());
 }

@@ -1,5 +1,6 @@
 // What a tired person does with the keyboard: Enter behind a reason, back to what is waited for, the letters that are underlined.
 
+#include "models/session/intents.h"
 #include "tests/journeys/opened.h"
 #include "tests/support/quiet.h"
 #include "widgets/docks/step_dock.h"
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void cleanup() { QVERIFY2(Quiet::heardNothing(), Quiet::heard()); }
     void enterKeepsTheReasonOfAHold();
     void enterWithoutAReasonLeavesTheHold();
+    void theDialogOfAHoldGoesWithIt();
     void leadsBackToWhatIsWaitedForFromEverywhere();
     void noLetterIsUnderlinedTwice_data();
     void noLetterIsUnderlinedTwice();
@@ -109,6 +111,25 @@ void TestKeys::enterWithoutAReasonLeavesTheHold()
     QTRY_VERIFY(!dialogOf(opened.window));
     QTRY_VERIFY(opened.record().held);
     QVERIFY(opened.record().heldReason.empty());
+}
+
+/// A reason that comes when the hold is over would hold a second time.
+void TestKeys::theDialogOfAHoldGoesWithIt()
+{
+    const Opened opened(steps);
+    opened.drive();
+    QTRY_COMPARE(opened.advice().wanted, Wanted::Answer);
+    QVERIFY(press(*opened.window, QStringLiteral("holdButton")));
+    QTRY_VERIFY(opened.record().held);
+    QVERIFY(dialogOf(opened.window));
+    QVERIFY(write(*dialogOf(opened.window), QStringLiteral("askReason"), QStringLiteral("the harbour calls")));
+    QTRY_COMPARE(reachA<QAbstractButton>(*opened.window, QStringLiteral("holdButton"))->text(), QStringLiteral("GO ON"));
+    QVERIFY(press(*opened.window, QStringLiteral("holdButton")));
+    QTRY_VERIFY(!opened.record().held);
+    QTRY_VERIFY(!dialogOf(opened.window));
+    QTRY_COMPARE(opened.advice().wanted, Wanted::Answer);
+    QVERIFY(!opened.record().held);
+    QVERIFY(!session::explainHold(opened.record(), "the harbour calls"));
 }
 
 void TestKeys::leadsBackToWhatIsWaitedForFromEverywhere()

@@ -206,7 +206,7 @@ std::string EngineScript::happens(std::string_view line)
     else if (verb == "decide") take(Decided{first, choices.find(second).value(), {}, "why"}, "ann");
     else if (verb == "edit") take(Decided{first, Choice::Edit, second, "why"}, "ann");
     else if (verb == "hold") take(Held{first}, "ann");
-    else if (verb == "go") take(Released{}, "ann");
+    else if (verb == "go") take(Released{first}, "ann");
     else if (verb == "breakpoint") take(HoldSet{first, "look first"}, "ann");
     else if (verb == "drive") take(DriveSet{second, driveNamed(first).value()}, "ann");
     else if (verb == "back") take(RollbackBegun{{words.begin() + 1, words.end()}, {"Rollback"}, "said so", 600}, "ann");
@@ -223,7 +223,7 @@ std::string EngineScript::happens(std::string_view line)
     else if (verb == "type") take(Typed{first, attemptOf(first), second, false}, "ann");
     else if (verb == "policy") take(policyIn(words), "ann");
     else if (verb == "sign") take(Signed{wordsOfPerson(first, words)}, second);
-    else if (verb == "poll") take(PollOpened{"P1", "Go?", {}, {words.begin() + 1, words.end()}, 0, "Owner", 0, signoff::basisOf(m_record)}, "ann");
+    else if (verb == "poll") take(PollOpened{'P' + std::to_string(m_record.signing.polls.size() + 1), "Go?", {}, {words.begin() + 1, words.end()}, 0, "Owner", 0, signoff::basisOf(m_record)}, "ann");
     else if (verb == "poll-of") take(PollOpened{"P1", "Go?", first, {words.begin() + 2, words.end()}, 0, "Owner", 0, signoff::basisOf(m_record)}, "ann");
     else if (verb == "vote") take(Voted{first, wordsOfPerson(first, words)}, second);
     else if (verb == "decided") take(PollDecided{first, wordsOfPerson(first, words)}, second);

@@ -33,6 +33,7 @@ public:
         if (const auto* decided = std::get_if<journal::Decided>(&event.body))
             if (decided->choice == journal::Choice::Retry || decided->choice == journal::Choice::Edit || decided->choice == journal::Choice::Run) m_allowed.insert(decided->item);
         if (const auto* settled = std::get_if<journal::Settled>(&event.body)) lookAtSettled(*settled);
+        if (const auto* on = std::get_if<journal::Released>(&event.body); on && m_record.signing.standingNo() != nullptr && on->reason.empty()) say("a NO-GO was passed without a reason");
         if (const auto* back = std::get_if<journal::RollbackBegun>(&event.body)) lookAtWayBack(*back);
         if (std::holds_alternative<journal::Finished>(event.body)) lookAtEnd(std::get<journal::Finished>(event.body), event);
         journal::apply(m_record, event);

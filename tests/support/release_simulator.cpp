@@ -9,7 +9,9 @@
 #include "models/session/intents.h"
 #include "models/session/limit_intents.h"
 #include "models/session/messages.h"
+#include "models/session/sign_intents.h"
 #include "models/session/virtual_world.h"
+#include "models/signoff/signing.h"
 #include "models/store/memory_journal.h"
 
 namespace holdpoint::tests {
@@ -101,6 +103,10 @@ public:
         m_out.rollbacks = record.rollbackMs != 0 ? 1 : 0;
         for (const Event& event : *events)
             if (std::holds_alternative<journal::RollbackBegun>(event.body) && event.actor == journal::engineName && std::get<journal::RollbackBegun>(event.body).reason.find("authorised by") != std::string::npos) ++m_out.firedByItself;
+        for (const journal::PollRecord& poll : record.signing.polls) {
+            if (poll.decision && poll.decision->statement.decision != journal::Decision::Go) ++m_out.refused;
+            if (!poll.overruledBy.empty()) ++m_out.overruled;
+        }
         m_out.ending = journal::nameOf(record.ending);
         return m_out;
     }
@@ -237,6 +243,8 @@ private:
     {
         const journal::Record& record = release.record();
         Result<journal::Body> said = Error{};
+        if (m_dice.chance(0.02)) said = session::openPoll(record, {"Go?", plan::none, {"QA"}});
+        if (said) return release.propose(std::move(said.value()), "ann");
         switch (advice.wanted) {
         case Wanted::Run: said = session::decide(record, advice.item, Choice::Run, {}, {}); break;
         case Wanted::Answer:
@@ -246,7 +254,8 @@ private:
             }
             [[fallthrough]];
         case Wanted::Choice: case Wanted::Result: said = verdict(record, advice.item); break;
-        case Wanted::Release: said = session::letGo(record, {}); break;
+        case Wanted::Release: said = aboutHold(record); break;
+        case Wanted::Poll: said = aboutPoll(record); break;
         case Wanted::Decision: said = decision(record, advice.item); break;
         case Wanted::Limit: said = aboutBreach(record, record.procedure->limits[advice.limit].id); break;
         default: break;
@@ -258,6 +267,28 @@ private:
     {
         if (m_dice.chance(0.1)) return session::answer(record, item, "yes", {});    // passes no gate: it is refused, and asked for again
         return m_dice.chance(0.85) ? session::agree(record, item, "I have looked") : session::answer(record, item, "no", "I have looked");
+    }
+
+    /// Where a NO-GO stands, some do not want to see it.
+    Result<journal::Body> aboutHold(const journal::Record& record)
+    {
+        if (record.signing.standingNo() != nullptr && m_dice.chance(0.4)) return session::openPoll(record, {});
+        return session::letGo(record, record.signing.standingNo() != nullptr && m_dice.chance(0.5) ? "the customer waits" : "");
+    }
+
+    /// Whoever is asked for GO or NO-GO answers, and then it is decided.
+    Result<journal::Body> aboutPoll(const journal::Record& record)
+    {
+        session::SignWish wish;
+        wish.release = "r";
+        wish.who.name = "cy";
+        wish.comment = "I have looked";
+        wish.atMs = m_clock.now();
+        wish.decision = m_dice.chance(0.6) ? journal::Decision::Go : m_dice.chance(0.5) ? journal::Decision::NoGo : journal::Decision::Hold;
+        const bool decides = signoff::boardOf(*record.signing.openPoll(), wish.atMs).quorum;
+        const auto statement = decides ? session::directionAbout(record, wish) : session::voteAbout(record, wish);
+        if (!statement) return statement.error();
+        return decides ? session::decidePoll(record, session::saidOnly(*statement), wish.atMs) : session::vote(record, session::saidOnly(*statement), wish.atMs);
     }
 
     Result<journal::Body> aboutBreach(const journal::Record& record, const std::string& limit)
@@ -291,7 +322,8 @@ private:
         auto other = Release::open(m_journal, m_clock, "r");
         const journal::Record& record = other->record();
         Result<journal::Body> said = Error{};
-        switch (m_dice.upTo(7)) {
+        switch (m_dice.upTo(8)) {
+        case 8: said = session::openPoll(record, {"Go?", plan::none, {"QA"}}); break;
         case 7: if (!m_plan->limits.empty()) said = session::acknowledge(record, journal::overdueAlarm(m_plan->limits.front().id), {}); break;
         case 4: said = session::authorise(record, {}, m_dice.chance(0.5)); break;
         case 5: if (!m_plan->limits.empty()) said = session::seeValue(record, m_plan->limits.front().id, std::to_string(m_dice.upTo(100))); break;

@@ -18,6 +18,8 @@ struct Simulated {
     int messages = 0;           ///< to people, about alarms and by items
     int overdue = 0;            ///< of these, about looks that nobody took
     int announced = 0;          ///< and what items say to people
+    int refused = 0;            ///< polls that were decided NO-GO or HOLD
+    int overruled = 0;          ///< of these, those against which somebody went on, with a reason
     std::uint64_t events = 0;
     std::string ending;
 };

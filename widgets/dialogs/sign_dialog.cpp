@@ -210,6 +210,13 @@ session::SignWish SignDialog::wish() const
     return wish;
 }
 
+/// Nobody chooses an answer before they have read the question.
+QString SignDialog::asked() const
+{
+    const journal::PollRecord* poll = m_session.record().signing.openPoll();
+    return poll == nullptr ? QString() : QString::fromStdString(poll->opened.question) + QStringLiteral("\n\n");
+}
+
 void SignDialog::refresh()
 {
     m_statement.reset();
@@ -221,11 +228,11 @@ void SignDialog::refresh()
     m_sign->setText(byName ? tr("&Say it") : tr("&Sign"));
     showWarning(*m_warning, person && !byName ? session::SignDesk::warning(m_session.record(), *person, m_role->currentText()) : QString());
     if (!person) m_text->setPlainText(tr("Nobody has a key here yet. “New identity…” makes one."));
-    else if (m_decision->checkedId() < 0) m_text->setPlainText(m_what == What::SignOff ? tr("Choose whether you approve or refuse.") : tr("Choose GO, NO-GO or HOLD."));
+    else if (m_decision->checkedId() < 0) m_text->setPlainText(m_what == What::SignOff ? tr("Choose whether you approve or refuse.") : asked() + tr("Choose GO, NO-GO or HOLD."));
     else {
         auto statement = byName ? m_desk->unsignedStatement(m_session.record(), m_what, wish(), *person) : m_desk->statement(m_session.record(), m_what, wish(), *person);
         if (statement) m_statement = std::move(*statement);
-        m_text->setPlainText(m_statement ? QString::fromStdString(journal::statementText(*m_statement)) : session::shownText(statement.error().words()));
+        m_text->setPlainText(m_statement ? QString::fromStdString(journal::statementText(*m_statement)) : session::shownText(statement.error()));
     }
     m_sign->setEnabled(m_statement && !m_busy && (byName || !m_passphrase->text().isEmpty()));
 }
@@ -267,7 +274,7 @@ void SignDialog::keep(const journal::Testimony& words)
         return what == What::SignOff ? session::signOff(record, words, now) : what == What::Vote ? session::vote(record, words, now) : session::decidePoll(record, words, now);
     }, who() ? who()->signatory.name : m_session.person());
     if (!wrong) return static_cast<void>(close());
-    refuse(session::shownText(wrong->words()));
+    refuse(session::shownText(*wrong));
     refresh();
 }
 

@@ -40,6 +40,7 @@ private:
     void offerRoles();
     void refresh();
     [[nodiscard]] QString missing() const;
+    [[nodiscard]] QString asked() const;
     void sign();
     void keep(const journal::Testimony& words);
     void refuse(const QString& why);

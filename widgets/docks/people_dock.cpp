@@ -10,6 +10,8 @@
 #include <QHeaderView>
 #include <QPushButton>
 
+#include <utility>
+
 namespace holdpoint::widgets {
 
 using items::Mark;
@@ -34,9 +36,6 @@ void PeopleDock::build()
     m_table->setWideColumn(PeopleModel::What);
     m_table->fitColumn(PeopleModel::Who, QStringLiteral("Operations on-call"));
     m_table->fitColumn(PeopleModel::Age, QStringLiteral("00 h 00 min ago"));
-    m_sign->setToolTip(tr("Sign what is chosen, or what is waited for"));
-    m_handOver->setToolTip(tr("Make somebody else responsible"));
-    m_note->setToolTip(tr("Leave a note for all"));
     m_copy->setToolTip(tr("Copy the contact or the text of the chosen row (%1)").arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)));
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(space::close, space::close, space::close, space::close);
@@ -82,13 +81,24 @@ void PeopleDock::spanHeadings()
     showButtons();
 }
 
+void PeopleDock::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    showButtons();
+}
+
 void PeopleDock::showButtons()
 {
     const journal::Stage stage = m_view.record().stage;
-    const bool goesOn = stage == journal::Stage::Forward || stage == journal::Stage::Back;
+    const bool goesOn = !m_readOnly && (stage == journal::Stage::Forward || stage == journal::Stage::Back);
     m_sign->setEnabled(goesOn && itemToSign() != plan::none);
     m_handOver->setEnabled(goesOn);
-    m_note->setEnabled(stage != journal::Stage::Empty);
+    m_note->setEnabled(!m_readOnly && stage != journal::Stage::Empty);
+    const QString looked = tr("This is only looked at; it takes no word.");
+    for (const auto& [button, does] : {std::pair{m_sign, tr("Sign what is chosen, or what is waited for")}, std::pair{m_handOver, tr("Make somebody else responsible")}, std::pair{m_note, tr("Leave a note for all")}}) {
+        button->setToolTip(m_readOnly ? looked : does);
+        button->setAccessibleDescription(button->toolTip());
+    }
     m_copy->setEnabled(m_table->currentIndex().isValid() && !m_table->currentIndex().data(PeopleModel::CopyRole).toString().isEmpty());
 }
 

@@ -18,6 +18,8 @@ class PeopleDock : public QWidget {
 public:
     PeopleDock(session::RecordView& view, items::Selection& selection, QWidget* parent = nullptr);
 
+    /// What was is only looked at: nothing can be said to it.
+    void setReadOnly(bool readOnly);
     void setRunbook(session::RunbookPointer runbook) { m_model.setRunbook(std::move(runbook)); }
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ private:
     QPushButton* m_handOver;
     QPushButton* m_note;
     QPushButton* m_copy;
+    bool m_readOnly = false;
 };
 
 } // namespace holdpoint::widgets

@@ -1,10 +1,12 @@
 #include "widgets/docks/step_actions.h"
 
 #include "models/items/approvals.h"
+#include "models/items/poll_board.h"
 #include "models/items/words.h"
 #include "models/session/intents.h"
 #include "models/session/limit_intents.h"
 #include "models/session/secret_names.h"
+#include "models/session/shown_text.h"
 #include "widgets/dialogs/ask_form.h"
 #include "widgets/dialogs/sign_dialog.h"
 #include "widgets/style/buttons.h"
@@ -44,8 +46,8 @@ Icon iconFor(Act act)
     return Icon::Check;
 }
 
-/// Whether something has to be said with it. What is signed is read first.
-bool asks(Act act, bool signs) { return (act == Act::Yes && signs) || (act != Act::Run && act != Act::Yes && act != Act::Retry && act != Act::Release && act != Act::ByHand); }
+/// Whether something has to be said with it. What is signed is read first, and nobody goes on in silence against what was decided.
+bool asks(Act act, bool signs, bool against) { return (act == Act::Yes && signs) || (act == Act::Release && against) || (act != Act::Run && act != Act::Yes && act != Act::Retry && act != Act::Release && act != Act::ByHand); }
 
 } // namespace
 
@@ -142,7 +144,7 @@ void StepActions::press(Act act)
         (new SignDialog(*m_session, act == Act::Sign ? SignDialog::What::SignOff : SignDialog::What::Vote, m_sheet.item, window()))->show();
         return;
     }
-    if (asks(act, !m_sheet.role.isEmpty())) return ask(act, questionFor(act));
+    if (asks(act, !m_sheet.role.isEmpty(), m_session && m_session->record().signing.standingNo() != nullptr)) return ask(act, questionFor(act));
     const std::uint32_t item = m_sheet.item;
     if (act == Act::Run) say([item](const Record& record) { return session::decide(record, item, Choice::Run, {}, {}); });
     else if (act == Act::Yes) say([item](const Record& record) { return session::agree(record, item, {}); });
@@ -185,6 +187,7 @@ void StepActions::answered(const QString& value, const QString& reason)
     case Act::Skip: say([=](const Record& record) { return session::decide(record, item, Choice::Skip, {}, why); }); break;
     case Act::Accept: say([=](const Record& record) { return session::decide(record, item, Choice::Accept, {}, why); }); break;
     case Act::AcceptBreach: say([=, limit = m_sheet.limit](const Record& record) { return session::acceptBreach(record, limit, why); }); break;
+    case Act::Release: say([=](const Record& record) { return session::letGo(record, why); }); break;
     case Act::BeginAnyway: say([=](const Record& record) { return session::overrideWindow(record, why); }); break;
     case Act::Stop: say([=](const Record& record) { return session::stop(record, item, why); }); break;
     default: break;
@@ -200,7 +203,7 @@ void StepActions::say(const session::Intent& intent)
     if (!wrong) keepFocus();
     m_bar->setEnabled(wrong.has_value());
     m_trouble->setVisible(wrong.has_value());
-    if (wrong) m_trouble->setText(QString::fromStdString(wrong->what));
+    if (wrong) m_trouble->setText(session::shownText(*wrong));
 }
 
 QString StepActions::wordFor(Act act) const
@@ -296,6 +299,10 @@ AskSpec StepActions::questionFor(Act act) const
     case Act::AcceptBreach:
         spec.title = tr("Go on although the limit was breached");
         spec.statement = tr("The runbook says to roll back. That you go on stands in the report as a deviation, under your name. ") + m_sheet.question;
+        break;
+    case Act::Release:
+        spec.title = tr("Go on against what was decided");
+        spec.statement = m_session ? items::standingNoText(m_session->record()) : QString();
         break;
     case Act::BeginAnyway:
         spec.title = tr("Begin outside the window");

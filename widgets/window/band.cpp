@@ -96,6 +96,7 @@ QWidget* Band::buildAhead()
     auto* ahead = new QWidget(this);
     auto* column = columnIn(ahead);
     m_next = new ElidedLabel({}, ahead);
+    m_next->setObjectName(QStringLiteral("bandNext"));
     m_horizon = new ElidedLabel({}, ahead);
     column->addStretch();
     column->addWidget(m_next);
@@ -193,8 +194,9 @@ void Band::showClocks()
     m_clock->showRelease(m_view.record().clockMs(now), m_band.clockStands && m_view.record().stage != journal::Stage::Ended);
     m_wall->showWall(now, QTimeZone::systemTimeZone());
     if (m_band.soaksUntilMs != 0) m_next->setText(tr("Watched for another %1").arg(items::stretch(std::max<std::int64_t>(m_band.soaksUntilMs - now, 0))));
-    else if (m_band.nextHold == plan::none) m_next->setText(m_view.record().stage == journal::Stage::Forward ? tr("Nobody is needed before the end") : QString());
-    else if (m_band.nextHoldInMs < 0) m_next->setText(tr("Next hold: %1").arg(m_band.nextHoldText));
+    else if (m_band.nextHold == plan::none && m_view.record().stage != journal::Stage::Forward) m_next->clear();
+    else if (m_band.nextHold == plan::none) m_next->setText(m_view.advice().wanted == engine::Wanted::Nothing ? tr("Nobody is needed before the end") : tr("After that nobody is needed before the end"));
+    else if (m_band.nextHoldInMs < 1000) m_next->setText(tr("Next hold: %1").arg(m_band.nextHoldText));
     else m_next->setText(tr("Next hold in %1: %2").arg(items::stretch(m_band.nextHoldInMs), m_band.nextHoldText));
     if (m_band.pastReturn) m_horizon->setText(tr("Past a point of no return"));
     else if (m_band.horizonMs == 0) m_horizon->clear();

@@ -1,6 +1,7 @@
 #include "widgets/window/desk.h"
 
 #include "models/session/background.h"
+#include "models/session/recent_runbooks.h"
 #include "models/session/secret_names.h"
 #include "widgets/dialogs/leave_dialog.h"
 #include "widgets/report/report_window.h"
@@ -94,6 +95,8 @@ void Desk::open(const QString& what)
 
 void Desk::openRunbook(const QString& path)
 {
+    // However it was opened, by name, as the sample or from a list, it is found again.
+    if (QFileInfo::exists(path)) session::rememberRunbook(m_settings, path, QDateTime::currentDateTimeUtc());
     auto* review = new ReviewWindow(path);
     review->setAttribute(Qt::WA_DeleteOnClose);
     m_review = review;

@@ -67,7 +67,7 @@ void Presenter::refresh()
 
 QString Presenter::spoken() const
 {
-    QStringList all{m_page.band.title, m_page.band.production ? tr("PRODUCTION") : m_page.band.environment, stateWords(), tr("%1 since the start").arg(releaseClockText(m_view.record().clockMs(m_view.nowMs()))), m_page.question};
+    QStringList all{m_page.band.title, m_page.band.production ? tr("PRODUCTION") : m_page.band.environment, stateWords(), tr("%1 since the start").arg(releaseClockText(m_view.record().clockMs(m_view.nowMs()))), decisionWords(), m_page.question};
     for (const auto& role : m_page.roles) all << tr("%1: %2").arg(role.role, role.answer);
     all << (m_page.now.isEmpty() ? QString() : tr("Now: %1").arg(m_page.now)) << (m_page.next.isEmpty() ? QString() : tr("Next: %1").arg(m_page.next));
     all << countWords() << m_page.pace;
@@ -155,6 +155,8 @@ QString Presenter::stateWords() const
     return m_page.band.heldForMs >= 0 ? tr("%1 for %2").arg(state, items::stretch(m_page.band.heldForMs)) : state;
 }
 
+QString Presenter::decisionWords() const { return m_page.decision.isEmpty() ? QString() : tr("Decided: %1").arg(m_page.decision); }
+
 void Presenter::drawQuestion(QPainter& painter, const QRect& place) const
 {
     const Theme& theme = themeOf(*this);
@@ -162,7 +164,7 @@ void Presenter::drawQuestion(QPainter& painter, const QRect& place) const
     painter.setPen(theme.text);
     painter.setFont(letters(critical));
     const QString words = asked ? m_page.question : m_page.now;
-    write(painter, place, Qt::AlignTop | Qt::AlignLeading, asked ? tr("The question") : words.isEmpty() ? tr("Nothing is asked of the room now") : tr("Nothing is asked of the room. Now:"));
+    write(painter, place, Qt::AlignTop | Qt::AlignLeading, !m_page.decision.isEmpty() ? painter.fontMetrics().elidedText(decisionWords(), Qt::ElideRight, place.width()) : asked ? tr("The question") : words.isEmpty() ? tr("Nothing is asked of the room now") : tr("Nothing is asked of the room. Now:"));
     if (words.isEmpty()) return;
     const QRect room = place.adjusted(0, painter.fontMetrics().height() + 12 * unit() / lines, 0, 0);
     // The letters shrink until the whole question can be read; below the critical size they do not go.

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] int unit() const;
     [[nodiscard]] QString stateWords() const;
     [[nodiscard]] QString countWords() const;
+    [[nodiscard]] QString decisionWords() const;
     int drawHead(QPainter& painter, const QRect& place) const;
     void drawQuestion(QPainter& painter, const QRect& place) const;
     void drawRoles(QPainter& painter, const QRect& place) const;

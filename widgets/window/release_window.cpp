@@ -1,9 +1,11 @@
 #include "widgets/window/release_window.h"
 
 #include "models/items/limit_words.h"
+#include "models/items/poll_board.h"
 #include "models/items/words.h"
 #include "models/session/intents.h"
 #include "models/session/limit_intents.h"
+#include "models/session/shown_text.h"
 #include "widgets/dialogs/ask_dialog.h"
 #include "widgets/dialogs/leave_dialog.h"
 #include "widgets/dialogs/rollback_dialog.h"
@@ -27,6 +29,8 @@
 #include <QSettings>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace holdpoint::widgets {
 
@@ -137,6 +141,7 @@ void ReleaseWindow::buildDocks()
         connect(people, &PeopleDock::handOverRequested, this, &ReleaseWindow::askToHandOver);
         connect(people, &PeopleDock::noteRequested, this, &ReleaseWindow::askForNote);
     }
+    people->setReadOnly(!m_session);
     alarms->setReadOnly(!m_session);
     connect(alarms, &AlarmsDock::seeAsked, this, &ReleaseWindow::askWhatIsSeen);
 }
@@ -212,7 +217,7 @@ void ReleaseWindow::showTitle()
 void ReleaseWindow::sayOrTell(const session::Intent& intent)
 {
     if (!m_session) return;
-    if (const auto wrong = m_session->say(intent)) m_notices->tellRefused(QString::fromStdString(wrong->what));
+    if (const auto wrong = m_session->say(intent)) m_notices->tellRefused(session::shownText(*wrong));
 }
 
 void ReleaseWindow::askToHold()
@@ -228,8 +233,17 @@ void ReleaseWindow::askToHold()
     spec.cancel = tr("&Without a reason");      // "leave it as it is" would sound as if it were not held
     spec.harmless = true;
     auto* dialog = new AskDialog(spec, this);
-    connect(dialog, &AskDialog::confirmed, this, [this](const QString&, const QString& reason) {
-        sayOrTell([why = reason.toStdString()](const journal::Record& record) { return session::hold(record, why); });
+    dialog->setObjectName(QStringLiteral("holdDialog"));
+    // Who is quick has said why before the hold is heard of here; after that, no reason may begin another one.
+    const auto heard = std::make_shared<bool>(m_view->record().held);
+    connect(dialog, &AskDialog::confirmed, this, [this, heard](const QString&, const QString& reason) {
+        sayOrTell([why = reason.toStdString(), known = *heard](const journal::Record& record) { return known ? session::explainHold(record, why) : session::hold(record, why); });
+    });
+    // It speaks of this hold: when that is over, or somebody else has said why, there is nothing to explain.
+    connect(m_view.get(), &session::RecordView::advised, dialog, [this, dialog, heard] {
+        const journal::Record& record = m_view->record();
+        if ((*heard && !record.held) || !record.heldReason.empty()) dialog->close();
+        *heard = *heard || record.held;
     });
     dialog->show();
 }
@@ -237,13 +251,15 @@ void ReleaseWindow::askToHold()
 void ReleaseWindow::goOn()
 {
     if (!m_session) return;
-    if (m_view->advice().soaksUntilMs == 0) return sayOrTell([](const journal::Record& record) { return session::letGo(record, {}); });
+    const QString no = items::standingNoText(m_view->record());
+    if (no.isEmpty() && m_view->advice().soaksUntilMs == 0) return sayOrTell([](const journal::Record& record) { return session::letGo(record, {}); });
     AskSpec spec;
-    spec.title = tr("End the watch before its time");
-    spec.statement = tr("All steps are over, and the runbook says to watch until %1. That it ends now stands in the report, under your name.").arg(items::wholeTime(m_view->advice().soaksUntilMs));
+    spec.title = no.isEmpty() ? tr("End the watch before its time") : tr("Go on against what was decided");
+    spec.statement = no.isEmpty() ? tr("All steps are over, and the runbook says to watch until %1. That it ends now stands in the report, under your name.").arg(items::wholeTime(m_view->advice().soaksUntilMs)) : no;
     spec.reasonLabel = tr("&Reason");
-    spec.confirm = tr("&End it now");
+    spec.confirm = no.isEmpty() ? tr("&End it now") : tr("&Go on against it");
     auto* dialog = new AskDialog(spec, this);
+    dialog->setObjectName(QStringLiteral("goOnDialog"));
     connect(dialog, &AskDialog::confirmed, this, [this](const QString&, const QString& reason) {
         sayOrTell([why = reason.toStdString()](const journal::Record& record) { return session::letGo(record, why); });
     });

@@ -117,7 +117,14 @@ void TestAdvanceSignatures::polls_data()
          "= begin L1/1\npoll DBA QA\nend L1\n= L1 passed; again P1 (the release went on from 'before line 1' to 'before line 2'); poll? L2 GO or NO-GO, the answers of DBA and QA: Go?\n"
          "vote P1 bo DBA go\n= poll? L2 GO or NO-GO, the answers of QA: Go?\nvote P1 cy QA go\n= poll? L2 GO or NO-GO, the decision of Owner: Go?\ndecided P1 dy Owner go\n= begin L2/1"},
         {"a NO-GO holds and never kills", "L1 shell",
-         "poll DBA\n= poll? L1 GO or NO-GO, the answers of DBA: Go?\ndecided P1 dy Owner no-go lag\n= release? L1 the word to go on, held by dy: NO-GO: lag\ngo\n= begin L1/1"},
+         "poll DBA\n= poll? L1 GO or NO-GO, the answers of DBA: Go?\ndecided P1 dy Owner no-go lag\n= release? L1 the word to go on, held by dy: NO-GO: lag\ngo urgent\n= begin L1/1"},
+        {"a NO-GO that is asked again and decided GO lets go on", "L1 shell",
+         "poll DBA\n= poll? L1 GO or NO-GO, the answers of DBA: Go?\ndecided P1 dy Owner no-go lag\n= release? L1 the word to go on, held by dy: NO-GO: lag\npoll DBA\n= poll? L1 GO or NO-GO, the answers of DBA: Go?\n"
+         "vote P2 bo DBA go\n= poll? L1 GO or NO-GO, the decision of Owner: Go?\ndecided P2 dy Owner go\n= begin L1/1"},
+        {"the GO of others is no way round it", "L1 shell", "poll DBA QA\ndecided P1 dy Owner no-go lag\npoll DBA\nvote P2 bo DBA go\ndecided P2 dy Owner go\n= release? L1 the word to go on, held by dy: NO-GO: lag"},
+        {"whoever has held it as well goes on holding it", "L1 shell", "hold lunch\npoll DBA\ndecided P1 dy Owner no-go lag\n= release? L1 the word to go on, held by dy: NO-GO: lag\npoll DBA\nvote P2 bo DBA go\ndecided P2 dy Owner go\n= release? L1 the word to go on, held by ann: lunch"},
+        {"what is held by a NO-GO is not done", "L1 shell", "= begin L1/1\npoll DBA\nend L1\n= L1 passed; again P1 (the release went on from 'before line 1' to 'all is done'); poll? L1 GO or NO-GO, the answers of DBA: Go?\n"
+         "decided P1 dy Owner no-go lag\n= release? L1 the word to go on, held by dy: NO-GO: lag\ngo urgent\n= finished done"},
         {"is asked again when what it was based on changes", "L1 shell\nL2 shell",
          "bind host a\n= begin L1/1\npoll DBA\nvote P1 bo DBA go\nend L1 code 3\n= L1 failed (exit code 3); again P1 (it is now: line 1: failed); decision? L1 a decision: failed, exit code 3"},
         {"decides a gate", "L1 gate\nL2 shell", "= answer? L1 a go or no-go: item L1\npoll-of L1 DBA\nvote P1 bo DBA go\ndecided P1 dy Owner go\n= L1 passed (GO by dy as Owner); begin L2/1"},

@@ -50,6 +50,7 @@ private Q_SLOTS:
     static void initTestCase() { qputenv("TZ", "UTC"); }
     static void whatIsWaitedFor_data();
     static void whatIsWaitedFor();
+    static void aPollIsWaitedForSinceItWasAsked();
     static void whatFailedIsSaidWhole();
     static void aHoldSaysWhyAndSinceWhen();
     static void whatTakesTooLong();
@@ -94,6 +95,22 @@ void TestAttention::whatIsWaitedFor()
     QCOMPARE(model.index(0, 0).data(AttentionModel::ItemRole).toUInt(), 0U);
     QVERIFY(!model.index(0, 0).data(AttentionModel::ActionRole).toString().isEmpty());
     QVERIFY(!model.canAcknowledge(0));
+}
+
+void TestAttention::aPollIsWaitedForSinceItWasAsked()
+{
+    FedView view;
+    view.start(tests::planOf("L1 shell"), journal::Drive::Step);
+    const AttentionModel model(view);
+    QCOMPARE(model.rowCount(), 1);
+    view.later(90'000);
+    const std::int64_t asked = view.nowMs();
+    view.happen(journal::PollOpened{"P1", "Go?", {}, {"DBA"}, 0, "Owner", 0, {"before line 1", {}}});
+    QTRY_COMPARE(rowOf(model, QStringLiteral("A go/no-go poll is open")), 0);
+    QCOMPARE(model.row(0).sinceMs, asked);
+    view.later(60'000);
+    const AttentionModel opened(view);      // later, on another desk
+    QCOMPARE(opened.row(0).sinceMs, asked);
 }
 
 void TestAttention::whatFailedIsSaidWhole()

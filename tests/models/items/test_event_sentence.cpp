@@ -169,6 +169,7 @@ private Q_SLOTS:
     static void initTestCase() { qputenv("TZ", "UTC"); }
     static void everyEventHasItsWords_data();
     static void everyEventHasItsWords();
+    static void whoGoesAgainstADecisionIsNamed();
     static void noEventIsLeftOut();
     static void nothingOfAHostileTextGetsThrough();
 };
@@ -188,6 +189,14 @@ void TestEventSentence::everyEventHasItsWords()
     QCOMPARE(items::sentenceOf({7, 1'764'000'000'000, row.actor, row.body, {}}, record), QString::fromUtf8(row.sentence));
     QCOMPARE(items::kindOf(row.body), row.kind);
     QCOMPARE(items::itemOf(row.body, *record.procedure), row.item);
+}
+
+void TestEventSentence::whoGoesAgainstADecisionIsNamed()
+{
+    Record record;
+    record.deviations.push_back({7, {}, "went on against the NO-GO of Bo Li", "ann", "urgent"});
+    QCOMPARE(items::sentenceOf({7, 0, "ann", Released{"urgent"}, {}}, record), QStringLiteral("ann went on against what the poll had decided: urgent"));
+    QCOMPARE(items::sentenceOf({8, 0, "ann", Released{"urgent"}, {}}, record), QStringLiteral("ann ended the hold: urgent"));
 }
 
 void TestEventSentence::noEventIsLeftOut()

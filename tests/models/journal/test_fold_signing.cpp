@@ -161,7 +161,54 @@ private Q_SLOTS:
         bodies.emplace_back(Released{"done"});
         const Record released = after(bodies);
         QVERIFY(!released.held && released.signing.heldByPoll.empty());
+        QCOMPARE(released.signing.polls.front().overruledBy, std::string("ann"));
+        QCOMPARE(released.deviations.size(), std::size_t{1});
+        QCOMPARE(released.deviations.front().what, std::string("went on against the NO-GO of Bo"));
+        QCOMPARE(released.deviations.front().reason, std::string("done"));
         QVERIFY(!after({poll(), PollDecided{"P1", words("P1", Decision::Go, "Owner")}}).held);
+    }
+
+    void aNoIsTakenBackByThoseWhoWereAsked_data()
+    {
+        QTest::addColumn<QStringList>("roles");
+        QTest::addColumn<int>("quorum");
+        QTest::addColumn<QString>("director");
+        QTest::addColumn<bool>("goes");
+        const QString owner = QStringLiteral("Owner");
+        const auto row = [](const char* name, const char* roles, int quorum, const QString& director, bool goes) { QTest::newRow(name) << QString::fromUtf8(roles).split(QLatin1Char(' ')) << quorum << director << goes; };
+        row("the same", "DBA QA", 0, owner, true);
+        row("more than the same", "QA DBA Ops", 0, owner, true);
+        row("one is left out", "DBA", 0, owner, false);
+        row("one of them need not answer", "DBA QA", 1, owner, false);
+        row("somebody else decides", "DBA QA", 0, QStringLiteral("Intern"), false);
+    }
+    void aNoIsTakenBackByThoseWhoWereAsked()
+    {
+        QFETCH(const QStringList, roles);
+        QFETCH(const int, quorum);
+        QFETCH(const QString, director);
+        QFETCH(const bool, goes);
+        PollOpened first{"P1", "Go?", {}, {"DBA", "QA"}, 0, "Owner", 0, {}}, second{"P2", "And now?", {}, {}, static_cast<std::uint32_t>(quorum), director.toStdString(), 0, {}};
+        for (const QString& role : roles) second.roles.push_back(role.toStdString());
+        const Record record = after({first, PollDecided{"P1", words("P1", Decision::NoGo, "Owner", "it lags")}, second, PollDecided{"P2", words("P2", Decision::Go, "Owner")}});
+        QCOMPARE(record.held, !goes);
+        QCOMPARE(record.signing.standingNo() != nullptr, !goes);
+        QVERIFY(record.deviations.empty() && record.oddities.empty());
+    }
+
+    void aHoldBesidesANoStays()
+    {
+        const std::vector<Body> no{poll(), PollDecided{"P1", words("P1", Decision::Hold, "Owner", "wait")}, Held{"lunch"}};
+        const Record held = after(no);
+        QCOMPARE(held.heldReason, std::string("HOLD: wait"));
+        std::vector<Body> bodies = no;
+        bodies.emplace_back(SignVoided{3, "P1", "forged", {}});
+        bodies.emplace_back(PollDecided{"P1", words("P1", Decision::Go, "Owner")});
+        const Record record = after(bodies);
+        QVERIFY(record.held && record.signing.heldByPoll.empty());
+        QCOMPARE(record.heldReason, std::string("lunch"));
+        bodies.emplace_back(Released{});
+        QVERIFY(!after(bodies).held && after(bodies).deviations.empty());
     }
 
     /// What the notary of another program finds wrong counts nowhere.

@@ -1,8 +1,10 @@
 // What people may sign and vote, checked against the record: the event to keep, or why it cannot be.
 
+#include "models/session/intents.h"
 #include "models/session/notary.h"
 #include "models/session/sign_intents.h"
 #include "models/session/sign_policy.h"
+#include "models/session/wishes.h"
 #include "models/signoff/key_store.h"
 #include "models/signoff/signing.h"
 #include "models/store/memory_journal.h"
@@ -174,6 +176,37 @@ private Q_SLOTS:
         add({*decidePoll(record(), saidOnly(*directionAbout(record(), about("", Decision::Go, ""))), at)});
         QVERIFY(record().signing.openPoll() == nullptr);
         QVERIFY(!vote(record(), *signedBy(*words, *m_bo, trust, true), at));
+    }
+
+    void aNoIsNotPassedWithoutAReason()
+    {
+        start("L1 sign-off DBA\nL2 shell", {});
+        const auto word = [&](Decision decision) { return wish(*m_bo, plan::none, {}, decision, "stop it"); };
+        add({*openPoll(record(), {"Go?", plan::none, {}, 0, "Owner", 0})});
+        add({*decidePoll(record(), saidOnly(*directionAbout(record(), word(Decision::NoGo))), at)});
+        const std::string refused = said(letGo(record(), {}));
+        QCOMPARE(refused, std::string("Bo Li, Owner, has decided NO-GO (stop it), so nobody goes on without a word: ask again with a poll, or go on against it, which is a deviation and needs a reason; give it with --reason"));
+        // Nor does it come through the store, from a desk that has not seen it.
+        journal::Wish wanted;
+        wanted.person = "cy";
+        wanted.right = journal::Right::Drive;
+        wanted.type = "released";
+        wanted.body = journal::writeBody(journal::Released{});
+        QCOMPARE(said(bodyOf(wanted, record())), refused);
+        wanted.body = journal::writeBody(journal::Released{"the customer waits"});
+        QCOMPARE(said(bodyOf(wanted, record())), std::string("kept: released"));
+        // Others are no way round it, and what is left open is as it was asked.
+        QVERIFY(said(openPoll(record(), {"Go?", plan::none, {"Intern"}, 0, "", 0})).find("the NO-GO of Bo Li stands, and only those who were asked can take it back: DBA, decided by Owner") == 0);
+        const auto again = openPoll(record(), {});
+        QVERIFY2(bool(again), again ? "" : again.error().what.c_str());
+        const auto& opened = std::get<journal::PollOpened>(*again);
+        QCOMPARE(opened.director, std::string("Owner"));
+        QCOMPARE(opened.question, std::string("Go?"));
+        add({*again});
+        add({*vote(record(), saidOnly(*voteAbout(record(), word(Decision::Go))), at)});
+        QVERIFY(record().held);
+        add({*decidePoll(record(), saidOnly(*directionAbout(record(), word(Decision::Go))), at + 2000)});
+        QVERIFY(!record().held && record().deviations.empty());
     }
 
     void policyAtTheStart()

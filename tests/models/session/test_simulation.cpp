@@ -50,7 +50,7 @@ void TestSimulation::promisesAreKept()
 /// A simulation in which nothing goes wrong would show nothing.
 void TestSimulation::everythingHappens()
 {
-    int crashes = 0, conflicts = 0, done = 0, back = 0, aborted = 0, breaches = 0, fired = 0, messages = 0, overdue = 0, announced = 0;
+    int crashes = 0, conflicts = 0, done = 0, back = 0, aborted = 0, breaches = 0, fired = 0, messages = 0, overdue = 0, announced = 0, refused = 0, overruled = 0;
     for (std::uint64_t seed = 1; seed <= 500; ++seed) {
         const Simulated release = simulateRelease(seed);
         crashes += release.crashes;
@@ -60,12 +60,17 @@ void TestSimulation::everythingHappens()
         messages += release.messages;
         overdue += release.overdue;
         announced += release.announced;
+        refused += release.refused;
+        overruled += release.overruled;
         done += release.ending == "done" ? 1 : 0;
         back += release.ending == "rolled-back" ? 1 : 0;
         aborted += release.ending == "aborted" ? 1 : 0;
     }
     qInfo("%d crashes, %d conflicts, %d done, %d rolled back, %d aborted", crashes, conflicts, done, back, aborted);
     qInfo("%d breaches, %d rollbacks that a limit began, %d messages, %d of them about a look that is overdue and %d of items", breaches, fired, messages, overdue, announced);
+    qInfo("%d polls that were decided NO-GO or HOLD, against %d of which somebody went on", refused, overruled);
+    QVERIFY(refused > 20);
+    QVERIFY(overruled > 5);
     QVERIFY(breaches > 100);
     QVERIFY(fired > 10);
     QVERIFY(messages > 100);

@@ -236,6 +236,14 @@ void TestDocks::peopleAreAskedByButtons()
     QTest::mouseClick(&partOf<QPushButton>(dock, QStringLiteral("Note…")), Qt::LeftButton);
     QCOMPARE(over.size(), 1);
     QCOMPARE(note.size(), 1);
+    // Of what is only looked at each of them is grey, and says why.
+    dock.setReadOnly(true);
+    for (const char* name : {"Sign…", "Hand over…", "Note…"}) {
+        const auto& grey = partOf<QPushButton>(dock, QString::fromUtf8(name));
+        QVERIFY2(!grey.isEnabled() && grey.toolTip() == QStringLiteral("This is only looked at; it takes no word."), name);
+    }
+    dock.setReadOnly(false);
+    QVERIFY(button.isEnabled());
     view.goOnTo();
     QTRY_VERIFY(!button.isEnabled());
 }

@@ -47,6 +47,9 @@ private Q_SLOTS:
     static void itKeepsUpWithManyEvents();
     static void theSharedScreenKeepsUpWithManyEvents();
     static void nothingIsLaidOutAnewForNothing();
+    static void whoIsNeededNextIsSaidAsItIs_data();
+    static void whoIsNeededNextIsSaidAsItIs();
+    static void theRoomSeesWhatWasDecided();
     static void overIsNotHeld();
     static void whatIsOnlyWatchedSaysHowLong();
     static void greyButtonsSayWhy();
@@ -91,6 +94,54 @@ void TestBand::nothingIsLaidOutAnewForNothing()
     view.happen(journal::Held{"wait for the board"});
     band.refresh();
     QVERIFY(band.holdButton().icon().cacheKey() != icon);
+}
+
+/// Who is waited for is needed; and what comes at once has no time.
+void TestBand::whoIsNeededNextIsSaidAsItIs_data()
+{
+    QTest::addColumn<QByteArray>("plan");
+    QTest::addColumn<QString>("next");
+    QTest::newRow("one is waited for, and nobody else") << QByteArray("L1 sign-off Boss\nL2 shell") << QStringLiteral("After that nobody is needed before the end");
+    QTest::newRow("the next one comes at once") << QByteArray("L1 task\nL2 task") << QStringLiteral("Next hold: Task of line 2: item L2");
+    QTest::newRow("nobody") << QByteArray("L1 shell\nL2 shell") << QStringLiteral("Nobody is needed before the end");
+}
+
+void TestBand::whoIsNeededNextIsSaidAsItIs()
+{
+    QFETCH(const QByteArray, plan);
+    FedView view;
+    view.start(tests::planOf(plan.constData()));
+    view.lookAhead();
+    QFETCH(const QString, next);
+    const Band band(view);
+    QCOMPARE(band.findChild<QLabel*>(QStringLiteral("bandNext"))->text(), next);
+}
+
+/// A room sees what was asked, who has said what, and what was decided.
+void TestBand::theRoomSeesWhatWasDecided()
+{
+    FedView view;
+    view.start(tests::planOf("L1 shell"), journal::Drive::Step);
+    const auto says = [](const char* name, const char* role, journal::Decision decision, const char* comment) {
+        journal::Statement statement;
+        statement.item = "P1";
+        statement.name = name;
+        statement.role = role;
+        statement.decision = decision;
+        statement.comment = comment;
+        statement.atMs = 1'764'000'000'000;
+        return journal::Testimony{journal::writeStatement(statement), {}, {}, true, {}};
+    };
+    view.happen(journal::PollOpened{"P1", "Go for the switch?", {}, {"DBA"}, 0, "Owner", 0, {"before line 1", {}}});
+    view.happen(journal::Voted{"P1", says("Bo Li", "DBA", journal::Decision::Go, "")});
+    view.happen(journal::PollDecided{"P1", says("Ann Lee", "Owner", journal::Decision::NoGo, "stop it")});
+    QVERIFY(view.record().held);
+    const Presenter presenter(view);
+    for (const char* part : {"Decided: NO-GO by Ann Lee: stop it", "Go for the switch?", "DBA: GO", "Owner: decided: NO-GO"})
+        QVERIFY2(presenter.spoken().contains(QString::fromUtf8(part)), qPrintable(presenter.spoken()));
+    // Who went on against it has the room's question: the command that waits.
+    view.happen(journal::Released{"the customer waits"});
+    QTRY_VERIFY2(!presenter.spoken().contains(QStringLiteral("Decided: NO-GO")), qPrintable(presenter.spoken()));
 }
 
 /// The sign of a hold beside the clock of a release that is over would have somebody look for who holds it.
