@@ -234,13 +234,16 @@ void WatchFolder::end()
     for (std::uint32_t i = 0; i < m_watch.limits.size(); ++i) keepMissed(i, {});
 }
 
-/// What nobody looked at until now is kept before anything changes by which it would be forgotten.
+/// What nobody looked at until now is kept before anything changes by which it would be forgotten. A look that nobody took is one, also
+/// where for a while nobody had to.
 void WatchFolder::keepMissed(std::uint32_t limit, const std::string& lookedBy)
 {
-    if (auto missed = missedLook(m_record, limit, m_event.atMs)) {
-        missed->lookedBy = lookedBy;
-        m_watch.limits[limit].missed.push_back(std::move(*missed));
-    }
+    auto missed = missedLook(m_record, limit, m_event.atMs);
+    if (!missed) return;
+    missed->lookedBy = lookedBy;
+    std::vector<MissedLook>& all = m_watch.limits[limit].missed;
+    if (!all.empty() && all.back().lastMs == missed->lastMs) all.back() = std::move(*missed);
+    else all.push_back(std::move(*missed));
 }
 
 void WatchFolder::turnBack()

@@ -30,9 +30,7 @@ std::optional<MissedLook> missedLook(const Record& record, std::uint32_t index, 
 {
     const auto due = dueLook(record, index);
     if (!due) return std::nullopt;
-    const std::vector<MissedLook>& before = record.watch.limits[index].missed;
-    const std::int64_t from = before.empty() ? due->dueMs : std::max(due->dueMs, before.back().toMs);
-    MissedLook missed{due->lastMs, from, due->untilMs == 0 ? atMs : std::min(due->untilMs, atMs), {}, {}, 0, {}};
+    MissedLook missed{due->lastMs, due->dueMs, due->untilMs == 0 ? atMs : std::min(due->untilMs, atMs), {}, {}, 0, {}};
     if (missed.toMs <= missed.fromMs) return std::nullopt;
     const auto alarm = record.watch.alarms.find(overdueAlarm(record.procedure->limits[index].id));
     if (alarm != record.watch.alarms.end() && alarm->second.acknowledgedMs >= missed.fromMs) missed.acknowledge(alarm->second);

@@ -73,14 +73,15 @@ private:
     /// What no source measures is looked at by a person, and somebody has to hear of it when nobody does, also when nobody has to any more.
     void readLooks(std::uint32_t index)
     {
-        for (const journal::MissedLook& missed : m_record.watch.limits[index].missed)
-            if (!missed.isKnown()) addMissed(index, missed, true);
+        const auto missed = journal::missedLook(m_record, index, m_now);
+        for (const journal::MissedLook& kept : m_record.watch.limits[index].missed)
+            if (!kept.isKnown() && !(missed && missed->lastMs == kept.lastMs)) addMissed(index, kept, true);
         const auto due = journal::dueLook(m_record, index);
         if (!due || (due->untilMs != 0 && due->untilMs <= due->dueMs)) return;
         if (m_now <= due->dueMs) return changesAt(due->dueMs + 1);
         const bool over = due->untilMs != 0 && m_now >= due->untilMs;
         if (due->untilMs != 0 && !over) changesAt(due->untilMs);
-        if (const auto missed = journal::missedLook(m_record, index, m_now); missed && (!over || !missed->isKnown())) addMissed(index, *missed, over);
+        if (missed && (!over || !missed->isKnown())) addMissed(index, *missed, over);
     }
 
     void addMissed(std::uint32_t index, const journal::MissedLook& missed, bool over)

@@ -89,8 +89,10 @@ void addMissed(Table& table, const Sources& sources)
 {
     const Record& record = sources.record();
     for (std::uint32_t i = 0; i < record.watch.limits.size(); ++i) {
-        for (const MissedLook& missed : record.watch.limits[i].missed) addMissed(table, sources, i, missed, false);
-        if (const auto missed = missedLook(record, i, sources.story.endMs())) addMissed(table, sources, i, *missed, missed->toMs == sources.story.endMs());
+        const auto last = missedLook(record, i, sources.story.endMs());
+        for (const MissedLook& missed : record.watch.limits[i].missed)
+            if (!last || last->lastMs != missed.lastMs) addMissed(table, sources, i, missed, false);
+        if (last) addMissed(table, sources, i, *last, last->toMs == sources.story.endMs());
     }
 }
 
