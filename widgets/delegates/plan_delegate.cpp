@@ -86,11 +86,11 @@ private:
     QRect m_all, m_left;
 };
 
-/// In a narrow pane only what needs somebody has its word beside it.
-bool wordStandsHere(const QStyleOptionViewItem& option, Mark mark)
+/// In a narrow pane only what needs somebody has its word, and that stands here.
+bool isNarrow(const QStyleOptionViewItem& option)
 {
     const auto* tree = qobject_cast<const QTreeView*>(option.widget);
-    return items::isUrgent(mark) && tree && tree->isColumnHidden(PlanModel::WordColumn);
+    return tree && tree->isColumnHidden(PlanModel::WordColumn);
 }
 
 void paintText(CellPainter& cell, const QModelIndex& row, Mark mark, const Theme& theme, const QStyleOptionViewItem& option)
@@ -98,8 +98,9 @@ void paintText(CellPainter& cell, const QModelIndex& row, Mark mark, const Theme
     const int width = option.rect.width();
     cell.mark(mark);
     const QColor ink = isQuiet(mark) ? theme.quiet : theme.text;
-    if (wordStandsHere(option, mark)) {
-        cell.leave(space::tight, false);
+    const bool narrow = isNarrow(option);
+    if (narrow) cell.leave(space::close, false);
+    if (narrow && items::isUrgent(mark)) {
         cell.text(row.siblingAtColumn(PlanModel::WordColumn).data().toString(), fontOf(Letter::Strong), theme.text, false);
         cell.leave(space::close, false);
     }
