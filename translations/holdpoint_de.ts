@@ -97,6 +97,18 @@
         <source>%1; acknowledged by %2</source>
         <translation>%1; quittiert von %2</translation>
     </message>
+    <message>
+        <source>Nobody looked: %1</source>
+        <translation>Niemand sah nach: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 a breach would have been seen by nobody.</source>
+        <translation>Von %1 bis %2 hätte niemand eine Verletzung gesehen.</translation>
+    </message>
+    <message>
+        <source>Acknowledge it, and look whether all is well now. The report tells of it.</source>
+        <translation>Quittieren und nachsehen, ob jetzt alles in Ordnung ist. Der Bericht nennt es.</translation>
+    </message>
 </context>
 <context>
     <name>Approvals</name>
@@ -238,10 +250,6 @@
     <message>
         <source>%1 takes longer than usual</source>
         <translation>%1 dauert länger als sonst</translation>
-    </message>
-    <message>
-        <source>It usually takes %1, and runs since %2.</source>
-        <translation>Sonst dauert es %1; es läuft seit %2.</translation>
     </message>
     <message>
         <source>It is stopped after %1.</source>
@@ -557,6 +565,18 @@
         <source>Ask for GO or NO-GO again, or go on against it with a reason.</source>
         <translation>Noch einmal nach GO oder NO-GO fragen, oder mit einem Grund dagegen weitermachen.</translation>
     </message>
+    <message>
+        <source>%1 takes longer than the runbook says</source>
+        <translation>%1 dauert länger, als das Runbook sagt</translation>
+    </message>
+    <message>
+        <source>By the runbook it takes about %1, and it runs since %2.</source>
+        <translation>Nach dem Runbook dauert es etwa %1; es läuft seit %2.</translation>
+    </message>
+    <message>
+        <source>In earlier releases it took %1, and it runs since %2.</source>
+        <translation>In früheren Releases hat es %1 gedauert; es läuft seit %2.</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -833,6 +853,10 @@
 %1</source>
         <translation>es fehlen:
 %1</translation>
+    </message>
+    <message>
+        <source>nobody looked from %1 to %2: %3</source>
+        <translation>niemand sah nach von %1 bis %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1557,21 @@
     <message>
         <source>Meanwhile its limits are not watched, and no rollback begins by itself.</source>
         <translation>Inzwischen werden seine Grenzwerte nicht überwacht, und kein Zurückrollen beginnt von selbst.</translation>
+    </message>
+    <message>
+        <source>This release is not driven here. Nothing runs until somebody drives it.</source>
+        <translation>Dieses Release wird nicht von hier gefahren. Nichts läuft, bis es jemand fährt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This release is not driven here. %n commands go on by themselves; nothing new begins until somebody drives it.</source>
+        <translation>
+            <numerusform>Dieses Release wird nicht von hier gefahren. %n Befehl läuft von selbst weiter; nichts Neues beginnt, bis es jemand fährt.</numerusform>
+            <numerusform>Dieses Release wird nicht von hier gefahren. %n Befehle laufen von selbst weiter; nichts Neues beginnt, bis es jemand fährt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This release is not driven here. %1 goes on by itself; nothing new begins until somebody drives it.</source>
+        <translation>Dieses Release wird nicht von hier gefahren. %1 läuft von selbst weiter; nichts Neues beginnt, bis es jemand fährt.</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4423,10 @@ Taste: %2</translation>
         <source>No event fits. Search for something else, or show everything.</source>
         <translation>Kein Ereignis passt. Etwas anderes suchen oder alles zeigen.</translation>
     </message>
+    <message>
+        <source>Search the journal (Ctrl+F)</source>
+        <translation>Im Journal suchen (Strg+F)</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::LeaveDialog</name>
@@ -4436,10 +4479,6 @@ Taste: %2</translation>
     <message>
         <source>Nothing goes on until the journal works again: %1</source>
         <translation>Nichts geht weiter, bis das Journal wieder funktioniert: %1</translation>
-    </message>
-    <message>
-        <source>This release is not driven here. Nothing runs until somebody drives it.</source>
-        <translation>Dieses Release wird nicht von hier gefahren. Nichts läuft, bis es jemand fährt.</translation>
     </message>
     <message>
         <source>Another program drives this release. What you say here reaches it.</source>
@@ -4503,6 +4542,14 @@ Taste: %2</translation>
     <message>
         <source>&amp;Wrap long lines</source>
         <translation>Lange Zeilen &amp;umbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Keine Ausgabe.</translation>
+    </message>
+    <message>
+        <source>What was printed is not here.</source>
+        <translation>Die Ausgabe ist nicht hier.</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5049,25 @@ Taste: %2</translation>
     <message>
         <source>press and hold %1 s</source>
         <translation>%1 s gedrückt halten</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::PromptRow</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>The command waits for you to type.</source>
+        <translation>Der Befehl wartet auf Ihre Eingabe.</translation>
+    </message>
+    <message>
+        <source>It is not shown and not kept</source>
+        <translation>Es wird nicht gezeigt und nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Answer to: %1</source>
+        <translation>Antwort auf: %1</translation>
     </message>
 </context>
 <context>
@@ -6532,10 +6598,6 @@ Taste: %2</translation>
         <translation>Was das Runbook sagt</translation>
     </message>
     <message>
-        <source>&amp;Send</source>
-        <translation>&amp;Senden</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>Zeile %1</translation>
     </message>
@@ -6576,16 +6638,8 @@ Taste: %2</translation>
         <translation>%1 hat noch keinen Wert</translation>
     </message>
     <message>
-        <source>The command waits for you to type.</source>
-        <translation>Der Befehl wartet auf Ihre Eingabe.</translation>
-    </message>
-    <message>
-        <source>It is not shown and not kept</source>
-        <translation>Es wird nicht gezeigt und nicht aufbewahrt</translation>
-    </message>
-    <message>
-        <source>Answer to: %1</source>
-        <translation>Antwort auf: %1</translation>
+        <source>%1, %2, printed before this:</source>
+        <translation>%1, %2, hat davor ausgegeben:</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ void ShellRunner::start(const Job& job)
     m_running[job.id] = 0;
     if (problem.empty() && !send(startLine(job))) return disconnected();
     if (!problem.empty()) return report(job.id, {.how = JobEnd::How::NotStarted, .problem = problem});
-    if (m_listener.output && !m_outputLook.isActive()) m_outputLook.start(outputLookMs);
+    followOutput();
 }
 
 std::string ShellRunner::unwritable(const std::error_code& problem) const
@@ -147,6 +147,7 @@ Result<JobState> ShellRunner::adopt(const std::string& id)
     }
     if (m_state.starts_with("running")) {
         m_inputs[id] = inputsIn(m_state);
+        followOutput();
         return JobState::Running;
     }
     if (takeResult(id) || m_ends.end() != std::find_if(m_ends.begin(), m_ends.end(), [&](const auto& end) { return end.first == id; })) return JobState::Ended;
@@ -310,6 +311,11 @@ void ShellRunner::deliver()
         m_questions.pop_front();
         if (m_running.contains(question.id) && question.inputs == m_inputs[question.id]) asked(question.id, question.secret);
     }
+}
+
+void ShellRunner::followOutput()
+{
+    if (m_listener.output && !m_outputLook.isActive()) m_outputLook.start(outputLookMs);
 }
 
 void ShellRunner::lookAtOutput()

@@ -48,6 +48,7 @@ private:
     void report(const std::string& id, JobEnd end);
     void reportLost(const std::string& id);
     void deliver();
+    void followOutput();
     void lookAtOutput();
     [[nodiscard]] bool sameBoot() const;
 

@@ -126,10 +126,17 @@ private:
             return add({key("overdue", i), Urgency::Now, Mark::Undecided, true, AttentionWords::tr("%1 is overdue").arg(nameOf(item)), AttentionWords::tr("It should have been looked at again at %1.").arg(wallTime(state.nextMs)),
                         AttentionWords::tr("What happens meanwhile is seen by nobody."), AttentionWords::tr("See whether somebody drives the release, and look yourself."), state.nextMs, i});
         }
-        if (item.kind == plan::ItemKind::Wait || item.background || m_source.forecast.itemMs.size() != m_record.items.size()) return;
-        const std::int64_t usual = m_source.forecast.itemMs[i], late = state.begunMs + std::max(usual * 2, usual + minute);
-        if (state.begunMs == 0 || m_source.nowMs < late) return;
-        add({key("slow", i), Urgency::Soon, Mark::Undecided, true, AttentionWords::tr("%1 takes longer than usual").arg(nameOf(item)), AttentionWords::tr("It usually takes %1, and runs since %2.").arg(stretch(usual), wallTime(state.begunMs)),
+        if (item.kind != plan::ItemKind::Wait && !item.background) lookWhetherSlow(i);
+    }
+    /// What nobody knows anything of is not late.
+    void lookWhetherSlow(std::uint32_t i)
+    {
+        const plan::Item& item = m_record.itemAt(i);
+        const std::int64_t begun = m_record.items[i].begunMs, usual = m_source.forecast.usualMs(i), late = begun + std::max(usual * 2, usual + minute);
+        if (begun == 0 || usual < 0 || m_source.nowMs < late) return;
+        const bool written = m_source.forecast.sourceOf(i) == session::KnownFrom::Runbook;
+        add({key("slow", i), Urgency::Soon, Mark::Undecided, true, (written ? AttentionWords::tr("%1 takes longer than the runbook says") : AttentionWords::tr("%1 takes longer than usual")).arg(nameOf(item)),
+             (written ? AttentionWords::tr("By the runbook it takes about %1, and it runs since %2.") : AttentionWords::tr("In earlier releases it took %1, and it runs since %2.")).arg(stretch(usual), wallTime(begun)),
              item.timeout > 0 ? AttentionWords::tr("It is stopped after %1.").arg(stretch(std::int64_t{item.timeout} * 1000)) : AttentionWords::tr("Nothing stops it by itself."),
              AttentionWords::tr("Read what it prints. Stop it if it hangs."), late, i});
     }

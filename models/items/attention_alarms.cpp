@@ -25,7 +25,7 @@ QString whatOf(const journal::Record& record, const Alarm& alarm)
     switch (alarm.kind) {
     case AlarmKind::Breach: return alarm.returnedMs == 0 ? AlarmWords::tr("Breached: %1").arg(limit) : AlarmWords::tr("Was breached: %1").arg(limit);
     case AlarmKind::Data: return AlarmWords::tr("No data: %1").arg(limit);
-    case AlarmKind::Overdue: return AlarmWords::tr("Nobody has looked: %1").arg(limit);
+    case AlarmKind::Overdue: return alarm.returnedMs == 0 ? AlarmWords::tr("Nobody has looked: %1").arg(limit) : AlarmWords::tr("Nobody looked: %1").arg(limit);
     case AlarmKind::Source: return alarm.returnedMs == 0 ? AlarmWords::tr("The source of %1 is in trouble").arg(metric) : AlarmWords::tr("The source of %1 was in trouble").arg(metric);
     }
     return {};
@@ -33,6 +33,7 @@ QString whatOf(const journal::Record& record, const Alarm& alarm)
 
 QString consequenceOf(const journal::Record& record, const Alarm& alarm)
 {
+    if (alarm.kind == AlarmKind::Overdue && alarm.returnedMs != 0) return AlarmWords::tr("From %1 to %2 a breach would have been seen by nobody.").arg(wallTime(alarm.sinceMs), wallTime(alarm.returnedMs));
     if (alarm.kind != AlarmKind::Breach) return AlarmWords::tr("A breach would be seen by nobody.");
     const plan::LimitAction action = record.procedure->limits[alarm.limit].action;
     if (action == plan::LimitAction::Rollback && record.stage == journal::Stage::Back) return AlarmWords::tr("The release goes back.");
@@ -47,7 +48,7 @@ QString actionOf(const journal::Record& record, const Alarm& alarm)
     switch (alarm.kind) {
     case AlarmKind::Data:
     case AlarmKind::Source: return AlarmWords::tr("Look after the source, and look at the number yourself until it answers.");
-    case AlarmKind::Overdue: return AlarmWords::tr("Look at it, and say what you see.");
+    case AlarmKind::Overdue: return alarm.returnedMs == 0 ? AlarmWords::tr("Look at it, and say what you see.") : AlarmWords::tr("Acknowledge it, and look whether all is well now. The report tells of it.");
     case AlarmKind::Breach: break;
     }
     if (record.watch.limits[alarm.limit].open) return AlarmWords::tr("Roll back, or accept the breach with a reason.");

@@ -59,7 +59,8 @@ std::vector<Attention> AttentionModel::look()
     return attentionOf({at.record(), at.advice(), at.forecast(), m_holds, plan, m_trouble, line.driftMs(), line.projectedEndMs, line.plannedEndMs, at.nowMs()});
 }
 
-/// Keeps since when each matter lasts, and what has come and gone while nobody looked.
+/// Keeps since when each matter lasts, and what has come and gone while nobody looked. An alarm that stands in the journal is there as
+/// long as that says so, on every desk and after every restart.
 void AttentionModel::follow(std::vector<Attention>& now)
 {
     // What the record does not date began with the last thing that happened.
@@ -82,7 +83,7 @@ void AttentionModel::follow(std::vector<Attention>& now)
     m_firstSeen = std::move(first);
     for (auto known = m_known.begin(); known != m_known.end();) {
         if (alarms.contains(known->first)) ++known;
-        else if (known->second.seen == Seen::Acknowledged) known = m_known.erase(known);
+        else if (known->second.seen == Seen::Acknowledged || !known->second.attention.alarmId.empty()) known = m_known.erase(known);
         else (known++)->second.seen = Seen::GoneUnseen;
     }
 }

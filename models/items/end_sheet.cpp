@@ -3,6 +3,7 @@
 #include "models/items/approvals.h"
 #include "models/items/holds.h"
 #include "models/items/item_mark.h"
+#include "models/items/limit_words.h"
 #include "models/items/release_band.h"
 #include "models/items/timeline.h"
 #include "models/items/words.h"
@@ -108,14 +109,21 @@ private:
         add(EndWords::tr("Deviations"), all.isEmpty() ? EndWords::tr("none") : named(all), !all.isEmpty());
     }
 
+    [[nodiscard]] QString alarmText(const monitor::Alarm& alarm) const
+    {
+        if (alarm.kind != monitor::AlarmKind::Overdue) return inLine(alarm.cause, 120);
+        return EndWords::tr("nobody looked from %1 to %2: %3").arg(wallTime(alarm.sinceMs), wallTime(alarm.returnedMs), nameOf(m_record.procedure->limits[alarm.limit]));
+    }
+
     void tellAlarms()
     {
-        const auto came = static_cast<qsizetype>(std::count_if(m_record.watch.alarms.begin(), m_record.watch.alarms.end(), [](const auto& alarm) { return alarm.second.seq != 0; }));
+        auto came = static_cast<qsizetype>(std::count_if(m_record.watch.alarms.begin(), m_record.watch.alarms.end(), [](const auto& alarm) { return alarm.second.seq != 0; }));
+        for (const journal::LimitRecord& limit : m_record.watch.limits) came += static_cast<qsizetype>(limit.missed.size());
         QStringList unseen;
         for (const monitor::Alarm& alarm : monitor::alarmsAt(m_record, m_view.nowMs()).alarms)
-            if (alarm.state == monitor::AlarmState::Unacknowledged || alarm.state == monitor::AlarmState::ReturnedUnacknowledged) unseen << inLine(alarm.cause, 120);
+            if (alarm.state == monitor::AlarmState::Unacknowledged || alarm.state == monitor::AlarmState::ReturnedUnacknowledged) unseen << alarmText(alarm);
         if (came == 0 && unseen.isEmpty()) return add(EndWords::tr("Alarms of limits"), EndWords::tr("none"));
-        const QString all = EndWords::tr("%1 of limits and sources").arg(std::max(came, unseen.size()));
+        const QString all = EndWords::tr("%1 of limits and sources").arg(std::max<qsizetype>(came, unseen.size()));
         if (unseen.isEmpty()) return add(EndWords::tr("Alarms of limits"), EndWords::tr("%1, each of them acknowledged").arg(all));
         add(EndWords::tr("Alarms of limits"), EndWords::tr("%1; acknowledged by nobody:\n%2").arg(all, named(unseen)), true);
     }

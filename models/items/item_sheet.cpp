@@ -100,6 +100,7 @@ public:
         tellChecks();
         tellCourse();
         tellMessage();
+        tellPrintedBefore();
         m_sheet.acts = acts();
         return std::move(m_sheet);
     }
@@ -172,7 +173,7 @@ private:
         m_sheet.reason = toText(m_state.reason);
         m_sheet.prompt = m_state.asks ? toText(m_state.prompt) : QString();
         m_sheet.secretPrompt = m_state.asksSecret;
-        if (const auto& times = m_view.forecast().itemMs; m_index < times.size()) m_sheet.expectedMs = times[m_index];
+        m_sheet.expectedMs = m_view.forecast().usualMs(m_index);
         if (m_state.ran() && m_state.state != ItemState::Running) {
             m_sheet.tookMs = m_state.end.durationMs;
             if (m_sheet.machineDoes) m_sheet.ended = endWord(m_state.end);
@@ -195,6 +196,15 @@ private:
         for (const std::string& one : watch.addressees) to << toText(one);
         m_sheet.addressees = to.join(QStringLiteral(", "));
         for (const auto& [key, sent] : journal::messagesOf(watch, m_item.id)) m_sheet.notes << messageNote(toText(std::get<2>(key)), sent);
+    }
+
+    /// "Roll back if the smoke test fails": who is asked that has to read what the test has printed.
+    void tellPrintedBefore()
+    {
+        if (m_sheet.isCommand || m_item.kind == ItemKind::Wait) return;
+        const auto printed = [&](std::uint32_t i) { return plan::isJob(m_record.itemAt(i)) && m_record.itemAt(i).rollback == m_item.rollback && m_record.items[i].state == ItemState::Settled && m_record.items[i].end.outputBytes > 0; };
+        for (std::uint32_t i = m_index; i-- > 0 && m_sheet.printedBefore == plan::none;)
+            if (printed(i)) m_sheet.printedBefore = i;
     }
 
     [[nodiscard]] static QString messageNote(const QString& to, const journal::NotificationRecord& sent)

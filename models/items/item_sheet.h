@@ -80,6 +80,7 @@ struct ItemSheet {
     QString answer, answeredBy, reason;
     std::uint32_t attempt = 0;
     std::int64_t begunMs = 0, tookMs = -1, expectedMs = -1, endsMs = 0;
+    std::uint32_t printedBefore = plan::none;   ///< where a person has to judge: the last command before it that has printed something
     QString ended;              ///< "exit 1", "killed by signal 9"
     QStringList notes;          ///< what else has to be known: lost shell state, a problem of the runner, an edit
     std::vector<Act> acts;      ///< the first one is what is waited for

@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <vector>
 
 namespace holdpoint::items {
 
@@ -33,6 +36,15 @@ QStringList whatGoesOn(const Record& record)
 }
 
 } // namespace
+
+QString nobodyDrives(const Record& record)
+{
+    std::vector<std::uint32_t> running;
+    std::copy_if(record.busy.begin(), record.busy.end(), std::back_inserter(running), [&](std::uint32_t i) { return runsNow(record, i); });
+    if (running.empty()) return LeavingWords::tr("This release is not driven here. Nothing runs until somebody drives it.");
+    if (running.size() > 1) return LeavingWords::tr("This release is not driven here. %n commands go on by themselves; nothing new begins until somebody drives it.", nullptr, static_cast<int>(running.size()));
+    return LeavingWords::tr("This release is not driven here. %1 goes on by itself; nothing new begins until somebody drives it.").arg(nameOf(record.itemAt(running.front())));
+}
 
 QStringList endingHere(const session::RecordView& view)
 {

@@ -15,6 +15,9 @@ struct Leaving {
 /// Where the release waits for a person and nothing runs, it waits as well with no window open, and nobody need be asked.
 [[nodiscard]] Leaving leavingOf(const session::RecordView& view, bool drivenHere);
 
+/// What is so while nobody drives it. A command that was begun goes on by itself, and its end is only seen by whoever drives.
+[[nodiscard]] QString nobodyDrives(const journal::Record& record);
+
 /// What is so when the release is ended here, without going back: a sentence each.
 [[nodiscard]] QStringList endingHere(const session::RecordView& view);
 

@@ -204,6 +204,7 @@ public:
     void operator()(const Noted& e) { m_record.notes.emplace_back(m_event.actor, e.text); }
     void operator()(const Finished& e)
     {
+        m_watch.end();
         m_record.stage = Stage::Ended;
         m_record.ending = e.ending;
         m_record.endingWhy = e.why;

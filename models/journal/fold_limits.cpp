@@ -1,5 +1,7 @@
 #include "models/journal/fold_limits.h"
 
+#include "models/journal/looks.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -22,6 +24,7 @@ constexpr std::string_view dataEnd = ".data", overdueEnd = ".overdue", messageEn
 
 std::string dataAlarm(const std::string& limit) { return limit + std::string(dataEnd); }
 std::string overdueAlarm(const std::string& limit) { return limit + std::string(overdueEnd); }
+std::string limitOfOverdue(std::string_view alarm) { return alarm.ends_with(overdueEnd) ? std::string(alarm.substr(0, alarm.size() - overdueEnd.size())) : std::string(); }
 std::string sourceAlarm(const std::string& metric) { return "source " + metric; }
 std::string messageOf(const std::string& item) { return item + std::string(messageEnd); }
 std::string itemOfMessage(std::string_view name) { return name.starts_with('L') && name.ends_with(messageEnd) ? std::string(name.substr(0, name.size() - messageEnd.size())) : std::string(); }
@@ -34,6 +37,8 @@ const NotificationRecord* messageTo(const WatchRecord& watch, const std::string&
 
 std::string WatchFolder::take(const SourceBound& e)
 {
+    for (std::uint32_t i = 0; i < m_watch.limits.size(); ++i)
+        if (m_record.procedure->limits[i].metric == e.metric) keepMissed(i, {});
     m_watch.sources[e.metric] = {e.source, e.series, e.unit, e.everyMs};
     return {};
 }
@@ -104,6 +109,7 @@ std::string WatchFolder::take(const ValueSeen& e)
 {
     LimitRecord* limit = find(e.limit);
     if (limit == nullptr) return e.limit + " is no limit of the plan";
+    keepMissed(static_cast<std::uint32_t>(limit - m_watch.limits.data()), m_event.actor);
     limit->seen = e.value;
     limit->seenMs = m_event.atMs;
     limit->seenBy = m_event.actor;
@@ -131,6 +137,9 @@ std::string WatchFolder::take(const Acknowledged& e)
     alarm.acknowledgedBy = m_event.actor;
     alarm.acknowledgedMs = m_event.atMs;
     alarm.comment = e.comment;
+    if (LimitRecord* limit = find(limitOfOverdue(e.alarm)))
+        for (MissedLook& missed : limit->missed)
+            if (!missed.isKnown()) missed.acknowledge(alarm);
     return {};
 }
 
@@ -220,6 +229,23 @@ void WatchFolder::release()
         if (std::exchange(limit.heldFor, false)) limit.open = false;
 }
 
+void WatchFolder::end()
+{
+    for (std::uint32_t i = 0; i < m_watch.limits.size(); ++i) keepMissed(i, {});
+}
+
+/// What nobody looked at until now is kept before anything changes by which it would be forgotten. A look that nobody took is one, also
+/// where for a while nobody had to.
+void WatchFolder::keepMissed(std::uint32_t limit, const std::string& lookedBy)
+{
+    auto missed = missedLook(m_record, limit, m_event.atMs);
+    if (!missed) return;
+    missed->lookedBy = lookedBy;
+    std::vector<MissedLook>& all = m_watch.limits[limit].missed;
+    if (!all.empty() && all.back().lastMs == missed->lastMs) all.back() = std::move(*missed);
+    else all.push_back(std::move(*missed));
+}
+
 void WatchFolder::turnBack()
 {
     for (std::size_t i = 0; i < m_watch.limits.size(); ++i) {
@@ -233,9 +259,13 @@ void WatchFolder::setClock(std::int64_t byMs)
 {
     for (std::int64_t* time : {&m_watch.changeMs, &m_watch.changedMs})
         if (*time != 0) *time += byMs;
-    for (LimitRecord& limit : m_watch.limits)
+    for (LimitRecord& limit : m_watch.limits) {
         for (std::int64_t* time : {&limit.sinceMs, &limit.sampleMs, &limit.seenMs, &limit.watchedSinceMs})
             if (*time != 0) *time += byMs;
+        for (MissedLook& missed : limit.missed)
+            for (std::int64_t* time : {&missed.lastMs, &missed.fromMs, &missed.toMs, &missed.acknowledgedMs})
+                if (*time != 0) *time += byMs;
+    }
     for (auto& [name, alarm] : m_watch.alarms)
         for (std::int64_t* time : {&alarm.raisedMs, &alarm.returnedMs, &alarm.acknowledgedMs, &alarm.shelvedUntilMs})
             if (*time != 0) *time += byMs;
@@ -275,8 +305,21 @@ void WatchFolder::noticeChange()
     if (m_record.stage != Stage::Forward || !m_record.workBegun) return;
     const std::uint32_t step = m_record.cursor < plan.items.size() ? plan.items[m_record.cursor].step : plan::none;
     const bool watched = m_record.cursor >= plan.items.size() || (step != plan::none && plan.steps[step].watched != plan::Seconds::unknown);
-    if (!watched) m_watch.changedMs = 0;
-    else if (m_watch.changedMs == 0) m_watch.changedMs = m_event.atMs;
+    if (!watched) setChanged(0);
+    else if (m_watch.changedMs == 0) setChanged(m_event.atMs);
+}
+
+/// Some limits are looked at only before the change is done, and some only after it, for so long: what of that is over is kept.
+void WatchFolder::setChanged(std::int64_t ms)
+{
+    const std::int64_t before = std::exchange(m_watch.changedMs, ms);
+    if (before == ms) return;
+    for (std::uint32_t i = 0; i < m_watch.limits.size(); ++i) {
+        const bool goesOn = missedLook(m_record, i, m_event.atMs).has_value();
+        m_watch.changedMs = before;
+        if (!goesOn) keepMissed(i, {});
+        m_watch.changedMs = ms;
+    }
 }
 
 /// A limit of a step is watched from that step on, one of a phase from its first step on, any other one from the beginning.

@@ -28,6 +28,7 @@ public:
     std::string decide(std::uint32_t limit, const Decided& decided);
     std::string hold(const std::string& limit);
     void release();         ///< the hold is over, and with it what it was for
+    void end();             ///< the release ends, and nobody has to look any more
     void turnBack();        ///< the release goes back: nothing more is done about a breach
     void setClock(std::int64_t byMs);
     /// Limits whose turn has come are watched from now on.
@@ -37,6 +38,8 @@ private:
     [[nodiscard]] LimitRecord* find(const std::string& id);
     [[nodiscard]] bool isReached(const plan::ProcedureLimit& limit) const;
     void noticeChange();
+    void setChanged(std::int64_t ms);
+    void keepMissed(std::uint32_t limit, const std::string& lookedBy);
     void breach(LimitRecord& limit, const plan::ProcedureLimit& planned);
     void raise(const std::string& alarm);
     void settle(const std::string& alarm);

@@ -21,6 +21,37 @@ struct Baseline {
     std::uint64_t samples = 0;
 };
 
+/// Something that is not as it should be, from when it came to when somebody has seen it and it is over. Its name is the limit's
+/// id ("M214"), what is wrong with that ("M214.data"), or its source ("source p95").
+struct AlarmRecord {
+    std::uint64_t seq = 0;              ///< the event by which it came last; 0 = it never did, and was spoken about beforehand
+    bool active = false;
+    std::int64_t raisedMs = 0, returnedMs = 0;
+    std::string acknowledgedBy, comment;///< empty = nobody has seen it since it came
+    std::int64_t acknowledgedMs = 0;
+    std::int64_t shelvedUntilMs = 0;    ///< it is out of sight until then, and comes back by itself
+    std::string shelvedBy, shelvedWhy;
+};
+
+/// A time in which nobody looked at what no source measures, although somebody had to.
+struct MissedLook {
+    std::int64_t lastMs = 0;            ///< when somebody had looked last, or the watch had begun
+    std::int64_t fromMs = 0, toMs = 0;  ///< from when the look was due to when somebody looked, or nobody had to any more
+    std::string lookedBy;               ///< whose look ended it; empty = none did
+    std::string acknowledgedBy;         ///< who has said that they know; empty = nobody
+    std::int64_t acknowledgedMs = 0;
+    std::string comment;
+
+    void acknowledge(const AlarmRecord& alarm)
+    {
+        acknowledgedBy = alarm.acknowledgedBy;
+        acknowledgedMs = alarm.acknowledgedMs;
+        comment = alarm.comment;
+    }
+    /// Somebody knows of it: by a look, or by their word.
+    [[nodiscard]] bool isKnown() const { return !lookedBy.empty() || !acknowledgedBy.empty(); }
+};
+
 /// Where a limit is. It is there from the beginning of a release, and judged only when somebody measures or looks.
 struct LimitRecord {
     LimitState state = LimitState::NoData;
@@ -43,19 +74,8 @@ struct LimitRecord {
     std::int64_t seenMs = 0;
     std::string seenBy;
     bool seenIsNew = false;             ///< nobody has judged it yet
+    std::vector<MissedLook> missed;     ///< the oldest first; one that lasts is not among them
     std::optional<Baseline> baseline;
-};
-
-/// Something that is not as it should be, from when it came to when somebody has seen it and it is over. Its name is the limit's
-/// id ("M214"), what is wrong with that ("M214.data"), or its source ("source p95").
-struct AlarmRecord {
-    std::uint64_t seq = 0;              ///< the event by which it came last; 0 = it never did, and was spoken about beforehand
-    bool active = false;
-    std::int64_t raisedMs = 0, returnedMs = 0;
-    std::string acknowledgedBy, comment;///< empty = nobody has seen it since it came
-    std::int64_t acknowledgedMs = 0;
-    std::int64_t shelvedUntilMs = 0;    ///< it is out of sight until then, and comes back by itself
-    std::string shelvedBy, shelvedWhy;
 };
 
 /// What a person has sent of what an item says to people.
@@ -110,6 +130,7 @@ struct WatchRecord {
 /// The name of the alarm about a limit's data, and about a source.
 [[nodiscard]] std::string dataAlarm(const std::string& limit);
 [[nodiscard]] std::string overdueAlarm(const std::string& limit);
+[[nodiscard]] std::string limitOfOverdue(std::string_view alarm);     ///< empty for any other alarm
 [[nodiscard]] std::string sourceAlarm(const std::string& metric);
 
 /// The name under which people are told what an item says, "L51.message"; and the item of such a name, empty for any other one.

@@ -1,6 +1,7 @@
 #include "models/monitor/alarms.h"
 
 #include "models/base/names.h"
+#include "models/journal/looks.h"
 
 #include <algorithm>
 
@@ -9,7 +10,6 @@ namespace holdpoint::monitor {
 using journal::AlarmRecord;
 using journal::LimitRecord;
 using journal::Record;
-using journal::Stage;
 using plan::none;
 using plan::ProcedureLimit;
 
@@ -26,8 +26,7 @@ public:
     {
         for (const auto& [id, alarm] : m_record.watch.alarms)
             if (alarm.seq != 0) readRaised(id, alarm);
-        if (m_record.stage == Stage::Forward || m_record.stage == Stage::Back)
-            for (std::uint32_t i = 0; i < m_record.watch.limits.size(); ++i) readOverdue(i);
+        for (std::uint32_t i = 0; i < m_record.watch.limits.size(); ++i) readLooks(i);
         std::stable_sort(m_out.alarms.begin(), m_out.alarms.end(), [](const Alarm& a, const Alarm& b) { return a.sinceMs < b.sinceMs; });
         const auto first = std::find_if(m_out.alarms.begin(), m_out.alarms.end(), [](const Alarm& alarm) { return alarm.state != AlarmState::Shelved; });
         if (first != m_out.alarms.end()) first->first = true;
@@ -71,31 +70,37 @@ private:
         alarm.cause = m_record.watch.limits[alarm.limit].sentence;
     }
 
-    /// What no source measures is looked at by a person, and somebody has to hear of it when nobody does.
-    void readOverdue(std::uint32_t index)
+    /// What no source measures is looked at by a person, and somebody has to hear of it when nobody does, also when nobody has to any more.
+    void readLooks(std::uint32_t index)
+    {
+        const auto missed = journal::missedLook(m_record, index, m_now);
+        for (const journal::MissedLook& kept : m_record.watch.limits[index].missed)
+            if (!kept.isKnown() && !(missed && missed->lastMs == kept.lastMs)) addMissed(index, kept, true);
+        const auto due = journal::dueLook(m_record, index);
+        if (!due || (due->untilMs != 0 && due->untilMs <= due->dueMs)) return;
+        if (m_now <= due->dueMs) return changesAt(due->dueMs + 1);
+        const bool over = due->untilMs != 0 && m_now >= due->untilMs;
+        if (due->untilMs != 0 && !over) changesAt(due->untilMs);
+        if (missed && (!over || !missed->isKnown())) addMissed(index, *missed, over);
+    }
+
+    void addMissed(std::uint32_t index, const journal::MissedLook& missed, bool over)
     {
         const ProcedureLimit& planned = m_record.procedure->limits[index];
         const LimitRecord& limit = m_record.watch.limits[index];
-        const auto every = lookEveryMs(planned);
-        if (!every || limit.watchedSinceMs == 0 || m_record.watch.sources.contains(planned.metric)) return;
-        const std::int64_t changed = m_record.watch.changedMs;
-        const bool after = planned.when == plan::LimitWhen::After;
-        if ((after && changed == 0) || (planned.when == plan::LimitWhen::Cutover && changed != 0)) return;      // its time has not come, or is over
-        if (changed != 0 && planned.lasts != plan::Seconds::unknown && m_now >= changed + std::int64_t{planned.lasts} * 1000) return;
-        const std::int64_t last = std::max({limit.seenMs, limit.watchedSinceMs, after ? changed : 0}), due = last + *every;
-        if (m_now <= due) return changesAt(due + 1);
         Alarm alarm;
         alarm.id = journal::overdueAlarm(planned.id);
         alarm.kind = AlarmKind::Overdue;
         alarm.limit = index;
         alarm.metric = planned.metric;
         alarm.value = limit.seen;
-        alarm.sinceMs = due;
-        alarm.cause = (limit.seen ? "nobody has looked for " : "nobody has looked yet, for ") + std::to_string((m_now - last) / 1000) + " s; somebody has to every " + std::to_string(*every / 1000) + " s";
+        alarm.sinceMs = missed.fromMs;
+        alarm.returnedMs = over ? missed.toMs : 0;
+        const std::string nobody = over ? "nobody looked for " : limit.seen ? "nobody has looked for " : "nobody has looked yet, for ";
+        alarm.cause = nobody + std::to_string((missed.toMs - missed.lastMs) / 1000) + (over ? " s; somebody had to every " : " s; somebody has to every ") + std::to_string(journal::lookEveryMs(planned).value_or(0) / 1000) + " s";
+        alarm.state = over ? AlarmState::ReturnedUnacknowledged : missed.isKnown() ? AlarmState::Acknowledged : AlarmState::Unacknowledged;
         const auto spoken = m_record.watch.alarms.find(alarm.id);
-        const AlarmRecord& known = spoken == m_record.watch.alarms.end() ? m_none : spoken->second;
-        alarm.state = known.acknowledgedMs >= due ? AlarmState::Acknowledged : AlarmState::Unacknowledged;
-        add(std::move(alarm), known);
+        add(std::move(alarm), spoken == m_record.watch.alarms.end() ? m_none : spoken->second);
     }
 
     void add(Alarm alarm, const AlarmRecord& known)
@@ -124,13 +129,6 @@ private:
 } // namespace
 
 Alarms alarmsAt(const Record& record, std::int64_t nowMs) { return AlarmReader(record, nowMs).read(); }
-
-std::optional<std::int64_t> lookEveryMs(const ProcedureLimit& limit)
-{
-    if (!plan::isActedUpon(limit.action)) return std::nullopt;
-    const std::int32_t seconds = limit.every > 0 ? limit.every : limit.window;
-    return seconds > 0 ? std::optional(std::int64_t{seconds} * 1000) : std::nullopt;
-}
 
 std::string_view nameOf(AlarmState state) { return states.of(state); }
 std::string_view nameOf(AlarmKind kind) { return kinds.of(kind); }

@@ -55,10 +55,6 @@ inline constexpr std::int64_t floodMs = 10 * 60'000;
 /// All alarms of a release at a moment, from its record and nothing else.
 [[nodiscard]] Alarms alarmsAt(const journal::Record& record, std::int64_t nowMs);
 
-/// How often somebody has to look at a limit that no source measures: as its step says, else as long as it has to last. Empty: the
-/// runbook does not say, or nothing hangs on it.
-[[nodiscard]] std::optional<std::int64_t> lookEveryMs(const plan::ProcedureLimit& limit);
-
 /// "unacknowledged", "breach": for scripts.
 [[nodiscard]] std::string_view nameOf(AlarmState state);
 [[nodiscard]] std::string_view nameOf(AlarmKind kind);

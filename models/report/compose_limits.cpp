@@ -1,5 +1,6 @@
 #include "models/report/compose.h"
 
+#include "models/journal/looks.h"
 #include "models/plan/outline_json.h"
 #include "models/plan/procedure.h"
 
@@ -76,6 +77,25 @@ void addHistory(Document& document, const Sources& sources)
     if (all.size() > most) document.say("The first " + std::to_string(most) + " of " + std::to_string(all.size()) + " are shown; the evidence has them all.", Tone::Quiet);
 }
 
+/// A look that nobody took. It has no event of its own: it came when the look was due.
+void addMissed(Table& table, const Sources& sources, std::size_t index, const MissedLook& missed, bool lasts)
+{
+    const std::string known = !missed.acknowledgedBy.empty() ? missed.acknowledgedBy + ", " + sources.times.clock(missed.acknowledgedMs) : missed.lookedBy.empty() ? "nobody" : missed.lookedBy + ", who looked";
+    const std::string nobody = "nobody looked for " + lasted(missed.toMs - missed.fromMs) + " after a look was due";
+    table.rows.push_back({{subjectText(sources, overdueAlarm(sources.procedure().limits[index].id))}, {sources.times.clock(missed.fromMs)}, {lasts ? "still there" : sources.times.clock(missed.toMs), lasts ? Tone::Bad : Tone::Plain}, {known, missed.isKnown() ? Tone::Plain : Tone::Doubt}, {nobody + (missed.comment.empty() ? "" : ": " + missed.comment)}});
+}
+
+void addMissed(Table& table, const Sources& sources)
+{
+    const Record& record = sources.record();
+    for (std::uint32_t i = 0; i < record.watch.limits.size(); ++i) {
+        const auto last = missedLook(record, i, sources.story.endMs());
+        for (const MissedLook& missed : record.watch.limits[i].missed)
+            if (!last || last->lastMs != missed.lastMs) addMissed(table, sources, i, missed, false);
+        if (last) addMissed(table, sources, i, *last, last->toMs == sources.story.endMs());
+    }
+}
+
 void addAlarms(Document& document, const Sources& sources)
 {
     document.head(2, "Alarms");
@@ -85,6 +105,7 @@ void addAlarms(Document& document, const Sources& sources)
         const std::string seen = alarm.acknowledgedBy.empty() ? "nobody" : alarm.acknowledgedBy + ", " + sources.times.clock(alarm.acknowledgedMs);
         table.rows.push_back({{subjectText(sources, name)}, {sources.times.clock(alarm.raisedMs)}, {alarm.active ? "still there" : sources.times.clock(alarm.returnedMs), alarm.active ? Tone::Bad : Tone::Plain}, {seen, alarm.acknowledgedBy.empty() ? Tone::Doubt : Tone::Plain}, {alarm.comment + (alarm.shelvedBy.empty() ? "" : " shelved by " + alarm.shelvedBy + ": " + alarm.shelvedWhy)}});
     }
+    addMissed(table, sources);
     if (table.rows.empty()) document.say("No alarm came.", Tone::Quiet);
     else document.add(std::move(table));
 }

@@ -1,5 +1,7 @@
 #include "models/session/estimates.h"
 
+#include "models/session/forecast.h"
+
 #include <algorithm>
 
 namespace holdpoint::session {
@@ -39,20 +41,35 @@ void Estimates::learn(const journal::Record& past)
 std::int64_t Estimates::ms(std::uint32_t item) const
 {
     const auto took = m_took.find(key(m_procedure->items[item]));
-    if (took == m_took.end()) return asWritten(item);
+    if (took == m_took.end()) return asWritten(item).ms;
     std::vector<std::int64_t> sorted = took->second;
     std::nth_element(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2), sorted.end());
     return sorted[sorted.size() / 2];
 }
 
+KnownFrom Estimates::from(std::uint32_t item) const
+{
+    if (m_took.contains(key(m_procedure->items[item]))) return KnownFrom::EarlierReleases;
+    return asWritten(item).guessed ? KnownFrom::Nothing : KnownFrom::Runbook;
+}
+
+void Estimates::tell(Forecast& forecast) const
+{
+    forecast.fromExperience = known();
+    for (std::uint32_t i = 0; i < m_procedure->items.size(); ++i) {
+        forecast.itemMs.push_back(ms(i));
+        forecast.itemFrom.push_back(from(i));
+    }
+}
+
 /// A step's estimate is shared by its commands.
-std::int64_t Estimates::asWritten(std::uint32_t index) const
+Estimates::Written Estimates::asWritten(std::uint32_t index) const
 {
     const Item& item = m_procedure->items[index];
-    if (item.kind == ItemKind::Wait || item.kind == ItemKind::Watch) return std::int64_t{item.seconds} * 1000;
-    if (!isCommand(item) || item.byHand) return personMs;
-    if (item.step == plan::none || item.rollback != plan::none || m_procedure->steps[item.step].longest <= 0) return usualMs;
-    return std::int64_t{m_procedure->steps[item.step].longest} * 1000 / std::max<std::int64_t>(m_commands[item.step], 1);
+    if (item.kind == ItemKind::Wait || item.kind == ItemKind::Watch) return {std::int64_t{item.seconds} * 1000};
+    if (!isCommand(item) || item.byHand) return {personMs, true};
+    if (item.step == plan::none || item.rollback != plan::none || m_procedure->steps[item.step].longest <= 0) return {usualMs, true};
+    return {std::int64_t{m_procedure->steps[item.step].longest} * 1000 / std::max<std::int64_t>(m_commands[item.step], 1)};
 }
 
 std::vector<journal::Record> pastReleases(journal::Journal& journal, std::string_view title, std::size_t most)

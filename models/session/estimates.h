@@ -11,6 +11,11 @@
 
 namespace holdpoint::session {
 
+struct Forecast;
+
+/// Where it is known from how long something takes.
+enum class KnownFrom : std::uint8_t { Nothing, Runbook, EarlierReleases };
+
 /// How long the items of a procedure take: what they took in earlier releases, else what the runbook says, else a guess.
 class Estimates {
 public:
@@ -19,11 +24,18 @@ public:
     /// Takes in how long the same commands took in another release, or in this one so far.
     void learn(const journal::Record& past);
     [[nodiscard]] std::int64_t ms(std::uint32_t item) const;
+    [[nodiscard]] KnownFrom from(std::uint32_t item) const;
+    /// For all items, into the forecast.
+    void tell(Forecast& forecast) const;
     /// How many items are known from experience.
     [[nodiscard]] std::size_t known() const { return m_took.size(); }
 
 private:
-    [[nodiscard]] std::int64_t asWritten(std::uint32_t item) const;
+    struct Written {
+        std::int64_t ms = 0;
+        bool guessed = false;
+    };
+    [[nodiscard]] Written asWritten(std::uint32_t item) const;
 
     const plan::Procedure* m_procedure;
     std::vector<std::int64_t> m_commands;                       ///< how many share the estimate of each step

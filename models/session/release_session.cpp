@@ -1,5 +1,7 @@
 #include "models/session/release_session.h"
 
+#include "models/engine/job_files.h"
+#include "models/session/job_order.h"
 #include "models/session/secret_names.h"
 
 namespace holdpoint::session {
@@ -32,10 +34,7 @@ void ReleaseSession::listen()
         setAdvice(advice);
     });
     connect(m_worker, &ReleaseWorker::forecasted, this, &ReleaseSession::setForecast);
-    connect(m_worker, &ReleaseWorker::printed, this, [this](quint32 item, const QString& file, quint64 bytes) {
-        m_outputs[item] = {file, bytes};
-        Q_EMIT printed(item, file, bytes);
-    });
+    connect(m_worker, &ReleaseWorker::printed, this, &ReleaseSession::printed);
     connect(m_worker, &ReleaseWorker::drives, this, [this](bool here) {
         m_drives = here;
         Q_EMIT drivesChanged();
@@ -59,13 +58,15 @@ void ReleaseSession::takeAll(const std::shared_ptr<const Events>& all, const eng
     Q_EMIT opened();
 }
 
-/// What the journal knows of an ended job is as good as what was told while it ran.
-ReleaseSession::Output ReleaseSession::outputOf(std::uint32_t item) const
+/// What runs leaves its output where its runner writes it, and need not have been told of here: it may have begun in an earlier life of
+/// this program, or under another one.
+QString ReleaseSession::outputOf(std::uint32_t item) const
 {
-    if (const auto told = m_outputs.find(item); told != m_outputs.end()) return told->second;
     if (item >= record().items.size()) return {};
-    const journal::Ended& end = record().items[item].end;
-    return {QString::fromStdString(end.outputFile), end.outputBytes};
+    const journal::ItemRecord& where = record().items[item];
+    if (where.state != journal::ItemState::Running) return QString::fromStdString(where.end.outputFile);
+    const auto folder = m_surroundings.runFolder(releaseId());
+    return folder ? QString::fromStdString(engine::JobFiles(*folder).outputFile(jobId(record(), item))) : QString();
 }
 
 void ReleaseSession::drive(const Secrets& secrets)

@@ -27,12 +27,8 @@ public:
     [[nodiscard]] bool drivesHere() const { return m_drives; }
     /// Another program drives it; what is said here reaches it.
     [[nodiscard]] bool isDrivenElsewhere() const { return m_elsewhere; }
-    /// How much output of an item there is, and where, as far as it was told here.
-    struct Output {
-        QString file;
-        quint64 bytes = 0;
-    };
-    [[nodiscard]] Output outputOf(std::uint32_t item) const;
+    /// Where the output of an item's last attempt lies, whoever began it and whoever drives; empty where that is not known.
+    [[nodiscard]] QString outputOf(std::uint32_t item) const;
 
     /// Drives it from here on, with secrets that live in memory only.
     void drive(const Secrets& secrets = {});
@@ -58,7 +54,6 @@ private:
     Surroundings m_surroundings;
     QThread m_thread;
     ReleaseWorker* m_worker;        ///< lives in the thread and dies with it
-    std::map<std::uint32_t, Output> m_outputs;
     QString m_trouble;
     bool m_open = false;
     bool m_drives = false;

@@ -256,9 +256,7 @@ void ReleaseWorker::lookAhead()
     if (!m_release || !m_estimates) return;
     const journal::Record& record = m_release->record();
     Forecast forecast;
-    forecast.itemMs.reserve(record.items.size());
-    for (std::uint32_t i = 0; i < record.items.size(); ++i) forecast.itemMs.push_back(m_estimates->ms(i));
-    forecast.fromExperience = m_estimates->known();
+    m_estimates->tell(forecast);
     forecast.outlook = outlookOf(record, *m_estimates, m_surroundings.clock->now(), windowEnd());
     Q_EMIT forecasted(forecast);
 }

@@ -52,7 +52,7 @@ void Replay::show(std::size_t count, std::int64_t ms)
     advice.events.clear();
     const Estimates estimates(*record.procedure);
     Forecast forecast;
-    for (std::uint32_t i = 0; i < record.items.size(); ++i) forecast.itemMs.push_back(estimates.ms(i));
+    estimates.tell(forecast);
     forecast.outlook = outlookOf(record, estimates, ms);
     jumpTo(std::move(record), {end - static_cast<std::ptrdiff_t>(recent), end}, std::move(advice));
     setForecast(std::move(forecast));

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aGateSaysWhatEachAnswerMeans();
     void theWaysAroundAChoiceAreOfferedFirst();
     void whoDrivesIsSaidAsItIs();
+    void theKeyboardStaysWhereAPromptWas();
 
 private:
     std::optional<Quiet> m_quiet;
@@ -284,6 +285,25 @@ void TestKeys::whoDrivesIsSaidAsItIs()
     QTRY_VERIFY(says(*other.releaseWindow(), QStringLiteral("Another program drives this release")));
     QVERIFY(!says(*other.releaseWindow(), QStringLiteral("Nothing runs until somebody drives it")));
     QVERIFY(!reach(*other.releaseWindow(), QStringLiteral("driveHere")));
+}
+
+/// Who has answered a prompt goes on in the step's pane, and the next key presses nothing.
+void TestKeys::theKeyboardStaysWhereAPromptWas()
+{
+    const Opened opened("# Ask\n\n## Step 1: Ask\n\n```bash {terminal}\nread -p \"Word: \" word; test \"$word\" = CUTOVER\n```\n", journal::Drive::Flow);
+    opened.drive();
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("typed")));
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("typed"))->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("cutover"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(opened.advice().wanted, Wanted::Decision);
+    QTRY_VERIFY(!reach(*opened.window, QStringLiteral("typed")));
+    QVERIFY(QApplication::focusWidget());
+    QVERIFY2(opened.window->step().isAncestorOf(QApplication::focusWidget()), QApplication::focusWidget()->metaObject()->className());
+    const std::uint64_t before = opened.record().seq;
+    for (const int key : {Qt::Key_Return, Qt::Key_Space}) QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key));
+    QCoreApplication::processEvents();
+    QCOMPARE(opened.record().seq, before);
 }
 
 int main(int argc, char** argv)

@@ -61,7 +61,7 @@ void FedView::lookAhead()
 {
     const session::Estimates estimates(*record().procedure);
     session::Forecast forecast;
-    for (std::uint32_t i = 0; i < record().items.size(); ++i) forecast.itemMs.push_back(estimates.ms(i));
+    estimates.tell(forecast);
     forecast.outlook = session::outlookOf(record(), estimates, m_now);
     setForecast(std::move(forecast));
 }

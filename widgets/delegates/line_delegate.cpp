@@ -98,6 +98,7 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     paintMargin(*painter, QRect(0, row.top(), margin, row.height()), index, look);
     paintWord(*painter, row, index, look);
     if (look.chosen) {
+        painter->setBrush(Qt::NoBrush);     // marks leave theirs
         painter->setPen(QPen(look.theme.accent, 1, Qt::DotLine));
         painter->drawRect(row.adjusted(0, 0, -1, -1));
     }

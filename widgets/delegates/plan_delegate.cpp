@@ -86,10 +86,24 @@ private:
     QRect m_all, m_left;
 };
 
-void paintText(CellPainter& cell, const QModelIndex& row, Mark mark, const Theme& theme, int width)
+/// In a narrow pane only what needs somebody has its word, and that stands here.
+bool isNarrow(const QStyleOptionViewItem& option)
 {
+    const auto* tree = qobject_cast<const QTreeView*>(option.widget);
+    return tree && tree->isColumnHidden(PlanModel::WordColumn);
+}
+
+void paintText(CellPainter& cell, const QModelIndex& row, Mark mark, const Theme& theme, const QStyleOptionViewItem& option)
+{
+    const int width = option.rect.width();
     cell.mark(mark);
     const QColor ink = isQuiet(mark) ? theme.quiet : theme.text;
+    const bool narrow = isNarrow(option);
+    if (narrow) cell.leave(space::close, false);
+    if (narrow && items::isUrgent(mark)) {
+        cell.text(row.siblingAtColumn(PlanModel::WordColumn).data().toString(), fontOf(Letter::Strong), theme.text, false);
+        cell.leave(space::close, false);
+    }
     const QString counts = row.data(width < roomForCounts ? PlanModel::ShortCountsRole : PlanModel::CountsRole).toString();
     if (!counts.isEmpty()) {
         cell.text(counts, digitsFont(Letter::Small), theme.quiet, false);
@@ -117,7 +131,7 @@ void PlanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
     switch (index.column()) {
     case PlanModel::TextColumn:
         cell.leave(space::tight);
-        paintText(cell, index, mark, theme, option.rect.width());
+        paintText(cell, index, mark, theme, option);
         break;
     case PlanModel::WordColumn: {
         cell.leave(space::close);

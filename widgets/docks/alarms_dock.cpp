@@ -46,6 +46,7 @@ void AlarmsDock::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegate(new AlarmDelegate(m_table));
     m_table->setWideColumn(AttentionModel::What);
+    m_table->setMinimumHeight(1);       // how much it keeps beside the details is said below
     m_table->fitColumn(AttentionModel::Since, QStringLiteral("00 h 00 min"));
     m_table->fitColumn(AttentionModel::State, items::wordOf(items::Seen::GoneUnseen) + QStringLiteral("MM"));
     m_both = new QSplitter(Qt::Vertical);
@@ -163,11 +164,14 @@ void AlarmsDock::fitDetails()
 {
     const int all = m_both->height() - m_both->handleWidth();
     if (m_divided || all <= 0 || !m_table->currentIndex().isValid()) return;
-    const int rows = m_table->horizontalHeader()->height() + rowsBesideDetails * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth();
-    const int buttons = m_panel->sizeHint().height() - m_panel->findChild<QScrollArea*>()->sizeHint().height();
+    const int rows = m_table->horizontalHeader()->height() + std::min(rowsBesideDetails, m_model.rowCount()) * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth();
+    const auto* scroll = m_panel->findChild<QScrollArea*>();
+    const int buttons = m_panel->sizeHint().height() - scroll->sizeHint().expandedTo(scroll->minimumSizeHint()).height();
     const int wanted = m_text->layout()->totalHeightForWidth(m_panel->width()) + buttons;
     const int usual = all * 13 / 23;
-    const int panel = std::clamp(wanted, std::min(usual, all - rows), std::max(usual, all - rows));
+    int panel = std::clamp(wanted, std::min(usual, all - rows), std::max(usual, all - rows));
+    // A line that is cut looks like the last one: what does not fit ends between two lines.
+    if (panel < wanted) panel -= (panel - buttons - m_details->y()) % m_details->fontMetrics().lineSpacing();
     if (m_both->sizes().value(1) != panel) m_both->setSizes({all - panel, panel});
 }
 

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QShortcut>
 
 namespace holdpoint::widgets {
 
@@ -46,6 +47,7 @@ JournalDock::~JournalDock() { m_table->verticalScrollBar()->disconnect(this); }
 void JournalDock::build()
 {
     m_search->setPlaceholderText(tr("Search"));
+    m_search->setToolTip(tr("Search the journal (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search the journal"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(iconNamed(Icon::Search, m_search), QLineEdit::LeadingPosition);
@@ -110,6 +112,7 @@ void JournalDock::listen()
     connect(go, &QAction::triggered, this, [this] { goTo(m_table->currentIndex()); });
     m_table->insertAction(m_table->actions().constFirst(), go);
     setFocusProxy(m_table);
+    connect(new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &JournalDock::search);
 }
 
 /// In a narrow dock the words have the room: they name the person, and the number is in the tooltip.

@@ -104,6 +104,11 @@ void OutputView::watch(const QString& path)
     soon();
 }
 
+void OutputView::setEnd(std::optional<quint64> bytes)
+{
+    if (std::exchange(m_endBytes, bytes) != bytes) viewport()->update();
+}
+
 void OutputView::grew()
 {
     if (m_file) m_file->grew();
@@ -186,7 +191,9 @@ void OutputView::tellState()
 QString OutputView::emptyText() const
 {
     if (!m_file) return tr("What a command prints is shown here.");
-    return m_extent.lines == 0 && m_extent.state != items::OutputState::Unreadable ? tr("Nothing has been printed yet.") : QString();
+    if (m_extent.lines > 0 || m_extent.state == items::OutputState::Unreadable) return {};
+    if (!m_endBytes) return tr("Nothing has been printed yet.");
+    return m_endBytes == 0 ? tr("Nothing was printed.") : tr("What was printed is not here.");
 }
 
 void OutputView::placeFoot()

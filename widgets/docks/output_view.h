@@ -30,6 +30,8 @@ public:
 
     /// Shows this file from now on, which need not exist yet. An empty path: nothing. The one that is shown goes on as it is.
     void watch(const QString& path);
+    /// How much was printed by when it ended; empty: more may come.
+    void setEnd(std::optional<quint64> bytes);
 
     [[nodiscard]] bool isFollowing() const { return m_following; }
     [[nodiscard]] quint64 firstLine() const { return m_top; }
@@ -132,6 +134,7 @@ private:
     void drawPage(QPainter& painter) const;
 
     QString m_path;
+    std::optional<quint64> m_endBytes;
     std::unique_ptr<items::OutputFile> m_file;
     items::OutputExtent m_extent;
     OutputLook m_look;

@@ -28,6 +28,7 @@ using items::PlanPart;
 namespace {
 
 constexpr int wideFrom = 600;               // from here on there is room for expected times beside those taken
+constexpr int wordsFrom = 280;              // in less, the words of what goes well would hide what it is; their marks say it
 constexpr int timesFrom = 440;              // and from here on for times at all
 constexpr int rowsAhead = 4;                // of what comes next, so much is always to be seen
 constexpr std::size_t openAtFirst = 400;    // a plan of so many rows is opened as a whole
@@ -61,6 +62,7 @@ void PlanTreeView::arrangeColumns()
     header()->setSectionResizeMode(PlanModel::TextColumn, QHeaderView::Stretch);
     for (const int column : {PlanModel::WordColumn, PlanModel::TimeColumn}) header()->setSectionResizeMode(column, QHeaderView::Fixed);
     setColumnHidden(PlanModel::TimeColumn, !times);
+    setColumnHidden(PlanModel::WordColumn, width() < wordsFrom);
     header()->resizeSection(PlanModel::WordColumn, PlanDelegate::wordWidth());
     if (times) header()->resizeSection(PlanModel::TimeColumn, PlanDelegate::timeWidth(wide));
 }

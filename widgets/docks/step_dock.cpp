@@ -1,11 +1,11 @@
 #include "widgets/docks/step_dock.h"
 
 #include "models/items/words.h"
-#include "models/session/intents.h"
 #include "widgets/docks/checks_view.h"
 #include "widgets/docks/command_box.h"
 #include "widgets/docks/end_pane.h"
 #include "widgets/docks/output_view.h"
+#include "widgets/docks/prompt_row.h"
 #include "widgets/docks/step_actions.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/labels.h"
@@ -15,7 +15,6 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -82,7 +81,7 @@ void StepDock::focusOnAction()
     // The buttons may still be those of what was looked at before, and go away with the focus.
     if (m_refresh.isActive()) refresh();
     if (m_end->isVisible()) return m_end->focusOnAction();
-    if (m_prompt->isVisible()) return m_typed->setFocus();
+    if (m_prompt->isVisible()) return m_prompt->focusOnAnswer();
     if (auto* first = m_actions->findChild<QPushButton*>()) first->setFocus();
 }
 
@@ -126,11 +125,13 @@ void StepDock::build()
     m_checks = new ChecksView(read);
     m_state = wrapped(m_body, Letter::Strong);
     m_state->setObjectName(QStringLiteral("stepState"));
+    m_printedBy = wrapped(read, Letter::Small);
+    m_printedBy->setObjectName(QStringLiteral("printedBy"));
     m_output = new OutputView(read);
     m_output->setMinimumHeight(fontMetrics().height() * 5);
     m_actions = new StepActions(m_body);
     connect(m_actions, &StepActions::endAsked, this, &StepDock::endAsked);
-    for (QWidget* widget : {static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_say), static_cast<QWidget*>(m_command), static_cast<QWidget*>(m_written), static_cast<QWidget*>(m_checks)}) lines->addWidget(widget);
+    for (QWidget* widget : {static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_say), static_cast<QWidget*>(m_command), static_cast<QWidget*>(m_written), static_cast<QWidget*>(m_checks), static_cast<QWidget*>(m_printedBy)}) lines->addWidget(widget);
     lines->addWidget(m_output, 1);
     lines->addStretch(0);
     m_reading->setObjectName(QStringLiteral("reading"));
@@ -142,7 +143,8 @@ void StepDock::build()
     read->installEventFilter(this);
     column->addWidget(m_reading, 1);
     column->addWidget(m_state);
-    column->addWidget(buildPrompt());
+    m_prompt = new PromptRow(m_body);
+    column->addWidget(m_prompt);
     column->addWidget(m_actions);
     column->addStretch(0);
 }
@@ -173,30 +175,6 @@ QWidget* StepDock::buildHead()
     return head;
 }
 
-QWidget* StepDock::buildPrompt()
-{
-    m_prompt = new QWidget(m_body);
-    auto* column = new QVBoxLayout(m_prompt);
-    column->setContentsMargins({});
-    column->setSpacing(space::tight);
-    m_promptText = wrapped(m_prompt, Letter::Strong);
-    m_promptText->setObjectName(QStringLiteral("prompt"));
-    auto* row = new QHBoxLayout;
-    m_typed = new QLineEdit(m_prompt);
-    m_typed->setObjectName(QStringLiteral("typed"));
-    m_send = new QPushButton(tr("&Send"), m_prompt);
-    m_send->setObjectName(QStringLiteral("send"));
-    m_send->setAutoDefault(false);
-    row->addWidget(m_typed, 1);
-    row->addWidget(m_send);
-    column->addWidget(m_promptText);
-    column->addLayout(row);
-    connect(m_send, &QPushButton::clicked, this, &StepDock::send);
-    connect(m_typed, &QLineEdit::returnPressed, this, &StepDock::send);
-    m_prompt->hide();
-    return m_prompt;
-}
-
 // --- showing ---
 
 void StepDock::soon()
@@ -208,15 +186,20 @@ void StepDock::refresh()
 {
     m_refresh.stop();
     const std::uint32_t item = m_selection.current();
-    const bool any = item < m_view.record().items.size();
+    const bool any = item < m_view.record().items.size(), focusHere = hasFocusWithin();
     const bool ended = showEnd();
     m_empty->setVisible(!any && !ended);
     m_body->setVisible(any && !ended);
     const bool another = m_sheet.item != item;
     m_sheet = any ? items::sheetOf(m_view, item, m_runbook.get()) : items::ItemSheet();
-    if (!any) return;
+    if (any) showItem(another);
+    if (focusHere && !hasFocusWithin()) keepFocus();
+}
+
+void StepDock::showItem(bool another)
+{
     if (another) {
-        m_typed->clear();
+        m_prompt->clear();
         m_reading->verticalScrollBar()->setValue(0);
     }
     showHead();
@@ -224,9 +207,23 @@ void StepDock::refresh()
     showText();
     m_checks->show(m_sheet);
     showOutput();
-    showPrompt();
+    m_prompt->show(m_sheet, m_session);
     m_actions->show(m_sheet, m_session);
     fitReading();
+}
+
+bool StepDock::hasFocusWithin() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return focus && (focus == this || isAncestorOf(focus));
+}
+
+/// What had the focus is gone, as a prompt goes when it was answered. Whoever works here goes on working here, and no button gets
+/// the next key: it was meant for what is gone.
+void StepDock::keepFocus()
+{
+    QWidget* here = m_end->isVisible() ? this : m_output->isVisible() ? static_cast<QWidget*>(m_output) : m_actions;
+    here->setFocus(Qt::OtherFocusReason);
 }
 
 /// When all is over the last item says nothing any more. Who chooses one sees it; who goes with the release sees how it ended.
@@ -290,15 +287,30 @@ void StepDock::showText()
     m_written->setVisible(!values.isEmpty());
 }
 
+/// A command shows what it prints. A gate and a task show what was printed before them, since that is what they ask about.
 void StepDock::showOutput()
 {
-    const session::ReleaseSession::Output output = m_session ? m_session->outputOf(m_sheet.item) : session::ReleaseSession::Output{QString::fromStdString(m_view.record().items[m_sheet.item].end.outputFile), m_view.record().items[m_sheet.item].end.outputBytes};
     const bool ran = m_sheet.attempt > 0 && m_sheet.machineDoes;
-    m_output->setVisible(ran);
+    const std::uint32_t printer = ran ? m_sheet.item : m_sheet.printedBefore;
+    const bool any = printer != plan::none, before = any && printer != m_sheet.item;
+    m_printedBy->setVisible(before);
+    if (before) {
+        const journal::Record& record = m_view.record();
+        m_printedBy->setText(tr("%1, %2, printed before this:").arg(items::nameOf(record.itemAt(printer)), items::inQuotes(record.items[printer].text, 80)));
+    }
+    m_output->setVisible(any);
     // What went wrong is read to its last word.
     m_output->wrapByItself(m_sheet.mark == Mark::Failed || m_sheet.mark == Mark::Undecided || m_sheet.mark == Mark::Unknown);
-    m_output->watch(ran ? output.file : QString());
-    if (ran) m_output->grew();
+    m_output->watch(any ? outputOf(printer) : QString());
+    if (!any) return;
+    const journal::ItemRecord& printed = m_view.record().items[printer];
+    m_output->setEnd(printed.state == journal::ItemState::Running ? std::nullopt : std::optional<quint64>(printed.end.outputBytes));
+    m_output->grew();
+}
+
+QString StepDock::outputOf(std::uint32_t item) const
+{
+    return m_session ? m_session->outputOf(item) : QString::fromStdString(m_view.record().items[item].end.outputFile);
 }
 
 /// What is done stands right below what is read, and never outside of the window: where there is no room for all, one reads by
@@ -321,31 +333,6 @@ void StepDock::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitReading();
-}
-
-void StepDock::showPrompt()
-{
-    const bool asks = m_session && m_sheet.can(items::Act::Type);
-    const bool begins = asks && !m_prompt->isVisible();
-    m_prompt->setVisible(asks);
-    if (!asks) return;
-    m_promptText->setText(m_sheet.prompt.trimmed().isEmpty() ? tr("The command waits for you to type.") : m_sheet.prompt.trimmed());
-    m_typed->setEchoMode(m_sheet.secretPrompt ? QLineEdit::Password : QLineEdit::Normal);
-    m_typed->setPlaceholderText(m_sheet.secretPrompt ? tr("It is not shown and not kept") : QString());
-    m_typed->setAccessibleName(tr("Answer to: %1").arg(m_promptText->text()));
-    // Whoever writes somewhere else just now goes on writing there.
-    const QWidget* writes = QApplication::focusWidget();
-    const bool busy = qobject_cast<const QLineEdit*>(writes) || (qobject_cast<const QPlainTextEdit*>(writes) && writes != m_command);
-    if (begins && !busy) m_typed->setFocus();
-}
-
-void StepDock::send()
-{
-    if (!m_session || !m_sheet.can(items::Act::Type)) return;
-    const std::string text = m_typed->text().toStdString();
-    m_typed->clear();
-    if (m_sheet.secretPrompt) m_session->typeSecretly(m_sheet.item, text);
-    else static_cast<void>(m_session->say([item = m_sheet.item, text](const journal::Record& record) { return session::type(record, item, text); }));
 }
 
 } // namespace holdpoint::widgets

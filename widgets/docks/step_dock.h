@@ -8,8 +8,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
-class QPushButton;
 class QScrollArea;
 class QTextBrowser;
 
@@ -22,6 +20,7 @@ class EmptyState;
 class EndPane;
 class MarkLabel;
 class OutputView;
+class PromptRow;
 class StepActions;
 
 /// The item that is looked at: what the runbook says about it, what exactly is run, what is expected and what was seen, what
@@ -52,18 +51,19 @@ protected:
 
 private:
     QWidget* buildHead();
-    QWidget* buildPrompt();
     void build();
     void soon();
     void refresh();
+    void showItem(bool another);
     bool showEnd();
     void showHead();
     void showTimes();
     void showText();
     void showOutput();
+    [[nodiscard]] QString outputOf(std::uint32_t item) const;
+    [[nodiscard]] bool hasFocusWithin() const;
+    void keepFocus();
     void fitReading();
-    void showPrompt();
-    void send();
 
     session::RecordView& m_view;
     session::ReleaseSession* m_session;
@@ -87,11 +87,9 @@ private:
     CommandBox* m_command;
     QLabel* m_written;
     ChecksView* m_checks;
+    QLabel* m_printedBy;        ///< whose output it is, where it is not the item's own
     OutputView* m_output;
-    QWidget* m_prompt;
-    QLabel* m_promptText;
-    QLineEdit* m_typed;
-    QPushButton* m_send;
+    PromptRow* m_prompt;
     StepActions* m_actions;
 };
 

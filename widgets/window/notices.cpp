@@ -1,5 +1,6 @@
 #include "widgets/window/notices.h"
 
+#include "models/items/leaving.h"
 #include "widgets/style/notices.h"
 
 #include <QPushButton>
@@ -34,6 +35,7 @@ Notices::Notices(session::ReleaseSession* session, QWidget* parent) : QWidget(pa
     connect(m_session, &session::RecordView::advanced, this, [this](const std::vector<journal::Event>& events) {
         for (const journal::Event& event : events)
             if (event.actor == m_session->person()) m_refused->hide();
+        look();
     });
     connect(m_session, &session::ReleaseSession::refused, this, &Notices::tellRefused);
     connect(m_session, &session::ReleaseSession::failed, this, [this](const QString& why) {
@@ -53,7 +55,7 @@ void Notices::look()
     const bool elsewhere = lone && m_session->isDrivenElsewhere();
     m_drive->setVisible(!elsewhere);
     if (elsewhere) m_lone->show(Mark::Waiting, tr("Another program drives this release. What you say here reaches it."));
-    else if (lone) m_lone->show(Mark::Held, tr("This release is not driven here. Nothing runs until somebody drives it."));
+    else if (lone) m_lone->show(Mark::Held, items::nobodyDrives(m_session->record()));
     else m_lone->hide();
 }
 

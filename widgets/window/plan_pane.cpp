@@ -52,8 +52,10 @@ void PlanPane::makeTable()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
         showCurrent();
-        if (current.isValid() && !m_told) Q_EMIT lineChosen(current.data(ReviewModel::LineRole).toUInt());
+        if (!m_told) tellLine(current);
     });
+    // The one that is chosen already may be asked for again: the text may stand somewhere else by now.
+    connect(m_table, &QTableView::clicked, this, &PlanPane::tellLine);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &PlanPane::scrolled);
 }
 
@@ -79,8 +81,7 @@ QWidget* PlanPane::makeHead()
     m_onlyOpen->setCheckable(true);
     m_onlyOpen->setObjectName(QStringLiteral("onlyOpen"));
     connect(m_onlyOpen, &QToolButton::toggled, this, [this](bool on) {
-        m_filter.setOnlyOpen(on);
-        showCurrent();
+        showOnlyOpen(on);
     });
     m_previous = button(tr("Previous"), tr("The one before that needs a look (Shift+F8)"));
     m_next = button(tr("Next"), tr("The next one that needs a look (F8)"));
@@ -120,6 +121,23 @@ QWidget* PlanPane::makeFoot()
     row->addWidget(m_right);
     row->addWidget(m_correct);
     return foot;
+}
+
+/// While rows go the choice wanders from one to the next; what counts is where it comes to rest.
+void PlanPane::showOnlyOpen(bool only)
+{
+    m_told = true;
+    m_filter.setOnlyOpen(only);
+    if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0) m_table->setCurrentIndex(m_filter.index(0, ReviewModel::Reading));
+    m_told = false;
+    if (m_table->currentIndex().isValid()) m_table->scrollTo(m_table->currentIndex());
+    showCurrent();
+    tellLine(m_table->currentIndex());
+}
+
+void PlanPane::tellLine(const QModelIndex& index)
+{
+    if (index.isValid()) Q_EMIT lineChosen(index.data(ReviewModel::LineRole).toUInt());
 }
 
 int PlanPane::currentRow() const

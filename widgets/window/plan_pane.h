@@ -45,6 +45,8 @@ private:
     void makeTable();
     [[nodiscard]] int currentRow() const;
     void chooseRow(int row);
+    void showOnlyOpen(bool only);
+    void tellLine(const QModelIndex& index);
     void showCurrent();
     void showCounts();
     void addOffers(QMenu& menu, const QList<items::Offer>& offers, std::uint32_t line);

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -23,10 +24,32 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace holdpoint::widgets {
 
 using items::FindingsModel;
 using items::ParametersModel;
+
+namespace {
+
+/// Values are typed in it, so their column keeps its room when the others give way, and wherever in a row the keyboard stands, what is
+/// typed goes to the value.
+class ParametersTable : public QTableView {
+protected:
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override { return QTableView::edit(index.siblingAtColumn(ParametersModel::Value), trigger, event); }
+    void resizeEvent(QResizeEvent* event) override
+    {
+        constexpr int usual[] = {190, 0, 210, 120}, all = 190 + 210 + 120;
+        constexpr ParametersModel::Column others[] = {ParametersModel::Name, ParametersModel::State, ParametersModel::Used};
+        const int room = std::min(all, viewport()->width() * 2 / 3);
+        if (event->oldSize().width() != event->size().width())
+            for (const ParametersModel::Column column : others) setColumnWidth(column, usual[column] * room / all);
+        QTableView::resizeEvent(event);
+    }
+};
+
+} // namespace
 
 QWidget* ReviewWindow::makeHead()
 {
@@ -102,15 +125,12 @@ void ReviewWindow::makeFindings()
 
 void ReviewWindow::makeParameters()
 {
-    m_parametersTable = new QTableView;
+    m_parametersTable = new ParametersTable;
     m_parametersTable->setModel(&m_parameters);
     const MarkDelegate::Roles roles{ParametersModel::MarkRole, ParametersModel::State, -1, -1, -1, ParametersModel::MissingRole};
     m_parametersTable->setItemDelegate(new SecretDelegate(roles, ParametersModel::SecretRole, m_parametersTable));
     layOutTable(*m_parametersTable, ParametersModel::Value, tr("Values"));
     m_parametersTable->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
-    m_parametersTable->setColumnWidth(ParametersModel::Name, 190);
-    m_parametersTable->setColumnWidth(ParametersModel::State, 210);
-    m_parametersTable->setColumnWidth(ParametersModel::Used, 120);
 }
 
 QWidget* ReviewWindow::makeLower()

@@ -123,6 +123,13 @@ void SourceView::setDoubts(std::vector<std::uint32_t> lines)
 
 bool SourceView::isInDoubt(std::uint32_t line) const { return std::binary_search(m_doubts.begin(), m_doubts.end(), line); }
 
+/// What stood beside a part that is moved need not fit it: two moves within one frame would leave old lines.
+void SourceView::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    viewport()->update();
+}
+
 void SourceView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);

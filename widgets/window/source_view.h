@@ -29,6 +29,7 @@ Q_SIGNALS:
     void lineChosen(quint32 line);
 
 protected:
+    void scrollContentsBy(int dx, int dy) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:

@@ -162,6 +162,18 @@ void TestAttention::whatTakesTooLong()
     model.refresh();
     QCOMPARE(told(model), QStringList{QStringLiteral("look soon: Command of line 1 takes longer than usual")});
     QVERIFY(model.row(0).attention.alarm);
+    // Where it is not from earlier releases, it is said where it is from; and what is from nowhere is nobody's measure.
+    session::Forecast forecast = forecastOf(view, 30'000);
+    forecast.itemFrom.assign(view.record().items.size(), session::KnownFrom::Runbook);
+    view.setForecast(forecast);
+    model.refresh();
+    QCOMPARE(told(model).front(), QStringLiteral("look soon: Command of line 1 takes longer than the runbook says"));
+    QVERIFY2(model.row(0).attention.cause.startsWith(QStringLiteral("By the runbook it takes about 30 s")), qPrintable(model.row(0).attention.cause));
+    forecast.itemFrom.assign(view.record().items.size(), session::KnownFrom::Nothing);
+    view.setForecast(forecast);
+    model.acknowledge(0);
+    model.refresh();
+    QCOMPARE(told(model), QStringList());
     view.endCommand();
     view.endCommand();      // the first look of the watch
     model.refresh();

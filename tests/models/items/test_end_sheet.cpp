@@ -53,6 +53,8 @@ private Q_SLOTS:
     static void whoApproved();
     static void whatSpeaksAgainstAnApproval();
     static void aWayBackIsMeasuredByItsPromise();
+    static void looksThatNobodyTookAreAlarms();
+    static void whatRunsGoesOnWhereNobodyDrives();
     static void leavingAsksWhereSomethingWouldStop();
 };
 
@@ -155,6 +157,30 @@ void TestEndSheet::aWayBackIsMeasuredByItsPromise()
     QCOMPARE(sheet->mark, Mark::Overridden);
     QVERIFY2(factOf(view, "Way back").text.contains(QStringLiteral("LONGER than the promised 1 min")), qPrintable(factOf(view, "Way back").text));
     QVERIFY(factOf(view, "Way back").look);
+}
+
+void TestEndSheet::looksThatNobodyTookAreAlarms()
+{
+    FedView view;
+    view.start(tests::planOf("L1 task\nM5 limit page for=60"));
+    view.later(100'000);
+    view.happen(journal::Answered{"L1", "yes"});
+    const EndSheet::Fact fact = factOf(view, "Alarms of limits");
+    QVERIFY2(fact.text.startsWith(QStringLiteral("1 of limits and sources; acknowledged by nobody:\nnobody looked from ")) && fact.look, qPrintable(fact.text));
+    view.happen(journal::Acknowledged{"M5.overdue", {}});
+    QCOMPARE(factOf(view, "Alarms of limits").text, QStringLiteral("1 of limits and sources, each of them acknowledged"));
+}
+
+void TestEndSheet::whatRunsGoesOnWhereNobodyDrives()
+{
+    FedView view;
+    view.start(tests::planOf("L1 shell\nL2 wait 60\nL3 shell step=3 lane=1\nL4 shell step=4 lane=1"));
+    QCOMPARE(nobodyDrives(view.record()), QStringLiteral("This release is not driven here. Command of line 1 goes on by itself; nothing new begins until somebody drives it."));
+    view.endCommand();
+    QCOMPARE(view.record().busy.size(), std::size_t{1});
+    QCOMPARE(nobodyDrives(view.record()), QStringLiteral("This release is not driven here. Nothing runs until somebody drives it."));
+    view.later(61'000);
+    QVERIFY2(nobodyDrives(view.record()).contains(QStringLiteral("2 command")), qPrintable(nobodyDrives(view.record())));
 }
 
 void TestEndSheet::leavingAsksWhereSomethingWouldStop()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void theFirstIsMarked();
     void aFlood();
     void whatNobodyLooksAtIsOverdue();
+    void whatNobodyLookedAtIsKept();
+    void aTimeThatIsOverIsToldAsSuch();
     void sourcesAndData();
     void names();
 
@@ -136,6 +138,56 @@ void TestAlarms::whatNobodyLooksAtIsOverdue()
     QVERIFY(monitor::alarmsAt(measured, now + 600'000).alarms.empty());
     apply(over, {over.seq + 1, now, "holdpoint", Finished{}, {}});
     QVERIFY(monitor::alarmsAt(over, now + 600'000).alarms.empty());
+}
+
+/// No event tells that nobody looks, so what does away with it has to keep that it was so.
+void TestAlarms::whatNobodyLookedAtIsKept()
+{
+    plan::Procedure p = *smallPlan();
+    p.limits[2].every = 60;
+    record = {};
+    now = 0;
+    happens(Started{"f", "/", Drive::Flow, false, std::make_shared<const plan::Procedure>(p)});
+    const std::int64_t due = now + 60'000;
+    const std::vector<journal::MissedLook>& missed = record.watch.limits[2].missed;
+    now += 100'000;
+    happens(ValueSeen{"M7", 41}, "bo");
+    QCOMPARE(told(), QByteArray());
+    QCOMPARE(missed.size(), std::size_t{1});
+    QVERIFY(missed[0].fromMs == due && missed[0].toMs == now && missed[0].lookedBy == "bo");
+    now += 90'000;
+    const std::int64_t begun = now;
+    happens(Finished{});
+    QCOMPARE(missed.size(), std::size_t{2});
+    QCOMPARE(missed[1].toMs, now);
+    QVERIFY(!missed[1].isKnown() && missed[1].fromMs < begun);
+    QCOMPARE(told(3'600'000), QByteArray("M7.overdue overdue returned-unacknowledged first;"));
+    const Alarm alarm = monitor::alarmsAt(record, now + 3'600'000).alarms.front();
+    QVERIFY(alarm.sinceMs == missed[1].fromMs && alarm.returnedMs == now);
+    QCOMPARE(alarm.cause, std::string("nobody looked for 91 s; somebody had to every 60 s"));
+    happens(Acknowledged{"M7.overdue", "I was at lunch"});
+    QCOMPARE(told(), QByteArray());
+    QVERIFY(missed[1].acknowledgedBy == "ann" && missed[1].comment == "I was at lunch" && missed[0].acknowledgedBy.empty());
+}
+
+/// How long something is watched the runbook says; that nobody drives on meanwhile makes no look of it.
+void TestAlarms::aTimeThatIsOverIsToldAsSuch()
+{
+    plan::Procedure p = *smallPlan();
+    p.limits[2].every = 60;
+    p.limits[2].lasts = 300;
+    record = {};
+    now = 0;
+    happens(Started{"f", "/", Drive::Flow, false, std::make_shared<const plan::Procedure>(p)});
+    record.watch.changedMs = now;
+    QCOMPARE(told(60'001), QByteArray("M7.overdue overdue unacknowledged first;"));
+    QCOMPARE(monitor::alarmsAt(record, now + 60'001).nextMs, now + 300'000);
+    QCOMPARE(told(299'999), QByteArray("M7.overdue overdue unacknowledged first;"));
+    QCOMPARE(told(3'600'000), QByteArray("M7.overdue overdue returned-unacknowledged first;"));
+    QCOMPARE(monitor::alarmsAt(record, now + 3'600'000).alarms.front().returnedMs, now + 300'000);
+    Record seen = record;
+    apply(seen, {seen.seq + 1, now + 3'600'000, "ann", Acknowledged{"M7.overdue", {}}, {}});
+    QVERIFY(monitor::alarmsAt(seen, now + 3'600'001).alarms.empty());
 }
 
 void TestAlarms::sourcesAndData()

@@ -96,6 +96,31 @@ class TestDocument : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// No event brings such an alarm, and it is one all the same.
+    void looksThatNobodyTook()
+    {
+        plan::Procedure procedure = *procedureOf(smallRunbook);
+        plan::ProcedureLimit limit;
+        limit.id = "M1";
+        limit.line = 1;
+        limit.metric = "error rate";
+        limit.value = 5;
+        limit.unit = "%";
+        limit.op = plan::Op::More;
+        limit.action = plan::LimitAction::Page;
+        limit.window = 5;
+        procedure.limits.push_back(limit);
+        const auto frozen = std::make_shared<const plan::Procedure>(procedure);
+        std::vector<Body> story{Started{"/srv/deploy.md", "/srv", Drive::Flow, false, frozen}, Answered{"L3", "yes", {}}, Settled{"L3", 1, Outcome::Passed, "said yes", 0}, ValueSeen{"M1", 2}, Noted{"x"}};
+        const auto alarms = [&] { return wordsOf(evidenceOf(smallRunbook, story)).section(QStringLiteral("Seen by Comment "), 1); };
+        const QString lasting = alarms();
+        // Begun at 17:46:40, looked at half a minute later, and told for the last time after ten more seconds.
+        QVERIFY2(lasting.startsWith(QStringLiteral("error rate, line 1 (overdue) 17:46:45 17:47:10 ann, who looked nobody looked for 25 s after a look was due error rate, line 1 (overdue) 17:47:15 still there nobody")), qPrintable(lasting));
+        story.emplace_back(Finished{Ending::Done, "enough"});
+        story.emplace_back(Acknowledged{"M1.overdue", "at lunch"});
+        const QString over = alarms();
+        QVERIFY2(over.contains(QStringLiteral("(overdue) 17:47:15 17:47:30 ann, 17:47:40 nobody looked for 15 s after a look was due: at lunch")), qPrintable(over));
+    }
     /// The store was away, and the journal has the end an hour later: the report has it when it was.
     void whatEndedInAnOutage()
     {

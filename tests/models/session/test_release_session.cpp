@@ -5,6 +5,7 @@
 #include "models/session/replay.h"
 #include "tests/support/release_place.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,6 +23,12 @@ session::Intent run(std::uint32_t item)
 
 const std::string twoCommands = "# Small\n\n## Step 1: Say\n\n```bash\necho one\n```\n\n## Step 2: Say more\n\n```bash\necho two\n```\n";
 
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return !path.isEmpty() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 class TestReleaseSession : public QObject {
@@ -31,6 +38,7 @@ private Q_SLOTS:
     static void isDrivenStepByStep();
     static void openingRunsNothing();
     static void isFollowedWhileAnotherDrives();
+    static void whatStillRunsIsReadFromItsBeginning();
     static void aPlanStaysWhereItWasWhenItIsOpenedAgain();
     static void twoWhoSpeakAtOnceAreBothHeard();
     static void whatCannotBeSaidIsToldAtOnce();
@@ -48,7 +56,7 @@ void TestReleaseSession::isDrivenStepByStep()
     const std::uint32_t first = session.advice().item;
     QVERIFY(!session.say(run(first)));
     QTRY_COMPARE(session.record().items[first].outcome, journal::Outcome::Passed);
-    QTRY_VERIFY(session.outputOf(first).bytes == 4);
+    QCOMPARE(contentOf(session.outputOf(first)), QByteArray("one\n"));
     QTRY_COMPARE(session.advice().wanted, Wanted::Run);
     QVERIFY(session.advice().item != first);
     QVERIFY(!session.say(run(session.advice().item)));
@@ -91,6 +99,32 @@ void TestReleaseSession::isFollowedWhileAnotherDrives()
     QTRY_COMPARE(driver.record().items[0].outcome, journal::Outcome::Passed);
     QTRY_COMPARE(guest.record().items[0].outcome, journal::Outcome::Passed);
     QTRY_COMPARE(guest.record().hash, driver.record().hash);
+}
+
+/// Whoever comes later, drives on or only looks sees what was printed before, and what is printed now.
+void TestReleaseSession::whatStillRunsIsReadFromItsBeginning()
+{
+    const Place place;
+    const std::string id = place.start("# Small\n\n## Step 1: Say\n\n```bash\necho first; until [ -e go ]; do sleep 0.02; done; echo last; until [ -e end ]; do sleep 0.02; done\n```\n", journal::Drive::Flow);
+    {
+        ReleaseSession first(place.surroundings(), id);
+        first.drive();
+        QTRY_COMPARE(contentOf(first.outputOf(0)), QByteArray("first\n"));
+    }
+    ReleaseSession guest(place.surroundings("bo"), id), session(place.surroundings(), id);
+    QTRY_VERIFY(guest.isOpen() && session.isOpen());
+    QCOMPARE(contentOf(guest.outputOf(0)), QByteArray("first\n"));
+    QSignalSpy printed(&session, &ReleaseSession::printed);
+    session.drive();
+    QTRY_VERIFY2(!printed.isEmpty(), "who drives on is told of what was printed before");
+    QCOMPARE(contentOf(printed.front().at(1).toString()), QByteArray("first\n"));
+    QVERIFY(QFile(QString::fromStdString(place.path("go"))).open(QIODevice::WriteOnly));
+    QTRY_COMPARE(contentOf(session.outputOf(0)), QByteArray("first\nlast\n"));
+    QTRY_COMPARE(contentOf(guest.outputOf(0)), QByteArray("first\nlast\n"));
+    QTRY_VERIFY(printed.size() >= 2);
+    QCOMPARE(session.record().items[0].state, journal::ItemState::Running);
+    QVERIFY(QFile(QString::fromStdString(place.path("end"))).open(QIODevice::WriteOnly));
+    QTRY_COMPARE(session.record().stage, journal::Stage::Ended);
 }
 
 /// How long things have taken in this release so far is no reason to have planned it otherwise.

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -75,6 +76,7 @@ private Q_SLOTS:
     static void aContactIsCopied();
     static void alarmsAreSeenAndLeadSomewhere();
     static void anAlarmIsReadWithoutScrolling();
+    static void anAlarmThatIsTooLongEndsBetweenTwoLines();
     static void theChosenAlarmStaysChosen();
     static void thePlaceOfTheChartsSaysThatItIsEmpty();
     static void everyControlHasANameAndIsReached();
@@ -97,7 +99,8 @@ void TestDocks::theJournalIsSearchedAndFiltered()
     const int all = modelOf(dock).rowCount();
     QCOMPARE(all, static_cast<int>(view.all().size()));
     auto& search = partOf<QLineEdit>(dock, QStringLiteral("Search the journal"));
-    dock.search();
+    dock.findChild<RowTable*>()->setFocus();
+    QTest::keyClick(dock.findChild<RowTable*>(), Qt::Key_F, Qt::ControlModifier);
     QTRY_VERIFY(search.hasFocus());
     QTest::keyClicks(&search, QStringLiteral("BLINKS bo"));
     QCOMPARE(modelOf(dock).rowCount(), 1);
@@ -314,6 +317,29 @@ void TestDocks::anAlarmIsReadWithoutScrolling()
     QTRY_COMPARE(scroll.verticalScrollBar()->maximum(), 0);
     // The list keeps room for its first rows.
     QVERIFY(dock.findChild<RowTable*>()->viewport()->height() >= dock.findChild<RowTable*>()->rowHeight(0));
+}
+
+/// What lies half below the buttons is not read, and does not look as if there were more.
+void TestDocks::anAlarmThatIsTooLongEndsBetweenTwoLines()
+{
+    FedView view;
+    Selection selection(view);
+    AlarmsDock dock(view, selection);
+    dock.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dock));
+    view.start(sample()->procedure);
+    QTRY_VERIFY(dock.model().rowCount() > 0);
+    const auto& scroll = *dock.findChild<QScrollArea*>();
+    auto& details = partOf<QLabel>(dock, QStringLiteral("Cause, consequence and action"));
+    for (const int height : {221, 227, 233, 239, 245}) {
+        dock.resize(300, height);
+        QCoreApplication::processEvents();
+        details.setText(QStringLiteral("one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\nten\neleven\ntwelve\nthirteen\nfourteen\nfifteen"));
+        dock.resize(301, height);
+        QTRY_VERIFY(scroll.verticalScrollBar()->maximum() > 0);
+        const int cut = (scroll.viewport()->height() - details.y()) % details.fontMetrics().lineSpacing();
+        QVERIFY2(cut <= 2, qPrintable(QStringLiteral("%1: %2 pixels of a line").arg(height).arg(cut)));
+    }
 }
 
 void TestDocks::theChosenAlarmStaysChosen()

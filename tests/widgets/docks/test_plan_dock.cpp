@@ -85,6 +85,7 @@ private Q_SLOTS:
     static void withoutAPlanItSaysWhatToDo();
     static void noWordIsCut_data();
     static void noWordIsCut();
+    static void whatItIsComesBeforeItsWord();
     static void aLargePlanLiesClosed();
     static void whatIsOpenStaysOpenWhileTheReleaseGoesOn();
     static void everyControlHasAName();
@@ -238,6 +239,16 @@ void TestPlanDock::noWordIsCut()
     QVERIFY(header.sectionSize(PlanModel::WordColumn) >= widgets::PlanDelegate::wordWidth());
     QVERIFY(header.sectionSize(PlanModel::TextColumn) >= width / 3);
     QVERIFY(header.length() <= place.dock.tree().viewport()->width());
+}
+
+/// In a small window there is no room for both, and the mark says as much as the word.
+void TestPlanDock::whatItIsComesBeforeItsWord()
+{
+    Place place(longPlan(20), {235, 500});
+    QVERIFY(place.dock.tree().isColumnHidden(PlanModel::WordColumn));
+    QVERIFY(place.dock.tree().header()->sectionSize(PlanModel::TextColumn) > 200);
+    place.dock.resize(330, 500);
+    QTRY_VERIFY(!place.dock.tree().isColumnHidden(PlanModel::WordColumn));
 }
 
 void TestPlanDock::aLargePlanLiesClosed()

@@ -76,6 +76,7 @@ private Q_SLOTS:
 
     static void goesWithTheRelease();
     static void aClickLooksAtTheItem();
+    static void aLineWithAFindingIsReadWithTheFocusOnIt();
     static void searchesByKeys();
     static void withoutATextItSaysSo();
     static void anotherTextIsSaidToBeAnother();
@@ -113,6 +114,21 @@ void TestRunbookDock::aClickLooksAtTheItem()
     place.dock.lines().setCurrentIndex(place.lineOf(3));
     QTest::keyClick(&place.dock.lines(), Qt::Key_Return);
     QCOMPARE(place.selection.current(), 3U);
+}
+
+/// The corner that tells of a finding has a colour of its own, and the frame of the focus has none inside.
+void TestRunbookDock::aLineWithAFindingIsReadWithTheFocusOnIt()
+{
+    Place place("# R\n\n## Step 1: Ask\n\n```bash\necho <ticket>\n```\n");
+    const QModelIndex line = place.lineOf(0);
+    QVERIFY(!line.data(RunbookLinesModel::FindingRole).toString().isEmpty());
+    place.dock.lines().setCurrentIndex(line);
+    place.dock.lines().setFocus();
+    const QRect row = place.dock.lines().visualRect(line);
+    const QImage picture = place.picture();
+    const QRgb ground = picture.pixel(picture.width() / 2 + 60, row.center().y());
+    QVERIFY2(qGray(ground) > 200, qPrintable(QColor(ground).name()));
+    QVERIFY(Place::ink(picture, QRect(60, row.top() + 2, 160, row.height() - 4)) > 20);
 }
 
 void TestRunbookDock::searchesByKeys()

@@ -1,6 +1,7 @@
 // The pane of the item that is looked at, while the release goes on around whoever reads it.
 
 #include "tests/support/fed_view.h"
+#include "tests/support/pictures.h"
 #include "tests/support/quiet.h"
 #include "widgets/docks/command_box.h"
 #include "widgets/docks/output_view.h"
@@ -9,6 +10,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void cleanup() { QVERIFY2(Quiet::heardNothing(), Quiet::heard()); }
 
     static void outputIsReadOnWhileTheReleaseGoesOn();
+    static void aGateShowsWhatWasPrintedBeforeIt();
     static void aCommandTakesItsColoursFromTheTheme();
     static void whatIsDoneStaysInSight();
 
@@ -78,6 +81,37 @@ void TestStepDock::outputIsReadOnWhileTheReleaseGoesOn()
     QCOMPARE(page.firstLine(), first);
     QVERIFY(!page.isFollowing());
     QCOMPARE(page.lineCount(), 500U);
+}
+
+/// Whether "the smoke test fails" is said by what the smoke test has printed.
+void TestStepDock::aGateShowsWhatWasPrintedBeforeIt()
+{
+    const QTemporaryDir folder;
+    QFile output(folder.filePath(QStringLiteral("output")));
+    QVERIFY(output.open(QIODevice::WriteOnly));
+    output.write(numbered(7));
+    output.close();
+    FedView view;
+    view.start((*session::readRunbook("# Small\n\n## Step 1: Smoke test\n\n```bash\nmake smoke\n```\n\n```bash\ntrue\n```\n\n**ROLLBACK IF** the smoke test fails.\n\n## Rollback\n\n```bash\necho back\n```\n", "small.md"))->procedure);
+    view.happen(journal::Ended{"L6", 1, journal::JobHow::Exited, 0, view.nowMs(), 1000, {}, {}, {}, output.fileName().toStdString(), 49, {{"exit code = 0", journal::Verdict::Met, "exit code 0"}}});
+    view.happen(journal::Ended{"L10", 1, journal::JobHow::Exited, 0, view.nowMs(), 1000, {}, {}, {}, folder.filePath(QStringLiteral("nothing")).toStdString(), 0, {{"exit code = 0", journal::Verdict::Met, "exit code 0"}}});
+    items::Selection selection(view);
+    StepDock dock(view, nullptr, selection);
+    dock.resize(700, 600);
+    dock.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dock));
+    QCOMPARE(dock.sheet().kind, QStringLiteral("Gate"));
+    const auto& page = *dock.findChild<OutputView*>();
+    QTRY_COMPARE(page.lineCount(), 7U);
+    QVERIFY(page.isVisible());
+    const auto* by = dock.findChild<QLabel*>(QStringLiteral("printedBy"));
+    QVERIFY(by->isVisible());
+    QCOMPARE(by->text(), QStringLiteral("Command of line 6, ‘make smoke’, printed before this:"));
+    tests::takePictures(dock, QStringLiteral("gate-with-output"));
+    // A command shows its own, and where that is nothing it says so.
+    selection.setCurrent(1);
+    QTRY_COMPARE(page.visibleText(), QStringLiteral("Nothing was printed."));
+    QVERIFY(!by->isVisible());
 }
 
 /// They lie in the text, so they do not change by themselves when the theme does: grey on black would be left.

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init() { m_quiet.emplace(); }
     void cleanup() { QVERIFY2(m_quiet->heardNothing(), m_quiet->heard()); }
     static void whatIsMissingIsNamedAndReached();
+    static void aValueIsTypedWhereverTheKeyboardStandsInItsRow();
     static void aSecretIsHiddenWhileItIsTyped();
     static void whatIsNotSavedIsAskedFor();
     static void whatCannotBeReadIsOneLine_data();
@@ -62,6 +63,29 @@ void TestReviewStart::whatIsMissingIsNamedAndReached()
     start.click();
     QCOMPARE(started.size(), 1);
     QCOMPARE(started[0][0].value<session::StartOrder>().values.at("ticket"), std::string("REL-7"));
+}
+
+/// Also in a small window, where its column keeps room for it.
+void TestReviewStart::aValueIsTypedWhereverTheKeyboardStandsInItsRow()
+{
+    using items::ParametersModel;
+    Desk desk(tests::smallRunbook);
+    desk.open();
+    desk.window->resize(1024, 700);
+    QTableView& values = desk.values();
+    QTRY_VERIFY(values.model()->rowCount() > 0 && values.width() < 700);
+    QVERIFY2(values.columnWidth(ParametersModel::Value) >= 150, qPrintable(QString::number(values.columnWidth(ParametersModel::Value))));
+    const auto* model = static_cast<ParametersModel*>(values.model());
+    const int row = model->rowOf("ticket");
+    for (const int column : {ParametersModel::Name, ParametersModel::Value, ParametersModel::Used})
+        for (const int key : {Qt::Key_F2, Qt::Key_7}) {
+            values.setCurrentIndex(model->index(row, column));
+            values.setFocus();
+            QTest::keyClick(&values, static_cast<Qt::Key>(key));
+            QTRY_VERIFY2(values.findChild<QLineEdit*>(), qPrintable(QStringLiteral("column %1, key %2").arg(column).arg(key)));
+            QTest::keyClick(values.findChild<QLineEdit*>(), Qt::Key_Escape);
+            QTRY_VERIFY(!values.findChild<QLineEdit*>());
+        }
 }
 
 void TestReviewStart::aSecretIsHiddenWhileItIsTyped()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { QVERIFY2(m_quiet->heardNothing(), m_quiet->heard()); }
     static void everySeedIsLookedThroughCorrectedSavedAndBegun();
     static void bothSidesShowTheSameLine();
+    static void theTextGoesToWhatIsAskedForAgain();
     static void doubtsAreWalkedByKeyboard();
     static void aCheckIsGivenAnotherMeaning();
     static void correctionsAreTakenBack();
@@ -117,6 +118,25 @@ void TestReviewWindow::bothSidesShowTheSameLine()
     desk.plan().verticalScrollBar()->setValue(20);
     QTRY_VERIFY(near(desk.pane().topLine(), desk.text().topLine()));
     QVERIFY(desk.text().topLine() < 200);
+}
+
+/// With only what needs a look in the plan: the row is chosen already, and the text stands somewhere else.
+void TestReviewWindow::theTextGoesToWhatIsAskedForAgain()
+{
+    Desk desk("# Long\n\n" + QByteArray("## Step 1: A\n\n```bash\nmake\n```\n\nWords.\n\n").repeated(40) + "## Step 2: B\n\nWait 30 minutes.\n\n" + QByteArray("Words.\n\n").repeated(40));
+    desk.open();
+    QTRY_VERIFY(desk.find<QToolButton>("onlyOpen").text().contains(QLatin1Char('1')));
+    const auto inSight = [&](std::uint32_t line) { return desk.text().viewport()->rect().intersects(desk.text().visualRect(desk.text().model()->index(static_cast<int>(line) - 1, 0))); };
+    desk.find<QToolButton>("onlyOpen").click();
+    QCOMPARE(desk.plan().model()->rowCount(), 1);
+    const std::uint32_t open = desk.plan().model()->index(0, 0).data(ReviewModel::LineRole).toUInt();
+    QTRY_COMPARE(desk.text().currentLine(), open);
+    QVERIFY(inSight(open));
+    desk.chooseLine(3);
+    QVERIFY(!inSight(open));
+    QTest::mouseClick(desk.plan().viewport(), Qt::LeftButton, {}, desk.plan().visualRect(desk.plan().model()->index(0, ReviewModel::Reading)).center());
+    QTRY_COMPARE(desk.text().currentLine(), open);
+    QVERIFY(inSight(open));
 }
 
 void TestReviewWindow::doubtsAreWalkedByKeyboard()
