@@ -253,7 +253,11 @@ private:
         return back;
     }
 
-    void append(std::vector<Item> items) { std::move(items.begin(), items.end(), std::back_inserter(m_out.items)); }
+    void append(std::vector<Item> items)
+    {
+        if (m_out.items.empty()) m_out.items = std::move(items);
+        else std::move(items.begin(), items.end(), std::back_inserter(m_out.items));
+    }
 
     /// What is asked of a person names its values, too: who ticks "the ticket <ticket> is approved" has to know which.
     void takeNamesAsked()
@@ -265,7 +269,9 @@ private:
     void sortItems()
     {
         const auto rank = [&](const Item& item) { return item.kind == ItemKind::Gate && m_markLines.contains(item.line) ? -1 : rankOf(item.kind); };
-        std::stable_sort(m_out.items.begin(), m_out.items.end(), [&](const Item& a, const Item& b) { return a.line != b.line ? a.line < b.line : rank(a) < rank(b); });
+        const auto before = [&](const Item& a, const Item& b) { return a.line != b.line ? a.line < b.line : rank(a) < rank(b); };
+        // Items are large, and mostly they stand in order already.
+        if (!std::is_sorted(m_out.items.begin(), m_out.items.end(), before)) std::stable_sort(m_out.items.begin(), m_out.items.end(), before);
     }
 
     void nameItems()

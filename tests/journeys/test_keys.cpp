@@ -291,6 +291,8 @@ void TestKeys::whoDrivesIsSaidAsItIs()
 void TestKeys::theKeyboardStaysWhereAPromptWas()
 {
     const Opened opened("# Ask\n\n## Step 1: Ask\n\n```bash {terminal}\nread -p \"Word: \" word; test \"$word\" = CUTOVER\n```\n", journal::Drive::Flow);
+    opened.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(opened.window));
     opened.drive();
     QTRY_VERIFY(reach(*opened.window, QStringLiteral("typed")));
     QTRY_VERIFY(reach(*opened.window, QStringLiteral("typed"))->hasFocus());

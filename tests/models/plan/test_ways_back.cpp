@@ -131,7 +131,7 @@ void TestWaysBack::byHand_data()
     for (const char* title : {"Back out", "If something fails", "If it goes wrong", "Wenn etwas schiefgeht", "Si algo sale mal", "Если что-то пошло не так", "失敗した場合"})
         add(title, QByteArray("# R\n\n## Deploy\n\n`make -j a`\n\n## ").append(title).append("\n\n1. Ask the DBA\n2. `make -j b`\n").constData(), "run: make -j a; back: Ask the DBA; back: make -j b");
     // Below a step it says what to do about that step, and is shown when it fails.
-    add("below a step", "# R\n\n## Deploy\n\n`make -j a`\n\n### If it fails\n\n`make -j b`\n", "run: make -j a");
+    add("below a step", "# R\n\n## Deploy\n\n`make -j a`\n\n### If it fails\n\n`make -j b`\n", "run: make -j a; aside: make -j b");
     add("below a title that is nothing else", "# R\n\n## Deploy\n\n`make -j a`\n\n## Undo\n\n1. Ask the DBA\n2. `make -j b`\n", "run: make -j a; back: Ask the DBA; back: make -j b");
     back("fields", "- Owner: Ada\n- Duration: 5 minutes\n\n`make -j b`\n", "back: make -j b");
     back("conditions", "Roll back if one of these is true:\n\n- logins fail\n- the disk is full\n\n`make -j b`\n", "back: make -j b");

@@ -75,36 +75,21 @@ private Q_SLOTS:
         if (sanitized) QSKIP("a sanitizer has a time of its own");
         QFETCH(std::size_t, index);
         // Twenty times the size may take fifty times the time; what is quadratic takes four hundred times.
-        constexpr std::size_t small = 20'000;
-        constexpr double grown = 20;
-        const auto make = tests::hostileTexts()[index].make;
-        const tests::Cost large = tests::costOf(make, static_cast<std::size_t>(grown) * small, m_lexicon, 60);
-        QVERIFY2(large.seconds >= 0, "it crashed or hung");
-        constexpr double unmeasurable = 0.1;
-        if (large.seconds < unmeasurable) return;
-        constexpr double bound = 2.5;
-        const tests::Cost little = tests::costOf(make, small, m_lexicon, 60);
-        QVERIFY2(large.seconds < little.seconds * grown * bound, qPrintable(QStringLiteral("%1 s became %2 s").arg(little.seconds).arg(large.seconds)));
-    }
-
-    /// What a release is made of costs no more than its plan does.
-    void procedureGrowsWithTheSize_data() { addTexts(); }
-    void procedureGrowsWithTheSize()
-    {
-        if (sanitized) QSKIP("a sanitizer has a time of its own");
-        QFETCH(std::size_t, index);
-        constexpr std::size_t small = 20'000;
-        constexpr double grown = 20, bound = 2.5, unmeasurable = 0.1;
+        constexpr double bound = 2.5, unmeasurable = 0.1;
         const auto secondsFor = [&](std::size_t bytes) {
             const plan::Plan plan = planOf(tests::hostileTexts()[index].make(bytes), m_lexicon);
             const std::clock_t begin = std::clock();
             (void)plan::makeProcedure(plan);
             return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
         };
-        const double large = secondsFor(static_cast<std::size_t>(grown) * small);
-        if (large < unmeasurable) return;
-        const double little = secondsFor(small);
-        QVERIFY2(large < little * grown * bound, qPrintable(QStringLiteral("%1 s became %2 s").arg(little).arg(large)));
+        constexpr std::size_t small = 20'000, large = 400'000, huge = 1'600'000;
+        const double many = secondsFor(large);
+        if (many < unmeasurable) return;
+        const double few = secondsFor(small);
+        if (many < few * static_cast<double>(large) / small * bound) return;
+        // What no longer fits the processor's caches becomes slower once. What is worse than linear goes on becoming slower.
+        const double most = secondsFor(huge);
+        QVERIFY2(most < many * static_cast<double>(huge) / large * bound, qPrintable(QStringLiteral("%1 s became %2 s, and %3 s").arg(few).arg(many).arg(most)));
     }
 
     /// The shapes with the most elements in a byte.
