@@ -1,5 +1,6 @@
 // Durations and the timeline: T+ marks, week tables, hour labels.
 
+#include "models/base/byte_set.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
 
@@ -142,9 +143,10 @@ public:
 private:
     void readLines(Span lines)
     {
+        static constexpr ByteSet lead(" \t-*>0123456789.)[");
         for (std::uint32_t number = lines.first; number != 0 && number <= lines.last; ++number) {
             std::string_view line = m_reading.source->line(number);
-            line.remove_prefix(std::min(line.find_first_not_of(" \t-*>0123456789.)["), line.size()));
+            line.remove_prefix(lead.firstNotIn(line));
             if (const Mark mark = markAt(line); mark.size > 0) add(number, mark, m_pool.keep(nameText(line)));
         }
     }

@@ -241,8 +241,9 @@ Likeness toolLikeness(std::string_view line)
     const std::string_view program = programOf(line);
     const bool named = program.size() > 1 && program.size() < 40 && program.front() >= 'a' && program.front() <= 'z'
         && std::all_of(program.begin(), program.end(), [](char c) { return (c >= 'a' && c <= 'z') || isDigit(c) || c == '-' || c == '_' || c == '.'; });
+    if (!named || program.back() == '.' || program.back() == '-') return Likeness::No;
     const bool talks = line.find(": ") != std::string_view::npos || line.find("...") != std::string_view::npos || line.find(", ") != std::string_view::npos || (!line.empty() && std::string_view(".:,!?").find(line.back()) != std::string_view::npos);
-    if (!named || talks || program.back() == '.' || program.back() == '-') return Likeness::No;
+    if (talks) return Likeness::No;
     const bool tool = program.find_first_of("-_") != std::string_view::npos || program.ends_with("ctl") || program.ends_with("cli");
     if (program.size() == line.size()) return tool ? Likeness::Likely : Likeness::No;
     if (hasCommandSigns(line)) return Likeness::Certain;

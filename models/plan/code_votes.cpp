@@ -20,7 +20,7 @@ CodeVotes votesOf(const std::vector<CodeLine>& lines, std::size_t first, std::si
         }
         continued = line.back() == '\\';
         ++votes.lines;
-        const Likeness likeness = shellLikeness(line), tool = std::max(likeness, toolLikeness(line));
+        const Likeness likeness = shellLikeness(line), tool = likeness == Likeness::Certain ? likeness : std::max(likeness, toolLikeness(line));
         votes.certain += likeness == Likeness::Certain ? 1 : 0;
         votes.shell += likeness != Likeness::No || (lines[i].prompted && !isDigit(line.front())) ? 1 : 0;
         votes.tools += tool == Likeness::Certain ? 1 : 0;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <string>
 
 namespace holdpoint::plan {
@@ -55,14 +56,17 @@ bool isWatcher(std::string_view command)
 Prompt promptAfter(std::string_view command)
 {
     const std::string_view program = programOf(command);
+    // Hardly any command opens a prompt, and those that do say so.
+    const auto names = [&](std::string_view word) { return command.find(word) != std::string_view::npos; };
+    const auto is = [&](std::initializer_list<std::string_view> words) { return std::find(words.begin(), words.end(), program) != words.end(); };
+    const bool database = is({"psql", "mysql", "sqlcmd"}), code = is({"python", "python3", "node", "irb", "mongosh", "mongo"});
+    if (!database && !code && !names("shell") && !names("rails") && !names("tinker")) return Prompt::Shell;
     const std::string text = ' ' + std::string(command) + ' ';
     const auto has = [&](std::string_view flag) { return text.find(flag) != std::string::npos; };
     if (has("<") || has("|") || has(" -c ") || has(" -e ") || has(" -f ") || has(" --command")) return Prompt::Shell;
-    if (has(" dbshell ") || program == "psql" || program == "mysql" || program == "sqlcmd") return has(" -l ") || has(" --version ") ? Prompt::Shell : Prompt::Sql;
+    if (has(" dbshell ") || database) return has(" -l ") || has(" --version ") ? Prompt::Shell : Prompt::Sql;
     if (has("manage.py shell") || has(" rails console ") || has(" rails c ") || has(" artisan tinker ")) return Prompt::Code;
-    const std::string_view only = trim(command);
-    if (only == "python" || only == "python3" || only == "node" || only == "irb" || only == "mongosh" || only == "mongo") return Prompt::Code;
-    return Prompt::Shell;
+    return code && trim(command) == program ? Prompt::Code : Prompt::Shell;
 }
 
 } // namespace holdpoint::plan

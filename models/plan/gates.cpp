@@ -3,6 +3,7 @@
 // What is one is decided sentence by sentence; what stands around it is looked at here. A list of conditions under a gate
 // belongs to it and makes no gates of its own.
 
+#include "models/base/byte_set.h"
 #include "models/plan/clause.h"
 #include "models/plan/gate_judge.h"
 #include "models/plan/prose.h"
@@ -52,8 +53,9 @@ private:
     /// "If p95 > 300 ms, hold; if errors > 2 %, roll back": conditions with an answer each. None where the sentence says one thing.
     [[nodiscard]] std::vector<Sentence> answersIn(const Sentence& sentence) const
     {
-        const bool row = m_reading.block(sentence.block).kind == BlockKind::TableRow;
-        if (row || !sentence.concepts.has(Concept::If) || m_reading.textOf(sentence).find_first_of(";\xEF") == std::string_view::npos) return {};
+        static constexpr ByteSet divides(";\xEF");
+        if (!sentence.concepts.has(Concept::If) || m_reading.block(sentence.block).kind == BlockKind::TableRow) return {};
+        if (const std::string_view text = m_reading.textOf(sentence); divides.firstIn(text) == text.size()) return {};
         std::vector<Sentence> clauses = clausesOf(m_reading, sentence);
         const auto conditions = std::count_if(clauses.begin(), clauses.end(), [](const Sentence& clause) { return clause.concepts.has(Concept::If); });
         if (conditions < 2) clauses.clear();
@@ -87,6 +89,9 @@ private:
         return first == 0xE2 || first == 0xF0 || first == '-';
     }
 
+    /// A gate that time opens; of any other a time is a part of its condition.
+    static bool waitsBy(std::string_view rule) { return rule == "gate.wait" || rule == "gate.after-duration"; }
+
     void add(const Sentence& sentence, const GateVerdict& verdict)
     {
         const Hit* hit = verdict.at == Concept::Count ? nullptr : m_reading.find(sentence, verdict.at);
@@ -97,7 +102,7 @@ private:
         gate.action = verdict.action;
         gate.condition = m_pool.keep(m_reading.block(sentence.block).kind == BlockKind::TableRow ? rowText(m_reading.textOf(sentence)) : nameText(m_reading.textOf(sentence)));
         gate.rule = verdict.rule;
-        gate.lasts = durationIn(m_reading, sentence).longest;
+        if (waitsBy(verdict.rule)) gate.lasts = durationIn(m_reading, sentence).longest;
         m_plan.gates.push_back(gate);
         govern(sentence);
     }

@@ -48,14 +48,18 @@ bool isBetween(char c)
 
 constexpr std::string_view curlyApostrophe = "’";
 
-/// What stands at this place of a text: an apostrophe is one however it is drawn.
-struct Letter {
-    char value = 0;
-    std::size_t size = 1;
-};
-Letter letterAt(std::string_view text, std::size_t at)
+/// An apostrophe is one however it is drawn.
+bool isCurlyAt(std::string_view text, std::size_t at) { return text[at] == curlyApostrophe.front() && startsWith(text.substr(at), curlyApostrophe); }
+
+/// Where the next word begins.
+std::size_t behindBetween(std::string_view text, std::size_t at)
 {
-    return text[at] == curlyApostrophe.front() && startsWith(text.substr(at), curlyApostrophe) ? Letter{'\'', curlyApostrophe.size()} : Letter{text[at], 1};
+    while (at < text.size()) {
+        if (isBetween(text[at])) ++at;
+        else if (isCurlyAt(text, at)) at += curlyApostrophe.size();
+        else break;
+    }
+    return at;
 }
 
 /// The longest phrase says the most, so it is told first. Hardly ever are there more than two or three.
@@ -157,7 +161,7 @@ void Lexicon::growChildren(std::uint32_t node, std::size_t low, std::size_t high
     }
 }
 
-const Lexicon::Node* Lexicon::child(const Node& node, char letter) const
+inline const Lexicon::Node* Lexicon::child(const Node& node, char letter) const
 {
     const char* const letters = m_letters.data() + node.firstChild;
     for (std::uint16_t i = 0; i < node.children; ++i)
@@ -191,20 +195,20 @@ void Lexicon::follow(const Walk& walk, const Node& from, std::size_t at) const
         const bool gap = m_letters[node->firstChild] == gapMark;
         if (gap && (at - walk.begin >= 4 || !isWordAt(walk.folded, at))) followGap(walk, m_nodes[node->firstChild], at);
         if (at >= walk.folded.size()) return;
-        const Letter letter = letterAt(walk.folded, at);
-        const Node* next = child(*node, letter.value);
-        if (isBetween(letter.value)) {
+        const bool curly = isCurlyAt(walk.folded, at);
+        const char letter = curly ? '\'' : walk.folded[at];
+        const Node* next = child(*node, letter);
+        if (isBetween(letter)) {
             // "go/no-go" may be written with its signs or with spaces.
-            std::size_t word = at + letter.size;
-            while (word < walk.folded.size() && isBetween(letterAt(walk.folded, word).value)) word += letterAt(walk.folded, word).size;
             if (const Node* space = child(*node, ' ')) {
+                const std::size_t word = behindBetween(walk.folded, at);
                 if (space != next || word != at + 1) follow(walk, *space, word);
                 if (space == next && word != at + 1) return;
             }
         }
         if (!next) return;
         node = next;
-        at += letter.size;
+        at += curly ? curlyApostrophe.size() : 1;
     }
 }
 

@@ -237,6 +237,7 @@ private:
 
     void readOpenAmounts(std::string_view line)
     {
+        if (line.find('X') == std::string_view::npos && line.find('N') == std::string_view::npos) return;
         for (const std::string_view mark : amountMarks)
             if (const Placeholder amount = openAmount(line, mark)) add(amount.name, amount.rule);
     }

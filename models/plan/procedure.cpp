@@ -193,7 +193,7 @@ private:
             item.text = std::string(gate.condition);
             for (const Task* condition : conditionsOf(m_plan, gate)) item.text.append(" · ").append(condition->text);
             item.kind = ItemKind::Gate;
-            if (rule == "gate.wait" || rule == "gate.after-duration") waitAt(item, gate);
+            waitAt(item, gate);
             // What to do if something fails, and what has to be watched all the time, is not asked at one moment.
             item.aside = rule == "gate.if-problem" || rule == "gate.rollback-row";
             const bool asksFirst = rule == "gate.approval-first";

@@ -70,8 +70,8 @@ std::size_t sentenceEnd(std::string_view text, std::size_t begin)
 /// A comment in shell, SQL, Python or C style: where its words begin. npos when the line is none.
 std::size_t commentText(std::string_view line)
 {
-    const std::size_t at = line.find_first_not_of(" \t");
-    if (at == std::string_view::npos) return at;
+    const std::size_t at = blanks.firstNotIn(line);
+    if (at == line.size()) return std::string_view::npos;
     if (line[at] == '#' && !startsWith(line.substr(at), "#!")) return line.find_first_not_of("# \t", at);
     if (startsWith(line.substr(at), "--") || startsWith(line.substr(at), "//"))
         return line.find_first_not_of("-/ \t", at);
@@ -132,6 +132,7 @@ private:
     {
         const Span lines = runbook::Runbook::codeLines(block);
         const Tag tag = tagOf(m_reading.book->info(block));
+        static constexpr ByteSet lead(" \t|");
         const bool prose = tag == Tag::None || tag == Tag::Output;
         for (std::uint32_t number = lines.first; number <= lines.last && lines.first != 0; ++number) {
             const std::string_view line = m_reading.source->line(number);
@@ -141,7 +142,7 @@ private:
                 continue;
             }
             // A form, a checklist or a plan in a fence is read like text.
-            const std::size_t first = std::min(line.find_first_not_of(" \t|"), line.size());
+            const std::size_t first = lead.firstNotIn(line);
             if ((prose && shellLikeness(line) == Likeness::No && typedPromptAt(line).size == 0) || boxAt(line.substr(first)).size > 0) {
                 add(line.substr(first), number, false);
                 continue;
@@ -191,13 +192,14 @@ private:
     void dropIdle(std::uint32_t firstHit, std::string_view text, bool comment)
     {
         const auto first = m_read.hits.begin() + firstHit;
-        bool tells = false, timed = false, asksApproval = false;
+        bool tells = false, timed = false, asksApproval = false, ill = false;
         for (auto hit = first; hit != m_read.hits.end(); ++hit) {
             tells = tells || hit->meaning == Concept::Tell || hit->meaning == Concept::TellBehind || hit->meaning == Concept::TellDone;
             timed = timed || (hit->meaning >= Concept::UnitSecond && hit->meaning <= Concept::HourAndHalf);
             asksApproval = asksApproval || hit->meaning == Concept::ApprovalOf;
+            ill = ill || hit->meaning == Concept::IllWhenHigh || hit->meaning == Concept::IllWhenLow;
         }
-        const bool measured = std::any_of(text.begin(), text.end(), isDigit);
+        const bool measured = ill && std::any_of(text.begin(), text.end(), isDigit);
         const auto idle = std::remove_if(first, m_read.hits.end(), [&](const Hit& hit) {
             switch (hit.meaning) {
             case Concept::OrLine: return !comment || hit.begin != 0;

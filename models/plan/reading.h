@@ -34,18 +34,18 @@ struct Section {
     std::uint32_t endSection = 0;     ///< index of the first section that is no sub-section
     std::uint32_t firstBlock = 0;     ///< its own blocks are [firstBlock, lastBlock), without sub-sections
     std::uint32_t lastBlock = 0;
+    std::uint32_t toldBy = none;      ///< the heading that says `told`
     std::string_view title;           ///< plain text, with its number
     std::string_view name;            ///< without number, mark or check box
     std::uint8_t level = 0;
     SectionKind own = SectionKind::Work;   ///< what its own title says
     SectionKind kind = SectionKind::Work;  ///< with what it inherits from the sections around it
-    bool label = false;               ///< a bold label, not a heading
-    bool numbered = false;            ///< "3.", "Step 4:", "Phase 2 —", "A)"
-    bool stepWord = false;            ///< its number follows a word for step or test
-    bool checkbox = false;            ///< "### [ ] 14. …"
-    bool pinned = false;              ///< the author said what kind it is
+    bool label : 1 = false;           ///< a bold label, not a heading
+    bool numbered : 1 = false;        ///< "3.", "Step 4:", "Phase 2 —", "A)"
+    bool stepWord : 1 = false;        ///< its number follows a word for step or test
+    bool checkbox : 1 = false;        ///< "### [ ] 14. …"
+    bool pinned : 1 = false;          ///< the author said what kind it is
     Told told = Told::Run;            ///< what the titles above say of what stands in it: "### Seed data (optional)"
-    std::uint32_t toldBy = none;      ///< the heading that says so
     std::uint32_t failureEnd = 0;     ///< its title speaks of a failure, and what stands in it up to this block is for that case
     Concepts concepts;
 

@@ -1,5 +1,6 @@
 #include "models/plan/sentence_form.h"
 
+#include "models/base/byte_set.h"
 #include "models/plan/prose.h"
 
 #include <algorithm>
@@ -106,11 +107,13 @@ bool opensCase(const Reading& reading, std::uint32_t block)
 bool answers(const Reading& reading, const Sentence& sentence, Concept c)
 {
     constexpr std::size_t nearest = 24;
+    static constexpr ByteSet signBytes("=>→");
     if (!sentence.concepts.has(c) || reading.block(sentence.block).kind == BlockKind::TableRow || sentence.comment || sentence.concepts.has(Concept::NoRollback)) return false;
     for (std::uint32_t i = sentence.firstHit; i < sentence.lastHit; ++i) {
         if (reading.hits[i].meaning != c) continue;
         const std::string_view before = reading.text.substr(sentence.begin, reading.hits[i].begin - sentence.begin);
         const std::string_view close = before.substr(before.size() - std::min(before.size(), nearest));
+        if (signBytes.firstIn(close) == close.size()) continue;
         for (const std::string_view sign : {"->", "→", "=>", " = "})
             if (const std::size_t at = close.rfind(sign); at != std::string_view::npos && close.find(',', at) == std::string_view::npos && before.size() > 12) return true;
     }

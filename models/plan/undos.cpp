@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 
 namespace holdpoint::plan {
 
@@ -80,21 +81,32 @@ private:
             && !m_reading.isDocumentHead(sentence.block);
     }
 
-    [[nodiscard]] bool names(const Hit& hit, const Sentence& sentence) const
+    /// What else is said in the words of a hit.
+    [[nodiscard]] std::span<const Hit> hitsIn(const Sentence& sentence, std::uint32_t index) const
     {
-        if (hit.meaning == Concept::Rollback || hit.meaning == Concept::RunBack) return true;
+        const auto& hits = m_reading.hits;
+        const std::uint32_t begin = hits[index].begin, end = begin + hits[index].length;
+        std::uint32_t first = index, last = index;
+        while (first > sentence.firstHit && hits[first - 1].begin >= begin) --first;
+        while (last < sentence.lastHit && hits[last].begin < end) ++last;
+        return {hits.data() + first, hits.data() + last};
+    }
+
+    [[nodiscard]] bool names(const Sentence& sentence, std::uint32_t index) const
+    {
+        const Concept meaning = m_reading.hits[index].meaning;
+        if (meaning == Concept::Rollback || meaning == Concept::RunBack) return true;
+        if (meaning != Concept::SectionRollback && meaning != Concept::SectionWayBack) return false;
         // "If it fails:" is a way out, and not always one back.
-        return (hit.meaning == Concept::SectionRollback || hit.meaning == Concept::SectionWayBack)
-            && std::none_of(m_reading.hits.begin() + sentence.firstHit, m_reading.hits.begin() + sentence.lastHit, [&](const Hit& other) {
-                   return (other.meaning == Concept::If || other.meaning == Concept::Problem) && other.begin >= hit.begin && other.begin < hit.begin + hit.length;
-               });
+        const auto said = hitsIn(sentence, index);
+        return std::none_of(said.begin(), said.end(), [](const Hit& other) { return other.meaning == Concept::If || other.meaning == Concept::Problem; });
     }
 
     bool tryAt(const Sentence& sentence, std::uint32_t index)
     {
         constexpr std::size_t nearest = 200;
         const Hit& hit = m_reading.hits[index];
-        if (!names(hit, sentence)) return false;
+        if (!names(sentence, index)) return false;
         const std::size_t from = hit.begin - std::min<std::size_t>(hit.begin, nearest);
         std::string_view before = m_reading.text.substr(from, hit.begin - from);
         before.remove_prefix(before.rfind('\n') + 1);      // all of it where there is none
@@ -104,15 +116,17 @@ private:
         std::optional<std::size_t> label = labelSize(rest, before.ends_with("**"));
         // "To undo it, run `this`" needs no colon; "4. Roll back the canary: `this`" is a step of its own.
         if (!label && hit.meaning == Concept::RunBack && rest.find('`') != std::string_view::npos) label = 0;
-        if (!label || isOnlyNamed(sentence, hit, *label) || (hit.meaning != Concept::RunBack && isStepOfItsOwn(sentence, hit, trim(rest.substr(0, *label))))) return false;
+        if (!label || isOnlyNamed(sentence, index, *label) || (hit.meaning != Concept::RunBack && isStepOfItsOwn(sentence, hit, trim(rest.substr(0, *label))))) return false;
         add(sentence, hit, first ? hit.begin - static_cast<std::uint32_t>(before.size()) : hit.begin, *label, !first);
         return true;
     }
 
     /// "Rollback script prepared:" speaks of a thing; "Rollback script:" leads to it.
-    [[nodiscard]] bool isOnlyNamed(const Sentence& sentence, const Hit& hit, std::size_t label) const
+    [[nodiscard]] bool isOnlyNamed(const Sentence& sentence, std::uint32_t index, std::size_t label) const
     {
-        return std::any_of(m_reading.hits.begin() + sentence.firstHit, m_reading.hits.begin() + sentence.lastHit, [&](const Hit& noun) {
+        const Hit& hit = m_reading.hits[index];
+        const auto said = hitsIn(sentence, index);
+        return std::any_of(said.begin(), said.end(), [&](const Hit& noun) {
             if (noun.meaning != Concept::RollbackNoun || noun.begin != hit.begin) return false;
             const std::string_view rest = m_reading.text.substr(noun.begin + noun.length, hit.length + label - std::min<std::size_t>(noun.length, hit.length + label));
             return !rest.empty() && rest.front() == ' ' && isAlnum(trim(rest).front());
@@ -129,9 +143,11 @@ private:
         const Hit* found = nullptr;
         for (std::uint32_t h = index; h > sentence.firstHit && index - h < 16; --h) {
             const Hit& other = m_reading.hits[h - 1];
-            if (!opens(other)) continue;
-            if (other.meaning == Concept::Confirm) return false;
-            if (other.meaning == Concept::WordStep || other.meaning == Concept::ScopeDatabase || other.meaning == Concept::Critical) found = &other;
+            const bool confirms = other.meaning == Concept::Confirm;
+            const bool qualifies = other.meaning == Concept::WordStep || other.meaning == Concept::ScopeDatabase || other.meaning == Concept::Critical;
+            if ((!confirms && !qualifies) || !opens(other)) continue;
+            if (confirms) return false;
+            found = &other;
         }
         if (!found) return false;
         const std::uint32_t end = found->begin + found->length;

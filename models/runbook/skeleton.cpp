@@ -27,8 +27,7 @@ bool isRule(std::string_view text)
 {
     const char mark = text.front();
     if (mark != '*' && mark != '-' && mark != '_') return false;
-    return only(text, std::string_view(mark == '*' ? "* \t" : mark == '-' ? "- \t" : "_ \t"))
-        && std::count(text.begin(), text.end(), mark) >= 3;
+    return std::all_of(text.begin(), text.end(), [&](char c) { return c == mark || isBlank(c); }) && std::count(text.begin(), text.end(), mark) >= 3;
 }
 
 /// Bytes of the list marker at the beginning of the text, 0 when there is none.
