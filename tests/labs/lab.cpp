@@ -72,6 +72,7 @@ void Lab::prepareWorld() const
     const QByteArray own = (labs + m_name + QStringLiteral("/bin:") + labs + QStringLiteral("bin:")).toUtf8();
     qputenv("PATH", QByteArray(own + path));
     qputenv("LAB", m_cli.folder().toUtf8());
+    qputenv("CURL_HOME", m_cli.folder().toUtf8());
     qputenv("LAB_TOOLS", (labs + QStringLiteral("bin")).toUtf8());
     qputenv("LAB_DATABASE", m_made[QStringLiteral("database")].toUtf8());
     qputenv("PGHOST", m_server.folder().toUtf8());
@@ -91,10 +92,16 @@ void Lab::prepareWorld() const
 
 void Lab::startService()
 {
-    if (!m_lab.value(QLatin1String("service")).toBool()) return;
-    m_service.start(QStringLiteral("python3"), {labs + QStringLiteral("service.py"), m_cli.path(QStringLiteral("state"))});
-    if (!m_service.waitForReadyRead(patienceMs)) qFatal("the service of the lab %s does not start: %s", qPrintable(m_name), m_service.readAllStandardError().constData());
-    m_made[QStringLiteral("port")] = QString::fromLatin1(m_service.readLine().trimmed());
+    QStringList words{labs + QStringLiteral("service.py"), m_cli.path(QStringLiteral("state"))};
+    const QJsonArray hosts = m_lab.value(QLatin1String("hosts")).toArray();
+    if (!hosts.isEmpty()) words << labs + m_name + QStringLiteral("/web") << QVariant(hosts.toVariantList()).toStringList();
+    m_service.start(QStringLiteral("python3"), words);
+    while (!m_service.canReadLine())
+        if (!m_service.waitForReadyRead(patienceMs)) qFatal("the service of the lab %s does not start: %s", qPrintable(m_name), m_service.readAllStandardError().constData());
+    const QList<QByteArray> ports = m_service.readLine().trimmed().split(' ');
+    m_made[QStringLiteral("port")] = QString::fromLatin1(ports.first());
+    // Whatever host a runbook names, curl finds this service there, and knows its certificate.
+    if (!hosts.isEmpty()) m_cli.write(QStringLiteral(".curlrc"), "connect-to = \":443:127.0.0.1:" + ports.last() + "\"\nconnect-to = \":3000:127.0.0.1:" + ports.first() + "\"\ncacert = \"" + m_cli.path(QStringLiteral("web.pem")).toUtf8() + "\"\n");
 }
 
 Lab::~Lab()

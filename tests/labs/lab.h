@@ -28,8 +28,8 @@ struct WayBack {
 
 /// A small world in which the commands of one runbook really run, as they stand in it: folders, a database, a repository, and
 /// stand-ins for the tools that a test cannot have, which change this world and can be told to fail. `tests/labs/NAME` describes it
-/// (lab.json), builds it (build.sh) and has the stand-ins (bin); the runbook itself is in HOLDPOINT_RUNBOOKS. Where lab.json says so, a
-/// service tells the numbers that lie in the folder `state` over HTTP, at {port}.
+/// (lab.json), builds it (build.sh) and has the stand-ins (bin); the runbook itself is in HOLDPOINT_RUNBOOKS. A service tells the numbers
+/// that lie in the folder `state` over HTTP, at {port}, and answers for the product (web) at the hosts that lab.json names.
 class Lab {
 public:
     /// What lab.json says.
@@ -76,7 +76,7 @@ private:
     QString m_home, m_name;
     QJsonObject m_lab, m_journey;
     Cli m_cli;
-    QProcess m_service;             ///< of a lab that asks for it; it ends with its input
+    QProcess m_service;             ///< it ends with its input
     QString m_database;
     QMap<QString, QString> m_made;
 };
