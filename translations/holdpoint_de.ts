@@ -827,8 +827,8 @@
         <translation>%1 von Grenzwerten und Quellen</translation>
     </message>
     <message>
-        <source>%1, each of them acknowledged</source>
-        <translation>%1, jeder quittiert</translation>
+        <source>%1, each of them seen by somebody</source>
+        <translation>%1, jeder von jemandem gesehen</translation>
     </message>
     <message>
         <source>%1; acknowledged by nobody:
@@ -1521,6 +1521,10 @@
     <message>
         <source>%1 goes on to its end: %2</source>
         <translation>%1 läuft bis zum Ende weiter: %2</translation>
+    </message>
+    <message>
+        <source>%1 ends here, and whoever drives next is asked what became of it: %2</source>
+        <translation>%1 endet hier, und wer als Nächstes steuert, wird gefragt, was daraus wurde: %2</translation>
     </message>
     <message>
         <source>And %1 more.</source>
@@ -5307,6 +5311,10 @@ Taste: %2</translation>
     <message>
         <source>The roles that sign in the runbook answer, and the Release Manager decides. Until then nothing new begins.</source>
         <translation>Es antworten die Rollen, die im Runbook freigeben, und der Release Manager entscheidet. Bis dahin beginnt nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Those who were asked before answer again, and %1 decides. Until then nothing new begins.</source>
+        <translation>Es antworten noch einmal, die schon gefragt wurden, und %1 entscheidet. Bis dahin beginnt nichts Neues.</translation>
     </message>
     <message>
         <source>&amp;Question</source>

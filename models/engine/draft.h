@@ -49,8 +49,7 @@ protected:
     void askForRelease(std::uint32_t i)
     {
         // What a no holds, a poll that is asked again may let go.
-        const bool heldByNoAlone = !m_record.signing.heldByPoll.empty() && !m_record.signing.heldBesides;
-        if ((!m_record.held || heldByNoAlone) && m_advice.limit == plan::none && pollIsOpen()) return ask(Wanted::Poll, i, pollQuestion(m_record, m_now));
+        if ((!m_record.held || m_record.signing.heldByNoAlone()) && m_advice.limit == plan::none && pollIsOpen()) return ask(Wanted::Poll, i, pollQuestion(m_record, m_now));
         ask(Wanted::Release, i, "the word to go on, held by " + m_record.heldBy + (m_record.heldReason.empty() ? "" : ": " + m_record.heldReason));
     }
     void waitsForNobody(std::uint32_t i) { if (m_advice.item == plan::none) m_advice.item = i; }

@@ -45,6 +45,9 @@ std::vector<Approval> approvalsOf(const Record& record, std::int64_t nowMs)
         const plan::Item& item = record.itemAt(i);
         if (!isAsked(item) || record.items[i].outcome != journal::Outcome::Passed) continue;
         const std::vector<signoff::Said> counted = signoff::standingOf(record, i, nowMs).counted;
+        // What is signed together is signed once.
+        const std::vector<std::uint32_t> together = signoff::signedTogether(record, i);
+        if (!counted.empty() && std::any_of(together.begin(), together.end(), [&](std::uint32_t other) { return other < i && record.items[other].outcome == journal::Outcome::Passed; })) continue;
         for (const signoff::Said& one : counted) all.push_back({i, one.role, one.name, true});
         if (counted.empty()) all.push_back({i, item.role, record.items[i].answeredBy, false});
     }

@@ -207,7 +207,7 @@ private:
             break;
         case Wanted::Poll:
             wanted.what = AttentionWords::tr("A go/no-go poll is open");
-            if (const journal::PollRecord* poll = m_record.signing.openPoll(); poll != nullptr) wanted.sinceMs = poll->openedMs;
+            if (const journal::PollRecord* poll = m_record.signing.openPoll(); poll != nullptr) wanted.sinceMs = poll->askedMs;
             wanted.cause = waitingText(m_record, m_advice);
             wanted.action = AttentionWords::tr("Answer it, or decide it.");
             break;

@@ -124,7 +124,7 @@ private:
             if (alarm.state == monitor::AlarmState::Unacknowledged || alarm.state == monitor::AlarmState::ReturnedUnacknowledged) unseen << alarmText(alarm);
         if (came == 0 && unseen.isEmpty()) return add(EndWords::tr("Alarms of limits"), EndWords::tr("none"));
         const QString all = EndWords::tr("%1 of limits and sources").arg(std::max<qsizetype>(came, unseen.size()));
-        if (unseen.isEmpty()) return add(EndWords::tr("Alarms of limits"), EndWords::tr("%1, each of them acknowledged").arg(all));
+        if (unseen.isEmpty()) return add(EndWords::tr("Alarms of limits"), EndWords::tr("%1, each of them seen by somebody").arg(all));
         add(EndWords::tr("Alarms of limits"), EndWords::tr("%1; acknowledged by nobody:\n%2").arg(all, named(unseen)), true);
     }
 

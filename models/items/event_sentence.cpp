@@ -88,8 +88,7 @@ QString checksOf(const Ended& e)
 class Teller : private SignTeller {
 public:
     using SignTeller::operator();
-    Teller(const Event& event, const Record& record) : SignTeller(told(event.actor, 40), record), m_actor(told(event.actor, 40)), m_record(record), m_isEngine(event.actor == engineName),
-          m_departs(std::any_of(record.deviations.rbegin(), record.deviations.rend(), [&](const Deviation& one) { return one.seq == event.seq; }))
+    Teller(const Event& event, const Record& record) : SignTeller(told(event.actor, 40), record), m_actor(told(event.actor, 40)), m_record(record), m_isEngine(event.actor == engineName), m_seq(event.seq)
     {
     }
 
@@ -133,7 +132,11 @@ public:
     QString operator()(const StopAsked& e) const { return EventWords::tr("%1 asked %2 to stop").arg(m_actor, inside(e.item)) % because(e.why); }
     QString operator()(const Held& e) const { return EventWords::tr("%1 held the release").arg(m_actor) % because(e.reason); }
     QString operator()(const HoldSet& e) const { return EventWords::tr("%1 set a hold before %2").arg(m_actor, inside(e.item)) % because(e.reason); }
-    QString operator()(const Released& e) const { return (m_departs ? EventWords::tr("%1 went on against what the poll had decided") : EventWords::tr("%1 ended the hold")).arg(m_actor) % because(e.reason); }
+    QString operator()(const Released& e) const
+    {
+        const bool departs = std::any_of(m_record.deviations.rbegin(), m_record.deviations.rend(), [&](const Deviation& one) { return one.seq == m_seq; });
+        return (departs ? EventWords::tr("%1 went on against what the poll had decided") : EventWords::tr("%1 ended the hold")).arg(m_actor) % because(e.reason);
+    }
     QString operator()(const DriveSet& e) const
     {
         if (e.item.empty()) return EventWords::tr("%1 drives the release %2 from here on").arg(m_actor, word(e.drive));
@@ -294,7 +297,8 @@ private:
 
     QString m_actor;
     const Record& m_record;
-    bool m_isEngine, m_departs;
+    bool m_isEngine;
+    std::uint64_t m_seq;
 };
 
 struct Sorter {

@@ -23,14 +23,20 @@ struct LeavingWords {
 
 bool runsNow(const Record& record, std::uint32_t item) { return record.items[item].state == journal::ItemState::Running && plan::isJob(record.itemAt(item)); }
 
-/// A runner ends what it has begun, whoever looks.
+/// A command has a runner of its own, which ends what it has begun, whoever looks; a query or a request ends with the program that made it.
+bool goesOnAlone(const Record& record, std::uint32_t item)
+{
+    const plan::ItemKind kind = record.itemAt(item).kind;
+    return runsNow(record, item) && kind != plan::ItemKind::Sql && kind != plan::ItemKind::Http;
+}
+
 QStringList whatGoesOn(const Record& record)
 {
     constexpr qsizetype mostNamed = 3;
     QStringList all;
     for (const std::uint32_t i : record.busy)
         if (runsNow(record, i))
-            all << LeavingWords::tr("%1 goes on to its end: %2").arg(nameOf(record.itemAt(i)), inLine(record.items[i].text.empty() ? record.itemAt(i).text : record.items[i].text, 80));
+            all << (goesOnAlone(record, i) ? LeavingWords::tr("%1 goes on to its end: %2") : LeavingWords::tr("%1 ends here, and whoever drives next is asked what became of it: %2")).arg(nameOf(record.itemAt(i)), inLine(record.items[i].text.empty() ? record.itemAt(i).text : record.items[i].text, 80));
     if (all.size() <= mostNamed) return all;
     return all.mid(0, mostNamed) << LeavingWords::tr("And %1 more.").arg(all.size() - mostNamed);
 }
@@ -40,7 +46,7 @@ QStringList whatGoesOn(const Record& record)
 QString nobodyDrives(const Record& record)
 {
     std::vector<std::uint32_t> running;
-    std::copy_if(record.busy.begin(), record.busy.end(), std::back_inserter(running), [&](std::uint32_t i) { return runsNow(record, i); });
+    std::copy_if(record.busy.begin(), record.busy.end(), std::back_inserter(running), [&](std::uint32_t i) { return goesOnAlone(record, i); });
     if (running.empty()) return LeavingWords::tr("This release is not driven here. Nothing runs until somebody drives it.");
     if (running.size() > 1) return LeavingWords::tr("This release is not driven here. %n commands go on by themselves; nothing new begins until somebody drives it.", nullptr, static_cast<int>(running.size()));
     return LeavingWords::tr("This release is not driven here. %1 goes on by itself; nothing new begins until somebody drives it.").arg(nameOf(record.itemAt(running.front())));

@@ -102,7 +102,9 @@ bool isAboutPoll(const session::RecordView& view, const PollBoard& board, const 
 {
     const Record& record = view.record();
     if (record.stage != journal::Stage::Forward || board.question.isEmpty()) return false;
-    if (board.open || record.signing.standingNo() != nullptr) return true;
+    if (board.open) return true;
+    // What a limit asks comes before all else.
+    if (record.signing.standingNo() != nullptr) return view.advice().wanted != engine::Wanted::Limit;
     const journal::PollRecord& last = record.signing.polls.back();
     return question.isEmpty() && last.overruledBy.empty() && last.basis.stage == signoff::basisOf(record).stage;
 }

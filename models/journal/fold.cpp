@@ -146,7 +146,7 @@ public:
     void operator()(const Held& e)
     {
         // A no stays in front: who goes on has to see against what.
-        if (m_record.signing.standingNo() != nullptr) m_record.signing.heldBesides = HeldBesides{m_event.actor, e.reason};
+        if (!m_record.signing.heldByPoll.empty()) m_record.signing.heldBesides = HeldBesides{m_event.actor, e.reason};
         else hold(m_event.actor, e.reason);
         if (e.limit.empty()) return;
         if (std::string wrong = m_watch.hold(e.limit); !wrong.empty()) odd(std::move(wrong));
@@ -184,6 +184,7 @@ public:
         if (m_record.stage == Stage::Ended) {       // T has not run since
             m_record.heldMs += std::max<std::int64_t>(m_event.atMs - m_record.endedMs, 0);
             m_record.endedMs = 0;
+            m_watch.beginAnew();
         }
         m_record.stage = Stage::Back;
         m_record.called.clear();
@@ -279,7 +280,7 @@ public:
     {
         if (std::string wrong = m_signing.take(e); !wrong.empty()) return odd(std::move(wrong));
         if (m_signing.takesTheNoBack(e.poll)) return endHoldOfNo();
-        if (m_record.signing.heldByPoll != e.poll) return;
+        if (m_record.signing.heldByPoll != e.poll) return;     // a way back waits for no poll
         const Statement& said = m_record.signing.pollNamed(e.poll)->decision->statement;
         hold(said.name, (said.decision == Decision::NoGo ? "NO-GO" : "HOLD") + (said.comment.empty() ? std::string() : ": " + said.comment));
     }

@@ -246,6 +246,13 @@ void WatchFolder::keepMissed(std::uint32_t limit, const std::string& lookedBy)
     else all.push_back(std::move(*missed));
 }
 
+/// While a release was over nobody had to look.
+void WatchFolder::beginAnew()
+{
+    for (LimitRecord& limit : m_watch.limits)
+        if (limit.watchedSinceMs != 0) limit.watchedSinceMs = m_event.atMs;
+}
+
 void WatchFolder::turnBack()
 {
     for (std::size_t i = 0; i < m_watch.limits.size(); ++i) {

@@ -29,6 +29,7 @@ public:
     std::string hold(const std::string& limit);
     void release();         ///< the hold is over, and with it what it was for
     void end();             ///< the release ends, and nobody has to look any more
+    void beginAnew();       ///< what was over goes back after all
     void turnBack();        ///< the release goes back: nothing more is done about a breach
     void setClock(std::int64_t byMs);
     /// Limits whose turn has come are watched from now on.

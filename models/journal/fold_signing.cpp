@@ -1,6 +1,8 @@
 #include "models/journal/fold_signing.h"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace holdpoint::journal {
 
@@ -30,9 +32,11 @@ const PollRecord* SigningRecord::standingNo() const
 
 bool asksAgain(const PollOpened& later, const PollOpened& earlier)
 {
-    const auto heard = [](const PollOpened& poll) { return poll.quorum == 0 ? poll.roles.size() : std::min<std::size_t>(poll.quorum, poll.roles.size()); };
-    const auto isAsked = [&](const std::string& role) { return std::find(later.roles.begin(), later.roles.end(), role) != later.roles.end(); };
-    return later.director == earlier.director && heard(later) >= heard(earlier) && std::all_of(earlier.roles.begin(), earlier.roles.end(), isAsked);
+    const std::set<std::string_view> now(later.roles.begin(), later.roles.end()), before(earlier.roles.begin(), earlier.roles.end());
+    const auto heard = [](const PollOpened& poll, std::size_t roles) { return poll.quorum == 0 ? roles : std::min<std::size_t>(poll.quorum, roles); };
+    // Whoever is asked besides stands for none of those who were asked before.
+    return later.director == earlier.director && now.size() == later.roles.size() && std::includes(now.begin(), now.end(), before.begin(), before.end())
+        && heard(later, now.size()) >= heard(earlier, before.size()) + (now.size() - before.size());
 }
 
 SignatureRecord SigningFolder::read(const Testimony& words, std::string& wrong) const
@@ -140,7 +144,7 @@ std::string SigningFolder::take(const Delegated& e)
 std::string SigningFolder::take(const PollOpened& e)
 {
     if (poll(e.poll) != nullptr) return "the poll " + e.poll + " was opened twice";
-    m_signing.polls.push_back({e, m_event.seq, m_event.atMs, m_event.actor, e.basis, m_event.seq, {}, 1, {}, {}, {}});
+    m_signing.polls.push_back({e, m_event.seq, m_event.atMs, m_event.actor, e.basis, m_event.seq, m_event.atMs, {}, 1, {}, {}, {}});
     return {};
 }
 
@@ -165,7 +169,9 @@ std::string SigningFolder::take(const PollDecided& e)
     if (!wrong.empty()) return wrong;
     if (one.statement.item != e.poll) return "a statement about '" + one.statement.item + "' was given to the poll " + e.poll;
     if (at->decision) return "the poll " + e.poll + " was decided twice";
-    if (one.statement.decision != Decision::Go) {
+    const PollRecord* const no = m_signing.standingNo();
+    // What fewer people say is no longer in front of the no of all.
+    if (one.statement.decision != Decision::Go && m_record.stage == Stage::Forward && (no == nullptr || asksAgain(at->opened, no->opened))) {
         if (m_record.held && m_signing.heldByPoll.empty()) m_signing.heldBesides = HeldBesides{m_record.heldBy, m_record.heldReason};
         m_signing.heldByPoll = e.poll;
     }
@@ -208,6 +214,7 @@ std::string SigningFolder::take(const PollAskedAgain& e)
     }
     at->basis = e.basis;
     at->askedSeq = m_event.seq;
+    at->askedMs = m_event.atMs;
     at->askedAgain = e.why;
     ++at->timesAsked;
     return {};

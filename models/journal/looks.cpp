@@ -29,8 +29,12 @@ std::optional<DueLook> dueLook(const Record& record, std::uint32_t index)
 std::optional<MissedLook> missedLook(const Record& record, std::uint32_t index, std::int64_t atMs)
 {
     const auto due = dueLook(record, index);
-    if (!due) return std::nullopt;
-    MissedLook missed{due->lastMs, due->dueMs, due->untilMs == 0 ? atMs : std::min(due->untilMs, atMs), {}, {}, 0, {}};
+    return due ? missedLook(record, index, *due, atMs) : std::nullopt;
+}
+
+std::optional<MissedLook> missedLook(const Record& record, std::uint32_t index, const DueLook& due, std::int64_t atMs)
+{
+    MissedLook missed{due.lastMs, due.dueMs, due.untilMs == 0 ? atMs : std::min(due.untilMs, atMs), {}, {}, 0, {}};
     if (missed.toMs <= missed.fromMs) return std::nullopt;
     const auto alarm = record.watch.alarms.find(overdueAlarm(record.procedure->limits[index].id));
     if (alarm != record.watch.alarms.end() && alarm->second.acknowledgedMs >= missed.fromMs) missed.acknowledge(alarm->second);

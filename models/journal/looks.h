@@ -22,5 +22,7 @@ struct DueLook {
 
 /// The time up to a moment in which nobody has looked although a look was due. No event tells of it: it is time that makes it so.
 [[nodiscard]] std::optional<MissedLook> missedLook(const Record& record, std::uint32_t limit, std::int64_t atMs);
+/// The same, where it is known when the next look is due.
+[[nodiscard]] std::optional<MissedLook> missedLook(const Record& record, std::uint32_t limit, const DueLook& due, std::int64_t atMs);
 
 } // namespace holdpoint::journal

@@ -57,6 +57,7 @@ struct PollRecord {
     std::string openedBy;
     PollBasis basis;                    ///< what answers are based on now
     std::uint64_t askedSeq = 0;         ///< since when answers count: its opening, or when it was asked again last
+    std::int64_t askedMs = 0;
     std::string askedAgain;             ///< why; empty: it was asked once
     std::uint32_t timesAsked = 1;
     std::vector<SignatureRecord> votes; ///< all of them, the oldest first
@@ -94,6 +95,8 @@ struct SigningRecord {
     [[nodiscard]] const PollRecord* pollNamed(std::string_view id) const;
     /// The poll whose NO-GO or HOLD stands: to go on against it is a deviation. None: nullptr.
     [[nodiscard]] const PollRecord* standingNo() const;
+    /// The release is held for what a poll was answered, and for nothing else.
+    [[nodiscard]] bool heldByNoAlone() const { return !heldByPoll.empty() && !heldBesides; }
 };
 
 } // namespace holdpoint::journal

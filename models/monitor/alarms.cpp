@@ -73,10 +73,10 @@ private:
     /// What no source measures is looked at by a person, and somebody has to hear of it when nobody does, also when nobody has to any more.
     void readLooks(std::uint32_t index)
     {
-        const auto missed = journal::missedLook(m_record, index, m_now);
+        const auto due = journal::dueLook(m_record, index);
+        const auto missed = due ? journal::missedLook(m_record, index, *due, m_now) : std::nullopt;
         for (const journal::MissedLook& kept : m_record.watch.limits[index].missed)
             if (!kept.isKnown() && !(missed && missed->lastMs == kept.lastMs)) addMissed(index, kept, true);
-        const auto due = journal::dueLook(m_record, index);
         if (!due || (due->untilMs != 0 && due->untilMs <= due->dueMs)) return;
         if (m_now <= due->dueMs) return changesAt(due->dueMs + 1);
         const bool over = due->untilMs != 0 && m_now >= due->untilMs;

@@ -180,9 +180,11 @@ Result<Body> decide(const Record& record, std::uint32_t item, Choice choice, std
 Result<Body> hold(const Record& record, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
+    // What a no holds a person may hold as well, since that no may be taken back.
+    const auto& besides = record.signing.heldBesides;
     // Who held it first and says why afterwards does no other thing.
-    const bool explains = !reason.empty() && record.heldReason.empty();
-    if (record.held && !explains) return Error{"the release is held already, by " + record.heldBy};
+    const bool explains = !reason.empty() && (besides ? besides->reason : record.heldReason).empty();
+    if (record.held && !explains && !record.signing.heldByNoAlone()) return Error{"the release is held already, by " + (besides ? besides->by : record.heldBy)};
     return Body(journal::Held{utf8::cleaned(reason)});
 }
 

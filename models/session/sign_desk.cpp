@@ -42,11 +42,11 @@ QString SignDesk::warning(const Identity& who, const QString& role)
     return shownText(Phrase::of(QT_TRANSLATE_NOOP("Verify", "The trust file does not name %1 as %2. The signature will not count until whoever keeps it gives that role, or it is handed on."), {name, as}));
 }
 
-QString SignDesk::warning(const journal::Record& record, const Identity& who, const QString& role)
+QString SignDesk::warning(const journal::Record& record, const Identity& who, const QString& role, std::int64_t nowMs)
 {
     const std::string as = role.toStdString();
     const bool handedOn = std::any_of(record.signing.delegations.begin(), record.signing.delegations.end(), [&](const journal::DelegationRecord& one) {
-        return one.voided.empty() && one.given.fingerprint == who.signatory.fingerprint && signoff::sameRole(one.given.role, as);
+        return one.voided.empty() && nowMs >= one.given.fromMs && nowMs <= one.given.untilMs && one.given.fingerprint == who.signatory.fingerprint && signoff::sameRole(one.given.role, as);
     });
     return handedOn && who.vouched ? QString() : warning(who, role);
 }

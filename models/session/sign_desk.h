@@ -37,8 +37,8 @@ public:
     [[nodiscard]] std::vector<Identity> identities(QString* problem = nullptr) const;
     /// What whoever signs in this role should know before: that it will not count, and what mends that. Empty: nothing.
     [[nodiscard]] static QString warning(const Identity& who, const QString& role);
-    /// The same in a release, in which somebody may have handed the role on.
-    [[nodiscard]] static QString warning(const journal::Record& record, const Identity& who, const QString& role);
+    /// The same in a release, in which somebody may have handed the role on for this time.
+    [[nodiscard]] static QString warning(const journal::Record& record, const Identity& who, const QString& role, std::int64_t nowMs);
     /// The statement as it would be signed now; an error says why it would not count.
     [[nodiscard]] Result<journal::Statement> statement(const journal::Record& record, What what, SignWish wish, const Identity& who) const;
     /// The same where a name is enough.

@@ -90,6 +90,7 @@ Result<std::string> roleOf(const std::string& named, const std::vector<std::stri
 
 Result<const journal::PollRecord*> openPollOf(const Record& record)
 {
+    if (record.stage != Stage::Forward) return Error{"the release does not go forward, so there is nothing to decide"};
     if (const journal::PollRecord* poll = record.signing.openPoll()) return poll;
     return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "no go/no-go poll is open")), "open one with 'holdpoint-cli poll RELEASE QUESTION'");
 }
@@ -148,9 +149,10 @@ std::optional<Error> notForPoll(const Record& record, const SignatureRecord& one
 }
 
 /// While a no stands, those who were asked are asked again: the GO of others would be a way round them.
-PollWish askingAgain(const journal::PollOpened& before, PollWish wish)
+PollWish askingAgain(const Record& record, const journal::PollOpened& before, PollWish wish)
 {
     if (wish.question.empty() && wish.item == plan::none) wish.question = before.question;
+    if (wish.item == plan::none && !before.item.empty()) wish.item = record.procedure->indexOf(before.item);     // what it has let through
     if (wish.quorum == 0 && wish.roles.empty()) wish.quorum = before.quorum;
     if (wish.roles.empty()) wish.roles = before.roles;
     if (wish.director.empty()) wish.director = before.director;
@@ -299,20 +301,31 @@ Result<Body> vote(const Record& record, const Testimony& words, std::int64_t)
     return Body(journal::Voted{one->statement.item, words});
 }
 
-Result<Body> decidePoll(const Record& record, const Testimony& words, std::int64_t)
+Result<Body> decidePoll(const Record& record, const Testimony& words, std::int64_t nowMs)
 {
     const auto one = readAgain(words);
     if (!one) return one.error();
     if (auto wrong = notForPoll(record, *one, true)) return *wrong;
+    const journal::PollRecord& poll = *record.signing.openPoll();
+    const std::int64_t atMs = std::max(nowMs, one->statement.atMs);
+    if (one->statement.decision == journal::Decision::Go && !signoff::boardOf(poll, atMs).quorum) return quorumMissing(poll, atMs);
     return Body(journal::PollDecided{one->statement.item, words});
 }
 
-Result<Body> openPoll(const Record& record, const PollWish& said)
+std::optional<Error> mayNotAsk(const Record& record, const journal::PollOpened& poll)
 {
     if (record.stage != Stage::Forward) return Error{"the release does not go forward, so there is nothing to ask"};
     if (record.signing.openPoll() != nullptr) return Error{"a poll is open already: " + record.signing.openPoll()->opened.question + "; it has to be decided first"};
     const journal::PollRecord* const no = record.signing.standingNo();
-    const PollWish wish = no == nullptr ? said : askingAgain(no->opened, said);
+    if (no != nullptr && !journal::asksAgain(poll, no->opened))
+        return Error{"the " + std::string(signoff::calledOut(no->decision->statement.decision)) + " of " + no->decision->statement.name + " stands, and only those who were asked can take it back: " + listed(no->opened.roles) + ", decided by " + no->opened.director + "; ask them again"};
+    return std::nullopt;
+}
+
+Result<Body> openPoll(const Record& record, const PollWish& said)
+{
+    const journal::PollRecord* const no = record.signing.standingNo();
+    const PollWish wish = no == nullptr ? said : askingAgain(record, no->opened, said);
     journal::PollOpened poll;
     poll.poll = 'P' + std::to_string(record.signing.polls.size() + 1);
     poll.question = utf8::cleaned(wish.question);
@@ -327,8 +340,7 @@ Result<Body> openPoll(const Record& record, const PollWish& said)
     poll.director = wish.director.empty() ? "Release Manager" : utf8::cleaned(wish.director);
     poll.freshMs = wish.freshMs;
     poll.basis = signoff::basisOf(record);
-    if (no != nullptr && !journal::asksAgain(poll, no->opened))
-        return Error{"the " + std::string(signoff::calledOut(no->decision->statement.decision)) + " of " + no->decision->statement.name + " stands, and only those who were asked can take it back: " + listed(no->opened.roles) + ", decided by " + no->opened.director + "; ask them again"};
+    if (auto wrong = mayNotAsk(record, poll)) return *wrong;
     return Body(std::move(poll));
 }
 

@@ -71,5 +71,7 @@ struct PollWish {
 };
 /// While a NO-GO stands, what the wish leaves open is as it was asked then, and nobody who was asked may be left out.
 [[nodiscard]] Result<journal::Body> openPoll(const journal::Record& record, const PollWish& said);
+/// Why nobody may ask that now, also where it has been on its way here.
+[[nodiscard]] std::optional<Error> mayNotAsk(const journal::Record& record, const journal::PollOpened& poll);
 
 } // namespace holdpoint::session

@@ -1,6 +1,7 @@
 #include "models/session/wishes.h"
 
 #include "models/session/intents.h"
+#include "models/session/sign_intents.h"
 
 #include <algorithm>
 #include <array>
@@ -77,6 +78,21 @@ std::string nameOf(const journal::Wish& wish)
     return person == wish.login ? wish.person : wish.person + " (" + wish.login + ')';
 }
 
+namespace {
+
+/// What is signed and decided was judged where it was said; here it is judged once more, as things stand where the release is driven.
+std::optional<Error> wouldNotCount(const Record& record, const Body& body)
+{
+    const auto wrongIn = [](const Result<Body>& said) { return said ? std::nullopt : std::optional(said.error()); };
+    if (const auto* one = std::get_if<journal::Signed>(&body)) return wrongIn(signOff(record, one->words, record.lastMs));
+    if (const auto* one = std::get_if<journal::Voted>(&body)) return wrongIn(vote(record, one->words, record.lastMs));
+    if (const auto* one = std::get_if<journal::PollDecided>(&body)) return wrongIn(decidePoll(record, one->words, record.lastMs));
+    if (const auto* one = std::get_if<journal::PollOpened>(&body)) return mayNotAsk(record, *one);
+    return std::nullopt;
+}
+
+} // namespace
+
 Result<Body> bodyOf(const journal::Wish& wish, const Record& record)
 {
     if (auto wrong = mayNotSay(record, wish.right, wish.type)) return *wrong;
@@ -88,6 +104,7 @@ Result<Body> bodyOf(const journal::Wish& wish, const Record& record)
     if (const auto* on = std::get_if<journal::Released>(&*body); on && record.signing.standingNo() != nullptr) return letGo(record, on->reason);
     if (const auto* bound = std::get_if<journal::Bound>(&*body); bound && bound->secret) return Error{"a secret is given where the release is driven"};
     if (std::holds_alternative<journal::DriverLeft>(*body)) return body;
+    if (auto wrong = wouldNotCount(record, *body)) return *wrong;
     // It is held already: who holds it and why stays, and that others want it as well is known.
     if (const auto* held = std::get_if<journal::Held>(&*body); held && held->limit.empty() && !session::hold(record, held->reason)) return Body(journal::Noted{"wants it held as well" + (held->reason.empty() ? std::string() : ": " + held->reason)});
     return asThingsStand(record, std::move(*body), nameOf(wish));

@@ -226,7 +226,7 @@ void SignDialog::refresh()
     m_passphraseLabel->setVisible(!byName);
     m_passphraseLabel->setText(secretLabel(person));
     m_sign->setText(byName ? tr("&Say it") : tr("&Sign"));
-    showWarning(*m_warning, person && !byName ? session::SignDesk::warning(m_session.record(), *person, m_role->currentText()) : QString());
+    showWarning(*m_warning, person && !byName ? session::SignDesk::warning(m_session.record(), *person, m_role->currentText(), m_session.nowMs()) : QString());
     if (!person) m_text->setPlainText(tr("Nobody has a key here yet. “New identity…” makes one."));
     else if (m_decision->checkedId() < 0) m_text->setPlainText(m_what == What::SignOff ? tr("Choose whether you approve or refuse.") : asked() + tr("Choose GO, NO-GO or HOLD."));
     else {

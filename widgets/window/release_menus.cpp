@@ -141,7 +141,9 @@ void ReleaseWindow::askForPoll()
 {
     AskSpec spec;
     spec.title = tr("Ask for GO or NO-GO");
-    spec.statement = tr("The roles that sign in the runbook answer, and the Release Manager decides. Until then nothing new begins.");
+    const journal::PollRecord* const no = m_view->record().signing.standingNo();
+    spec.statement = no == nullptr ? tr("The roles that sign in the runbook answer, and the Release Manager decides. Until then nothing new begins.")
+                                   : tr("Those who were asked before answer again, and %1 decides. Until then nothing new begins.").arg(QString::fromStdString(no->opened.director));
     spec.valueLabel = tr("&Question");
     spec.reasonLabel.clear();
     spec.confirm = tr("&Ask it");

@@ -111,6 +111,8 @@ void TestAttention::aPollIsWaitedForSinceItWasAsked()
     view.later(60'000);
     const AttentionModel opened(view);      // later, on another desk
     QCOMPARE(opened.row(0).sinceMs, asked);
+    view.happen(journal::PollAskedAgain{"P1", "line 1 came out otherwise", {}});
+    QCOMPARE(AttentionModel(view).row(0).sinceMs, asked + 60'000);
 }
 
 void TestAttention::whatFailedIsSaidWhole()

@@ -168,7 +168,14 @@ void TestEndSheet::looksThatNobodyTookAreAlarms()
     const EndSheet::Fact fact = factOf(view, "Alarms of limits");
     QVERIFY2(fact.text.startsWith(QStringLiteral("1 of limits and sources; acknowledged by nobody:\nnobody looked from ")) && fact.look, qPrintable(fact.text));
     view.happen(journal::Acknowledged{"M5.overdue", {}});
-    QCOMPARE(factOf(view, "Alarms of limits").text, QStringLiteral("1 of limits and sources, each of them acknowledged"));
+    QCOMPARE(factOf(view, "Alarms of limits").text, QStringLiteral("1 of limits and sources, each of them seen by somebody"));
+    // Who looks afterwards has seen it, and acknowledged nothing.
+    FedView looked;
+    looked.start(tests::planOf("L1 task\nM5 limit page for=60"));
+    looked.later(100'000);
+    looked.happen(journal::ValueSeen{"M5", 41});
+    looked.happen(journal::Answered{"L1", "yes"});
+    QCOMPARE(factOf(looked, "Alarms of limits").text, QStringLiteral("1 of limits and sources, each of them seen by somebody"));
 }
 
 void TestEndSheet::whatRunsGoesOnWhereNobodyDrives()
@@ -193,6 +200,12 @@ void TestEndSheet::leavingAsksWhereSomethingWouldStop()
     QVERIFY2(words[0].startsWith(QStringLiteral("Command of line 1 goes on to its end")), qPrintable(words[0]));
     view.endCommand();
     QVERIFY2(!leavingOf(view, true).asks(), "a tick is waited for, here or elsewhere");
+    // A query is made by this program, and ends with it.
+    FedView asking;
+    asking.start(tests::planOf("L1 sql\nL2 task"));
+    const QString first = leavingOf(asking, true).words.constFirst();
+    QVERIFY2(first.contains(QStringLiteral("of line 1 ends here, and whoever drives next is asked")), qPrintable(first));
+    QCOMPARE(nobodyDrives(asking.record()), QStringLiteral("This release is not driven here. Nothing runs until somebody drives it."));
     view.goOnTo();
     QVERIFY(!leavingOf(view, true).asks());
 }

@@ -29,6 +29,7 @@ class TestMissedLooks : public QObject {
 
 private Q_SLOTS:
     static void looksThatNobodyTookStayAfterARestart();
+    static void whileItWasOverNobodyHadToLook();
 };
 
 void TestMissedLooks::looksThatNobodyTookStayAfterARestart()
@@ -57,6 +58,21 @@ void TestMissedLooks::looksThatNobodyTookStayAfterARestart()
     view.happen(journal::Acknowledged{"M5.overdue", {}});
     model.refresh();
     QCOMPARE(model.unseen(), std::size_t{0});
+}
+
+void TestMissedLooks::whileItWasOverNobodyHadToLook()
+{
+    FedView view;
+    view.start(tests::planOf("L1 task\nM5 limit page for=60\nL9 task back"));
+    view.happen(journal::Answered{"L1", "yes"});
+    QVERIFY(view.record().stage == journal::Stage::Ended);
+    constexpr std::int64_t twoDays = 2 * 86'400'000LL;
+    view.later(twoDays);
+    view.happen(journal::RollbackBegun{{"L9"}, {"Rollback"}, "r", 1});
+    QVERIFY(view.record().stage == journal::Stage::Back);
+    QVERIFY(rowOf(AttentionModel(view), QStringLiteral("looked")) < 0);
+    view.later(100'000);
+    QVERIFY(rowOf(AttentionModel(view), QStringLiteral("Nobody has looked: p95 > 50 ms for 1 min")) >= 0);
 }
 
 QTEST_GUILESS_MAIN(TestMissedLooks)

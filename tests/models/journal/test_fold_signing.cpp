@@ -181,6 +181,8 @@ private Q_SLOTS:
         row("one is left out", "DBA", 0, owner, false);
         row("one of them need not answer", "DBA QA", 1, owner, false);
         row("somebody else decides", "DBA QA", 0, QStringLiteral("Intern"), false);
+        row("as many, but of more", "DBA QA Ops Intern", 2, owner, false);
+        row("one is counted twice", "DBA DBA QA", 2, owner, false);
     }
     void aNoIsTakenBackByThoseWhoWereAsked()
     {
@@ -194,6 +196,21 @@ private Q_SLOTS:
         QCOMPARE(record.held, !goes);
         QCOMPARE(record.signing.standingNo() != nullptr, !goes);
         QVERIFY(record.deviations.empty() && record.oddities.empty());
+    }
+
+    void aNoOfFewerIsNotInFrontOfTheNoOfAll()
+    {
+        PollOpened all{"P1", "Go?", {}, {"DBA", "QA"}, 0, "Owner", 0, {}}, few{"P2", "Go?", {}, {"DBA"}, 0, "Owner", 0, {}}, fewAgain = few;
+        fewAgain.poll = "P3";
+        const Record record = after({all, PollDecided{"P1", words("P1", Decision::NoGo, "Owner", "it lags")}, few, PollDecided{"P2", words("P2", Decision::NoGo, "Owner", "no")}, fewAgain, PollDecided{"P3", words("P3", Decision::Go, "Owner")}});
+        QVERIFY(record.held);
+        QCOMPARE(record.signing.heldByPoll, std::string("P1"));
+    }
+
+    void aNoHoldsNoWayBack()
+    {
+        const Record record = after({poll(), RollbackBegun{{"L22"}, {"Rollback"}, "r", 1}, PollDecided{"P1", words("P1", Decision::NoGo, "Owner", "it lags")}});
+        QVERIFY(!record.held && record.signing.heldByPoll.empty());
     }
 
     void aHoldBesidesANoStays()

@@ -209,6 +209,57 @@ private Q_SLOTS:
         QVERIFY(!record().held && record().deviations.empty());
     }
 
+    /// What a no holds somebody may hold as well, and a GO lets go of the no alone.
+    void aHoldBesidesANo()
+    {
+        start("L1 gate hold\nL2 shell", {});
+        const auto word = [&](Decision decision) { return wish(*m_bo, plan::none, {}, decision, "stop it"); };
+        const auto decide = [&](Decision decision) { return decidePoll(record(), saidOnly(*directionAbout(record(), word(decision))), at); };
+        add({*openPoll(record(), {{}, 0, {"DBA"}, 0, "Owner", 0})});
+        add({*decide(Decision::NoGo)});
+        add({*hold(record(), "lunch")});
+        QVERIFY(said(hold(record(), "also me")).find("held already, by ann") != std::string::npos);
+        // Asked again, it is about what it was about.
+        add({*openPoll(record(), {"And now?", plan::none, {}, 0, "", 0})});
+        QCOMPARE(record().signing.openPoll()->opened.item, std::string("L1"));
+        add({*vote(record(), saidOnly(*voteAbout(record(), word(Decision::Go))), at)});
+        add({*decide(Decision::Go)});
+        QVERIFY(record().held && record().signing.standingNo() == nullptr);
+        QCOMPARE(record().heldReason, std::string("lunch"));
+    }
+
+    /// What was said elsewhere is judged once more where the release is driven: meanwhile it may be asked anew, or go back.
+    void whatHasBeenOnItsWayIsJudgedAgain()
+    {
+        start("L1 sign-off DBA\nL2 shell\nL9 shell back", {});
+        const auto word = [&](Decision decision) { return wish(*m_bo, plan::none, {}, decision, "seen"); };
+        const auto come = [&](const journal::Body& body) {
+            journal::Wish wanted;
+            wanted.person = "cy";
+            wanted.right = journal::Right::Drive;
+            wanted.type = journal::typeOf(body);
+            wanted.body = journal::writeBody(body);
+            return said(bodyOf(wanted, record()));
+        };
+        const auto poll = openPoll(record(), {"Go?", plan::none, {"DBA"}, 0, "Owner", 0});
+        add({*poll});
+        QVERIFY(come(*poll).find("open already") != std::string::npos);
+        const auto voted = vote(record(), saidOnly(*voteAbout(record(), word(Decision::Go))), at);
+        QCOMPARE(come(*voted), std::string("kept: voted"));
+        add({*voted});
+        const auto decided = decidePoll(record(), saidOnly(*directionAbout(record(), word(Decision::Go))), at);
+        QCOMPARE(come(*decided), std::string("kept: poll-decided"));
+        add({journal::PollAskedAgain{"P1", "line 2 failed", {}}});
+        QVERIFY(come(*decided).find("asked again meanwhile") != std::string::npos);
+        QVERIFY(come(*voted).find("asked again meanwhile") != std::string::npos);
+        const auto anew = saidOnly(*directionAbout(record(), word(Decision::NoGo)));
+        journal::Statement alone = *journal::readStatement(anew.statement);
+        alone.decision = Decision::Go;
+        QVERIFY(come(journal::PollDecided{"P1", saidOnly(alone)}).find("the quorum is not there yet") != std::string::npos);
+        add({journal::RollbackBegun{{"L9"}, {"Rollback"}, "r", 1}});
+        QVERIFY(come(journal::PollDecided{"P1", anew}).find("does not go forward") != std::string::npos);
+    }
+
     void policyAtTheStart()
     {
         QTemporaryDir folder;

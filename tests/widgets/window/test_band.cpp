@@ -121,7 +121,7 @@ void TestBand::whoIsNeededNextIsSaidAsItIs()
 void TestBand::theRoomSeesWhatWasDecided()
 {
     FedView view;
-    view.start(tests::planOf("L1 shell"), journal::Drive::Step);
+    view.start(tests::planOf("L1 shell\nL9 shell back\nM5 limit rollback"), journal::Drive::Step);
     const auto says = [](const char* name, const char* role, journal::Decision decision, const char* comment) {
         journal::Statement statement;
         statement.item = "P1";
@@ -139,6 +139,11 @@ void TestBand::theRoomSeesWhatWasDecided()
     const Presenter presenter(view);
     for (const char* part : {"Decided: NO-GO by Ann Lee: stop it", "Go for the switch?", "DBA: GO", "Owner: decided: NO-GO"})
         QVERIFY2(presenter.spoken().contains(QString::fromUtf8(part)), qPrintable(presenter.spoken()));
+    // A breach asks for a word before all else.
+    view.happen(journal::LimitJudged{"M5", journal::LimitState::Breached, 61, 1, 1, "p95 was 61 ms"});
+    QTRY_VERIFY2(presenter.spoken().contains(QStringLiteral("p95 was 61 ms")) && !presenter.spoken().contains(QStringLiteral("Decided: NO-GO")), qPrintable(presenter.spoken()));
+    view.happen(journal::LimitDecided{"M5", journal::Choice::Accept, "it is known"});
+    QTRY_VERIFY2(presenter.spoken().contains(QStringLiteral("Decided: NO-GO")), qPrintable(presenter.spoken()));
     // Who went on against it has the room's question: the command that waits.
     view.happen(journal::Released{"the customer waits"});
     QTRY_VERIFY2(!presenter.spoken().contains(QStringLiteral("Decided: NO-GO")), qPrintable(presenter.spoken()));
