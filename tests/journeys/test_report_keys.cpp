@@ -15,6 +15,7 @@
 
 #include <optional>
 #include <tuple>
+#include <vector>
 
 using namespace holdpoint;
 using namespace holdpoint::tests;
@@ -126,6 +127,25 @@ private Q_SLOTS:
         QTRY_VERIFY2(at.signatures().contains(QStringLiteral("signature 2 by Cy Oz (DBA, approved): valid")), qPrintable(at.signatures()));
         QVERIFY2(at.signatures().contains(QStringLiteral("by the time stamp of Example-Time")), qPrintable(at.signatures()));
         QSettings().clear();
+    }
+
+    /// Whoever chooses another kind of key leaves no secret behind in a field that is not seen any more.
+    void aSecretGoesWithItsField()
+    {
+        Reported at;
+        at.open();
+        QVERIFY(press(*at.window, QStringLiteral("reportSign")));
+        QVERIFY(press(*at.window, QStringLiteral("reportNewIdentity")));
+        QWidget* dialog = nullptr;
+        QTRY_VERIFY((dialog = reach(*at.window, QStringLiteral("identityDialog"))) != nullptr);
+        auto* kind = reachA<QComboBox>(*dialog, QStringLiteral("identityKind"));
+        const auto leaves = [&](int other, const std::vector<const char*>& secrets) {
+            for (const char* secret : secrets) QVERIFY(write(*dialog, QString::fromUtf8(secret), QString::fromUtf8(words)));
+            kind->setCurrentIndex(other);
+            for (const char* secret : secrets) QVERIFY2(dialog->findChild<QLineEdit*>(QString::fromUtf8(secret))->text().isEmpty(), secret);
+        };
+        leaves(1, {"identityPassphrase", "identityAgain"});
+        leaves(0, {"identityPin"});
     }
 
     /// A key on a token, of a company that hands them out.

@@ -138,6 +138,8 @@ void IdentityDialog::chooseModule()
 void IdentityDialog::showKind()
 {
     const bool token = onToken();
+    // What was typed for the other kind is kept by no field that nobody sees any more.
+    for (QLineEdit* secret : {m_passphrase, m_again, m_pin}) secret->clear();
     for (QWidget* row : std::initializer_list<QWidget*>{m_name, m_passphrase, m_again}) m_form->setRowVisible(row, !token);
     for (QWidget* row : std::initializer_list<QWidget*>{m_moduleRow, m_key, m_pin}) m_form->setRowVisible(row, token);
     m_words->setText(token ? tr("The key stays on the token. What is kept here is where it lies, and its certificate.") : tr("A key pair with which you sign. It stays on this machine, and is used with its passphrase only."));
