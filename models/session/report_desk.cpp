@@ -133,6 +133,9 @@ Result<ReportDesk::Made> ReportDesk::signNow(Signing& signing)
     const auto trust = signing.people.readTrust();
     if (!trust) return trust.error();
     if (auto wrong = noSuchRole(signing.role, reportRoles(*signing.before.record, *trust))) return *wrong;
+    // Whoever has left it opens no key, where a wrong passphrase counts, and asks no server.
+    const Error left{"it was left; nothing was signed"};
+    if (signing.decided.test()) return left;
     signoff::KeyStore store(signing.people.keys, *signing.clock);
     const auto signer = store.open(signing.id, std::move(signing.secret));
     if (!signer) return signer.error();
@@ -141,9 +144,10 @@ Result<ReportDesk::Made> ReportDesk::signNow(Signing& signing)
     const auto there = readReport(files);
     if (!there) return there.error();
     if (there->isSigned() && !there->pdf.empty() && there->pdf != signing.before.bytes->pdf) return Error{"somebody has signed this report since it was shown; make it anew, and sign what is there. Nothing was signed"};
+    if (signing.decided.test()) return left;
     auto bytes = signedReport(*signing.before.bytes, {signer->get(), signing.role, signing.meaning, signing.server}, signing.clock->now(), QDateTime::currentDateTime().offsetFromUtc() / 60);
     if (!bytes) return bytes.error();
-    if (signing.decided.test_and_set()) return Error{"it was left; nothing was signed"};
+    if (signing.decided.test_and_set()) return left;
     if (auto wrong = writeReport(files, *bytes)) return *wrong;
     Made made = signing.before;
     made.shown.lines = linesOf(*bytes, signing.people);

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QScopeGuard>
+#include <QSemaphore>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QThreadPool>
@@ -127,6 +128,34 @@ private Q_SLOTS:
         QTRY_VERIFY2(at.signatures().contains(QStringLiteral("signature 2 by Cy Oz (DBA, approved): valid")), qPrintable(at.signatures()));
         QVERIFY2(at.signatures().contains(QStringLiteral("by the time stamp of Example-Time")), qPrintable(at.signatures()));
         QSettings().clear();
+    }
+
+    /// Whoever has left it before its turn came has opened no key: a wrong passphrase does not count, and no server is asked.
+    void whatIsLeftInTimeOpensNothing()
+    {
+        Reported at;
+        at.trust({{"Bo Li", {"QA Lead"}, at.key("Bo Li"), 0, 0, {}}});
+        TimeAuthority authority(m_company.path());
+        at.open();
+        at.window->setTimeStampServer(authority.at());
+        QVERIFY(press(*at.window, QStringLiteral("reportSign")));
+        QThreadPool& pool = *QThreadPool::globalInstance();
+        pool.waitForDone();
+        const int most = pool.maxThreadCount();
+        const auto back = qScopeGuard([&] { pool.setMaxThreadCount(most); });
+        pool.setMaxThreadCount(1);
+        for (const char* typed : {"other words than these", words}) {
+            QSemaphore turn;
+            pool.start([&turn] { turn.acquire(); });
+            at.sign(typed);
+            QVERIFY(press(*at.window, QStringLiteral("reportSignCancel")));
+            turn.release();
+            pool.waitForDone();
+            QCoreApplication::processEvents();
+            QVERIFY2(at.bytesOf("keys/bo-li.tries").isEmpty(), typed);
+            QCOMPARE(authority.requests, 0);
+            QVERIFY(press(*at.window, QStringLiteral("reportSign")));
+        }
     }
 
     /// Whoever chooses another kind of key leaves no secret behind in a field that is not seen any more.
