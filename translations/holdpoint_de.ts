@@ -2960,6 +2960,26 @@ Zeile %2, %3</translation>
         <source>now at %1</source>
         <translation>jetzt bei %1</translation>
     </message>
+    <message>
+        <source>the release does not go on, so there is nothing to sign for anybody</source>
+        <translation>das Release läuft nicht, also gibt es für niemanden etwas zu unterschreiben</translation>
+    </message>
+    <message>
+        <source>who hands a role on says why</source>
+        <translation>wer eine Rolle weitergibt, sagt warum</translation>
+    </message>
+    <message>
+        <source>a role is handed on for a while, a month at most</source>
+        <translation>eine Rolle wird auf Zeit weitergegeben, höchstens für einen Monat</translation>
+    </message>
+    <message>
+        <source>a role is handed on to somebody else</source>
+        <translation>eine Rolle wird an jemand anderen weitergegeben</translation>
+    </message>
+    <message>
+        <source>the release is over, so there is nothing to sign for anybody</source>
+        <translation>das Release ist vorbei, also gibt es für niemanden etwas zu unterschreiben</translation>
+    </message>
 </context>
 <context>
     <name>Waiting</name>

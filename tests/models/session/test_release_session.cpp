@@ -3,11 +3,16 @@
 #include "models/session/intents.h"
 #include "models/session/release_session.h"
 #include "models/session/replay.h"
+#include "models/session/way_out.h"
 #include "tests/support/release_place.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <atomic>
+#include <memory>
+#include <utility>
 
 using namespace holdpoint;
 using engine::Wanted;
@@ -42,6 +47,7 @@ private Q_SLOTS:
     static void aPlanStaysWhereItWasWhenItIsOpenedAgain();
     static void twoWhoSpeakAtOnceAreBothHeard();
     static void whatCannotBeSaidIsToldAtOnce();
+    static void whoComesTooLateIsToldForTheScreen();
     static void anUnknownReleaseIsToldAsSuch();
     static void isLookedAtAgain();
 };
@@ -169,6 +175,25 @@ void TestReleaseSession::whatCannotBeSaidIsToldAtOnce()
     const auto wrong = session.say([](const journal::Record& record) { return session::letGo(record, {}); });
     QVERIFY(wrong);
     QCOMPARE(wrong->what, std::string("the release is not held"));
+}
+
+/// Somebody was faster between the window and the journal: that is told as the window itself would tell it, without a terminal's options.
+void TestReleaseSession::whoComesTooLateIsToldForTheScreen()
+{
+    const Place place;
+    const std::string id = place.start(twoCommands, journal::Drive::Step);
+    ReleaseSession driver(place.surroundings("ann"), id), guest(place.surroundings("bo"), id);
+    driver.drive();
+    QTRY_VERIFY(driver.drivesHere() && guest.isOpen());
+    for (ReleaseSession* session : {&driver, &guest}) {
+        QSignalSpy refused(session, &ReleaseSession::refused);
+        QVERIFY(!session->say([tries = std::make_shared<std::atomic<int>>(0)](const journal::Record& record) -> Result<journal::Body> {
+            if ((*tries)++ == 0) return session::note(record, "in time");
+            return session::atTerminal(Phrase::of("%1 has said it already", {"mara"}), "give it with --reason");
+        }));
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(refused.front().front().toString(), QStringLiteral("mara has said it already"));
+    }
 }
 
 void TestReleaseSession::anUnknownReleaseIsToldAsSuch()
