@@ -6661,6 +6661,10 @@ Taste: %2</translation>
         <source>%1, %2, printed before this:</source>
         <translation>%1, %2, hat davor ausgegeben:</translation>
     </message>
+    <message>
+        <source>It runs on %1, and what it prints can be read there.</source>
+        <translation>Läuft auf %1; was ausgegeben wird, ist dort zu lesen.</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::TimelineDock</name>

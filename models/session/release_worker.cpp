@@ -51,7 +51,7 @@ void ReleaseWorker::open()
     auto events = m_journal->read(m_id, 0);
     if (!events) return Q_EMIT failed(shownText(events.error()));
     m_release.emplace(Release::standingAt(*m_journal, *m_surroundings.clock, m_id, *events));
-    Q_EMIT opened(std::make_shared<const Events>(std::move(events.value())), m_release->advice());
+    Q_EMIT opened(std::make_shared<const Events>(std::move(events.value())), m_release->advice(), jobsHere());
     m_watch.start();
     m_news = std::make_unique<NewsSocket>(*m_journal, [this] { follow(); });
     m_news->follow();
@@ -62,6 +62,15 @@ void ReleaseWorker::open()
     for (const journal::Record& past : pastReleases(*m_journal, m_release->record().procedure->title))
         if (past.startedMs != m_release->record().startedMs) m_estimates->learn(past);
     lookAhead();
+}
+
+Result<journal::Desk> ReleaseWorker::desk() const { return m_surroundings.desk ? m_surroundings.desk() : Result<journal::Desk>(journal::Desk{m_surroundings.person, {}, {}}); }
+
+JobsHere ReleaseWorker::jobsHere() const
+{
+    const auto folder = m_surroundings.runFolder(m_id);
+    const auto here = desk();
+    return folder && here ? JobsHere{*folder, here->place} : JobsHere();
 }
 
 void ReleaseWorker::close()
@@ -84,9 +93,9 @@ void ReleaseWorker::drive(const Secrets& secrets)
     if (!folder) return Q_EMIT refused(shownText(folder.error()));
     const auto program = m_surroundings.runnerProgram();
     if (!program) return Q_EMIT refused(shownText(program.error()));
-    const auto desk = m_surroundings.desk ? m_surroundings.desk() : Result<journal::Desk>(journal::Desk{m_surroundings.person, {}, {}});
-    if (!desk) return Q_EMIT refused(shownText(desk.error()));
-    auto attempt = DrivingRight::take(*m_journal, {m_id, *folder, *desk, {}});
+    const auto from = desk();
+    if (!from) return Q_EMIT refused(shownText(from.error()));
+    auto attempt = DrivingRight::take(*m_journal, {m_id, *folder, *from, {}});
     if (!attempt) return Q_EMIT refused(shownText(attempt.error()));
     if (!attempt->right) {
         lookWhoDrives();

@@ -1,8 +1,10 @@
 // What a tired person does with the keyboard: Enter behind a reason, back to what is waited for, the letters that are underlined.
 
 #include "models/session/intents.h"
+#include "models/session/release.h"
 #include "tests/journeys/opened.h"
 #include "tests/support/quiet.h"
+#include "widgets/docks/output_view.h"
 #include "widgets/docks/step_dock.h"
 #include "widgets/style/language.h"
 
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void theWaysAroundAChoiceAreOfferedFirst();
     void whoDrivesIsSaidAsItIs();
     void theKeyboardStaysWhereAPromptWas();
+    void whatRunsElsewhereIsReadThere();
 
 private:
     std::optional<Quiet> m_quiet;
@@ -318,6 +321,28 @@ void TestKeys::theKeyboardStaysWhereAPromptWas()
     QTRY_COMPARE(opened.advice().wanted, Wanted::Decision);
     QTRY_VERIFY(reachAct(*opened.window, items::Act::Retry));
     pressesNothing();
+}
+
+/// What another machine has begun prints there, and that is said where its output would stand.
+void TestKeys::whatRunsElsewhereIsReadThere()
+{
+    const ReleasePlace place;
+    const std::string id = place.start("# Small\n\n## Step 1: Say\n\n```bash\necho one\n```\n", journal::Drive::Flow);
+    auto surroundings = place.surroundings();
+    {
+        const auto journal = surroundings.openJournal();
+        auto release = session::Release::open(**journal, *surroundings.clock, id);
+        QVERIFY(release);
+        release->propose(journal::DriverTook{"bo", "desk2", "there", 1, {}, {}}, "bo");
+        release->propose(journal::Begun{release->record().itemAt(0).id, 1, "echo one"}, "bo");
+        QVERIFY(release->commit());
+    }
+    surroundings.desk = [] { return Result<journal::Desk>(journal::Desk{"ann", "desk1", "here"}); };
+    widgets::Desk desk(surroundings, {});
+    desk.openRelease(QString::fromStdString(id));
+    QTRY_VERIFY(reachA<QLabel>(*desk.releaseWindow(), QStringLiteral("printedBy")));
+    QCOMPARE(reachA<QLabel>(*desk.releaseWindow(), QStringLiteral("printedBy"))->text(), QStringLiteral("It runs on desk2, and what it prints can be read there."));
+    QVERIFY(!desk.releaseWindow()->findChild<widgets::OutputView*>()->isVisible());
 }
 
 int main(int argc, char** argv)

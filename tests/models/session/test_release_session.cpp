@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <atomic>
 #include <memory>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     static void openingRunsNothing();
     static void isFollowedWhileAnotherDrives();
     static void whatStillRunsIsReadFromItsBeginning();
+    static void whatRunsElsewhereIsNotLookedForHere();
     static void aPlanStaysWhereItWasWhenItIsOpenedAgain();
     static void twoWhoSpeakAtOnceAreBothHeard();
     static void whatCannotBeSaidIsToldAtOnce();
@@ -131,6 +133,36 @@ void TestReleaseSession::whatStillRunsIsReadFromItsBeginning()
     QCOMPARE(session.record().items[0].state, journal::ItemState::Running);
     QVERIFY(QFile(QString::fromStdString(place.path("end"))).open(QIODevice::WriteOnly));
     QTRY_COMPARE(session.record().stage, journal::Stage::Ended);
+}
+
+/// Another machine has begun it, and what it prints is there. Nobody who only looks asks the disk for that.
+void TestReleaseSession::whatRunsElsewhereIsNotLookedForHere()
+{
+    const Place place;
+    const std::string id = place.start(twoCommands, journal::Drive::Flow);
+    auto surroundings = place.surroundings();
+    {
+        const auto journal = surroundings.openJournal();
+        auto release = session::Release::open(**journal, *surroundings.clock, id);
+        QVERIFY(release);
+        release->propose(journal::DriverTook{"bo", "desk2", "there", 1, {}, {}}, "bo");
+        release->propose(journal::Begun{release->record().itemAt(0).id, 1, "echo one"}, "bo");
+        QVERIFY(release->commit());
+    }
+    std::atomic<int> asked = 0;
+    surroundings.runFolder = [&asked, window = QThread::currentThread(), folder = place.path("runs")](const std::string&) -> Result<std::string> {
+        if (QThread::currentThread() == window) ++asked;
+        return folder;
+    };
+    for (const auto& [desk, file] : {std::pair{"here", ""}, {"there", "/runs/"}}) {
+        surroundings.desk = [desk = std::string(desk)] { return Result<journal::Desk>(journal::Desk{"ann", "desk1", desk}); };
+        const ReleaseSession session(surroundings, id);
+        QVERIFY(session.outputOf(0).isEmpty());
+        QTRY_VERIFY(session.isOpen());
+        QCOMPARE(session.record().items[0].state, journal::ItemState::Running);
+        QVERIFY2(session.outputOf(0).isEmpty() == (*file == '\0') && session.outputOf(0).contains(QString::fromUtf8(file)), qPrintable(session.outputOf(0)));
+    }
+    QCOMPARE(asked.load(), 0);
 }
 
 /// How long things have taken in this release so far is no reason to have planned it otherwise.
