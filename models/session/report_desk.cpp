@@ -21,7 +21,6 @@ namespace holdpoint::session {
 
 struct ReportDesk::Made {
     std::shared_ptr<const ReportBytes> bytes;
-    std::shared_ptr<const journal::Record> record;
     Shown shown;
     std::string folder;
 };
@@ -91,9 +90,6 @@ Result<ReportDesk::Made> ReportDesk::makeFor(const Surroundings& surroundings, c
     if (!evidence) return evidence.error();
     Made made;
     if (evidence->events.empty()) return Error{"there is nothing in the journal of this release yet", release};
-    const auto events = report::eventsOf(*evidence);
-    if (!events) return events.error();
-    made.record = std::make_shared<const journal::Record>(journal::fold(*events));
     made.shown.upTo = evidence->events.back().seq;
     made.folder = *runs + "/report-" + evidence->events.back().hash.substr(0, 16);
     const ReportFiles files(made.folder, release);
@@ -122,7 +118,6 @@ void ReportDesk::make(Paper paper)
 void ReportDesk::take(const Made& made)
 {
     m_bytes = made.bytes;
-    m_record = made.record;
     m_shown = made.shown;
     m_folder = made.folder;
 }
@@ -132,7 +127,9 @@ Result<ReportDesk::Made> ReportDesk::signNow(Signing& signing)
     if (signing.role.empty()) return Error{"a signature needs a role, as it stands in the runbook; nothing was signed"};
     const auto trust = signing.people.readTrust();
     if (!trust) return trust.error();
-    if (auto wrong = noSuchRole(signing.role, reportRoles(*signing.before.record, *trust))) return *wrong;
+    const auto evidence = report::readEvidence(signing.before.bytes->evidence);
+    if (!evidence) return evidence.error();
+    if (auto wrong = noSuchRole(signing.role, *evidence, *trust)) return *wrong;
     // Whoever has left it opens no key, where a wrong passphrase counts, and asks no server.
     const Error left{"it was left; nothing was signed"};
     if (signing.decided.test()) return left;
@@ -163,7 +160,7 @@ void ReportDesk::sign(const Wish& wish, QString& passphrase)
     if (!m_bytes) return;
     signoff::TimeStampServer server;
     if (wish.stamped) server = report::timeStampServerAt(m_surroundings.timeStampServer);
-    m_signing.reset(new Signing{std::move(secret), {m_bytes, m_record, m_shown, m_folder}, m_surroundings.people, m_surroundings.clock, m_release, wish.who.id.toStdString(), wish.role.simplified().toStdString(), wish.meaning, std::move(server)});
+    m_signing.reset(new Signing{std::move(secret), {m_bytes, m_shown, m_folder}, m_surroundings.people, m_surroundings.clock, m_release, wish.who.id.toStdString(), wish.role.simplified().toStdString(), wish.meaning, std::move(server)});
     inBackground(this, [signing = m_signing] { return signNow(*signing); }, [this, asked = ++m_asked](const Result<Made>& made) {
         if (asked != m_asked) return;
         m_signing.reset();
