@@ -89,7 +89,7 @@ Result<ReportDesk::Made> ReportDesk::makeFor(const Surroundings& surroundings, c
     const auto evidence = gatherEvidence(**journal, release, *runs, *surroundings.clock);
     if (!evidence) return evidence.error();
     Made made;
-    if (evidence->events.empty()) return Error{"there is nothing in the journal of this release yet", release};
+    if (evidence->events.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is nothing in the journal of this release yet")), release);
     made.shown.upTo = evidence->events.back().seq;
     made.folder = *runs + "/report-" + evidence->events.back().hash.substr(0, 16);
     const ReportFiles files(made.folder, release);
@@ -124,7 +124,7 @@ void ReportDesk::take(const Made& made)
 
 Result<ReportDesk::Made> ReportDesk::signNow(Signing& signing)
 {
-    if (signing.role.empty()) return Error{"a signature needs a role, as it stands in the runbook; nothing was signed"};
+    if (signing.role.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "a signature needs a role, as it stands in the runbook; nothing was signed")));
     const auto trust = signing.people.readTrust();
     if (!trust) return trust.error();
     const auto evidence = report::readEvidence(signing.before.bytes->evidence);
@@ -140,7 +140,7 @@ Result<ReportDesk::Made> ReportDesk::signNow(Signing& signing)
     const ReportFiles files(signing.before.folder, signing.release);
     const auto there = readReport(files);
     if (!there) return there.error();
-    if (there->isSigned() && !there->pdf.empty() && there->pdf != signing.before.bytes->pdf) return Error{"somebody has signed this report since it was shown; make it anew, and sign what is there. Nothing was signed"};
+    if (there->isSigned() && !there->pdf.empty() && there->pdf != signing.before.bytes->pdf) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "somebody has signed this report since it was shown; make it anew, and sign what is there. Nothing was signed")));
     if (signing.decided.test()) return left;
     auto bytes = signedReport(*signing.before.bytes, {signer->get(), signing.role, signing.meaning, signing.server}, signing.clock->now(), QDateTime::currentDateTime().offsetFromUtc() / 60);
     if (!bytes) return bytes.error();
@@ -188,7 +188,7 @@ void ReportDesk::save(Part part, const QString& path)
             const auto there = readReport(files);
             if (!there) return there.error();
             // A signature that is there and not in what is shown would be lost.
-            if (there->isSigned() && !bytes->signers.starts_with(there->signers)) return Error{"there is a signed report of this release, and it is not written over; choose another folder", at};
+            if (there->isSigned() && !bytes->signers.starts_with(there->signers)) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is a signed report of this release, and it is not written over; choose another folder")), at);
             if (auto wrong = writeReport(files, *bytes)) return *wrong;
             return files.pdf;
         }
