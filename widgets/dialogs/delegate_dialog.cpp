@@ -96,19 +96,12 @@ QWidget* DelegateDialog::buildFields()
 
 QWidget* DelegateDialog::buildReceiver()
 {
-    auto* row = new QWidget(this);
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins({});
-    line->setSpacing(space::close);
-    m_file = new QLineEdit(row);
+    m_file = new QLineEdit(this);
     m_file->setObjectName(QStringLiteral("delegateFile"));
-    m_file->setAccessibleName(tr("The certificate of whom it goes to"));
     m_file->setPlaceholderText(tr("The file that “identity export” gives"));
-    auto* choose = new QPushButton(tr("C&hoose…"), row);
-    line->addWidget(m_file, 1);
-    line->addWidget(choose);
+    auto* choose = new QPushButton(tr("C&hoose…"), this);
     connect(choose, &QPushButton::clicked, this, &DelegateDialog::chooseFile);
-    return row;
+    return withButton(m_file, tr("The certificate of whom it goes to"), choose, this);
 }
 
 QWidget* DelegateDialog::buildFoot()

@@ -86,19 +86,12 @@ QWidget* IdentityDialog::buildFields(const QString& name)
 
 QWidget* IdentityDialog::buildModule()
 {
-    auto* module = new QWidget(this);
-    auto* row = new QHBoxLayout(module);
-    row->setContentsMargins({});
-    row->setSpacing(space::close);
-    m_module = new QLineEdit(module);
+    m_module = new QLineEdit(this);
     m_module->setObjectName(QStringLiteral("identityModule"));
     m_module->setPlaceholderText(QStringLiteral("/usr/lib/softhsm/libsofthsm2.so"));
-    m_module->setAccessibleName(tr("Library of the token"));     // its label stands beside the row, where Qt does not look for it
-    auto* choose = new QPushButton(tr("&Choose…"), module);
-    row->addWidget(m_module, 1);
-    row->addWidget(choose);
+    auto* choose = new QPushButton(tr("&Choose…"), this);
     connect(choose, &QPushButton::clicked, this, &IdentityDialog::chooseModule);
-    return module;
+    return withButton(m_module, tr("Library of the token"), choose, this);
 }
 
 QWidget* IdentityDialog::buildFoot()
