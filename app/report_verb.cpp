@@ -98,11 +98,8 @@ std::optional<Error> strangeRole(const std::vector<Wish>& wishes, const report::
     if (wishes.empty()) return std::nullopt;
     const auto trust = peopleOf(arguments).readTrust();
     if (!trust) return trust.error();
-    const auto events = report::eventsOf(evidence);
-    if (!events) return events.error();
-    const std::vector<std::string> roles = session::reportRoles(journal::fold(*events), *trust);
     for (const Wish& wish : wishes)
-        if (auto wrong = session::noSuchRole(wish.role, roles)) return wrong;
+        if (auto wrong = session::noSuchRole(wish.role, evidence, *trust)) return wrong;
     return std::nullopt;
 }
 

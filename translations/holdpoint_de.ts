@@ -2964,6 +2964,114 @@ Zeile %2, %3</translation>
         <source>now at %1</source>
         <translation>jetzt bei %1</translation>
     </message>
+    <message>
+        <source>the key store and the certificate beside it are not of the same identity; one of them was exchanged: restore both from a backup</source>
+        <translation>der Schlüsselspeicher und das Zertifikat daneben gehören nicht zur selben Identität; eines von beiden wurde ausgetauscht: beide aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>the folder of the key store cannot be made: %1; check its rights and the disk</source>
+        <translation>der Ordner des Schlüsselspeichers kann nicht angelegt werden: %1; seine Rechte und den Datenträger prüfen</translation>
+    </message>
+    <message>
+        <source>this identity is in the key store already, as %1; nothing was changed</source>
+        <translation>diese Identität ist schon im Schlüsselspeicher, als %1; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>the address of a key on a token begins with pkcs11:, as pkcs11:token=ops;object=ann does</source>
+        <translation>die Adresse eines Schlüssels auf einem Token beginnt mit pkcs11:, wie pkcs11:token=ops;object=ann</translation>
+    </message>
+    <message>
+        <source>the library of the token is not there; name its PKCS#11 module</source>
+        <translation>die Bibliothek des Tokens ist nicht da; sein PKCS#11-Modul nennen</translation>
+    </message>
+    <message>
+        <source>the address of the key holds a PIN, which others could read; leave it out, it is asked for</source>
+        <translation>die Adresse des Schlüssels enthält eine PIN, die andere lesen könnten; bitte weglassen, sie wird gefragt</translation>
+    </message>
+    <message>
+        <source>another kind of token is open in this program; start it anew to use this one</source>
+        <translation>in diesem Programm ist eine andere Art von Token geöffnet; neu starten, um dieses zu benutzen</translation>
+    </message>
+    <message>
+        <source>there is no way to speak to a token</source>
+        <translation>mit einem Token kann nicht gesprochen werden</translation>
+    </message>
+    <message>
+        <source>put it in, and install OpenSSL&apos;s PKCS#11 engine (libengine-pkcs11-openssl)</source>
+        <translation>einstecken und die PKCS#11-Engine von OpenSSL installieren (libengine-pkcs11-openssl)</translation>
+    </message>
+    <message>
+        <source>there is no certificate &apos;%1&apos; on the token</source>
+        <translation>auf dem Token ist kein Zertifikat „%1“</translation>
+    </message>
+    <message>
+        <source>put the token in, and check the key&apos;s address</source>
+        <translation>das Token einstecken und die Adresse des Schlüssels prüfen</translation>
+    </message>
+    <message>
+        <source>the token does not give the use of its key</source>
+        <translation>das Token lässt seinen Schlüssel nicht benutzen</translation>
+    </message>
+    <message>
+        <source>check the PIN and the key on it</source>
+        <translation>die PIN und den Schlüssel darauf prüfen</translation>
+    </message>
+    <message>
+        <source>the envelope is about other evidence, and is not signed; make the report again in an empty folder</source>
+        <translation>der Umschlag gilt anderen Nachweisen und wird nicht unterschrieben; den Bericht in einem leeren Ordner neu machen</translation>
+    </message>
+    <message>
+        <source>what is signed is no in-toto statement</source>
+        <translation>was unterschrieben ist, ist keine Aussage nach in-toto</translation>
+    </message>
+    <message>
+        <source>the in-toto statement is not the one of its evidence</source>
+        <translation>die Aussage nach in-toto ist nicht die ihrer Nachweise</translation>
+    </message>
+    <message>
+        <source>the envelope is signed by %1, known to %2</source>
+        <translation>der Umschlag ist unterschrieben von %1, bekannt durch %2</translation>
+    </message>
+    <message>
+        <source>the envelope is signed by %1: %2</source>
+        <translation>der Umschlag ist unterschrieben von %1: %2</translation>
+    </message>
+    <message>
+        <source>the release does not go on, so there is nothing to sign for anybody</source>
+        <translation>das Release läuft nicht, also gibt es für niemanden etwas zu unterschreiben</translation>
+    </message>
+    <message>
+        <source>who hands a role on says why</source>
+        <translation>wer eine Rolle weitergibt, sagt warum</translation>
+    </message>
+    <message>
+        <source>a role is handed on for a while, a month at most</source>
+        <translation>eine Rolle wird auf Zeit weitergegeben, höchstens für einen Monat</translation>
+    </message>
+    <message>
+        <source>a role is handed on to somebody else</source>
+        <translation>eine Rolle wird an jemand anderen weitergegeben</translation>
+    </message>
+    <message>
+        <source>the release is over, so there is nothing to sign for anybody</source>
+        <translation>das Release ist vorbei, also gibt es für niemanden etwas zu unterschreiben</translation>
+    </message>
+    <message>
+        <source>there is nothing in the journal of this release yet</source>
+        <translation>im Journal dieses Releases steht noch nichts</translation>
+    </message>
+    <message>
+        <source>a signature needs a role, as it stands in the runbook; nothing was signed</source>
+        <translation>zu einer Unterschrift gehört eine Rolle, wie sie im Runbook steht; nichts wurde unterschrieben</translation>
+    </message>
+    <message>
+        <source>somebody has signed this report since it was shown; make it anew, and sign what is there. Nothing was signed</source>
+        <translation>jemand hat diesen Bericht unterschrieben, seit er gezeigt wurde; ihn neu machen und unterschreiben, was da ist. Nichts wurde unterschrieben</translation>
+    </message>
+    <message>
+        <source>there is a signed report of this release, and it is not written over; choose another folder</source>
+        <translation>es gibt einen unterschriebenen Bericht dieses Releases, und er wird nicht überschrieben; einen anderen Ordner wählen</translation>
+    </message>
 </context>
 <context>
     <name>Waiting</name>
@@ -6648,6 +6756,10 @@ Taste: %2</translation>
     <message>
         <source>%1, %2, printed before this:</source>
         <translation>%1, %2, hat davor ausgegeben:</translation>
+    </message>
+    <message>
+        <source>It runs on %1, and what it prints can be read there.</source>
+        <translation>Läuft auf %1; was ausgegeben wird, ist dort zu lesen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 #include "models/base/clock.h"
 
+#include <atomic>
+
 namespace holdpoint {
 
 /// The machine's own clock, ahead of it by what was passed over: for a lab, where nobody waits for two days.
@@ -13,7 +15,7 @@ public:
 
 private:
     SystemClock m_machine;
-    std::int64_t m_ahead = 0;
+    std::atomic<std::int64_t> m_ahead = 0;    ///< a window asks from several threads
 };
 
 } // namespace holdpoint

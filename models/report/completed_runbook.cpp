@@ -129,7 +129,7 @@ private:
         if (!item) return valueFor(line, label);
         const std::optional<Approver> approver = approverAt(line);
         if (!approver) return {};
-        const Asked asked = askedBy(headOver(line, text, at));
+        const Asked asked = askedInColumn(headOver(line, text, at));
         if (asked == Asked::Date || asked == Asked::Time) return m_sources.times.full(approver->atMs);
         if (asked == Asked::Name) return approver->name;
         if (asked != Asked::Signature && asked != Asked::Approval) return {};
@@ -164,7 +164,7 @@ private:
     {
         std::vector<Blank> blanks = blanksIn(text);
         if (blanks.empty()) blanks = emptyCellsIn(text);
-        return std::any_of(blanks.begin(), blanks.end(), [&](const Blank& blank) { return askedBy(headOver(line, text, blank.begin)) == Asked::Name; });
+        return std::any_of(blanks.begin(), blanks.end(), [&](const Blank& blank) { return askedInColumn(headOver(line, text, blank.begin)) == Asked::Name; });
     }
     /// "Release Manager, Signature": the first cell of the row, and the head of the column.
     [[nodiscard]] std::string rowLabel(std::uint32_t line, std::string_view text, std::size_t at) const

@@ -3,6 +3,8 @@
 #include "models/base/clock.h"
 #include "models/base/digest.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 namespace holdpoint::report {
@@ -42,26 +44,27 @@ Result<std::string> signEnvelope(const std::string& evidenceJson, const std::str
     if (envelope.empty()) return signoff::dsseEnvelope(signoff::inTotoType, *statement, {&signer});
     const auto content = signoff::openDsse(envelope, earlier);
     if (!content) return content.error();
-    if (content->payload != *statement) return Error{"the envelope is about other evidence, and is not signed; make the report again in an empty folder"};
+    if (content->payload != *statement) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the envelope is about other evidence, and is not signed; make the report again in an empty folder")));
     return signoff::addToDsse(envelope, earlier, signer);
 }
 
 EnvelopeVerdict checkEnvelope(std::string_view envelope, const std::vector<signoff::Certificate>& certificates, const signoff::Trust& trust)
 {
     const auto content = signoff::openDsse(envelope, certificates);
-    if (!content) return {{{false, content.error().what}}, {}};
+    if (!content) return {{{false, content.error().words()}}, {}};
     EnvelopeVerdict verdict;
     const std::size_t at = content->payload.find(predicateKey);
-    if (content->type != signoff::inTotoType || at == std::string::npos) return {{{false, "what is signed is no in-toto statement"}}, {}};
+    if (content->type != signoff::inTotoType || at == std::string::npos) return {{{false, Phrase::of(QT_TRANSLATE_NOOP("Verify", "what is signed is no in-toto statement"))}}, {}};
     verdict.evidenceJson = content->payload.substr(at + predicateKey.size());
     verdict.evidenceJson.pop_back();
     const auto statement = statementOver(verdict.evidenceJson);
-    if (!statement || *statement != content->payload) return {{{false, statement ? "the in-toto statement is not the one of its evidence" : statement.error().what}}, {}};
+    if (!statement || *statement != content->payload) return {{{false, statement ? Phrase::of(QT_TRANSLATE_NOOP("Verify", "the in-toto statement is not the one of its evidence")) : statement.error().words()}}, {}};
     const std::int64_t madeMs = readEvidence(verdict.evidenceJson)->madeMs;
     for (const std::string& fingerprint : content->signers) {
         const auto certificate = std::find_if(certificates.begin(), certificates.end(), [&](const signoff::Certificate& one) { return one.fingerprint() == fingerprint; });
         const auto known = trust.judge(*certificate, certificates, earliestOf(*certificate, madeMs));
-        verdict.lines.push_back(known ? PdfLine{true, "the envelope is signed by " + certificate->name() + ", known to " + known->by} : PdfLine{false, "the envelope is signed by " + certificate->name() + ": " + known.error().what});
+        if (known) verdict.lines.push_back({true, Phrase::of(QT_TRANSLATE_NOOP("Verify", "the envelope is signed by %1, known to %2"), {certificate->name(), known->vouchedBy()})});
+        else verdict.lines.push_back({false, Phrase::of(QT_TRANSLATE_NOOP("Verify", "the envelope is signed by %1: %2"), {certificate->name(), known.error().words()})});
     }
     return verdict;
 }

@@ -34,7 +34,7 @@ constexpr auto labels = std::to_array<Words<Asked>>({
                    "结束时间; 結束時間; 종료 시간; 종료 시각; =konec; ukončení"},
     {Asked::Duration, "duration; dauer; durée; duración; duração; durata; duur; длительность; продолжительность; süre; thời lượng; ระยะเวลา; 所要時間; 耗时; 持续时间; 소요 시간; doba trvání"},
     {Asked::Date, "date; datum; fecha; =data; tarih; дата; ngày; วันที่; 日付; 年月日; 日期; 날짜; 일자; datum a čas"},
-    {Asked::Time, "time; zeit; uhrzeit; heure; hora; =ora; tijd; время; saat; thời gian; giờ; เวลา; 時刻; 日時; 时间; 時間; 시간; 시각; čas"},
+    {Asked::Time, "time; timestamp; datetime; zeit; zeitstempel; horodatage; uhrzeit; heure; hora; =ora; tijd; время; saat; thời gian; giờ; เวลา; 時刻; 日時; 时间; 時間; 시간; 시각; čas"},
     {Asked::Environment, "environment; umgebung; environnement; entorno; ambiente; omgeving; среда; окружение; ortam; môi trường; สภาพแวดล้อม; 環境; 环境; 환경; prostředí"},
     {Asked::Result, "result; outcome; status; ergebnis; résultat; resultado; estado; statut; état; risultato; stato; esito; resultaat; результат; статус; sonuç; durum; kết quả; trạng thái; ผลลัพธ์; สถานะ; 結果; 结果; 状态; 결과; 상태; výsledek; stav"},
     {Asked::Issues, "issue*; problem*; incident*; probleme; vorfälle; problème*; incidencia*; incidente*; problemas; problemi; problemen; проблем*; инцидент*; sorun*; sự cố; vấn đề; ปัญหา; 問題; 障害; 问题; 문제; 이슈; problém*"},
@@ -83,29 +83,44 @@ bool holds(std::string_view text, std::string_view phrase)
     return false;
 }
 
+bool holdsOneOf(std::string_view text, std::string_view phrases)
+{
+    while (!phrases.empty()) {
+        const std::size_t end = std::min(phrases.find("; "), phrases.size());
+        if (holds(text, phrases.substr(0, end))) return true;
+        phrases.remove_prefix(std::min(end + 2, phrases.size()));
+    }
+    return false;
+}
+
 template <typename Meaning, std::size_t count>
 Meaning firstIn(std::string_view text, const std::array<Words<Meaning>, count>& words)
 {
     std::string folded;
     plan::foldInto(folded, text);
-    for (const auto& [meaning, phrases] : words) {
-        for (std::string_view rest = phrases; !rest.empty();) {
-            const std::size_t end = std::min(rest.find("; "), rest.size());
-            if (holds(folded, rest.substr(0, end))) return meaning;
-            rest.remove_prefix(std::min(end + 2, rest.size()));
-        }
-    }
-    return Meaning::Nothing;
+    const auto found = std::find_if(words.begin(), words.end(), [&](const Words<Meaning>& one) { return holdsOneOf(folded, one.phrases); });
+    return found == words.end() ? Meaning::Nothing : found->meaning;
+}
+
+constexpr Words<Asked> labelsOf(Asked asked)
+{
+    return *std::find_if(labels.begin(), labels.end(), [asked](const Words<Asked>& one) { return one.meaning == asked; });
+}
+
+/// What stands beside who signs: when comes first, then who, and all else that speaks of signing is the place for it.
+constexpr std::array columnLabels{labelsOf(Asked::Date), labelsOf(Asked::Time), labelsOf(Asked::Name), labelsOf(Asked::Signature), labelsOf(Asked::Approval)};
+
+/// A sentence that happens to hold such a word is no label.
+bool isLabel(std::string_view text)
+{
+    return std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }) <= 48;
 }
 
 } // namespace
 
-Asked askedBy(std::string_view label)
-{
-    // A sentence that happens to hold such a word is no label.
-    const auto letters = std::count_if(label.begin(), label.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
-    return letters > 48 ? Asked::Nothing : firstIn(label, labels);
-}
+Asked askedBy(std::string_view label) { return isLabel(label) ? firstIn(label, labels) : Asked::Nothing; }
+
+Asked askedInColumn(std::string_view head) { return isLabel(head) ? firstIn(head, columnLabels) : Asked::Nothing; }
 
 BoxSays saidBy(std::string_view words) { return firstIn(words, results); }
 

@@ -10,6 +10,9 @@ enum class Asked : unsigned char { Nothing, Approval, By, Began, Ended, Duration
 /// "**Deployment completed by:** ____" asks for By.
 [[nodiscard]] Asked askedBy(std::string_view label);
 
+/// The same of the head of a column beside those who sign: there "Approval status" is a place to sign in, and "Approved by (name)" a name.
+[[nodiscard]] Asked askedInColumn(std::string_view head);
+
 /// What a box of a form says of how a release went.
 enum class BoxSays : unsigned char { Nothing, RolledBack, Failed, Succeeded };
 

@@ -4,6 +4,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QTimer>
 
 #include <memory>
 #include <utility>
@@ -35,10 +36,11 @@ signoff::TimeStampServer timeStampServerAt(const std::string& address, int timeo
         if (!isServerAddress(address)) return Error{"nothing was signed: the address of the time stamp server is no web address; write it as http://…"};
         QNetworkRequest post(url);
         post.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/timestamp-query"));
-        post.setTransferTimeout(timeoutMs);
         // Asked a second time it gives another stamp for the same bytes, and does no harm; so this may be Qt's own way to ask.
         QNetworkAccessManager network;
         const std::unique_ptr<QNetworkReply> reply(network.post(post, QByteArray::fromStdString(request)));
+        // Not the request's own timeout: that begins anew with each byte, and a slow server would be waited for without end.
+        QTimer::singleShot(timeoutMs, reply.get(), &QNetworkReply::abort);
         QEventLoop loop;
         QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
         if (!reply->isFinished()) loop.exec(QEventLoop::ExcludeUserInputEvents);

@@ -2,7 +2,10 @@
 
 #include "models/base/clock.h"
 #include "models/base/utf8.h"
+#include "models/session/way_out.h"
 #include "models/signoff/policy.h"
+
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -29,10 +32,10 @@ std::string delegationText(const Delegated& given)
 
 Result<journal::Statement> delegationAbout(const Record& record, const DelegationWish& wish, const SignWish& about)
 {
-    if (record.stage == journal::Stage::Empty || record.stage == journal::Stage::Ended) return Error{"the release does not go on, so there is nothing to sign for anybody"};
-    if (wish.reason.empty()) return Error{"who hands a role on says why; give it with --reason"};
-    if (wish.untilMs <= wish.fromMs || wish.untilMs - wish.fromMs > longestMs) return Error{"a role is handed on for a while, a month at most: give its end with --until, such as --until 2027-01-31T00:00:00Z"};
-    if (wish.fingerprint == about.who.fingerprint) return Error{"a role is handed on to somebody else"};
+    if (record.stage == journal::Stage::Empty || record.stage == journal::Stage::Ended) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release does not go on, so there is nothing to sign for anybody")));
+    if (wish.reason.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "who hands a role on says why")), "give it with --reason");
+    if (wish.untilMs <= wish.fromMs || wish.untilMs - wish.fromMs > longestMs) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "a role is handed on for a while, a month at most")), "give its end with --until, such as --until 2027-01-31T00:00:00Z");
+    if (wish.fingerprint == about.who.fingerprint) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "a role is handed on to somebody else")));
     SignWish whole = about;
     whole.item = plan::none;
     whole.role = wish.role;
@@ -54,7 +57,7 @@ std::string faultOfDelegation(const Delegated& given)
 
 Result<journal::Body> delegate(const Record& record, const DelegationWish& wish, const journal::Testimony& words)
 {
-    if (record.stage == journal::Stage::Ended) return Error{"the release is over, so there is nothing to sign for anybody"};
+    if (record.stage == journal::Stage::Ended) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is over, so there is nothing to sign for anybody")));
     Delegated given = eventOf(wish, words);
     if (std::string fault = faultOfDelegation(given); !fault.empty()) return Error{std::move(fault)};
     return journal::Body(std::move(given));

@@ -50,8 +50,9 @@ void ReleaseSession::listen()
     connect(m_worker, &ReleaseWorker::failed, this, &ReleaseSession::failed);
 }
 
-void ReleaseSession::takeAll(const std::shared_ptr<const Events>& all, const engine::Advice& advice)
+void ReleaseSession::takeAll(const std::shared_ptr<const Events>& all, const engine::Advice& advice, const JobsHere& here)
 {
+    m_here = here;
     const std::size_t most = std::min(all->size(), mostRecent);
     jumpTo(journal::fold(*all), {all->end() - static_cast<std::ptrdiff_t>(most), all->end()}, advice);
     m_open = true;
@@ -65,8 +66,8 @@ QString ReleaseSession::outputOf(std::uint32_t item) const
     if (item >= record().items.size()) return {};
     const journal::ItemRecord& where = record().items[item];
     if (where.state != journal::ItemState::Running) return QString::fromStdString(where.end.outputFile);
-    const auto folder = m_surroundings.runFolder(releaseId());
-    return folder ? QString::fromStdString(engine::JobFiles(*folder).outputFile(jobId(record(), item))) : QString();
+    if (m_here.folder.empty() || where.place != m_here.place) return {};
+    return QString::fromStdString(engine::JobFiles(m_here.folder).outputFile(jobId(record(), item)));
 }
 
 void ReleaseSession::drive(const Secrets& secrets)

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] bool drivesHere() const { return m_drives; }
     /// Another program drives it; what is said here reaches it.
     [[nodiscard]] bool isDrivenElsewhere() const { return m_elsewhere; }
-    /// Where the output of an item's last attempt lies, whoever began it and whoever drives; empty where that is not known.
+    /// Where the output of an item's last attempt lies, whoever began it and whoever drives; empty where that is not known, as it is of
+    /// what runs on another machine. It asks no disk: panes look often.
     [[nodiscard]] QString outputOf(std::uint32_t item) const;
 
     /// Drives it from here on, with secrets that live in memory only.
@@ -49,11 +50,12 @@ Q_SIGNALS:
 
 private:
     void listen();
-    void takeAll(const std::shared_ptr<const Events>& all, const engine::Advice& advice);
+    void takeAll(const std::shared_ptr<const Events>& all, const engine::Advice& advice, const JobsHere& here);
 
     Surroundings m_surroundings;
     QThread m_thread;
     ReleaseWorker* m_worker;        ///< lives in the thread and dies with it
+    JobsHere m_here;
     QString m_trouble;
     bool m_open = false;
     bool m_drives = false;

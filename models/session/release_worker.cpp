@@ -5,6 +5,7 @@
 #include "models/engine/sql_runner.h"
 #include "models/engine/window.h"
 #include "models/session/notary.h"
+#include "models/session/shown_text.h"
 #include "models/session/wishes.h"
 
 #include <algorithm>
@@ -44,13 +45,13 @@ ReleaseWorker::~ReleaseWorker() = default;
 void ReleaseWorker::open()
 {
     auto journal = m_surroundings.openJournal();
-    if (!journal) return Q_EMIT failed(QString::fromStdString(journal.error().text()));
+    if (!journal) return Q_EMIT failed(shownText(journal.error()));
     m_journal = std::move(journal.value());
     m_mark = m_journal->changeMark();
     auto events = m_journal->read(m_id, 0);
-    if (!events) return Q_EMIT failed(QString::fromStdString(events.error().text()));
+    if (!events) return Q_EMIT failed(shownText(events.error()));
     m_release.emplace(Release::standingAt(*m_journal, *m_surroundings.clock, m_id, *events));
-    Q_EMIT opened(std::make_shared<const Events>(std::move(events.value())), m_release->advice());
+    Q_EMIT opened(std::make_shared<const Events>(std::move(events.value())), m_release->advice(), jobsHere());
     m_watch.start();
     m_news = std::make_unique<NewsSocket>(*m_journal, [this] { follow(); });
     m_news->follow();
@@ -61,6 +62,15 @@ void ReleaseWorker::open()
     for (const journal::Record& past : pastReleases(*m_journal, m_release->record().procedure->title))
         if (past.startedMs != m_release->record().startedMs) m_estimates->learn(past);
     lookAhead();
+}
+
+Result<journal::Desk> ReleaseWorker::desk() const { return m_surroundings.desk ? m_surroundings.desk() : Result<journal::Desk>(journal::Desk{m_surroundings.person, {}, {}}); }
+
+JobsHere ReleaseWorker::jobsHere() const
+{
+    const auto folder = m_surroundings.runFolder(m_id);
+    const auto here = desk();
+    return folder && here ? JobsHere{*folder, here->place} : JobsHere();
 }
 
 void ReleaseWorker::close()
@@ -80,13 +90,13 @@ void ReleaseWorker::drive(const Secrets& secrets)
 {
     if (!m_release || m_driver) return;
     const auto folder = m_surroundings.runFolder(m_id);
-    if (!folder) return Q_EMIT refused(QString::fromStdString(folder.error().text()));
+    if (!folder) return Q_EMIT refused(shownText(folder.error()));
     const auto program = m_surroundings.runnerProgram();
-    if (!program) return Q_EMIT refused(QString::fromStdString(program.error().text()));
-    const auto desk = m_surroundings.desk ? m_surroundings.desk() : Result<journal::Desk>(journal::Desk{m_surroundings.person, {}, {}});
-    if (!desk) return Q_EMIT refused(QString::fromStdString(desk.error().text()));
-    auto attempt = DrivingRight::take(*m_journal, {m_id, *folder, *desk, {}});
-    if (!attempt) return Q_EMIT refused(QString::fromStdString(attempt.error().text()));
+    if (!program) return Q_EMIT refused(shownText(program.error()));
+    const auto from = desk();
+    if (!from) return Q_EMIT refused(shownText(from.error()));
+    auto attempt = DrivingRight::take(*m_journal, {m_id, *folder, *from, {}});
+    if (!attempt) return Q_EMIT refused(shownText(attempt.error()));
     if (!attempt->right) {
         lookWhoDrives();
         return Q_EMIT refused(tr("Another program drives this release. What you say here reaches it."));
@@ -98,7 +108,7 @@ void ReleaseWorker::drive(const Secrets& secrets)
         tell(m_release->takeNews());
         if (kept) tell(*kept);
         else m_right.reset();
-        if (!kept) return Q_EMIT refused(QString::fromStdString(kept.error().text()));
+        if (!kept) return Q_EMIT refused(shownText(kept.error()));
     }
     m_watch.stop();
     m_news->stop();
@@ -140,7 +150,7 @@ void ReleaseWorker::watchLimits(const std::string& folder, const Secrets& secret
     const journal::Record& record = m_release->record();
     if (record.stage == journal::Stage::Ended || record.stage == journal::Stage::Empty) return;
     auto sources = sourcesForRelease(*m_journal, record, {});
-    if (!sources) return Q_EMIT refused(tr("The limits are not measured: %1").arg(QString::fromStdString(sources.error().text())));
+    if (!sources) return Q_EMIT refused(tr("The limits are not measured: %1").arg(shownText(sources.error())));
     if (sources->sources.empty() && sources->page.empty() && sources->notify.empty() && record.watch.addressees.empty()) return;
     Watchtower::Parts parts;
     parts.sources = std::move(sources.value());
@@ -170,7 +180,7 @@ void ReleaseWorker::follow()
     if (mark == m_mark) return;
     const auto fresh = m_release->refresh();
     m_news->follow();
-    if (!fresh) return Q_EMIT troubled(QString::fromStdString(fresh.error().text()));
+    if (!fresh) return Q_EMIT troubled(shownText(fresh.error()));
     m_mark = mark;
     tell(m_release->takeLate());
     tell(m_release->takeNews());
@@ -221,14 +231,14 @@ void ReleaseWorker::say(const Intent& intent, const std::string& person)
     if (!m_release) return;
     if (m_driver) {
         beginDriving();     // nobody who speaks is kept waiting
-        if (const auto wrong = m_driver->say(intent, person)) Q_EMIT refused(QString::fromStdString(wrong->text()));
+        if (const auto wrong = m_driver->say(intent, person)) Q_EMIT refused(shownText(*wrong));
         return;
     }
     while (true) {      // others may be faster; the intent is made anew for what they have left
         auto body = intent(m_release->record());
-        if (!body) return Q_EMIT refused(QString::fromStdString(body.error().text()));
+        if (!body) return Q_EMIT refused(shownText(body.error()));
         const auto spoken = speak(*m_release, *m_journal, std::move(body.value()), person);
-        if (!spoken) return Q_EMIT refused(QString::fromStdString(spoken.error().text()));
+        if (!spoken) return Q_EMIT refused(shownText(spoken.error()));
         tell(m_release->takeNews());
         tell(spoken->kept);
         if (spoken->wish != 0) return m_wishes.push_back(spoken->wish);

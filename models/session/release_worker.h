@@ -18,6 +18,12 @@ namespace holdpoint::session {
 
 using Events = std::vector<journal::Event>;
 
+/// Where the jobs that are begun at this desk leave what they print.
+struct JobsHere {
+    std::string folder;     ///< empty: it is not known
+    std::string place;      ///< where this desk stands, among those that share a store
+};
+
 /// A release in a thread of its own: the journal may be slow, and the window never waits for it. It follows the release that
 /// is in the journal, and drives it when it is told to and nobody else does. Everything that it says is a whole value.
 class ReleaseWorker : public QObject {
@@ -37,7 +43,7 @@ public:
     void learn(const std::string& name, const std::string& value, const std::string& person);
 
 Q_SIGNALS:
-    void opened(const std::shared_ptr<const holdpoint::session::Events>& all, const holdpoint::engine::Advice& advice);
+    void opened(const std::shared_ptr<const holdpoint::session::Events>& all, const holdpoint::engine::Advice& advice, const holdpoint::session::JobsHere& here);
     void kept(const std::shared_ptr<const holdpoint::session::Events>& events);
     void advised(const holdpoint::engine::Advice& advice);
     void forecasted(const holdpoint::session::Forecast& forecast);
@@ -56,6 +62,8 @@ Q_SIGNALS:
 private:
     struct Hands;   // the runners
 
+    [[nodiscard]] Result<journal::Desk> desk() const;
+    [[nodiscard]] JobsHere jobsHere() const;
     void tell(const Events& events);
     void follow();
     void hearAnswers();

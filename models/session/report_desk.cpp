@@ -21,7 +21,6 @@ namespace holdpoint::session {
 
 struct ReportDesk::Made {
     std::shared_ptr<const ReportBytes> bytes;
-    std::shared_ptr<const journal::Record> record;
     Shown shown;
     std::string folder;
 };
@@ -90,10 +89,7 @@ Result<ReportDesk::Made> ReportDesk::makeFor(const Surroundings& surroundings, c
     const auto evidence = gatherEvidence(**journal, release, *runs, *surroundings.clock);
     if (!evidence) return evidence.error();
     Made made;
-    if (evidence->events.empty()) return Error{"there is nothing in the journal of this release yet", release};
-    const auto events = report::eventsOf(*evidence);
-    if (!events) return events.error();
-    made.record = std::make_shared<const journal::Record>(journal::fold(*events));
+    if (evidence->events.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is nothing in the journal of this release yet")), release);
     made.shown.upTo = evidence->events.back().seq;
     made.folder = *runs + "/report-" + evidence->events.back().hash.substr(0, 16);
     const ReportFiles files(made.folder, release);
@@ -122,17 +118,21 @@ void ReportDesk::make(Paper paper)
 void ReportDesk::take(const Made& made)
 {
     m_bytes = made.bytes;
-    m_record = made.record;
     m_shown = made.shown;
     m_folder = made.folder;
 }
 
 Result<ReportDesk::Made> ReportDesk::signNow(Signing& signing)
 {
-    if (signing.role.empty()) return Error{"a signature needs a role, as it stands in the runbook; nothing was signed"};
+    if (signing.role.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "a signature needs a role, as it stands in the runbook; nothing was signed")));
     const auto trust = signing.people.readTrust();
     if (!trust) return trust.error();
-    if (auto wrong = noSuchRole(signing.role, reportRoles(*signing.before.record, *trust))) return *wrong;
+    const auto evidence = report::readEvidence(signing.before.bytes->evidence);
+    if (!evidence) return evidence.error();
+    if (auto wrong = noSuchRole(signing.role, *evidence, *trust)) return *wrong;
+    // Whoever has left it opens no key, where a wrong passphrase counts, and asks no server.
+    const Error left{"it was left; nothing was signed"};
+    if (signing.decided.test()) return left;
     signoff::KeyStore store(signing.people.keys, *signing.clock);
     const auto signer = store.open(signing.id, std::move(signing.secret));
     if (!signer) return signer.error();
@@ -140,10 +140,11 @@ Result<ReportDesk::Made> ReportDesk::signNow(Signing& signing)
     const ReportFiles files(signing.before.folder, signing.release);
     const auto there = readReport(files);
     if (!there) return there.error();
-    if (there->isSigned() && !there->pdf.empty() && there->pdf != signing.before.bytes->pdf) return Error{"somebody has signed this report since it was shown; make it anew, and sign what is there. Nothing was signed"};
+    if (there->isSigned() && !there->pdf.empty() && there->pdf != signing.before.bytes->pdf) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "somebody has signed this report since it was shown; make it anew, and sign what is there. Nothing was signed")));
+    if (signing.decided.test()) return left;
     auto bytes = signedReport(*signing.before.bytes, {signer->get(), signing.role, signing.meaning, signing.server}, signing.clock->now(), QDateTime::currentDateTime().offsetFromUtc() / 60);
     if (!bytes) return bytes.error();
-    if (signing.decided.test_and_set()) return Error{"it was left; nothing was signed"};
+    if (signing.decided.test_and_set()) return left;
     if (auto wrong = writeReport(files, *bytes)) return *wrong;
     Made made = signing.before;
     made.shown.lines = linesOf(*bytes, signing.people);
@@ -159,7 +160,7 @@ void ReportDesk::sign(const Wish& wish, QString& passphrase)
     if (!m_bytes) return;
     signoff::TimeStampServer server;
     if (wish.stamped) server = report::timeStampServerAt(m_surroundings.timeStampServer);
-    m_signing.reset(new Signing{std::move(secret), {m_bytes, m_record, m_shown, m_folder}, m_surroundings.people, m_surroundings.clock, m_release, wish.who.id.toStdString(), wish.role.simplified().toStdString(), wish.meaning, std::move(server)});
+    m_signing.reset(new Signing{std::move(secret), {m_bytes, m_shown, m_folder}, m_surroundings.people, m_surroundings.clock, m_release, wish.who.id.toStdString(), wish.role.simplified().toStdString(), wish.meaning, std::move(server)});
     inBackground(this, [signing = m_signing] { return signNow(*signing); }, [this, asked = ++m_asked](const Result<Made>& made) {
         if (asked != m_asked) return;
         m_signing.reset();
@@ -187,7 +188,7 @@ void ReportDesk::save(Part part, const QString& path)
             const auto there = readReport(files);
             if (!there) return there.error();
             // A signature that is there and not in what is shown would be lost.
-            if (there->isSigned() && !bytes->signers.starts_with(there->signers)) return Error{"there is a signed report of this release, and it is not written over; choose another folder", at};
+            if (there->isSigned() && !bytes->signers.starts_with(there->signers)) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is a signed report of this release, and it is not written over; choose another folder")), at);
             if (auto wrong = writeReport(files, *bytes)) return *wrong;
             return files.pdf;
         }

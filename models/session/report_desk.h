@@ -94,7 +94,6 @@ private:
     SignDesk m_people;
     Shown m_shown;
     std::shared_ptr<const ReportBytes> m_bytes;
-    std::shared_ptr<const journal::Record> m_record;    ///< that it tells of
     std::string m_folder;           ///< where it is kept when it is signed
     unsigned m_asked = 0;           ///< of several calls only the last one counts
     std::shared_ptr<Signing> m_signing;

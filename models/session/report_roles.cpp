@@ -26,8 +26,11 @@ std::vector<std::string> reportRoles(const journal::Record& record, const signof
     return roles;
 }
 
-std::optional<Error> noSuchRole(const std::string& role, const std::vector<std::string>& roles)
+std::optional<Error> noSuchRole(const std::string& role, const report::Evidence& evidence, const signoff::Trust& trust)
 {
+    const auto events = report::eventsOf(evidence);
+    if (!events) return events.error();
+    const std::vector<std::string> roles = reportRoles(journal::fold(*events), trust);
     if (roles.empty() || signoff::holdsRole(roles, role)) return std::nullopt;
     std::string all;
     for (const std::string& one : roles) all += (all.empty() ? "" : ", ") + one;

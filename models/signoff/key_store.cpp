@@ -78,7 +78,7 @@ Result<TokenPlace> readPlace(const std::string& file)
     return token;
 }
 
-Error exchanged(const std::string& file) { return Error{"the key store and the certificate beside it are not of the same identity; one of them was exchanged: restore both from a backup", file}; }
+Error exchanged(const std::string& file) { return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the key store and the certificate beside it are not of the same identity; one of them was exchanged: restore both from a backup")), file); }
 
 } // namespace
 
@@ -87,7 +87,7 @@ std::optional<Error> KeyStore::makeFolder() const
     std::error_code problem;
     fs::create_directories(m_folder, problem);
     if (!problem) fs::permissions(m_folder, fs::perms::owner_all, problem);
-    if (problem) return Error{"the folder of the key store cannot be made: " + problem.message() + "; check its rights and the disk", m_folder};
+    if (problem) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the folder of the key store cannot be made: %1; check its rights and the disk"), {problem.message()}), m_folder);
     return std::nullopt;
 }
 
@@ -133,13 +133,13 @@ Result<KeptIdentity> KeyStore::import(const std::string& file, SecretText passph
 std::optional<Error> KeyStore::isKeptAlready(const Certificate& certificate, const std::string& where) const
 {
     for (const KeptIdentity& one : identities())
-        if (one.certificate.fingerprint() == certificate.fingerprint()) return Error{"this identity is in the key store already, as " + one.id + "; nothing was changed", where};
+        if (one.certificate.fingerprint() == certificate.fingerprint()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "this identity is in the key store already, as %1; nothing was changed"), {one.id}), where);
     return std::nullopt;
 }
 
 Result<KeptIdentity> KeyStore::take(const TokenPlace& token, SecretText pin)
 {
-    if (!token.key.starts_with(tokenScheme)) return Error{"the address of a key on a token begins with pkcs11:, as pkcs11:token=ops;object=ann does"};
+    if (!token.key.starts_with(tokenScheme)) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the address of a key on a token begins with pkcs11:, as pkcs11:token=ops;object=ann does")));
     const auto signer = openToken(token, std::move(pin));
     if (!signer) return signer.error();
     const Certificate& own = (*signer)->certificate();

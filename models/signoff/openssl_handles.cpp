@@ -1,6 +1,7 @@
 #include "models/signoff/openssl_handles.h"
 
 #include <openssl/err.h>
+#include <utility>
 
 namespace holdpoint::signoff {
 
@@ -23,9 +24,6 @@ std::string opensslReason()
     return reason == nullptr ? "OpenSSL gives no reason" : reason;
 }
 
-Error opensslError(const std::string& what, const std::string& mend, const std::string& file)
-{
-    return Error{what + " (" + opensslReason() + "); " + mend, file};
-}
+Error opensslError(Phrase what, Phrase mend, std::string file) { return Error::told(Phrase::of("%1 (%2); %3", {std::move(what), opensslReason(), std::move(mend)}), std::move(file)); }
 
 } // namespace holdpoint::signoff

@@ -43,7 +43,7 @@ using X509Stack = std::unique_ptr<STACK_OF(X509), FreeStack>;
 
 /// What OpenSSL says went wrong last, in its own words, and nothing of what it was given. Nothing is left behind for the next one to find.
 [[nodiscard]] std::string opensslReason();
-[[nodiscard]] Error opensslError(const std::string& what, const std::string& mend, const std::string& file = {});
+[[nodiscard]] Error opensslError(Phrase what, Phrase mend, std::string file = {});
 
 /// An ASN.1 object as DER, by its i2d function.
 template <typename T, typename Encode>

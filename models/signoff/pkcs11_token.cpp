@@ -95,11 +95,11 @@ Result<std::unique_ptr<Signer>> openToken(const TokenPlace& place, SecretText pi
 {
     ERR_clear_error();
     std::error_code problem;
-    if (!std::filesystem::is_regular_file(place.module, problem)) return Error{"the library of the token is not there; name its PKCS#11 module", place.module};
-    if (place.key.find("pin-") != std::string::npos) return Error{"the address of the key holds a PIN, which others could read; leave it out, it is asked for"};
+    if (!std::filesystem::is_regular_file(place.module, problem)) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the library of the token is not there; name its PKCS#11 module")), place.module);
+    if (place.key.find("pin-") != std::string::npos) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the address of the key holds a PIN, which others could read; leave it out, it is asked for")));
     OpenTokens& tokens = openTokens();
     const std::lock_guard lock(tokens.mutex);
-    if (!tokens.module.empty() && tokens.module != place.module) return Error{"another kind of token is open in this program; start it anew to use this one", place.module};
+    if (!tokens.module.empty() && tokens.module != place.module) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "another kind of token is open in this program; start it anew to use this one")), place.module);
     if (tokens.salt.empty()) {
         tokens.salt.resize(32);
         RAND_bytes(reinterpret_cast<unsigned char*>(tokens.salt.data()), static_cast<int>(tokens.salt.size()));
@@ -109,17 +109,17 @@ Result<std::unique_ptr<Signer>> openToken(const TokenPlace& place, SecretText pi
         return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the PIN is wrong; type it again")), place.module);
     const std::shared_ptr<ENGINE> engine = startEngine(place.module, pin);
     pin.wipe();
-    if (!engine) return opensslError("there is no way to speak to a token", "put it in, and install OpenSSL's PKCS#11 engine (libengine-pkcs11-openssl)");
+    if (!engine) return opensslError(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is no way to speak to a token")), Phrase::of(QT_TRANSLATE_NOOP("Verify", "put it in, and install OpenSSL's PKCS#11 engine (libengine-pkcs11-openssl)")));
     const X509Handle certificate = certificateOn(engine.get(), place.key);
     // What gave no answer is no token, and stands in the way of none.
     if (certificate || isWrongPin()) tokens.module = place.module;
     if (!certificate && isWrongPin()) return wrongPin(place.module);
     if (!certificate && wasTakenOut()) return takenOut(place.module);
-    if (!certificate) return opensslError("there is no certificate '" + place.key + "' on the token", "put the token in, and check the key's address", place.module);
+    if (!certificate) return opensslError(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is no certificate '%1' on the token"), {place.key}), Phrase::of(QT_TRANSLATE_NOOP("Verify", "put the token in, and check the key's address")), place.module);
     Key key(ENGINE_load_private_key(engine.get(), place.key.c_str(), nullptr, nullptr));
     if (!key && isWrongPin()) return wrongPin(place.module);
     if (!key && wasTakenOut()) return takenOut(place.module);
-    if (!key) return opensslError("the token does not give the use of its key", "check the PIN and the key on it", place.module);
+    if (!key) return opensslError(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the token does not give the use of its key")), Phrase::of(QT_TRANSLATE_NOOP("Verify", "check the PIN and the key on it")), place.module);
     tokens.marks[place.key] = mark;
     return KeySigner::make(std::move(key), Certificate(certificate.get()), {}, engine);
 }

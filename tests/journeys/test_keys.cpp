@@ -1,8 +1,10 @@
 // What a tired person does with the keyboard: Enter behind a reason, back to what is waited for, the letters that are underlined.
 
 #include "models/session/intents.h"
+#include "models/session/release.h"
 #include "tests/journeys/opened.h"
 #include "tests/support/quiet.h"
+#include "widgets/docks/output_view.h"
 #include "widgets/docks/step_dock.h"
 #include "widgets/style/language.h"
 
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void theWaysAroundAChoiceAreOfferedFirst();
     void whoDrivesIsSaidAsItIs();
     void theKeyboardStaysWhereAPromptWas();
+    void whatRunsElsewhereIsReadThere();
 
 private:
     std::optional<Quiet> m_quiet;
@@ -290,22 +293,56 @@ void TestKeys::whoDrivesIsSaidAsItIs()
 /// Who has answered a prompt goes on in the step's pane, and the next key presses nothing.
 void TestKeys::theKeyboardStaysWhereAPromptWas()
 {
-    const Opened opened("# Ask\n\n## Step 1: Ask\n\n```bash {terminal}\nread -p \"Word: \" word; test \"$word\" = CUTOVER\n```\n", journal::Drive::Flow);
+    const Opened opened("# Ask\n\n## Step 1: Ask\n\n```bash {terminal}\nread -p \"Word: \" word; until [ -e end ]; do sleep 0.02; done; test \"$word\" = CUTOVER\n```\n", journal::Drive::Flow);
     opened.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(opened.window));
     opened.drive();
     QTRY_VERIFY(reach(*opened.window, QStringLiteral("typed")));
     QTRY_VERIFY(reach(*opened.window, QStringLiteral("typed"))->hasFocus());
+    // A button would take the next key as a press: it would open a form, of which the journal knows nothing.
+    const auto pressesNothing = [&] {
+        const std::uint64_t before = opened.record().seq;
+        for (const int key : {Qt::Key_Return, Qt::Key_Space}) {
+            const QWidget* focus = QApplication::focusWidget();
+            QVERIFY(focus);
+            QVERIFY2(opened.window->step().isAncestorOf(focus) && qobject_cast<const QAbstractButton*>(focus) == nullptr, focus->metaObject()->className());
+            QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key));
+            QCoreApplication::processEvents();
+            QVERIFY(!reach(*opened.window, QStringLiteral("askForm")));
+        }
+        QCOMPARE(opened.record().seq, before);
+    };
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("cutover"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTRY_COMPARE(opened.advice().wanted, Wanted::Decision);
     QTRY_VERIFY(!reach(*opened.window, QStringLiteral("typed")));
-    QVERIFY(QApplication::focusWidget());
-    QVERIFY2(opened.window->step().isAncestorOf(QApplication::focusWidget()), QApplication::focusWidget()->metaObject()->className());
-    const std::uint64_t before = opened.record().seq;
-    for (const int key : {Qt::Key_Return, Qt::Key_Space}) QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key));
-    QCoreApplication::processEvents();
-    QCOMPARE(opened.record().seq, before);
+    QCOMPARE(opened.record().items[0].state, journal::ItemState::Running);
+    pressesNothing();
+    QVERIFY(QFile(opened.place.folder.filePath(QStringLiteral("end"))).open(QIODevice::WriteOnly));
+    QTRY_COMPARE(opened.advice().wanted, Wanted::Decision);
+    QTRY_VERIFY(reachAct(*opened.window, items::Act::Retry));
+    pressesNothing();
+}
+
+/// What another machine has begun prints there, and that is said where its output would stand.
+void TestKeys::whatRunsElsewhereIsReadThere()
+{
+    const ReleasePlace place;
+    const std::string id = place.start("# Small\n\n## Step 1: Say\n\n```bash\necho one\n```\n", journal::Drive::Flow);
+    auto surroundings = place.surroundings();
+    {
+        const auto journal = surroundings.openJournal();
+        auto release = session::Release::open(**journal, *surroundings.clock, id);
+        QVERIFY(release);
+        release->propose(journal::DriverTook{"bo", "desk2", "there", 1, {}, {}}, "bo");
+        release->propose(journal::Begun{release->record().itemAt(0).id, 1, "echo one"}, "bo");
+        QVERIFY(release->commit());
+    }
+    surroundings.desk = [] { return Result<journal::Desk>(journal::Desk{"ann", "desk1", "here"}); };
+    widgets::Desk desk(surroundings, {});
+    desk.openRelease(QString::fromStdString(id));
+    QTRY_VERIFY(reachA<QLabel>(*desk.releaseWindow(), QStringLiteral("printedBy")));
+    QCOMPARE(reachA<QLabel>(*desk.releaseWindow(), QStringLiteral("printedBy"))->text(), QStringLiteral("It runs on desk2, and what it prints can be read there."));
+    QVERIFY(!desk.releaseWindow()->findChild<widgets::OutputView*>()->isVisible());
 }
 
 int main(int argc, char** argv)

@@ -9,12 +9,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QScopeGuard>
+#include <QSemaphore>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
 #include <optional>
 #include <tuple>
+#include <vector>
 
 using namespace holdpoint;
 using namespace holdpoint::tests;
@@ -126,6 +128,53 @@ private Q_SLOTS:
         QTRY_VERIFY2(at.signatures().contains(QStringLiteral("signature 2 by Cy Oz (DBA, approved): valid")), qPrintable(at.signatures()));
         QVERIFY2(at.signatures().contains(QStringLiteral("by the time stamp of Example-Time")), qPrintable(at.signatures()));
         QSettings().clear();
+    }
+
+    /// Whoever has left it before its turn came has opened no key: a wrong passphrase does not count, and no server is asked.
+    void whatIsLeftInTimeOpensNothing()
+    {
+        Reported at;
+        at.trust({{"Bo Li", {"QA Lead"}, at.key("Bo Li"), 0, 0, {}}});
+        TimeAuthority authority(m_company.path());
+        at.open();
+        at.window->setTimeStampServer(authority.at());
+        QVERIFY(press(*at.window, QStringLiteral("reportSign")));
+        QThreadPool& pool = *QThreadPool::globalInstance();
+        pool.waitForDone();
+        const int most = pool.maxThreadCount();
+        const auto back = qScopeGuard([&] { pool.setMaxThreadCount(most); });
+        pool.setMaxThreadCount(1);
+        for (const char* typed : {"other words than these", words}) {
+            QSemaphore turn;
+            pool.start([&turn] { turn.acquire(); });
+            at.sign(typed);
+            QVERIFY(press(*at.window, QStringLiteral("reportSignCancel")));
+            turn.release();
+            pool.waitForDone();
+            QCoreApplication::processEvents();
+            QVERIFY2(at.bytesOf("keys/bo-li.tries").isEmpty(), typed);
+            QCOMPARE(authority.requests, 0);
+            QVERIFY(press(*at.window, QStringLiteral("reportSign")));
+        }
+    }
+
+    /// Whoever chooses another kind of key leaves no secret behind in a field that is not seen any more.
+    void aSecretGoesWithItsField()
+    {
+        Reported at;
+        at.open();
+        QVERIFY(press(*at.window, QStringLiteral("reportSign")));
+        QVERIFY(press(*at.window, QStringLiteral("reportNewIdentity")));
+        QWidget* dialog = nullptr;
+        QTRY_VERIFY((dialog = reach(*at.window, QStringLiteral("identityDialog"))) != nullptr);
+        auto* kind = reachA<QComboBox>(*dialog, QStringLiteral("identityKind"));
+        const auto leaves = [&](int other, const std::vector<const char*>& secrets) {
+            for (const char* secret : secrets) QVERIFY(write(*dialog, QString::fromUtf8(secret), QString::fromUtf8(words)));
+            kind->setCurrentIndex(other);
+            for (const char* secret : secrets) QVERIFY2(dialog->findChild<QLineEdit*>(QString::fromUtf8(secret))->text().isEmpty(), secret);
+        };
+        leaves(1, {"identityPassphrase", "identityAgain"});
+        leaves(0, {"identityPin"});
     }
 
     /// A key on a token, of a company that hands them out.

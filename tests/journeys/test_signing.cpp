@@ -11,6 +11,7 @@
 #include "widgets/window/presenter.h"
 
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
@@ -250,6 +251,12 @@ private Q_SLOTS:
         QVERIFY(write(*dialog, QStringLiteral("delegatePassphrase"), QStringLiteral("eight words or more")));
         QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("delegateNow"))->isEnabled());
         QVERIFY(write(*dialog, QStringLiteral("delegateFile"), QString::fromStdString(at.place.surroundings().people.keys + "/cy-oz.crt")));
+        // Where there is a field for it nobody is told the option of a command line.
+        auto* until = dialog->findChild<QDateTimeEdit*>(QStringLiteral("delegateUntil"));
+        const QDateTime shift = until->dateTime();
+        until->setDateTime(shift.addYears(1));
+        QCOMPARE(statement(), QStringLiteral("a role is handed on for a while, a month at most"));
+        until->setDateTime(shift);
         QVERIFY2(statement().contains(QStringLiteral("Cy Oz (certificate ")) && statement().contains(QStringLiteral("may sign as QA Lead")) && statement().contains(QStringLiteral("on a plane")), qPrintable(statement()));
         photograph(*dialog, "delegate");
         QTest::keyClick(dialog->findChild<QLineEdit*>(QStringLiteral("delegatePassphrase")), Qt::Key_Return);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/hurried_clock.h"
 #include "models/session/start.h"
 #include "models/store/sqlite_journal.h"
 
@@ -20,6 +21,8 @@ struct ReleasePlace {
     QTemporaryDir folder;
     std::string at = folder.path().toStdString();   ///< another life of a program names the folder of the first
 
+    std::shared_ptr<HurriedClock> clock = std::make_shared<HurriedClock>();     ///< the machine's, but for what a test passes over
+
     [[nodiscard]] std::string path(const char* name) const { return at + '/' + name; }
     [[nodiscard]] session::Surroundings surroundings(const std::string& person = "ann") const
     {
@@ -34,7 +37,7 @@ struct ReleasePlace {
             return runs + '/' + release;
         };
         made.runnerProgram = [] { return Result<std::string>(std::string(HOLDPOINT_RUNNER)); };
-        made.clock = std::make_shared<SystemClock>();
+        made.clock = clock;
         made.person = person;
         made.people = {path("keys"), path("trust.json"), path("authorities.pem")};
         return made;

@@ -137,6 +137,14 @@ inline void addCases(std::initializer_list<Case> cases)
     }
 }
 
+/// The same for passages in a section that carries work, which is where most stand: each begins in line 5.
+inline void addPassages(std::initializer_list<Case> cases)
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QString>("wanted");
+    for (const Case& c : cases) QTest::newRow(c.name) << QByteArray("# R\n\n## Deploy\n\n") + c.markdown + "\n" << linesTrimmed(c.rows);
+}
+
 } // namespace holdpoint::tests
 
 /// The body of a table's test: compiles the row's text and compares one list of the plan.

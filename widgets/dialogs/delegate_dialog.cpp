@@ -1,5 +1,6 @@
 #include "widgets/dialogs/delegate_dialog.h"
 
+#include "models/session/shown_text.h"
 #include "widgets/dialogs/signing_parts.h"
 #include "widgets/style/spacing.h"
 #include "widgets/style/type.h"
@@ -95,19 +96,12 @@ QWidget* DelegateDialog::buildFields()
 
 QWidget* DelegateDialog::buildReceiver()
 {
-    auto* row = new QWidget(this);
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins({});
-    line->setSpacing(space::close);
-    m_file = new QLineEdit(row);
+    m_file = new QLineEdit(this);
     m_file->setObjectName(QStringLiteral("delegateFile"));
-    m_file->setAccessibleName(tr("The certificate of whom it goes to"));
     m_file->setPlaceholderText(tr("The file that “identity export” gives"));
-    auto* choose = new QPushButton(tr("C&hoose…"), row);
-    line->addWidget(m_file, 1);
-    line->addWidget(choose);
+    auto* choose = new QPushButton(tr("C&hoose…"), this);
     connect(choose, &QPushButton::clicked, this, &DelegateDialog::chooseFile);
-    return row;
+    return withButton(m_file, tr("The certificate of whom it goes to"), choose, this);
 }
 
 QWidget* DelegateDialog::buildFoot()
@@ -178,7 +172,7 @@ void DelegateDialog::refresh()
         if (receiver) m_wish = {m_role->currentText().toStdString(), receiver->name, receiver->fingerprint, m_reason->text().trimmed().toStdString(), now, m_until->dateTime().toMSecsSinceEpoch() / 1000 * 1000};
         auto statement = receiver ? m_desk->delegation(m_session.record(), m_wish, *person) : Result<journal::Statement>(receiver.error());
         if (statement) m_statement = std::move(*statement);
-        text = QString::fromStdString(m_statement ? journal::statementText(*m_statement) : statement.error().text());
+        text = m_statement ? QString::fromStdString(journal::statementText(*m_statement)) : session::shownText(statement.error());
     }
     m_text->setPlainText(text);
     look();
@@ -214,7 +208,7 @@ void DelegateDialog::keep(const journal::Testimony& words)
     m_busy = false;
     const auto wrong = m_session.sayAs([words, wish = m_wish](const journal::Record& record) { return session::delegate(record, wish, words); }, who() ? who()->signatory.name : m_session.person());
     if (!wrong) return static_cast<void>(close());
-    refuse(QString::fromStdString(wrong->what));
+    refuse(session::shownText(*wrong));
     refresh();
 }
 

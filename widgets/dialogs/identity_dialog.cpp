@@ -86,19 +86,12 @@ QWidget* IdentityDialog::buildFields(const QString& name)
 
 QWidget* IdentityDialog::buildModule()
 {
-    auto* module = new QWidget(this);
-    auto* row = new QHBoxLayout(module);
-    row->setContentsMargins({});
-    row->setSpacing(space::close);
-    m_module = new QLineEdit(module);
+    m_module = new QLineEdit(this);
     m_module->setObjectName(QStringLiteral("identityModule"));
     m_module->setPlaceholderText(QStringLiteral("/usr/lib/softhsm/libsofthsm2.so"));
-    m_module->setAccessibleName(tr("Library of the token"));     // its label stands beside the row, where Qt does not look for it
-    auto* choose = new QPushButton(tr("&Choose…"), module);
-    row->addWidget(m_module, 1);
-    row->addWidget(choose);
+    auto* choose = new QPushButton(tr("&Choose…"), this);
     connect(choose, &QPushButton::clicked, this, &IdentityDialog::chooseModule);
-    return module;
+    return withButton(m_module, tr("Library of the token"), choose, this);
 }
 
 QWidget* IdentityDialog::buildFoot()
@@ -138,6 +131,8 @@ void IdentityDialog::chooseModule()
 void IdentityDialog::showKind()
 {
     const bool token = onToken();
+    // What was typed for the other kind is kept by no field that nobody sees any more.
+    for (QLineEdit* secret : {m_passphrase, m_again, m_pin}) secret->clear();
     for (QWidget* row : std::initializer_list<QWidget*>{m_name, m_passphrase, m_again}) m_form->setRowVisible(row, !token);
     for (QWidget* row : std::initializer_list<QWidget*>{m_moduleRow, m_key, m_pin}) m_form->setRowVisible(row, token);
     m_words->setText(token ? tr("The key stays on the token. What is kept here is where it lies, and its certificate.") : tr("A key pair with which you sign. It stays on this machine, and is used with its passphrase only."));

@@ -2,6 +2,7 @@
 
 #include "models/items/words.h"
 #include "models/session/intents.h"
+#include "models/session/shown_text.h"
 #include "widgets/style/labels.h"
 #include "widgets/style/press_hold_button.h"
 #include "widgets/style/spacing.h"
@@ -167,7 +168,7 @@ void RollbackDialog::refresh()
     m_fire->setEnabled(static_cast<bool>(made) && m_session.record().stage != journal::Stage::Ended);
     if (!made) {
         m_preview.reset();
-        m_trouble->setText(text(made.error().what));
+        m_trouble->setText(session::shownText(made.error()));
         m_lines->clear();
         m_why->clear();
         m_effects->clear();
@@ -222,7 +223,7 @@ void RollbackDialog::fire()
         close();
         return;
     }
-    m_trouble->setText(text(wrong->what));
+    m_trouble->setText(session::shownText(*wrong));
     m_trouble->show();
 }
 

@@ -2,11 +2,13 @@
 
 #include "widgets/style/buttons.h"
 #include "widgets/style/icons.h"
+#include "widgets/style/spacing.h"
 #include "widgets/style/type.h"
 
 #include <QAccessible>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -70,6 +72,18 @@ QPushButton* signButton(const QString& text, const QString& name, QWidget* paren
     button->setAutoDefault(false);
     setLook(*button, ButtonLook::Primary);
     return button;
+}
+
+QWidget* withButton(QLineEdit* field, const QString& accessibleName, QPushButton* button, QWidget* parent)
+{
+    auto* both = new QWidget(parent);
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins({});
+    row->setSpacing(space::close);
+    row->addWidget(field, 1);
+    row->addWidget(button);
+    field->setAccessibleName(accessibleName);
+    return both;
 }
 
 QLineEdit* secretField(const QString& name, QWidget* parent)

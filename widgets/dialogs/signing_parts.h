@@ -36,6 +36,10 @@ void showWarning(QLabel& label, const QString& what);
 /// The button that signs.
 [[nodiscard]] QPushButton* signButton(const QString& text, const QString& name, QWidget* parent);
 
+/// A field with a button beside it, as what is chosen or tested has. The label stands beside both, where Qt does not look for it: so the field
+/// is named here.
+[[nodiscard]] QWidget* withButton(QLineEdit* field, const QString& accessibleName, QPushButton* button, QWidget* parent);
+
 /// A field that shows nothing of what is typed.
 [[nodiscard]] QLineEdit* secretField(const QString& name, QWidget* parent);
 /// What was typed into it, which it forgets: wrong or right, it is not kept there.

@@ -293,17 +293,18 @@ void StepDock::showOutput()
     const bool ran = m_sheet.attempt > 0 && m_sheet.machineDoes;
     const std::uint32_t printer = ran ? m_sheet.item : m_sheet.printedBefore;
     const bool any = printer != plan::none, before = any && printer != m_sheet.item;
-    m_printedBy->setVisible(before);
-    if (before) {
-        const journal::Record& record = m_view.record();
-        m_printedBy->setText(tr("%1, %2, printed before this:").arg(items::nameOf(record.itemAt(printer)), items::inQuotes(record.items[printer].text, 80)));
-    }
-    m_output->setVisible(any);
+    const QString file = any ? outputOf(printer) : QString();
+    const journal::Record& record = m_view.record();
+    const bool elsewhere = any && m_session && file.isEmpty() && record.items[printer].state == journal::ItemState::Running && !record.items[printer].machine.empty();
+    m_printedBy->setVisible(before || elsewhere);
+    if (elsewhere) m_printedBy->setText(tr("It runs on %1, and what it prints can be read there.").arg(QString::fromStdString(record.items[printer].machine)));
+    else if (before) m_printedBy->setText(tr("%1, %2, printed before this:").arg(items::nameOf(record.itemAt(printer)), items::inQuotes(record.items[printer].text, 80)));
+    m_output->setVisible(any && !elsewhere);
     // What went wrong is read to its last word.
     m_output->wrapByItself(m_sheet.mark == Mark::Failed || m_sheet.mark == Mark::Undecided || m_sheet.mark == Mark::Unknown);
-    m_output->watch(any ? outputOf(printer) : QString());
+    m_output->watch(file);
     if (!any) return;
-    const journal::ItemRecord& printed = m_view.record().items[printer];
+    const journal::ItemRecord& printed = record.items[printer];
     m_output->setEnd(printed.state == journal::ItemState::Running ? std::nullopt : std::optional<quint64>(printed.end.outputBytes));
     m_output->grew();
 }

@@ -6,6 +6,7 @@
 #include "widgets/style/type.h"
 #include "widgets/window/mark_delegate.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -54,8 +55,11 @@ void PlanPane::makeTable()
         showCurrent();
         if (!m_told) tellLine(current);
     });
-    // The one that is chosen already may be asked for again: the text may stand somewhere else by now.
-    connect(m_table, &QTableView::clicked, this, &PlanPane::tellLine);
+    // The one that is chosen already may be asked for again: the text may stand somewhere else by now. Another one was told when it was chosen.
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (currentRow() == m_before) tellLine(index);
+    });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &PlanPane::scrolled);
 }
 
@@ -133,6 +137,12 @@ void PlanPane::showOnlyOpen(bool only)
     if (m_table->currentIndex().isValid()) m_table->scrollTo(m_table->currentIndex());
     showCurrent();
     tellLine(m_table->currentIndex());
+}
+
+bool PlanPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress) m_before = currentRow();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PlanPane::tellLine(const QModelIndex& index)

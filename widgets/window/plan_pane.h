@@ -39,6 +39,9 @@ Q_SIGNALS:
     void valueWanted(quint32 line, const QString& key, const QString& before);
     void scrolled();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeFoot();
@@ -65,6 +68,7 @@ private:
     QLabel* m_counts = nullptr;
     bool m_busy = false;
     bool m_told = false;
+    int m_before = -1;      ///< the row that was chosen when the mouse was pressed
 };
 
 } // namespace holdpoint::widgets

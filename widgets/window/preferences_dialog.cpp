@@ -114,22 +114,15 @@ void PreferencesDialog::makeFields()
 
 QWidget* PreferencesDialog::makeStore()
 {
-    auto* store = new QWidget(this);
-    auto* row = new QHBoxLayout(store);
-    row->setContentsMargins({});
-    row->setSpacing(space::tight);
-    m_store = new QLineEdit(store);
+    m_store = new QLineEdit(this);
     m_store->setObjectName(QStringLiteral("store"));
     m_store->setPlaceholderText(tr("The user's own; or sqlite:PATH"));
-    m_store->setAccessibleName(tr("Store"));     // its label stands beside the row, where Qt does not look for it
-    m_test = new QPushButton(tr("T&est it"), store);
+    m_test = new QPushButton(tr("T&est it"), this);
     m_test->setObjectName(QStringLiteral("testStore"));
     m_test->setAutoDefault(false);
     m_test->setEnabled(static_cast<bool>(m_workplace.lookAtStore));
-    row->addWidget(m_store, 1);
-    row->addWidget(m_test);
     connect(m_test, &QPushButton::clicked, this, &PreferencesDialog::test);
-    return store;
+    return withButton(m_store, tr("Store"), m_test, this);
 }
 
 QWidget* PreferencesDialog::makeButtons()

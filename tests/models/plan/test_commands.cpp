@@ -3,27 +3,7 @@
 #include "tests/support/rows.h"
 
 using holdpoint::tests::addCases;
-
-namespace {
-
-/// Blocks that say nothing else than their code begin in line 5, and their first line of code is line 6.
-struct Block {
-    const char* name;
-    const char* block;
-    const char* rows;
-};
-
-void addBlocks(std::initializer_list<Block> blocks)
-{
-    QTest::addColumn<QByteArray>("markdown");
-    QTest::addColumn<QString>("wanted");
-    for (const Block& b : blocks) {
-        const char* begin = *b.block == '\n' ? b.block + 1 : b.block;
-        QTest::newRow(b.name) << QByteArray("# R\n\n## Deploy\n\n") + begin + "\n" << holdpoint::tests::linesTrimmed(b.rows);
-    }
-}
-
-} // namespace
+using holdpoint::tests::addPassages;
 
 class TestCommands : public QObject {
     Q_OBJECT
@@ -31,7 +11,7 @@ class TestCommands : public QObject {
 private Q_SLOTS:
     void shell_data()
     {
-        addBlocks({
+        addPassages({
             {"one a line", "```sh\ncp -r a b\n\n# then\nsystemctl restart mail\n```", "6 shell code.command | cp -r a b\n9 shell code.command | systemctl restart mail"},
             {"a continuation", "```bash\ntar -czf a.tgz \\\n  --exclude b \\\n  c\nls\n```", "6-8 shell code.command | tar -czf a.tgz \\\n9 shell code.command | ls"},
             {"a pipe at the end", "```bash\ncat a |\n  sort\n```", "6-7 shell code.command | cat a |"},
@@ -74,7 +54,7 @@ private Q_SLOTS:
 
     void watchers_data()
     {
-        addBlocks({
+        addPassages({
             {"follows a log", "```sh\ntail -f /var/log/mail.log\n```", "6 watch code.watcher | tail -f /var/log/mail.log"},
             {"follows with a bundle", "```sh\ntail -100f mail.log\njournalctl -fu mail\n```", "6 watch code.watcher | tail -100f mail.log\n7 watch code.watcher | journalctl -fu mail"},
             {"reads the end of a log", "```sh\ntail -n 50 mail.log\njournalctl -u mail\n```", "6 shell code.command | tail -n 50 mail.log\n7 shell code.command | journalctl -u mail"},
@@ -90,7 +70,7 @@ private Q_SLOTS:
 
     void sqlAndPrompts_data()
     {
-        addBlocks({
+        addPassages({
             {"statements", "```sql\n-- how many\nSELECT count(*)\nFROM users;\nUPDATE a SET b = 1;\n```", "7-8 sql code.sql | SELECT count(*)\n9 sql code.sql | UPDATE a SET b = 1;"},
             {"a semicolon in quotes", "```sql\nINSERT INTO a VALUES ('x;y');\nSELECT 1;\n```", "6 sql code.sql | INSERT INTO a VALUES ('x;y');\n7 sql code.sql | SELECT 1;"},
             {"a semicolon in dollars", "```sql\nDO $$\nBEGIN\n  PERFORM 1;\nEND $$;\nSELECT 1;\n```", "6-9 sql code.sql | DO $$\n10 sql code.sql | SELECT 1;"},
@@ -112,7 +92,7 @@ private Q_SLOTS:
 
     void kinds_data()
     {
-        addBlocks({
+        addPassages({
             {"a configuration", "```yaml\na: 1\nb: 2\n```", "6-7 config code.config-fence | a: 1"},
             {"a configuration of comments", "```ini\n# a = 1\n```", "6 config code.config-fence | # a = 1"},
             {"a program", "```python\nprint(1)\n```", "6 code code.program-fence | print(1)"},
@@ -140,7 +120,7 @@ private Q_SLOTS:
     /// Settings of a program are no commands, unless a shell uses them; neither are steps for a person.
     void whatAFenceOnlyShows_data()
     {
-        addBlocks({
+        addPassages({
             {"settings", "```bash\n# the shop\nSHOP_HOST=db.internal\nSHOP_KEY=<key>\n```", "6-8 config code.config-fence | # the shop"},
             {"variables of the shell", "```bash\nSHOP_HOST=db.internal\nSHOP_PORT=80\n```\n\n```bash\nping $SHOP_HOST\n```", "6 shell code.command | SHOP_HOST=db.internal\n7 shell code.command | SHOP_PORT=80\n11 shell code.command | ping $SHOP_HOST"},
             {"a variable that is computed", "```bash\nSHOP_DAY=$(date)\nSHOP_PORT=80\n```", "6 shell code.command | SHOP_DAY=$(date)\n7 shell code.command | SHOP_PORT=80"},
@@ -152,7 +132,7 @@ private Q_SLOTS:
 
     void choices_data()
     {
-        addBlocks({
+        addPassages({
             {"or", "```bash\nsystemctl restart mail\n# OR\nservice mail restart\n```", "6 shell code.command choice=1 | systemctl restart mail\n8 shell code.command choice=1 | service mail restart"},
             {"or if", "```bash\nsystemctl restart mail\n# OR if there is no systemd\nservice mail restart\n\nls\n```", "6 shell code.command choice=1 | systemctl restart mail\n8 shell code.command choice=1 | service mail restart\n10 shell code.command | ls"},
             {"an arm of two", "```bash\ncd a\nmake\n# Or\ncd b\nmake\n```", "6 shell code.command choice=1 | cd a\n7 shell code.command choice=1 | make\n9 shell code.command choice=1 | cd b\n10 shell code.command choice=1 | make"},
@@ -181,7 +161,7 @@ private Q_SLOTS:
 
     void failures_data()
     {
-        addBlocks({
+        addPassages({
             {"a heading", "### If the copy fails\n\n```sh\nls a\n```\n\n### Then\n\n```sh\nls b\n```", "8 shell code.command if-failed | ls a\n14 shell code.command | ls b"},
             {"a label", "**If the copy fails:**\n\n```sh\nls a\n```\n\nThen go on:\n\n```sh\nls b\n```", "8 shell code.command if-failed | ls a\n14 shell code.command | ls b"},
             {"a line above", "```sh\nls a\n```\n\nIf that fails, force it:\n\n```sh\nls b\n```\n\n```sh\nls c\n```", "6 shell code.command | ls a\n12 shell code.command if-failed | ls b\n16 shell code.command | ls c"},
@@ -202,7 +182,7 @@ private Q_SLOTS:
 
     void pins_data()
     {
-        addBlocks({
+        addPassages({
             {"output", "<!-- holdpoint: kind=output -->\n```\ncp -r a b\n```", "7 output code.output | cp -r a b"},
             {"shell", "<!-- holdpoint: kind=shell -->\n```text\ndeploy mail\n```", "7 shell code.command | deploy mail"},
             {"watch", "```sh {kind=watch}\n./board.sh\n```", "6 watch code.command | ./board.sh"},

@@ -4,25 +4,7 @@
 #include "tests/support/rows.h"
 
 using holdpoint::tests::addCases;
-
-namespace {
-
-/// One sentence in the middle of a section that carries work, as most gates stand there.
-struct Said {
-    const char* name;
-    const char* sentence;
-    const char* rows;
-};
-
-void addSentences(std::initializer_list<Said> sentences)
-{
-    QTest::addColumn<QByteArray>("markdown");
-    QTest::addColumn<QString>("wanted");
-    for (const Said& said : sentences)
-        QTest::newRow(said.name) << QByteArray("# Release 4.2\n\n## Deploy\n\n") + said.sentence + "\n" << holdpoint::tests::linesTrimmed(said.rows);
-}
-
-} // namespace
+using holdpoint::tests::addPassages;
 
 class TestGates : public QObject {
     Q_OBJECT
@@ -30,7 +12,7 @@ class TestGates : public QObject {
 private Q_SLOTS:
     void sentences_data()
     {
-        addSentences({
+        addPassages({
             {"do not proceed", "Do not proceed with a failing health check.", "5 hold gate.do-not-proceed"},
             {"do not proceed, shouted", "**DO NOT PROCEED** until the queue is empty.", "5 hold gate.do-not-proceed"},
             {"never without", "Never deploy the worker without a fresh backup.", "5 hold gate.do-not-proceed"},
@@ -100,7 +82,7 @@ private Q_SLOTS:
 
     void harmlessSentences_data()
     {
-        addSentences({
+        addPassages({
             {"or wait", "Users restart the app (or wait for its next refresh).", ""},
             {"before something one may do", "Before the last step you may also clear the cache.", ""},
             {"stop as a part of a sentence", "- The worker changes its state -> halting is a task of its own", ""},

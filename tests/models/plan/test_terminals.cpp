@@ -3,25 +3,7 @@
 #include "models/plan/procedure.h"
 #include "tests/support/rows.h"
 
-using holdpoint::tests::addCases;
-
-namespace {
-
-struct Block {
-    const char* name;
-    const char* block;
-    const char* rows;
-};
-
-/// The blocks begin in line 5.
-void addBlocks(std::initializer_list<Block> blocks)
-{
-    QTest::addColumn<QByteArray>("markdown");
-    QTest::addColumn<QString>("wanted");
-    for (const Block& b : blocks) QTest::newRow(b.name) << QByteArray("# R\n\n## Deploy\n\n") + b.block + "\n" << holdpoint::tests::linesTrimmed(b.rows);
-}
-
-} // namespace
+using holdpoint::tests::addPassages;
 
 class TestTerminals : public QObject {
     Q_OBJECT
@@ -29,7 +11,7 @@ class TestTerminals : public QObject {
 private Q_SLOTS:
     void prompts_data()
     {
-        addBlocks({
+        addPassages({
             {"a dollar", "```console\n$ ls -l\na b\n```", "6 shell code.command | ls -l\n7 output code.after-prompt | a b"},
             {"a user and a host", "```console\nada@web1:~$ systemctl restart mail\nada@web1:~$ uptime -p\nup 2 days\n```", "6 shell code.command | systemctl restart mail\n7 shell code.command | uptime -p\n8 output code.after-prompt | up 2 days"},
             {"root in a folder", "```\nroot@db1:/srv/app# ./migrate.sh --all\nmigrated\n```", "6 shell code.command | ./migrate.sh --all\n7 output code.after-prompt | migrated"},
@@ -54,7 +36,7 @@ private Q_SLOTS:
 
     void unknownTools_data()
     {
-        addBlocks({
+        addPassages({
             {"told to run", "Run the deploy tool:\n\n```\ndeployctl push --env prod\n```", "8 shell code.unknown-tool | deployctl push --env prod"},
             {"a few words", "Execute the following:\n\n```\nacme-tool sync\nacme-tool status\n```", "8 shell code.unknown-tool | acme-tool sync\n9 shell code.unknown-tool | acme-tool status"},
             {"without a colon", "Then run the sync.\n\n    acme-tool sync --all", "7 shell code.unknown-tool | acme-tool sync --all"},

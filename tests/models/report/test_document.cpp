@@ -211,6 +211,9 @@ private Q_SLOTS:
         for (const char* by : {"Déployé par", "Durchgeführt von", "Выполнил", "Người thực hiện", "作業者", "Ejecutado por", "Deployed by (name)"}) QVERIFY2(askedBy(by) == Asked::By, by);
         for (const char* none : {"Log data", "Database size", "Response latency", "Candidate", "Adresse"}) QVERIFY2(askedBy(none) == Asked::Nothing, none);
         QVERIFY(askedBy("Durée") == Asked::Duration && askedBy("ÉTAT") == Asked::Result && askedBy("Unterschrift") == Asked::Signature && askedBy("Nom") == Asked::Name && askedBy("Heure de début") == Asked::Began);
+        for (const auto& [head, asked] : {std::pair{"Approval Status", Asked::Signature}, {"Sign-off status", Asked::Signature}, {"Approved", Asked::Signature}, {"Approval date", Asked::Date}, {"Timestamp", Asked::Time}, {"DateTime", Asked::Time}, {"Date/Time", Asked::Date},
+                                          {"Approver Name", Asked::Name}, {"Approved by (name)", Asked::Name}, {"Genehmigt von", Asked::Approval}, {"承認者", Asked::Approval}, {"Status", Asked::Nothing}, {"Comments", Asked::Nothing}})
+            QVERIFY2(askedInColumn(head) == asked, head);
         QVERIFY(saidBy("Not successful") == BoxSays::Failed && saidBy("✅ Success") == BoxSays::Succeeded && saidBy("Zurückgerollt") == BoxSays::RolledBack && saidBy("Échec") == BoxSays::Failed && saidBy("成功") == BoxSays::Succeeded && saidBy("Partial") == BoxSays::Nothing);
         QVERIFY(askedBy("Log location") == Asked::Nothing && askedBy("The environment in which all of the following services are deployed") == Asked::Nothing);
         QVERIFY(blanksIn("________").empty() && blanksIn("call my___name()").empty() && blanksIn("a: ___ b: ____").size() == 2 && blanksIn("__bold__").empty());

@@ -6,10 +6,12 @@
 #include "models/report/time_stamp_server.h"
 #include "tests/models/report/small_report.h"
 #include "tests/models/signoff/time_authority.h"
+#include "tests/support/http_server.h"
 
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace holdpoint;
 using namespace holdpoint::report;
@@ -170,6 +172,19 @@ private Q_SLOTS:
         QVERIFY(!gone && gone.error().what.starts_with("nothing was signed: the time stamp server at http://127.0.0.1"));
         with.server = timeStampServerAt("ftp://nowhere");
         QVERIFY(!signPdf(smallReport(), *m_signers[0], with));
+    }
+    /// However slowly it speaks, it is not waited for longer.
+    void aTimeStampServerThatDawdles()
+    {
+        Server slow([](QTcpSocket& socket) {
+            socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n");
+            auto* next = new QTimer(&socket);
+            connect(next, &QTimer::timeout, &socket, [&socket] { socket.write("."); });
+            next->start(10);
+        });
+        const auto answer = timeStampServerAt(slow.at("/tsa"), 100)("when?");
+        QVERIFY(!answer);
+        QVERIFY2(answer.error().what.find("it did not answer in time") != std::string::npos, answer.error().what.c_str());
     }
     void whatIsNotSigned()
     {

@@ -253,6 +253,9 @@ private Q_SLOTS:
         const EnvelopeVerdict verdict = checkEnvelope(*envelope, {dot->certificate()}, trust);
         QCOMPARE(verdict.lines.size(), std::size_t{1});
         QVERIFY2(verdict.lines.front().holds == holds, verdict.lines.front().text().c_str());
+        // No part of it stays in one language where the rest is said in another.
+        const std::string elsewhere = verdict.lines.front().words.said([](const std::string& pattern) { return QString::fromStdString(pattern).toUpper().toStdString(); });
+        QVERIFY2(elsewhere.starts_with("THE ENVELOPE IS SIGNED BY Dot") && elsewhere.ends_with(holds ? "KNOWN TO THE TRUST FILE" : "HAS TO SIGN"), elsewhere.c_str());
     }
     void hostileFiles()
     {

@@ -3,11 +3,17 @@
 #include "models/session/intents.h"
 #include "models/session/release_session.h"
 #include "models/session/replay.h"
+#include "models/session/way_out.h"
 #include "tests/support/release_place.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+#include <utility>
 
 using namespace holdpoint;
 using engine::Wanted;
@@ -39,9 +45,11 @@ private Q_SLOTS:
     static void openingRunsNothing();
     static void isFollowedWhileAnotherDrives();
     static void whatStillRunsIsReadFromItsBeginning();
+    static void whatRunsElsewhereIsNotLookedForHere();
     static void aPlanStaysWhereItWasWhenItIsOpenedAgain();
     static void twoWhoSpeakAtOnceAreBothHeard();
     static void whatCannotBeSaidIsToldAtOnce();
+    static void whoComesTooLateIsToldForTheScreen();
     static void anUnknownReleaseIsToldAsSuch();
     static void isLookedAtAgain();
 };
@@ -127,6 +135,36 @@ void TestReleaseSession::whatStillRunsIsReadFromItsBeginning()
     QTRY_COMPARE(session.record().stage, journal::Stage::Ended);
 }
 
+/// Another machine has begun it, and what it prints is there. Nobody who only looks asks the disk for that.
+void TestReleaseSession::whatRunsElsewhereIsNotLookedForHere()
+{
+    const Place place;
+    const std::string id = place.start(twoCommands, journal::Drive::Flow);
+    auto surroundings = place.surroundings();
+    {
+        const auto journal = surroundings.openJournal();
+        auto release = session::Release::open(**journal, *surroundings.clock, id);
+        QVERIFY(release);
+        release->propose(journal::DriverTook{"bo", "desk2", "there", 1, {}, {}}, "bo");
+        release->propose(journal::Begun{release->record().itemAt(0).id, 1, "echo one"}, "bo");
+        QVERIFY(release->commit());
+    }
+    std::atomic<int> asked = 0;
+    surroundings.runFolder = [&asked, window = QThread::currentThread(), folder = place.path("runs")](const std::string&) -> Result<std::string> {
+        if (QThread::currentThread() == window) ++asked;
+        return folder;
+    };
+    for (const auto& [desk, file] : {std::pair{"here", ""}, {"there", "/runs/"}}) {
+        surroundings.desk = [desk = std::string(desk)] { return Result<journal::Desk>(journal::Desk{"ann", "desk1", desk}); };
+        const ReleaseSession session(surroundings, id);
+        QVERIFY(session.outputOf(0).isEmpty());
+        QTRY_VERIFY(session.isOpen());
+        QCOMPARE(session.record().items[0].state, journal::ItemState::Running);
+        QVERIFY2(session.outputOf(0).isEmpty() == (*file == '\0') && session.outputOf(0).contains(QString::fromUtf8(file)), qPrintable(session.outputOf(0)));
+    }
+    QCOMPARE(asked.load(), 0);
+}
+
 /// How long things have taken in this release so far is no reason to have planned it otherwise.
 void TestReleaseSession::aPlanStaysWhereItWasWhenItIsOpenedAgain()
 {
@@ -169,6 +207,25 @@ void TestReleaseSession::whatCannotBeSaidIsToldAtOnce()
     const auto wrong = session.say([](const journal::Record& record) { return session::letGo(record, {}); });
     QVERIFY(wrong);
     QCOMPARE(wrong->what, std::string("the release is not held"));
+}
+
+/// Somebody was faster between the window and the journal: that is told as the window itself would tell it, without a terminal's options.
+void TestReleaseSession::whoComesTooLateIsToldForTheScreen()
+{
+    const Place place;
+    const std::string id = place.start(twoCommands, journal::Drive::Step);
+    ReleaseSession driver(place.surroundings("ann"), id), guest(place.surroundings("bo"), id);
+    driver.drive();
+    QTRY_VERIFY(driver.drivesHere() && guest.isOpen());
+    for (ReleaseSession* session : {&driver, &guest}) {
+        QSignalSpy refused(session, &ReleaseSession::refused);
+        QVERIFY(!session->say([tries = std::make_shared<std::atomic<int>>(0)](const journal::Record& record) -> Result<journal::Body> {
+            if ((*tries)++ == 0) return session::note(record, "in time");
+            return session::atTerminal(Phrase::of("%1 has said it already", {"mara"}), "give it with --reason");
+        }));
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(refused.front().front().toString(), QStringLiteral("mara has said it already"));
+    }
 }
 
 void TestReleaseSession::anUnknownReleaseIsToldAsSuch()

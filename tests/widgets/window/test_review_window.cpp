@@ -24,6 +24,7 @@ private Q_SLOTS:
     static void everySeedIsLookedThroughCorrectedSavedAndBegun();
     static void bothSidesShowTheSameLine();
     static void theTextGoesToWhatIsAskedForAgain();
+    static void aClickTellsItsLineOnce();
     static void doubtsAreWalkedByKeyboard();
     static void aCheckIsGivenAnotherMeaning();
     static void correctionsAreTakenBack();
@@ -137,6 +138,24 @@ void TestReviewWindow::theTextGoesToWhatIsAskedForAgain()
     QTest::mouseClick(desk.plan().viewport(), Qt::LeftButton, {}, desk.plan().visualRect(desk.plan().model()->index(0, ReviewModel::Reading)).center());
     QTRY_COMPARE(desk.text().currentLine(), open);
     QVERIFY(inSight(open));
+}
+
+void TestReviewWindow::aClickTellsItsLineOnce()
+{
+    Desk desk(tests::smallRunbook);
+    desk.open();
+    const auto click = [&](int row) { QTest::mouseClick(desk.plan().viewport(), Qt::LeftButton, {}, desk.plan().visualRect(desk.plan().model()->index(row, ReviewModel::Reading)).center()); };
+    click(0);
+    const QSignalSpy told(&desk.pane(), &widgets::PlanPane::lineChosen);
+    click(1);
+    QCOMPARE(told.size(), 1);
+    click(1);
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told.back(), told.front());
+    QTest::keyClick(&desk.plan(), Qt::Key_Up);
+    QCOMPARE(told.size(), 3);
+    click(0);
+    QCOMPARE(told.size(), 4);
 }
 
 void TestReviewWindow::doubtsAreWalkedByKeyboard()
