@@ -142,7 +142,7 @@ void TestBand::theRoomSeesWhatWasDecided()
     // A breach asks for a word before all else.
     view.happen(journal::LimitJudged{"M5", journal::LimitState::Breached, 61, 1, 1, "p95 was 61 ms"});
     QTRY_VERIFY2(presenter.spoken().contains(QStringLiteral("p95 was 61 ms")) && !presenter.spoken().contains(QStringLiteral("Decided: NO-GO")), qPrintable(presenter.spoken()));
-    view.happen(journal::LimitDecided{"M5", journal::Choice::Accept, "it is known"});
+    view.happen(journal::Decided{"M5", journal::Choice::Accept, {}, "it is known"});
     QTRY_VERIFY2(presenter.spoken().contains(QStringLiteral("Decided: NO-GO")), qPrintable(presenter.spoken()));
     // Who went on against it has the room's question: the command that waits.
     view.happen(journal::Released{"the customer waits"});
