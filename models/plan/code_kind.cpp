@@ -234,6 +234,8 @@ Likeness shellLikeness(std::string_view line)
     return (kinds & isAShellWord) != 0 ? Likeness::Likely : Likeness::No;
 }
 
+bool isToolName(std::string_view program) { return program.find_first_of("-_") != std::string_view::npos || program.ends_with("ctl") || program.ends_with("cli"); }
+
 Likeness toolLikeness(std::string_view line)
 {
     constexpr std::ptrdiff_t mostWords = 4;
@@ -244,9 +246,8 @@ Likeness toolLikeness(std::string_view line)
     if (!named || program.back() == '.' || program.back() == '-') return Likeness::No;
     const bool talks = line.find(": ") != std::string_view::npos || line.find("...") != std::string_view::npos || line.find(", ") != std::string_view::npos || (!line.empty() && std::string_view(".:,!?").find(line.back()) != std::string_view::npos);
     if (talks) return Likeness::No;
-    const bool tool = program.find_first_of("-_") != std::string_view::npos || program.ends_with("ctl") || program.ends_with("cli");
-    if (program.size() == line.size()) return tool ? Likeness::Likely : Likeness::No;
     if (hasCommandSigns(line)) return Likeness::Certain;
+    if (!isToolName(program)) return Likeness::No;      // "migration done"
     const bool small = std::none_of(line.begin(), line.end(), [](char c) { return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; });
     return small && std::count(line.begin(), line.end(), ' ') < mostWords ? Likeness::Likely : Likeness::No;
 }

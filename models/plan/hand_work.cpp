@@ -5,6 +5,7 @@
 #include "models/plan/sentence_form.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace holdpoint::plan {
 
@@ -48,7 +49,7 @@ private:
     void takeItem(std::uint32_t index, const Block& block)
     {
         if (block.checkbox) return;     // that is a task already
-        if (block.item == none && (index == 0 || m_reading.block(index - 1).group != block.group)) m_listed = listsWork(index);
+        if (block.item == none && std::exchange(m_group, block.group) != block.group) m_listed = listsWork(index);
         const Undo* const undo = m_reading.undoAt(m_reading.offsetOf(m_reading.source->line(block.span.first)));
         if (undo ? undo->block == index || undo->clause : !isWork(m_reading.sectionOf(index)) || !m_listed) return;
         std::string_view text = m_reading.book->content(block, block.span.first);
@@ -81,7 +82,8 @@ private:
     const Reading& m_reading;
     Plan& m_plan;
     TextPool& m_pool;
-    bool m_listed = true;   ///< the list that we are in says what is done
+    std::uint32_t m_group = none;   ///< the list that we are in
+    bool m_listed = true;           ///< it says what is done
 };
 
 } // namespace

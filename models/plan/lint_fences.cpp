@@ -128,8 +128,8 @@ private:
     /// "acme-tool sync": words that nobody writes but for a program.
     static bool namesTool(std::string_view text)
     {
-        const std::string_view line = text.substr(0, text.find('\n')), program = programOf(line);
-        return toolLikeness(line) != Likeness::No && (program.find_first_of("-_") != std::string_view::npos || program.ends_with("ctl"));
+        const std::string_view line = text.substr(0, text.find('\n'));
+        return toolLikeness(line) != Likeness::No && isToolName(programOf(line));
     }
 
     void checkEach(const Command& command)

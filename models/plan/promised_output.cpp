@@ -63,10 +63,10 @@ std::string_view promisedBehind(const Reading& reading, std::size_t end)
     const Sentence& sentence = *(after - 1);
     if (sentence.end <= end || !sentence.concepts.has(Concept::Expected)) return {};
     std::size_t from = 0;
-    for (std::uint32_t h = sentence.firstHit; h < sentence.lastHit; ++h) {
-        const Hit& hit = reading.hits[h];
-        if (hit.meaning != Concept::Expected || hit.begin < end || hit.begin - end > farthest) continue;
-        if (isNear(reading.text.substr(end, hit.begin - end))) from = std::max<std::size_t>(from, hit.begin);
+    const auto last = reading.hits.begin() + sentence.lastHit;
+    for (auto near = std::lower_bound(reading.hits.begin() + sentence.firstHit, last, end, [](const Hit& hit, std::size_t at) { return hit.begin < at; }); near != last && near->begin - end <= farthest; ++near) {
+        const Hit& hit = *near;
+        if (hit.meaning == Concept::Expected && isNear(reading.text.substr(end, hit.begin - end))) from = std::max<std::size_t>(from, hit.begin);
     }
     return from == 0 || from >= end + rest.size() ? std::string_view() : valueIn(trim(rest.substr(from - end)), 2 * farthest);
 }

@@ -134,6 +134,8 @@ private:
         const Tag tag = tagOf(m_reading.book->info(block));
         static constexpr ByteSet lead(" \t|");
         const bool prose = tag == Tag::None || tag == Tag::Output;
+        const std::size_t indent = prose && block.fenced ? std::min(m_reading.source->line(block.span.first).find_first_of("`~"), std::size_t{16}) : 0;
+        bool typed = false;     // the line before was
         for (std::uint32_t number = lines.first; number <= lines.last && lines.first != 0; ++number) {
             const std::string_view line = m_reading.source->line(number);
             const std::size_t own = commentText(line);
@@ -143,7 +145,7 @@ private:
             }
             // A form, a checklist or a plan in a fence is read like text.
             const std::size_t first = lead.firstNotIn(line);
-            if ((prose && shellLikeness(line) == Likeness::No && typedPromptAt(line).size == 0) || boxAt(line.substr(first)).size > 0) {
+            if ((prose && isSaid(line, indent, typed)) || boxAt(line.substr(first)).size > 0) {
                 add(line.substr(first), number, false);
                 continue;
             }
@@ -151,6 +153,19 @@ private:
             if (trailing != std::string_view::npos) add(line.substr(trailing + 3), number, true);
             else if (line.find("-- ") != std::string_view::npos) add(line.substr(line.find("-- ") + 3), number, true);
         }
+    }
+
+    /// Nobody types it, and it calls no program. `typed` tells of the line before, which "    -> " goes on with, and then of this one.
+    static bool isSaid(std::string_view line, std::size_t indent, bool& typed)
+    {
+        if (shellLikeness(line) != Likeness::No) {
+            typed = true;
+            return false;
+        }
+        line.remove_prefix(std::min({indent, line.find_first_not_of(' '), line.size()}));
+        const TypedPrompt prompt = typedPromptAt(line);
+        typed = prompt.size > 0 && (!prompt.goesOn || typed);
+        return !typed && !(line.find(" -") != std::string_view::npos && isToolName(programOf(line)) && toolLikeness(line) == Likeness::Certain);
     }
 
     void add(std::string_view text, std::uint32_t line, bool comment)
@@ -195,7 +210,7 @@ private:
         bool tells = false, timed = false, asksApproval = false, ill = false;
         for (auto hit = first; hit != m_read.hits.end(); ++hit) {
             tells = tells || hit->meaning == Concept::Tell || hit->meaning == Concept::TellBehind || hit->meaning == Concept::TellDone;
-            timed = timed || (hit->meaning >= Concept::UnitSecond && hit->meaning <= Concept::HourAndHalf);
+            timed = timed || isTime(hit->meaning);
             asksApproval = asksApproval || hit->meaning == Concept::ApprovalOf;
             ill = ill || hit->meaning == Concept::IllWhenHigh || hit->meaning == Concept::IllWhenLow;
         }

@@ -256,6 +256,25 @@ std::uint32_t lastLedBy(const Reading& reading, std::uint32_t block, bool code, 
     return next - 1;
 }
 
+namespace {
+
+/// "Run this:", "On the server, run:", "Bitte ausführen.": the verb opens its clause or closes it, or is a phrase, as "then run" is. Not
+/// "after the run it says". Where no blanks are set between words it may stand anywhere.
+bool orders(const Reading& reading, const Sentence& sentence, const Hit& hit)
+{
+    constexpr unsigned char firstWithoutBlanks = 0xE0;
+    if (hit.meaning != Concept::RunOrder) return false;
+    const std::string_view words = reading.text.substr(hit.begin, hit.length);
+    if (words.find(' ') != std::string_view::npos || static_cast<unsigned char>(words.front()) >= firstWithoutBlanks) return true;
+    const std::string_view before = reading.text.substr(sentence.begin, hit.begin - sentence.begin), behind = reading.text.substr(hit.begin + hit.length, sentence.end - hit.begin - hit.length);
+    const std::size_t mark = before.find_last_of(",;:");
+    const std::string_view clause = mark == std::string_view::npos ? before : before.substr(mark + 1);
+    const bool closes = behind.find_first_not_of(" \n*_.:!") == std::string_view::npos;
+    return opensLine(clause) || (closes && !sentence.concepts.hasAny(Concept::After, Concept::Before));      // "after the run:"
+}
+
+} // namespace
+
 bool isOrdered(const Reading& reading, std::uint32_t block)
 {
     if (block == 0 || reading.blockSection[block - 1] != reading.blockSection[block]) return false;
@@ -263,7 +282,8 @@ bool isOrdered(const Reading& reading, std::uint32_t block)
     const BlockKind kind = reading.block(above).kind;
     if ((kind != BlockKind::Paragraph && kind != BlockKind::ListItem && kind != BlockKind::Heading) || last == reading.blockSentence[above]) return false;
     const Sentence& sentence = reading.sentences[last - 1];
-    return sentence.concepts.has(Concept::RunOrder) && !sentence.concepts.hasAny(Concept::RunNever, Concept::RunLater, Concept::Expected, Concept::ExpectedOutput, Concept::Example);
+    if (!sentence.concepts.has(Concept::RunOrder) || sentence.concepts.hasAny(Concept::RunNever, Concept::RunLater, Concept::Expected, Concept::ExpectedOutput, Concept::Example)) return false;
+    return std::any_of(reading.hits.begin() + sentence.firstHit, reading.hits.begin() + sentence.lastHit, [&](const Hit& hit) { return orders(reading, sentence, hit); });
 }
 
 Told toldByComment(const Reading& reading, const Sentence& comment)

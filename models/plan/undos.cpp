@@ -129,7 +129,7 @@ private:
         return std::any_of(said.begin(), said.end(), [&](const Hit& noun) {
             if (noun.meaning != Concept::RollbackNoun || noun.begin != hit.begin) return false;
             const std::string_view rest = m_reading.text.substr(noun.begin + noun.length, hit.length + label - std::min<std::size_t>(noun.length, hit.length + label));
-            return !rest.empty() && rest.front() == ' ' && isAlnum(trim(rest).front());
+            return rest.starts_with(' ') && !trim(rest).empty() && isAlnum(trim(rest).front());
         });
     }
 

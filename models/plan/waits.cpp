@@ -11,15 +11,6 @@ namespace holdpoint::plan {
 
 namespace {
 
-bool saysTime(const Hit& hit)
-{
-    switch (hit.meaning) {
-    case Concept::UnitSecond: case Concept::UnitMinute: case Concept::UnitHour: case Concept::UnitDay: case Concept::UnitWeek:
-    case Concept::QuarterHour: case Concept::HalfHour: case Concept::OneHour: case Concept::HourAndHalf: return true;
-    default: return false;
-    }
-}
-
 /// What makes it no plain wait: the time belongs to a condition or is no more than a bound.
 bool turnsAway(const Hit& hit)
 {
@@ -116,8 +107,8 @@ private:
         const std::string_view part = m_text.substr(begin, end - begin);
         if (durationIn(part).longest.known()) return true;
         return std::any_of(m_hits.begin() + static_cast<std::ptrdiff_t>(m_first), m_hits.end(), [&](const Hit& hit) {
-            if (!saysTime(hit) || hit.begin < begin || hit.begin >= end) return false;
-            const bool unit = hit.meaning >= Concept::UnitSecond && hit.meaning <= Concept::UnitWeek;
+            if (!isTime(hit.meaning) || hit.begin < begin || hit.begin >= end) return false;
+            const bool unit = isTimeUnit(hit.meaning);
             std::string_view before = trim(m_text.substr(begin, hit.begin - begin));
             return !unit || (!before.empty() && isDigit(before.back()));
         });

@@ -156,8 +156,8 @@ rollback-punkt; beim rollback; während des rollbacks; des rollbacks
 deployment stoppen; deployment anhalten; rollout stoppen; rollout anhalten; release stoppen; release anhalten; migration stoppen; migration anhalten
 stoppe das deployment; stoppe den rollout; stoppen sie das deployment; stoppen sie den rollout; sofort stoppen; sofort anhalten; sofort aufhören; hier stoppen
 hier anhalten; stopp; stopp wenn; stoppen wenn; stoppen, wenn; anhalten wenn; anhalten, wenn; vorgang stoppen; vorgang anhalten; ausführung stoppen; arbeiten einstellen
-alle arbeiten einstellen; alle arbeiten stoppen; innehalten; pausieren; prozess stoppen; halt!; einstellen der arbeiten; deployment-stopp; stoppen und; anhalten und
-deploy stoppen; rollout pausieren
+alle arbeiten einstellen; alle arbeiten stoppen; prozess stoppen; halt!; einstellen der arbeiten; deployment-stopp; stoppen und; anhalten und
+deploy stoppen
 alles stoppen; alles anhalten; alles abbrechen
 [stop.word]
 stopp; stop; stoppen; abbrechen; abbruch; anhalten
@@ -177,6 +177,7 @@ keine weiteren schritte; keinen weiteren schritt; kein weiterer schritt; nicht z
 darf nicht .. ohne; dürfen nicht .. bevor
 niemand macht weiter; niemand fährt fort; keiner macht weiter; niemand beginnt; niemand faehrt fort
 [hold]
+innehalten; pausieren
 rollout pausieren; rollout unterbrechen; deployment pausieren; deployment unterbrechen; release pausieren; release zurückhalten; rollout aussetzen
 deployment aussetzen; release aussetzen; rollout zurückstellen
 pausieren und; aussetzen und

@@ -135,6 +135,7 @@ void TestWaysBack::byHand_data()
     add("below a title that is nothing else", "# R\n\n## Deploy\n\n`make -j a`\n\n## Undo\n\n1. Ask the DBA\n2. `make -j b`\n", "run: make -j a; back: Ask the DBA; back: make -j b");
     back("fields", "- Owner: Ada\n- Duration: 5 minutes\n\n`make -j b`\n", "back: make -j b");
     back("conditions", "Roll back if one of these is true:\n\n- logins fail\n- the disk is full\n\n`make -j b`\n", "back: make -j b");
+    back("conditions with one nested", "Roll back if one of these is true:\n\n- logins fail\n  - for a minute\n- the disk is full\n\n`make -j b`\n", "back: make -j b");
     back("conditions below a label", "**Rollback should be triggered if any of these occur**:\n\n1. Logins\n   - They fail\n2. The disk is full\n\n### Steps\n\n`make -j b`\n", "back: make -j b");
     back("triggers", "### Rollback triggers\n\n1. logins fail\n2. the disk is full\n\n### Steps\n\n`make -j b`\n", "back: make -j b");
     add("below a step's lead", "# R\n\n## Deploy\n\n### 1. Copy\n\n`make -j a`\n\nRollback:\n\n1. Ask the DBA\n2. `make -j b`\n", "run: make -j a; back of Copy: Ask the DBA; back of Copy: make -j b");
