@@ -21,7 +21,7 @@ using runbook::BlockKind;
 bool asksForEach(const Reading& reading, const Sentence& sentence)
 {
     const Hit* each = reading.find(sentence, Concept::ForEach);
-    if (!each || sentence.comment) return false;
+    if (!each) return false;
     const Hit* run = reading.find(sentence, Concept::RunOrder);
     return opensLine(reading.text.substr(sentence.begin, each->begin - sentence.begin)) || (run && run->begin < each->begin);
 }
@@ -43,7 +43,7 @@ void findLoops(const Reading& reading, Plan& plan, TextPool& pool)
 {
     for (const Sentence& sentence : reading.sentences) {
         const BlockKind kind = reading.block(sentence.block).kind;
-        if ((kind != BlockKind::Paragraph && kind != BlockKind::ListItem && kind != BlockKind::Heading) || sentence.block == (reading.titleSection == none ? none : reading.sections[reading.titleSection].block)) continue;
+        if ((kind != BlockKind::Paragraph && kind != BlockKind::ListItem && kind != BlockKind::Heading) || sentence.block == reading.titleBlock()) continue;
         if (!asksForEach(reading, sentence) || reading.isDocumentHead(sentence.block)) continue;
         const std::string_view said = reading.textOf(sentence);
         const std::size_t colon = colonIn(said);

@@ -31,7 +31,7 @@ GateVerdict GateJudge::decide(const Sentence& sentence)
     if (block.header) m_gateTable = sentence.concepts.has(Concept::ColumnGate) && opensRow(m_reading, sentence, Concept::ColumnGate);
     if (section.kind == SectionKind::Contacts || block.header) return {};
     if (section.kind == SectionKind::Timeline && !sentence.concepts.has(Concept::RollbackTrigger)) return {};
-    if (sentence.block == titleBlock()) return {};
+    if (sentence.block == m_reading.titleBlock()) return {};
     if (sentence.comment) return decideComment(sentence);
     if (block.kind == BlockKind::TableRow) return decideRow(sentence, section);
     if (block.kind == BlockKind::Heading) return decideHeading(sentence);
@@ -88,11 +88,6 @@ bool GateJudge::asksFirst(const Sentence& sentence) const
     if (!approval) return false;
     const std::string_view text = m_reading.textOf(sentence);
     return text.find('`', sentence.concepts.has(Concept::OnlyAfter) ? 0 : approval->begin - sentence.begin) != std::string_view::npos;
-}
-
-std::uint32_t GateJudge::titleBlock() const
-{
-    return m_reading.titleSection == none ? none : m_reading.sections[m_reading.titleSection].block;
 }
 
 bool GateJudge::statesCondition(const Sentence& sentence) const

@@ -37,7 +37,6 @@ private:
     [[nodiscard]] bool opensByTime(const Sentence& sentence) const;
     /// "With Bob's ok run `./switch.sh`", "`./switch.sh`, only if Bob says ok": not "run `./plan.sh` and get approval".
     [[nodiscard]] bool asksFirst(const Sentence& sentence) const;
-    [[nodiscard]] std::uint32_t titleBlock() const;
     /// In a text about the release, only what has the form of a condition is one.
     [[nodiscard]] bool statesCondition(const Sentence& sentence) const;
     /// A row of a table that says what was not done, and not what must not be done.

@@ -26,12 +26,23 @@ public:
             if (block.kind == BlockKind::ListItem) takeItem(b, block);
             else if (const Section& section = m_reading.sectionOf(b); section.block == b) takeSection(section);
         }
+        for (const Undo& undo : m_reading.undos) takeUndo(undo);
+        sortByLine(m_plan.handWork);
     }
 
 private:
-    void add(const Block& block, std::uint32_t lastLine, std::string_view text)
+    void add(std::uint32_t line, std::uint32_t lastLine, std::string_view text)
     {
-        if (trim(text).size() > 1) m_plan.handWork.push_back({block.span.first, lastLine, m_pool.keep(text)});
+        if (trim(text).size() > 1) m_plan.handWork.push_back({line, lastLine, m_pool.keep(text)});
+    }
+
+    /// "Rollback: ask the DBA to restore the snapshot". Not "Rollback: none".
+    void takeUndo(const Undo& undo)
+    {
+        constexpr std::size_t shortest = 6;
+        const std::string text = nameText(undo.words);
+        if (text.size() < shortest || endsInColon(text) || holdsCommand(m_plan, undo)) return;
+        add(undo.line, undo.lastLine, text);
     }
 
     /// What is done there, and not when one goes there or how one knows that it is done.
@@ -51,14 +62,12 @@ private:
         if (block.checkbox) return;     // that is a task already
         if (block.item == none && std::exchange(m_group, block.group) != block.group) m_listed = listsWork(index);
         const Undo* const undo = m_reading.undoAt(m_reading.offsetOf(m_reading.source->line(block.span.first)));
-        if (undo ? undo->block == index || undo->clause : !isWork(m_reading.sectionOf(index)) || !m_listed) return;
+        if (undo ? undo->block == index : !isWork(m_reading.sectionOf(index)) || !m_listed) return;
         std::string_view text = m_reading.book->content(block, block.span.first);
         if (isStruck(text) || (!block.ordered && colonIn(text) < text.size())) return;      // "- Owner: Ada"
-        std::uint32_t last = index;
-        while (last + 1 < m_reading.book->blocks.size() && m_reading.block(last + 1).item != none && m_reading.block(last + 1).item >= index) ++last;
         const std::string_view end = m_reading.source->line(block.span.last);
         text = {text.data(), static_cast<std::size_t>(end.data() + end.size() - text.data())};
-        add(block, m_reading.block(last).span.last, nameText(text));
+        add(block.span.first, m_reading.block(m_reading.endOfItem(index) - 1).span.last, nameText(text));
     }
 
     /// "Roll back if one of these is true:", "Expected:": a list below such a line is no work.
@@ -76,7 +85,7 @@ private:
     void takeSection(const Section& section)
     {
         const bool only = section.endSection == static_cast<std::uint32_t>(&section - m_reading.sections.data()) + 1 && section.boxes + section.items + section.orderedItems + section.code + section.rows == 0;
-        if (only && isWork(section) && (section.numbered || section.paragraphs > 0)) add(m_reading.block(section.block), section.lastLine, section.title);
+        if (only && isWork(section) && (section.numbered || section.paragraphs > 0)) add(section.line, section.lastLine, section.title);
     }
 
     const Reading& m_reading;

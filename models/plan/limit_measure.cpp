@@ -9,14 +9,6 @@ namespace holdpoint::plan {
 
 namespace {
 
-std::string_view withoutBlanks(std::string_view text)
-{
-    // Most languages but English set a blank before the sign, and some one that does not break.
-    text = trim(text);
-    while (text.starts_with("\u00A0") || text.starts_with("\u202F")) text = trim(text.substr(text.starts_with("\u00A0") ? 2 : 3));
-    return text;
-}
-
 bool namesAnything(std::string_view text)
 {
     return std::any_of(text.begin(), text.end(), [](char c) { return isAlnum(c) || static_cast<unsigned char>(c) >= 0xC3; });

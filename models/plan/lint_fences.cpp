@@ -120,7 +120,7 @@ private:
             m_lint.addMade(m_commands[i].span.first, Severity::Note, "lint.uncertain-command", quoted(m_commands[i].text) + (ordered ? " is read as a command, because the line above tells to run it: its program is not known" : " may be a command: a person is asked whether it is run"),
                            "tag the fence: bash if it is one, text if it is output");
         }
-        const bool guessed = first < last && !runs && std::string_view(m_commands[first].rule) == "code.output" && tagOf(m_lint.reading.book->info(m_lint.reading.block(index))) < Tag::Shell;
+        const bool guessed = first < last && !runs && std::string_view(m_commands[first].rule) == "code.output" && tagOf(m_lint.reading.book->info(m_lint.reading.block(index))) == Tag::None;
         if (!ordered && guessed && namesTool(m_commands[first].text)) m_lint.addMade(m_commands[first].span.first, Severity::Note, "lint.uncertain-command", quoted(m_lint.reading.source->line(m_commands[first].span.first)) + " may be a command, and is read as output: it is not run", "tag the fence: bash if it is one, text if it is output");
         if (ordered && guessed) m_lint.add(m_commands[first].span.first, Severity::Note, "lint.uncertain-command", "the line above tells to run something, but this looks like output: it is not run", "tag the fence as bash if it is a command");
     }

@@ -292,6 +292,13 @@ const Undo* Reading::undoAt(std::size_t offset) const
     return after != undos.begin() && offset < (after - 1)->end ? &*(after - 1) : nullptr;
 }
 
+std::uint32_t Reading::endOfItem(std::uint32_t item) const
+{
+    std::uint32_t end = item + 1;
+    while (end < book->blocks.size() && block(end).item != none && block(end).item >= item) ++end;
+    return end;
+}
+
 std::uint32_t Reading::pinOf(std::uint32_t block) const
 {
     if (pins.empty()) return none;

@@ -240,9 +240,7 @@ std::uint32_t lastLedBy(const Reading& reading, std::uint32_t block, bool code, 
 {
     const Block& here = reading.block(block);
     const auto end = static_cast<std::uint32_t>(reading.book->blocks.size());
-    std::uint32_t next = block + 1;
-    if (here.kind == BlockKind::ListItem)
-        while (next < end && reading.block(next).item != none && reading.block(next).item >= block) ++next;
+    std::uint32_t next = here.kind == BlockKind::ListItem ? reading.endOfItem(block) : block + 1;
     const auto follows = [&](BlockKind kind) {
         return next < end && reading.block(next).kind == kind && reading.blockSection[next] == reading.blockSection[block]
             && (reading.block(next).item == here.item || here.kind == BlockKind::ListItem);

@@ -20,19 +20,6 @@ bool turnsAway(const Hit& hit)
     }
 }
 
-/// "10 %", "10%" at the beginning.
-bool opensShare(std::string_view text)
-{
-    text = trim(text);
-    std::size_t i = 0;
-    while (i < text.size() && i < 6 && (isDigit(text[i]) || text[i] == '.')) ++i;
-    if (i == 0) return text.size() > 1 && text[0] == '%' && isDigit(text[1]);      // as Turkish writes it
-    text = text.substr(i);
-    if (text.starts_with("\u00A0") || text.starts_with("\u202F")) text.remove_prefix(text[1] == '\xA0' ? 2 : 3);
-    text = trim(text);
-    return text.starts_with('%') || text.starts_with("％");
-}
-
 class WaitsInSentence {
 public:
     WaitsInSentence(std::string_view text, std::vector<Hit>& hits, std::size_t first) : m_text(text), m_hits(hits), m_first(first) {}
@@ -82,10 +69,10 @@ private:
 
     [[nodiscard]] bool holdsShare(const Hit& hit) const
     {
-        if (opensShare(after(hit))) return true;
+        if (shareAt(withoutBlanks(after(hit))).size > 0) return true;
         if (!closes(hit)) return false;
         for (std::size_t i = 0; i < hit.begin; ++i)
-            if ((i == 0 || !isAlnum(m_text[i - 1])) && (isDigit(m_text[i]) || m_text[i] == '%') && opensShare(m_text.substr(i, hit.begin - i))) return true;
+            if (mayOpenShare(m_text, i) && shareAt(m_text.substr(i, hit.begin - i)).size > 0) return true;
         return false;
     }
 

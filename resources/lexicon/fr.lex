@@ -463,7 +463,7 @@ vous devez voir; la sortie doit; doit afficher; on doit voir; ressemble à; ress
 
 # --- people ---
 [role.of]
-de la; de l'; du; des; de; de l’; d'; d’
+de la; de l'; du; des; de; d'
 [role]
 responsable; responsables; chef de projet; cheffe de projet; chef d'équipe; cheffe d'équipe; ingénieur; ingénieure; administrateur; administratrice; développeur
 développeuse; testeur; testeuse; architecte; directeur; directrice; direction; exploitant; exploitants; équipe d'exploitation; équipe; équipe technique; équipe produit
@@ -555,7 +555,7 @@ jour; jours; jours ouvrés; jour ouvré; jours ouvrables; jour ouvrable; jours c
 [unit.week]
 semaine; semaines
 [duration.quarter-hour]
-un quart d'heure; quart d'heure; un quart d’heure
+un quart d'heure; quart d'heure
 [duration.half-hour]
 une demi-heure; demi-heure; une demi heure
 [duration.hour]

@@ -355,7 +355,7 @@ esito atteso
 
 # --- people ---
 [role.of]
-della; dello; del; dei; degli; delle; dell'; di; dell’
+della; dello; del; dei; degli; delle; dell'; di
 [role]
 responsabile; responsabili; responsabile tecnico; responsabile di progetto; responsabile del rilascio; responsabile it; capo progetto; capoprogetto; capo tecnico
 coordinatore; coordinatrice; gestore; direttore; direttrice; direzione; dirigente; ingegnere; sviluppatore; sviluppatrice; sviluppatori; sviluppo; programmatore
@@ -438,13 +438,13 @@ giorno; giorni; giorno lavorativo; giorni lavorativi; giorni feriali
 [unit.week]
 settimana; settimane
 [duration.quarter-hour]
-un quarto d'ora; quarto d'ora; un quarto d’ora
+un quarto d'ora; quarto d'ora
 [duration.half-hour]
-mezz'ora; mezza ora; mezz’ora
+mezz'ora; mezza ora
 [duration.hour]
-un'ora; una ora; un’ora
+un'ora; una ora
 [duration.hour-and-half]
-un'ora e mezza; un’ora e mezza
+un'ora e mezza
 [estimate]
 tempo stimato; durata stimata; stima; stimato; stimata; durata prevista; tempo previsto; durata; tempo necessario; tempo richiesto; tempo totale; richiede circa; impiega
 ci vogliono; circa; approssimativamente; all'incirca; indicativamente; tempo di rollback; durata del rollback; tempo obiettivo; tempo massimo; tempo limite

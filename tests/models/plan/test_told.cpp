@@ -49,6 +49,8 @@ private Q_SLOTS:
     void waits_data();
     void waits();
     void aHoldIsAStepOfTheRamp();
+    void sharesHaveManyForms_data();
+    void sharesHaveManyForms();
     void variablesAreNotFilledIn();
 };
 
@@ -273,6 +275,25 @@ void TestTold::aHoldIsAStepOfTheRamp()
     QCOMPARE(procedure.steps[1].traffic, std::vector<double>{10});
     QCOMPARE(procedure.steps[2].traffic, std::vector<double>{50});
     QCOMPARE(std::count_if(procedure.items.begin(), procedure.items.end(), [](const Item& item) { return item.kind == ItemKind::Wait; }), 2);
+}
+
+void TestTold::sharesHaveManyForms_data()
+{
+    QTest::addColumn<double>("share");
+    const auto line = [](const char* text, double share) { QTest::newRow(text) << share; };
+    line("Hold at 12.5 % for 30 min", 12.5);
+    line("Bei 12,5 % für 30 Minuten halten", 12.5);
+    line("Maintenir à 10\u00A0% pendant une demi-heure", 10);
+    line("%10'da yarım saat tutun", 10);
+    line("10％で30分間保持", 10);
+}
+
+void TestTold::sharesHaveManyForms()
+{
+    QFETCH(const double, share);
+    const Procedure procedure = holdpoint::plan::makeProcedure(holdpoint::tests::compileText("# R\n\n## Ramp\n\n1. Copy the files\n2. " + std::string(QTest::currentDataTag()) + "\n"));
+    QCOMPARE(procedure.steps.size(), std::size_t(2));
+    QCOMPARE(procedure.steps[1].traffic, std::vector<double>{share});
 }
 
 void TestTold::variablesAreNotFilledIn()
