@@ -3,6 +3,7 @@
 
 #include "models/plan/code_kind.h"
 #include "models/plan/linter.h"
+#include "models/plan/placed_command.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
 #include "models/plan/told.h"
@@ -38,6 +39,7 @@ public:
         for (const Command& command : m_commands) {
             checkLines(command);
             checkEach(command);
+            if (command.inlineCode && isGuess(command)) m_lint.addMade(command.span.first, Severity::Note, "lint.uncertain-command", quoted(command.text) + " may be a command: a person is asked whether it is run", "put it into a fence: bash if it is one, text if it is output");
         }
     }
 
@@ -116,7 +118,7 @@ private:
         bool runs = false;
         for (std::size_t i = first; i < last; ++i) {
             runs = runs || m_commands[i].kind != CommandKind::Output;
-            if (std::string_view(m_commands[i].rule) != "code.unknown-tool") continue;
+            if (!isGuess(m_commands[i])) continue;
             m_lint.addMade(m_commands[i].span.first, Severity::Note, "lint.uncertain-command", quoted(m_commands[i].text) + (ordered ? " is read as a command, because the line above tells to run it: its program is not known" : " may be a command: a person is asked whether it is run"),
                            "tag the fence: bash if it is one, text if it is output");
         }

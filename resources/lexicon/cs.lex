@@ -371,9 +371,9 @@ pak spusťte; potom spusťte; poté spusťte; spusťte; spustit; spusť; proveď
 [run.back]
 pro vrácení; k vrácení; pro návrat; pro vraceni; k vraceni; pro navrat
 [run.later]
-pro zastavení; k zastavení; chcete-li zastavit; pro vrácení; k vrácení; pro návrat; pro zrušení; pro vypnutí; později; pro informaci; pro ladění
+pro zastavení; k zastavení; chcete-li zastavit; pro zrušení; pro vypnutí; později; pro informaci; pro ladění
 pro diagnostiku; v nouzi; v nouzovém případě; jako poslední možnost; odpovídá příkazu; je totéž co; ekvivalent; dříve; původně; interně; pro zastaveni; k zastaveni
-pro vraceni; k vraceni; pro navrat; pro zruseni; pro vypnuti; pozdeji; pro ladeni; v nouzovem pripade; jako posledni moznost; odpovida prikazu
+pro zruseni; pro vypnuti; pozdeji; pro ladeni; v nouzovem pripade; jako posledni moznost; odpovida prikazu
 je totez co; puvodne; interne
 [run.again]
 zkusit znovu; zkuste znovu; zkusit .. znovu; zkuste .. znovu; opakovat pokus; nový pokus; znovu zkusit

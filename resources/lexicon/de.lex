@@ -312,10 +312,9 @@ ausführen; ausfuehren; führe; führen sie; führt .. aus; aufrufen; rufe .. au
 [run.back]
 zum rückgängigmachen; um es rückgängig zu machen; um zurückzurollen; zum zurückrollen; um zurückzugehen; zum zurückgehen; zum zurücksetzen; zum rueckgaengigmachen; um zurueckzurollen; zum zurueckrollen; zum zuruecksetzen
 [run.later]
-um es rückgängig zu machen; um zurückzugehen; zum zurückgehen
-zum anhalten; zum stoppen; um zu stoppen; zum rückgängigmachen; rückgängig zu machen; um zurückzurollen; zum zurückrollen; zum zurücksetzen; zum abschalten
+zum anhalten; zum stoppen; um zu stoppen; rückgängig zu machen; zum abschalten
 zum deaktivieren; später; zur information; zur fehlersuche; zur fehlerbehebung; im notfall; als letztes mittel; entspricht; gleichbedeutend mit; früher; ehemals
-wurde erzeugt mit; wurde erstellt mit; intern; zum rueckgaengigmachen; rueckgaengig zu machen; um zurueckzurollen; zum zurueckrollen; zum zuruecksetzen; spaeter
+wurde erzeugt mit; wurde erstellt mit; intern; rueckgaengig zu machen; spaeter
 frueher
 [run.again]
 erneut versuchen; nochmal versuchen; nochmals versuchen; noch einmal versuchen; erneuter versuch; neuer versuch; versuche .. erneut; versuchen sie .. erneut

@@ -210,7 +210,7 @@ launch this; launch the following; type this command; enter this command; issue 
 [run.back]
 to undo; to roll back; to roll .. back; to rollback; to revert; to go back; to back out; to take .. back
 [run.later]
-to roll .. back; to take .. back; to stop it; to undo; to roll back; to rollback; to revert; to go back; to back out; to disable it; to turn it off; to remove it; to uninstall; to abort; to cancel
+to stop it; to disable it; to turn it off; to remove it; to uninstall; to abort; to cancel
 later; for reference; for your information; for debugging; for troubleshooting; to debug; to troubleshoot; in an emergency
 in case of emergency; as a last resort; is equivalent to; equivalent of; same as; the same as; similar to; used to be; formerly; previously; was created with
 was generated with; was made with; under the hood; internally; behind the scenes

@@ -374,10 +374,9 @@ luego ejecutar; luego ejecute; después ejecute; a continuación ejecute; ejecut
 [run.back]
 para deshacer; para deshacerlo; para revertir; para revertirlo; para volver atrás; para volver atras; para hacer rollback
 [run.later]
-para hacer rollback
-para detenerlo; para detenerla; para pararlo; para deshacer; para deshacerlo; para revertir; para revertirlo; para volver atrás; para desactivarlo
+para detenerlo; para detenerla; para pararlo; para desactivarlo
 más tarde; posteriormente; como referencia; para referencia; para depurar; para diagnosticar; en una emergencia; en caso de emergencia; como último recurso
-equivale a; equivalente a; antiguamente; anteriormente; fue creado con; fue generado con; internamente; para volver atras; mas tarde; como ultimo recurso
+equivale a; equivalente a; antiguamente; anteriormente; fue creado con; fue generado con; internamente; mas tarde; como ultimo recurso
 [run.again]
 reintentar; reintente; intentar de nuevo; intentar otra vez; volver a intentar; vuelva a intentar; nuevo intento
 [or.line]

@@ -432,11 +432,10 @@ exécuter; exécutez; exécute; lancer; lancez; taper; tapez; saisir; saisissez;
 [run.back]
 pour annuler; pour revenir en arrière; pour revenir en arriere; pour défaire; pour defaire; pour restaurer la version
 [run.later]
-pour défaire; pour defaire; pour restaurer la version
-pour arrêter; pour l'arrêter; pour annuler; pour revenir en arrière; pour revenir; pour désactiver; pour le désactiver; plus tard; ultérieurement
+pour arrêter; pour l'arrêter; pour revenir; pour désactiver; pour le désactiver; plus tard; ultérieurement
 pour information; à titre d'information; pour déboguer; pour diagnostiquer; pour le dépannage; en cas d'urgence; en dernier recours; équivaut à; équivalent à
 autrefois; auparavant; anciennement; a été créé avec; a été généré avec; en interne; pour arreter
-pour l'arreter; pour revenir en arriere; pour desactiver; pour le desactiver; ulterieurement; a titre d'information; pour deboguer; pour le depannage; equivaut a
+pour l'arreter; pour desactiver; pour le desactiver; ulterieurement; a titre d'information; pour deboguer; pour le depannage; equivaut a
 equivalent a; a ete cree avec; a ete genere avec
 [run.again]
 réessayer; réessayez; essayer de nouveau; essayer à nouveau; nouvelle tentative; nouvel essai; retenter; retentez

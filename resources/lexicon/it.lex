@@ -328,8 +328,7 @@ poi eseguire; poi esegui; quindi eseguire; quindi esegui; eseguire; esegui; eseg
 [run.back]
 per annullare; per annullarlo; per tornare indietro; per ripristinare la versione
 [run.later]
-per ripristinare la versione
-per fermarlo; per fermarla; per annullare; per annullarlo; per tornare indietro; per disattivarlo; più tardi; in seguito; come riferimento
+per fermarlo; per fermarla; per disattivarlo; più tardi; in seguito; come riferimento
 per riferimento; per il debug; per la diagnosi; in caso di emergenza; in emergenza; come ultima risorsa; equivale a; equivalente a; precedentemente; in passato
 è stato creato con; è stato generato con; internamente; piu tardi; e stato creato con; e stato generato con
 [run.again]

@@ -293,8 +293,7 @@ voer dan .. uit; draai dan; voer uit; voer .. uit; uitvoeren; draai; typ in; voe
 [run.back]
 om ongedaan te maken; om het ongedaan te maken; om terug te draaien; om het terug te draaien; om terug te gaan
 [run.later]
-om het ongedaan te maken; om het terug te draaien; om terug te gaan
-om te stoppen; om het te stoppen; om ongedaan te maken; ongedaan te maken; om terug te draaien; terug te draaien; om uit te schakelen; later
+om te stoppen; om het te stoppen; ongedaan te maken; terug te draaien; om uit te schakelen; later
 ter referentie; ter informatie; voor debuggen; om te debuggen; in noodgevallen; in geval van nood; als laatste redmiddel; komt overeen met; gelijk aan; voorheen
 vroeger; is gemaakt met; is aangemaakt met; intern
 [run.again]

@@ -405,10 +405,9 @@ depois execute; em seguida execute; e execute; executar; execute; rodar; rode; d
 [run.back]
 para desfazer; para reverter; para voltar atrás; para voltar atras; para fazer rollback
 [run.later]
-para fazer rollback
-para pará-lo; para parar; para desfazer; para reverter; para voltar atrás; para desativar; mais tarde; posteriormente; para referência
+para pará-lo; para parar; para desativar; mais tarde; posteriormente; para referência
 como referência; para depurar; para diagnosticar; em uma emergência; em caso de emergência; como último recurso; equivale a; equivalente a; antigamente
-anteriormente; foi criado com; foi gerado com; internamente; para para-lo; para voltar atras; para referencia; como referencia; em uma emergencia
+anteriormente; foi criado com; foi gerado com; internamente; para para-lo; para referencia; como referencia; em uma emergencia
 em caso de emergencia; como ultimo recurso
 [run.again]
 tentar novamente; tente novamente; tentar de novo; tente de novo; tentar outra vez; nova tentativa

@@ -623,9 +623,9 @@ her sunucu için; her sunucuda; her düğüm için; her düğümde; her biri iç
 [run.back]
 geri almak için; geri dönmek için; geri almak icin; geri donmek icin
 [run.later]
-durdurmak için; geri almak için; geri dönmek için; iptal etmek için; devre dışı bırakmak için; kapatmak için; daha sonra; sonradan; referans için
-bilgi için; hata ayıklamak için; acil durumda; son çare olarak; eşdeğer; ile aynı; eskiden; önceden; ile oluşturuldu; arka planda; durdurmak icin; geri almak icin
-geri donmek icin; iptal etmek icin; devre disi birakmak icin; kapatmak icin; referans icin; bilgi icin; hata ayiklamak icin; son care olarak
+durdurmak için; iptal etmek için; devre dışı bırakmak için; kapatmak için; daha sonra; sonradan; referans için
+bilgi için; hata ayıklamak için; acil durumda; son çare olarak; eşdeğer; ile aynı; eskiden; önceden; ile oluşturuldu; arka planda; durdurmak icin
+iptal etmek icin; devre disi birakmak icin; kapatmak icin; referans icin; bilgi icin; hata ayiklamak icin; son care olarak
 esdeger; ile ayni; onceden; ile olusturuldu
 [run.again]
 yeniden dene; yeniden deneyin; tekrar dene; tekrar deneyin; yeniden deneme

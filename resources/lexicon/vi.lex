@@ -470,9 +470,8 @@ chạy; chạy lệnh; thực thi; gõ lệnh; nhập lệnh; chay lenh; thuc th
 [run.back]
 để hoàn tác; để quay lui; để khôi phục phiên bản; de hoan tac; de quay lui
 [run.later]
-để khôi phục phiên bản
-để dừng; để hoàn tác; để quay lui; để quay lại; để tắt; để hủy; sau này; về sau; để tham khảo; để gỡ lỗi; để chẩn đoán; trong trường hợp khẩn cấp
-phương án cuối cùng; tương đương với; giống như; trước đây; được tạo bằng; bên trong; de dung; de hoan tac; de quay lui; de quay lai; de tat; de huy
+để dừng; để quay lại; để tắt; để hủy; sau này; về sau; để tham khảo; để gỡ lỗi; để chẩn đoán; trong trường hợp khẩn cấp
+phương án cuối cùng; tương đương với; giống như; trước đây; được tạo bằng; bên trong; de dung; de quay lai; de tat; de huy
 sau nay; ve sau; de tham khao; de go loi; de chan doan; trong truong hop khan cap; phuong an cuoi cung; tuong duong voi; giong nhu; truoc day; duoc tao bang
 ben trong
 [run.again]

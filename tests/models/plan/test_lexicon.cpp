@@ -213,6 +213,17 @@ private Q_SLOTS:
         }
     }
 
+    /// What goes back is for another time anyway.
+    void noPhraseGoesBackAndIsForLater()
+    {
+        for (const QString& path : languageFiles()) {
+            const QMap<QString, QStringList> concepts = phrasesOf(path);
+            const QStringList back = concepts.value(QStringLiteral("run.back"));
+            QVERIFY2(!back.isEmpty(), qPrintable(path));
+            for (const QString& phrase : concepts.value(QStringLiteral("run.later"))) QVERIFY2(!back.contains(phrase), qPrintable(path + QLatin1Char(' ') + phrase));
+        }
+    }
+
     /// Prose as it stands in every runbook: whoever reads it sees nothing to hold for.
     void harmlessProseGivesNoGate_data()
     {
