@@ -21,13 +21,20 @@ public:
     void find()
     {
         if (m_reading.wholeRollback) return;    // its lists are the work
+        auto undo = m_reading.undos.begin();
         for (std::uint32_t b = 0; b < m_reading.book->blocks.size(); ++b) {
             const Block& block = m_reading.block(b);
-            if (block.kind == BlockKind::ListItem) takeItem(b, block);
+            const bool inUndo = undo != m_reading.undos.begin() && (undo - 1)->lastLine >= block.span.first;
+            bool isUndo = false;
+            for (; undo != m_reading.undos.end() && undo->block == b; ++undo) {
+                isUndo = isUndo || (!undo->clause && undo->line == block.span.first);
+                takeUndo(*undo);
+            }
+            if (block.kind == BlockKind::ListItem) {
+                if (const bool listed = isListed(b, block); !isUndo && (inUndo || (listed && isWork(m_reading.sectionOf(b))))) takeItem(b, block);
+            }
             else if (const Section& section = m_reading.sectionOf(b); section.block == b) takeSection(section);
         }
-        for (const Undo& undo : m_reading.undos) takeUndo(undo);
-        sortByLine(m_plan.handWork);
     }
 
 private:
@@ -40,6 +47,8 @@ private:
     void takeUndo(const Undo& undo)
     {
         constexpr std::size_t shortest = 6;
+        // A box is a task already, and what has to hold is checked: "Rollback <= 30 min: pending a drill".
+        if (m_reading.block(undo.block).checkbox || m_reading.sectionOf(undo.block).concepts.hasAny(Concept::GoNoGo, Concept::SectionDecision, Concept::SectionCriteria, Concept::SectionPrecondition)) return;
         const std::string text = nameText(undo.words);
         if (text.size() < shortest || endsInColon(text) || holdsCommand(m_plan, undo)) return;
         add(undo.line, undo.lastLine, text);
@@ -57,12 +66,16 @@ private:
 
     static bool saysWhen(const Concepts& said) { return said.hasAny(Concept::RollbackTrigger, Concept::Criteria, Concept::Failed, Concept::AllMust, Concept::Expected, Concept::ExpectedOutput, Concept::Never); }
 
+    /// What its list says is work.
+    bool isListed(std::uint32_t index, const Block& block)
+    {
+        if (block.item == none && std::exchange(m_group, block.group) != block.group) m_listed = listsWork(index);
+        return m_listed;
+    }
+
     void takeItem(std::uint32_t index, const Block& block)
     {
         if (block.checkbox) return;     // that is a task already
-        if (block.item == none && std::exchange(m_group, block.group) != block.group) m_listed = listsWork(index);
-        const Undo* const undo = m_reading.undoAt(m_reading.offsetOf(m_reading.source->line(block.span.first)));
-        if (undo ? undo->block == index : !isWork(m_reading.sectionOf(index)) || !m_listed) return;
         std::string_view text = m_reading.book->content(block, block.span.first);
         if (isStruck(text) || (!block.ordered && colonIn(text) < text.size())) return;      // "- Owner: Ada"
         const std::string_view end = m_reading.source->line(block.span.last);

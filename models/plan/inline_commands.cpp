@@ -176,8 +176,9 @@ void InlineCommands::takeSpan(std::uint32_t index, std::string_view text, const 
         add(index, line, code, isWatcher(code) ? CommandKind::Watch : CommandKind::Shell, "code.inline", told);
         return;
     }
-    const bool guessed = words && toolLikeness(code) != Likeness::No && !promisedBehind(m_reading, m_reading.offsetOf(text) + span.outerEnd).empty();
-    if (guessed) add(index, line, code, CommandKind::Shell, "code.unknown-tool", std::max(told, Told::Asked));
+    // An arrow tells of output or of a change, "rename `order items` → `order_lines`", so the words have to look like more than words.
+    const bool guessed = words && (toolLikeness(code) != Likeness::No || (mayBeTool(code) && !opensWithArrow(trim(text.substr(span.outerEnd)))));
+    if (guessed && !promisedBehind(m_reading, m_reading.offsetOf(text) + span.outerEnd).empty()) add(index, line, code, CommandKind::Shell, "code.unknown-tool", std::max(told, Told::Asked));
 }
 
 /// Command lines that stand in a list item or a paragraph with no marks at all.

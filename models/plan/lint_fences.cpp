@@ -39,7 +39,7 @@ public:
         for (const Command& command : m_commands) {
             checkLines(command);
             checkEach(command);
-            if (command.inlineCode && isGuess(command)) m_lint.addMade(command.span.first, Severity::Note, "lint.uncertain-command", quoted(command.text) + " may be a command: a person is asked whether it is run", "put it into a fence: bash if it is one, text if it is output");
+            if (command.inlineCode && command.told == Told::Asked && isGuess(command)) m_lint.addMade(command.span.first, Severity::Note, "lint.uncertain-command", quoted(command.text) + " may be a command: a person is asked whether it is run", "put it into a fence: bash if it is one, text if it is output");
         }
     }
 

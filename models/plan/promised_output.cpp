@@ -10,6 +10,7 @@ namespace holdpoint::plan {
 
 namespace {
 
+constexpr auto arrows = std::to_array<std::string_view>({"→", "->", "=>", "⇒"});
 constexpr std::size_t farthest = 30;    ///< ", and that should print", "the text"
 
 /// The code, quote or number that the text begins with, after a word or two at most.
@@ -42,11 +43,15 @@ bool isNear(std::string_view between) { return between.size() <= farthest && bet
 
 } // namespace
 
+bool opensWithArrow(std::string_view text)
+{
+    return std::any_of(arrows.begin(), arrows.end(), [&](std::string_view arrow) { return text.starts_with(arrow); });
+}
+
 std::string_view promisedBehind(const Reading& reading, std::size_t end)
 {
     constexpr std::size_t longest = 400;
     constexpr std::size_t longestCommand = 400;
-    static constexpr auto arrows = std::to_array<std::string_view>({"→", "->", "=>", "⇒"});
     std::string_view rest = reading.text.substr(end, longest);
     rest = rest.substr(0, rest.find('\n'));
     const std::string_view text = trim(rest);

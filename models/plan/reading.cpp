@@ -51,8 +51,9 @@ std::size_t sentenceEnd(std::string_view text, std::size_t begin)
 {
     static constexpr ByteSet marks("`\n.!?\xE3\xEF");
     const std::size_t last = begin + std::min(text.size() - begin, longestSentence);
+    const std::string_view within = text.substr(0, last);
     bool inCode = false;
-    for (std::size_t i = begin; (i = marks.firstIn(text.substr(0, last), i)) < last; ++i) {
+    for (std::size_t i = begin; (i = marks.firstIn(within, i)) < last; ++i) {
         const char c = text[i];
         if (c == '`') inCode = !inCode;
         else if (c == '\n' && opensSentence(text, i + 1)) return i + 1;
@@ -134,7 +135,7 @@ private:
         const Tag tag = tagOf(m_reading.book->info(block));
         static constexpr ByteSet lead(" \t|");
         const bool prose = tag == Tag::None || tag == Tag::Output;
-        const std::size_t indent = prose && block.fenced ? std::min(m_reading.source->line(block.span.first).find_first_of("`~"), std::size_t{16}) : 0;
+        const std::size_t indent = prose && block.fenced && block.item != none ? std::min(m_reading.source->line(block.span.first).find_first_of("`~"), std::size_t{16}) : 0;
         bool typed = false;     // the line before was
         for (std::uint32_t number = lines.first; number <= lines.last && lines.first != 0; ++number) {
             const std::string_view line = m_reading.source->line(number);
@@ -162,10 +163,10 @@ private:
             typed = true;
             return false;
         }
-        line.remove_prefix(std::min({indent, line.find_first_not_of(' '), line.size()}));
+        if (indent > 0) line.remove_prefix(std::min({indent, line.find_first_not_of(' '), line.size()}));
         const TypedPrompt prompt = typedPromptAt(line);
         typed = prompt.size > 0 && (!prompt.goesOn || typed);
-        return !typed && !(line.find(" -") != std::string_view::npos && isToolName(programOf(line)) && toolLikeness(line) == Likeness::Certain);
+        return !typed && !(line.find('-', 1) != std::string_view::npos && line.find(" -") != std::string_view::npos && isToolName(programOf(line)) && toolLikeness(line) == Likeness::Certain);
     }
 
     void add(std::string_view text, std::uint32_t line, bool comment)
@@ -175,8 +176,10 @@ private:
         const auto begin = static_cast<std::uint32_t>(text.data() - m_reading.text.data());
         const auto firstHit = static_cast<std::uint32_t>(m_read.hits.size());
         m_lexicon.scan(text, m_read.hits);
-        settleWaits(text, m_read.hits, firstHit);
-        dropIdle(firstHit, text, comment);
+        if (m_read.hits.size() > firstHit) {
+            settleWaits(text, m_read.hits, firstHit);
+            dropIdle(firstHit, text, comment);
+        }
         // A heading may decide by its form alone: "### GO".
         const bool decides = m_reading.block(m_block).kind == BlockKind::Heading && text.find("GO") < 12;
         if (m_read.hits.size() == firstHit && !decides) return;

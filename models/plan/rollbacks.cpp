@@ -20,15 +20,20 @@ public:
     void find()
     {
         if (m_reading.wholeRollback) add(m_reading.titleSection, "rollback.whole-runbook");
+        auto undo = m_reading.undos.begin();
+        const auto takeUndos = [&](std::uint32_t before) {
+            for (; undo != m_reading.undos.end() && undo->line < before; ++undo)
+                if (holdsCommand(m_plan, *undo) || holdsHandWork(*undo)) addUndo(*undo);
+        };
         for (std::uint32_t i = 1; i < m_reading.sections.size(); ++i) {
+            takeUndos(m_reading.sections[i].line);
             if (i == m_reading.titleSection) continue;
             const Section& section = m_reading.sections[i];
             if (section.label) considerLabel(i);
             else if (m_reading.wholeRollback ? isPartOfRollback(section) : section.kind == SectionKind::Rollback || isTrigger(section))
                 considerHeading(i);
         }
-        for (const Undo& undo : m_reading.undos)
-            if (holdsCommand(m_plan, undo) || holdsHandWork(undo)) addUndo(undo);
+        takeUndos(none);
         sortByLine(m_plan.rollbacks);
         findSteps();
     }

@@ -80,6 +80,7 @@ void TestTold::lines_data()
     line("- Check if `systemctl status a` is green", "run: systemctl status a");
     line("- Optional: `make -j seed`", "run ask1a: make -j seed");
     line("- `make -j seed` (optional)", "run ask1a: make -j seed");
+    line("- `acme health` via the gateway returns `status=ok`", "run ask1a: acme health");
     line("- `deployctl status` → `ok`", "run ask1a: deployctl status");
     line("Either run `make -j a` or run `make -j b`.", "run ask1a: make -j a; run ask1b: make -j b");
     line("Restart with `systemctl restart a` (or `service a restart`), then `ls -l`.", "run ask1a: systemctl restart a; run ask1b: service a restart; run: ls -l");

@@ -92,6 +92,8 @@ void TestWaysBack::ofASteps_data()
     step("it is tested", "Rollback tested: `make -j a`\n", "run: Copy: Rollback tested: make -j a; aside: make -j a");
     step("test it", "- Test rollback: `make -j a`\n", "run: make -j a");
     step("without a command", "`make -j a`\n\n**Rollback:** ask Ada\n", "run: make -j a; back of Copy: ask Ada");
+    step("a script", "`make -j a`\n\n**Rollback** script `./undo.sh -x`\n", "run: make -j a; back of Copy: ./undo.sh -x");
+    step("a box that tells how long it takes", "- [ ] Rollback procedure: < 5 minutes\n", "run: Rollback procedure: < 5 minutes");
     step("without anything", "`make -j a`\n\n**Rollback:** none\n", "run: make -j a");
     step("a list of what is done by hand", "`make -j a`\n\nRollback:\n\n- Ask the DBA\n- Tell Ada\n", "run: make -j a; back of Copy: Ask the DBA; back of Copy: Tell Ada");
 }
@@ -107,6 +109,7 @@ void TestWaysBack::rows_data()
     add("the last item of a list, by hand", "# R\n\n## Deploy\n\n1. Copy with `make -j a`\n2. Rollback: ask the DBA to restore\n", "run: make -j a; back: ask the DBA to restore");
     add("after each item of a list, with another one between", "# R\n\n## Deploy\n\n1. Copy with `make -j a`\n2. Rollback: `make -j b`\n3. Start with `make -j c` (rollback: `make -j d`)\n4. Rollback: `make -j e`\n",
         "run: make -j a; back of Copy with make -j a: make -j b; run: make -j c; back of Start with make -j c (rollback: make -j d): make -j d; back of Start with make -j c (rollback: make -j d): make -j e");
+    add("what has to hold", "# R\n\n## Deploy\n\n`make -j a`\n\n## Go/No-Go\n\n- Rollback <= 30 min: pending a formal drill\n", "run: make -j a");
     add("a step that rolls back", "# R\n\n## Try it\n\n1. Copy with `make -j a`\n2. Roll back the canary: `make -j b`\n3. Copy with `make -j c`\n", "run: make -j a; run: make -j b; run: make -j c");
     add("in a way back", "# R\n\n## Deploy\n\n`make -j a`\n\n## Rollback\n\nRollback: `make -j b`\n", "run: make -j a; back: make -j b");
     add("in a runbook that goes back", "# Rollback of the mail\n\n## Stop\n\nRollback: `make -j b`\n", "run: make -j b");
