@@ -256,7 +256,7 @@ void Alternatives::tieQuestions(const Questions& questions)
     std::uint32_t choice = 0;
     std::size_t next = 0;
     for (Command& command : m_plan.commands) {
-        if (command.told != Told::Asked || command.onFailure) continue;
+        if (command.told != Told::Asked) continue;
         if (asked[next].second != last) {
             last = asked[next].second;
             choice = ++m_choices;

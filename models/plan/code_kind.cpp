@@ -234,21 +234,41 @@ Likeness shellLikeness(std::string_view line)
     return (kinds & isAShellWord) != 0 ? Likeness::Likely : Likeness::No;
 }
 
-Likeness toolLikeness(std::string_view line)
+bool isToolName(std::string_view program) { return program.find_first_of("-_") != std::string_view::npos || program.ends_with("ctl") || program.ends_with("cli"); }
+
+namespace {
+
+/// The line begins with what may be the name of a program, and does not talk.
+bool mayCall(std::string_view line, std::string_view program)
 {
-    constexpr std::ptrdiff_t mostWords = 4;
-    line = trim(line);
-    const std::string_view program = programOf(line);
     const bool named = program.size() > 1 && program.size() < 40 && program.front() >= 'a' && program.front() <= 'z'
         && std::all_of(program.begin(), program.end(), [](char c) { return (c >= 'a' && c <= 'z') || isDigit(c) || c == '-' || c == '_' || c == '.'; });
-    if (!named || program.back() == '.' || program.back() == '-') return Likeness::No;
-    const bool talks = line.find(": ") != std::string_view::npos || line.find("...") != std::string_view::npos || line.find(", ") != std::string_view::npos || (!line.empty() && std::string_view(".:,!?").find(line.back()) != std::string_view::npos);
-    if (talks) return Likeness::No;
-    const bool tool = program.find_first_of("-_") != std::string_view::npos || program.ends_with("ctl") || program.ends_with("cli");
-    if (program.size() == line.size()) return tool ? Likeness::Likely : Likeness::No;
-    if (hasCommandSigns(line)) return Likeness::Certain;
+    if (!named || program.back() == '.' || program.back() == '-') return false;
+    return line.find(": ") == std::string_view::npos && line.find("...") == std::string_view::npos && line.find(", ") == std::string_view::npos && std::string_view(".:,!?").find(line.back()) == std::string_view::npos;
+}
+
+bool isFewSmallWords(std::string_view line)
+{
+    constexpr std::ptrdiff_t mostWords = 4;
     const bool small = std::none_of(line.begin(), line.end(), [](char c) { return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; });
-    return small && std::count(line.begin(), line.end(), ' ') < mostWords ? Likeness::Likely : Likeness::No;
+    return small && std::count(line.begin(), line.end(), ' ') < mostWords;
+}
+
+} // namespace
+
+Likeness toolLikeness(std::string_view line)
+{
+    line = trim(line);
+    const std::string_view program = programOf(line);
+    if (!mayCall(line, program)) return Likeness::No;
+    if (hasCommandSigns(line)) return Likeness::Certain;
+    return isToolName(program) && isFewSmallWords(line) ? Likeness::Likely : Likeness::No;      // and not "migration done"
+}
+
+bool mayBeTool(std::string_view line)
+{
+    line = trim(line);
+    return mayCall(line, programOf(line)) && isFewSmallWords(line);
 }
 
 bool looksLikeSql(std::string_view line)

@@ -19,8 +19,12 @@ enum class Tag : std::uint8_t { None, Shell, Sql, Config, Output, Code, Unknown 
 enum class Likeness : std::uint8_t { No, Likely, Certain };
 [[nodiscard]] Likeness shellLikeness(std::string_view line);
 /// A line of a program that is not known, "deployctl push --env prod". `Certain` where it has the signs of a command line,
-/// `Likely` where it is no more than a few small words.
+/// `Likely` where it is no more than a few small words behind the name of a tool.
 [[nodiscard]] Likeness toolLikeness(std::string_view line);
+/// "acme health", or any other few small words: a command only where something is expected of it.
+[[nodiscard]] bool mayBeTool(std::string_view line);
+/// "acme-tool", "deployctl": what nobody writes but for a program.
+[[nodiscard]] bool isToolName(std::string_view program);
 [[nodiscard]] bool looksLikeSql(std::string_view line);
 [[nodiscard]] bool looksLikeConfig(std::string_view line);
 /// "GET https://… → 200"

@@ -44,9 +44,9 @@ private:
         const std::string_view pin = m_reading.pinned(index, "kind");
         if (pin == "note" || m_reading.pinned(index, "ignore") == "true") return;
         const Block& block = m_reading.block(index);
-        const std::vector<CodeLine> lines = linesOf(block);
         const bool ordered = isOrdered(m_reading, index);
         Tag tag = tagOf(pin.empty() ? m_reading.book->info(block) : pin == "watch" ? "shell" : pin == "code" ? "python" : pin);
+        const std::vector<CodeLine> lines = linesOf(block, tag != Tag::Config);
         // "Success indicators:" and "Expected output:" above an untagged block say what it is.
         if (tag == Tag::None && index > 0 && m_reading.conceptsOf(index - 1).has(Concept::ExpectedOutput)) tag = Tag::Output;
         if (tag == Tag::Shell && pin.empty() && m_settings.are(lines)) tag = Tag::Config;
@@ -57,7 +57,7 @@ private:
             Command command = placedCommand(m_reading, index, {part.first, part.last}, part.kind, part.rule, m_reading.offsetOf(m_reading.source->line(part.first)));
             command.text = textOf(lines, part);
             command.script = part.script;
-            if (!ordered && std::string_view(part.rule) == "code.unknown-tool") command.told = Told::Asked;
+            if (!ordered && isGuess(command)) command.told = Told::Asked;
             command.onFailure = onFailure;
             if (pin == "watch" && command.kind == CommandKind::Shell) command.kind = CommandKind::Watch;
             m_plan.commands.push_back(command);
@@ -74,7 +74,7 @@ private:
     {
         const Lead lead = leadTo(m_reading, index);
         for (std::uint32_t i = begin; i < m_plan.commands.size(); ++i) m_plan.commands[i].told = std::max(m_plan.commands[i].told, lead.told);
-        std::vector<std::uint64_t> asked(m_plan.commands.size() - begin, Questions::ofBlock(lead.block));
+        std::vector<std::uint64_t> asked(m_plan.commands.size() - begin, Questions::ofBlock(lead.block == none ? index : lead.block));
         visitBelowComments(index, begin, [&](const Sentence& comment) { return toldByComment(m_reading, comment); }, [&](Told told, std::uint32_t line, std::uint32_t i) {
             if (told <= m_plan.commands[i].told) return;
             m_plan.commands[i].told = told;
@@ -88,7 +88,7 @@ private:
         for (std::uint32_t i = begin; i < m_plan.commands.size(); ++i) {
             Command& command = m_plan.commands[i];
             if (command.told != Told::Asked) continue;
-            if (command.onFailure) command.told = Told::Run;       // the failure is the question
+            if (command.onFailure && !isGuess(command)) command.told = Told::Run;       // the failure is the question
             else m_questions.ask(command.span.first, asked[i - begin]);
         }
     }
@@ -126,7 +126,7 @@ private:
         if (all.capacity() - all.size() < lines) all.reserve(std::max(all.size() + lines, 2 * all.size()));
     }
 
-    [[nodiscard]] std::vector<CodeLine> linesOf(const Block& block) const
+    [[nodiscard]] std::vector<CodeLine> linesOf(const Block& block, bool typed) const
     {
         const Span span = runbook::Runbook::codeLines(block);
         std::vector<CodeLine> lines;
@@ -139,7 +139,7 @@ private:
             std::size_t strip = 0;
             while (strip < indent && strip < line.text.size() && (line.text[strip] == ' ' || line.text[strip] == '\t' || (block.quoted && line.text[strip] == '>'))) ++strip;
             line.text.remove_prefix(strip);
-            const TypedPrompt prompt = typedPromptAt(line.text);
+            const TypedPrompt prompt = typed ? typedPromptAt(line.text) : TypedPrompt{};
             const bool lost = prompt.goesOn && (lines.empty() || !lines.back().prompted || lines.back().into != prompt.into);
             if (prompt.size > 0 && !lost) {
                 line.text.remove_prefix(prompt.size);

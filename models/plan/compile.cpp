@@ -114,10 +114,10 @@ private:
         const Id loops = add(findLoops, {sections});
         const Id judged = m_tasks.add([this] { m_lint.readCommands(); }, {tasks, parameters, loops});
         m_tasks.add([this] { findCaptures(m_plan); }, {commands});
-        const Id rollbacks = add(findRollbacks, {steps, commands});
+        const Id handWork = add(findHandWork, {sections, commands});
+        const Id rollbacks = add(findRollbacks, {steps, commands, handWork});
         m_tasks.add([this] { m_lint.readLimits(); }, {limits});
         m_tasks.add([this] { m_lint.readRelease(); }, {judged, limits, rollbacks});
-        add(findHandWork, {sections});
         add(findContacts, {sections});
         add(findTimeline, {sections});
     }

@@ -92,10 +92,8 @@ private:
         if (block.kind == BlockKind::TableRow || block.kind == BlockKind::Heading || block.checkbox) return false;
         const Hit* hit = first(sentence);
         if (!skipSymbols(m_reading.text.substr(sentence.begin, hit->begin - sentence.begin)).empty()) return false;
-        std::string_view after = m_reading.text.substr(hit->begin + hit->length, 5);
         // French sets a blank before the colon that does not break; Chinese and Japanese have a wide one.
-        if (after.starts_with("\u00A0") || after.starts_with("\u202F")) after.remove_prefix(after.starts_with("\u00A0") ? 2 : 3);
-        after = trim(after);
+        const std::string_view after = withoutBlanks(m_reading.text.substr(hit->begin + hit->length, 5));
         return after.starts_with('*') || colonSize(after) > 0;
     }
 

@@ -21,7 +21,7 @@ using runbook::BlockKind;
 bool asksForEach(const Reading& reading, const Sentence& sentence)
 {
     const Hit* each = reading.find(sentence, Concept::ForEach);
-    if (!each || sentence.comment) return false;
+    if (!each) return false;
     const Hit* run = reading.find(sentence, Concept::RunOrder);
     return opensLine(reading.text.substr(sentence.begin, each->begin - sentence.begin)) || (run && run->begin < each->begin);
 }
@@ -43,11 +43,12 @@ void findLoops(const Reading& reading, Plan& plan, TextPool& pool)
 {
     for (const Sentence& sentence : reading.sentences) {
         const BlockKind kind = reading.block(sentence.block).kind;
-        if ((kind != BlockKind::Paragraph && kind != BlockKind::ListItem && kind != BlockKind::Heading) || sentence.block == (reading.titleSection == none ? none : reading.sections[reading.titleSection].block)) continue;
+        if ((kind != BlockKind::Paragraph && kind != BlockKind::ListItem && kind != BlockKind::Heading) || sentence.block == reading.titleBlock()) continue;
         if (!asksForEach(reading, sentence) || reading.isDocumentHead(sentence.block)) continue;
-        std::string text = nameText(reading.textOf(sentence));
-        if (const std::size_t code = reading.textOf(sentence).find('`'); code != std::string_view::npos) text = nameText(reading.textOf(sentence).substr(0, code));
-        while (!text.empty() && (text.back() == ' ' || endsInColon(text))) text.resize(text.size() - (text.ends_with("：") ? 3 : 1));
+        const std::string_view said = reading.textOf(sentence);
+        const std::size_t colon = colonIn(said);
+        std::string text = nameText(said.substr(0, colon == std::string_view::npos ? said.find('`') : colon));
+        while (text.ends_with(' ')) text.pop_back();
         if (!text.empty()) plan.loops.push_back({linesOf(reading, sentence), pool.keep(text)});
     }
 }

@@ -31,7 +31,7 @@ GateVerdict GateJudge::decide(const Sentence& sentence)
     if (block.header) m_gateTable = sentence.concepts.has(Concept::ColumnGate) && opensRow(m_reading, sentence, Concept::ColumnGate);
     if (section.kind == SectionKind::Contacts || block.header) return {};
     if (section.kind == SectionKind::Timeline && !sentence.concepts.has(Concept::RollbackTrigger)) return {};
-    if (sentence.block == titleBlock()) return {};
+    if (sentence.block == m_reading.titleBlock()) return {};
     if (sentence.comment) return decideComment(sentence);
     if (block.kind == BlockKind::TableRow) return decideRow(sentence, section);
     if (block.kind == BlockKind::Heading) return decideHeading(sentence);
@@ -71,17 +71,23 @@ bool GateJudge::onlyOrWait(const Sentence& sentence) const
     });
 }
 
+bool GateJudge::opensByTime(const Sentence& sentence) const
+{
+    if (sentence.concepts.hasAny(Concept::LessThan, Concept::MoreThan, Concept::AtMost, Concept::Approval)) return false;
+    if (!sentence.concepts.has(Concept::Until)) return true;
+    // "Before" is a word for "until" as well; who waits ten minutes before the switch waits for nothing else.
+    const auto first = m_reading.hits.begin() + sentence.firstHit, last = m_reading.hits.begin() + sentence.lastHit;
+    return std::none_of(first, last, [&](const Hit& until) {
+        return until.meaning == Concept::Until && std::none_of(first, last, [&](const Hit& hit) { return hit.meaning == Concept::Before && hit.begin == until.begin; });
+    });
+}
+
 bool GateJudge::asksFirst(const Sentence& sentence) const
 {
     const Hit* approval = m_reading.find(sentence, Concept::Approval);
     if (!approval) return false;
     const std::string_view text = m_reading.textOf(sentence);
     return text.find('`', sentence.concepts.has(Concept::OnlyAfter) ? 0 : approval->begin - sentence.begin) != std::string_view::npos;
-}
-
-std::uint32_t GateJudge::titleBlock() const
-{
-    return m_reading.titleSection == none ? none : m_reading.sections[m_reading.titleSection].block;
 }
 
 bool GateJudge::statesCondition(const Sentence& sentence) const
@@ -126,7 +132,7 @@ GateVerdict GateJudge::decideComment(const Sentence& sentence) const
         if (!m_plan.gates.empty() && m_plan.gates.back().line == m_reading.sectionOf(sentence.block).line && m_plan.gates.back().action == strong.action) return {};
         return strong;
     }
-    if (has.has(Concept::Wait) && !isTrailing(m_reading, sentence)) return {GateAction::Hold, Concept::Wait, "gate.wait"};
+    if (has.has(Concept::Wait) && !isTrailing(m_reading, sentence)) return {GateAction::Hold, Concept::Wait, "gate.wait", opensByTime(sentence)};
     // "# Before starting" heads a part of a list; "Create backup (REQUIRED before migration)" demands something.
     if (has.has(Concept::Required) && (!atStart(m_reading, sentence, Concept::Required, 1) || endsWithColon(m_reading, sentence))) return {GateAction::Hold, Concept::Required, "gate.required-before"};
     if (has.hasAny(Concept::OnlyAfter, Concept::Checkpoint)) return {GateAction::Hold, has.has(Concept::OnlyAfter) ? Concept::OnlyAfter : Concept::Checkpoint, "gate.only-after"};
@@ -144,14 +150,18 @@ GateVerdict GateJudge::decideRow(const Sentence& sentence, const Section& sectio
             if (m_reading.hits[i].meaning == c && m_reading.hits[i].begin - sentence.begin > second) return true;
         return false;
     };
+    // "| Stop | `systemctl stop app` |" names what is done.
+    const auto fillsAnswer = [&](Concept c) {
+        return std::any_of(m_reading.hits.begin() + sentence.firstHit, m_reading.hits.begin() + sentence.lastHit, [&](const Hit& hit) { return hit.meaning == c && hit.begin - sentence.begin > second && fillsCell(m_reading, sentence, hit); });
+    };
     if (section.kind == SectionKind::Reference && !inAnswer(Concept::RollbackTrigger)) return {};
     if (section.concepts.has(Concept::Estimate) || (section.kind == SectionKind::Trouble && !inAnswer(Concept::RollbackTrigger) && m_rollbackColumn == none)) return {};
     if (fillsRollbackColumn(row)) return {GateAction::Rollback, Concept::Count, "gate.rollback-column"};
     const bool rollsBack = inAnswer(Concept::RollbackTrigger) || opensCell(m_reading, sentence, Concept::Rollback) || opensCell(m_reading, sentence, Concept::RollbackNow);
     if (rollsBack && second != std::string_view::npos && !has.has(Concept::NoRollback)) return {GateAction::Rollback, Concept::Count, "gate.rollback-row"};
     if (m_gateTable) return {GateAction::Hold, Concept::Count, "gate.table"};
-    if (inAnswer(Concept::Abort) || inAnswer(Concept::Stop) || fillsCell(m_reading, sentence, Concept::StopWord)) return {GateAction::Abort, Concept::Count, "gate.abort-row"};
-    if (fillsCell(m_reading, sentence, Concept::HoldWord) || opensCell(m_reading, sentence, Concept::Hold)) return {GateAction::Hold, Concept::Count, "gate.hold-row"};
+    if (inAnswer(Concept::Abort) || inAnswer(Concept::Stop) || fillsAnswer(Concept::StopWord)) return {GateAction::Abort, Concept::Count, "gate.abort-row"};
+    if (fillsAnswer(Concept::HoldWord) || opensCell(m_reading, sentence, Concept::Hold)) return {GateAction::Hold, Concept::Count, "gate.hold-row"};
     return {};
 }
 
@@ -192,7 +202,7 @@ bool GateJudge::isStep(std::uint32_t line) const
 
 bool GateJudge::nextIsGate(const Sentence& heading) const
 {
-    const auto next = static_cast<std::size_t>(&heading - m_reading.sentences.data()) + 1;
+    const std::uint32_t next = m_reading.blockSentence[heading.block + 1];
     if (next >= m_reading.sentences.size()) return false;
     const Sentence& sentence = m_reading.sentences[next];
     return sentence.line <= heading.line + 2 && sentence.concepts.hasAny(Concept::RollbackNow, Concept::RollbackTrigger) ;
@@ -228,12 +238,12 @@ GateVerdict GateJudge::decideProse(const Sentence& sentence, const Block& block)
     if (has.has(Concept::Criteria) && (atStart(m_reading, sentence, Concept::Criteria) || endsWithColon(m_reading, sentence))) return {GateAction::Hold, Concept::Criteria, "gate.criteria"};
     if (has.has(Concept::AllMust)) return {GateAction::Hold, Concept::AllMust, "gate.all-must"};
     if (has.has(Concept::Checkpoint)) return {GateAction::Hold, Concept::Checkpoint, "gate.checkpoint"};
-    if (asksFirst(sentence)) return {GateAction::Hold, has.has(Concept::OnlyAfter) ? Concept::OnlyAfter : Concept::Approval, "gate.approval-first"};
+    if (!block.checked && block.kind != BlockKind::Code && asksFirst(sentence) && !isSignOffRow(block)) return {GateAction::Hold, has.has(Concept::OnlyAfter) ? Concept::OnlyAfter : Concept::Approval, "gate.approval-first"};
     if (has.has(Concept::OnlyAfter)) return {GateAction::Hold, Concept::OnlyAfter, "gate.only-after"};
-    if (has.has(Concept::Wait) && !onlyLimitsWait(sentence) && !onlyOrWait(sentence)) return {GateAction::Hold, Concept::Wait, "gate.wait"};
+    if (has.has(Concept::Wait) && !onlyLimitsWait(sentence) && !onlyOrWait(sentence)) return {GateAction::Hold, Concept::Wait, "gate.wait", opensByTime(sentence)};
     if (has.has(Concept::Required)) return {GateAction::Hold, Concept::Required, "gate.required-before"};
     if (has.has(Concept::Approval) && (!block.checkbox || has.hasAny(Concept::ApprovalOf, Concept::Must, Concept::Before, Concept::Role, Concept::SignedBy)) && block.kind != BlockKind::Code && !isSignOffRow(block) && !block.checked) return {GateAction::Hold, Concept::Approval, "gate.approval"};
-    if (holdsFor(sentence)) return {GateAction::Hold, Concept::Count, "gate.after-duration"};
+    if (holdsFor(sentence)) return {GateAction::Hold, Concept::Count, "gate.after-duration", opensByTime(sentence)};
     if (has.has(Concept::Abort) && !block.checkbox) return {GateAction::Abort, Concept::Abort, "gate.abort"};
     if (has.has(Concept::Before) && atStart(m_reading, sentence, Concept::Before, 4) && !block.checkbox && !has.has(Concept::RunMaybe)) return {GateAction::Hold, Concept::Before, "gate.before"};
     if (has.hasAny(Concept::Confirm, Concept::Investigate) && has.has(Concept::Before) && !block.checkbox) return {GateAction::Hold, Concept::Before, "gate.confirm-before"};

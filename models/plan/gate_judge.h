@@ -8,8 +8,11 @@ namespace holdpoint::plan {
 struct GateVerdict {
     GateAction action = GateAction::Hold;
     Concept at = Concept::Count;  ///< the concept whose hit gives the line
+    bool timed = false;           ///< it asks for nothing but that time passes
     Rule rule = nullptr;
 
+    GateVerdict() = default;
+    GateVerdict(GateAction does, Concept where, Rule by, bool opensByTime = false) : action(does), at(where), timed(opensByTime), rule(by) {}
     explicit operator bool() const { return rule != nullptr; }
 };
 
@@ -30,9 +33,10 @@ private:
     [[nodiscard]] bool onlyLimitsWait(const Sentence& sentence) const;
     /// "Restart the app (or wait for its next refresh)": another way, which nobody has to take.
     [[nodiscard]] bool onlyOrWait(const Sentence& sentence) const;
+    /// "Wait ten minutes". In "wait until the queue is drained (up to ten minutes)" the time says something of what is waited for.
+    [[nodiscard]] bool opensByTime(const Sentence& sentence) const;
     /// "With Bob's ok run `./switch.sh`", "`./switch.sh`, only if Bob says ok": not "run `./plan.sh` and get approval".
     [[nodiscard]] bool asksFirst(const Sentence& sentence) const;
-    [[nodiscard]] std::uint32_t titleBlock() const;
     /// In a text about the release, only what has the form of a condition is one.
     [[nodiscard]] bool statesCondition(const Sentence& sentence) const;
     /// A row of a table that says what was not done, and not what must not be done.

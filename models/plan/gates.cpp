@@ -50,14 +50,23 @@ private:
         if (const GateVerdict verdict = m_judge.decide(sentence)) add(sentence, verdict);
     }
 
-    /// "If p95 > 300 ms, hold; if errors > 2 %, roll back": conditions with an answer each. None where the sentence says one thing.
-    [[nodiscard]] std::vector<Sentence> answersIn(const Sentence& sentence) const
+    /// "If p95 > 300 ms, hold; if errors > 2 %, roll back": conditions with an answer each. None where the sentence says one thing; it does
+    /// where two have the same answer or one has none, and no condition gets lost.
+    [[nodiscard]] std::vector<Sentence> answersIn(const Sentence& sentence)
     {
         static constexpr ByteSet divides(";\xEF");
         if (!sentence.concepts.has(Concept::If) || m_reading.block(sentence.block).kind == BlockKind::TableRow) return {};
         if (const std::string_view text = m_reading.textOf(sentence); divides.firstIn(text) == text.size()) return {};
         std::vector<Sentence> clauses = clausesOf(m_reading, sentence);
-        const auto conditions = std::count_if(clauses.begin(), clauses.end(), [](const Sentence& clause) { return clause.concepts.has(Concept::If); });
+        GateVerdict before;
+        std::size_t conditions = 0;
+        for (const Sentence& clause : clauses) {
+            if (!clause.concepts.has(Concept::If)) continue;
+            const GateVerdict verdict = m_judge.decide(clause);
+            if (!verdict || (before && before.action == verdict.action)) return {};
+            before = verdict;
+            ++conditions;
+        }
         if (conditions < 2) clauses.clear();
         return clauses;
     }
@@ -89,9 +98,6 @@ private:
         return first == 0xE2 || first == 0xF0 || first == '-';
     }
 
-    /// A gate that time opens; of any other a time is a part of its condition.
-    static bool waitsBy(std::string_view rule) { return rule == "gate.wait" || rule == "gate.after-duration"; }
-
     void add(const Sentence& sentence, const GateVerdict& verdict)
     {
         const Hit* hit = verdict.at == Concept::Count ? nullptr : m_reading.find(sentence, verdict.at);
@@ -102,7 +108,7 @@ private:
         gate.action = verdict.action;
         gate.condition = m_pool.keep(m_reading.block(sentence.block).kind == BlockKind::TableRow ? rowText(m_reading.textOf(sentence)) : nameText(m_reading.textOf(sentence)));
         gate.rule = verdict.rule;
-        if (waitsBy(verdict.rule)) gate.lasts = durationIn(m_reading, sentence).longest;
+        if (verdict.timed) gate.lasts = durationIn(m_reading, sentence).longest;
         m_plan.gates.push_back(gate);
         govern(sentence);
     }

@@ -172,8 +172,13 @@ void InlineCommands::takeSpan(std::uint32_t index, std::string_view text, const 
     const bool tool = code.find("bin/") != std::string_view::npos && likeness == Likeness::Certain && code.find('.') == std::string_view::npos;
     const bool toldProgram = run && likeness != Likeness::No && isProgram(programOf(code));
     const bool flags = words && isAlpha(code.front()) && code.find(" -") != std::string_view::npos && code.find_first_of(":{") == std::string_view::npos;
-    if ((words && likeness == Likeness::Certain) || (words && likeness == Likeness::Likely && isProgram(programOf(code)) && !isSentence(code)) || tool || toldProgram || flags || (words && toolLikeness(code) != Likeness::No && !promisedBehind(m_reading, m_reading.offsetOf(text) + span.outerEnd).empty()))
+    if ((words && likeness == Likeness::Certain) || (words && likeness == Likeness::Likely && isProgram(programOf(code)) && !isSentence(code)) || tool || toldProgram || flags) {
         add(index, line, code, isWatcher(code) ? CommandKind::Watch : CommandKind::Shell, "code.inline", told);
+        return;
+    }
+    // An arrow tells of output or of a change, "rename `order items` → `order_lines`", so the words have to look like more than words.
+    const bool guessed = words && (toolLikeness(code) != Likeness::No || (mayBeTool(code) && !opensWithArrow(trim(text.substr(span.outerEnd)))));
+    if (guessed && !promisedBehind(m_reading, m_reading.offsetOf(text) + span.outerEnd).empty()) add(index, line, code, CommandKind::Shell, "code.unknown-tool", std::max(told, Told::Asked));
 }
 
 /// Command lines that stand in a list item or a paragraph with no marks at all.
@@ -229,7 +234,7 @@ void InlineCommands::add(std::uint32_t block, std::uint32_t line, std::string_vi
     command.inlineCode = true;
     command.onFailure = isForFailure(m_reading, block) || isToldForFailure(m_reading, block, static_cast<std::uint32_t>(m_reading.offsetOf(code)));
     command.told = std::max(told, lead.told);
-    if (command.onFailure && command.told == Told::Asked) command.told = Told::Run;     // the failure is the question
+    if (command.onFailure && command.told == Told::Asked && !isGuess(command)) command.told = Told::Run;     // the failure is the question
     m_plan.commands.push_back(command);
     if (command.told == Told::Asked) m_questions.ask(line, lead.told == Told::Asked ? Questions::ofBlock(lead.block) : Questions::ofLine(line));
 }

@@ -68,6 +68,10 @@ enum class Concept : std::uint8_t {
     Count
 };
 
+[[nodiscard]] constexpr bool isTimeUnit(Concept c) { return c >= Concept::UnitSecond && c <= Concept::UnitWeek; }
+/// Also "half an hour".
+[[nodiscard]] constexpr bool isTime(Concept c) { return c >= Concept::UnitSecond && c <= Concept::HourAndHalf; }
+
 [[nodiscard]] std::string_view conceptName(Concept concept_);
 
 /// A set of concepts, for "does this sentence hold X".

@@ -18,9 +18,16 @@ void LimitPlace::settleAction(const Found& found)
     const auto said = m_reading.block(m_block).kind == BlockKind::TableRow ? actionInTable() : deedFor(found.at);
     limit.action = found.holds ? LimitAction::Hold : actionOf(found.at, said);
     // What makes one hold is not wanted; what one waits for is.
-    if (limit.action == LimitAction::Hold && said == LimitAction::Hold && !holdsOtherwise(found.at)) limit.op = opposite(limit.op);
+    if (limit.action == LimitAction::Hold && said == LimitAction::Hold && !holdsOtherwise(found.at)) turnAround(limit);
     // What has to hold before the change need not hold after it; what says to go back is meant for then.
     if (limit.time.when == LimitWhen::Before && limit.action != LimitAction::Verify && limit.action != LimitAction::Target) limit.time = {};
+}
+
+void LimitPlace::turnAround(Limit& limit)
+{
+    if (limit.op != Op::Equal) limit.op = opposite(limit.op);
+    else if (limit.value == 0) limit.op = Op::More;
+    else limit.action = LimitAction::Investigate;       // "if it is 5, hold": anything else has no form here, and a person looks
 }
 
 bool LimitPlace::holdsOtherwise(std::uint32_t at) const
@@ -81,12 +88,21 @@ std::optional<LimitAction> LimitPlace::deedFor(std::uint32_t at) const
 {
     const Sentence* sentence = sentenceAt(at);
     if (!sentence) return {};
-    const Sentence clause = clauseAt(m_reading, *sentence, at);
+    const auto& [clause, deeds] = clauseOf(*sentence, at);
     // "Goal: roll back in < 15 min" names what is aimed at; "roll back if p95 is > 2x its target" does not.
     if (partOf(m_reading, clause, clause.begin, at).concepts.has(Concept::Target) && !isConditional(m_reading, clause)) return {};
-    if (const auto deeds = deedsIn(m_reading, clause); !deeds.empty()) return deedAmong(deeds, clause, at);
+    if (!deeds.empty()) return deedAmong(deeds, clause, at);
     // "Roll back if: p95 > 300 ms; errors > 2 %"
-    return strongest(deedsIn(m_reading, *sentence));
+    return clause.begin == sentence->begin && clause.end == sentence->end ? std::nullopt : strongest(deedsIn(m_reading, *sentence));
+}
+
+const LimitPlace::Clause& LimitPlace::clauseOf(const Sentence& sentence, std::uint32_t at) const
+{
+    if (at < m_clause.said.begin || at >= m_clause.said.end) {
+        m_clause.said = clauseAt(m_reading, sentence, at);
+        m_clause.deeds = deedsIn(m_reading, m_clause.said);
+    }
+    return m_clause;
 }
 
 /// In one clause a deed stands behind all its limits, or before them: "p95 > 300 ms: page, errors > 2 %: roll back", "page if p95 >

@@ -132,8 +132,7 @@ bool LimitPlace::timeUnitAfter(const Number& number) const
 {
     bool any = false;
     visitHits([&](Concept meaning, std::size_t begin, std::size_t) {
-        if (meaning != Concept::UnitSecond && meaning != Concept::UnitMinute && meaning != Concept::UnitHour && meaning != Concept::UnitDay && meaning != Concept::UnitWeek) return;
-        if (begin >= number.end && begin <= number.end + 2) any = true;
+        if (isTimeUnit(meaning) && begin >= number.end && begin <= number.end + 2) any = true;
     });
     const std::string_view after = m_text.substr(number.end);
     // A range: "within 1-2 days".

@@ -59,16 +59,11 @@ private:
         for (auto at = firstIn(line); at != m_reading.sentences.end() && at->line == line; ++at) {
             if (at->concepts.has(Concept::Beyond)) return true;
             if (!at->concepts.has(Concept::Else)) continue;
-            const auto first = m_reading.hits.begin() + at->firstHit, last = m_reading.hits.begin() + at->lastHit;
-            const auto other = std::find_if(first, last, [](const Hit& hit) { return hit.meaning == Concept::Else; });
-            if (std::none_of(first, other, isAction) && std::any_of(other, last, isAction)) return true;
+            const Hit* other = m_reading.find(*at, Concept::Else);
+            const std::vector<Deed> deeds = deedsIn(m_reading, *at);
+            if (!deeds.empty() && deeds.front().begin >= other->begin) return true;
         }
         return false;
-    }
-    static bool isAction(const Hit& hit)
-    {
-        static constexpr auto actions = std::to_array({Concept::Rollback, Concept::RollbackNow, Concept::RollbackNoun, Concept::Abort, Concept::Stop, Concept::StopWord, Concept::Hold, Concept::HoldWord, Concept::Page, Concept::Alert, Concept::Investigate});
-        return std::find(actions.begin(), actions.end(), hit.meaning) != actions.end();
     }
 
     /// "Error rate < 0.1% → rollback": nobody goes back because there are few errors, or because much has succeeded. A share that is to

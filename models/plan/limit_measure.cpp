@@ -9,14 +9,6 @@ namespace holdpoint::plan {
 
 namespace {
 
-std::string_view withoutBlanks(std::string_view text)
-{
-    // Most languages but English set a blank before the sign, and some one that does not break.
-    text = trim(text);
-    while (text.starts_with("\u00A0") || text.starts_with("\u202F")) text = trim(text.substr(text.starts_with("\u00A0") ? 2 : 3));
-    return text;
-}
-
 bool namesAnything(std::string_view text)
 {
     return std::any_of(text.begin(), text.end(), [](char c) { return isAlnum(c) || static_cast<unsigned char>(c) >= 0xC3; });
@@ -86,7 +78,7 @@ std::optional<Sentence> LimitPlace::clauseBefore(const Number& number) const
     const Sentence* sentence = sentenceAt(placeOf(number.begin));
     if (!sentence) return {};
     const bool cell = m_reading.block(m_block).kind == runbook::BlockKind::TableRow;
-    std::uint32_t begin = cell ? placeOf(0) : clauseAt(m_reading, *sentence, placeOf(number.begin)).begin;
+    std::uint32_t begin = cell ? placeOf(0) : clauseOf(*sentence, placeOf(number.begin)).said.begin;
     // What stands right behind the limit before belongs to that one.
     if (!m_found.empty() && m_found.back().at > begin) {
         const std::size_t comma = m_reading.text.substr(0, placeOf(number.begin)).find(',', m_found.back().at);
@@ -102,10 +94,11 @@ std::optional<Sentence> LimitPlace::clauseAfter(const Number& number) const
     if (!sentence) return {};
     const bool cell = m_reading.block(m_block).kind == runbook::BlockKind::TableRow;
     if (cell) return partOf(m_reading, *sentence, placeOf(number.end), placeOf(m_text.size()));
-    const Sentence clause = clauseAt(m_reading, *sentence, at), after = partOf(m_reading, clause, placeOf(number.end), clause.end);
-    // "… > 5 %, roll back within 10 minutes" says how soon, and not how long.
-    const std::vector<Deed> deeds = deedsIn(m_reading, after);
-    return deeds.empty() ? after : partOf(m_reading, after, after.begin, deeds.front().begin);
+    const auto& [clause, deeds] = clauseOf(*sentence, at);
+    const std::uint32_t begin = placeOf(number.end);
+    // "… > 5 %, roll back within 10 minutes" says how soon, and not how long. The "if" that makes it one may stand before the number.
+    const auto behind = std::find_if(deeds.begin(), deeds.end(), [&](const Deed& deed) { return deed.begin >= begin; });
+    return partOf(m_reading, clause, begin, behind == deeds.end() ? clause.end : behind->begin);
 }
 
 Seconds LimitPlace::windowAfter(const Number& number) const
@@ -144,8 +137,25 @@ bool LimitPlace::lastsSoLong(const Number& number, const Comparison& comparison)
 bool LimitPlace::isDeadline(const Number& number, const Comparison& comparison) const
 {
     if (m_found.empty() || comparison.begin != number.begin || !timeUnitAfter(number)) return false;
-    const Sentence* sentence = sentenceAt(placeOf(number.begin));
-    return sentence && m_found.back().at >= sentence->begin && !deedsIn(m_reading, partOf(m_reading, *sentence, m_found.back().at, placeOf(number.begin))).empty();
+    const std::uint32_t from = m_found.back().at, to = placeOf(number.begin);
+    const Sentence* sentence = sentenceAt(to);
+    if (!sentence || from < sentence->begin) return false;
+    const std::vector<Deed> deeds = deedsIn(m_reading, partOf(m_reading, *sentence, sentence->begin, to));
+    return std::any_of(deeds.begin(), deeds.end(), [&](const Deed& deed) { return deed.begin >= from; });
+}
+
+bool LimitPlace::isRelative() const
+{
+    if (!m_blockConcepts.has(Concept::Baseline)) return false;
+    std::size_t timeEnd = std::string_view::npos, average = std::string_view::npos;
+    visitHits([&](Concept meaning, std::size_t begin, std::size_t length) {
+        if (isTime(meaning)) timeEnd = begin + length;
+        else if (meaning == Concept::Lasting && timeEnd != std::string_view::npos && begin <= timeEnd + 1) average = begin;
+    });
+    if (average == std::string_view::npos) return true;
+    bool other = false;
+    visitHits([&](Concept meaning, std::size_t begin, std::size_t) { other = other || (meaning == Concept::Baseline && begin != average); });
+    return other;
 }
 
 Seconds LimitPlace::stretchOf(const Number& number) const

@@ -67,6 +67,8 @@ protected:
     [[nodiscard]] bool lastsSoLong(const Number& number, const Comparison& comparison) const;
     /// "If errors > 5 %, roll back within 10 minutes": how soon something is done about the limit before.
     [[nodiscard]] bool isDeadline(const Number& number, const Comparison& comparison) const;
+    /// "> 5 % above normal". Not "> 5 % (5 min average)", where the average says over which time.
+    [[nodiscard]] bool isRelative() const;
     /// "< 1 % in the first 24 hours"
     [[nodiscard]] Seconds stretchOf(const Number& number) const;
 
@@ -123,6 +125,8 @@ private:
     [[nodiscard]] bool isExpectedCount(std::string_view before, std::string_view after) const;
     [[nodiscard]] bool saysVersion(std::size_t end, bool dotted) const;
     [[nodiscard]] bool isTrouble() const;
+    /// "If the lag is > 30 s, hold" waits for the opposite.
+    static void turnAround(Limit& limit);
     [[nodiscard]] LimitAction actionOf(std::uint32_t at, std::optional<LimitAction> said) const;
     /// What the row of a table says, by its columns.
     [[nodiscard]] std::optional<LimitAction> actionInTable() const;
@@ -131,6 +135,14 @@ private:
     [[nodiscard]] std::optional<LimitAction> deedAmong(const std::vector<Deed>& deeds, const Sentence& clause, std::uint32_t at) const;
     /// By the headings above.
     [[nodiscard]] std::optional<LimitAction> actionOfSection() const;
+    /// A clause and what is to be done by it.
+    struct Clause {
+        Sentence said;
+        std::vector<Deed> deeds;
+    };
+    /// The one that holds a place. It is kept, since the limits of a clause come one after the other.
+    [[nodiscard]] const Clause& clauseOf(const Sentence& sentence, std::uint32_t at) const;
+    mutable Clause m_clause;
     /// None where the place stands in no sentence that says anything. A block may say a lot of other things.
     [[nodiscard]] const Sentence* sentenceAt(std::uint32_t at) const;
     /// What follows the number: up to what is to be done, or the end of its clause or cell.

@@ -15,7 +15,11 @@ public:
     void readHead(std::uint32_t block);
     void readRow(std::uint32_t block);
     /// What follows a table knows nothing of its columns.
-    void leave() { m_targets = false; }
+    void leave()
+    {
+        m_targets = m_limits = false;
+        m_columns.clear();
+    }
 
     [[nodiscard]] const std::vector<std::string_view>& cells() const { return m_cells; }
     /// What the number of a column is a measure of.

@@ -230,7 +230,7 @@ private:
         limit.unit = unitAfter(number);
         const bool percentFirst = comparison.begin == number.begin && m_text.substr(0, number.begin).ends_with('%');
         limit.metric = m_pool.keep(metricBefore(std::min(comparison.begin, number.begin) - (percentFirst ? 1 : 0)));
-        limit.relative = m_blockConcepts.has(Concept::Baseline) || limit.unit == "x";
+        limit.relative = isRelative() || limit.unit == "x";
         limit.window = windowAfter(number);
         limit.time = limit.window.known() ? timeHere() : timeOf(number);
         Comparison waits;

@@ -3,6 +3,7 @@
 
 #include "models/plan/code_kind.h"
 #include "models/plan/linter.h"
+#include "models/plan/placed_command.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
 #include "models/plan/told.h"
@@ -38,6 +39,7 @@ public:
         for (const Command& command : m_commands) {
             checkLines(command);
             checkEach(command);
+            if (command.inlineCode && command.told == Told::Asked && isGuess(command)) m_lint.addMade(command.span.first, Severity::Note, "lint.uncertain-command", quoted(command.text) + " may be a command: a person is asked whether it is run", "put it into a fence: bash if it is one, text if it is output");
         }
     }
 
@@ -116,11 +118,11 @@ private:
         bool runs = false;
         for (std::size_t i = first; i < last; ++i) {
             runs = runs || m_commands[i].kind != CommandKind::Output;
-            if (std::string_view(m_commands[i].rule) != "code.unknown-tool") continue;
+            if (!isGuess(m_commands[i])) continue;
             m_lint.addMade(m_commands[i].span.first, Severity::Note, "lint.uncertain-command", quoted(m_commands[i].text) + (ordered ? " is read as a command, because the line above tells to run it: its program is not known" : " may be a command: a person is asked whether it is run"),
                            "tag the fence: bash if it is one, text if it is output");
         }
-        const bool guessed = first < last && !runs && std::string_view(m_commands[first].rule) == "code.output" && tagOf(m_lint.reading.book->info(m_lint.reading.block(index))) < Tag::Shell;
+        const bool guessed = first < last && !runs && std::string_view(m_commands[first].rule) == "code.output" && tagOf(m_lint.reading.book->info(m_lint.reading.block(index))) == Tag::None;
         if (!ordered && guessed && namesTool(m_commands[first].text)) m_lint.addMade(m_commands[first].span.first, Severity::Note, "lint.uncertain-command", quoted(m_lint.reading.source->line(m_commands[first].span.first)) + " may be a command, and is read as output: it is not run", "tag the fence: bash if it is one, text if it is output");
         if (ordered && guessed) m_lint.add(m_commands[first].span.first, Severity::Note, "lint.uncertain-command", "the line above tells to run something, but this looks like output: it is not run", "tag the fence as bash if it is a command");
     }
@@ -128,8 +130,8 @@ private:
     /// "acme-tool sync": words that nobody writes but for a program.
     static bool namesTool(std::string_view text)
     {
-        const std::string_view line = text.substr(0, text.find('\n')), program = programOf(line);
-        return toolLikeness(line) != Likeness::No && (program.find_first_of("-_") != std::string_view::npos || program.ends_with("ctl"));
+        const std::string_view line = text.substr(0, text.find('\n'));
+        return toolLikeness(line) != Likeness::No && isToolName(programOf(line));
     }
 
     void checkEach(const Command& command)

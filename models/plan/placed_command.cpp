@@ -35,4 +35,6 @@ Command placedCommand(const Reading& reading, std::uint32_t block, Span lines, C
     return command;
 }
 
+bool isGuess(const Command& command) { return std::string_view(command.rule) == "code.unknown-tool"; }
+
 } // namespace holdpoint::plan

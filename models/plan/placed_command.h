@@ -8,4 +8,7 @@ namespace holdpoint::plan {
 /// what the author pinned down about the block.
 [[nodiscard]] Command placedCommand(const Reading& reading, std::uint32_t block, Span lines, CommandKind kind, Rule rule, std::size_t offset);
 
+/// Its program is not known, so that it may be none: nothing but a person's word makes it one.
+[[nodiscard]] bool isGuess(const Command& command);
+
 } // namespace holdpoint::plan

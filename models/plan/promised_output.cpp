@@ -10,6 +10,7 @@ namespace holdpoint::plan {
 
 namespace {
 
+constexpr auto arrows = std::to_array<std::string_view>({"→", "->", "=>", "⇒"});
 constexpr std::size_t farthest = 30;    ///< ", and that should print", "the text"
 
 /// The code, quote or number that the text begins with, after a word or two at most.
@@ -42,11 +43,15 @@ bool isNear(std::string_view between) { return between.size() <= farthest && bet
 
 } // namespace
 
+bool opensWithArrow(std::string_view text)
+{
+    return std::any_of(arrows.begin(), arrows.end(), [&](std::string_view arrow) { return text.starts_with(arrow); });
+}
+
 std::string_view promisedBehind(const Reading& reading, std::size_t end)
 {
     constexpr std::size_t longest = 400;
     constexpr std::size_t longestCommand = 400;
-    static constexpr auto arrows = std::to_array<std::string_view>({"→", "->", "=>", "⇒"});
     std::string_view rest = reading.text.substr(end, longest);
     rest = rest.substr(0, rest.find('\n'));
     const std::string_view text = trim(rest);
@@ -63,10 +68,10 @@ std::string_view promisedBehind(const Reading& reading, std::size_t end)
     const Sentence& sentence = *(after - 1);
     if (sentence.end <= end || !sentence.concepts.has(Concept::Expected)) return {};
     std::size_t from = 0;
-    for (std::uint32_t h = sentence.firstHit; h < sentence.lastHit; ++h) {
-        const Hit& hit = reading.hits[h];
-        if (hit.meaning != Concept::Expected || hit.begin < end || hit.begin - end > farthest) continue;
-        if (isNear(reading.text.substr(end, hit.begin - end))) from = std::max<std::size_t>(from, hit.begin);
+    const auto last = reading.hits.begin() + sentence.lastHit;
+    for (auto near = std::lower_bound(reading.hits.begin() + sentence.firstHit, last, end, [](const Hit& hit, std::size_t at) { return hit.begin < at; }); near != last && near->begin - end <= farthest; ++near) {
+        const Hit& hit = *near;
+        if (hit.meaning == Concept::Expected && isNear(reading.text.substr(end, hit.begin - end))) from = std::max<std::size_t>(from, hit.begin);
     }
     return from == 0 || from >= end + rest.size() ? std::string_view() : valueIn(trim(rest.substr(from - end)), 2 * farthest);
 }

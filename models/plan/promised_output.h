@@ -11,4 +11,7 @@ namespace holdpoint::plan {
 /// Empty where they say nothing of that. `end` is where the command ends in the text.
 [[nodiscard]] std::string_view promisedBehind(const Reading& reading, std::size_t end);
 
+/// "→ `ok`"
+[[nodiscard]] bool opensWithArrow(std::string_view text);
+
 } // namespace holdpoint::plan

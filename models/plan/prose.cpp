@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 namespace holdpoint::plan {
@@ -216,6 +217,36 @@ Box boxAt(std::string_view text)
     for (const Glyph& glyph : glyphs)
         if (startsWith(text, glyph.bytes)) return {glyph.bytes.size(), glyph.checked};
     return {};
+}
+
+std::string_view withoutBlanks(std::string_view text)
+{
+    text = trim(text);
+    while (text.starts_with("\u00A0") || text.starts_with("\u202F")) text = trim(text.substr(text.starts_with("\u00A0") ? 2 : 3));
+    return text;
+}
+
+bool mayOpenShare(std::string_view text, std::size_t at)
+{
+    return (isDigit(text[at]) || text[at] == '%') && (at == 0 || (!isAlnum(text[at - 1]) && text[at - 1] != '.' && text[at - 1] != ','));
+}
+
+Share shareAt(std::string_view text)
+{
+    constexpr std::size_t longest = 8;
+    const std::size_t sign = text.starts_with('%') ? 1 : 0;
+    std::array<char, longest> digits{};
+    std::size_t size = 0, marks = 0;
+    for (std::size_t i = sign; i < text.size() && size < longest && (isDigit(text[i]) || ((text[i] == '.' || text[i] == ',') && i + 1 < text.size() && isDigit(text[i + 1]))); ++i) {
+        marks += isDigit(text[i]) ? 0 : 1;
+        digits[size++] = text[i] == ',' ? '.' : text[i];
+    }
+    Share share;
+    if (size == 0 || marks > 1 || std::from_chars(digits.data(), digits.data() + size, share.value).ec != std::errc()) return {};
+    if (sign > 0) return {share.value, sign + size};
+    const std::string_view rest = withoutBlanks(text.substr(size));
+    const std::size_t percent = rest.starts_with('%') ? 1 : rest.starts_with("％") ? 3 : 0;
+    return percent == 0 ? Share{} : Share{share.value, static_cast<std::size_t>(rest.data() - text.data()) + percent};
 }
 
 std::string_view skipSymbols(std::string_view text)

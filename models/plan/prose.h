@@ -26,6 +26,18 @@ namespace holdpoint::plan {
     return text;
 }
 
+/// Without blanks around it and, at its beginning, without those that do not break: most languages set one before a sign.
+[[nodiscard]] std::string_view withoutBlanks(std::string_view text);
+
+/// "10 %", "12.5%", "12,5 %", "10％" and, as Turkish writes it, "%10", at the beginning of a text. `size` 0 where there is none.
+struct Share {
+    double value = 0;
+    std::size_t size = 0;
+};
+[[nodiscard]] Share shareAt(std::string_view text);
+/// Something begins there that may be a share, and no other number or word goes on.
+[[nodiscard]] bool mayOpenShare(std::string_view text, std::size_t at);
+
 /// The colon that the text begins with, as it is written in most languages or, wide, in Chinese and Japanese: its size, 0
 /// when there is none.
 [[nodiscard]] inline std::size_t colonSize(std::string_view text)

@@ -51,8 +51,9 @@ std::size_t sentenceEnd(std::string_view text, std::size_t begin)
 {
     static constexpr ByteSet marks("`\n.!?\xE3\xEF");
     const std::size_t last = begin + std::min(text.size() - begin, longestSentence);
+    const std::string_view within = text.substr(0, last);
     bool inCode = false;
-    for (std::size_t i = begin; (i = marks.firstIn(text.substr(0, last), i)) < last; ++i) {
+    for (std::size_t i = begin; (i = marks.firstIn(within, i)) < last; ++i) {
         const char c = text[i];
         if (c == '`') inCode = !inCode;
         else if (c == '\n' && opensSentence(text, i + 1)) return i + 1;
@@ -134,6 +135,8 @@ private:
         const Tag tag = tagOf(m_reading.book->info(block));
         static constexpr ByteSet lead(" \t|");
         const bool prose = tag == Tag::None || tag == Tag::Output;
+        const std::size_t indent = prose && block.fenced && block.item != none ? std::min(m_reading.source->line(block.span.first).find_first_of("`~"), std::size_t{16}) : 0;
+        bool typed = false;     // the line before was
         for (std::uint32_t number = lines.first; number <= lines.last && lines.first != 0; ++number) {
             const std::string_view line = m_reading.source->line(number);
             const std::size_t own = commentText(line);
@@ -143,7 +146,7 @@ private:
             }
             // A form, a checklist or a plan in a fence is read like text.
             const std::size_t first = lead.firstNotIn(line);
-            if ((prose && shellLikeness(line) == Likeness::No && typedPromptAt(line).size == 0) || boxAt(line.substr(first)).size > 0) {
+            if ((prose && isSaid(line, indent, typed)) || boxAt(line.substr(first)).size > 0) {
                 add(line.substr(first), number, false);
                 continue;
             }
@@ -153,6 +156,19 @@ private:
         }
     }
 
+    /// Nobody types it, and it calls no program. `typed` tells of the line before, which "    -> " goes on with, and then of this one.
+    static bool isSaid(std::string_view line, std::size_t indent, bool& typed)
+    {
+        if (shellLikeness(line) != Likeness::No) {
+            typed = true;
+            return false;
+        }
+        if (indent > 0) line.remove_prefix(std::min({indent, line.find_first_not_of(' '), line.size()}));
+        const TypedPrompt prompt = typedPromptAt(line);
+        typed = prompt.size > 0 && (!prompt.goesOn || typed);
+        return !typed && !(line.find('-', 1) != std::string_view::npos && line.find(" -") != std::string_view::npos && isToolName(programOf(line)) && toolLikeness(line) == Likeness::Certain);
+    }
+
     void add(std::string_view text, std::uint32_t line, bool comment)
     {
         if (isStruck(text)) return;
@@ -160,8 +176,10 @@ private:
         const auto begin = static_cast<std::uint32_t>(text.data() - m_reading.text.data());
         const auto firstHit = static_cast<std::uint32_t>(m_read.hits.size());
         m_lexicon.scan(text, m_read.hits);
-        settleWaits(text, m_read.hits, firstHit);
-        dropIdle(firstHit, text, comment);
+        if (m_read.hits.size() > firstHit) {
+            settleWaits(text, m_read.hits, firstHit);
+            dropIdle(firstHit, text, comment);
+        }
         // A heading may decide by its form alone: "### GO".
         const bool decides = m_reading.block(m_block).kind == BlockKind::Heading && text.find("GO") < 12;
         if (m_read.hits.size() == firstHit && !decides) return;
@@ -195,7 +213,7 @@ private:
         bool tells = false, timed = false, asksApproval = false, ill = false;
         for (auto hit = first; hit != m_read.hits.end(); ++hit) {
             tells = tells || hit->meaning == Concept::Tell || hit->meaning == Concept::TellBehind || hit->meaning == Concept::TellDone;
-            timed = timed || (hit->meaning >= Concept::UnitSecond && hit->meaning <= Concept::HourAndHalf);
+            timed = timed || isTime(hit->meaning);
             asksApproval = asksApproval || hit->meaning == Concept::ApprovalOf;
             ill = ill || hit->meaning == Concept::IllWhenHigh || hit->meaning == Concept::IllWhenLow;
         }
@@ -275,6 +293,13 @@ const Undo* Reading::undoAt(std::size_t offset) const
 {
     const auto after = std::upper_bound(undos.begin(), undos.end(), offset, [](std::size_t at, const Undo& undo) { return at < undo.begin; });
     return after != undos.begin() && offset < (after - 1)->end ? &*(after - 1) : nullptr;
+}
+
+std::uint32_t Reading::endOfItem(std::uint32_t item) const
+{
+    std::uint32_t end = item + 1;
+    while (end < book->blocks.size() && block(end).item != none && block(end).item >= item) ++end;
+    return end;
 }
 
 std::uint32_t Reading::pinOf(std::uint32_t block) const

@@ -64,6 +64,7 @@ struct Undo {
     std::uint32_t lastLine = 0;
     std::uint32_t block = none;  ///< in which it begins
     std::string_view title;      ///< "Rollback for this step"
+    std::string_view words;      ///< what its own lines say behind that; empty where it is a part of a line
     bool clause = false;         ///< other words of its line are no part of it: "Deploy with `a` (rollback: `b`)"
 };
 
@@ -105,6 +106,10 @@ struct Reading {
     {
         return wholeRollback || sectionOf(block).kind == SectionKind::Rollback || undoAt(offset) != nullptr;
     }
+    /// The first block behind an item of a list and all that is nested in it.
+    [[nodiscard]] std::uint32_t endOfItem(std::uint32_t item) const;
+    /// The heading that is the title; none when there is none.
+    [[nodiscard]] std::uint32_t titleBlock() const { return titleSection == none ? none : sections[titleSection].block; }
     [[nodiscard]] std::size_t offsetOf(std::string_view part) const { return static_cast<std::size_t>(part.data() - text.data()); }
     /// All concepts of a block's sentences.
     [[nodiscard]] Concepts conceptsOf(std::uint32_t block) const;

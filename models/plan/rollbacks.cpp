@@ -20,15 +20,20 @@ public:
     void find()
     {
         if (m_reading.wholeRollback) add(m_reading.titleSection, "rollback.whole-runbook");
+        auto undo = m_reading.undos.begin();
+        const auto takeUndos = [&](std::uint32_t before) {
+            for (; undo != m_reading.undos.end() && undo->line < before; ++undo)
+                if (holdsCommand(m_plan, *undo) || holdsHandWork(*undo)) addUndo(*undo);
+        };
         for (std::uint32_t i = 1; i < m_reading.sections.size(); ++i) {
+            takeUndos(m_reading.sections[i].line);
             if (i == m_reading.titleSection) continue;
             const Section& section = m_reading.sections[i];
             if (section.label) considerLabel(i);
             else if (m_reading.wholeRollback ? isPartOfRollback(section) : section.kind == SectionKind::Rollback || isTrigger(section))
                 considerHeading(i);
         }
-        for (const Undo& undo : m_reading.undos)
-            if (holdsCommand(undo)) addUndo(undo);
+        takeUndos(none);
         sortByLine(m_plan.rollbacks);
         findSteps();
     }
@@ -77,12 +82,12 @@ private:
 
     // --- what a step says of how it is undone ---
 
-    [[nodiscard]] bool holdsCommand(const Undo& undo) const
+    /// "Rollback: ask the DBA". Not "Rollback if: logins fail", which says when.
+    [[nodiscard]] bool holdsHandWork(const Undo& undo) const
     {
-        auto at = std::lower_bound(m_plan.commands.begin(), m_plan.commands.end(), undo.line, [](const Command& c, std::uint32_t line) { return c.span.first < line; });
-        for (; at != m_plan.commands.end() && at->span.first <= undo.lastLine; ++at)
-            if (at->rollback && at->kind != CommandKind::Output) return true;
-        return false;
+        if (undo.clause || m_reading.conceptsOf(undo.block).hasAny(Concept::If, Concept::RollbackTrigger)) return false;
+        const auto at = std::lower_bound(m_plan.handWork.begin(), m_plan.handWork.end(), undo.line, [](const HandWork& work, std::uint32_t line) { return work.line < line; });
+        return at != m_plan.handWork.end() && at->line <= undo.lastLine;
     }
 
     void addUndo(const Undo& undo)
@@ -102,10 +107,14 @@ private:
     {
         const auto& block = m_reading.block(undo.block);
         if (undo.clause || !block.ordered || block.item != none) return false;
-        const auto sameList = [&](const Undo& other) { return &other != &undo && !other.clause && m_reading.block(other.block).group == block.group; };
-        if (&undo != &m_reading.undos.front() && sameList(*(&undo - 1))) return false;
-        std::uint32_t next = undo.block + 1;
-        while (next < m_reading.book->blocks.size() && m_reading.block(next).item != none) ++next;
+        for (const Undo* other = &undo; other != m_reading.undos.data();) {
+            --other;
+            std::uint32_t top = other->block;
+            while (m_reading.block(top).item != none) top = m_reading.block(top).item;
+            if (m_reading.block(top).group != block.group) break;
+            if (!other->clause && top == other->block) return false;
+        }
+        const std::uint32_t next = m_reading.endOfItem(undo.block);
         return next == m_reading.book->blocks.size() || m_reading.block(next).kind != BlockKind::ListItem || m_reading.block(next).group != block.group;
     }
 
@@ -229,6 +238,14 @@ private:
 };
 
 } // namespace
+
+bool holdsCommand(const Plan& plan, const Undo& undo)
+{
+    auto at = std::lower_bound(plan.commands.begin(), plan.commands.end(), undo.line, [](const Command& c, std::uint32_t line) { return c.span.first < line; });
+    for (; at != plan.commands.end() && at->span.first <= undo.lastLine; ++at)
+        if (at->rollback && at->kind != CommandKind::Output) return true;
+    return false;
+}
 
 void findRollbacks(const Reading& reading, Plan& plan, TextPool& pool)
 {

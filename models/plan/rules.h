@@ -33,6 +33,8 @@ void findRollbacks(const Reading& reading, Plan& plan, TextPool& pool);
 void findLoops(const Reading& reading, Plan& plan, TextPool& pool);
 /// The one that a command stands in; null where it goes through all of them by itself.
 [[nodiscard]] const ForEach* loopAround(const Plan& plan, const Command& command);
+/// A command on the way back stands in what a step says of how it is undone.
+[[nodiscard]] bool holdsCommand(const Plan& plan, const Undo& undo);
 /// What ways back tell people to do.
 void findHandWork(const Reading& reading, Plan& plan, TextPool& pool);
 void findGates(const Reading& reading, Plan& plan, TextPool& pool);

@@ -22,10 +22,13 @@ bool isMeta(const Reading& reading, const Sentence& sentence)
 
 bool isConditional(const Reading& reading, const Sentence& sentence)
 {
+    constexpr std::uint32_t nearest = 8;
     for (std::uint32_t i = sentence.firstHit; i < sentence.lastHit; ++i) {
         if (reading.hits[i].meaning != Concept::If) continue;
-        const bool asked = i > sentence.firstHit && std::any_of(reading.hits.begin() + sentence.firstHit, reading.hits.begin() + i, [&](const Hit& hit) {
-            return hit.meaning == Concept::Confirm && hit.begin + hit.length + 2u >= reading.hits[i].begin && hit.begin < reading.hits[i].begin;
+        // The word stands right before it, so it is one of the hits before.
+        const auto hit = reading.hits.begin() + i;
+        const bool asked = std::any_of(hit - std::min(i - sentence.firstHit, nearest), hit, [&](const Hit& h) {
+            return h.meaning == Concept::Confirm && h.begin + h.length + 2u >= hit->begin && h.begin < hit->begin;
         });
         if (!asked) return true;
     }
@@ -139,7 +142,7 @@ bool followsCondition(const Reading& reading, const Sentence& sentence, const Hi
 {
     constexpr std::uint32_t particle = 3;
     return std::any_of(reading.hits.begin() + sentence.firstHit, reading.hits.begin() + sentence.lastHit, [&](const Hit& hit) {
-        return (hit.meaning == Concept::If || hit.meaning == Concept::Else) && hit.begin + hit.length <= word.begin && hit.begin + hit.length + particle >= word.begin && hit.begin > sentence.begin + particle;
+        return (hit.meaning == Concept::If || hit.meaning == Concept::Else) && hit.begin + hit.length <= word.begin && hit.begin + hit.length + particle >= word.begin && (hit.meaning == Concept::Else || hit.begin > sentence.begin + particle);
     });
 }
 
@@ -171,11 +174,6 @@ bool answersAlone(const Reading& reading, const Sentence& sentence, Concept c)
 {
     if (!sentence.concepts.has(c) || reading.block(sentence.block).kind == BlockKind::TableRow || sentence.comment) return false;
     return std::any_of(reading.hits.begin() + sentence.firstHit, reading.hits.begin() + sentence.lastHit, [&](const Hit& hit) { return hit.meaning == c && isWholeAnswer(reading, sentence, hit); });
-}
-
-bool fillsCell(const Reading& reading, const Sentence& sentence, Concept c)
-{
-    return std::any_of(reading.hits.begin() + sentence.firstHit, reading.hits.begin() + sentence.lastHit, [&](const Hit& hit) { return hit.meaning == c && fillsCell(reading, sentence, hit); });
 }
 
 bool fillsCell(const Reading& reading, const Sentence& sentence, const Hit& hit)

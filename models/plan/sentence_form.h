@@ -33,7 +33,6 @@ namespace holdpoint::plan {
 /// The answer begins with the action: "Rollback now", "**Roll back** the import".
 [[nodiscard]] bool opensCell(const Reading& reading, const Sentence& sentence, Concept c);
 /// The answer is nothing but the word: "| STOP |".
-[[nodiscard]] bool fillsCell(const Reading& reading, const Sentence& sentence, Concept c);
 [[nodiscard]] bool fillsCell(const Reading& reading, const Sentence& sentence, const Hit& hit);
 [[nodiscard]] bool atStart(const Reading& reading, const Sentence& sentence, Concept c, std::uint32_t within = 30);
 /// Nothing but the marks of a list, a number, a box or a sign: what follows opens the line.

@@ -4,7 +4,6 @@
 #include "models/plan/rules.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace holdpoint::plan {
 
@@ -47,15 +46,11 @@ void readTraffic(const Reading& reading, const Sentence& sentence, Step& step)
     if (!sentence.concepts.has(Concept::Traffic)) return;
     const std::string_view text = reading.textOf(sentence);
     std::vector<double> values;
-    for (std::size_t percent = text.find('%'); percent != std::string_view::npos; percent = text.find('%', percent + 1)) {
-        std::size_t end = percent;
-        while (end > 0 && text[end - 1] == ' ') --end;
-        if (text.substr(0, end).ends_with("\u00A0")) end -= 2;
-        else if (text.substr(0, end).ends_with("\u202F")) end -= 3;
-        std::size_t begin = end;
-        while (begin > 0 && isDigit(text[begin - 1])) --begin;
-        double value = 0;
-        if (begin < end && std::from_chars(text.data() + begin, text.data() + end, value).ec == std::errc()) values.push_back(value);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const Share share = mayOpenShare(text, i) ? shareAt(text.substr(i)) : Share{};
+        if (share.size == 0) continue;
+        values.push_back(share.value);
+        i += share.size - 1;
     }
     if (values.empty()) return;
     if (!step.traffic) step.traffic = std::make_shared<std::vector<double>>();

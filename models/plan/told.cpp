@@ -21,20 +21,15 @@ bool endsClause(std::string_view words)
     return words.size() > farthest || std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return words.find(mark) != std::string_view::npos; });
 }
 
-bool isRunningText(std::string_view lead)
-{
-    lead = skipSymbols(lead);
-    lead.remove_prefix(std::min(lead.find_first_not_of("0123456789.)-+#*> "), lead.size()));
-    lead.remove_prefix(boxAt(lead).size);
-    return !skipSymbols(trim(lead)).empty();
-}
+/// For another time. What goes back is so as well, and stands in the way back where there is one.
+bool isForLater(Concept meaning) { return meaning == Concept::RunLater || meaning == Concept::RunBack; }
 
 /// "(optional)", "Optional: …", "… – optional": it stands apart, as a remark on all the rest does.
 bool standsApart(const Reading& reading, const Sentence& sentence, const Hit& hit)
 {
     std::string_view before = trim(reading.text.substr(sentence.begin, hit.begin - sentence.begin));
     while (before.ends_with('*') || before.ends_with('_')) before = trim(before.substr(0, before.size() - 1));
-    if (!isRunningText(before)) return true;
+    if (opensLine(before)) return true;
     static constexpr auto marks = std::to_array<std::string_view>({"(", "[", "-", ":", "—", "–", "（", "：", "【"});
     return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return before.ends_with(mark); });
 }
@@ -50,6 +45,8 @@ const Hit* apart(const Reading& reading, const Sentence& sentence, Concept c)
     }
     return nullptr;
 }
+
+bool toldForLater(const Reading& reading, const Sentence& sentence) { return apart(reading, sentence, Concept::RunLater) || apart(reading, sentence, Concept::RunBack); }
 
 /// The "if" of which only a person knows the answer: no "when the import has ended", and no "check if it runs".
 const Hit* conditionOf(const Reading& reading, const Sentence& sentence)
@@ -110,14 +107,14 @@ private:
         m_coveredTo = hitEnd;
         const bool forward = next < m_spans.size() && !endsClause(between(hitEnd, begin(next)));
         const bool back = next > 0 && !endsClause(skipBracket(between(end(next - 1), hit.begin)));
-        const bool speaksForward = hit.meaning != Concept::RunNever && hit.meaning != Concept::RunMaybe && hit.meaning != Concept::RunLater;
+        const bool speaksForward = hit.meaning != Concept::RunNever && hit.meaning != Concept::RunMaybe && !isForLater(hit.meaning);
         if (forward || (next < m_spans.size() && !back) || speaksForward) {
             m_forward = told;
             m_applied = false;
             return;
         }
         // "Run this (never use it on a Monday)" tells as well as it forbids: a person has to say.
-        if (back) raise(next - 1, m_runs[next - 1] || hit.meaning == Concept::RunLater ? Told::Asked : told);
+        if (back) raise(next - 1, m_runs[next - 1] || isForLater(hit.meaning) ? Told::Asked : told);
     }
 
     static std::string_view skipBracket(std::string_view words)
@@ -136,7 +133,7 @@ private:
         case Concept::RunNever: return m_condition || m_sentence.concepts.hasAny(Concept::Until, Concept::Before, Concept::OnlyAfter) ? Told::Aside : Told::Never;
         case Concept::RunMaybe: return Told::Asked;
         // "To undo it, run this" stands on the way back.
-        case Concept::RunLater: return m_reading.undoAt(hit.begin) ? Told::Run : Told::Aside;
+        case Concept::RunLater: case Concept::RunBack: return m_reading.undoAt(hit.begin) ? Told::Run : Told::Aside;
         case Concept::Example: return next < m_spans.size() && between(hit.begin + hit.length, begin(next)).size() < directly ? Told::Aside : Told::Run;
         case Concept::RollbackNoun: return back ? Told::Run : Told::Aside;
         case Concept::Rollback:
@@ -153,7 +150,7 @@ private:
         const auto next = static_cast<std::size_t>(std::find_if(m_spans.begin(), m_spans.end(), [&](const CodeSpan& span) { return m_offset + span.outerBegin >= at; }) - m_spans.begin());
         if (next > 0 && at - end(next - 1) < directly && !m_sentence.concepts.has(Concept::Confirm)) raise(next - 1, Told::Asked);
         if (next == m_spans.size()) return;
-        const bool opens = !isRunningText(between(m_sentence.begin, std::min<std::size_t>(at, m_sentence.begin + farthest)));
+        const bool opens = opensLine(between(m_sentence.begin, std::min<std::size_t>(at, m_sentence.begin + farthest)));
         if (opens || endsClause(between(behind, begin(next))) || between(behind, begin(next)).find(':') != std::string_view::npos)
             for (std::size_t k = next; k < m_spans.size(); ++k) raise(k, Told::Asked);
     }
@@ -184,7 +181,7 @@ Told toldByLine(const Reading& reading, std::uint32_t block)
     const Hit* never = reading.find(last, Concept::RunNever);
     const bool goesOn = never && std::any_of(reading.hits.begin() + last.firstHit, reading.hits.begin() + last.lastHit, [&](const Hit& hit) { return hit.meaning == Concept::Run && hit.begin >= never->begin + never->length; });
     if (never && !goesOn) return last.concepts.hasAny(Concept::Until, Concept::Before, Concept::OnlyAfter) ? Told::Aside : Told::Never;
-    if (!reading.undoAt(last.begin) && apart(reading, last, Concept::RunLater)) return Told::Aside;
+    if (!reading.undoAt(last.begin) && toldForLater(reading, last)) return Told::Aside;
     const bool back = reading.goesBack(block, last.begin);
     // On the way back "only if the migration is the problem" is why one went there.
     const bool reason = speaksOfFailure(reading, last) || (back && last.concepts.has(Concept::Problem));
@@ -203,7 +200,7 @@ std::vector<Told> toldOf(const Reading& reading, std::uint32_t block, const std:
         while (first < spans.size() && offset + spans[first].outerBegin < sentence.begin) ++first;
         std::size_t last = first;
         while (last < spans.size() && offset + spans[last].outerBegin < sentence.end) ++last;
-        if (last > first && sentence.concepts.hasAny(Concept::RunNever, Concept::RunMaybe, Concept::RunLater, Concept::Example, Concept::Rollback, Concept::RollbackNow, Concept::RollbackNoun, Concept::If))
+        if (last > first && sentence.concepts.hasAny(Concept::RunNever, Concept::RunMaybe, Concept::RunLater, Concept::RunBack, Concept::Example, Concept::Rollback, Concept::RollbackNow, Concept::RollbackNoun, Concept::If))
             ToldInSentence(reading, sentence, std::span(spans).subspan(first, last - first), offset, std::span(told).subspan(first, last - first)).tell();
         first = last;
     }
@@ -212,7 +209,7 @@ std::vector<Told> toldOf(const Reading& reading, std::uint32_t block, const std:
 
 Told toldByTitle(const Reading& reading, const Sentence& title)
 {
-    if (apart(reading, title, Concept::RunNever) || apart(reading, title, Concept::RunLater)) return Told::Aside;
+    if (apart(reading, title, Concept::RunNever) || toldForLater(reading, title)) return Told::Aside;
     if (apart(reading, title, Concept::RunMaybe)) return Told::Asked;
     const Hit* condition = speaksOfFailure(reading, title) ? nullptr : conditionOf(reading, title);
     if (!condition) return Told::Run;
@@ -240,9 +237,7 @@ std::uint32_t lastLedBy(const Reading& reading, std::uint32_t block, bool code, 
 {
     const Block& here = reading.block(block);
     const auto end = static_cast<std::uint32_t>(reading.book->blocks.size());
-    std::uint32_t next = block + 1;
-    if (here.kind == BlockKind::ListItem)
-        while (next < end && reading.block(next).item != none && reading.block(next).item >= block) ++next;
+    std::uint32_t next = here.kind == BlockKind::ListItem ? reading.endOfItem(block) : block + 1;
     const auto follows = [&](BlockKind kind) {
         return next < end && reading.block(next).kind == kind && reading.blockSection[next] == reading.blockSection[block]
             && (reading.block(next).item == here.item || here.kind == BlockKind::ListItem);
@@ -256,6 +251,25 @@ std::uint32_t lastLedBy(const Reading& reading, std::uint32_t block, bool code, 
     return next - 1;
 }
 
+namespace {
+
+/// "Run this:", "On the server, run:", "Bitte ausführen.": the verb opens its clause or closes it, or is a phrase, as "then run" is. Not
+/// "after the run it says". Where no blanks are set between words it may stand anywhere.
+bool orders(const Reading& reading, const Sentence& sentence, const Hit& hit)
+{
+    constexpr unsigned char firstWithoutBlanks = 0xE0;
+    if (hit.meaning != Concept::RunOrder) return false;
+    const std::string_view words = reading.text.substr(hit.begin, hit.length);
+    if (words.find(' ') != std::string_view::npos || static_cast<unsigned char>(words.front()) >= firstWithoutBlanks) return true;
+    const std::string_view before = reading.text.substr(sentence.begin, hit.begin - sentence.begin), behind = reading.text.substr(hit.begin + hit.length, sentence.end - hit.begin - hit.length);
+    const std::size_t mark = before.find_last_of(",;:");
+    const std::string_view clause = mark == std::string_view::npos ? before : before.substr(mark + 1);
+    const bool closes = behind.find_first_not_of(" \n*_.:!") == std::string_view::npos;
+    return opensLine(clause) || (closes && !sentence.concepts.hasAny(Concept::After, Concept::Before));      // "after the run:"
+}
+
+} // namespace
+
 bool isOrdered(const Reading& reading, std::uint32_t block)
 {
     if (block == 0 || reading.blockSection[block - 1] != reading.blockSection[block]) return false;
@@ -263,16 +277,17 @@ bool isOrdered(const Reading& reading, std::uint32_t block)
     const BlockKind kind = reading.block(above).kind;
     if ((kind != BlockKind::Paragraph && kind != BlockKind::ListItem && kind != BlockKind::Heading) || last == reading.blockSentence[above]) return false;
     const Sentence& sentence = reading.sentences[last - 1];
-    return sentence.concepts.has(Concept::RunOrder) && !sentence.concepts.hasAny(Concept::RunNever, Concept::RunLater, Concept::Expected, Concept::ExpectedOutput, Concept::Example);
+    if (!sentence.concepts.has(Concept::RunOrder) || sentence.concepts.hasAny(Concept::RunNever, Concept::RunLater, Concept::RunBack, Concept::Expected, Concept::ExpectedOutput, Concept::Example)) return false;
+    return std::any_of(reading.hits.begin() + sentence.firstHit, reading.hits.begin() + sentence.lastHit, [&](const Hit& hit) { return orders(reading, sentence, hit); });
 }
 
 Told toldByComment(const Reading& reading, const Sentence& comment)
 {
-    if (apart(reading, comment, Concept::RunLater)) return Told::Aside;
+    if (toldForLater(reading, comment)) return Told::Aside;
     // "# Do not use sudo here" may speak of how the command below is written, so a person says what is meant.
     if (apart(reading, comment, Concept::RunNever) || apart(reading, comment, Concept::RunMaybe)) return Told::Asked;
     const Hit* condition = speaksOfFailure(reading, comment) ? nullptr : conditionOf(reading, comment);
-    return condition && !isRunningText(reading.text.substr(comment.begin, condition->begin - comment.begin)) ? Told::Asked : Told::Run;
+    return condition && opensLine(reading.text.substr(comment.begin, condition->begin - comment.begin)) ? Told::Asked : Told::Run;
 }
 
 bool putsForwardAgain(const Reading& reading, const Sentence& comment)
@@ -280,7 +295,7 @@ bool putsForwardAgain(const Reading& reading, const Sentence& comment)
     if (!comment.concepts.has(Concept::RunAgain) || reading.sectionOf(comment.block).kind != SectionKind::Rollback) return false;
     // "Retry it", and where a language has its verb at the end, "Migration erneut versuchen"; "wait 5 s between retries" speaks of something else.
     const Hit& hit = *reading.find(comment, Concept::RunAgain);
-    return !isRunningText(reading.text.substr(comment.begin, hit.begin - comment.begin)) || trim(reading.text.substr(hit.begin + hit.length, comment.end - hit.begin - hit.length)).size() < 2;
+    return opensLine(reading.text.substr(comment.begin, hit.begin - comment.begin)) || trim(reading.text.substr(hit.begin + hit.length, comment.end - hit.begin - hit.length)).size() < 2;
 }
 
 } // namespace holdpoint::plan

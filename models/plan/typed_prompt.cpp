@@ -82,8 +82,8 @@ TypedPrompt databasePrompt(std::string_view text)
     const std::size_t blanks = std::min(text.find_first_not_of(' '), text.size());
     if (blanks > 1 && text.substr(blanks).starts_with("-> ")) return {blanks + 3, Prompt::Sql, true};
     const std::size_t name = nameSize(text);
-    if (name > 0 && text.substr(name).starts_with("=# ")) return {name + 3, Prompt::Sql, false};
-    if (name > 0 && text.substr(name).starts_with("=> ") && looksLikeSql(text.substr(name + 3))) return {name + 3, Prompt::Sql, false};
+    // "PASSWORD=# from the vault" is a setting.
+    if (name > 0 && (text.substr(name).starts_with("=# ") || text.substr(name).starts_with("=> ")) && looksLikeSql(text.substr(name + 3))) return {name + 3, Prompt::Sql, false};
     if (name > 1 && text[name - 1] == '-' && (text.substr(name).starts_with("# ") || text.substr(name).starts_with("> "))) return {name + 2, Prompt::Sql, true};
     return {};
 }

@@ -73,7 +73,7 @@ public:
 private:
     [[nodiscard]] bool mayUndo(const Sentence& sentence) const
     {
-        if (sentence.comment || !sentence.concepts.hasAny(Concept::Rollback, Concept::SectionRollback, Concept::SectionWayBack, Concept::RunBack)) return false;
+        if (!sentence.concepts.hasAny(Concept::Rollback, Concept::SectionRollback, Concept::SectionWayBack, Concept::RunBack)) return false;
         if (sentence.concepts.hasAny(Concept::SectionWork, Concept::SectionTriggers, Concept::NoRollback)) return false;
         const BlockKind kind = m_reading.block(sentence.block).kind;
         const Section& section = m_reading.sectionOf(sentence.block);
@@ -129,7 +129,7 @@ private:
         return std::any_of(said.begin(), said.end(), [&](const Hit& noun) {
             if (noun.meaning != Concept::RollbackNoun || noun.begin != hit.begin) return false;
             const std::string_view rest = m_reading.text.substr(noun.begin + noun.length, hit.length + label - std::min<std::size_t>(noun.length, hit.length + label));
-            return !rest.empty() && rest.front() == ' ' && isAlnum(trim(rest).front());
+            return rest.starts_with(' ') && !trim(rest).empty() && isAlnum(trim(rest).front());
         });
     }
 
@@ -168,13 +168,17 @@ private:
 
     void add(const Sentence& sentence, const Hit& hit, std::uint32_t begin, std::size_t label, bool clause)
     {
-        const std::string_view name = m_reading.text.substr(hit.begin, label == 0 ? hit.length : hit.length + label);
+        const std::string_view name = m_reading.text.substr(hit.begin, hit.length + label);
         Undo undo;
         undo.block = sentence.block;
         undo.clause = clause;
         undo.begin = begin;
         undo.end = clause ? endOfClause(sentence, begin) : endOfLines(sentence.block, begin);
-        if (!clause) undo.end = endBelow(undo);
+        if (!clause) {
+            const auto words = std::min<std::size_t>(hit.begin + hit.length + label, undo.end);
+            undo.words = trim(m_reading.text.substr(words, undo.end - words));
+            undo.end = endBelow(undo);
+        }
         undo.line = m_reading.source->lineOf(m_reading.text.data() + hit.begin);
         undo.lastLine = m_reading.source->lineOf(m_reading.text.data() + undo.end - 1);
         undo.title = m_pool.keep(nameText(name.substr(0, name.find('`'))));

@@ -11,15 +11,6 @@ namespace holdpoint::plan {
 
 namespace {
 
-bool saysTime(const Hit& hit)
-{
-    switch (hit.meaning) {
-    case Concept::UnitSecond: case Concept::UnitMinute: case Concept::UnitHour: case Concept::UnitDay: case Concept::UnitWeek:
-    case Concept::QuarterHour: case Concept::HalfHour: case Concept::OneHour: case Concept::HourAndHalf: return true;
-    default: return false;
-    }
-}
-
 /// What makes it no plain wait: the time belongs to a condition or is no more than a bound.
 bool turnsAway(const Hit& hit)
 {
@@ -27,19 +18,6 @@ bool turnsAway(const Hit& hit)
     case Concept::If: case Concept::Until: case Concept::Moment: case Concept::MoreThan: case Concept::LessThan: case Concept::AtMost: return true;
     default: return false;
     }
-}
-
-/// "10 %", "10%" at the beginning.
-bool opensShare(std::string_view text)
-{
-    text = trim(text);
-    std::size_t i = 0;
-    while (i < text.size() && i < 6 && (isDigit(text[i]) || text[i] == '.')) ++i;
-    if (i == 0) return text.size() > 1 && text[0] == '%' && isDigit(text[1]);      // as Turkish writes it
-    text = text.substr(i);
-    if (text.starts_with("\u00A0") || text.starts_with("\u202F")) text.remove_prefix(text[1] == '\xA0' ? 2 : 3);
-    text = trim(text);
-    return text.starts_with('%') || text.starts_with("％");
 }
 
 class WaitsInSentence {
@@ -91,10 +69,10 @@ private:
 
     [[nodiscard]] bool holdsShare(const Hit& hit) const
     {
-        if (opensShare(after(hit))) return true;
+        if (shareAt(withoutBlanks(after(hit))).size > 0) return true;
         if (!closes(hit)) return false;
         for (std::size_t i = 0; i < hit.begin; ++i)
-            if ((i == 0 || !isAlnum(m_text[i - 1])) && (isDigit(m_text[i]) || m_text[i] == '%') && opensShare(m_text.substr(i, hit.begin - i))) return true;
+            if (mayOpenShare(m_text, i) && shareAt(m_text.substr(i, hit.begin - i)).size > 0) return true;
         return false;
     }
 
@@ -116,8 +94,8 @@ private:
         const std::string_view part = m_text.substr(begin, end - begin);
         if (durationIn(part).longest.known()) return true;
         return std::any_of(m_hits.begin() + static_cast<std::ptrdiff_t>(m_first), m_hits.end(), [&](const Hit& hit) {
-            if (!saysTime(hit) || hit.begin < begin || hit.begin >= end) return false;
-            const bool unit = hit.meaning >= Concept::UnitSecond && hit.meaning <= Concept::UnitWeek;
+            if (!isTime(hit.meaning) || hit.begin < begin || hit.begin >= end) return false;
+            const bool unit = isTimeUnit(hit.meaning);
             std::string_view before = trim(m_text.substr(begin, hit.begin - begin));
             return !unit || (!before.empty() && isDigit(before.back()));
         });

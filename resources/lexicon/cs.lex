@@ -179,10 +179,10 @@ vlastnik rollbacku; rollback zdokumentovan; rozhodnuti o rollback; plan navratu
 [stop]
 zastavit nasazení; zastavte nasazení; zastavit deploy; zastavte deploy; zastavit migraci; zastavte migraci; zastavit release; zastavit rollout; zastavit proces
 zastavte proces; zastavit postup; zastavte postup; zastavit práce; zastavte práce; zastavit vše; zastavte vše; okamžitě zastavit; okamžitě zastavte; ihned zastavit
-ihned zastavte; zastavit, pokud; zastavte, pokud; zastavit pokud; zastavte pokud; přerušit nasazení; přerušte nasazení; přerušit migraci; přerušte migraci; přerušit práce
-přerušte práce; pozastavit; pozastavte; zde zastavit; zde zastavte; zastavte se; zastavit se; zmrazit nasazení; pozastavit nasazení; přerušit postup; přerušte postup
+ihned zastavte; zastavit, pokud; zastavte, pokud; zastavit pokud; zastavte pokud; přerušte nasazení; přerušit migraci; přerušte migraci; přerušit práce
+přerušte práce; zde zastavit; zde zastavte; zastavte se; zastavit se; zmrazit nasazení; přerušit postup; přerušte postup
 nepokračovat a; zastavit nasazeni; zastavte nasazeni; zastavit prace; zastavte prace; zastavit vse; zastavte vse; okamzite zastavit; okamzite zastavte; prerusit nasazeni
-preruste nasazeni; prerusit migraci; preruste migraci; prerusit prace; preruste prace; zmrazit nasazeni; pozastavit nasazeni; prerusit postup; preruste postup
+preruste nasazeni; prerusit migraci; preruste migraci; prerusit prace; preruste prace; zmrazit nasazeni; prerusit postup; preruste postup
 nepokracovat a
 [stop.word]
 stop; zastavit; zastavte; přerušit; zrušit; konec
@@ -209,6 +209,7 @@ nevypinejte .. dokud; nevypinejte .. pred; neukoncujte .. dokud; nikdy .. pred; 
 zadna migrace bez; bez schvaleni ne; bez zalohy ne; nespoustejte .. dokud; nespoustejte .. bez; vyckat, dokud
 nikdo nepokračuje; nikdo nesmí pokračovat; nikdo nepokracuje; nikdo nesmi pokracovat
 [hold]
+pozastavit; pozastavte
 pozastavit nasazení; pozastavit vydání; pozastavit migraci; pozastavte nasazení; pozastavte vydání; přerušit nasazení; pozdržet nasazení; pozdržet vydání
 pozastavit nasazeni; pozastavit vydani
 [hold.word]
@@ -366,13 +367,13 @@ pripadne; muzete take; lze take
 [run.each]
 pro každý; pro každou; pro každé; na každém; na každé; v každém; v každé; na všech serverech; na všech uzlech; na všech hostech; opakujte pro; zopakujte pro; opakujte na; pro kazdy; pro kazdou; pro kazde; na kazdem; na kazde; v kazdem; na vsech serverech; na vsech uzlech; server po serveru
 [run.order]
-spusťte; spustit; spusť; proveďte; provést; vykonejte; zadejte; spustte; provedte
+pak spusťte; potom spusťte; poté spusťte; spusťte; spustit; spusť; proveďte; provést; vykonejte; zadejte; spustte; provedte
 [run.back]
 pro vrácení; k vrácení; pro návrat; pro vraceni; k vraceni; pro navrat
 [run.later]
-pro zastavení; k zastavení; chcete-li zastavit; pro vrácení; k vrácení; pro návrat; pro zrušení; pro vypnutí; později; pro informaci; pro ladění
+pro zastavení; k zastavení; chcete-li zastavit; pro zrušení; pro vypnutí; později; pro informaci; pro ladění
 pro diagnostiku; v nouzi; v nouzovém případě; jako poslední možnost; odpovídá příkazu; je totéž co; ekvivalent; dříve; původně; interně; pro zastaveni; k zastaveni
-pro vraceni; k vraceni; pro navrat; pro zruseni; pro vypnuti; pozdeji; pro ladeni; v nouzovem pripade; jako posledni moznost; odpovida prikazu
+pro zruseni; pro vypnuti; pozdeji; pro ladeni; v nouzovem pripade; jako posledni moznost; odpovida prikazu
 je totez co; puvodne; interne
 [run.again]
 zkusit znovu; zkuste znovu; zkusit .. znovu; zkuste .. znovu; opakovat pokus; nový pokus; znovu zkusit

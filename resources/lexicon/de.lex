@@ -156,8 +156,8 @@ rollback-punkt; beim rollback; während des rollbacks; des rollbacks
 deployment stoppen; deployment anhalten; rollout stoppen; rollout anhalten; release stoppen; release anhalten; migration stoppen; migration anhalten
 stoppe das deployment; stoppe den rollout; stoppen sie das deployment; stoppen sie den rollout; sofort stoppen; sofort anhalten; sofort aufhören; hier stoppen
 hier anhalten; stopp; stopp wenn; stoppen wenn; stoppen, wenn; anhalten wenn; anhalten, wenn; vorgang stoppen; vorgang anhalten; ausführung stoppen; arbeiten einstellen
-alle arbeiten einstellen; alle arbeiten stoppen; innehalten; pausieren; prozess stoppen; halt!; einstellen der arbeiten; deployment-stopp; stoppen und; anhalten und
-deploy stoppen; rollout pausieren
+alle arbeiten einstellen; alle arbeiten stoppen; prozess stoppen; halt!; einstellen der arbeiten; deployment-stopp; stoppen und; anhalten und
+deploy stoppen
 alles stoppen; alles anhalten; alles abbrechen
 [stop.word]
 stopp; stop; stoppen; abbrechen; abbruch; anhalten
@@ -177,6 +177,7 @@ keine weiteren schritte; keinen weiteren schritt; kein weiterer schritt; nicht z
 darf nicht .. ohne; dürfen nicht .. bevor
 niemand macht weiter; niemand fährt fort; keiner macht weiter; niemand beginnt; niemand faehrt fort
 [hold]
+innehalten; pausieren
 rollout pausieren; rollout unterbrechen; deployment pausieren; deployment unterbrechen; release pausieren; release zurückhalten; rollout aussetzen
 deployment aussetzen; release aussetzen; rollout zurückstellen
 pausieren und; aussetzen und
@@ -311,10 +312,9 @@ ausführen; ausfuehren; führe; führen sie; führt .. aus; aufrufen; rufe .. au
 [run.back]
 zum rückgängigmachen; um es rückgängig zu machen; um zurückzurollen; zum zurückrollen; um zurückzugehen; zum zurückgehen; zum zurücksetzen; zum rueckgaengigmachen; um zurueckzurollen; zum zurueckrollen; zum zuruecksetzen
 [run.later]
-um es rückgängig zu machen; um zurückzugehen; zum zurückgehen
-zum anhalten; zum stoppen; um zu stoppen; zum rückgängigmachen; rückgängig zu machen; um zurückzurollen; zum zurückrollen; zum zurücksetzen; zum abschalten
+zum anhalten; zum stoppen; um zu stoppen; rückgängig zu machen; zum abschalten
 zum deaktivieren; später; zur information; zur fehlersuche; zur fehlerbehebung; im notfall; als letztes mittel; entspricht; gleichbedeutend mit; früher; ehemals
-wurde erzeugt mit; wurde erstellt mit; intern; zum rueckgaengigmachen; rueckgaengig zu machen; um zurueckzurollen; zum zurueckrollen; zum zuruecksetzen; spaeter
+wurde erzeugt mit; wurde erstellt mit; intern; rueckgaengig zu machen; spaeter
 frueher
 [run.again]
 erneut versuchen; nochmal versuchen; nochmals versuchen; noch einmal versuchen; erneuter versuch; neuer versuch; versuche .. erneut; versuchen sie .. erneut

@@ -112,7 +112,7 @@ do not rollback; do not roll back; never roll back; no rollback needed; no rollb
 [rollback.noun]
 rollback tested; rollback plan; rollback procedure; rollback script; rollback scripts; rollback contact; rollback person; rollback team; rollback strategy; rollback prepared; rollback sql; rollback ready; rollback complete; rollback completion; rollback checklist; rollback steps; rollback time; rollback snapshot; rollback preparation; rollback capability; rollback readiness; rollback path; rollback section; rollback documented; post-rollback; post rollback; rollback horizon; rollback rehearsal; rollback plans; rollback procedures; rolling back; rollback instructions; rollback test; rollback drill; rollback checks; rollback commit; rollback version; rollback completed; rollback successful; rollback reason; rollback decision; rollback owner; rollback deadline
 [stop]
-stop deployment; stop the deployment; stop the release; stop the rollout; halt deployment; halt the deployment; halt the release; halt the rollout; stop immediately; stop here; stop if; stop and; stop all work; halt if; halt; pause if; stop when; stop the migration; stop execution; stop the process; stop the line; stop work
+stop deployment; stop the deployment; stop the release; stop the rollout; halt deployment; halt the deployment; halt the release; halt the rollout; stop immediately; stop here; stop if; stop and; stop all work; halt if; halt; stop when; stop the migration; stop execution; stop the process; stop the line; stop work
 stop it and; stop it
 stop everything; stop all; halt everything
 [stop.word]
@@ -124,6 +124,7 @@ do not proceed; do not continue; do not advance; do not start; do not begin; do 
 nobody continues; no one continues; nobody proceeds; no one proceeds; nobody moves on; nobody starts; nobody deploys; no one deploys; no one starts
 do not .. without; must not .. without
 [hold]
+pause if
 pause the rollout; pause the release; pause the deployment; pause rollout; pause deployment; pause here; pause and; suspend the rollout; suspend the release
 suspend the deployment; put .. on hold; hold the rollout; hold rollout; hold and; freeze the rollout
 [hold.word]
@@ -203,11 +204,13 @@ when needed; when necessary; as needed; as required; you can also; you may also;
 [run.each]
 for each; on each; in each; at each; for every; on every; in every; on all nodes; on all hosts; on all servers; on all machines; repeat for; repeat on; repeat this for; repeat this on; repeat the following for; repeat these steps for; do this for; one host at a time; one node at a time; one server at a time; node by node; host by host; server by server
 [run.order]
-run; execute; rerun; re-run; type; enter; issue; invoke; launch
+run; execute; rerun; re-run; invoke; then run; now run; next run; first run; please run; and run; run the following; run this; run these
+then execute; now execute; please execute; and execute; type this; type the following; enter this; enter the following; issue this; issue the following
+launch this; launch the following; type this command; enter this command; issue this command
 [run.back]
 to undo; to roll back; to roll .. back; to rollback; to revert; to go back; to back out; to take .. back
 [run.later]
-to roll .. back; to take .. back; to stop it; to undo; to roll back; to rollback; to revert; to go back; to back out; to disable it; to turn it off; to remove it; to uninstall; to abort; to cancel
+to stop it; to disable it; to turn it off; to remove it; to uninstall; to abort; to cancel
 later; for reference; for your information; for debugging; for troubleshooting; to debug; to troubleshoot; in an emergency
 in case of emergency; as a last resort; is equivalent to; equivalent of; same as; the same as; similar to; used to be; formerly; previously; was created with
 was generated with; was made with; under the hood; internally; behind the scenes

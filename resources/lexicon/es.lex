@@ -187,10 +187,10 @@ detener el despliegue; detenga el despliegue; detén el despliegue; detener la i
 detener el deploy; detener la release; detener el rollout; detener el proceso; detenga el proceso; detener la ejecución; detenga la ejecución; detener inmediatamente
 detenga inmediatamente; detener de inmediato; detenerse; deténgase; detente; parar el despliegue; pare el despliegue; parar la migración; parar el deploy
 parar el proceso; parar inmediatamente; parar de inmediato; pare inmediatamente; parar si; pare si; detener si; detenga si; detener todo; parar todo; interrumpir
-interrumpa; suspender el despliegue; suspender la migración; suspender la implementación; suspenda el despliegue; pausar el despliegue; pausar la migración
+interrumpa
 congelar despliegues; congelar los despliegues; parada inmediata; detención inmediata; detener y; detenga y; parar aquí; detener aquí; paralizar; detener la publicación
-suspender la ventana; detener las actividades; suspender las actividades; deten el despliegue; detener la implementacion; detenga la implementacion; detener la migracion
-detenga la migracion; detener la ejecucion; detenga la ejecucion; detengase; parar la migracion; suspender la migracion; suspender la implementacion; pausar la migracion
+detener las actividades; deten el despliegue; detener la implementacion; detenga la implementacion; detener la migracion
+detenga la migracion; detener la ejecucion; detenga la ejecucion; detengase; parar la migracion
 detencion inmediata; parar aqui; detener aqui; detener la publicacion
 se detiene todo; paramos todo
 [stop.word]
@@ -219,6 +219,7 @@ ninguna migracion sin; ningun cambio sin; no pasar a produccion; no pase a produ
 no salir a produccion; no redirigir el trafico
 nadie continúa; nadie continua; nadie sigue
 [hold]
+suspender la ventana; suspender las actividades; suspender la migracion; suspender la implementacion; pausar la migracion
 suspender el despliegue; suspender la implementación; suspender la migración; suspenda el despliegue; pausar el despliegue; pausar la migración
 pause el despliegue; poner .. en pausa; dejar .. en espera; poner .. en espera
 suspender y; pausar y
@@ -369,14 +370,13 @@ cuando sea necesario; también puede; también puedes; también se puede; si cor
 [run.each]
 para cada; en cada; por cada; sobre cada; en todos los servidores; en todos los nodos; en todos los hosts; repetir para; repita para; repita en; repetir en; servidor por servidor
 [run.order]
-ejecutar; ejecute; ejecuta; correr; corra; corre; lanzar; lance; teclear; teclee; introducir; introduzca
+luego ejecutar; luego ejecute; después ejecute; a continuación ejecute; ejecutar; ejecute; ejecuta; correr; corra; corre; lanzar; lance; teclear; teclee; introducir; introduzca
 [run.back]
 para deshacer; para deshacerlo; para revertir; para revertirlo; para volver atrás; para volver atras; para hacer rollback
 [run.later]
-para hacer rollback
-para detenerlo; para detenerla; para pararlo; para deshacer; para deshacerlo; para revertir; para revertirlo; para volver atrás; para desactivarlo
+para detenerlo; para detenerla; para pararlo; para desactivarlo
 más tarde; posteriormente; como referencia; para referencia; para depurar; para diagnosticar; en una emergencia; en caso de emergencia; como último recurso
-equivale a; equivalente a; antiguamente; anteriormente; fue creado con; fue generado con; internamente; para volver atras; mas tarde; como ultimo recurso
+equivale a; equivalente a; antiguamente; anteriormente; fue creado con; fue generado con; internamente; mas tarde; como ultimo recurso
 [run.again]
 reintentar; reintente; intentar de nuevo; intentar otra vez; volver a intentar; vuelva a intentar; nuevo intento
 [or.line]

@@ -218,17 +218,17 @@ etapes de rollback; etapes du rollback; duree du rollback; preparation du rollba
 apres le retour arriere; retour arriere teste; retour arriere prepare; retour arriere documente; retour arriere termine; procedures de rollback; repetition du rollback
 decision de rollback; delai de rollback; rollback reussi; rollback effectue; possibilite de rollback; strategie de repli
 [stop]
-suspendre la procédure; suspendez le déploiement; suspendre les opérations; arrêter le déploiement; arrêtez le déploiement; arrêter la mise en production
+arrêter le déploiement; arrêtez le déploiement; arrêter la mise en production
 arrêtez la mise en production; arrêter la livraison; arrêter la migration; arrêtez la migration; arrêter la procédure; arrêtez la procédure; arrêter la bascule
 arrêtez la bascule; stopper le déploiement; stoppez le déploiement; stopper la mise en production; stopper la livraison; stopper la migration; stopper la procédure
 stopper immédiatement; stoppez immédiatement; arrêter immédiatement; arrêtez immédiatement; arrêt immédiat; arrêter tout; arrêtez tout; tout arrêter; arrêtez-vous
-s'arrêter; arrêter si; arrêtez si; stopper si; stoppez si; suspendre le déploiement; suspendre la mise en production; suspendre la livraison; interrompre; interrompez
-mettre en pause; geler les déploiements; geler le déploiement; geler la livraison; arrêt du déploiement; arrêt de la procédure; arrêtez ici; stop immédiat
-arrêt de la migration; arrêter le traitement; suspendre la procedure; suspendez le deploiement; suspendre les operations; arreter le deploiement
+s'arrêter; arrêter si; arrêtez si; stopper si; stoppez si; interrompre; interrompez
+geler les déploiements; geler le déploiement; geler la livraison; arrêt du déploiement; arrêt de la procédure; arrêtez ici; stop immédiat
+arrêt de la migration; arrêter le traitement; arreter le deploiement
 arretez le deploiement; arreter la mise en production; arretez la mise en production; arreter la livraison; arreter la migration; arretez la migration
 arreter la procedure; arretez la procedure; arreter la bascule; arretez la bascule; stopper le deploiement; stoppez le deploiement; stopper la procedure
 stopper immediatement; stoppez immediatement; arreter immediatement; arretez immediatement; arret immediat; arreter tout; arretez tout; tout arreter; arretez-vous
-s'arreter; arreter si; arretez si; suspendre le deploiement; geler les deploiements; geler le deploiement; arret du deploiement; arret de la procedure; arretez ici
+s'arreter; arreter si; arretez si; geler les deploiements; geler le deploiement; arret du deploiement; arret de la procedure; arretez ici
 stop immediat; arret de la migration; arreter le traitement
 on arrête tout; on arrete tout
 [stop.word]
@@ -260,6 +260,7 @@ ne peut etre considere*; ne doit pas demarrer; ne doit pas etre lance*; ne doit 
 n'executez pas .. avant; n'executez pas .. sans
 personne ne continue; nul ne continue; personne ne poursuit
 [hold]
+suspendre la procédure; suspendre les opérations; mettre en pause; suspendre la procedure; suspendez le deploiement; suspendre les operations
 suspendre le déploiement; suspendre la mise en production; suspendre la mise en prod; suspendre la migration; suspendre la bascule; suspendre la livraison
 suspendez le déploiement; mettre .. en pause; mettez .. en pause; mettre .. en attente; suspendre le deploiement
 suspendre et; suspendez et
@@ -426,15 +427,15 @@ vous pouvez aussi; vous pouvez également; si vous le souhaitez; si applicable; 
 [run.each]
 pour chaque; sur chaque; dans chaque; sur chacun des; sur chacune des; pour chacun des; pour chacune des; sur tous les serveurs; sur tous les nœuds; sur tous les noeuds; sur tous les hôtes; répéter pour; répétez pour; repeter pour; repetez pour; serveur par serveur
 [run.order]
+puis exécuter; puis exécutez; puis lancer; puis lancez; ensuite exécuter; ensuite lancer
 exécuter; exécutez; exécute; lancer; lancez; taper; tapez; saisir; saisissez; executer; executez
 [run.back]
 pour annuler; pour revenir en arrière; pour revenir en arriere; pour défaire; pour defaire; pour restaurer la version
 [run.later]
-pour défaire; pour defaire; pour restaurer la version
-pour arrêter; pour l'arrêter; pour annuler; pour revenir en arrière; pour revenir; pour désactiver; pour le désactiver; plus tard; ultérieurement
+pour arrêter; pour l'arrêter; pour revenir; pour désactiver; pour le désactiver; plus tard; ultérieurement
 pour information; à titre d'information; pour déboguer; pour diagnostiquer; pour le dépannage; en cas d'urgence; en dernier recours; équivaut à; équivalent à
 autrefois; auparavant; anciennement; a été créé avec; a été généré avec; en interne; pour arreter
-pour l'arreter; pour revenir en arriere; pour desactiver; pour le desactiver; ulterieurement; a titre d'information; pour deboguer; pour le depannage; equivaut a
+pour l'arreter; pour desactiver; pour le desactiver; ulterieurement; a titre d'information; pour deboguer; pour le depannage; equivaut a
 equivalent a; a ete cree avec; a ete genere avec
 [run.again]
 réessayer; réessayez; essayer de nouveau; essayer à nouveau; nouvelle tentative; nouvel essai; retenter; retentez
@@ -461,7 +462,7 @@ vous devez voir; la sortie doit; doit afficher; on doit voir; ressemble à; ress
 
 # --- people ---
 [role.of]
-de la; de l'; du; des; de; de l’; d'; d’
+de la; de l'; du; des; de; d'
 [role]
 responsable; responsables; chef de projet; cheffe de projet; chef d'équipe; cheffe d'équipe; ingénieur; ingénieure; administrateur; administratrice; développeur
 développeuse; testeur; testeuse; architecte; directeur; directrice; direction; exploitant; exploitants; équipe d'exploitation; équipe; équipe technique; équipe produit
@@ -553,7 +554,7 @@ jour; jours; jours ouvrés; jour ouvré; jours ouvrables; jour ouvrable; jours c
 [unit.week]
 semaine; semaines
 [duration.quarter-hour]
-un quart d'heure; quart d'heure; un quart d’heure
+un quart d'heure; quart d'heure
 [duration.half-hour]
 une demi-heure; demi-heure; une demi heure
 [duration.hour]

@@ -163,9 +163,9 @@ fermare il deploy; ferma il deploy; fermare il rilascio; ferma il rilascio; ferm
 fermare la procedura; fermare le attività; fermare tutto; fermarsi; fermati; fermatevi; fermarsi immediatamente; fermarsi qui; fermarsi se; fermare immediatamente
 interrompere il deploy; interrompi il deploy; interrompere il rilascio; interrompi il rilascio; interrompere la migrazione; interrompi la migrazione
 interrompere la procedura; interrompi la procedura; interrompere il processo; interrompere le attività; interrompere immediatamente; interrompi immediatamente
-interrompere; interrompere se; bloccare il deploy; bloccare il rilascio; sospendere il deploy; sospendere il rilascio; sospendere la migrazione; sospendere le attività
-sospendere la procedura; sospendi il deploy; sospendi il rilascio; mettere in pausa; stop immediato; arrestare il deploy; arrestare la procedura; congelare i rilasci
-blocco immediato; fermare le attivita; interrompere le attivita; sospendere le attivita
+interrompere; interrompere se; bloccare il deploy; bloccare il rilascio
+stop immediato; arrestare il deploy; arrestare la procedura; congelare i rilasci
+blocco immediato; fermare le attivita; interrompere le attivita
 si ferma tutto
 [stop.word]
 stop; fermare; fermarsi; interrompere; ci si ferma; annullare
@@ -190,6 +190,7 @@ non cancellare .. finche; non spegnere .. finche; non .. finche non; non si puo 
 non puo essere avviat*; non puo essere rilasciat*
 nessuno continua; nessuno procede; nessuno prosegue
 [hold]
+sospendere le attività; sospendere la procedura; mettere in pausa; sospendere le attivita
 sospendere il rilascio; sospendere il deploy; sospendere la migrazione; sospendi il rilascio; sospendi il deploy; mettere .. in pausa; mettere .. in attesa
 mettere in pausa il rilascio
 sospendere e; sospendi e
@@ -323,12 +324,11 @@ se applicabile; ove necessario; all'occorrenza; quando necessario; si può anche
 [run.each]
 per ogni; su ogni; in ogni; per ciascun; per ciascuno; per ciascuna; su ciascun; su ciascuno; su ciascuna; su tutti i server; su tutti i nodi; su tutti gli host; ripetere per; ripeti per; ripetere su
 [run.order]
-eseguire; esegui; eseguite; lanciare; lancia; lanciate; digitare; digita
+poi eseguire; poi esegui; quindi eseguire; quindi esegui; eseguire; esegui; eseguite; lanciare; lancia; lanciate; digitare; digita
 [run.back]
 per annullare; per annullarlo; per tornare indietro; per ripristinare la versione
 [run.later]
-per ripristinare la versione
-per fermarlo; per fermarla; per annullare; per annullarlo; per tornare indietro; per disattivarlo; più tardi; in seguito; come riferimento
+per fermarlo; per fermarla; per disattivarlo; più tardi; in seguito; come riferimento
 per riferimento; per il debug; per la diagnosi; in caso di emergenza; in emergenza; come ultima risorsa; equivale a; equivalente a; precedentemente; in passato
 è stato creato con; è stato generato con; internamente; piu tardi; e stato creato con; e stato generato con
 [run.again]
@@ -354,7 +354,7 @@ esito atteso
 
 # --- people ---
 [role.of]
-della; dello; del; dei; degli; delle; dell'; di; dell’
+della; dello; del; dei; degli; delle; dell'; di
 [role]
 responsabile; responsabili; responsabile tecnico; responsabile di progetto; responsabile del rilascio; responsabile it; capo progetto; capoprogetto; capo tecnico
 coordinatore; coordinatrice; gestore; direttore; direttrice; direzione; dirigente; ingegnere; sviluppatore; sviluppatrice; sviluppatori; sviluppo; programmatore
@@ -437,13 +437,13 @@ giorno; giorni; giorno lavorativo; giorni lavorativi; giorni feriali
 [unit.week]
 settimana; settimane
 [duration.quarter-hour]
-un quarto d'ora; quarto d'ora; un quarto d’ora
+un quarto d'ora; quarto d'ora
 [duration.half-hour]
-mezz'ora; mezza ora; mezz’ora
+mezz'ora; mezza ora
 [duration.hour]
-un'ora; una ora; un’ora
+un'ora; una ora
 [duration.hour-and-half]
-un'ora e mezza; un’ora e mezza
+un'ora e mezza
 [estimate]
 tempo stimato; durata stimata; stima; stimato; stimata; durata prevista; tempo previsto; durata; tempo necessario; tempo richiesto; tempo totale; richiede circa; impiega
 ci vogliono; circa; approssimativamente; all'incirca; indicativamente; tempo di rollback; durata del rollback; tempo obiettivo; tempo massimo; tempo limite

@@ -147,8 +147,8 @@ terugvalplan; terugvalscenario; terugdraaiplan; rollbackdraaiboek
 [stop]
 stop de deployment; stop de uitrol; stop de release; stop de migratie; stop het proces; stop de uitvoering; stop de werkzaamheden; stop onmiddellijk; stop direct
 stop hier; stop als; stop indien; stop wanneer; stop met; deployment stoppen; uitrol stoppen; release stoppen; migratie stoppen; onmiddellijk stoppen; direct stoppen
-meteen stoppen; werkzaamheden stoppen; staak de; staken van; uitvoering stoppen; stopzetten; stopgezet; pauzeer de deployment; pauzeer de uitrol; pauzeer de migratie
-pauzeer; pauzeren; onderbreek de; onderbreken; stilleggen; leg .. stil; opschorten; schort .. op; bevries deployments; alles stoppen; stop alle
+meteen stoppen; werkzaamheden stoppen; staak de; staken van; uitvoering stoppen; stopzetten; stopgezet
+onderbreek de; onderbreken; stilleggen; leg .. stil; bevries deployments; alles stoppen; stop alle
 stop alles
 [stop.word]
 stop; stoppen; afbreken; halt
@@ -169,6 +169,7 @@ geen release zonder; geen uitrol zonder; geen migratie zonder; geen wijziging zo
 niet naar productie; niet in productie nemen; niet verder dan; blijft geblokkeerd tot; geblokkeerd tot; moet wachten tot; pas doorgaan
 niemand gaat verder; niemand gaat door
 [hold]
+pauzeer de migratie; pauzeer; pauzeren; opschorten; schort .. op
 uitrol pauzeren; uitrol opschorten; deployment pauzeren; release pauzeren; release aanhouden; release opschorten; pauzeer de uitrol; pauzeer de release
 pauzeer de deployment; zet .. on hold; zet .. in de wacht
 pauzeren en; opschorten en
@@ -288,12 +289,11 @@ optioneel; indien nodig; zo nodig; als nodig; indien gewenst; desgewenst; eventu
 [run.each]
 voor elke; voor elk; op elke; op elk; in elke; voor iedere; op iedere; op alle servers; op alle hosts; op alle nodes; herhaal voor; herhaal op; herhaal dit voor; server voor server
 [run.order]
-voer uit; voer .. uit; uitvoeren; draai; typ in; voer in
+voer dan .. uit; draai dan; voer uit; voer .. uit; uitvoeren; draai; typ in; voer in
 [run.back]
 om ongedaan te maken; om het ongedaan te maken; om terug te draaien; om het terug te draaien; om terug te gaan
 [run.later]
-om het ongedaan te maken; om het terug te draaien; om terug te gaan
-om te stoppen; om het te stoppen; om ongedaan te maken; ongedaan te maken; om terug te draaien; terug te draaien; om uit te schakelen; later
+om te stoppen; om het te stoppen; ongedaan te maken; terug te draaien; om uit te schakelen; later
 ter referentie; ter informatie; voor debuggen; om te debuggen; in noodgevallen; in geval van nood; als laatste redmiddel; komt overeen met; gelijk aan; voorheen
 vroeger; is gemaakt met; is aangemaakt met; intern
 [run.again]

@@ -197,14 +197,14 @@ decisão de rollback; motivo do rollback; prazo de rollback; rollback realizado;
 rollback com sucesso; runbook de rollback; responsavel pelo rollback; estrategia de rollback; rollback concluido; duracao do rollback; preparacao do rollback
 pos-rollback; apos o rollback; apos rollback; plano de reversao; rollback disponivel; rollback possivel; versao de rollback; decisao de rollback
 [stop]
-suspender as atividades; interromper novas; pausar o deploy; pausar a migração; parar a operação; congelar a release; parar o deploy; pare o deploy; parar a implantação
+interromper novas; parar a operação; congelar a release; parar o deploy; pare o deploy; parar a implantação
 pare a implantação; parar a migração; pare a migração; parar a publicação; parar o rollout; parar o processo; pare o processo; parar imediatamente; pare imediatamente
 parar aqui; pare aqui; parar se; pare se; parar tudo; pare tudo; interromper o deploy; interrompa o deploy; interromper a implantação; interrompa a implantação
-interromper a migração; interrompa a migração; interromper imediatamente; interrompa imediatamente; interromper; interrompa; interrupção imediata; pause o
+interromper a migração; interrompa a migração; interromper imediatamente; interrompa imediatamente; interromper; interrompa; interrupção imediata
 parar a execução; pare a execução; interromper a execução; interromper o processo; congelar deploys; congelar o deploy; parar quando; pare quando; parar e; pare e
-suspender o deploy; suspender a implantação; deter a implantação; paragem imediata; parada imediata; parar a instalação; pausar a migracao; parar a operacao
+deter a implantação; paragem imediata; parada imediata; parar a instalação; parar a operacao
 parar a implantacao; pare a implantacao; parar a migracao; pare a migracao; parar a publicacao; interromper a implantacao; interrompa a implantacao
-interromper a migracao; interrompa a migracao; interrupcao imediata; parar a execucao; pare a execucao; interromper a execucao; suspender a implantacao
+interromper a migracao; interrompa a migracao; interrupcao imediata; parar a execucao; pare a execucao; interromper a execucao
 deter a implantacao; parar a instalacao
 [stop.word]
 parar; pare; interromper; abortar; para-se
@@ -241,6 +241,7 @@ nao subir para producao; nao suba; fica bloqueado ate; fica bloqueada ate; bloqu
 nao coloque em producao; nao trocar o dns; nao fazer o cutover; nao iniciar o cutover
 ninguém continua; ninguém prossegue; ninguem continua; ninguem prossegue
 [hold]
+suspender as atividades; pause o; pausar a migracao
 suspender o deploy; suspender a implantação; suspender a migração; suspenda o deploy; suspenda a implantação; pausar o deploy; pausar a implantação
 pausar a migração; colocar .. em espera; colocar .. em pausa; suspender a implantacao
 suspender e; pausar e
@@ -400,14 +401,13 @@ quando necessario; conforme necessario; tambem pode; voce tambem pode
 [run.each]
 para cada; em cada; por cada; em todos os servidores; em todos os nós; em todos os hosts; repetir para; repita para; repita em; repetir em; servidor por servidor; em todos os nos
 [run.order]
-executar; execute; rodar; rode; digitar; digite; corra
+depois execute; em seguida execute; e execute; executar; execute; rodar; rode; digitar; digite; corra
 [run.back]
 para desfazer; para reverter; para voltar atrás; para voltar atras; para fazer rollback
 [run.later]
-para fazer rollback
-para pará-lo; para parar; para desfazer; para reverter; para voltar atrás; para desativar; mais tarde; posteriormente; para referência
+para pará-lo; para parar; para desativar; mais tarde; posteriormente; para referência
 como referência; para depurar; para diagnosticar; em uma emergência; em caso de emergência; como último recurso; equivale a; equivalente a; antigamente
-anteriormente; foi criado com; foi gerado com; internamente; para para-lo; para voltar atras; para referencia; como referencia; em uma emergencia
+anteriormente; foi criado com; foi gerado com; internamente; para para-lo; para referencia; como referencia; em uma emergencia
 em caso de emergencia; como ultimo recurso
 [run.again]
 tentar novamente; tente novamente; tentar de novo; tente de novo; tentar outra vez; nova tentativa

@@ -321,19 +321,19 @@ geri alma tamamlandi; geri donus karari; geri donus tamamlandi; geri donus senar
 deploy'u durdur; deploy'u durdurun; deployment'ı durdur; deployment'ı durdurun; deployu durdur; dağıtımı durdur; dağıtımı durdurun; yayını durdur; yayını durdurun
 yayınlamayı durdur; süreci durdur; süreci durdurun; işlemi durdur; işlemi durdurun; geçişi durdur; geçişi durdurun; migration'ı durdur; migrasyonu durdur
 release'i durdur; rollout'u durdur; çalışmayı durdur; çalışmayı durdurun; derhal dur; hemen dur; derhal durdur; hemen durdur; anında durdur; burada dur; burada durun
-her şeyi durdur; tüm çalışmaları durdur; durdurulur; durdurulmalı; durdurulmalıdır; askıya al; askıya alın; askıya alınır; duraklat; duraklatın; deploy durdurulur
+her şeyi durdur; tüm çalışmaları durdur; durdurulur; durdurulmalı; durdurulmalıdır; deploy durdurulur
 yayın durdurulur; süreç durdurulur; işlem durdurulur; launch durdurulur; lansmanı durdur
 deployment'i durdur; deployment'i durdurun; dagitimi durdur; dagitimi durdurun; yayini durdur; yayini durdurun
 yayinlamayi durdur; sureci durdur; sureci durdurun; islemi durdur; islemi durdurun; gecisi durdur; gecisi durdurun; migration'i durdur; calismayi durdur
-calismayi durdurun; aninda durdur; her seyi durdur; tum calismalari durdur; durdurulmali; durdurulmalidir; askiya al; askiya alin; askiya alinir; duraklatin
+calismayi durdurun; aninda durdur; her seyi durdur; tum calismalari durdur; durdurulmali; durdurulmalidir
 yayin durdurulur; surec durdurulur; islem durdurulur; lansmani durdur; sürecİ durdur; sürecİ durdurun
 İşlemi durdur; İşlemİ durdur; İşlemi durdurun; İşlemİ durdurun; geçİşİ durdur; geçİşİ durdurun; mİgratİon'i durdur; mİgrasyonu durdur; release'İ durdur; her şeyİ durdur
 İşlem durdurulur; dağıtımı durdur*; deploy'u durdur*; deployment'ı durdur*; deploymenti durdur*; deployu durdur*; yayını durdur*; yayına almayı durdur*; geçişi durdur*
 migrasyonu durdur*; migration'ı durdur*; taşımayı durdur*; rollout'u durdur*; süreci durdur*; işlemi durdur*; işlemleri durdur*; çalışmayı durdur*; çalışmaları durdur*
-kurulumu durdur*; güncellemeyi durdur*; derhal durun; hemen durun; hemen durdur*; derhal durdur*; burada durulur; durun ve; dur ve; durdurun; durdurulacak; duraklatılır
-askıya alınmalı; tüm işlemler durdurulur; tüm çalışmalar durdurulur; dagitimi durdur*; deployment'i durdur*; yayini durdur*; yayina almayi durdur*; gecisi durdur*
+kurulumu durdur*; güncellemeyi durdur*; derhal durun; hemen durun; hemen durdur*; derhal durdur*; burada durulur; durun ve; dur ve; durdurun; durdurulacak
+tüm işlemler durdurulur; tüm çalışmalar durdurulur; dagitimi durdur*; deployment'i durdur*; yayini durdur*; yayina almayi durdur*; gecisi durdur*
 migration'i durdur*; tasimayi durdur*; sureci durdur*; İşlemi durdur*; islemi durdur*; İşlemleri durdur*; islemleri durdur*; calismayi durdur*; calismalari durdur*
-guncellemeyi durdur*; duraklatilir; askiya alinmali; tum islemler durdurulur; tum calismalar durdurulur
+guncellemeyi durdur*; tum islemler durdurulur; tum calismalar durdurulur
 [stop.word]
 dur; durdur; durun; iptal; iptal et
 [abort]
@@ -390,6 +390,7 @@ bitmeden .. baslamayin; bitmeden .. baslanmaz; bitmeden .. gecmeyin; kadar .. ka
 yapmadan .. baslamayin; yapmadan .. gecmeyin; yapmadan .. calistirmayin
 kimse devam etmez; kimse devam edemez; hiç kimse devam etmez; hic kimse devam etmez
 [hold]
+askıya al; askıya alın; askıya alınır; duraklat; duraklatın; askiya al; askiya alin; askiya alinir; duraklatin; duraklatılır; askıya alınmalı; duraklatilir; askiya alinmali
 dağıtımı duraklat; dağıtımı beklet; dağıtımı askıya al; yayını duraklat; yayını beklet; yayını askıya al; geçişi duraklat; geçişi beklet; dağıtımı duraklatın
 yayını duraklatın
 [hold.word]
@@ -622,9 +623,9 @@ her sunucu için; her sunucuda; her düğüm için; her düğümde; her biri iç
 [run.back]
 geri almak için; geri dönmek için; geri almak icin; geri donmek icin
 [run.later]
-durdurmak için; geri almak için; geri dönmek için; iptal etmek için; devre dışı bırakmak için; kapatmak için; daha sonra; sonradan; referans için
-bilgi için; hata ayıklamak için; acil durumda; son çare olarak; eşdeğer; ile aynı; eskiden; önceden; ile oluşturuldu; arka planda; durdurmak icin; geri almak icin
-geri donmek icin; iptal etmek icin; devre disi birakmak icin; kapatmak icin; referans icin; bilgi icin; hata ayiklamak icin; son care olarak
+durdurmak için; iptal etmek için; devre dışı bırakmak için; kapatmak için; daha sonra; sonradan; referans için
+bilgi için; hata ayıklamak için; acil durumda; son çare olarak; eşdeğer; ile aynı; eskiden; önceden; ile oluşturuldu; arka planda; durdurmak icin
+iptal etmek icin; devre disi birakmak icin; kapatmak icin; referans icin; bilgi icin; hata ayiklamak icin; son care olarak
 esdeger; ile ayni; onceden; ile olusturuldu
 [run.again]
 yeniden dene; yeniden deneyin; tekrar dene; tekrar deneyin; yeniden deneme

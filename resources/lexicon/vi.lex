@@ -240,12 +240,12 @@ kiem tra rollback; thu rollback; thu nghiem rollback; trong qua trinh rollback; 
 thoi gian quay lui; quy trinh khoi phuc; thu khoi phuc; dien tap khoi phuc; thoi gian khoi phuc; sau khi khoi phuc; khoi phuc thanh cong; kiem tra khoi phuc
 [stop]
 dừng deploy; dừng việc deploy; dừng triển khai; dừng việc triển khai; dừng quá trình; dừng phát hành; dừng release; dừng migration; dừng việc migrate; dừng ngay
-dừng ngay lập tức; lập tức dừng; ngay lập tức dừng; dừng lại; dừng lại ngay; dừng nếu; dừng khi; dừng mọi; dừng tất cả; dừng toàn bộ; tạm dừng; tạm dừng deploy
-tạm dừng triển khai; tạm ngưng; ngừng deploy; ngừng triển khai; ngừng ngay; ngừng việc; ngừng lại; đình chỉ; dừng tại đây; dừng quy trình; dừng và báo; ngưng triển khai
+dừng ngay lập tức; lập tức dừng; ngay lập tức dừng; dừng lại; dừng lại ngay; dừng nếu; dừng khi; dừng mọi; dừng tất cả; dừng toàn bộ
+ngừng deploy; ngừng triển khai; ngừng ngay; ngừng việc; ngừng lại; dừng tại đây; dừng quy trình; dừng và báo; ngưng triển khai
 ngưng deploy; dung deploy; dung viec deploy; dung trien khai; dung viec trien khai; dung qua trinh; dung phat hanh; dung release; dung migration; dung viec migrate
-dung ngay; dung ngay lap tuc; lap tuc dung; ngay lap tuc dung; dung lai; dung lai ngay; dung neu; dung khi; dung moi; dung tat ca; dung toan bo; tam dung; tam dung deploy
-tam dung trien khai; tam ngung; ngung deploy; ngung trien khai; ngung ngay; ngung viec; ngung lai; dinh chi; dung tai day; dung quy trinh; dung va bao; dừng rollout
-dừng chuyển đổi; dừng ở đây; dừng thực hiện; dừng và; dừng thao tác; ngừng mọi; tạm ngừng; stop ngay; stop deploy; phải dừng; dung rollout; dung chuyen doi; dung o day
+dung ngay; dung ngay lap tuc; lap tuc dung; ngay lap tuc dung; dung lai; dung lai ngay; dung neu; dung khi; dung moi; dung tat ca; dung toan bo
+ngung deploy; ngung trien khai; ngung ngay; ngung viec; ngung lai; dinh chi; dung tai day; dung quy trinh; dung va bao; dừng rollout
+dừng chuyển đổi; dừng ở đây; dừng thực hiện; dừng và; dừng thao tác; ngừng mọi; stop ngay; stop deploy; phải dừng; dung rollout; dung chuyen doi; dung o day
 dung thuc hien; dung va; dung thao tac; phai dung
 [stop.word]
 dừng; dừng lại; hủy; huỷ; dung lai
@@ -287,6 +287,7 @@ khong release khi; khong chuyen sang buoc; khong chuyen sang giai doan; khong go
 khong merge khi; khong mo traffic khi; khong bat dau neu; khong bat dau khi; khong lam buoc tiep theo; khong thuc hien buoc tiep theo; dung .. cho den khi
 không ai tiếp tục; không ai được tiếp tục; khong ai tiep tuc; khong ai duoc tiep tuc
 [hold]
+tạm dừng; tạm ngưng; đình chỉ; tam dung; tam dung deploy; tam ngung; tạm ngừng
 tạm dừng triển khai; tạm dừng phát hành; tạm ngưng triển khai; tạm hoãn triển khai; tạm dừng rollout; tạm dừng deploy; tam dung trien khai; tạm dừng việc
 [hold.word]
 tạm dừng; tạm ngưng; tạm hoãn; chờ; chờ đợi; tam dung; tam ngung
@@ -469,9 +470,8 @@ chạy; chạy lệnh; thực thi; gõ lệnh; nhập lệnh; chay lenh; thuc th
 [run.back]
 để hoàn tác; để quay lui; để khôi phục phiên bản; de hoan tac; de quay lui
 [run.later]
-để khôi phục phiên bản
-để dừng; để hoàn tác; để quay lui; để quay lại; để tắt; để hủy; sau này; về sau; để tham khảo; để gỡ lỗi; để chẩn đoán; trong trường hợp khẩn cấp
-phương án cuối cùng; tương đương với; giống như; trước đây; được tạo bằng; bên trong; de dung; de hoan tac; de quay lui; de quay lai; de tat; de huy
+để dừng; để quay lại; để tắt; để hủy; sau này; về sau; để tham khảo; để gỡ lỗi; để chẩn đoán; trong trường hợp khẩn cấp
+phương án cuối cùng; tương đương với; giống như; trước đây; được tạo bằng; bên trong; de dung; de quay lai; de tat; de huy
 sau nay; ve sau; de tham khao; de go loi; de chan doan; trong truong hop khan cap; phuong an cuoi cung; tuong duong voi; giong nhu; truoc day; duoc tao bang
 ben trong
 [run.again]

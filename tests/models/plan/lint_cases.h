@@ -238,6 +238,7 @@ inline const Case cases[] = {
     {"told to run, and output", "lint.uncertain-command", "# Release\n\nRun the deploy tool:\n\n```\nAll is well.\n```\n", {6}},
     {"by its signs alone", "lint.uncertain-command", "# Release\n\nThen:\n\n```\ndeployctl push --env prod\n```\n", {6}},
     {"words of a tool", "lint.uncertain-command", "# Release\n\nThen:\n\n```\nacme-tool sync\n```\n", {6}},
+    {"a tool in a line of text", "lint.uncertain-command", "# Release\n\n- `deployctl status` → `ok`\n", {3}},
     {"with a tag", "lint.uncertain-command", "# Release\n\nRun the deploy tool:\n\n```bash\ndeployctl push --env prod\n```\n", {}},
     {"output", "lint.uncertain-command", "# Release\n\nIt says:\n\n```\nAll is well.\n```\n", {}},
     {"on each host", "lint.for-each", "# Release\n\nOn each of web1 and web2:\n\n```bash\nsystemctl restart app\n```\n", {6}},

@@ -29,6 +29,7 @@ private Q_SLOTS:
             {"a word answers a condition, shouted without a comma", "If the migration fails STOP", "5 abort gate.stop-answer"},
             {"a word answers a condition, small", "If the row counts differ: stop.", "5 abort gate.stop-answer"},
             {"a word is the other answer", "All pods answer? Then go on, otherwise stop.", "5 abort gate.stop-answer"},
+            {"a word is the other answer, in a sentence of its own", "If all pods answer, go on. Otherwise stop.", "5 abort gate.stop-answer"},
             {"a word answers a condition, in German", "Wenn die Migration fehlschlägt: STOPP.", "5 abort gate.stop-answer"},
             {"a word answers a condition, in French", "Si la migration échoue, arrêter.", "5 abort gate.stop-answer"},
             {"a word answers a condition, in Turkish", "Taşıma başarısız olursa dur.", "5 abort gate.stop-answer"},
@@ -36,6 +37,8 @@ private Q_SLOTS:
             {"hold answers a condition, in French", "Si le contrôle échoue, suspendre.", "5 hold gate.hold-answer"},
             {"the rollout is paused if", "If the lag grows, pause the rollout and call Bo.", "5 hold gate.hold-answer"},
             {"each condition has its answer", "If logins fail, STOP; if mail is late, hold; if data is lost, roll back.", "5 abort gate.stop-answer\n5 hold gate.hold-answer\n5 rollback gate.rollback-if"},
+            {"two conditions with one answer", "If error rate > 5 %, roll back; if p95 > 2 s, roll back.", "5 rollback gate.rollback-if"},
+            {"conditions with the answer at the end", "If errors exceed 2 %; if latency exceeds 300 ms; or if support complains, roll back.", "5 rollback gate.rollback-if"},
             {"in a hurry", "dont go on w/o backup", "5 hold gate.do-not-proceed"},
             {"in a hurry, with cannot", "u cant continue if the dump is missing", "5 hold gate.do-not-proceed"},
             {"a curly apostrophe", "Don’t proceed while the queue is full.", "5 hold gate.do-not-proceed"},
@@ -93,6 +96,7 @@ private Q_SLOTS:
             {"stops a program", "Stop the old service.", ""},
             {"an arrow between two names", "The pipeline moves blue -> green, the rollback path is tested.", ""},
             {"gives a go", "Go to the console and log in.", ""},
+            {"approved already, with code", "- [x] Approval from Bob for `v1.2`", ""},
             {"approved already", "- [x] Approved by the change board", ""},
             {"how long it takes", "The build takes 5 minutes.", ""},
             {"a rate in a sentence", "About 5 requests a second arrive at noon.", ""},
@@ -118,6 +122,9 @@ private Q_SLOTS:
             {"an overview with a condition", "\n# R\n\n## Overview\n\n- Do not proceed on a Friday\n", "5 hold gate.do-not-proceed"},
             {"troubleshooting", "\n# R\n\n## Troubleshooting\n\nWait for the pods.\n", ""},
             {"a hidden comment", "\n# R\n\n## Deploy\n\n<!-- do not proceed -->\n\nCopy.\n", ""},
+            {"an arrow in a fence", "\n# R\n\n## Deploy\n\n```\nDeploy to one node\n    -> if errors > 5 %, roll back\n```\n", "7 rollback gate.rollback-if"},
+            {"a word in a command of an unknown tool", "\n# R\n\n## Deploy\n\nRun:\n\n```\ndeployctl rollout --wait-for-approval\n```\n", ""},
+            {"a word behind an indented prompt", "\n# R\n\n## Deploy\n\n- Run:\n  ```\n  shop=# SELECT 'abort if' FROM a\n  ```\n", ""},
             {"a word in a fence that is run", "\n# R\n\n## Deploy\n\n```sh\n./deploy.sh --abort-if-failed\n```\n", ""},
             {"under never", "\n# R\n\n## Never\n\n- Delete the dump before 30 days\n", "5 hold gate.never-before"},
             {"under never, no duration", "\n# R\n\n## Never\n\n- Delete the dump\n", ""},
@@ -136,6 +143,7 @@ private Q_SLOTS:
         addCases({
             {"triggers", "\n# R\n\n## Rollback triggers\n\n- logins fail\n- the queue stalls\n", "3 rollback gate.rollback-heading"},
             {"if it fails", "\n# R\n\n## Rollback if the import fails\n\n```sh\n./undo.sh\n```\n", "3 rollback gate.rollback-heading"},
+            {"a heading with two conditions", "\n# R\n\n## When to roll back: if the lamp is red; if the bell rings\n\nRoll back immediately if mail is lost.\n", "5 rollback gate.rollback-if"},
             {"a rollback section alone is none", "\n# R\n\n## Rollback\n\n```sh\n./undo.sh\n```\n", ""},
             {"failure criteria", "\n# R\n\n## Failure criteria\n\n- two refused logins\n", "3 abort gate.failure-criteria"},
             {"all must pass", "\n# R\n\n## Checks (all must pass)\n\n- [ ] logins\n- [ ] mail\n", "3 hold gate.all-must"},
@@ -198,6 +206,7 @@ private Q_SLOTS:
             {"a row that is expected", "\n# R\n\n## Watch\n\n| Symptom | Action |\n|---|---|\n| Cache misses | Rollback? No action required |\n", ""},
             {"rollback in the first cell", "\n# R\n\n## Watch\n\n| What | Who |\n|---|---|\n| Rollback | Ada |\n", ""},
             {"a word is the answer", "\n# R\n\n## Watch\n\n| Symptom | Action |\n|---|---|\n| Logins fail | **STOP** |\n| Mail is late | hold |\n| Orders are late | Suspendre |\n| Old pods | stop pods |\n", "7 abort gate.abort-row\n8 hold gate.hold-row\n9 hold gate.hold-row"},
+            {"what is done is no answer", "\n# R\n\n## Deploy\n\n| Action | Command |\n|---|---|\n| Stop | `systemctl stop app` |\n| Wait | `sleep 60` |\n", ""},
             {"a table of gates", "\n# R\n\n## Plan\n\n| Gate | Criterion |\n|---|---|\n| Logins | must work |\n| Mail | must arrive |\n", "7 hold gate.table\n8 hold gate.table"},
             {"a head that only mentions a gate", "\n# R\n\n## Plan\n\n| Criterion | Gate |\n|---|---|\n| must work | Logins |\n", ""},
         });
@@ -216,6 +225,16 @@ private Q_SLOTS:
         });
     }
     void pins() { HOLDPOINT_COMPARE_ROWS(gates); }
+
+    /// Of several conditions with one answer none gets lost.
+    void conditionsWithOneAnswerStayTogether()
+    {
+        for (const char* sentence : {"If error rate > 5 %, roll back; if p95 > 2 s, roll back.", "If errors exceed 2 %; if latency exceeds 300 ms; or if support complains, roll back."}) {
+            const holdpoint::plan::Plan plan = holdpoint::tests::compileText(std::string("# R\n\n## Deploy\n\n") + sentence + "\n");
+            QCOMPARE(plan.gates.size(), std::size_t{1});
+            QCOMPARE(holdpoint::tests::textOf(plan.gates[0].condition), QString::fromUtf8(sentence));
+        }
+    }
 
     /// The condition is the author's sentence, without its marks.
     void conditionIsTheSentence()

@@ -61,6 +61,8 @@ private Q_SLOTS:
             {"The column `select` is odd.", ""},
             {"The value of `test` is kept.", ""},
             {"An empty pair `` of ticks.", ""},
+            {"- Rename `order items` → `order_lines`", ""},
+            {"- Set `max connections` → `200`", ""},
             {"<!-- run `rm -rf a` -->", ""},
         });
     }

@@ -201,6 +201,29 @@ private Q_SLOTS:
         QVERIFY2(twice.isEmpty(), qPrintable(twice.join(QLatin1Char('\n'))));
     }
 
+    /// Who pauses goes on later: a phrase that both stops and holds would be a hold to the gate and an abort to the limit.
+    void noPhraseStopsAndHolds()
+    {
+        for (const QString& path : languageFiles()) {
+            const QMap<QString, QStringList> concepts = phrasesOf(path);
+            const QStringList stops = concepts.value(QStringLiteral("stop")) + concepts.value(QStringLiteral("stop.word"));
+            QVERIFY2(!stops.isEmpty(), qPrintable(path));
+            for (const char* name : {"hold", "hold.word"})
+                for (const QString& phrase : concepts.value(QLatin1String(name))) QVERIFY2(!stops.contains(phrase), qPrintable(path + QLatin1Char(' ') + phrase));
+        }
+    }
+
+    /// What goes back is for another time anyway.
+    void noPhraseGoesBackAndIsForLater()
+    {
+        for (const QString& path : languageFiles()) {
+            const QMap<QString, QStringList> concepts = phrasesOf(path);
+            const QStringList back = concepts.value(QStringLiteral("run.back"));
+            QVERIFY2(!back.isEmpty(), qPrintable(path));
+            for (const QString& phrase : concepts.value(QStringLiteral("run.later"))) QVERIFY2(!back.contains(phrase), qPrintable(path + QLatin1Char(' ') + phrase));
+        }
+    }
+
     /// Prose as it stands in every runbook: whoever reads it sees nothing to hold for.
     void harmlessProseGivesNoGate_data()
     {

@@ -29,6 +29,8 @@ private Q_SLOTS:
             {"Python", "```\n>>> import app\n>>> app.run()\n4\n```", "6 code code.typed-program | import app\n7 code code.typed-program | app.run()\n8 output code.after-prompt | 4"},
             {"a table is no prompt", "```\nCPU% MEM% NAME\n4 5 mail\n```", "6-7 output code.output | CPU% MEM% NAME"},
             {"an arrow is no prompt", "```yaml\na: 1 -> 2\n```", "6 config code.config-fence | a: 1 -> 2"},
+            {"a setting is no prompt", "```\nDB_PASSWORD=# from the vault\n```", "6 config code.config | DB_PASSWORD=# from the vault"},
+            {"a setting in its fence", "```ini\n$ a=1\n```", "6 config code.config-fence | $ a=1"},
             {"a price is no prompt", "```\n$ 100 a month\n```", "6 output code.output | 100 a month"},
         });
     }
@@ -58,7 +60,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("wanted");
         const auto row = [](const char* markdown, const char* wanted) { QTest::newRow(markdown) << QString::fromUtf8(wanted); };
         row("On each of web1, web2, web3:\n\n```sh\nsystemctl restart app\n```\n\nThen `make -j a`.\n", "by hand: # On each of web1, web2, web3 / systemctl restart app; make -j a");
-        row("For each `<HOST>`: `ssh <HOST> uptime -p`\n", "by hand: # For each / ssh <HOST> uptime -p");
+        row("For each `<HOST>`: `ssh <HOST> uptime -p`\n", "by hand: # For each <HOST> / ssh <HOST> uptime -p");
         row("Run this on every node:\n\n1. `make -j a`\n2. `make -j b`\n", "by hand: # Run this on every node / make -j a; by hand: # Run this on every node / make -j b");
         row("### For each region\n\n```sql\nSELECT 1;\n```\n\n### Then\n\n`make -j a`\n", "by hand: -- For each region / SELECT 1;; make -j a");
         row("- On each host:\n  ```sh\n  make a\n  ```\n- Then `make -j b`\n", "by hand: # On each host / make a; make -j b");

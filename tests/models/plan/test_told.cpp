@@ -49,6 +49,8 @@ private Q_SLOTS:
     void waits_data();
     void waits();
     void aHoldIsAStepOfTheRamp();
+    void sharesHaveManyForms_data();
+    void sharesHaveManyForms();
     void variablesAreNotFilledIn();
 };
 
@@ -78,6 +80,8 @@ void TestTold::lines_data()
     line("- Check if `systemctl status a` is green", "run: systemctl status a");
     line("- Optional: `make -j seed`", "run ask1a: make -j seed");
     line("- `make -j seed` (optional)", "run ask1a: make -j seed");
+    line("- `acme health` via the gateway returns `status=ok`", "run ask1a: acme health");
+    line("- `deployctl status` → `ok`", "run ask1a: deployctl status");
     line("Either run `make -j a` or run `make -j b`.", "run ask1a: make -j a; run ask1b: make -j b");
     line("Restart with `systemctl restart a` (or `service a restart`), then `ls -l`.", "run ask1a: systemctl restart a; run ask1b: service a restart; run: ls -l");
     line("The host answers `kubectl get pods -w` slowly at noon.", "aside: kubectl get pods -w");
@@ -121,6 +125,15 @@ void TestTold::runbooks_data()
         QTest::newRow(title) << QString::fromUtf8(deploy) + QString::fromUtf8(title) + QStringLiteral("\n\n```sh\nmake b\nmake c\n```\n") << QStringLiteral("run: make a; run ask1a: make b; run ask1a: make c");
     text("two cases", "# R\n\n## Deploy\n\nIf you are on Debian:\n\n```sh\nmake a\n```\n\nIf you are on Red Hat:\n\n```sh\nmake b\n```\n", "run ask1a: make a; run ask2a: make b");
     text("a tool that nobody knows", "# R\n\n## Deploy\n\nThen:\n\n```\ndeployctl push --env prod\n```\n", "run ask1a: deployctl push --env prod");
+    text("two tools that nobody knows", "# R\n\n## Deploy\n\n### 1. Push\n\n```\ndeployctl push --env prod\n```\n\n### 2. Warm\n\n```\nwarmctl fill --all\nwarmctl look --all\n```\n", "run ask1a: deployctl push --env prod; run ask2a: warmctl fill --all; run ask2a: warmctl look --all");
+    text("a tool that nobody knows, for a failure", "# R\n\n## Deploy\n\n```sh\nmake a\n```\n\n## Rollback\n\nIf it fails:\n\n```\ndeployctl push --env prod\n```\n", "run: make a; back ask1a: deployctl push --env prod");
+    text("a tool that one is told to run, in the end", "# R\n\n## Deploy\n\nThen run the push:\n\n```\ndeployctl push --env prod\n```\n", "run: deployctl push --env prod");
+    text("a tool on a host", "# R\n\n## Deploy\n\nOn the server, run:\n\n```\ndeployctl push --env prod\n```\n", "run: deployctl push --env prod");
+    text("a run is no order", "# R\n\n## Deploy\n\nAfter the run it says:\n\n```\ndeployctl push --env prod\n```\n", "run ask1a: deployctl push --env prod");
+    text("after a run", "# R\n\n## Deploy\n\nAfter the run:\n\n```\ndeployctl push --env prod\n```\n", "run ask1a: deployctl push --env prod");
+    text("what a run says", "# R\n\n## Deploy\n\nAfter the run it says:\n\n```\nmigration done\n```\n", "");
+    text("what an issue says", "# R\n\n## Deploy\n\nKnown issue:\n\n```\nconnection refused\n```\n", "");
+    text("what the tests say", "# R\n\n## Deploy\n\nRun the tests and look:\n\n```\nmigration done\n```\n", "");
     text("a tool that one is told to run", "# R\n\n## Deploy\n\nRun this:\n\n```\ndeployctl push --env prod\n```\n", "run: deployctl push --env prod");
     text("forbidden below a line", "# R\n\n## Deploy\n\nNever run this:\n\n```sh\nmake b\n```\n", "");
     text("instead, below a line", "# R\n\n## Deploy\n\nInstead of the button, run this:\n\n```sh\nmake b\n```\n", "run: make b");
@@ -239,6 +252,11 @@ void TestTold::waits_data()
     line("Keep the old image for 30 days", 0);
     line("Hold the door", 0);
     line("Leave the office at noon", 0);
+    line("Wait ten minutes before the switch.", 0);
+    line("Wait 10 minutes before the switch.", 600);
+    line("Wait until the queue is drained (up to 10 minutes).", 0);
+    line("Wait until lag < 5 s", 0);
+    line("Wait for Bob's approval for 10 minutes.", 0);
 }
 
 void TestTold::waits()
@@ -258,6 +276,25 @@ void TestTold::aHoldIsAStepOfTheRamp()
     QCOMPARE(procedure.steps[1].traffic, std::vector<double>{10});
     QCOMPARE(procedure.steps[2].traffic, std::vector<double>{50});
     QCOMPARE(std::count_if(procedure.items.begin(), procedure.items.end(), [](const Item& item) { return item.kind == ItemKind::Wait; }), 2);
+}
+
+void TestTold::sharesHaveManyForms_data()
+{
+    QTest::addColumn<double>("share");
+    const auto line = [](const char* text, double share) { QTest::newRow(text) << share; };
+    line("Hold at 12.5 % for 30 min", 12.5);
+    line("Bei 12,5 % für 30 Minuten halten", 12.5);
+    line("Maintenir à 10\u00A0% pendant une demi-heure", 10);
+    line("%10'da yarım saat tutun", 10);
+    line("10％で30分間保持", 10);
+}
+
+void TestTold::sharesHaveManyForms()
+{
+    QFETCH(const double, share);
+    const Procedure procedure = holdpoint::plan::makeProcedure(holdpoint::tests::compileText("# R\n\n## Ramp\n\n1. Copy the files\n2. " + std::string(QTest::currentDataTag()) + "\n"));
+    QCOMPARE(procedure.steps.size(), std::size_t(2));
+    QCOMPARE(procedure.steps[1].traffic, std::vector<double>{share});
 }
 
 void TestTold::variablesAreNotFilledIn()

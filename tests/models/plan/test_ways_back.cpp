@@ -91,7 +91,11 @@ void TestWaysBack::ofASteps_data()
     step("a backup for it", "Save the tag for rollback: `make -j a`\n", "run: make -j a");
     step("it is tested", "Rollback tested: `make -j a`\n", "run: Copy: Rollback tested: make -j a; aside: make -j a");
     step("test it", "- Test rollback: `make -j a`\n", "run: make -j a");
-    step("without a command", "`make -j a`\n\n**Rollback:** ask Ada\n", "run: make -j a");
+    step("without a command", "`make -j a`\n\n**Rollback:** ask Ada\n", "run: make -j a; back of Copy: ask Ada");
+    step("a script", "`make -j a`\n\n**Rollback** script `./undo.sh -x`\n", "run: make -j a; back of Copy: ./undo.sh -x");
+    step("a box that tells how long it takes", "- [ ] Rollback procedure: < 5 minutes\n", "run: Rollback procedure: < 5 minutes");
+    step("without anything", "`make -j a`\n\n**Rollback:** none\n", "run: make -j a");
+    step("a list of what is done by hand", "`make -j a`\n\nRollback:\n\n- Ask the DBA\n- Tell Ada\n", "run: make -j a; back of Copy: Ask the DBA; back of Copy: Tell Ada");
 }
 void TestWaysBack::ofASteps() { compare(); }
 
@@ -102,6 +106,10 @@ void TestWaysBack::rows_data()
     add("the last item of a list", "# R\n\n## Deploy\n\n1. Copy with `make -j a`\n2. Start with `make -j b`\n3. Rollback: `make -j c`\n", "run: make -j a; run: make -j b; back: make -j c");
     add("after each item of a list", "# R\n\n## Deploy\n\n1. Copy with `make -j a`\n2. Rollback: `make -j b`\n3. Start with `make -j c`\n4. Rollback: `make -j d`\n",
         "run: make -j a; back of Copy with make -j a: make -j b; run: make -j c; back of Start with make -j c: make -j d");
+    add("the last item of a list, by hand", "# R\n\n## Deploy\n\n1. Copy with `make -j a`\n2. Rollback: ask the DBA to restore\n", "run: make -j a; back: ask the DBA to restore");
+    add("after each item of a list, with another one between", "# R\n\n## Deploy\n\n1. Copy with `make -j a`\n2. Rollback: `make -j b`\n3. Start with `make -j c` (rollback: `make -j d`)\n4. Rollback: `make -j e`\n",
+        "run: make -j a; back of Copy with make -j a: make -j b; run: make -j c; back of Start with make -j c (rollback: make -j d): make -j d; back of Start with make -j c (rollback: make -j d): make -j e");
+    add("what has to hold", "# R\n\n## Deploy\n\n`make -j a`\n\n## Go/No-Go\n\n- Rollback <= 30 min: pending a formal drill\n", "run: make -j a");
     add("a step that rolls back", "# R\n\n## Try it\n\n1. Copy with `make -j a`\n2. Roll back the canary: `make -j b`\n3. Copy with `make -j c`\n", "run: make -j a; run: make -j b; run: make -j c");
     add("in a way back", "# R\n\n## Deploy\n\n`make -j a`\n\n## Rollback\n\nRollback: `make -j b`\n", "run: make -j a; back: make -j b");
     add("in a runbook that goes back", "# Rollback of the mail\n\n## Stop\n\nRollback: `make -j b`\n", "run: make -j b");
@@ -135,6 +143,7 @@ void TestWaysBack::byHand_data()
     add("below a title that is nothing else", "# R\n\n## Deploy\n\n`make -j a`\n\n## Undo\n\n1. Ask the DBA\n2. `make -j b`\n", "run: make -j a; back: Ask the DBA; back: make -j b");
     back("fields", "- Owner: Ada\n- Duration: 5 minutes\n\n`make -j b`\n", "back: make -j b");
     back("conditions", "Roll back if one of these is true:\n\n- logins fail\n- the disk is full\n\n`make -j b`\n", "back: make -j b");
+    back("conditions with one nested", "Roll back if one of these is true:\n\n- logins fail\n  - for a minute\n- the disk is full\n\n`make -j b`\n", "back: make -j b");
     back("conditions below a label", "**Rollback should be triggered if any of these occur**:\n\n1. Logins\n   - They fail\n2. The disk is full\n\n### Steps\n\n`make -j b`\n", "back: make -j b");
     back("triggers", "### Rollback triggers\n\n1. logins fail\n2. the disk is full\n\n### Steps\n\n`make -j b`\n", "back: make -j b");
     add("below a step's lead", "# R\n\n## Deploy\n\n### 1. Copy\n\n`make -j a`\n\nRollback:\n\n1. Ask the DBA\n2. `make -j b`\n", "run: make -j a; back of Copy: Ask the DBA; back of Copy: make -j b");
