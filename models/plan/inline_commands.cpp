@@ -7,6 +7,7 @@
 #include "models/plan/told.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace holdpoint::plan {
 
@@ -55,7 +56,21 @@ bool isBareCommand(std::string_view line)
     if (shellLikeness(line) != Likeness::Certain) return startsWith(line, "export ") && line.find('=') != std::string_view::npos;
     if (line.back() == '.' || line.back() == ':' || line.back() == ',') return false;
     const std::string_view program = programOf(line);
-    return program.size() < line.size() && line.find(' ') != std::string_view::npos && (line.find(" -") != std::string_view::npos || line.find("&&") != std::string_view::npos || startsWith(line, "./"));
+    return program.size() < line.size() && line.find(' ') != std::string_view::npos
+        && (line.find(" -") != std::string_view::npos || line.find("&&") != std::string_view::npos || startsWith(line, "./") || startsWith(line, "sudo "));
+}
+
+/// What a terminal shows was typed: "$ systemctl stop app". An amount is no command: "$ 20".
+std::string_view behindSign(std::string_view line)
+{
+    return startsWith(line, "$ ") && shellLikeness(line.substr(2)) != Likeness::No ? line.substr(2) : std::string_view();
+}
+
+/// In a paragraph of commands a short one needs no further signs: "systemctl start app" below "rm -rf /var/lib/app/*".
+bool mayStandBeside(std::string_view line)
+{
+    constexpr std::ptrdiff_t mostWords = 6;
+    return shellLikeness(line) == Likeness::Certain && programOf(line).size() < line.size() && std::count(line.begin(), line.end(), ' ') < mostWords && std::string_view(".:,;!?").find(line.back()) == std::string_view::npos;
 }
 
 /// What "Run this: kubectl get pods" runs.
@@ -186,6 +201,12 @@ void InlineCommands::takeBareLines(std::uint32_t index)
 {
     const Block& block = m_reading.block(index);
     bool continued = false;
+    std::optional<bool> ofCommands;     // of which this paragraph is one; asked where that decides
+    const auto standsBeside = [&](std::string_view line) {
+        if (!mayStandBeside(line)) return false;
+        if (!ofCommands) ofCommands = holdsBareCommand(block);
+        return *ofCommands;
+    };
     for (std::uint32_t number = block.span.first; number <= block.span.last; ++number) {
         const std::string_view line = m_reading.book->content(block, number);
         if (line.empty() || line.find('`') != std::string_view::npos) continue;
@@ -199,12 +220,20 @@ void InlineCommands::takeBareLines(std::uint32_t index)
         if (number == block.span.first) command = afterColon(line);
         if (looksLikeHttpRequest(command)) add(index, number, command, CommandKind::Shell, "code.http-request");
         else if (prepares(number)) extendLast(number);
-        else if (isBareCommand(command)) {
+        else if (const std::string_view typed = behindSign(command); !typed.empty() || isBareCommand(command) || standsBeside(command)) {
+            if (!typed.empty()) command = typed;
             add(index, number, command, isWatcher(command) ? CommandKind::Watch : CommandKind::Shell, "code.bare-line");
             m_plan.commands.back().inlineCode = number == block.span.first;
             continued = ends;
         }
     }
+}
+
+bool InlineCommands::holdsBareCommand(const Block& block) const
+{
+    for (std::uint32_t number = block.span.first; number <= block.span.last; ++number)
+        if (const std::string_view line = m_reading.book->content(block, number); !line.empty() && (isBareCommand(line) || !behindSign(line).empty())) return true;
+    return false;
 }
 
 void InlineCommands::extendLast(std::uint32_t line)

@@ -22,6 +22,7 @@ private:
     void takeSpans(std::uint32_t block, std::string_view text);
     void takeSpan(std::uint32_t block, std::string_view text, const CodeSpan& span, bool run, Told told);
     void takeBareLines(std::uint32_t block);
+    [[nodiscard]] bool holdsBareCommand(const runbook::Block& block) const;
     void extendLast(std::uint32_t line);
     [[nodiscard]] bool prepares(std::uint32_t line) const;
     [[nodiscard]] bool excludeEachOther(std::uint32_t block, std::size_t from, std::size_t to) const;

@@ -68,13 +68,14 @@ std::size_t sentenceEnd(std::string_view text, std::size_t begin)
     return last == text.size() ? last : cutBefore(text, begin, last);
 }
 
-/// A comment in shell, SQL, Python or C style: where its words begin. npos when the line is none.
-std::size_t commentText(std::string_view line)
+/// A comment in shell, SQL, Python or C style: where its words begin. npos when the line is none. What goes on with a command has
+/// options: "  --wait --timeout 5m".
+std::size_t commentText(std::string_view line, bool goesOn)
 {
     const std::size_t at = blanks.firstNotIn(line);
     if (at == line.size()) return std::string_view::npos;
     if (line[at] == '#' && !startsWith(line.substr(at), "#!")) return line.find_first_not_of("# \t", at);
-    if (startsWith(line.substr(at), "--") || startsWith(line.substr(at), "//"))
+    if (!goesOn && (startsWith(line.substr(at), "--") || startsWith(line.substr(at), "//")))
         return line.find_first_not_of("-/ \t", at);
     return std::string_view::npos;
 }
@@ -137,9 +138,10 @@ private:
         const bool prose = tag == Tag::None || tag == Tag::Output;
         const std::size_t indent = prose && block.fenced && block.item != none ? std::min(m_reading.source->line(block.span.first).find_first_of("`~"), std::size_t{16}) : 0;
         bool typed = false;     // the line before was
+        bool goesOn = false;
         for (std::uint32_t number = lines.first; number <= lines.last && lines.first != 0; ++number) {
             const std::string_view line = m_reading.source->line(number);
-            const std::size_t own = commentText(line);
+            const std::size_t own = commentText(line, std::exchange(goesOn, line.ends_with('\\')));
             if (own != std::string_view::npos) {
                 add(line.substr(own), number, true);
                 continue;

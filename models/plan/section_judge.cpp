@@ -40,8 +40,22 @@ void SectionJudge::judge(Section& section) const
     const bool told = parent->kind == SectionKind::Contacts || parent->kind == SectionKind::Reference;
     if (told) section.own = parent->kind;  // what to tell people after a rollback
     // "9. Rollback plan" in the middle of a numbered checklist is a point of that list.
-    if (section.numbered && section.boxes > 0 && section.code == 0 && parent->kind == SectionKind::Work && followedBySibling(section))
+    if (section.numbered && section.boxes > 0 && section.code == 0 && parent->kind == SectionKind::Work && followedBySibling(section) && !runsWork(section))
         section.own = SectionKind::Work;
+}
+
+/// "- [ ] Run `make undo`" is done there; "- [ ] Rollback tested with `undo.sh`" is looked after.
+bool SectionJudge::runsWork(const Section& section) const
+{
+    constexpr std::size_t longestMark = 6;      // "E1 `"
+    for (std::uint32_t index = section.firstBlock; index < section.lastBlock; ++index) {
+        std::string_view line = m_reading.source->line(m_reading.block(index).span.first);
+        line = trim(line.substr(std::min(line.find_first_not_of(" \t-*+"), line.size())));
+        line = trim(line.substr(boxAt(line).size));
+        const std::size_t code = line.find('`');
+        if (code != std::string_view::npos && (code <= longestMark ? line.ends_with('`') : m_reading.conceptsOf(index).has(Concept::RunOrder))) return true;
+    }
+    return false;
 }
 
 /// "Step 1: Deploy it with all of its notes" tells what is done and speaks of notes; "Step 7: Troubleshooting" is what it says. A

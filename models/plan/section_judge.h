@@ -15,6 +15,7 @@ public:
     [[nodiscard]] bool isWayBack(const Section& section) const;
 
 private:
+    [[nodiscard]] bool runsWork(const Section& section) const;
     [[nodiscard]] std::uint32_t indexOf(const Section& section) const { return static_cast<std::uint32_t>(&section - m_reading.sections.data()); }
     [[nodiscard]] bool isTitle(const Section& section) const;
     [[nodiscard]] bool onlySpeaksOfIt(const Section& section) const;

@@ -293,6 +293,7 @@ starten sie; neu starten; neustarten; neustart; eingeben; eintippen; gib .. ein;
 einspielen; anwenden; auslösen; anstoßen; durchführen; durchfuehren; laufen lassen; prüfen mit; testen mit; mittels; mithilfe; per skript; absetzen; starten mit
 hochfahren; stoppen; erneut ausführen; setzen mit
 [run.never]
+noch nicht löschen; noch nicht entfernen; noch nicht ausführen; noch nicht abschalten; noch nicht einspielen
 nicht ausführen; niemals ausführen; nie ausführen; keinesfalls ausführen; nicht ausgeführt werden; niemals ausgeführt werden; nicht verwenden; niemals verwenden
 nie verwenden; nicht mehr verwenden; nicht benutzen; nicht mehr benutzen; nicht nutzen; nicht starten; nicht aufrufen; nicht eingeben; führe .. nicht aus
 führen sie .. nicht aus; führe niemals; führe nie; führen sie niemals; führen sie nie; verwende nicht; verwenden sie nicht; verwende niemals; verwenden sie niemals

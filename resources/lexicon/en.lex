@@ -194,6 +194,7 @@ baseline; normal; previous; pre-deploy; pre-deployment; before deployment; usual
 [run]
 run; execute; command; commands; use; type; enter; issue; invoke; launch; call; deploy; start; restart; add to; via; prepared; with; test with; check with; apply; rerun; re-run; trigger
 [run.never]
+do not .. yet; do not drop; leave .. for tomorrow; leave .. for later; leave .. for next
 do not run; never run; must not run; must not be run; should not be run; do not execute; never execute; must not be executed; do not use
 never use; must not be used; do not invoke; do not call; do not type; do not issue; do not launch; avoid running; avoid using; never type; never invoke
 never call; not be run; should not run; should not use; must never run; must never be run; deprecated; obsolete; no longer used; no longer use; no longer works

@@ -360,6 +360,7 @@ escriba; teclear; teclee; introducir; introduzca; llamar; invocar; aplicar; apli
 reiniciar; reinicie; reinicia; activar; disparar; con el comando; a través de; por medio de; probar con; pruebe con; verificar con; verifique con; comprobar con; añadir a
 agregar a; volver a ejecutar; levantar; levante; detener con; correr el script; a traves de; anadir a
 [run.never]
+no borre todavía; no borrar todavía; todavía no borrar; todavía no borre; no borre aún; aún no borre; aún no borrar; no elimine todavía; todavía no elimine
 no ejecutar; no ejecute; no ejecutes; nunca ejecutar; nunca ejecute; nunca ejecutes; no debe ejecutarse; no se debe ejecutar; no deben ejecutarse; no usar; no use
 no uses; nunca usar; nunca use; nunca uses; no utilizar; no utilice; no utilices; nunca utilice; no lanzar; no lance; no corra; no correr; ya no se usa; ya no usar
 ya no se utiliza; obsoleto; obsoleta; obsoletos; obsoletas; en desuso; descontinuado; descontinuada; prohibido; prohibida; en lugar de; en vez de; evite ejecutar

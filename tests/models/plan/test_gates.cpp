@@ -182,6 +182,7 @@ private Q_SLOTS:
             {"a comment that heads a part", "\n# R\n\n## Deploy\n\n```sh\n# Before starting\nuptime\n```\n", ""},
             {"only after", "\n# R\n\n## Deploy\n\n```sh\n# Only after the dump is verified\n./import.sh\n```\n", "6 hold gate.only-after"},
             {"checkpoint", "\n# R\n\n## Deploy\n\n```sql\n-- Checkpoint: look at the numbers\nSELECT count(*) FROM users;\n```\n", "6 hold gate.only-after"},
+            {"options of a line before", "\n# R\n\n## Deploy\n\n```bash\nhelm upgrade a ./a \\\n  --set replicas=1 --wait --timeout 5m\n```\n", ""},
             {"plain", "\n# R\n\n## Deploy\n\n```sh\n# Copy the files\ncp -r a b\n```\n", ""},
         });
     }

@@ -82,6 +82,9 @@ private Q_SLOTS:
             {"- Go to the desk -- then wait", ""},
             {"- Docker is used, -f is its option.", ""},
             {"- Start the host", ""},
+            {"sudo systemctl stop search\nsudo rm -rf /var/lib/search/*\nsystemctl start search", "5 shell code.bare-line inline | sudo systemctl stop search\n6 shell code.bare-line | sudo rm -rf /var/lib/search/*\n7 shell code.bare-line | systemctl start search"},
+            {"Stop it:\n$ systemctl stop search\n$ 20 are paid", "6 shell code.bare-line | systemctl stop search"},
+            {"The host is new.\nsystemctl start search", ""},
         });
     }
     void bareLines() { HOLDPOINT_COMPARE_ROWS(commands); }

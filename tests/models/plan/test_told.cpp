@@ -67,6 +67,12 @@ void TestTold::lines_data()
     line("Old way (deprecated): `npm install -g a`", "");
     line("The command `npm install -g a` is deprecated.", "run ask1a: npm install -g a");
     line("Do not run `rm -f a` before the backup is there.", "aside: rm -f a");
+    line("Do not drop the old table yet (`DROP TABLE old_orders;`), that is for next week.", "");
+    line("Do not run `rm -f a` yet.", "");
+    line("Don't restart the old nodes yet: `systemctl restart a`", "");
+    line("Leave `rm -rf /srv/old` for tomorrow.", "");
+    line("Noch nicht löschen: `rm -rf /srv/old`", "");
+    line("No borre todavía la tabla `DROP TABLE old_orders;`", "");
     line("Do not forget to run `make -j a`.", "run: make -j a");
     line("Do not continue until `systemctl status a` is green.", "run: systemctl status a");
     line("- [ ] Rollback script prepared: `git revert abc`", "aside: git revert abc");
