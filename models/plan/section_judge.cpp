@@ -53,7 +53,7 @@ bool SectionJudge::runsWork(const Section& section) const
         line = trim(line.substr(std::min(line.find_first_not_of(" \t-*+"), line.size())));
         line = trim(line.substr(boxAt(line).size));
         const std::size_t code = line.find('`');
-        if (code != std::string_view::npos && (code <= longestMark ? line.ends_with('`') : m_reading.conceptsOf(index).has(Concept::RunOrder))) return true;
+        if (code != std::string_view::npos && (code <= longestMark ? line.find('`', code + 1) == line.size() - 1 : m_reading.conceptsOf(index).has(Concept::RunOrder))) return true;
     }
     return false;
 }

@@ -183,8 +183,8 @@ Told toldByLine(const Reading& reading, std::uint32_t block)
     if (never && !goesOn) return last.concepts.hasAny(Concept::Until, Concept::Before, Concept::OnlyAfter) ? Told::Aside : Told::Never;
     if (!reading.undoAt(last.begin) && toldForLater(reading, last)) return Told::Aside;
     const bool back = reading.goesBack(block, last.begin);
-    // On the way back "only if the migration is the problem" is why one went there.
-    const bool reason = speaksOfFailure(reading, last) || (back && last.concepts.has(Concept::Problem));
+    // On the way back "only if the migration is the problem" is why one went there; of one point among others it is a condition.
+    const bool reason = !(back && kind == BlockKind::ListItem) && (speaksOfFailure(reading, last) || (back && last.concepts.has(Concept::Problem)));
     if (last.concepts.has(Concept::RunMaybe) || (!reason && conditionOf(reading, last))) return Told::Asked;
     return !back && last.concepts.has(Concept::Rollback) && !last.concepts.has(Concept::RollbackNoun) ? Told::Asked : Told::Run;
 }

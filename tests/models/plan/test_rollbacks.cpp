@@ -40,6 +40,7 @@ private Q_SLOTS:
             {"a numbered section whose boxes are done", "\n# R\n\n## 4. Deploy\n\n- [ ] Run `make deploy`\n\n## 5. Rollback\n\n- [ ] Run `make undo`\n\n## 6. Done\n\n- [ ] Look\n", "7 release rollback.heading budget=- | 5. Rollback"},
             {"a lettered section whose boxes are commands", "\n# R\n\n## C. Deploy\n\n- [ ] `./deploy.sh -a`\n\n## E. Rollback\n\n- [ ] `./undeploy.sh`\n\n## F. Done\n\n- [ ] Look\n", "7 release rollback.heading budget=- | E. Rollback"},
             {"a point that looks after a command", "\n# R\n\n## List\n\n### 1. Copy\n\n- [ ] a\n\n### 2. Rollback plan\n\n- [ ] Rollback tested with `undo.sh`\n\n### 3. Start\n\n- [ ] b\n", ""},
+            {"a point that speaks of code", "\n# R\n\n## List\n\n### 1. Copy\n\n- [ ] a\n\n### 2. Rollback plan\n\n- [ ] `NEW_UI` documented in `LIST.md`\n\n### 3. Start\n\n- [ ] b\n", ""},
             {"whom to tell after it", "\n# R\n\n## Contacts\n\n### Rollback\n\n- Ada: 100\n", ""},
             {"no word of it", "\n# R\n\n## Back up the data\n\n- [ ] dump\n", ""},
         });

@@ -144,6 +144,7 @@ void TestTold::runbooks_data()
     text("forbidden below a line", "# R\n\n## Deploy\n\nNever run this:\n\n```sh\nmake b\n```\n", "");
     text("instead, below a line", "# R\n\n## Deploy\n\nInstead of the button, run this:\n\n```sh\nmake b\n```\n", "run: make b");
     text("a comment above commands", "# R\n\n## Deploy\n\n```sh\nmake a\n# Optional: seed\nmake b\nmake c\n\nmake d\n# To undo:\nmake e\n```\n", "run: make a; run ask1a: make b; run ask1a: make c; run: make d; aside: make e");
+    text("a point of a way back with a condition", "# R\n\n## Deploy\n\n```sh\nmake a\n```\n\n## Rollback\n\n1. Stop: `make -j b`\n2. Only if data is corrupted, restore the database:\n\n   ```sh\n   make -j c\n   ```\n3. Start: `make -j d`\n", "run: make a; back: make -j b; back ask1a: make -j c; back: make -j d");
     text("for another time, on the way back", "# R\n\n## Deploy\n\n```sh\nmake a\n```\n\n## Rollback\n\nRun `make -j b`. Never run `make -j c`.\n\nIf it fails, run `make -j d`.\n", "run: make a; back: make -j b; back: make -j d");
     // What was undone is not put back unasked, also where the failure is why one goes back.
     for (const char* comment : {"# Retry the migration", "# 3. Retry the migration", "# Try it again", "# Migration erneut versuchen", "# Réessayer la migration", "# Reintentar la migración", "# Tentar novamente a migração", "# Riprovare la migrazione",
