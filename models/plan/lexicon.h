@@ -48,7 +48,7 @@ namespace holdpoint::plan {
     X(ColumnCommand, "column.command") X(ColumnRole, "column.role") X(ColumnAction, "column.action")             \
     X(ColumnTime, "column.time") X(ColumnPhase, "column.phase") X(ColumnMetric, "column.metric")                 \
     X(ColumnTarget, "column.target") X(ColumnGate, "column.gate") X(ColumnSeverity, "column.severity")                                                                             \
-    X(ColumnRed, "column.red") X(ColumnYellow, "column.yellow") X(ColumnGreen, "column.green")                                                                             \
+    X(ColumnRed, "column.red") X(ColumnYellow, "column.yellow") X(ColumnGreen, "column.green") X(ColumnElse, "column.else")                                                                             \
     /* numbers */                                                                                                 \
     X(MoreThan, "op.more") X(LessThan, "op.less") X(AtLeast, "op.at-least") X(AtMost, "op.at-most")              \
     X(Zero, "zero") X(Version, "version") X(UnitSecond, "unit.second") X(UnitMinute, "unit.minute") X(UnitHour, "unit.hour")           \

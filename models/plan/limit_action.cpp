@@ -4,6 +4,7 @@
 #include "models/plan/limit_place.h"
 
 #include "models/plan/clause.h"
+#include "models/plan/procedure.h"
 #include "models/plan/sentence_form.h"
 
 namespace holdpoint::plan {
@@ -15,10 +16,14 @@ void LimitPlace::settleAction(const Found& found)
 {
     Limit& limit = m_plan.limits[found.limit];
     m_line = limit.line;
-    const auto said = m_reading.block(m_block).kind == BlockKind::TableRow ? actionInTable() : deedFor(found.at);
+    const bool row = m_reading.block(m_block).kind == BlockKind::TableRow;
+    const bool otherwise = row && m_table.doneOtherwise();
+    const auto said = row ? actionInTable() : deedFor(found.at);
     limit.action = found.holds ? LimitAction::Hold : actionOf(found.at, said);
     // What makes one hold is not wanted; what one waits for is.
-    if (limit.action == LimitAction::Hold && said == LimitAction::Hold && !holdsOtherwise(found.at)) turnAround(limit);
+    if (limit.action == LimitAction::Hold && said == LimitAction::Hold && !otherwise && !holdsOtherwise(found.at)) turnAround(limit);
+    // "If not": what is written is how it should be. That a value is to be something else has no form of its own.
+    if (otherwise && limit.action != LimitAction::Hold && saysWhatMustNotBe(limit.action) && limit.op != Op::Equal) turnAround(limit);
     // What has to hold before the change need not hold after it; what says to go back is meant for then.
     if (limit.time.when == LimitWhen::Before && limit.action != LimitAction::Verify && limit.action != LimitAction::Target) limit.time = {};
 }

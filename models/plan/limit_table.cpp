@@ -39,7 +39,8 @@ void LimitTable::readHead(std::uint32_t block)
 void LimitTable::readTitle(const Sentence& title, Column& column) const
 {
     const Concepts& has = title.concepts;
-    column.answers = has.has(Concept::ColumnAction);
+    column.otherwise = opens(title, Concept::ColumnElse);
+    column.answers = column.otherwise || has.has(Concept::ColumnAction);
     column.severity = has.has(Concept::ColumnSeverity);
     column.metric = has.has(Concept::ColumnMetric);
     column.time = has.has(Concept::ColumnTime);
@@ -124,9 +125,17 @@ std::optional<LimitAction> LimitTable::anyAnswer() const
     return {};
 }
 
+std::optional<LimitAction> LimitTable::doneOtherwise() const
+{
+    for (std::size_t i = 0; i < m_columns.size() && i < m_cells.size(); ++i)
+        if (m_columns[i].otherwise) return deedInCell(m_reading, cell(i));
+    return {};
+}
+
 std::optional<LimitAction> LimitTable::actionIn(std::size_t column) const
 {
     if (column >= m_columns.size()) return {};
+    if (const auto otherwise = doneOtherwise()) return otherwise;
     if (m_columns[column].says == LimitAction::Target) return LimitAction::Target;
     const bool graded = isGraded(column);
     // Beside "Warning" and "Critical" any other column is what is wanted, or what is usual.

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::string_view metricOf(std::size_t column) const;
     /// What is done when the number of a column is passed; nothing where the table does not say.
     [[nodiscard]] std::optional<LimitAction> actionIn(std::size_t column) const;
+    /// What is done where it is not as the row says: "| p95 | < 500 ms | roll back |" below "If not".
+    [[nodiscard]] std::optional<LimitAction> doneOtherwise() const;
     /// The column of what is critical, and no word on what is done then.
     [[nodiscard]] bool isUnanswered(std::size_t column) const;
     /// The table is about limits, and not one that compares or describes.
@@ -38,6 +40,7 @@ private:
         std::optional<LimitAction> says;  ///< "Warning", "Page", "Roll back if"
         bool critical = false;
         bool answers = false;             ///< "Action"
+        bool otherwise = false;           ///< "If not": what is done where it is not so
         bool severity = false;
         bool metric = false;              ///< also a threshold, as far as one word tells
         bool time = false;                ///< "Response time": how soon, and not what is measured

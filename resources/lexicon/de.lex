@@ -380,6 +380,8 @@ schwellwert; symptom; situation; szenario; prüfpunkt; fehler; fehlerbild; probl
 [column.target]
 ziel; zielwert; soll; sollwert; grenzwert; schwellenwert; schwellwert; schwelle; limit; erwartet; erwartung; erwartetes ergebnis; wert; kriterium; minimum; maximum
 toleranz; abnahmekriterium; vorgabe; richtwert
+[column.else]
+wenn nicht; falls nicht; sonst; andernfalls; bei verfehlung; bei nichterfüllung; wenn verfehlt
 [column.red]
 rot
 [column.yellow]

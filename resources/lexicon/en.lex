@@ -258,6 +258,8 @@ metric; metrics; indicator; kpi; check; criterion; criteria; condition; trigger;
 [column.target]
 target; threshold; limit; expected; value; goal; criteria; criterion; acceptance; minimum; maximum
 
+[column.else]
+if not; if not met; if missed; otherwise; on failure; if it fails; if failed; when missed; if violated
 [column.red]
 red; critical red
 [column.yellow]

@@ -447,6 +447,8 @@ verificacion; comprobacion; condicion; parametro; sintoma; sintomas; situacion; 
 [column.target]
 objetivo; umbral; límite; esperado; resultado esperado; valor; valor esperado; criterio; criterios; mínimo; máximo; tolerancia; valor objetivo; aceptación; aceptable
 limite; minimo; maximo; aceptacion
+[column.else]
+si no; de lo contrario; en caso contrario; si no se cumple
 [column.red]
 rojo
 [column.yellow]

@@ -508,6 +508,8 @@ symptome; symptomes; scenario; probleme; evenement; point de controle
 [column.target]
 cible; seuil; limite; attendu; résultat attendu; valeur; objectif; critère; critères; acceptation; minimum; maximum; valeur attendue; valeur cible; seuil d'acceptation
 tolérance; resultat attendu; critere; criteres; tolerance
+[column.else]
+sinon; si non atteint; en cas de non-respect; en cas d'échec
 [column.red]
 rouge
 [column.yellow]

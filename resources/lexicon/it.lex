@@ -395,6 +395,8 @@ scenario
 [column.target]
 obiettivo; soglia; limite; atteso; risultato atteso; valore; valore atteso; criterio; criteri; minimo; massimo; tolleranza; accettazione; valore obiettivo; esito atteso
 accettabile
+[column.else]
+altrimenti; in caso contrario; se non rispettato
 [column.red]
 rosso
 [column.yellow]

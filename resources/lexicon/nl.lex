@@ -358,6 +358,8 @@ scenario
 [column.target]
 doel; doelwaarde; streefwaarde; drempel; drempelwaarde; grens; grenswaarde; limiet; verwacht; verwacht resultaat; waarde; criterium; minimum; maximum; norm; tolerantie
 acceptatie; acceptabel; verwachte waarde
+[column.else]
+anders; zo niet; indien niet; als niet gehaald
 [column.red]
 rood
 [column.yellow]

@@ -479,6 +479,8 @@ parametro; situacao; cenario; ponto de verificacao; portao; item de verificacao
 [column.target]
 alvo; limiar; limite; esperado; resultado esperado; valor; valor esperado; objetivo; objectivo; critério; critérios; mínimo; máximo; tolerância; valor alvo; aceitação
 aceitável; criterio; criterios; minimo; maximo; tolerancia; aceitacao; aceitavel
+[column.else]
+senão; se não; caso contrário; se não cumprido
 [column.red]
 vermelho
 [column.yellow]

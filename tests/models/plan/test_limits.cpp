@@ -323,6 +323,9 @@ private Q_SLOTS:
             {"how soon somebody answers", "\n# R\n\n## Support\n\n| Priority | Response time |\n|---|---|\n| P0 | < 15 min |\n", "7 verify limit.sign | P0 < 15 min"},
             {"words that answer", "\n# R\n\n## Check\n\n| Metric | Threshold | Action |\n|---|---|---|\n| Errors | > 2% | STOP |\n| Lag | > 30 s | hold |\n| Queue | > 100 | tell Bob |\n| p95 | > 300 ms | Suspendre |\n| p99 | > 800 ms | Rückfall einleiten |\n",
              "7 abort limit.sign | Errors > 2 %\n8 hold limit.sign | Lag <= 30 s\n9 alert limit.sign | Queue > 100\n10 hold limit.sign | p95 <= 300 ms\n11 rollback limit.sign | p99 > 800 ms"},
+            {"what is done if it is not so", "\n# R\n\n## Check\n\n| Check | Expected | If not |\n|---|---|---|\n| First page | < 8 s | roll back |\n| Success rate | >= 99% | hold |\n| Restarts | 0 | Rollback |\n| Lag | < 30 s | page on-call |\n",
+             "7 rollback limit.sign | First page >= 8 s\n8 hold limit.sign | Success rate >= 99 %\n9 rollback limit.equal | Restarts = 0\n10 page limit.sign | Lag >= 30 s"},
+            {"in German, if it is not so", "\n# R\n\n## Prüfung\n\n| Wert | Soll | Sonst |\n|---|---|---|\n| Fehlerrate | < 1 % | Rückfall einleiten |\n", "7 rollback limit.sign | Fehlerrate >= 1 %"},
             {"a comparison is no limit", "\n# R\n\n## Overview\n\n| Old | New |\n|---|---|\n| < 5 | > 6 |\n", ""},
             {"a schedule is no limit", "\n# R\n\n## Timeline\n\n| Time | What |\n|---|---|\n| < 5 min | copy |\n", ""},
         });
