@@ -158,6 +158,12 @@ private:
         }
     }
 
+    /// "deployctl push --env prod". Most lines have no dash, so that is looked for first.
+    static bool callsTool(std::string_view line)
+    {
+        return line.find('-', 1) != std::string_view::npos && line.find(" -") != std::string_view::npos && isToolName(programOf(line)) && toolLikeness(line) == Likeness::Certain;
+    }
+
     /// Nobody types it, and it calls no program. `typed` tells of the line before, which "    -> " goes on with, and then of this one.
     static bool isSaid(std::string_view line, std::size_t indent, bool& typed)
     {
@@ -168,7 +174,7 @@ private:
         if (indent > 0) line.remove_prefix(std::min({indent, line.find_first_not_of(' '), line.size()}));
         const TypedPrompt prompt = typedPromptAt(line);
         typed = prompt.size > 0 && (!prompt.goesOn || typed);
-        return !typed && !(line.find('-', 1) != std::string_view::npos && line.find(" -") != std::string_view::npos && isToolName(programOf(line)) && toolLikeness(line) == Likeness::Certain);
+        return !typed && !callsTool(line);
     }
 
     void add(std::string_view text, std::uint32_t line, bool comment)

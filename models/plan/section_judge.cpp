@@ -49,8 +49,8 @@ bool SectionJudge::runsWork(const Section& section) const
 {
     constexpr std::size_t longestMark = 6;      // "E1 `"
     for (std::uint32_t index = section.firstBlock; index < section.lastBlock; ++index) {
-        std::string_view line = m_reading.source->line(m_reading.block(index).span.first);
-        line = trim(line.substr(std::min(line.find_first_not_of(" \t-*+"), line.size())));
+        const runbook::Block& block = m_reading.block(index);
+        std::string_view line = trim(m_reading.book->content(block, block.span.first));
         line = trim(line.substr(boxAt(line).size));
         const std::size_t code = line.find('`');
         if (code != std::string_view::npos && (code <= longestMark ? line.find('`', code + 1) == line.size() - 1 : m_reading.conceptsOf(index).has(Concept::RunOrder))) return true;

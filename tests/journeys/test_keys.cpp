@@ -327,16 +327,9 @@ void TestKeys::theKeyboardStaysWhereAPromptWas()
 void TestKeys::whatRunsElsewhereIsReadThere()
 {
     const ReleasePlace place;
-    const std::string id = place.start("# Small\n\n## Step 1: Say\n\n```bash\necho one\n```\n", journal::Drive::Flow);
+    const std::string id = place.startElsewhere("# Small\n\n## Step 1: Say\n\n```bash\necho one\n```\n");
+    QVERIFY(!id.empty());
     auto surroundings = place.surroundings();
-    {
-        const auto journal = surroundings.openJournal();
-        auto release = session::Release::open(**journal, *surroundings.clock, id);
-        QVERIFY(release);
-        release->propose(journal::DriverTook{"bo", "desk2", "there", 1, {}, {}}, "bo");
-        release->propose(journal::Begun{release->record().itemAt(0).id, 1, "echo one"}, "bo");
-        QVERIFY(release->commit());
-    }
     surroundings.desk = [] { return Result<journal::Desk>(journal::Desk{"ann", "desk1", "here"}); };
     widgets::Desk desk(surroundings, {});
     desk.openRelease(QString::fromStdString(id));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/hurried_clock.h"
+#include "models/session/release.h"
 #include "models/session/start.h"
 #include "models/store/sqlite_journal.h"
 
@@ -47,6 +48,17 @@ struct ReleasePlace {
         const auto runbook = session::readRunbook(text, path("deploy.md"));
         const auto id = session::startRelease(surroundings(), **runbook, {at, drive, {}, {}, {}});
         return id ? *id : std::string();
+    }
+    /// The same, driven from "desk2" at another place, where its first command runs. Empty: that could not be kept.
+    [[nodiscard]] std::string startElsewhere(const std::string& text) const
+    {
+        const std::string id = start(text, journal::Drive::Flow);
+        const auto journal = surroundings().openJournal();
+        auto release = session::Release::open(**journal, *clock, id);
+        if (!release) return {};
+        release->propose(journal::DriverTook{"bo", "desk2", "there", 1, {}, {}}, "bo");
+        release->propose(journal::Begun{release->record().itemAt(0).id, 1, release->record().itemAt(0).text}, "bo");
+        return release->commit() ? id : std::string();
     }
 };
 

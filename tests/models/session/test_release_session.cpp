@@ -139,16 +139,9 @@ void TestReleaseSession::whatStillRunsIsReadFromItsBeginning()
 void TestReleaseSession::whatRunsElsewhereIsNotLookedForHere()
 {
     const Place place;
-    const std::string id = place.start(twoCommands, journal::Drive::Flow);
+    const std::string id = place.startElsewhere(twoCommands);
+    QVERIFY(!id.empty());
     auto surroundings = place.surroundings();
-    {
-        const auto journal = surroundings.openJournal();
-        auto release = session::Release::open(**journal, *surroundings.clock, id);
-        QVERIFY(release);
-        release->propose(journal::DriverTook{"bo", "desk2", "there", 1, {}, {}}, "bo");
-        release->propose(journal::Begun{release->record().itemAt(0).id, 1, "echo one"}, "bo");
-        QVERIFY(release->commit());
-    }
     std::atomic<int> asked = 0;
     surroundings.runFolder = [&asked, window = QThread::currentThread(), folder = place.path("runs")](const std::string&) -> Result<std::string> {
         if (QThread::currentThread() == window) ++asked;
