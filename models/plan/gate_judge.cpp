@@ -46,11 +46,11 @@ GateVerdict GateJudge::decide(const Sentence& sentence)
 
 bool GateJudge::saysNoNeed(const Sentence& sentence) const
 {
-    const Hit* none = m_reading.find(sentence, Concept::NoNeed);
-    if (!none || sentence.concepts.has(Concept::If)) return false;
+    const Hit* noNeed = m_reading.find(sentence, Concept::NoNeed);
+    if (!noNeed || sentence.concepts.has(Concept::If)) return false;
     return std::none_of(m_reading.hits.begin() + sentence.firstHit, m_reading.hits.begin() + sentence.lastHit, [&](const Hit& hit) {
         const bool holds = hit.meaning == Concept::Approval || hit.meaning == Concept::Must || hit.meaning == Concept::Wait || hit.meaning == Concept::Required || hit.meaning == Concept::OnlyAfter || hit.meaning == Concept::NotProceed || hit.meaning == Concept::Confirm || hit.meaning == Concept::Stop;
-        return holds && hit.begin < none->begin;
+        return holds && hit.begin < noNeed->begin;
     });
 }
 

@@ -142,8 +142,8 @@ private:
     /// "There is no need to wait for approval."
     [[nodiscard]] bool noNeedFor(const Sentence& sentence, const Hit& approval) const
     {
-        const Hit* none = m_reading.find(sentence, Concept::NoNeed);
-        return none && none->begin < approval.begin && !sentence.concepts.has(Concept::If);
+        const Hit* noNeed = m_reading.find(sentence, Concept::NoNeed);
+        return noNeed && noNeed->begin < approval.begin && !sentence.concepts.has(Concept::If);
     }
 
     /// The roles that a sentence names near a word, as bytes of the text: "QA lead" and "Head of the Platform" are one each.

@@ -161,8 +161,8 @@ private:
         const bool fallible = hit.meaning == Concept::SectionWayBack || (block.ordered && block.item == none);
         if (!fallible || words.empty() || words.front() == '(' || words.front() == '*' || words.front() == '`' || colonSize(words) > 0) return false;
         const std::size_t begin = m_reading.offsetOf(words);
-        return std::none_of(m_reading.hits.begin() + sentence.firstHit, m_reading.hits.begin() + sentence.lastHit, [&](const Hit& hit) {
-            return hit.meaning == Concept::WordStep && hit.begin >= begin && hit.begin < begin + words.size();
+        return std::none_of(m_reading.hits.begin() + sentence.firstHit, m_reading.hits.begin() + sentence.lastHit, [&](const Hit& other) {
+            return other.meaning == Concept::WordStep && other.begin >= begin && other.begin < begin + words.size();
         });
     }
 
