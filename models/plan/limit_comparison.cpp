@@ -57,15 +57,17 @@ bool LimitPlace::signBefore(const Number& number, Comparison& found) const
 bool LimitPlace::wordBefore(const Number& number, Comparison& found) const
 {
     bool any = false;
+    std::size_t outerEnd = 0;
     visitHits([&](Concept meaning, std::size_t begin, std::size_t length) {
         Op op = Op::Equal;
-        if (!opOf(meaning, op) || begin + length > number.begin) return;
+        if (!opOf(meaning, op) || begin + length > number.begin || (op == Op::More && begin < outerEnd)) return;
         const std::string_view between = m_text.substr(begin + length, number.begin - begin - length);
         if (between.find_first_not_of(" *`%~") != std::string_view::npos) return;
         // "within 5 minutes" says when, not how much.
-        if (op == Op::AtMost && timeUnitAfter(number) && !m_text.substr(begin).starts_with("max")) return;
-        // "no more than 5": the outer phrase counts, not the "more than" inside it.
+        // "No more than 5": the outer phrase counts, not the "more than" inside it.
         if (any && begin < found.end) return;
+        outerEnd = begin + length;
+        if (op == Op::AtMost && timeUnitAfter(number) && !m_text.substr(begin).starts_with("max")) return;
         found = {op, begin, begin + length};
         any = true;
     });
@@ -117,6 +119,24 @@ bool LimitPlace::wordAfter(const Number& number, Comparison& found) const
         const std::string_view between = m_text.substr(number.end, begin - number.end);
         if (between.find_first_of("0123456789<>(),.;:") != std::string_view::npos || timeUnitAfter(number)) return;
         found = {op, number.begin, number.begin};
+        any = true;
+    });
+    return any || verbAfter(number, found);
+}
+
+bool LimitPlace::verbAfter(const Number& number, Comparison& found) const
+{
+    if (timeUnitAfter(number)) return false;
+    constexpr std::size_t farthest = 60;
+    bool any = false;
+    visitHits([&](Concept meaning, std::size_t begin, std::size_t length) {
+        if (any || (meaning != Concept::MoreThan && meaning != Concept::LessThan) || begin < number.end || begin > number.end + farthest) return;
+        const std::string_view between = m_text.substr(number.end, begin - number.end), rest = withoutBlanks(m_text.substr(begin + length));
+        if (!rest.empty() && std::string_view(",.;:)").find(rest.front()) == std::string_view::npos) return;
+        if (between.find_first_of("<>(),;:") != std::string_view::npos) return;
+        if (std::any_of(between.begin(), between.end(), isDigit) && !durationIn(between).longest.known()) return;
+        opOf(meaning, found.op);
+        found.begin = found.end = number.begin;
         any = true;
     });
     return any;

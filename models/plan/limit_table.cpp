@@ -5,6 +5,7 @@
 #include "models/plan/clause.h"
 #include "models/plan/deeds.h"
 #include "models/plan/prose.h"
+#include "models/plan/rules.h"
 
 #include <algorithm>
 
@@ -41,6 +42,7 @@ void LimitTable::readTitle(const Sentence& title, Column& column) const
     const Concepts& has = title.concepts;
     column.otherwise = opens(title, Concept::ColumnElse);
     column.answers = column.otherwise || has.has(Concept::ColumnAction);
+    column.window = has.hasAny(Concept::ColumnWindow, Concept::Lasting);
     column.severity = has.has(Concept::ColumnSeverity);
     column.metric = has.has(Concept::ColumnMetric);
     column.time = has.has(Concept::ColumnTime);
@@ -144,6 +146,16 @@ std::optional<LimitAction> LimitTable::actionIn(std::size_t column) const
     if (graded) return m_columns[column].says;
     if (const auto severity = severityInRow(); severity && !m_columns[column].time) return severity;
     return anyAnswer();
+}
+
+Seconds LimitTable::windowBeside(std::size_t column) const
+{
+    for (std::size_t i = 1; i < m_columns.size() && i < m_cells.size(); ++i)
+        if (m_columns[i].window && i != column && holdsDigit(m_cells[i])) {
+            const Duration cell = durationIn(m_reading, m_parts[i]);
+            return cell.longest.known() ? cell.longest : durationIn(m_cells[i]).longest;
+        }
+    return {};
 }
 
 bool LimitTable::isUnanswered(std::size_t column) const { return isGraded(column) && m_columns[column].critical && !answerFor(column); }

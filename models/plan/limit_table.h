@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::optional<LimitAction> actionIn(std::size_t column) const;
     /// What is done where it is not as the row says: "| p95 | < 500 ms | roll back |" below "If not".
     [[nodiscard]] std::optional<LimitAction> doneOtherwise() const;
+    /// How long it has to last, where a column of the row says so: "| p95 | > 500 ms | 10 min |" below "For".
+    [[nodiscard]] Seconds windowBeside(std::size_t column) const;
     /// The column of what is critical, and no word on what is done then.
     [[nodiscard]] bool isUnanswered(std::size_t column) const;
     /// The table is about limits, and not one that compares or describes.
@@ -41,6 +43,7 @@ private:
         bool critical = false;
         bool answers = false;             ///< "Action"
         bool otherwise = false;           ///< "If not": what is done where it is not so
+        bool window = false;              ///< "For", "Window"
         bool severity = false;
         bool metric = false;              ///< also a threshold, as far as one word tells
         bool time = false;                ///< "Response time": how soon, and not what is measured
