@@ -260,6 +260,7 @@ phase; stage; step; milestone; week; task
 [column.metric]
 metric; metrics; indicator; kpi; check; criterion; criteria; condition; trigger; alert; parameter; measure; threshold; symptom; failure stage; situation; scenario
 [column.target]
+good; should be; must be; should show
 target; threshold; limit; expected; value; goal; criteria; criterion; acceptance; minimum; maximum
 
 [column.else]
