@@ -112,7 +112,7 @@ GateVerdict GateJudge::decideStrong(const Sentence& sentence) const
     if (answers(m_reading, sentence, Concept::Rollback) || answers(m_reading, sentence, Concept::RollbackNow)) return {GateAction::Rollback, Concept::Count, "gate.rollback-answer"};
     if (answers(m_reading, sentence, Concept::Stop) || answers(m_reading, sentence, Concept::Abort) || answersAlone(m_reading, sentence, Concept::StopWord)) return {GateAction::Abort, Concept::Count, "gate.stop-answer"};
     if (answersAlone(m_reading, sentence, Concept::HoldWord) || (has.has(Concept::Hold) && isConditional(m_reading, sentence))) return {GateAction::Hold, Concept::Count, "gate.hold-answer"};
-    if (opensLabel(sentence, Concept::Stop) && has.hasAny(Concept::If, Concept::OnlyAfter, Concept::Approval, Concept::Until)) return {GateAction::Hold, Concept::Stop, "gate.stop-label"};
+    if (has.has(Concept::Stop) && has.hasAny(Concept::If, Concept::OnlyAfter, Concept::Approval, Concept::Until) && opensLabel(sentence, Concept::Stop)) return {GateAction::Hold, Concept::Stop, "gate.stop-label"};
     if (has.hasAll(Concept::Stop, Concept::If)) return {GateAction::Abort, Concept::Stop, "gate.stop-if"};
     if (has.has(Concept::NotProceed)) return {GateAction::Hold, Concept::NotProceed, "gate.do-not-proceed"};
     if (has.has(Concept::Failed)) return {GateAction::Abort, Concept::Failed, "gate.failure-criteria"};

@@ -126,7 +126,7 @@ bool LimitPlace::wordAfter(const Number& number, Comparison& found) const
 
 bool LimitPlace::verbAfter(const Number& number, Comparison& found) const
 {
-    if (timeUnitAfter(number)) return false;
+    if (!m_blockConcepts.hasAny(Concept::MoreThan, Concept::LessThan) || timeUnitAfter(number)) return false;
     constexpr std::size_t farthest = 60;
     bool any = false;
     visitHits([&](Concept meaning, std::size_t begin, std::size_t length) {

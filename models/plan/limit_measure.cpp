@@ -163,6 +163,7 @@ bool LimitPlace::isDeadline(const Number& number, const Comparison& comparison) 
 
 bool LimitPlace::isMeasuringTime(const Number& number) const
 {
+    if (!m_blockConcepts.has(Concept::Measured)) return false;
     bool measures = false;
     visitHits([&](Concept meaning, std::size_t begin, std::size_t length) {
         measures = measures || (meaning == Concept::Measured && begin + length <= number.begin && m_text.substr(begin + length, number.begin - begin - length).find_first_not_of(" ~*") == std::string_view::npos);

@@ -169,6 +169,7 @@ private:
     /// "Signed off by:" above such a list, or several signers in its own line.
     [[nodiscard]] bool signOffNames(std::uint32_t index, const Block& block)
     {
+        if (!m_reading.conceptsOf(index).has(Concept::SignedBy)) return false;
         const std::string_view line = m_reading.book->content(block, block.span.first), label = labelOf(line);
         if (label.empty() || !signedIn(index, label)) return false;
         const std::vector<std::string_view> signers = signersIn(line);

@@ -161,12 +161,13 @@ std::string_view withoutBegin(std::string_view text, std::string_view marks)
 
 std::uint32_t answerTo(const Reading& reading, const Sentence& sentence)
 {
-    static constexpr ByteSet opening(":>\xE2");
+    static constexpr ByteSet opening(":>\xE2"), signs("<>\xE2"), digits("0123456789");
+    if (!sentence.concepts.hasAny(Concept::MoreThan, Concept::LessThan, Concept::AtLeast, Concept::AtMost) && signs.firstIn(reading.textOf(sentence)) == reading.textOf(sentence).size()) return 0;
     const std::string_view text = reading.textOf(sentence);
     const auto first = reading.hits.begin() + sentence.firstHit, last = reading.hits.begin() + sentence.lastHit;
     const auto compared = std::find_if(first, last, [](const Hit& hit) { return hit.meaning == Concept::MoreThan || hit.meaning == Concept::LessThan || hit.meaning == Concept::AtLeast || hit.meaning == Concept::AtMost; });
-    const std::size_t word = compared == last ? std::string_view::npos : compared->begin - sentence.begin, sign = text.find_first_of("<>\xE2");
-    const std::size_t number = text.find_first_of("0123456789", std::min(word, sign));
+    const std::size_t word = compared == last ? text.size() : compared->begin - sentence.begin;
+    const std::size_t number = digits.firstIn(text, std::min(word, signs.firstIn(text)));
     for (std::size_t i = number; i < text.size() && (i = opening.firstIn(text, i)) < text.size(); ++i) {
         const std::string_view rest = text.substr(i);
         if (startsWith(rest, ": ") || startsWith(rest, "→") || (text[i] == '>' && i > 0 && (text[i - 1] == '-' || text[i - 1] == '='))) return static_cast<std::uint32_t>(sentence.begin + i);
@@ -181,9 +182,10 @@ bool isWholeAnswer(const Reading& reading, const Sentence& sentence, const Hit& 
     const std::string_view rest = withoutBegin(reading.text.substr(hit.begin + hit.length, sentence.end - hit.begin - hit.length), " \n\t*.!;)");
     // "Queue > 1000: hold, tell Bob"
     if (!rest.empty() && rest.front() != ',' && !rest.starts_with("。")) return false;
-    const std::uint32_t answer = answerTo(reading, sentence);
     const bool directly = lead.ends_with(':') || lead.ends_with("→") || lead.ends_with('>');
-    if (answer > 0 && hit.begin > answer && (directly || rest.empty())) return true;
+    const bool compares = sentence.concepts.hasAny(Concept::MoreThan, Concept::LessThan, Concept::AtLeast, Concept::AtMost);
+    const std::uint32_t answer = directly || (compares && rest.empty()) ? answerTo(reading, sentence) : 0;
+    if (answer > 0 && hit.begin > answer) return true;
     if (rest.starts_with(',')) return false;
     const bool sign = lead.ends_with("->") || lead.ends_with("→") || lead.ends_with("=>") || lead.ends_with(" =");
     if (sign) return lead.size() > shortestCondition;
