@@ -142,6 +142,28 @@ bool LimitPlace::verbAfter(const Number& number, Comparison& found) const
     return any;
 }
 
+Number LimitPlace::rangeEnd(const Number& number) const
+{
+    const std::string_view after = withoutBlanks(m_text.substr(number.end));
+    const std::size_t dash = after.starts_with("-") ? 1 : after.starts_with("–") || after.starts_with("—") ? 3 : 0;
+    const std::string_view second = dash > 0 ? withoutBlanks(after.substr(dash)) : std::string_view();
+    if (second.empty() || !isDigit(second.front())) return {};
+    const auto begin = static_cast<std::size_t>(second.data() - m_text.data());
+    std::size_t end = begin;
+    while (end < m_text.size() && (isDigit(m_text[end]) || ((m_text[end] == '.' || m_text[end] == ',') && end + 1 < m_text.size() && isDigit(m_text[end + 1])))) ++end;
+    return {0, begin, end};
+}
+
+bool LimitPlace::gradeReached(const Number& number, Comparison& found) const
+{
+    if (m_reading.block(m_block).kind != BlockKind::TableRow || !m_table.opensGrade(m_column) || !trim(m_text.substr(0, number.begin)).empty()) return false;
+    const Number last = rangeEnd(number);
+    const std::size_t end = unitEnd(last.end > 0 ? last : number);
+    if (!trim(m_text.substr(end)).empty() || (last.end > 0 && m_table.isIllWhenLow())) return false;
+    found = {m_table.isIllWhenLow() ? Op::AtMost : Op::AtLeast, number.begin, number.begin};
+    return true;
+}
+
 std::size_t LimitPlace::digitsEnd(std::size_t at) const
 {
     while (at < m_text.size() && isDigit(m_text[at])) ++at;

@@ -56,6 +56,10 @@ protected:
     bool verbAfter(const Number& number, Comparison& found) const;
     [[nodiscard]] bool timeUnitAfter(const Number& number) const;
     [[nodiscard]] std::size_t digitsEnd(std::size_t at) const;
+    /// "| CPU | 80 % | 95 % |" below "Warning" and "Critical", "| p95 | 400–800 ms |" below "Amber"
+    bool gradeReached(const Number& number, Comparison& found) const;
+    /// The second number of "400–800 ms"; empty where there is none.
+    [[nodiscard]] Number rangeEnd(const Number& number) const;
     /// A value that has to be met exactly.
     bool equality(const Number& number, Comparison& found) const;
 

@@ -6,6 +6,7 @@
 #include "models/plan/deeds.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
+#include "models/plan/sentence_form.h"
 
 #include <algorithm>
 
@@ -49,13 +50,25 @@ void LimitTable::readTitle(const Sentence& title, Column& column) const
     if (column.answers || column.severity) return;
     column.critical = has.has(Concept::Critical);
     column.says = deedInCell(m_reading, title);
+    if (!column.says) column.says = deedInBrackets(title);
     // "Critical alert" is more than an alert: what is done then stands in the row, or goes without saying.
     if (column.critical && column.says == LimitAction::Alert) column.says.reset();
     if (!column.says && has.has(Concept::Target) && !column.critical) column.says = LimitAction::Target;
+    const Hit* critical = m_reading.find(title, Concept::Critical);
+    column.grade = column.says != LimitAction::Target && (column.says || (critical && (fillsCell(m_reading, title, *critical) || has.has(Concept::ColumnTarget))));
     if (column.says || column.critical) return;
     column.critical = opens(title, Concept::ColumnRed);
+    column.grade = column.critical || opens(title, Concept::ColumnYellow);
     if (opens(title, Concept::ColumnYellow)) column.says = LimitAction::Alert;
     else if (opens(title, Concept::ColumnGreen)) column.says = LimitAction::Target;
+}
+
+/// "Amber (hold)"
+std::optional<LimitAction> LimitTable::deedInBrackets(const Sentence& title) const
+{
+    const std::string_view words = m_reading.textOf(title);
+    const std::size_t open = words.find('('), close = words.find(')');
+    return open == std::string_view::npos || close == std::string_view::npos || close < open ? std::nullopt : deedInCell(m_reading, partOf(m_reading, title, words.substr(open + 1, close - open - 1)));
 }
 
 /// "Red", "🔴 Red (go back)": a colour is a grade where the title begins with it.
@@ -146,6 +159,12 @@ std::optional<LimitAction> LimitTable::actionIn(std::size_t column) const
     if (graded) return m_columns[column].says;
     if (const auto severity = severityInRow(); severity && !m_columns[column].time) return severity;
     return anyAnswer();
+}
+
+bool LimitTable::opensGrade(std::size_t column) const
+{
+    if (column == 0 || column >= m_columns.size() || !m_columns[column].grade) return false;
+    return m_columns.front().metric || m_parts.front().concepts.hasAny(Concept::IllWhenHigh, Concept::IllWhenLow);
 }
 
 Seconds LimitTable::windowBeside(std::size_t column) const

@@ -176,15 +176,19 @@ private:
     void considerNumber(const Number& number)
     {
         Comparison comparison;
+        if (isClock(number)) return;
         if (isMeasuringTime(number)) return measureOver(number);
         if (const std::size_t sign = differsBefore(number); sign != std::string_view::npos) {
             // Of what is counted anything but nothing is more; other such values have no form here, and are for a person.
             if (number.value == 0) add(number, {Op::More, sign, number.begin});
             return;
         }
-        const bool compared = signBefore(number, comparison) || wordBefore(number, comparison) || wordAfter(number, comparison) || equality(number, comparison);
+        const bool compared = signBefore(number, comparison) || wordBefore(number, comparison) || wordAfter(number, comparison) || gradeReached(number, comparison) || equality(number, comparison);
         if (compared && !lastsSoLong(number, comparison) && !isDeadline(number, comparison)) add(number, comparison);
     }
+
+    /// "10:30"
+    [[nodiscard]] bool isClock(const Number& number) const { return number.end + 2 < m_text.size() && m_text[number.end] == ':' && isDigit(m_text[number.end + 1]) && isDigit(m_text[number.end + 2]); }
 
     /// "!= 0", "<> 0", "≠ 0": where the sign begins.
     [[nodiscard]] std::size_t differsBefore(const Number& number) const
@@ -241,7 +245,8 @@ private:
         limit.op = comparison.op;
         limit.value = number.value;
         limit.decimals = noughts(number);
-        limit.unit = unitAfter(number);
+        const Number last = rangeEnd(number);
+        limit.unit = unitAfter(last.end > 0 ? last : number);
         const bool percentFirst = comparison.begin == number.begin && m_text.substr(0, number.begin).ends_with('%');
         limit.metric = m_pool.keep(metricBefore(std::min(comparison.begin, number.begin) - (percentFirst ? 1 : 0)));
         limit.relative = isRelative(number) || limit.unit == "x";

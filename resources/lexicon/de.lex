@@ -414,6 +414,7 @@ keine antwort nach; keine reaktion nach
 weniger als; kleiner als; geringer als; niedriger als; unter; unterhalb; unterhalb von; unterschreitet; unterschreiten; unterschritten; fällt unter; sinkt unter
 liegt unter; kürzer als; schneller als; jünger als
 [op.at-least]
+warnung ab; alarm ab; rollback ab; zurückrollen ab; abbruch ab
 mindestens; wenigstens; minimum; nicht weniger als; oder mehr; oder höher; oder größer; oder neuer; und mehr; mind.; zumindest; ab einem; ab einer; nicht unter
 [op.at-most]
 höchstens; hoechstens; maximal; maximum; nicht mehr als; bis zu; bis maximal; innerhalb; innerhalb von; binnen; oder weniger; oder niedriger; oder kürzer

@@ -288,6 +288,7 @@ above; below; under; over; past; beyond; beneath
 [op.less]
 less than; below; under; lower than; fewer than; falls below; drops below; faster than; shorter than; smaller than; younger than
 [op.at-least]
+warn at; page at; alert at; alarm at; warning at; critical at; roll back at; rollback at; abort at
 at least; minimum; minimum of; no less than; not less than; no fewer than; or more; or higher; or greater; or above; and above; or newer; or later; min; need at least; remain above
 [op.at-most]
 at most; no more than; not more than; up to; maximum; maximum of; within; or less; or fewer; or below; not exceed; must not exceed; no longer than; max; does not exceed; no later than; not to exceed

@@ -107,6 +107,22 @@ private Q_SLOTS:
     }
     void windows() { HOLDPOINT_COMPARE_ROWS(limits); }
 
+    /// Below "Warning" and "Critical" a number alone is where that begins.
+    void grades_data()
+    {
+        addCases({
+            {"numbers alone", "\n# R\n\n## Check\n\n| Metric | Warning | Critical |\n|---|---|---|\n| CPU | 80 % | 95 % |\n| Success rate | 99 % | 95 % |\n| Queue | 1,000 | 5,000 |\n",
+             "7 alert limit.words | CPU >= 80 %\n7 page limit.words | CPU >= 95 %\n8 alert limit.words | Success rate <= 99 %\n8 page limit.words | Success rate <= 95 %\n9 alert limit.words | Queue >= 1000\n9 page limit.words | Queue >= 5000"},
+            {"columns of what is done", "\n# R\n\n## Check\n\n| Signal | Page on-call | Roll back |\n|---|---|---|\n| 5xx rate | 1 % | 3 % |\n", "7 page limit.words | 5xx rate >= 1 %\n7 rollback limit.words | 5xx rate >= 3 %"},
+            {"a range", "\n# R\n\n## Check\n\n| Signal | Green | Amber (hold) | Red (roll back) |\n|---|---|---|---|\n| p95 latency | < 400 ms | 400–800 ms | > 800 ms |\n",
+             "7 target limit.sign | p95 latency < 400 ms\n7 hold limit.words | p95 latency < 400 ms\n7 rollback limit.sign | p95 latency > 800 ms"},
+            {"how long a way back takes", "\n# R\n\n## Steps\n\n| Step | Rollback |\n|---|---|\n| Copy the files | 2 minutes |\n", ""},
+            {"another word for it", "\n# R\n\n## Steps\n\n| Metric | Critical path |\n|---|---|\n| Days | 3 |\n", ""},
+            {"in a sentence", "\n# R\n\n## Check\n\n- Error rate: warn at 1 %, page at 3 %\n- The rollback ends at 10:30\n", "5 alert limit.sign | Error rate >= 1 %\n5 page limit.sign | Error rate >= 3 %"},
+        });
+    }
+    void grades() { HOLDPOINT_COMPARE_ROWS(limits); }
+
     /// What is done stands behind a colon or an arrow; a word before it is what is measured.
     void answers_data()
     {

@@ -250,7 +250,7 @@ private Q_SLOTS:
             {"criteria", "\n# R\n\n## Success criteria\n\n- Error rate < 1%\n", "5 target limit.sign | Error rate < 1 %"},
             {"a box is verified", "\n# R\n\n## Check\n\n- [ ] Error rate < 1%\n", "5 verify limit.sign | Error rate < 1 %"},
             {"hold", "\n# R\n\n## Check\n\n- Wait until lag < 5 s\n", "5 hold limit.sign | Wait until lag < 5 s"},
-            {"hold for a range of hours", "\n# R\n\n## Clean up\n\n- After 12–24 hours delete the tables\n", "5 hold limit.words | After >= 12"},
+            {"hold for a range of hours", "\n# R\n\n## Clean up\n\n- After 12–24 hours delete the tables\n", "5 hold limit.words | After >= 12 hours"},
             {"normal below a rollback gate", "\n# R\n\n## Watch\n\n**Rollback if**:\n\n- p99 > 2x normal for 5+ minutes\n", "7 rollback limit.sign | p99 > 2 x for 300 relative"},
             {"a checklist that decides both ways", "\n# GO/NO-GO checklist\n\n## Check\n\n- [ ] Error rate < 1%\n", "5 verify limit.sign | Error rate < 1 %"},
             {"a checklist in a fence", "\n# R\n\n## Check\n\n```\n- [ ] Coverage > 70%\n```\n", "6 verify limit.sign | Coverage > 70 %"},
