@@ -23,12 +23,13 @@ constexpr auto actions = namesOf<LimitAction>("verify", "target", "investigate",
 constexpr auto severities = namesOf<LimitAction>("warning", "warning", "info", "warning", "page", "critical", "critical", "critical", "info");
 
 /// A limit that says what has to hold, as against one that says what is an alarm.
-bool isPromise(const plan::Limit& limit) { return limit.action == LimitAction::Verify || limit.action == LimitAction::Target || limit.action == LimitAction::None; }
+bool isPromise(const plan::Limit& limit) { return !plan::saysWhatMustNotBe(limit.action); }
 
 /// What is true when the limit is broken. Nothing for "not equal", which is no Op.
 std::optional<Op> breach(const plan::Limit& limit)
 {
-    if (!isPromise(limit)) return limit.op;
+    // What has to be met exactly is always what is wanted.
+    if (!isPromise(limit) && limit.op != Op::Equal) return limit.op;
     switch (limit.op) {
     case Op::Less: return Op::AtLeast;
     case Op::AtMost: return Op::More;

@@ -110,6 +110,7 @@ ProposedCheck checkOf(std::string_view value, CommandKind command, std::string_v
     if (value.size() > 1 && (value.front() == '<' || value.front() == '>') && value.find_first_of("=. 0123456789", 1) == 1) return {CheckKind::Number, "number " + std::string(value)};
     if (!number.empty()) return {CheckKind::Number, (orMore ? "number >= " : "number = ") + std::string(number)};
     if (const std::string quoted = quotedIn(value); !quoted.empty()) return {CheckKind::Contains, "output contains \"" + quoted + '"'};
+    if (lower == "exit 0" || lower == "exit code 0" || lower == "exit status 0") return {CheckKind::ExitCode, "exit code = 0"};
     if (startsWith(lower, "no ")) return {CheckKind::Absent, "output has no " + std::string(value.substr(3))};
     if (saysWell(lower)) return {CheckKind::ExitCode, "exit code = 0"};
     return {CheckKind::Person, "a person confirms: " + std::string(value)};

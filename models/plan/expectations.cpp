@@ -5,6 +5,7 @@
 #include "models/plan/promised_output.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
+#include "models/plan/sentence_form.h"
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ public:
         indexCommands();
         findPinned();
         findPromised();
+        findInRows();
         for (const Sentence& sentence : m_reading.sentences) {
             const bool expected = sentence.concepts.hasAny(Concept::Expected, Concept::ExpectedOutput);
             if (expected && (sentence.comment ? speaksOfCommand(sentence) : saysExpectation(sentence))) add(sentence);
@@ -62,6 +64,35 @@ private:
             const ProposedCheck check = marked && (value.front() == '"' || inner.find(':') != std::string_view::npos) ? proposeOutputCheck(inner) : proposeCheck(value, command.kind, command.text);
             m_plan.expectations.push_back({command.span.first, value, i, check.kind, m_pool.keep(check.text), "expect.promised"});
         }
+    }
+
+    /// "| Test | Command | Expected |": what stands beside the command in its row.
+    void findInRows()
+    {
+        std::uint32_t expected = none;
+        for (std::uint32_t b = 0, next = 0; b < m_reading.book->blocks.size(); ++b) {
+            const auto& block = m_reading.block(b);
+            if (block.kind != BlockKind::TableRow) continue;
+            if (block.header) {
+                expected = expectedColumn(b);
+                continue;
+            }
+            if (expected == none) continue;
+            while (next < m_plan.commands.size() && m_plan.commands[next].span.first < block.span.first) ++next;
+            if (next == m_plan.commands.size() || m_plan.commands[next].span.first != block.span.first || m_plan.commands[next].kind == CommandKind::Output) continue;
+            const auto cells = tableCells(m_reading.source->line(block.span.first));
+            if (expected >= cells.size() || cells[expected].find_first_not_of("- ") == std::string_view::npos) continue;
+            const ProposedCheck check = proposeCheck(cells[expected], m_plan.commands[next].kind, m_plan.commands[next].text);
+            m_plan.expectations.push_back({block.span.first, cells[expected], next, check.kind, m_pool.keep(check.text), "expect.row"});
+        }
+    }
+
+    [[nodiscard]] std::uint32_t expectedColumn(std::uint32_t head) const
+    {
+        const std::uint32_t first = m_reading.blockSentence[head];
+        if (first == m_reading.blockSentence[head + 1] || !m_reading.sentences[first].concepts.has(Concept::ColumnCommand)) return none;
+        const std::uint32_t command = columnOf(m_reading, m_reading.sentences[first], Concept::ColumnCommand);
+        return columnOf(m_reading, m_reading.sentences[first], Concept::ColumnTarget, command);
     }
 
     /// A comment in a code block counts anywhere; it has no other subject than the commands around it.

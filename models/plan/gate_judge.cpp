@@ -112,6 +112,7 @@ GateVerdict GateJudge::decideStrong(const Sentence& sentence) const
     if (answers(m_reading, sentence, Concept::Rollback) || answers(m_reading, sentence, Concept::RollbackNow)) return {GateAction::Rollback, Concept::Count, "gate.rollback-answer"};
     if (answers(m_reading, sentence, Concept::Stop) || answers(m_reading, sentence, Concept::Abort) || answersAlone(m_reading, sentence, Concept::StopWord)) return {GateAction::Abort, Concept::Count, "gate.stop-answer"};
     if (answersAlone(m_reading, sentence, Concept::HoldWord) || (has.has(Concept::Hold) && isConditional(m_reading, sentence))) return {GateAction::Hold, Concept::Count, "gate.hold-answer"};
+    if (has.has(Concept::Stop) && has.hasAny(Concept::If, Concept::OnlyAfter, Concept::Approval, Concept::Until) && opensLabel(sentence, Concept::Stop)) return {GateAction::Hold, Concept::Stop, "gate.stop-label"};
     if (has.hasAll(Concept::Stop, Concept::If)) return {GateAction::Abort, Concept::Stop, "gate.stop-if"};
     if (has.has(Concept::NotProceed)) return {GateAction::Hold, Concept::NotProceed, "gate.do-not-proceed"};
     if (has.has(Concept::Failed)) return {GateAction::Abort, Concept::Failed, "gate.failure-criteria"};
@@ -171,7 +172,7 @@ GateVerdict GateJudge::decideHeading(const Sentence& sentence) const
     const Section& section = m_reading.sectionOf(sentence.block);
     if (has.has(Concept::SectionTriggers) && section.rows == 0 && !(has.has(Concept::SectionDecision) && !has.has(Concept::If)) && !nextIsGate(sentence)) return {GateAction::Rollback, Concept::Count, "gate.rollback-heading"};
     if (section.own == SectionKind::Rollback && section.rows == 0 && has.hasAll(Concept::If, Concept::Problem)) return {GateAction::Rollback, Concept::Count, "gate.rollback-heading"};
-    if (has.has(Concept::Failed)) return {GateAction::Abort, Concept::Count, "gate.failure-criteria"};
+    if (has.has(Concept::Failed) && !has.has(Concept::GoNoGo)) return {GateAction::Abort, Concept::Count, "gate.failure-criteria"};
     if (const GateVerdict decision = decideGoHeading(section)) return decision;
     if (has.hasAny(Concept::AllMust, Concept::Criteria)) return {GateAction::Hold, Concept::Count, "gate.all-must"};
     if (has.has(Concept::NotProceed) || (has.has(Concept::Required) && (section.boxes > 0 || endsWithColon(m_reading, sentence)))) return {GateAction::Hold, Concept::Count, "gate.required-before"};
@@ -244,13 +245,23 @@ GateVerdict GateJudge::decideProse(const Sentence& sentence, const Block& block)
     if (has.has(Concept::Required)) return {GateAction::Hold, Concept::Required, "gate.required-before"};
     if (has.has(Concept::Approval) && (!block.checkbox || has.hasAny(Concept::ApprovalOf, Concept::Must, Concept::Before, Concept::Role, Concept::SignedBy)) && block.kind != BlockKind::Code && !isSignOffRow(block) && !block.checked) return {GateAction::Hold, Concept::Approval, "gate.approval"};
     if (holdsFor(sentence)) return {GateAction::Hold, Concept::Count, "gate.after-duration", opensByTime(sentence)};
-    if (has.has(Concept::Abort) && !block.checkbox) return {GateAction::Abort, Concept::Abort, "gate.abort"};
+    if (has.has(Concept::Abort) && !block.checkbox && !isMeasured(sentence, Concept::Abort)) return {GateAction::Abort, Concept::Abort, "gate.abort"};
     if (has.has(Concept::Before) && atStart(m_reading, sentence, Concept::Before, 4) && !block.checkbox && !has.has(Concept::RunMaybe)) return {GateAction::Hold, Concept::Before, "gate.before"};
     if (has.hasAny(Concept::Confirm, Concept::Investigate) && has.has(Concept::Before) && !block.checkbox) return {GateAction::Hold, Concept::Before, "gate.confirm-before"};
     if (has.hasAll(Concept::Must, Concept::Before)) return {GateAction::Hold, Concept::Must, "gate.must-before"};
     if (has.hasAll(Concept::Proceed, Concept::If)) return {GateAction::Hold, Concept::Proceed, "gate.proceed-if"};
     return {};
 }
+
+bool GateJudge::opensLabel(const Sentence& sentence, Concept c) const
+{
+    const Hit* hit = m_reading.find(sentence, c);
+    if (!hit || !opensLine(m_reading.text.substr(sentence.begin, hit->begin - sentence.begin))) return false;
+    const std::string_view rest = m_reading.text.substr(hit->begin + hit->length, 4);
+    return colonSize(rest.substr(std::min(rest.find_first_not_of("*"), rest.size()))) > 0 || m_reading.text.substr(hit->begin, hit->length).ends_with(':');
+}
+
+bool GateJudge::isMeasured(const Sentence& sentence, Concept c) const { return m_reading.find(sentence, c)->begin < answerTo(m_reading, sentence); }
 
 bool GateJudge::holdsFor(const Sentence& sentence) const
 {

@@ -56,6 +56,10 @@ private:
     [[nodiscard]] GateVerdict decideLabel(const Sentence& sentence, const Section& section) const;
     [[nodiscard]] bool rollsBack(const Section& section) const;
     [[nodiscard]] GateVerdict decideProse(const Sentence& sentence, const runbook::Block& block) const;
+    /// "**Halt:** go on only when Jana has approved": the word is a label, and what follows says until when.
+    [[nodiscard]] bool opensLabel(const Sentence& sentence, Concept c) const;
+    /// "Requests rejected > 100/min: roll back": the word is what is measured, and what is done stands behind it.
+    [[nodiscard]] bool isMeasured(const Sentence& sentence, Concept c) const;
     /// "(after 7 days)", "After 12-24 hours of monitoring, …"; under "NEVER": "delete the backup before 30 days".
     [[nodiscard]] bool holdsFor(const Sentence& sentence) const;
     /// A box for one signer is a sign-off; the gate is the list that it stands in.

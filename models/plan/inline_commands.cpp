@@ -82,6 +82,12 @@ std::string_view afterColon(std::string_view line)
     return isBareCommand(rest) ? rest : line;
 }
 
+/// "- [ ] `./deploy.sh <region>`": the whole item is the code.
+bool isAlone(const Reading& reading, std::uint32_t block, std::string_view text, const CodeSpan& span)
+{
+    return reading.block(block).kind == BlockKind::ListItem && opensLine(text.substr(0, span.outerBegin)) && trim(text.substr(span.outerEnd)).empty();
+}
+
 } // namespace
 
 void InlineCommands::takeProse(std::uint32_t index)
@@ -186,8 +192,9 @@ void InlineCommands::takeSpan(std::uint32_t index, std::string_view text, const 
     const bool words = code.find_first_of(" \n") != std::string_view::npos;
     const bool tool = code.find("bin/") != std::string_view::npos && likeness == Likeness::Certain && code.find('.') == std::string_view::npos;
     const bool toldProgram = run && likeness != Likeness::No && isProgram(programOf(code));
+    const bool script = startsWith(code, "./") && likeness != Likeness::No && (run || isAlone(m_reading, index, text, span));
     const bool flags = words && isAlpha(code.front()) && code.find(" -") != std::string_view::npos && code.find_first_of(":{") == std::string_view::npos;
-    if ((words && likeness == Likeness::Certain) || (words && likeness == Likeness::Likely && isProgram(programOf(code)) && !isSentence(code)) || tool || toldProgram || flags) {
+    if ((words && likeness == Likeness::Certain) || (words && likeness == Likeness::Likely && isProgram(programOf(code)) && !isSentence(code)) || tool || toldProgram || flags || script) {
         add(index, line, code, isWatcher(code) ? CommandKind::Watch : CommandKind::Shell, "code.inline", told);
         return;
     }
@@ -253,13 +260,23 @@ bool InlineCommands::prepares(std::uint32_t number) const
     return startsWith(trim(lastLine == std::string_view::npos ? above.text : above.text.substr(lastLine + 1)), "export ");
 }
 
+/// In a table "a \\| b" is written for "a | b".
+std::string_view InlineCommands::withBars(std::string_view code) const
+{
+    if (code.find("\\|") == std::string_view::npos) return code;
+    std::string bare;
+    for (std::size_t i = 0; i < code.size(); ++i)
+        if (code[i] != '\\' || i + 1 == code.size() || code[i + 1] != '|') bare += code[i];
+    return m_pool.keep(bare);
+}
+
 void InlineCommands::add(std::uint32_t block, std::uint32_t line, std::string_view code, CommandKind kind, Rule rule, Told told)
 {
     const Lead lead = leadTo(m_reading, block);
     if (lead.told == Told::Never) return;
     const auto lines = static_cast<std::uint32_t>(std::count(code.begin(), code.end(), '\n'));
     Command command = placedCommand(m_reading, block, {line, line + lines}, kind, rule, m_reading.offsetOf(code));
-    command.text = lines == 0 ? code : m_pool.keep(plainText(code));
+    command.text = lines > 0 ? m_pool.keep(plainText(code)) : m_reading.block(block).kind == BlockKind::TableRow ? withBars(code) : code;
     command.inlineCode = true;
     command.onFailure = isForFailure(m_reading, block) || isToldForFailure(m_reading, block, static_cast<std::uint32_t>(m_reading.offsetOf(code)));
     command.told = std::max(told, lead.told);

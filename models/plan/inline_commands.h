@@ -27,6 +27,7 @@ private:
     [[nodiscard]] bool prepares(std::uint32_t line) const;
     [[nodiscard]] bool excludeEachOther(std::uint32_t block, std::size_t from, std::size_t to) const;
     [[nodiscard]] bool isWork(std::uint32_t block, std::string_view text, const CodeSpan& span) const;
+    [[nodiscard]] std::string_view withBars(std::string_view code) const;
     void add(std::uint32_t block, std::uint32_t line, std::string_view code, CommandKind kind, Rule rule, Told told = Told::Run);
 
     const Reading& m_reading;

@@ -100,11 +100,12 @@ std::size_t codeEnd(std::string_view folded, std::size_t at)
 
 } // namespace
 
-Result<std::size_t> Lexicon::addPhrase(std::string_view text, Concept meaning)
+Result<std::size_t> Lexicon::addPhrase(std::string_view text, Concept meaning, bool commas)
 {
     if (text.empty()) return std::size_t{0};
     Phrase phrase;
     phrase.meaning = meaning;
+    phrase.commas = commas;
     phrase.prefix = text.back() == '*';
     if (phrase.prefix) text.remove_suffix(1);
     foldInto(phrase.words, text);
@@ -234,7 +235,7 @@ void Lexicon::tell(const Walk& walk, const Node& node, std::size_t end) const
         std::size_t last = end;
         while (phrase.prefix && isWordAt(walk.folded, last)) last += utf8::decode(walk.folded, last).size;
         const std::size_t length = std::min<std::size_t>(last - walk.begin, 0xFFFF);
-        walk.hits->push_back({static_cast<std::uint32_t>(walk.begin), static_cast<std::uint16_t>(length), phrase.meaning});
+        walk.hits->push_back({static_cast<std::uint32_t>(walk.begin), static_cast<std::uint16_t>(length), phrase.meaning, phrase.commas});
     }
 }
 

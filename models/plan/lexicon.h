@@ -25,7 +25,7 @@ namespace holdpoint::plan {
     /* what numbers a unit of work */                                                                             \
     X(WordStep, "word.step") X(WordPhase, "word.phase") X(WordOption, "word.option")                             \
     /* conditions */                                                                                              \
-    X(If, "if") X(Else, "else") X(Beyond, "beyond") X(Any, "any") X(Until, "until") X(Before, "before") X(OnlyAfter, "only-after") X(After, "after") \
+    X(If, "if") X(IfOpens, "if.opens") X(Else, "else") X(Beyond, "beyond") X(Any, "any") X(Until, "until") X(Before, "before") X(OnlyAfter, "only-after") X(After, "after") \
     X(AfterBehind, "after.behind") X(Moment, "moment") X(NoNeed, "need.not")                                       \
     /* what a gate does */                                                                                        \
     X(Rollback, "rollback") X(RollbackNow, "rollback.now") X(RollbackTrigger, "rollback.trigger")                \
@@ -48,11 +48,11 @@ namespace holdpoint::plan {
     X(ColumnCommand, "column.command") X(ColumnRole, "column.role") X(ColumnAction, "column.action")             \
     X(ColumnTime, "column.time") X(ColumnPhase, "column.phase") X(ColumnMetric, "column.metric")                 \
     X(ColumnTarget, "column.target") X(ColumnGate, "column.gate") X(ColumnSeverity, "column.severity")                                                                             \
-    X(ColumnRed, "column.red") X(ColumnYellow, "column.yellow") X(ColumnGreen, "column.green") X(ColumnElse, "column.else")                                                                             \
+    X(ColumnRed, "column.red") X(ColumnYellow, "column.yellow") X(ColumnGreen, "column.green") X(ColumnElse, "column.else") X(ColumnWindow, "column.window")                                                                             \
     /* numbers */                                                                                                 \
-    X(MoreThan, "op.more") X(LessThan, "op.less") X(AtLeast, "op.at-least") X(AtMost, "op.at-most")              \
+    X(MoreThan, "op.more") X(LessThan, "op.less") X(AtLeast, "op.at-least") X(AtMost, "op.at-most") X(Level, "op.level")              \
     X(Zero, "zero") X(Version, "version") X(UnitSecond, "unit.second") X(UnitMinute, "unit.minute") X(UnitHour, "unit.hour")           \
-    X(UnitDay, "unit.day") X(UnitWeek, "unit.week") X(QuarterHour, "duration.quarter-hour") X(HalfHour, "duration.half-hour") X(OneHour, "duration.hour") X(HourAndHalf, "duration.hour-and-half") X(Estimate, "estimate") X(Window, "window") X(Lasting, "lasting") X(Cadence, "cadence") X(Traffic, "traffic") X(OwnerLabel, "label.owner") X(Degrade, "degrade")                \
+    X(UnitDay, "unit.day") X(UnitWeek, "unit.week") X(QuarterHour, "duration.quarter-hour") X(HalfHour, "duration.half-hour") X(OneHour, "duration.hour") X(HourAndHalf, "duration.hour-and-half") X(Estimate, "estimate") X(Window, "window") X(Lasting, "lasting") X(Measured, "measured") X(Cadence, "cadence") X(Traffic, "traffic") X(OwnerLabel, "label.owner") X(Degrade, "degrade")                \
     X(IllWhenHigh, "metric.ill-high") X(IllWhenLow, "metric.ill-low")                                                            \
     X(Problem, "problem") X(NoProblem, "problem.none")                                                                                        \
     /* environments */                                                                                            \
@@ -100,6 +100,7 @@ struct Hit {
     std::uint32_t begin = 0;
     std::uint16_t length = 0;
     Concept meaning = Concept::Count;
+    bool commas = false;  ///< of a language that writes 1.000,5
 };
 
 /// Finds the phrases of all languages in one pass over a text.
@@ -125,6 +126,7 @@ private:
         Concept meaning = Concept::Count;
         bool prefix = false;    ///< the last word may go on
         bool unspaced = false;  ///< begins in a script without spaces: matches anywhere
+        bool commas = false;
     };
 
     /// One letter on the way through the phrases. The nodes below it stand side by side, in the order of their letters.
@@ -141,7 +143,7 @@ private:
         std::vector<Hit>* hits = nullptr;
     };
 
-    [[nodiscard]] Result<std::size_t> addPhrase(std::string_view phrase, Concept meaning);
+    [[nodiscard]] Result<std::size_t> addPhrase(std::string_view phrase, Concept meaning, bool commas);
     void growChildren(std::uint32_t node, std::size_t low, std::size_t high, std::size_t depth, std::vector<std::array<std::size_t, 4>>& open);
     [[nodiscard]] const Node* child(const Node& node, char letter) const;
     void enter(const Walk& walk) const;

@@ -1,5 +1,6 @@
 // How a language file is read: concepts in brackets, and below each its phrases. Under [spelling], before them, stand words that
-// people write in more than one way; each phrase with such words is known in all of them.
+// people write in more than one way; each phrase with such words is known in all of them. Under [numbers] stands how the language writes
+// one thousand and a half, where that is not 1,000.5.
 
 #include "models/plan/lexicon.h"
 #include "models/plan/prose.h"
@@ -65,7 +66,7 @@ Result<std::size_t> Lexicon::add(std::string_view file, const std::string& name)
 {
     Concept current = Concept::Count;
     std::vector<Spelling> spellings;
-    bool spells = false;
+    bool spells = false, writes = false, commas = false;
     unsigned line = 0;
     const std::size_t before = m_phrases.size();
     while (!file.empty()) {
@@ -75,10 +76,16 @@ Result<std::size_t> Lexicon::add(std::string_view file, const std::string& name)
         ++line;
         if (text.empty() || text.front() == '#') continue;
         if (text.front() == '[') {
-            if (spells = text == "[spelling]"; spells) continue;
+            spells = text == "[spelling]";
+            writes = text == "[numbers]";
+            if (spells || writes) continue;
             const auto found = std::find(names.begin(), names.end(), text.substr(1, text.size() - 2));
             if (found == names.end()) return Error{"no rule knows the concept " + std::string(text), name, line};
             current = static_cast<Concept>(found - names.begin());
+            continue;
+        }
+        if (writes) {
+            commas = text == "1.000,5";
             continue;
         }
         if (spells) {
@@ -90,7 +97,7 @@ Result<std::size_t> Lexicon::add(std::string_view file, const std::string& name)
         while (!rest.empty()) {
             const std::size_t comma = std::min(rest.find(';'), rest.size());
             for (const std::string& phrase : spelled(trim(rest.substr(0, comma)), spellings))
-                if (auto added = addPhrase(phrase, current); !added) return Error{added.error().what, name, line};
+                if (auto added = addPhrase(phrase, current, commas); !added) return Error{added.error().what, name, line};
             rest.remove_prefix(std::min(comma + 1, rest.size()));
         }
     }

@@ -39,7 +39,7 @@ bool LimitPlace::holdsOtherwise(std::uint32_t at) const
 {
     const Sentence* sentence = sentenceAt(at);
     const Hit* other = sentence ? m_reading.find(*sentence, Concept::Else) : nullptr;
-    if (!other) return false;
+    if (!other) return sentence && otherwiseBehind(m_reading, *sentence);
     const std::vector<Deed> deeds = deedsIn(m_reading, *sentence);
     return std::none_of(deeds.begin(), deeds.end(), [&](const Deed& deed) { return deed.action == LimitAction::Hold && deed.begin < other->begin; });
 }
@@ -82,7 +82,7 @@ std::optional<LimitAction> LimitPlace::actionOfSection() const
         const Section& section = m_reading.sections[s];
         if (section.concepts.hasAny(Concept::SectionTriggers, Concept::RollbackTrigger) && !section.concepts.has(Concept::SectionDecision)) return LimitAction::Rollback;
         // "GO/NO-GO checklist" names both: what is in it has to hold.
-        if ((section.concepts.has(Concept::NoGo) && !section.concepts.has(Concept::GoNoGo)) || section.concepts.has(Concept::Failed)) return LimitAction::Abort;
+        if (section.concepts.hasAny(Concept::NoGo, Concept::Failed) && !section.concepts.has(Concept::GoNoGo)) return LimitAction::Abort;
         if (section.own == SectionKind::Alerts) return LimitAction::Alert;
         if (s == m_reading.titleSection) break;
     }
@@ -97,6 +97,10 @@ std::optional<LimitAction> LimitPlace::deedFor(std::uint32_t at) const
     // "Goal: roll back in < 15 min" names what is aimed at; "roll back if p95 is > 2x its target" does not.
     if (partOf(m_reading, clause, clause.begin, at).concepts.has(Concept::Target) && !isConditional(m_reading, clause)) return {};
     if (!deeds.empty()) return deedAmong(deeds, clause, at);
+    // "If the lag is > 30 s, call Bob and wait": not so where it stands before the number, "Wait until the lag is < 5 s".
+    const Hit* wait = isConditional(m_reading, clause) ? m_reading.find(clause, Concept::Wait) : nullptr;
+    if (wait && wait->begin > at) return LimitAction::Hold;
+    if (const Sentence* other = otherwiseBehind(m_reading, *sentence)) return strongest(deedsIn(m_reading, *other));
     // "Roll back if: p95 > 300 ms; errors > 2 %"
     return clause.begin == sentence->begin && clause.end == sentence->end ? std::nullopt : strongest(deedsIn(m_reading, *sentence));
 }

@@ -57,15 +57,17 @@ bool LimitPlace::signBefore(const Number& number, Comparison& found) const
 bool LimitPlace::wordBefore(const Number& number, Comparison& found) const
 {
     bool any = false;
+    std::size_t outerEnd = 0;
     visitHits([&](Concept meaning, std::size_t begin, std::size_t length) {
         Op op = Op::Equal;
-        if (!opOf(meaning, op) || begin + length > number.begin) return;
+        if (!opOf(meaning, op) || begin + length > number.begin || (op == Op::More && begin < outerEnd)) return;
         const std::string_view between = m_text.substr(begin + length, number.begin - begin - length);
         if (between.find_first_not_of(" *`%~") != std::string_view::npos) return;
         // "within 5 minutes" says when, not how much.
-        if (op == Op::AtMost && timeUnitAfter(number) && !m_text.substr(begin).starts_with("max")) return;
-        // "no more than 5": the outer phrase counts, not the "more than" inside it.
+        // "No more than 5": the outer phrase counts, not the "more than" inside it.
         if (any && begin < found.end) return;
+        outerEnd = begin + length;
+        if (op == Op::AtMost && timeUnitAfter(number) && !m_text.substr(begin).starts_with("max")) return;
         found = {op, begin, begin + length};
         any = true;
     });
@@ -119,7 +121,47 @@ bool LimitPlace::wordAfter(const Number& number, Comparison& found) const
         found = {op, number.begin, number.begin};
         any = true;
     });
+    return any || verbAfter(number, found);
+}
+
+bool LimitPlace::verbAfter(const Number& number, Comparison& found) const
+{
+    if (!m_blockConcepts.hasAny(Concept::MoreThan, Concept::LessThan) || timeUnitAfter(number)) return false;
+    constexpr std::size_t farthest = 60;
+    bool any = false;
+    visitHits([&](Concept meaning, std::size_t begin, std::size_t length) {
+        if (any || (meaning != Concept::MoreThan && meaning != Concept::LessThan) || begin < number.end || begin > number.end + farthest) return;
+        const std::string_view between = m_text.substr(number.end, begin - number.end), rest = withoutBlanks(m_text.substr(begin + length));
+        if (!rest.empty() && std::string_view(",.;:)").find(rest.front()) == std::string_view::npos) return;
+        if (between.find_first_of("<>(),;:") != std::string_view::npos) return;
+        if (std::any_of(between.begin(), between.end(), isDigit) && !durationIn(between).longest.known()) return;
+        opOf(meaning, found.op);
+        found.begin = found.end = number.begin;
+        any = true;
+    });
     return any;
+}
+
+Number LimitPlace::rangeEnd(const Number& number) const
+{
+    const std::string_view after = withoutBlanks(m_text.substr(number.end));
+    const std::size_t dash = after.starts_with("-") ? 1 : after.starts_with("–") || after.starts_with("—") ? 3 : 0;
+    const std::string_view second = dash > 0 ? withoutBlanks(after.substr(dash)) : std::string_view();
+    if (second.empty() || !isDigit(second.front())) return {};
+    const auto begin = static_cast<std::size_t>(second.data() - m_text.data());
+    std::size_t end = begin;
+    while (end < m_text.size() && (isDigit(m_text[end]) || ((m_text[end] == '.' || m_text[end] == ',') && end + 1 < m_text.size() && isDigit(m_text[end + 1])))) ++end;
+    return {0, begin, end};
+}
+
+bool LimitPlace::gradeReached(const Number& number, Comparison& found) const
+{
+    if (m_reading.block(m_block).kind != BlockKind::TableRow || !m_table.opensGrade(m_column) || !trim(m_text.substr(0, number.begin)).empty()) return false;
+    const Number last = rangeEnd(number);
+    const std::size_t end = unitEnd(last.end > 0 ? last : number);
+    if (!trim(m_text.substr(end)).empty() || (last.end > 0 && m_table.isIllWhenLow())) return false;
+    found = {m_table.isIllWhenLow() ? Op::AtMost : Op::AtLeast, number.begin, number.begin};
+    return true;
 }
 
 std::size_t LimitPlace::digitsEnd(std::size_t at) const

@@ -5,10 +5,12 @@
 #include "models/plan/procedure.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
+#include "models/plan/sentence_form.h"
 
 #include <algorithm>
 #include <array>
 #include <span>
+#include <utility>
 
 namespace holdpoint::plan {
 
@@ -19,19 +21,48 @@ bool isAbove(Op op) { return op == Op::More || op == Op::AtLeast; }
 
 class DirectionReader {
 public:
-    DirectionReader(const Reading& reading, Plan& plan) : m_reading(reading), m_plan(plan) {}
+    DirectionReader(const Reading& reading, Plan& plan, std::vector<LimitInColumn> columns) : m_reading(reading), m_plan(plan), m_columns(std::move(columns)) {}
 
     void read()
     {
+        readColumns();
         auto& all = m_plan.limits;
         for (auto first = all.begin(), last = first; first != all.end(); first = last) {
             last = std::find_if(first, all.end(), [&](const Limit& limit) { return limit.line != first->line; });
             const std::span<Limit> line(first, last);
-            if (!settlePair(line) && line.size() == 1 && saysWhatMustNotBe(first->action) && (isBelow(first->op) || isAbove(first->op)) && (saysElse(first->line) || isWellSo(*first))) first->op = opposite(first->op);
+            if (settlePair(line)) continue;
+            const bool otherwise = std::any_of(line.begin(), line.end(), hasDirection) && saysElse(first->line);
+            for (Limit& limit : line)
+                if (hasDirection(limit) && (otherwise || (line.size() == 1 && isWellSo(limit)))) limit.op = opposite(limit.op);
         }
     }
 
 private:
+    /// One column says either how all should be or beyond which all are bad: the rows whose metric is known tell it of the others.
+    void readColumns()
+    {
+        std::stable_sort(m_columns.begin(), m_columns.end(), [](const LimitInColumn& a, const LimitInColumn& b) { return std::pair(a.head, a.column) < std::pair(b.head, b.column); });
+        for (auto first = m_columns.begin(), last = first; first != m_columns.end(); first = last) {
+            last = std::find_if(first, m_columns.end(), [&](const LimitInColumn& row) { return row.head != first->head || row.column != first->column; });
+            const auto limit = [&](const LimitInColumn& row) -> Limit& { return m_plan.limits[row.limit]; };
+            const bool well = std::any_of(first, last, [&](const LimitInColumn& row) { return isTurned(limit(row)); });
+            for (auto row = first; well && row != last; ++row)
+                if (mayBeTurned(limit(*row))) limit(*row).op = opposite(limit(*row).op);
+        }
+    }
+
+    /// As it stands nobody would want it.
+    [[nodiscard]] bool isTurned(const Limit& limit) const
+    {
+        if (limit.action != LimitAction::Hold) return hasDirection(limit) && isWellSo(limit);
+        Limit other = limit;
+        other.op = opposite(limit.op);
+        return other.op != limit.op && isWellSo(other);
+    }
+    [[nodiscard]] bool mayBeTurned(const Limit& limit) const { return hasDirection(limit) || (limit.action == LimitAction::Hold && (isBelow(limit.op) || isAbove(limit.op))); }
+
+    static bool hasDirection(const Limit& limit) { return saysWhatMustNotBe(limit.action) && (isBelow(limit.op) || isAbove(limit.op)); }
+
     /// How it should be, and beyond which the action follows: the first is a target, and the second is of the same metric.
     static bool settlePair(std::span<Limit> line)
     {
@@ -57,7 +88,7 @@ private:
     [[nodiscard]] bool saysElse(std::uint32_t line) const
     {
         for (auto at = firstIn(line); at != m_reading.sentences.end() && at->line == line; ++at) {
-            if (at->concepts.has(Concept::Beyond)) return true;
+            if (at->concepts.has(Concept::Beyond) || (otherwiseBehind(m_reading, *at) && deedsIn(m_reading, *at).empty())) return true;
             if (!at->concepts.has(Concept::Else)) continue;
             const Hit* other = m_reading.find(*at, Concept::Else);
             const std::vector<Deed> deeds = deedsIn(m_reading, *at);
@@ -92,6 +123,7 @@ private:
 
     const Reading& m_reading;
     Plan& m_plan;
+    std::vector<LimitInColumn> m_columns;
 };
 
 } // namespace
@@ -107,6 +139,9 @@ Op opposite(Op op)
     }
 }
 
-void settleDirections(const Reading& reading, Plan& plan) { DirectionReader(reading, plan).read(); }
+void settleDirections(const Reading& reading, Plan& plan, std::vector<LimitInColumn> columns)
+{
+    DirectionReader(reading, plan, std::move(columns)).read();
+}
 
 } // namespace holdpoint::plan

@@ -5,6 +5,8 @@
 #include "models/plan/clause.h"
 #include "models/plan/prose.h"
 
+#include <utility>
+
 namespace holdpoint::plan {
 
 namespace {
@@ -13,6 +15,8 @@ bool namesAnything(std::string_view text)
 {
     return std::any_of(text.begin(), text.end(), [](char c) { return isAlnum(c) || static_cast<unsigned char>(c) >= 0xC3; });
 }
+
+constexpr std::uint32_t nearestWords = 8;    // hits that can stand beside one another
 
 /// "for 5m", "> 10 min": the duration that a text begins with.
 Duration durationAtStart(std::string_view text)
@@ -106,7 +110,20 @@ Seconds LimitPlace::windowAfter(const Number& number) const
     const std::optional<Sentence> clause = clauseAfter(number);
     if (!clause) return {};
     if (const Seconds window = windowIn(*clause, unitAfter(number).size()); window.known()) return window;
-    return durationBeside(m_reading, *clauseBefore(number), Concept::Lasting).longest;
+    if (const Seconds window = windowInBrackets(number); window.known()) return window;
+    if (const Seconds window = durationBeside(m_reading, *clauseBefore(number), Concept::Lasting).longest; window.known()) return window;
+    return m_reading.block(m_block).kind == runbook::BlockKind::TableRow ? m_table.windowBeside(m_column) : Seconds{};
+}
+
+Seconds LimitPlace::windowInBrackets(const Number& number) const
+{
+    constexpr std::size_t longest = 16;
+    const std::string_view after = withoutBlanks(m_text.substr(unitEnd(number))).substr(0, longest);
+    const std::size_t close = after.find(')');
+    if (!after.starts_with('(') || close == std::string_view::npos) return {};
+    const Seconds window = durationAtStart(after.substr(1, close - 1)).longest;
+    // "Deployment > 600 s (10 min)" says the same thing twice.
+    return durationIn(m_text.substr(number.begin, unitEnd(number) - number.begin)).longest.value == window.value ? Seconds{} : window;
 }
 
 Seconds LimitPlace::windowIn(const Sentence& clause, std::size_t unitSize) const
@@ -144,18 +161,70 @@ bool LimitPlace::isDeadline(const Number& number, const Comparison& comparison) 
     return std::any_of(deeds.begin(), deeds.end(), [&](const Deed& deed) { return deed.begin >= from; });
 }
 
-bool LimitPlace::isRelative() const
+bool LimitPlace::isMeasuringTime(const Number& number) const
+{
+    if (!m_blockConcepts.has(Concept::Measured)) return false;
+    bool measures = false;
+    visitHits([&](Concept meaning, std::size_t begin, std::size_t length) {
+        measures = measures || (meaning == Concept::Measured && begin + length <= number.begin && m_text.substr(begin + length, number.begin - begin - length).find_first_not_of(" ~*") == std::string_view::npos);
+    });
+    return measures && timeUnitAfter(number);
+}
+
+void LimitPlace::measureOver(const Number& number)
+{
+    const std::uint32_t at = placeOf(number.begin);
+    const Sentence* sentence = sentenceAt(at);
+    const Seconds window = sentence ? durationIn(m_reading, partOf(m_reading, *sentence, at, sentence->end)).longest : Seconds{};
+    // Those that have one end the search: a section is gone through once, however often it says so.
+    for (auto limit = m_plan.limits.rbegin(); limit != m_plan.limits.rend() && limit->section == m_section->line && !limit->window.known(); ++limit) limit->window = window;
+}
+
+bool LimitPlace::isRelative(const Number& number) const
 {
     if (!m_blockConcepts.has(Concept::Baseline)) return false;
-    std::size_t timeEnd = std::string_view::npos, average = std::string_view::npos;
+    const Sentence* sentence = sentenceAt(placeOf(number.begin));
+    if (!sentence) return false;
+    if (std::exchange(m_compares.sentence, sentence->begin) != sentence->begin) readBaseline(*sentence);
+    return m_compares.withBefore || (m_compares.changes && !namesLevel(number));
+}
+
+/// "Usual", "baseline" and "than before" say with what it is compared; "drops" and "steigt" may name a level as well.
+void LimitPlace::readBaseline(const Sentence& sentence) const
+{
+    m_compares.withBefore = m_compares.changes = false;
+    for (std::uint32_t i = sentence.firstHit; i < sentence.lastHit; ++i) {
+        const auto here = [&](Concept meaning, std::uint32_t last) {
+            return std::any_of(m_reading.hits.begin() + std::max(sentence.firstHit, i - std::min(i, nearestWords)), m_reading.hits.begin() + last, [&](const Hit& hit) { return hit.meaning == meaning && hit.begin == m_reading.hits[i].begin; });
+        };
+        if (m_reading.hits[i].meaning != Concept::Baseline || isAverage(sentence, i)) continue;
+        (here(Concept::Degrade, std::min(sentence.lastHit, i + nearestWords)) ? m_compares.changes : m_compares.withBefore) = true;
+    }
+}
+
+/// "5 min average"
+bool LimitPlace::isAverage(const Sentence& sentence, std::uint32_t hit) const
+{
+    const std::uint32_t begin = m_reading.hits[hit].begin;
+    bool lasting = false, timed = false;
+    for (std::uint32_t i = std::max(sentence.firstHit, hit - std::min(hit, nearestWords)); i < sentence.lastHit && m_reading.hits[i].begin <= begin; ++i) {
+        const Hit& other = m_reading.hits[i];
+        lasting = lasting || (other.meaning == Concept::Lasting && other.begin == begin);
+        timed = timed || (isTime(other.meaning) && begin <= other.begin + other.length + 1u);
+    }
+    return lasting && timed;
+}
+
+/// "Below 95 %", "über 2 %", "%95'in altına"
+bool LimitPlace::namesLevel(const Number& number) const
+{
+    constexpr std::size_t nearest = 6;     // a sign, and the ending of a number
+    bool level = false;
     visitHits([&](Concept meaning, std::size_t begin, std::size_t length) {
-        if (isTime(meaning)) timeEnd = begin + length;
-        else if (meaning == Concept::Lasting && timeEnd != std::string_view::npos && begin <= timeEnd + 1) average = begin;
+        if (meaning != Concept::Level) return;
+        level = level || (begin < number.begin ? begin + length + 3 > number.begin : begin < unitEnd(number) + nearest);
     });
-    if (average == std::string_view::npos) return true;
-    bool other = false;
-    visitHits([&](Concept meaning, std::size_t begin, std::size_t) { other = other || (meaning == Concept::Baseline && begin != average); });
-    return other;
+    return level;
 }
 
 Seconds LimitPlace::stretchOf(const Number& number) const

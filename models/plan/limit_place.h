@@ -25,6 +25,16 @@ struct Comparison {
 /// The other way round: "if the lag is > 30 s, hold" wants it to be <= 30 s.
 [[nodiscard]] Op opposite(Op op);
 
+/// A limit that stands in a table, and in which column of it.
+struct LimitInColumn {
+    std::uint32_t limit = 0;
+    std::uint32_t head = 0;    ///< the block of the table's head
+    std::uint32_t column = 0;
+};
+
+/// Turns around what says how a limit should be and what happens otherwise.
+void settleDirections(const Reading& reading, Plan& plan, std::vector<LimitInColumn> columns);
+
 /// Where a number stands: its text, the block and section around it, the row of its table. It tells whether the number is
 /// compared with something, and what is to be done when it is passed; the finder of limits moves it through the runbook.
 class LimitPlace {
@@ -42,8 +52,14 @@ protected:
     bool durationHolds(const Number& number, Comparison& found) const;
     /// "100 Mbps minimum", "3 or more", "10 人以上", "20+ users"
     bool wordAfter(const Number& number, Comparison& found) const;
+    /// "Wenn die Fehlerrate 2 % länger als 5 Minuten überschreitet, …": the verb ends the clause.
+    bool verbAfter(const Number& number, Comparison& found) const;
     [[nodiscard]] bool timeUnitAfter(const Number& number) const;
     [[nodiscard]] std::size_t digitsEnd(std::size_t at) const;
+    /// "| CPU | 80 % | 95 % |" below "Warning" and "Critical", "| p95 | 400–800 ms |" below "Amber"
+    bool gradeReached(const Number& number, Comparison& found) const;
+    /// The second number of "400–800 ms"; empty where there is none.
+    [[nodiscard]] Number rangeEnd(const Number& number) const;
     /// A value that has to be met exactly.
     bool equality(const Number& number, Comparison& found) const;
 
@@ -67,8 +83,13 @@ protected:
     [[nodiscard]] bool lastsSoLong(const Number& number, const Comparison& comparison) const;
     /// "If errors > 5 %, roll back within 10 minutes": how soon something is done about the limit before.
     [[nodiscard]] bool isDeadline(const Number& number, const Comparison& comparison) const;
-    /// "> 5 % above normal". Not "> 5 % (5 min average)", where the average says over which time.
-    [[nodiscard]] bool isRelative() const;
+    /// "All of these are measured over 10 minutes": the number says over which time others are looked at.
+    [[nodiscard]] bool isMeasuringTime(const Number& number) const;
+    /// Gives it to those of the section that have none.
+    void measureOver(const Number& number);
+    /// "> 5 % above normal", "drops by 5 %". Not "> 5 % (5 min average)", where the average says over which time, and not "drops below
+    /// 95 %", which names the level itself.
+    [[nodiscard]] bool isRelative(const Number& number) const;
     /// "< 1 % in the first 24 hours"
     [[nodiscard]] Seconds stretchOf(const Number& number) const;
 
@@ -83,6 +104,8 @@ protected:
     /// When all limits of a block are known, so is which words belong to which of them.
     void settleAction(const Found& found);
     std::vector<Found> m_found;    ///< in text order
+    std::vector<LimitInColumn> m_inColumns;
+    std::uint32_t m_head = 0;      ///< of the table that is being read
 
     [[nodiscard]] std::uint32_t placeOf(std::size_t at) const { return static_cast<std::uint32_t>(m_text.data() - m_reading.text.data() + at); }
     template <typename Visit>
@@ -143,15 +166,27 @@ private:
     /// The one that holds a place. It is kept, since the limits of a clause come one after the other.
     [[nodiscard]] const Clause& clauseOf(const Sentence& sentence, std::uint32_t at) const;
     mutable Clause m_clause;
+    /// A sentence, and whether it compares with what was before.
+    struct Compared {
+        std::uint32_t sentence = none;
+        bool withBefore = false;
+        bool changes = false;
+    };
+    mutable Compared m_compares;
+    void readBaseline(const Sentence& sentence) const;
     /// None where the place stands in no sentence that says anything. A block may say a lot of other things.
     [[nodiscard]] const Sentence* sentenceAt(std::uint32_t at) const;
     /// What follows the number: up to what is to be done, or the end of its clause or cell.
     [[nodiscard]] std::optional<Sentence> clauseAfter(const Number& number) const;
     /// What stands before it, from the limit before it on.
     [[nodiscard]] std::optional<Sentence> clauseBefore(const Number& number) const;
+    /// "> 500 ms (10 min)"
+    [[nodiscard]] Seconds windowInBrackets(const Number& number) const;
     [[nodiscard]] Seconds windowIn(const Sentence& clause, std::size_t unitSize) const;
     /// "0 or minimal", "0 for an hour": the word behind the number goes on with the sentence and is no unit.
     [[nodiscard]] bool joinsSentence(std::string_view after, std::size_t size) const;
+    [[nodiscard]] bool isAverage(const Sentence& sentence, std::uint32_t hit) const;
+    [[nodiscard]] bool namesLevel(const Number& number) const;
     /// "Lag < 30 s, otherwise hold": what is compared is what is wanted.
     [[nodiscard]] bool holdsOtherwise(std::uint32_t at) const;
     /// In the list below a rollback gate, or in a line that is one and says nothing else of the limit.

@@ -5,6 +5,8 @@
 #include "models/plan/clause.h"
 #include "models/plan/deeds.h"
 #include "models/plan/prose.h"
+#include "models/plan/rules.h"
+#include "models/plan/sentence_form.h"
 
 #include <algorithm>
 
@@ -41,19 +43,32 @@ void LimitTable::readTitle(const Sentence& title, Column& column) const
     const Concepts& has = title.concepts;
     column.otherwise = opens(title, Concept::ColumnElse);
     column.answers = column.otherwise || has.has(Concept::ColumnAction);
+    column.window = has.hasAny(Concept::ColumnWindow, Concept::Lasting);
     column.severity = has.has(Concept::ColumnSeverity);
     column.metric = has.has(Concept::ColumnMetric);
     column.time = has.has(Concept::ColumnTime);
     if (column.answers || column.severity) return;
     column.critical = has.has(Concept::Critical);
     column.says = deedInCell(m_reading, title);
+    if (!column.says) column.says = deedInBrackets(title);
     // "Critical alert" is more than an alert: what is done then stands in the row, or goes without saying.
     if (column.critical && column.says == LimitAction::Alert) column.says.reset();
     if (!column.says && has.has(Concept::Target) && !column.critical) column.says = LimitAction::Target;
+    const Hit* critical = m_reading.find(title, Concept::Critical);
+    column.grade = column.says != LimitAction::Target && (column.says || (critical && (fillsCell(m_reading, title, *critical) || has.has(Concept::ColumnTarget))));
     if (column.says || column.critical) return;
     column.critical = opens(title, Concept::ColumnRed);
+    column.grade = column.critical || opens(title, Concept::ColumnYellow);
     if (opens(title, Concept::ColumnYellow)) column.says = LimitAction::Alert;
     else if (opens(title, Concept::ColumnGreen)) column.says = LimitAction::Target;
+}
+
+/// "Amber (hold)"
+std::optional<LimitAction> LimitTable::deedInBrackets(const Sentence& title) const
+{
+    const std::string_view words = m_reading.textOf(title);
+    const std::size_t open = words.find('('), close = words.find(')');
+    return open == std::string_view::npos || close == std::string_view::npos || close < open ? std::nullopt : deedInCell(m_reading, partOf(m_reading, title, words.substr(open + 1, close - open - 1)));
 }
 
 /// "Red", "🔴 Red (go back)": a colour is a grade where the title begins with it.
@@ -144,6 +159,22 @@ std::optional<LimitAction> LimitTable::actionIn(std::size_t column) const
     if (graded) return m_columns[column].says;
     if (const auto severity = severityInRow(); severity && !m_columns[column].time) return severity;
     return anyAnswer();
+}
+
+bool LimitTable::opensGrade(std::size_t column) const
+{
+    if (column == 0 || column >= m_columns.size() || !m_columns[column].grade) return false;
+    return m_columns.front().metric || m_parts.front().concepts.hasAny(Concept::IllWhenHigh, Concept::IllWhenLow);
+}
+
+Seconds LimitTable::windowBeside(std::size_t column) const
+{
+    for (std::size_t i = 1; i < m_columns.size() && i < m_cells.size(); ++i)
+        if (m_columns[i].window && i != column && holdsDigit(m_cells[i])) {
+            const Duration cell = durationIn(m_reading, m_parts[i]);
+            return cell.longest.known() ? cell.longest : durationIn(m_cells[i]).longest;
+        }
+    return {};
 }
 
 bool LimitTable::isUnanswered(std::size_t column) const { return isGraded(column) && m_columns[column].critical && !answerFor(column); }

@@ -28,6 +28,12 @@ public:
     [[nodiscard]] std::optional<LimitAction> actionIn(std::size_t column) const;
     /// What is done where it is not as the row says: "| p95 | < 500 ms | roll back |" below "If not".
     [[nodiscard]] std::optional<LimitAction> doneOtherwise() const;
+    /// The column names a grade, "Warning" or "Page", and the row something that is measured: a number alone is where the grade begins.
+    [[nodiscard]] bool opensGrade(std::size_t column) const;
+    /// Whether what the row measures is bad when it is low.
+    [[nodiscard]] bool isIllWhenLow() const { return !m_parts.empty() && m_parts.front().concepts.has(Concept::IllWhenLow); }
+    /// How long it has to last, where a column of the row says so: "| p95 | > 500 ms | 10 min |" below "For".
+    [[nodiscard]] Seconds windowBeside(std::size_t column) const;
     /// The column of what is critical, and no word on what is done then.
     [[nodiscard]] bool isUnanswered(std::size_t column) const;
     /// The table is about limits, and not one that compares or describes.
@@ -39,14 +45,17 @@ private:
         std::string_view title;
         std::optional<LimitAction> says;  ///< "Warning", "Page", "Roll back if"
         bool critical = false;
+        bool grade = false;               ///< and no word besides that, as in "Critical path"
         bool answers = false;             ///< "Action"
         bool otherwise = false;           ///< "If not": what is done where it is not so
+        bool window = false;              ///< "For", "Window"
         bool severity = false;
         bool metric = false;              ///< also a threshold, as far as one word tells
         bool time = false;                ///< "Response time": how soon, and not what is measured
     };
 
     void readTitle(const Sentence& title, Column& column) const;
+    [[nodiscard]] std::optional<LimitAction> deedInBrackets(const Sentence& title) const;
     [[nodiscard]] bool opens(const Sentence& title, Concept colour) const;
     [[nodiscard]] Sentence cell(std::size_t column) const { return m_parts[column]; }
     [[nodiscard]] bool isGraded(std::size_t column) const;

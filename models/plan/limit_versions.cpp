@@ -73,7 +73,8 @@ std::uint8_t LimitPlace::noughts(const Number& number) const
     constexpr std::size_t most = 9;
     const std::string_view digits = m_text.substr(number.begin, number.end - number.begin);
     const std::size_t point = digits.find_last_of(".,");
-    if (point == std::string_view::npos || digits.back() != '0' || (digits[point] == ',' && number.value >= 1000)) return 0;
+    const bool grouped = number.value >= 1000 && digits.find_first_of(".,") <= 3;     // 1,000
+    if (point == std::string_view::npos || digits.back() != '0' || grouped) return 0;
     return static_cast<std::uint8_t>(std::min(digits.size() - point - 1, most));
 }
 

@@ -19,8 +19,15 @@ namespace {
 using runbook::Block;
 using runbook::BlockKind;
 
-/// "1,000" and "8,234" are thousands, "0,5" is a half.
-Number numberAt(std::string_view text, std::size_t at)
+/// Three digits behind a sign, and no fourth: ",000"
+bool groupAt(std::string_view text, std::size_t at)
+{
+    return at + 3 < text.size() && isDigit(text[at + 1]) && isDigit(text[at + 2]) && isDigit(text[at + 3]) && (at + 4 >= text.size() || !isDigit(text[at + 4]));
+}
+
+/// "1,000" and "8,234" are thousands, "0,5" is a half; so is "1.000" where people write commas.
+template <typename WritesCommas>
+Number numberAt(std::string_view text, std::size_t at, WritesCommas writesCommas)
 {
     Number number;
     number.begin = at;
@@ -30,8 +37,9 @@ Number numberAt(std::string_view text, std::size_t at)
         const char c = text[i];
         const bool follows = i + 1 < text.size() && isDigit(text[i + 1]);
         if (isDigit(c)) digits += c;
+        else if (c == '.' && digits.size() <= 3 && digits != "0" && groupAt(text, i) && writesCommas()) {}
         else if (c == '.' && follows && digits.find('.') == std::string::npos) digits += '.';
-        else if (c == ',' && i + 3 < text.size() && isDigit(text[i + 1]) && isDigit(text[i + 2]) && isDigit(text[i + 3]) && (i + 4 >= text.size() || !isDigit(text[i + 4]))) {}
+        else if (c == ',' && groupAt(text, i)) {}
         else if (c == ',' && follows && digits.size() <= 2 && digits.find('.') == std::string::npos) digits += '.';
         else break;
         ++i;
@@ -58,6 +66,7 @@ public:
             else readProse(block);
             settle();
         }
+        settleDirections(m_reading, m_plan, std::move(m_inColumns));
     }
 
 private:
@@ -114,7 +123,10 @@ private:
 
     void readRow(const Block& block)
     {
-        if (block.header) return m_table.readHead(m_block);
+        if (block.header) {
+            m_head = m_block;
+            return m_table.readHead(m_block);
+        }
         // A table that compares or describes holds no limits.
         if (m_section->kind == SectionKind::Reference && !m_table.holdsLimits()) return;
         m_table.readRow(m_block);
@@ -122,6 +134,7 @@ private:
             m_rowMetric = m_table.metricOf(m_column);
             m_bareValue = m_table.holdsTargets() && m_column > 0;
             readText(m_table.cells()[m_column], block.span.first);
+            for (const Found& found : m_found) m_inColumns.push_back({found.limit, m_head, static_cast<std::uint32_t>(m_column)});
             settle();
         }
         m_bareValue = false;
@@ -145,7 +158,7 @@ private:
         const std::size_t before = m_plan.limits.size();
         for (std::size_t i = 0; i < text.size();) {
             if (!isDigit(text[i])) { ++i; continue; }
-            const Number number = numberAt(text, i);
+            const Number number = numberAt(text, i, [&] { return writesCommas(); });
             if (startsNumber(i)) considerNumber(number);
             i = std::max(number.end, i + 1);
             while (i < text.size() && (isAlnum(text[i]) && text[i] != ' ')) ++i;
@@ -163,14 +176,19 @@ private:
     void considerNumber(const Number& number)
     {
         Comparison comparison;
+        if (isClock(number)) return;
+        if (isMeasuringTime(number)) return measureOver(number);
         if (const std::size_t sign = differsBefore(number); sign != std::string_view::npos) {
             // Of what is counted anything but nothing is more; other such values have no form here, and are for a person.
             if (number.value == 0) add(number, {Op::More, sign, number.begin});
             return;
         }
-        const bool compared = signBefore(number, comparison) || wordBefore(number, comparison) || wordAfter(number, comparison) || equality(number, comparison);
+        const bool compared = signBefore(number, comparison) || wordBefore(number, comparison) || wordAfter(number, comparison) || gradeReached(number, comparison) || equality(number, comparison);
         if (compared && !lastsSoLong(number, comparison) && !isDeadline(number, comparison)) add(number, comparison);
     }
+
+    /// "10:30"
+    [[nodiscard]] bool isClock(const Number& number) const { return number.end + 2 < m_text.size() && m_text[number.end] == ':' && isDigit(m_text[number.end + 1]) && isDigit(m_text[number.end + 2]); }
 
     /// "!= 0", "<> 0", "≠ 0": where the sign begins.
     [[nodiscard]] std::size_t differsBefore(const Number& number) const
@@ -227,10 +245,11 @@ private:
         limit.op = comparison.op;
         limit.value = number.value;
         limit.decimals = noughts(number);
-        limit.unit = unitAfter(number);
+        const Number last = rangeEnd(number);
+        limit.unit = unitAfter(last.end > 0 ? last : number);
         const bool percentFirst = comparison.begin == number.begin && m_text.substr(0, number.begin).ends_with('%');
         limit.metric = m_pool.keep(metricBefore(std::min(comparison.begin, number.begin) - (percentFirst ? 1 : 0)));
-        limit.relative = isRelative() || limit.unit == "x";
+        limit.relative = isRelative(number) || limit.unit == "x";
         limit.window = windowAfter(number);
         limit.time = limit.window.known() ? timeHere() : timeOf(number);
         Comparison waits;
@@ -293,7 +312,15 @@ private:
         return stretch.known() ? LimitTime{LimitWhen::After, stretch} : timeHere();
     }
 
+    /// It is looked at where a number may be read in two ways, and then known.
+    [[nodiscard]] bool writesCommas()
+    {
+        if (!m_commas) m_commas = m_reading.writesCommas();
+        return *m_commas;
+    }
+
     TextPool& m_pool;
+    std::optional<bool> m_commas;
     std::uint32_t m_timeOf = none;          ///< the section whose time is known
     LimitTime m_time;
 };
@@ -303,7 +330,6 @@ private:
 void findLimits(const Reading& reading, Plan& plan, TextPool& pool)
 {
     LimitFinder(reading, plan, pool).find();
-    settleDirections(reading, plan);
     findExceptions(reading, plan, pool);
 }
 

@@ -5,6 +5,7 @@
 #include "models/plan/sentence_form.h"
 
 #include <algorithm>
+#include <array>
 
 namespace holdpoint::plan {
 
@@ -13,7 +14,7 @@ namespace {
 using runbook::Block;
 using runbook::BlockKind;
 
-bool isBlankField(std::string_view text) { return text.find("___") != std::string_view::npos || text.find("＿＿") != std::string_view::npos || text.find("{+") != std::string_view::npos; }
+bool isBlankField(std::string_view text) { return text.find("___") != std::string_view::npos || text.find(".....") != std::string_view::npos || text.find("＿＿") != std::string_view::npos || text.find("{+") != std::string_view::npos; }
 
 /// What stands before a colon, without emphasis: "- [ ] **Backend Lead**: Code review approved".
 std::string_view labelOf(std::string_view text)
@@ -24,6 +25,25 @@ std::string_view labelOf(std::string_view text)
     while (!text.empty() && (text.front() == '*' || text.front() == ' ' || text.front() == '_')) text.remove_prefix(1);
     while (!text.empty() && (text.back() == '*' || text.back() == ' ')) text.remove_suffix(1);
     return text;
+}
+
+/// "Approved by: Noor Haddad (QA) ☐   Ben Osei (Product) ☐": who signs with each of several boxes in a line, by role where one is named.
+std::vector<std::string_view> signersIn(std::string_view line)
+{
+    static constexpr auto boxes = std::to_array<std::string_view>({"☐", "□", "▢", "[ ]"});
+    std::vector<std::string_view> signers;
+    const std::size_t colon = colonIn(line);
+    if (colon == std::string_view::npos) return signers;
+    for (std::size_t begin = colon + 1, end = begin; end < line.size(); ++end) {
+        const auto box = std::find_if(boxes.begin(), boxes.end(), [&](std::string_view sign) { return startsWith(line.substr(end), sign); });
+        if (box == boxes.end()) continue;
+        const std::string_view who = trim(line.substr(begin, end - begin));
+        const std::size_t open = who.rfind('(');
+        if (!who.empty()) signers.push_back(open == std::string_view::npos || !who.ends_with(')') ? who : who.substr(open + 1, who.size() - open - 2));
+        begin = end + box->size();
+        end = begin - 1;
+    }
+    return signers.size() > 1 ? signers : std::vector<std::string_view>();
 }
 
 constexpr std::uint32_t longestJoint = 16;     // " of the ", " de la "
@@ -39,7 +59,8 @@ public:
             const Section& section = m_reading.sectionOf(b);
             if (block.kind == BlockKind::TableRow) signOffRow(b, block, section);
             else if (block.kind == BlockKind::ListItem) signOffItem(b, block, section);
-            else if (block.kind == BlockKind::Paragraph && section.own == SectionKind::SignOff) signOffLines(b, block);
+            else if (block.kind == BlockKind::Paragraph && signOffNames(b, block)) continue;
+            else if (block.kind == BlockKind::Paragraph && (section.own == SectionKind::SignOff || (section.concepts.has(Concept::Approval) && isListOfNames(b, block, block.span.first)))) signOffLines(b, block);
             else if (block.kind == BlockKind::Paragraph) signOffForm(block);
             if (block.kind == BlockKind::Paragraph || block.kind == BlockKind::ListItem) approvalSentences(b, section);
         }
@@ -98,6 +119,8 @@ private:
         const bool named = !label.empty() && roleIn(index, label) && !saysIn(index, label, Concept::If);
         if (signSection && !label.empty() && (named || section.own == SectionKind::SignOff)) addSignOff(block.span.first, label, "signoff.list");
         else if (isBlankField(text) && (has.hasAny(Concept::SignedBy, Concept::Approval) || has.hasAll(Concept::ContactWord, Concept::Role))) addSignOff(block.span.first, label, "signoff.blank");
+        else if (const std::size_t open = text.rfind('('); section.own == SectionKind::SignOff && block.checkbox && label.empty() && open != std::string_view::npos && text.ends_with(')') && text.size() < 60)
+            addSignOff(block.span.first, text.substr(open + 1, text.size() - open - 2), "signoff.list");      // "- [ ] Ines Duarte (go/no-go)"
         else if (named && block.checkbox && underApproval(block)) addSignOff(block.span.first, label, "signoff.approval-list");
     }
 
@@ -123,10 +146,38 @@ private:
     /// Where all is signed, a role with a blank is one who signs, "Network lead: ____"; "Date: ____" is not.
     void signOffLines(std::uint32_t index, const Block& block)
     {
+        const bool names = isListOfNames(index, block, block.span.first);
         for (std::uint32_t number = block.span.first; number <= block.span.last; ++number) {
             const std::string_view line = m_reading.book->content(block, number);
-            if (const std::string_view label = labelOf(line); !label.empty() && isBlankField(line) && (roleIn(index, label) || signedIn(index, label))) addSignOff(number, label, "signoff.form");
+            if (const std::string_view label = labelOf(line); !label.empty() && isBlankField(line) && (names || roleIn(index, label) || signedIn(index, label))) addSignOff(number, label, "signoff.form");
         }
+    }
+
+    /// "Darren Walsh: ____", "Mei Lin (QA): ____": a blank in each line, and no word before it that says anything else.
+    [[nodiscard]] bool isListOfNames(std::uint32_t index, const Block& block, std::uint32_t first) const
+    {
+        constexpr std::uint32_t most = 20;
+        if (first > block.span.last || block.span.last - first > most) return false;
+        for (std::uint32_t number = first; number <= block.span.last; ++number) {
+            const std::string_view line = m_reading.book->content(block, number), label = labelOf(line);
+            if (label.find(' ') == std::string_view::npos || !isBlankField(line)) return false;
+            if (saysIn(index, label, Concept::ColumnTime) || saysIn(index, label, Concept::EnvProduction)) return false;
+        }
+        return true;
+    }
+
+    /// "Signed off by:" above such a list, or several signers in its own line.
+    [[nodiscard]] bool signOffNames(std::uint32_t index, const Block& block)
+    {
+        if (!m_reading.conceptsOf(index).has(Concept::SignedBy)) return false;
+        const std::string_view line = m_reading.book->content(block, block.span.first), label = labelOf(line);
+        if (label.empty() || !signedIn(index, label)) return false;
+        const std::vector<std::string_view> signers = signersIn(line);
+        for (const std::string_view signer : signers) addSignOff(block.span.first, signer, "signoff.form");
+        if (!signers.empty()) return true;
+        if (!endsInColon(trim(line)) || !isListOfNames(index, block, block.span.first + 1)) return false;
+        for (std::uint32_t number = block.span.first + 1; number <= block.span.last; ++number) addSignOff(number, labelOf(m_reading.book->content(block, number)), "signoff.form");
+        return true;
     }
 
     /// "**Deployment completed by:** ____", one field a line.

@@ -3,7 +3,9 @@
 #include "models/base/byte_set.h"
 #include "models/base/parallel.h"
 #include "models/plan/code_kind.h"
+#include "models/plan/idle_hits.h"
 #include "models/plan/prose.h"
+#include "models/plan/sentence_end.h"
 #include "models/plan/typed_prompt.h"
 #include "models/plan/waits.h"
 
@@ -16,57 +18,6 @@ namespace {
 
 using runbook::Block;
 using runbook::BlockKind;
-
-// No author writes a sentence or a table row of this length. Looking at a sentence again and again is cheap, then.
-constexpr std::size_t longestSentence = std::size_t{1} << 13;
-
-bool opensSentence(std::string_view text, std::size_t at)
-{
-    // A new line that begins with a label, a sign or a dash says something of its own: "**Go/No-Go**: …", "❌ …".
-    while (at < text.size() && (text[at] == ' ' || text[at] == '\t' || text[at] == '>')) ++at;
-    if (at >= text.size()) return true;
-    const auto c = static_cast<unsigned char>(text[at]);
-    return (c == '*' && at + 1 < text.size() && text[at + 1] == '*') || c == '-' || c == 0xE2 || c == 0xF0;
-}
-
-/// "is ggf. **not** enough", "approx. ten": behind an abbreviation the sentence goes on in small letters.
-bool goesOnSmall(std::string_view text, std::size_t at)
-{
-    const std::size_t blanks = at;
-    while (at < text.size() && (text[at] == ' ' || text[at] == '*' || text[at] == '_' || text[at] == '(')) ++at;
-    return at > blanks && at < text.size() && text[at] >= 'a' && text[at] <= 'z';
-}
-
-/// A place to cut at or before `last`: between two words where there is one, never inside a character.
-std::size_t cutBefore(std::string_view text, std::size_t begin, std::size_t last)
-{
-    for (std::size_t blank = last - 1; blank > begin; --blank)
-        if (text[blank] == ' ' || text[blank] == '\n') return blank;
-    while (last > begin + 1 && (static_cast<unsigned char>(text[last]) & 0xC0) == 0x80) --last;
-    return last;
-}
-
-/// Where the sentence that begins at `begin` ends.
-std::size_t sentenceEnd(std::string_view text, std::size_t begin)
-{
-    static constexpr ByteSet marks("`\n.!?\xE3\xEF");
-    const std::size_t last = begin + std::min(text.size() - begin, longestSentence);
-    const std::string_view within = text.substr(0, last);
-    bool inCode = false;
-    for (std::size_t i = begin; (i = marks.firstIn(within, i)) < last; ++i) {
-        const char c = text[i];
-        if (c == '`') inCode = !inCode;
-        else if (c == '\n' && opensSentence(text, i + 1)) return i + 1;
-        else if (inCode) continue;
-        else if ((c == '.' || c == '!' || c == '?') && (i + 1 == text.size() || text[i + 1] == ' ' || text[i + 1] == '\n')) {
-            // "1. Do this": the dot belongs to a number.
-            if (c == '.' && i > begin && isDigit(text[i - 1]) && i - begin < 4) continue;
-            if (c == '.' && goesOnSmall(text, i + 1)) continue;
-            return i + 1;
-        } else if (const std::string_view mark = text.substr(i, 3); mark == "。" || mark == "！" || mark == "？") return i + 3;
-    }
-    return last == text.size() ? last : cutBefore(text, begin, last);
-}
 
 /// A comment in shell, SQL, Python or C style: where its words begin. npos when the line is none. What goes on with a command has
 /// options: "  --wait --timeout 5m".
@@ -186,7 +137,7 @@ private:
         m_lexicon.scan(text, m_read.hits);
         if (m_read.hits.size() > firstHit) {
             settleWaits(text, m_read.hits, firstHit);
-            dropIdle(firstHit, text, comment);
+            dropIdle(text, m_read.hits, firstHit, comment);
         }
         // A heading may decide by its form alone: "### GO".
         const bool decides = m_reading.block(m_block).kind == BlockKind::Heading && text.find("GO") < 12;
@@ -204,39 +155,6 @@ private:
         sentence.lastHit = static_cast<std::uint32_t>(m_read.hits.size());
         sentence.comment = comment;
         m_read.sentences.push_back(sentence);
-    }
-
-    /// "for 5m" needs no word for its unit, and in "0 for now" it tells that there is none.
-    static bool standsAtNumber(std::string_view text, const Hit& hit)
-    {
-        const std::string_view before = trim(text.substr(0, hit.begin)), behind = trim(text.substr(hit.begin + hit.length));
-        return (!before.empty() && isDigit(before.back())) || (!behind.empty() && isDigit(behind.front()));
-    }
-
-    /// Words that are everywhere, and mean something only beside others: "of" and "o" at the head of a comment, who could be told where
-    /// somebody is, "for" and "in" where a time is named, and what is measured where there is a number.
-    void dropIdle(std::uint32_t firstHit, std::string_view text, bool comment)
-    {
-        const auto first = m_read.hits.begin() + firstHit;
-        bool tells = false, timed = false, asksApproval = false, ill = false;
-        for (auto hit = first; hit != m_read.hits.end(); ++hit) {
-            tells = tells || hit->meaning == Concept::Tell || hit->meaning == Concept::TellBehind || hit->meaning == Concept::TellDone;
-            timed = timed || isTime(hit->meaning);
-            asksApproval = asksApproval || hit->meaning == Concept::ApprovalOf;
-            ill = ill || hit->meaning == Concept::IllWhenHigh || hit->meaning == Concept::IllWhenLow;
-        }
-        const bool measured = ill && std::any_of(text.begin(), text.end(), isDigit);
-        const auto idle = std::remove_if(first, m_read.hits.end(), [&](const Hit& hit) {
-            switch (hit.meaning) {
-            case Concept::OrLine: return !comment || hit.begin != 0;
-            case Concept::Audience: case Concept::TellNot: return !tells;
-            case Concept::RoleOf: return !asksApproval;
-            case Concept::Lasting: return !timed && !standsAtNumber(text, hit);
-            case Concept::IllWhenHigh: case Concept::IllWhenLow: return !measured;
-            default: return false;
-            }
-        });
-        m_read.hits.erase(idle, m_read.hits.end());
     }
 
     const Reading& m_reading;
@@ -295,6 +213,18 @@ Concepts Reading::conceptsOf(std::uint32_t block) const
     Concepts all;
     for (std::uint32_t i = blockSentence[block]; i < blockSentence[block + 1]; ++i) all.merge(sentences[i].concepts);
     return all;
+}
+
+bool Reading::writesCommas() const
+{
+    // "Rollback" and "normal" are words of many languages, and tell nothing.
+    std::ptrdiff_t balance = 0;
+    for (auto first = hits.begin(), last = first; first != hits.end(); first = last) {
+        last = std::find_if(first, hits.end(), [&](const Hit& hit) { return hit.begin != first->begin; });
+        const auto commas = std::count_if(first, last, [](const Hit& hit) { return hit.commas; });
+        balance += commas == 0 ? -1 : commas == last - first ? 1 : 0;
+    }
+    return balance > 0;
 }
 
 const Undo* Reading::undoAt(std::size_t offset) const

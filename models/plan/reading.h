@@ -111,6 +111,8 @@ struct Reading {
     /// The heading that is the title; none when there is none.
     [[nodiscard]] std::uint32_t titleBlock() const { return titleSection == none ? none : sections[titleSection].block; }
     [[nodiscard]] std::size_t offsetOf(std::string_view part) const { return static_cast<std::size_t>(part.data() - text.data()); }
+    /// Most of its words are of languages that write one thousand as 1.000.
+    [[nodiscard]] bool writesCommas() const;
     /// All concepts of a block's sentences.
     [[nodiscard]] Concepts conceptsOf(std::uint32_t block) const;
 };

@@ -39,8 +39,6 @@ void findLoops(const Reading& reading, Plan& plan, TextPool& pool);
 void findHandWork(const Reading& reading, Plan& plan, TextPool& pool);
 void findGates(const Reading& reading, Plan& plan, TextPool& pool);
 void findLimits(const Reading& reading, Plan& plan, TextPool& pool);
-/// Turns around what says how a limit should be and what happens otherwise.
-void settleDirections(const Reading& reading, Plan& plan);
 /// What is expected beside the limits that were found.
 void findExceptions(const Reading& reading, Plan& plan, TextPool& pool);
 /// Files that one command makes and later ones read.

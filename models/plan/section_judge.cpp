@@ -115,7 +115,10 @@ bool SectionJudge::holdsField(std::uint32_t index) const
 {
     const Block& block = m_reading.block(index);
     if (block.kind == BlockKind::Code) return !holdsCommand(runbook::Runbook::codeLines(block));
-    if (block.kind == BlockKind::Paragraph) return m_reading.source->lines(block.span.first, block.span.last).find("___") != std::string_view::npos;
+    if (block.kind == BlockKind::Paragraph) {
+        const std::string_view words = m_reading.source->lines(block.span.first, block.span.last);
+        return words.find("___") != std::string_view::npos || words.find(".....") != std::string_view::npos;
+    }
     if (block.kind != BlockKind::ListItem) return false;
     const std::string_view text = m_reading.book->content(block, block.span.first);
     const bool field = colonIn(text) != std::string_view::npos || text.find("__") != std::string_view::npos || m_reading.conceptsOf(index).has(Concept::Role);

@@ -287,10 +287,11 @@ private:
         for (Section& section : m_reading.sections) inheritTold(section);
     }
 
-    /// What a title says of its commands holds for all sections in it. On the way back nobody is asked more than need be.
+    /// What a title says of its commands holds for all sections in it. On the way back nobody is asked more than need be, but for a
+    /// runbook that is nothing else: "## Step 5 – If the rollback makes it worse".
     void inheritTold(Section& section) const
     {
-        const bool named = section.block != none && !isTitle(section) && !section.pinned && section.kind != SectionKind::Rollback;
+        const bool named = section.block != none && !isTitle(section) && !section.pinned && (section.kind != SectionKind::Rollback || m_reading.wholeRollback);
         const std::uint32_t first = named ? m_reading.blockSentence[section.block] : 0;
         // "Never", with a list below it: rules that hold all the time.
         const bool forbids = section.concepts.has(Concept::Never) && !section.stepWord && section.items > 0 && section.boxes + section.orderedItems + section.rows == 0;

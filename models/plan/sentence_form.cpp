@@ -159,15 +159,45 @@ std::string_view withoutBegin(std::string_view text, std::string_view marks)
 
 } // namespace
 
+std::uint32_t answerTo(const Reading& reading, const Sentence& sentence)
+{
+    static constexpr ByteSet opening(":>\xE2"), signs("<>\xE2"), digits("0123456789");
+    if (!sentence.concepts.hasAny(Concept::MoreThan, Concept::LessThan, Concept::AtLeast, Concept::AtMost) && signs.firstIn(reading.textOf(sentence)) == reading.textOf(sentence).size()) return 0;
+    const std::string_view text = reading.textOf(sentence);
+    const auto first = reading.hits.begin() + sentence.firstHit, last = reading.hits.begin() + sentence.lastHit;
+    const auto compared = std::find_if(first, last, [](const Hit& hit) { return hit.meaning == Concept::MoreThan || hit.meaning == Concept::LessThan || hit.meaning == Concept::AtLeast || hit.meaning == Concept::AtMost; });
+    const std::size_t word = compared == last ? text.size() : compared->begin - sentence.begin;
+    const std::size_t number = digits.firstIn(text, std::min(word, signs.firstIn(text)));
+    for (std::size_t i = number; i < text.size() && (i = opening.firstIn(text, i)) < text.size(); ++i) {
+        const std::string_view rest = text.substr(i);
+        if (startsWith(rest, ": ") || startsWith(rest, "→") || (text[i] == '>' && i > 0 && (text[i - 1] == '-' || text[i - 1] == '='))) return static_cast<std::uint32_t>(sentence.begin + i);
+    }
+    return 0;
+}
+
 bool isWholeAnswer(const Reading& reading, const Sentence& sentence, const Hit& hit)
 {
     constexpr std::size_t shortestCondition = 8;
     const std::string_view lead = withoutEnd(reading.text.substr(sentence.begin, hit.begin - sentence.begin), " \n\t*");
     const std::string_view rest = withoutBegin(reading.text.substr(hit.begin + hit.length, sentence.end - hit.begin - hit.length), " \n\t*.!;)");
-    if (!rest.empty() && !rest.starts_with("。")) return false;
+    // "Queue > 1000: hold, tell Bob"
+    if (!rest.empty() && rest.front() != ',' && !rest.starts_with("。")) return false;
+    const bool directly = lead.ends_with(':') || lead.ends_with("→") || lead.ends_with('>');
+    const bool compares = sentence.concepts.hasAny(Concept::MoreThan, Concept::LessThan, Concept::AtLeast, Concept::AtMost);
+    const std::uint32_t answer = directly || (compares && rest.empty()) ? answerTo(reading, sentence) : 0;
+    if (answer > 0 && hit.begin > answer) return true;
+    if (rest.starts_with(',')) return false;
     const bool sign = lead.ends_with("->") || lead.ends_with("→") || lead.ends_with("=>") || lead.ends_with(" =");
     if (sign) return lead.size() > shortestCondition;
     return (isConditional(reading, sentence) || sentence.concepts.has(Concept::Else)) && (endsCondition(lead) || isShouted(reading.text.substr(hit.begin, hit.length)) || followsCondition(reading, sentence, hit));
+}
+
+const Sentence* otherwiseBehind(const Reading& reading, const Sentence& sentence)
+{
+    const auto next = static_cast<std::size_t>(&sentence - reading.sentences.data()) + 1;
+    if (next >= reading.sentences.size() || reading.sentences[next].block != sentence.block) return nullptr;
+    const Hit* other = reading.find(reading.sentences[next], Concept::Else);
+    return other && other->begin == reading.sentences[next].begin ? &reading.sentences[next] : nullptr;
 }
 
 bool answersAlone(const Reading& reading, const Sentence& sentence, Concept c)

@@ -26,6 +26,11 @@ namespace holdpoint::plan {
 /// "new divergence = stop.", "If it fails, STOP.": one word is the whole answer.
 [[nodiscard]] bool answersAlone(const Reading& reading, const Sentence& sentence, Concept c);
 [[nodiscard]] bool isWholeAnswer(const Reading& reading, const Sentence& sentence, const Hit& hit);
+/// "Heap > 85 % for 5 minutes: pause", "> 1000 messages → stop": where what is done about a limit begins; 0 where nothing is said so.
+[[nodiscard]] std::uint32_t answerTo(const Reading& reading, const Sentence& sentence);
+/// "The error rate must stay below 1 %. Otherwise roll back.": the sentence behind one of `reading.sentences`, where it says what else is
+/// done; null where it does not.
+[[nodiscard]] const Sentence* otherwiseBehind(const Reading& reading, const Sentence& sentence);
 /// "sleep 180  # wait 3 minutes": the command waits, nobody has to.
 [[nodiscard]] bool isTrailing(const Reading& reading, const Sentence& sentence);
 /// The first cell of the head says what the rows are: "| Gate | Criterion | Status |".

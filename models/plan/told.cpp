@@ -185,7 +185,8 @@ Told toldByLine(const Reading& reading, std::uint32_t block)
     const bool back = reading.goesBack(block, last.begin);
     // On the way back "only if the migration is the problem" is why one went there; of one point among others it is a condition.
     const bool reason = !(back && kind == BlockKind::ListItem) && (speaksOfFailure(reading, last) || (back && last.concepts.has(Concept::Problem)));
-    if (last.concepts.has(Concept::RunMaybe) || (!reason && conditionOf(reading, last))) return Told::Asked;
+    // "We tolerate up to 20k; beyond that shed load:", "Otherwise restart it:"
+    if (last.concepts.hasAny(Concept::RunMaybe, Concept::Beyond, Concept::Else) || (!reason && conditionOf(reading, last))) return Told::Asked;
     return !back && last.concepts.has(Concept::Rollback) && !last.concepts.has(Concept::RollbackNoun) ? Told::Asked : Told::Run;
 }
 
@@ -211,7 +212,9 @@ Told toldByTitle(const Reading& reading, const Sentence& title)
 {
     if (apart(reading, title, Concept::RunNever) || toldForLater(reading, title)) return Told::Aside;
     if (apart(reading, title, Concept::RunMaybe)) return Told::Asked;
-    const Hit* condition = speaksOfFailure(reading, title) ? nullptr : conditionOf(reading, title);
+    // A failure is what a way back is for; in a runbook that is one, it is a case of its own.
+    const bool reason = speaksOfFailure(reading, title) && !(reading.wholeRollback && title.block != reading.titleBlock());
+    const Hit* condition = reason ? nullptr : conditionOf(reading, title);
     if (!condition) return Told::Run;
     // "(only if abandoned)": the phrase around it stands apart.
     const auto around = std::find_if(reading.hits.begin() + title.firstHit, reading.hits.begin() + title.lastHit, [&](const Hit& hit) {

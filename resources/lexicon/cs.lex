@@ -1,6 +1,9 @@
 # What Czech words and phrases mean to Holdpoint, with the English loan words that Czech teams use (rollback, deploy,
 # cutover). Words also stand here without their accents, as they are often typed.
 
+[numbers]
+1.000,5
+
 # --- headings ---
 [section.rollback]
 plán rollbacku; postup rollbacku; rollback plán; rollback postup; postup při rollbacku; kroky rollbacku; návrat; návrat k předchozí verzi; návrat na předchozí verzi
@@ -98,6 +101,8 @@ fáze; etapa; část; blok; vlna; stupeň; díl; stupen
 možnost; varianta; metoda; alternativa; způsob; přístup; moznost; zpusob; pristup
 
 # --- conditions ---
+[beyond]
+víc než to; více než to
 [else]
 jinak; v opačném případě
 [if]
@@ -458,11 +463,18 @@ závažnost; priorita; úroveň; naléhavost; stupeň závažnosti; zavaznost; u
 [column.gate]
 kontrolní bod; rozhodovací bod; bod zastavení; brána; milník; kontrolni bod; rozhodovaci bod; bod zastaveni; brana; milnik
 
+[column.window]
+okno; doba; trvání; trvani
+[column.else]
+pokud ne; jinak; při nesplnění
+
 # --- numbers ---
 [op.more]
 více než; víc než; větší než; vyšší než; nad; přes; přesáhne; přesahuje; přesáhnou; překročí; překračuje; překročení; delší než; déle než; stoupne nad; vzroste nad
 vzroste o; starší než; naroste o; zvýší se o; přesáhla; překročila; po více než; nad hranici; vice nez; vic nez; vetsi nez; vyssi nez; presahne; presahuje; presahnou
 prekroci; prekracuje; prekroceni; delsi nez; dele nez; starsi nez; zvysi se o; presahla; prekrocila; po vice nez
+[op.level]
+nad; nad hranici; pod hranicí; pod hranici; pod hodnotu
 [op.less]
 pod hranicí; pod prahem; pod hodnotou; pod úrovní; méně než; míň než; menší než; nižší než; klesne pod; poklesne pod; kratší než; rychlejší než; rychleji než; mladší než
 spadne pod; nedosáhne; pod hranici; pod urovni; mene nez; min nez; mensi nez; nizsi nez; kratsi nez; rychlejsi nez; rychleji nez; mladsi nez; nedosahne
@@ -505,6 +517,8 @@ planovana doba; maximalni doba
 [window]
 první; prvních; počáteční; příští; příštích; další; dalších; poslední; posledních; následující; následujících; úvodní; prvni; prvnich; pocatecni; pristi; pristich; dalsi
 dalsich; posledni; poslednich; nasledujici; nasledujicich; uvodni
+[measured]
+měřeno po dobu; měřeno za; měří se za; mereno za; obojí po dobu
 [lasting]
 po dobu; po; déle než; více než; alespoň; během; v průběhu; za posledních; za; v posledních; do; v řadě; průměr za; posledních; dele nez; behem; vice nez
 [cadence]

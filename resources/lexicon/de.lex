@@ -1,6 +1,9 @@
 # What German words and phrases mean to Holdpoint. German runbooks mix their own words with English ones (Rollback,
 # Go-Live, Deployment); both stand here, and spellings with ae, oe, ue where people write them.
 
+[numbers]
+1.000,5
+
 # --- headings ---
 [section.rollback]
 rückfall; rollback-plan; rollbackplan; rollback-verfahren; rollback-ablauf; rollback-prozedur; rollback-prozess; rollback-schritte; rollback-anleitung; rollback-strategie
@@ -89,7 +92,10 @@ option; variante; methode; alternative; ansatz
 [else]
 sonst; andernfalls; ansonsten
 [beyond]
+mehr als das; alles darüber; alles, was darüber liegt
 bei überschreitung; wenn überschritten; falls höher
+[if.opens]
+ist die; ist der; ist das; ist ein; ist eine; ist kein; ist keine; sind die; sind alle; liegt; steigt; fällt; sinkt; übersteigt; überschreitet; überschreiten; unterschreitet; schlägt; scheitert; dauert; tritt; bleibt; meldet; stimmt; stimmen; gibt es; läuft; zeigt
 [if]
 wenn; falls; sofern; im falle; im fall; im fehlerfall; bei fehler; bei fehlern; bei einem fehler; bei problemen; bei ausfall; bei störung*; bei abweichung*
 bei auffälligkeiten; bei fehlschlag; bei misserfolg; bei scheitern; bei überschreitung; bei unterschreitung; bei überschreiten; bei unterschreiten; bei verlust
@@ -124,6 +130,7 @@ zurück zur vorherigen; zurück auf die alte; zurück zur alten; backup einspiel
 backup wiederherstellen; rollbacken; rücksetzen; aus backup wiederherstellen; aus dem backup; vorherige version einspielen; vorherige version deployen
 alte version deployen; revertieren; reverten; zurückbauen; rückabwickeln; zurücknehmen
 [rollback.now]
+weiter mit .. rückfall; weiter mit .. rollback; weiter bei .. rückfall; weiter im abschnitt rückfall
 sofortiger rollback; sofort rollback; sofortigen rollback; rollback sofort; sofort zurückrollen; unverzüglich zurückrollen; umgehend zurückrollen; umgehender rollback
 unverzüglicher rollback; rollback einleiten; rollback durchführen; rollback durchfuehren; rollback starten; rollback auslösen; rollback ausführen; rollback ausfuehren
 rollback beginnen; rollback anstoßen; rollback erforderlich; rollback notwendig; rollback zwingend; rollback pflicht; automatischer rollback; rollback veranlassen
@@ -393,15 +400,21 @@ schweregrad; priorität; stufe; dringlichkeit; kritikalität; schwere; prio
 [column.gate]
 gate; haltepunkt; prüfpunkt; kontrollpunkt; entscheidungspunkt; go-/no-go; freigabepunkt
 
+[column.window]
+dauer; zeitfenster; messfenster; zeitraum; mindestdauer; fenster; beobachtungszeitraum
+
 # --- numbers ---
 [op.more]
 mehr als; größer als; groesser als; höher als; hoeher als; über; ueber; oberhalb; überschreitet; überschreiten; überschritten; ueberschreitet; übersteigt; übersteigen
 steigt über; steigt auf über; länger als; laenger als; älter als; steigt um; erhöht sich um; größer; oberhalb von; liegt über; von mehr als; jenseits von; nach mehr als
 keine antwort nach; keine reaktion nach
+[op.level]
+über; ueber; unter; oberhalb; unterhalb
 [op.less]
 weniger als; kleiner als; geringer als; niedriger als; unter; unterhalb; unterhalb von; unterschreitet; unterschreiten; unterschritten; fällt unter; sinkt unter
 liegt unter; kürzer als; schneller als; jünger als
 [op.at-least]
+warnung ab; alarm ab; rollback ab; zurückrollen ab; abbruch ab
 mindestens; wenigstens; minimum; nicht weniger als; oder mehr; oder höher; oder größer; oder neuer; und mehr; mind.; zumindest; ab einem; ab einer; nicht unter
 [op.at-most]
 höchstens; hoechstens; maximal; maximum; nicht mehr als; bis zu; bis maximal; innerhalb; innerhalb von; binnen; oder weniger; oder niedriger; oder kürzer
@@ -434,7 +447,10 @@ erwartete dauer; benötigte zeit; dauert; dauert etwa; dauert ca.; ca.; circa; e
 rollback-zeit; richtzeit; zeitvorgabe; gesamtdauer; veranschlagt; plandauer; rund
 [window]
 erste; ersten; erster; nächste; nächsten; letzte; letzten; initial
+[measured]
+gemessen über; gemittelt über; jeweils über; beide über; alle über; jeweils für; ausgewertet über; betrachtet über
 [lasting]
+aufeinanderfolgende; aufeinander folgende; zusammenhängende; durchgehende
 für; über; während; länger als; mehr als; mindestens; innerhalb von; binnen; in den letzten; in der letzten; über die letzten; seit; lang; hinweg; anhaltend
 gemittelt über; im mittel über; letzte; letzten; vergangenen
 [cadence]

@@ -80,7 +80,10 @@ option; method; alternative; variant; approach
 [else]
 otherwise; or else; else
 [beyond]
+more than that; any more than that; anything above that; anything over that; beyond that; above that; more than this
 if higher; if exceeded; when exceeded; if it is higher; if it is exceeded
+[if.opens]
+should the; should a; should an; should any; should it; should this; should that; should these; should one; should either; should your; should our; were it to
 [if]
 if; when; in case; in the event; should .. fail; on failure; on error; whenever; upon failure; in the case; as soon as; any time; once any
 [moment]
@@ -102,6 +105,7 @@ after; once; following
 
 # --- gates ---
 [rollback]
+continue with .. rollback; go on with the rollback; proceed to .. rollback; proceed with the rollback; go to .. rollback
 roll back; rollback; roll-back; revert; back out; backout; fall back to; restore from backup; restore the backup; restore backup; switch back; undo; restore the previous; redeploy previous; go back to the old version; go back to the previous version; return to the previous version; return to the old version
 [rollback.now]
 rollback immediately; immediate rollback; immediately rollback; immediately roll back; rollback now; initiate rollback; initiate a rollback; trigger rollback; trigger a rollback; start rollback; begin rollback; execute rollback; execute full rollback; instant rollback; emergency rollback; rollback required; automatic rollback; perform rollback; perform a rollback; must rollback; must roll back; roll back immediately; roll back now; roll back first; force rollback; stop and rollback; stop and roll back
@@ -256,6 +260,7 @@ phase; stage; step; milestone; week; task
 [column.metric]
 metric; metrics; indicator; kpi; check; criterion; criteria; condition; trigger; alert; parameter; measure; threshold; symptom; failure stage; situation; scenario
 [column.target]
+good; should be; must be; should show
 target; threshold; limit; expected; value; goal; criteria; criterion; acceptance; minimum; maximum
 
 [column.else]
@@ -271,12 +276,19 @@ severity; priority; sev; level; urgency
 [column.gate]
 gate; hold point; go/no-go; checkpoint
 
+[column.window]
+duration; period; time window; evaluation window; observation window; persistence; sustained; measured over
+
 # --- numbers ---
 [op.more]
+climbs past; climb past; goes past; go past; rises past; grows past; grow past; creeps past; climbs above; climb above; goes above; goes over; go over
 more than; greater than; above; over; exceeds; exceed; exceeding; exceeded; higher than; increases by; increased by; rises above; spikes above; longer than; beyond; in excess of; older than; bigger than; larger than; increases above; surpasses; no response after; after more than
+[op.level]
+above; below; under; over; past; beyond; beneath
 [op.less]
 less than; below; under; lower than; fewer than; falls below; drops below; faster than; shorter than; smaller than; younger than
 [op.at-least]
+warn at; page at; alert at; alarm at; warning at; critical at; roll back at; rollback at; abort at
 at least; minimum; minimum of; no less than; not less than; no fewer than; or more; or higher; or greater; or above; and above; or newer; or later; min; need at least; remain above
 [op.at-most]
 at most; no more than; not more than; up to; maximum; maximum of; within; or less; or fewer; or below; not exceed; must not exceed; no longer than; max; does not exceed; no later than; not to exceed
@@ -307,7 +319,10 @@ an hour and a half; one and a half hours; one hour and a half
 estimated time; estimated duration; estimate; estimated; duration; time required; takes; expected duration; expected time; time needed; eta; approximately; approx; time; estimated time to complete; goal; target time; budget; time limit; rollback time; time budget; complete within; should take; timeframe; time frame; est
 [window]
 first; initial; next; last
+[measured]
+measured over; measured for; measured across; sampled over; evaluated over; evaluated for; averaged over; both over; each over; all over; both for; each for; computed over; calculated over
 [lasting]
+consecutive; straight; continuous; successive
 for; over; within; during; in the last; in the past; over the last; over the past; over a; over any; in a; in any; within a; within any; averaged over
 sustained for; sustained over; for at least; for more than; for longer than; for over; longer than; lasting; average; avg; moving average; window
 rolling window; interval
@@ -318,7 +333,7 @@ traffic; canary; rollout; ramp; ramp up; route .. traffic; gradually increase; p
 [label.owner]
 owner; owners; responsible; responsibility; assignee; assigned to; dri; technician; performed by; executed by; lead; in charge; led by
 [degrade]
-degrad*; drop*; drops; decrease*; increase*; regress*; slower; worse; spike*; variance; deviation; change; no degradation; within .. of baseline; fall*; loss
+degrad*; drop*; drops; rise*; climb*; decrease*; increase*; regress*; slower; worse; spike*; variance; deviation; change; no degradation; within .. of baseline; fall*; loss
 [metric.ill-high]
 error rate; error rates; errors; error count; failure rate; failures; failed requests; failed jobs; latency; response time; response times; query time
 load time; replication lag; consumer lag; 5xx; 4xx; p90; p95; p99; p999; timeouts; timeout rate; packet loss; crash rate; restarts; bounce rate

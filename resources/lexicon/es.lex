@@ -1,6 +1,9 @@
 # What Spanish words and phrases mean to Holdpoint, with the English loan words that Spanish-speaking teams use (rollback,
 # deploy, go/no-go). Words with accents also stand here without them, as they are often typed.
 
+[numbers]
+1.000,5
+
 # --- headings ---
 [section.rollback]
 plan de rollback; procedimiento de rollback; plan de reversión; procedimiento de reversión; reversión; plan de marcha atrás; marcha atrás; procedimiento de marcha atrás
@@ -99,8 +102,12 @@ fase; etapa; parte; bloque; oleada; hito; tramo
 opción; método; alternativa; variante; enfoque; opcion; metodo
 
 # --- conditions ---
+[beyond]
+más que eso; por encima de eso; más de eso
 [else]
 de lo contrario; en caso contrario; si no se cumple
+[if.opens]
+si
 [if]
 si el; si la; si los; si las; si no; si hay; si se; si un; si una; si algún; si alguno; si alguna; si algunos; si cualquier; si cualquiera; si falla; si fallan; si existe
 si existen; si ocurre; si ocurren; si es; si está; si están; si son; si todo; si todos; si todas; si ninguno; si ninguna; si después; si tras; si durante; si en; si tiene
@@ -150,6 +157,7 @@ volver atras; volver a la version; volver a la ultima; vuelva a la version; vuel
 dar vuelta atras; restaurar la version; restaurar version anterior; redesplegar la version anterior; redesplegar version anterior; desplegar la version anterior
 desplegar version anterior; reinstalar la version anterior; anular la migracion
 [rollback.now]
+ejecute la reversión; ejecuta la reversión; inicie la reversión; inicia la reversión; proceda con la reversión; haga la reversión; ejecute la reversion; inicie la reversion
 rollback inmediato; rollback inmediatamente; rollback de inmediato; revertir inmediatamente; revertir de inmediato; revierta inmediatamente; iniciar rollback
 iniciar el rollback; inicie el rollback; inicia el rollback; inicie rollback; ejecutar rollback; ejecutar el rollback; ejecute el rollback; ejecuta el rollback
 ejecute rollback; hacer rollback; hacer el rollback; haga rollback; haz rollback; hacer un rollback; realizar rollback; realizar el rollback; realice el rollback
@@ -460,12 +468,18 @@ severidad; gravedad; prioridad; nivel; urgencia; criticidad
 [column.gate]
 compuerta; puerta; punto de control; punto de parada; punto de decisión; punto de verificación; punto de decision; punto de verificacion
 
+[column.window]
+ventana; duración; duracion; período; periodo; ventana de tiempo
+
 # --- numbers ---
 [op.more]
+pasa de; pasa del; pasan de; pase de; pase del
 más de; más que; mayor que; mayor a; mayores que; mayores a; superior a; superior al; superior a los; superiores a; por encima de; por encima del; por encima de los
 arriba de; encima de; excede; exceden; exceder; excede los; excede el; supera; superan; superar; supera el; supera los; supera la; supere; supere el; supere los
 superan el; superan los; sobrepasa; sobrepasa los; sobrepasa el; rebasa; aumenta en; más allá de; por más de; durante más de; sube por encima de; más antiguo que
 superados los; mas de; mas que; mas alla de; por mas de; durante mas de; mas antiguo que
+[op.level]
+por encima de; por encima del; por debajo de; por debajo del; encima de; debajo de
 [op.less]
 menos de; menos que; menor que; menor a; menores que; menores a; inferior a; inferior al; inferior a los; inferiores a; por debajo de; por debajo del; por debajo de los
 debajo de; cae por debajo de; baja de; en menos de; más rápido que; mas rapido que
@@ -507,6 +521,8 @@ duracion; duracion del rollback; tiempo maximo; tiempo limite; prevision; tiempo
 [window]
 primer; primero; primera; primeras; primeros; por; inicial; próximo; próxima; próximas; próximos; siguiente; siguientes; último; última; últimas; últimos; proximo
 proxima; proximas; proximos; ultimo; ultima; ultimas; ultimos
+[measured]
+medido durante; medidos durante; medidas durante; medidos en; medido en; medidas en; ambos durante; ambas durante
 [lasting]
 durante; durante más de; durante al menos; por; por más de; por al menos; en los últimos; en las últimas; dentro de; a lo largo de; desde hace; seguidos
 consecutivos; promedio de; últimos; últimas; durante mas de; por mas de; ultimos; ultimas

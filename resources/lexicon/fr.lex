@@ -1,6 +1,9 @@
 # What French words and phrases mean to Holdpoint, with the English loan words that French teams use (rollback, go/no-go,
 # mise en prod). Phrases with an apostrophe stand here with both of its forms, and words with accents also without them.
 
+[numbers]
+1.000,5
+
 # --- headings ---
 [section.rollback]
 retour arrière; retour en arrière; retour-arrière; plan de rollback; procédure de rollback; plan de retour arrière; procédure de retour arrière; plan de retour
@@ -113,6 +116,7 @@ option; méthode; alternative; variante; approche; methode
 [else]
 sinon; autrement
 [beyond]
+plus que cela; au-delà de cela; au-dessus de cela
 en cas de dépassement; si dépassé; au-delà
 [if]
 en cas de; en cas d'; au cas où; dans le cas où; dans le cas d'; s'il; s'ils; si le; si la; si les; si l'; si un; si une; si des; si aucun; si aucune; si au moins
@@ -521,6 +525,9 @@ gravité; sévérité; criticité; priorité; niveau; urgence; niveau de gravit�
 [column.gate]
 point d'arrêt; point de contrôle; point de décision; jalon; porte; go / no go; point d'arret; point de controle; point de decision
 
+[column.window]
+fenêtre; durée; période; duree; periode
+
 # --- numbers ---
 [op.more]
 supérieur au; supérieure au; supérieur aux; supérieure aux; dépasse les; dépasse le; dépassent les; dépasser les; dépasse la; supérieurs aux; excède les; au-dessus des
@@ -529,6 +536,8 @@ dépassent; dépassement; excède; excèdent; dépassé; plus longtemps que; aug
 excédant; depuis plus de; strictement supérieur; superieur au; superieure au; superieur aux; superieure aux; depasse les; depasse le; depassent les; depasser les
 depasse la; superieurs aux; excede les; au-dela des; superieur a; superieure a; superieurs a; superieur; superieure; au-dela de; au-dela du; depasse; depassent
 depassement; excede; excedent; plus eleve que; plus elevee que; excedant; strictement superieur
+[op.level]
+au-dessus de; au-dessus du; en dessous de; en dessous du; au-dessous de; sous; sous les; sous le; au-delà de; au-delà du
 [op.less]
 inférieur au; inférieure au; inférieur aux; inférieure aux; en dessous des; au-dessous des; inférieurs aux; inférieures à; moins de; moins d'; moins que; inférieur à
 inférieure à; inférieurs à; inférieur; inférieure; en dessous de; en dessous du; au-dessous de; sous les; sous le seuil; en deçà de; plus petit que; plus bas que
@@ -572,6 +581,8 @@ delai cible; temps d'execution estime
 [window]
 premier; première; premières; premiers; par; initial; initiale; prochaine; prochaines; prochain; dernière; dernières; derniers; horaire; premiere; premieres; derniere
 dernieres
+[measured]
+mesuré sur; mesurés sur; mesurées sur; mesurée sur; mesuré pendant; mesurés pendant; calculé sur; calculés sur
 [lasting]
 pendant; pendant plus de; pendant au moins; durant; durant plus de; sur; sur une période de; sur les; depuis; depuis plus de; au moins; en moins de
 sous; dans les; au cours des; moyenne sur; en moyenne sur; consécutives; dernières; derniers; dernieres; pendant les dernières

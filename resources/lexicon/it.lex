@@ -1,6 +1,9 @@
 # What Italian words and phrases mean to Holdpoint, with the English loan words that Italian teams use (rollback, deploy,
 # go/no-go). Phrases with an apostrophe stand here with both of its forms, and words with accents also without them.
 
+[numbers]
+1.000,5
+
 # --- headings ---
 [section.rollback]
 piano di rollback; procedura di rollback; strategia di rollback; passi di rollback; passaggi di rollback; piano di ripristino; procedura di ripristino; ripristino
@@ -84,6 +87,8 @@ fase; parte; blocco; ondata; tappa; lotto; stadio
 opzione; metodo; alternativa; variante; approccio; soluzione
 
 # --- conditions ---
+[beyond]
+più di così; al di sopra di questo; oltre questo valore
 [else]
 altrimenti; in caso contrario
 [if]
@@ -408,12 +413,17 @@ gravità; severità; priorità; livello; urgenza; criticità; gravita; severita;
 [column.gate]
 punto di controllo; punto di arresto; punto di decisione; varco; punto di verifica
 
+[column.window]
+finestra; durata; periodo
+
 # --- numbers ---
 [op.more]
 più di; più che; maggiore di; maggiori di; superiore a; superiore al; superiore all'; superiore ai; superiori a; superiori al; oltre il; oltre i; oltre; al di sopra di
 al di sopra del; sopra il; sopra i; supera; superano; superare; supera il; supera i; supera la; superi il; superi i; superano il; superano i; eccede; eccedono; eccede i
 sopra la soglia; più lungo di; più elevato di; aumenta di; aumenta oltre; per più di; da più di; più vecchio di; piu di; piu che; piu lungo di
 piu elevato di; per piu di; da piu di; piu vecchio di
+[op.level]
+sopra il; sopra i; sopra; sotto; sotto il; sotto i; al di sopra di; al di sotto di; oltre; oltre il
 [op.less]
 meno di; meno del; minore di; minori di; inferiore a; inferiore al; inferiore all'; inferiore ai; inferiori a; inferiori al; al di sotto di; al di sotto del; sotto il
 sotto i; sotto la soglia; scende sotto; scende sotto il; in meno di; più veloce di; più breve di; più basso di; piu veloce di; piu breve di; piu basso di
@@ -452,6 +462,8 @@ ci vogliono; circa; approssimativamente; all'incirca; indicativamente; tempo di 
 tempistica stimata; tempo medio; durata massima
 [window]
 primo; prima ora; prime; primi; iniziale; prossimo; prossima; prossime; prossimi; successivo; successive; successivi; ultimo; ultima; ultime; ultimi
+[measured]
+misurato su; misurati su; misurate su; misurata su; misurati per; entrambi per; calcolati su
 [lasting]
 per; per più di; per almeno; per oltre; durante; negli ultimi; nelle ultime; entro; nell'arco di; da oltre; da più di; di fila; consecutivi; media su
 ultimi; ultime; per piu di

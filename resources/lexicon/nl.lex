@@ -1,6 +1,9 @@
 # What Dutch words and phrases mean to Holdpoint, as people write them in the Netherlands and in Flanders, with the English
 # loan words that Dutch-speaking teams use (rollback, deployment, go-live).
 
+[numbers]
+1.000,5
+
 # --- headings ---
 [section.rollback]
 terugdraaien; terugdraaiplan; terugvalplan; terugvalscenario; terugvalprocedure; rollbackplan; rollback-plan; rollback-procedure; rollbackprocedure; rollback-stappen
@@ -78,6 +81,8 @@ fase; stadium; deel; blok; golf; etappe; onderdeel
 optie; methode; variant; alternatief; aanpak; mogelijkheid
 
 # --- conditions ---
+[beyond]
+meer dan dat; daarboven; alles daarboven
 [else]
 anders; zo niet
 [if]
@@ -371,10 +376,15 @@ ernst; prioriteit; niveau; urgentie; ernstniveau
 [column.gate]
 controlepunt; beslismoment; beslispunt; stoppunt
 
+[column.window]
+venster; duur; periode
+
 # --- numbers ---
 [op.more]
 meer dan; groter dan; hoger dan; langer dan; boven; boven de; boven het; overschrijdt; overschrijden; overschreden; overstijgt; ouder dan; stijgt boven; stijgt boven de
 komt boven; komt boven de; toename van; hoger ligt dan; uitkomt boven; na meer dan; uitstijgt boven
+[op.level]
+boven; boven de; boven het; onder; onder de; onder het; beneden de
 [op.less]
 minder dan; kleiner dan; lager dan; korter dan; sneller dan; onder de; onder het; beneden de; daalt onder; daalt onder de; zakt onder; zakt onder de; komt onder
 komt onder de; jonger dan
@@ -412,6 +422,8 @@ totale duur; totale tijd; duurt; duurt ongeveer; ongeveer; circa; grofweg; naar 
 geplande duur; maximale duur
 [window]
 eerste; aanvankelijk; initiële; volgende; komende; laatste; afgelopen; daaropvolgende
+[measured]
+gemeten over; beide over; elk over; berekend over; gemeten gedurende
 [lasting]
 gedurende; langer dan; meer dan; minstens; binnen; over; in de laatste; in de afgelopen; tijdens; sinds; lang; achtereen; gemiddeld over; afgelopen; laatste
 [cadence]

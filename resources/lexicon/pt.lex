@@ -1,6 +1,9 @@
 # What Portuguese words and phrases mean to Holdpoint, as people write them in Brazil and in Portugal (equipe and equipa,
 # usuário and utilizador). Words with accents also stand here without them, as they are often typed.
 
+[numbers]
+1.000,5
+
 # --- headings ---
 [section.rollback]
 plano de rollback; procedimento de rollback; plano de reversão; procedimento de reversão; reversão; plano de retorno; procedimento de retorno; plano de contingência
@@ -109,6 +112,8 @@ fase; estágio; etapa; parte; bloco; onda; marco; fatia; estagio
 opção; método; alternativa; variante; abordagem; opcao; metodo
 
 # --- conditions ---
+[beyond]
+mais que isso; mais do que isso; acima disso
 [else]
 caso contrário; senão
 [if]
@@ -492,12 +497,17 @@ severidade; gravidade; prioridade; nível; urgência; criticidade; nivel; urgenc
 [column.gate]
 portão; ponto de parada; ponto de paragem; ponto de verificação; ponto de controle; ponto de controlo; ponto de decisão; portao; ponto de verificacao; ponto de decisao
 
+[column.window]
+janela; duração; período; duracao
+
 # --- numbers ---
 [op.more]
 acima dos; acima das; superior ao; superior à; superior aos; excede os; excede o; excede a; ultrapassa os; ultrapassa o; ultrapassa a; ultrapassar os; ultrapassar o
 ultrapassarem; exceder o; exceder os; passar dos; passa dos; mais que; mais de; mais do que; maior que; maior do que; maiores que; superior a; superiores a; acima de
 acima do; acima da; excede; excedem; exceder; excedendo; ultrapassa; ultrapassam; ultrapassar; ultrapassando; passar de; passa de; por mais de; aumenta em; além de
 sobe acima; mais antigo que; há mais de; após mais de; alem de; ha mais de; apos mais de
+[op.level]
+acima de; acima do; acima dos; acima da; abaixo de; abaixo do; abaixo dos; abaixo da
 [op.less]
 abaixo dos; abaixo das; inferior ao; inferior à; inferior aos; menos dos; menos de; menos do que; menos que; menor que; menor do que; menores que; inferior a
 inferiores a; abaixo de; abaixo do; abaixo da; cai abaixo; fica abaixo; em menos de; mais rápido que; desce abaixo; por menos de; mais rapido que
@@ -540,6 +550,8 @@ duracao do rollback; tempo maximo; previsao; tempo medio; tempo orcado
 [window]
 primeiro; primeira; primeiras; primeiros; por; inicial; próximo; próxima; próximas; próximos; último; última; últimas; últimos; proximo; proxima; proximas; proximos
 ultimo; ultima; ultimas; ultimos
+[measured]
+medido durante; medidos durante; medidas durante; medido em; medidos em; medidas em; ambos durante
 [lasting]
 por; por mais de; por pelo menos; durante; durante mais de; nos últimos; nas últimas; dentro de; ao longo de; há mais de; seguidos; consecutivos; média de
 últimos; últimas; nos ultimos; nas ultimas; ultimos; ultimas

@@ -1,6 +1,9 @@
 # What Turkish words and phrases mean to Holdpoint, with the English loan words that Turkish teams use (rollback, deploy,
 # go/no-go). Words also stand here without Turkish letters, and with the capital İ where a sentence or heading begins.
 
+[numbers]
+1.000,5
+
 # --- headings ---
 [section.rollback]
 geri alma; geri alma planı; geri alma prosedürü; geri alma adımları; geri alma süreci; geri alma işlemi; geri alma stratejisi; geri dönüş; geri dönüş planı
@@ -160,6 +163,8 @@ faz; aşama; evre; bölüm; kısım; dalga; safha; blok; asama; bolum; kisim; et
 seçenek; yöntem; alternatif; varyant; yaklaşım; opsiyon; secenek; yontem; yaklasim; alternatİf; opsİyon
 
 # --- conditions ---
+[beyond]
+bundan fazlası; bunun üzerinde; daha fazlası
 [else]
 aksi halde; aksi takdirde
 [if]
@@ -731,6 +736,11 @@ yeşil
 kapı; kontrol noktası; karar noktası; durma noktası; onay noktası; kalite kapısı; kontrol noktasi; karar noktasi; durma noktasi; onay noktasi; kalite kapisi
 kalİte kapisi; geçiş kapısı; kapi; gecis kapisi
 
+[column.window]
+pencere; süre; sure
+[column.else]
+değilse; aksi halde; sağlanmazsa; karşılanmazsa
+
 # --- numbers ---
 [op.more]
 den fazla; dan fazla; ten fazla; tan fazla; dakikadan fazla; saniyeden fazla; saatten fazla; den büyük; dan büyük; ten büyük; tan büyük; den uzun; dan uzun; daha fazla
@@ -738,6 +748,8 @@ den fazla; dan fazla; ten fazla; tan fazla; dakikadan fazla; saniyeden fazla; sa
 yukarısı; üzerindeyse; üzerinde ise; den buyuk; dan buyuk; ten buyuk; tan buyuk; uzerinde; uzerine cikarsa; ustunde; asarsa; asiyor; asmasi; asilirsa; asildiginda
 asiyorsa; gecerse; gecen; daha yuksek; uzun surerse; daha buyuk; yukarisi; uzerindeyse; uzerinde ise; büyüktür; dan yüksek; den yüksek; üzerine; üstüne; aşar
 dakikadan uzun; saniyeden uzun; saatten uzun; günden eski
+[op.level]
+üzerine; üstüne; altına; üzerinde; altında; uzerine; altina
 [op.less]
 den az; dan az; ten az; tan az; den küçük; dan küçük; ten küçük; tan küçük; dakikadan az; saniyeden az; daha az; altında; altına; altına düşerse; altındaysa
 altına inerse; daha kısa; daha düşük; daha hızlı; düşükse; daha küçük; aşağısı; altında ise; den kucuk; dan kucuk; ten kucuk; tan kucuk; altinda; altina; altina duserse

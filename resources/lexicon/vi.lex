@@ -1,6 +1,9 @@
 # What Vietnamese words and phrases mean to Holdpoint, with the English loan words that Vietnamese teams use (rollback,
 # deploy, go-live). Longer phrases also stand here without their accents, as they are sometimes typed.
 
+[numbers]
+1.000,5
+
 # --- headings ---
 [section.rollback]
 kế hoạch rollback; quy trình rollback; phương án rollback; các bước rollback; thủ tục rollback; hướng dẫn rollback; chiến lược rollback; kịch bản rollback; hoàn tác
@@ -134,6 +137,8 @@ giai đoạn; phần; đợt; pha; khối; chặng; giai doan
 phương án; cách; lựa chọn; phương pháp; tùy chọn; tuỳ chọn; giải pháp; phuong an; lua chon; phuong phap; tuy chon; giai phap
 
 # --- conditions ---
+[beyond]
+nhiều hơn thế; cao hơn mức đó
 [else]
 nếu không thì; ngược lại
 [if]
@@ -568,10 +573,17 @@ do nghiem trong; mức nghiêm trọng; ưu tiên; mức độ khẩn cấp; c�
 điểm kiểm soát; điểm dừng; điểm quyết định; cổng; cổng kiểm soát; mốc quyết định; diem kiem soat; diem dung; diem quyet dinh; cong kiem soat; moc quyet dinh
 điểm kiểm tra; chốt kiểm tra; chốt; cổng phê duyệt; cổng chất lượng; diem kiem tra; chot kiem tra; cong phe duyet
 
+[column.window]
+khoảng thời gian; thời lượng
+[column.else]
+nếu không; nếu không đạt
+
 # --- numbers ---
 [op.more]
 lớn hơn; nhiều hơn; cao hơn; hơn; trên; vượt quá; vượt; vượt ngưỡng; quá; lâu hơn; dài hơn; chậm hơn; tăng hơn; tăng quá; tăng trên; kéo dài hơn; kéo dài quá; vượt mức
 lon hon; nhieu hon; cao hon; vuot qua; vuot nguong; lau hon; dai hon; cham hon; tang hon; tang qua; tang tren; keo dai hon; keo dai qua; vuot muc; cũ hơn; tăng lên trên
+[op.level]
+dưới; trên; xuống dưới
 [op.less]
 nhỏ hơn; ít hơn; thấp hơn; dưới; chưa đến; chưa tới; không đủ; nhanh hơn; ngắn hơn; giảm dưới; giảm xuống dưới; kém hơn; nho hon; thap hon; chua den; chua toi; khong du
 nhanh hon; ngan hon; giam duoi; giam xuong duoi; kem hon; bé hơn; xuống dưới; chưa đầy; mới hơn; còn dưới
@@ -613,6 +625,8 @@ thoi gian hoan thanh; thoi gian toi da; thoi gian rollback; thoi gian muc tieu; 
 thời gian downtime; hoàn thành trong; trong khoảng; khung thời gian
 [window]
 đầu tiên; từng; tiếp theo; vừa qua; gần nhất; ban đầu; trong suốt; sắp tới; dau tien; tiep theo; vua qua; gan nhat; ban dau; trong suot; sap toi
+[measured]
+đo trong; được đo trong; tính trong
 [lasting]
 trong; trong vòng; trong suốt; kéo dài; liên tục; liên tục trong; trong hơn; hơn; ít nhất; trong ít nhất; qua; vừa qua; gần nhất; trong vong; keo dai; lien tuc
 [cadence]

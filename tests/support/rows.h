@@ -145,6 +145,19 @@ inline void addPassages(std::initializer_list<Case> cases)
     for (const Case& c : cases) QTest::newRow(c.name) << QByteArray("# R\n\n## Deploy\n\n") + c.markdown + "\n" << linesTrimmed(c.rows);
 }
 
+struct Said {
+    const char* sentence;
+    const char* rows;
+};
+
+/// One line of a section that carries work, named by itself; the line is 5.
+inline void addLines(std::initializer_list<Said> lines)
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QString>("wanted");
+    for (const Said& line : lines) QTest::newRow(line.sentence) << QByteArray("# R\n\n## Check\n\n") + line.sentence + "\n" << linesTrimmed(line.rows);
+}
+
 } // namespace holdpoint::tests
 
 /// The body of a table's test: compiles the row's text and compares one list of the plan.

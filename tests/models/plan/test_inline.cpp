@@ -75,6 +75,8 @@ private Q_SLOTS:
             {"- Deploy: kubectl apply -f mail.yml", "5 shell code.bare-line inline | kubectl apply -f mail.yml"},
             {"- tail -f mail.log", "5 watch code.bare-line inline | tail -f mail.log"},
             {"- [ ] Deploy the mail\n  docker compose up -d", "6 shell code.bare-line | docker compose up -d"},
+            {"- [ ] `./deploy.sh`", "5 shell code.inline inline | ./deploy.sh"},
+            {"- [ ] `./deploy.sh` is there", ""},
             {"- GET https://mail/health → 200", "5 shell code.http-request inline | GET https://mail/health → 200"},
             {"- GET the list from the office", ""},
             {"- Make sure that a-b is there.", ""},
@@ -94,7 +96,7 @@ private Q_SLOTS:
         addCases({
             {"a command column", "\n# R\n\n## Deploy\n\n| Step | Command |\n|---|---|\n| Copy | `make` |\n| `make` is old | `ls` |\n", "7 shell code.inline inline | make\n8 shell code.inline inline | ls"},
             {"a command in another column", "\n# R\n\n## Deploy\n\n| What | Note |\n|---|---|\n| Copy | `cp -r a b` |\n| Host | `mail` |\n", "7 shell code.inline inline | cp -r a b"},
-            {"a bar in code", "\n# R\n\n## Deploy\n\n| Step | Command |\n|---|---|\n| Count | `ls \\| wc -l` |\n", "7 shell code.inline inline | ls \\| wc -l"},
+            {"a bar in code", "\n# R\n\n## Deploy\n\n| Step | Command |\n|---|---|\n| Count | `ls \\| wc -l` |\n", "7 shell code.inline inline | ls | wc -l"},
             {"German", "\n# R\n\n## Deploy\n\n| Schritt | Befehl |\n|---|---|\n| Kopieren | `make` |\n", "7 shell code.inline inline | make"},
             {"French", "\n# R\n\n## Deploy\n\n| Étape | Commande |\n|---|---|\n| Copier | `make` |\n", "7 shell code.inline inline | make"},
             {"Chinese", "\n# R\n\n## Deploy\n\n| 步骤 | 命令 |\n|---|---|\n| 复制 | `make` |\n", "7 shell code.inline inline | make"},

@@ -129,6 +129,9 @@ void TestTold::runbooks_data()
         QTest::newRow(title) << QString::fromUtf8(deploy) + QString::fromUtf8(title) + QStringLiteral("\n\n```sh\nmake b\n```\n") << QStringLiteral("run: make a; run: make b");
     for (const char* title : {"## Cleanup (only if abandoned)", "## Seed data (optional)", "## If you use Docker", "If you use Docker:", "Optionally, seed the data:", "**If you use Docker:**"})
         QTest::newRow(title) << QString::fromUtf8(deploy) + QString::fromUtf8(title) + QStringLiteral("\n\n```sh\nmake b\nmake c\n```\n") << QStringLiteral("run: make a; run ask1a: make b; run ask1a: make c");
+    text("beyond a limit", "# R\n\n## Deploy\n\nWe tolerate up to 20k; beyond that shed load:\n\n```sh\nmake a\n```\n", "run ask1a: make a");
+    text("otherwise", "# R\n\n## Deploy\n\nOtherwise, restart it:\n\n```sh\nmake a\n```\n", "run ask1a: make a");
+    text("a case of a runbook that goes back", "# Roll back the shop\n\n## Step 1 – Go back\n\n```sh\nmake a\n```\n\n## Step 2 – If the rollback makes it worse\n\n```sh\nmake b\n```\n", "run: make a; run ask1a: make b");
     text("two cases", "# R\n\n## Deploy\n\nIf you are on Debian:\n\n```sh\nmake a\n```\n\nIf you are on Red Hat:\n\n```sh\nmake b\n```\n", "run ask1a: make a; run ask2a: make b");
     text("a tool that nobody knows", "# R\n\n## Deploy\n\nThen:\n\n```\ndeployctl push --env prod\n```\n", "run ask1a: deployctl push --env prod");
     text("two tools that nobody knows", "# R\n\n## Deploy\n\n### 1. Push\n\n```\ndeployctl push --env prod\n```\n\n### 2. Warm\n\n```\nwarmctl fill --all\nwarmctl look --all\n```\n", "run ask1a: deployctl push --env prod; run ask2a: warmctl fill --all; run ask2a: warmctl look --all");
