@@ -6,6 +6,7 @@
 #include "models/monitor/limit_source.h"
 #include "models/monitor/metric_name.h"
 #include "models/monitor/unit.h"
+#include "models/plan/procedure.h"
 
 #include <algorithm>
 #include <set>

@@ -14,7 +14,7 @@ namespace {
 /// What the author expects, without "Expected:", "Should return" and the like.
 std::string_view valueOf(std::string_view text)
 {
-    const std::size_t colon = text.find(':');
+    const std::size_t colon = text.substr(0, text.find_first_of("`\"{")).find(':');
     if (colon != std::string_view::npos && colon < 30) return trim(text.substr(colon + 1));
     if (const std::size_t wide = text.find("："); wide != std::string_view::npos && wide < 30) return trim(text.substr(wide + 3));
     if (text.ends_with('.')) text.remove_suffix(1);

@@ -48,7 +48,7 @@ private:
         Tag tag = tagOf(pin.empty() ? m_reading.book->info(block) : pin == "watch" ? "shell" : pin == "code" ? "python" : pin);
         const std::vector<CodeLine> lines = linesOf(block, tag != Tag::Config);
         // "Success indicators:" and "Expected output:" above an untagged block say what it is.
-        if (tag == Tag::None && index > 0 && m_reading.conceptsOf(index - 1).has(Concept::ExpectedOutput)) tag = Tag::Output;
+        if (tag == Tag::None && index > 0 && m_reading.conceptsOf(index - 1).has(Concept::ExpectedOutput) && !saysValue(index - 1)) tag = Tag::Output;
         if (tag == Tag::Shell && pin.empty() && m_settings.are(lines)) tag = Tag::Config;
         const auto before = static_cast<std::uint32_t>(m_plan.commands.size());
         const bool onFailure = isForFailure(m_reading, index);
@@ -67,6 +67,13 @@ private:
         m_alternatives.tieOrLines(lines, before);
         m_alternatives.tieOptionComments(lines, before);
         tellCommands(index, before);
+    }
+
+    /// "Expected output: `deployed`": the value stands there already, and what follows is the next command.
+    [[nodiscard]] bool saysValue(std::uint32_t block) const
+    {
+        const std::string_view words = trim(m_reading.source->lines(m_reading.block(block).span.first, m_reading.block(block).span.last));
+        return words.ends_with('`') || words.ends_with("`.");
     }
 
     /// What leads to the block holds for all of its commands; a comment in it for those right below.

@@ -151,6 +151,9 @@ void InlineCommands::takeRow(std::uint32_t index)
     }
     if (row.find('`') == std::string_view::npos) return;
     const auto cells = tableCells(row);
+    const std::uint32_t first = m_reading.blockSentence[index];
+    const bool forbidden = first != m_reading.blockSentence[index + 1] && opensCell(m_reading, m_reading.sentences[first], Concept::RunNever);
+    if (forbidden) return;
     const bool box = std::any_of(cells.begin(), cells.end(), [](std::string_view cell) { return boxAt(cell).size > 0; });
     for (std::uint32_t i = 0; i < cells.size(); ++i) {
         const std::vector<CodeSpan> spans = codeSpans(cells[i]);
@@ -200,7 +203,8 @@ void InlineCommands::takeSpan(std::uint32_t index, std::string_view text, const 
     }
     // An arrow tells of output or of a change, "rename `order items` → `order_lines`", so the words have to look like more than words.
     const bool guessed = words && (toolLikeness(code) != Likeness::No || (mayBeTool(code) && !opensWithArrow(trim(text.substr(span.outerEnd)))));
-    if (guessed && !promisedBehind(m_reading, m_reading.offsetOf(text) + span.outerEnd).empty()) add(index, line, code, CommandKind::Shell, "code.unknown-tool", std::max(told, Told::Asked));
+    const bool meant = run || isAlone(m_reading, index, text, span) || !promisedBehind(m_reading, m_reading.offsetOf(text) + span.outerEnd).empty();
+    if (guessed && meant) add(index, line, code, CommandKind::Shell, "code.unknown-tool", std::max(told, Told::Asked));
 }
 
 /// Command lines that stand in a list item or a paragraph with no marks at all.

@@ -20,12 +20,35 @@ void LimitPlace::settleAction(const Found& found)
     const bool otherwise = row && m_table.doneOtherwise();
     const auto said = row ? actionInTable() : deedFor(found.at);
     limit.action = found.holds ? LimitAction::Hold : actionOf(found.at, said);
+    if (row && limit.op == Op::Equal && isBound(limit)) {
+        const Op bad = m_table.isIllWhenLow() ? Op::Less : Op::More;
+        limit.op = saysWhatMustNotBe(limit.action) ? bad : opposite(bad);
+        return;
+    }
     // What makes one hold is not wanted; what one waits for is.
-    if (limit.action == LimitAction::Hold && said == LimitAction::Hold && !otherwise && !holdsOtherwise(found.at)) turnAround(limit);
+    if (limit.action == LimitAction::Hold && said == LimitAction::Hold && !otherwise && !found.wanted && !holdsOtherwise(found.at)) turnAround(limit);
     // "If not": what is written is how it should be. That a value is to be something else has no form of its own.
     if (otherwise && limit.action != LimitAction::Hold && saysWhatMustNotBe(limit.action) && limit.op != Op::Equal) turnAround(limit);
+    else if (found.wanted || (!row && actsOtherwise(found.at))) m_wanted.push_back(found.limit);
     // What has to hold before the change need not hold after it; what says to go back is meant for then.
     if (limit.time.when == LimitWhen::Before && limit.action != LimitAction::Verify && limit.action != LimitAction::Target) limit.time = {};
+}
+
+bool LimitPlace::actsOtherwise(std::uint32_t at) const
+{
+    const Sentence* sentence = sentenceAt(at);
+    if (!sentence) return false;
+    const Hit* other = m_reading.find(*sentence, Concept::Else);
+    const bool beyond = sentence->concepts.has(Concept::Beyond);
+    if (!other && !beyond && !otherwiseBehind(m_reading, *sentence)) return false;
+    const std::vector<Deed> deeds = deedsIn(m_reading, *sentence);
+    return beyond || (other ? !deeds.empty() && deeds.front().begin >= other->begin : deeds.empty());
+}
+
+bool LimitPlace::isBound(const Limit& limit) const
+{
+    if (limit.value == 0 || (limit.unit == "%" && limit.value >= 100)) return false;
+    return m_table.knowsMetric() || (limit.unit == "%" && isActedUpon(limit.action));
 }
 
 void LimitPlace::turnAround(Limit& limit)

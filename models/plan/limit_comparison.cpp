@@ -164,6 +164,23 @@ bool LimitPlace::gradeReached(const Number& number, Comparison& found) const
     return true;
 }
 
+bool LimitPlace::isGoverned(const Number& number, const Comparison& comparison, Concept duty) const
+{
+    const Sentence* sentence = m_blockConcepts.has(duty) ? sentenceAt(placeOf(number.begin)) : nullptr;
+    if (!sentence || !sentence->concepts.has(duty)) return false;
+    const std::uint32_t end = std::max(placeOf(std::min(comparison.begin, number.begin)), sentence->begin);
+    std::uint32_t begin = sentence->end;
+    for (std::uint32_t i = sentence->firstHit; i < sentence->lastHit && m_reading.hits[i].begin <= end; ++i) {
+        const Hit& hit = m_reading.hits[i];
+        switch (hit.meaning) {
+        case Concept::If: case Concept::Until: case Concept::OnlyAfter: case Concept::Else: case Concept::Proceed: case Concept::NotProceed:
+        case Concept::Rollback: case Concept::RollbackNow: case Concept::Page: case Concept::Stop: case Concept::Abort: case Concept::Hold: begin = sentence->end; break;
+        default: if (hit.meaning == duty) begin = hit.begin + hit.length;
+        }
+    }
+    return begin <= end + number.end - number.begin && begin < sentence->end && m_reading.text.substr(begin, end - std::min(begin, end)).find_first_of(",;:0123456789") == std::string_view::npos;
+}
+
 std::size_t LimitPlace::digitsEnd(std::size_t at) const
 {
     while (at < m_text.size() && isDigit(m_text[at])) ++at;

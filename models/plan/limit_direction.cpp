@@ -21,7 +21,10 @@ bool isAbove(Op op) { return op == Op::More || op == Op::AtLeast; }
 
 class DirectionReader {
 public:
-    DirectionReader(const Reading& reading, Plan& plan, std::vector<LimitInColumn> columns) : m_reading(reading), m_plan(plan), m_columns(std::move(columns)) {}
+    DirectionReader(const Reading& reading, Plan& plan, std::vector<LimitInColumn> columns, const std::vector<std::uint32_t>& wanted)
+        : m_reading(reading), m_plan(plan), m_columns(std::move(columns)), m_wanted(wanted)
+    {
+    }
 
     void read()
     {
@@ -31,9 +34,8 @@ public:
             last = std::find_if(first, all.end(), [&](const Limit& limit) { return limit.line != first->line; });
             const std::span<Limit> line(first, last);
             if (settlePair(line)) continue;
-            const bool otherwise = std::any_of(line.begin(), line.end(), hasDirection) && saysElse(first->line);
             for (Limit& limit : line)
-                if (hasDirection(limit) && (otherwise || (line.size() == 1 && isWellSo(limit)))) limit.op = opposite(limit.op);
+                if (hasDirection(limit) && (isWanted(limit) || (line.size() == 1 && isWellSo(limit)))) limit.op = opposite(limit.op);
         }
     }
 
@@ -61,7 +63,14 @@ private:
     }
     [[nodiscard]] bool mayBeTurned(const Limit& limit) const { return hasDirection(limit) || (limit.action == LimitAction::Hold && (isBelow(limit.op) || isAbove(limit.op))); }
 
+    [[nodiscard]] bool isWanted(const Limit& limit) const { return std::binary_search(m_wanted.begin(), m_wanted.end(), static_cast<std::uint32_t>(&limit - m_plan.limits.data())); }
     static bool hasDirection(const Limit& limit) { return saysWhatMustNotBe(limit.action) && (isBelow(limit.op) || isAbove(limit.op)); }
+
+    /// Of a time in milliseconds how many make one of the unit; 0 where it is none.
+    static double milliseconds(std::string_view unit)
+    {
+        return unit == "ms" ? 1 : unit == "s" || unit == "sec" || unit == "seconds" ? 1000 : unit == "min" || unit == "minutes" ? 60'000 : 0;
+    }
 
     /// How it should be, and beyond which the action follows: the first is a target, and the second is of the same metric.
     static bool settlePair(std::span<Limit> line)
@@ -69,8 +78,10 @@ private:
         for (std::size_t i = 0; i + 1 < line.size(); ++i) {
             Limit& well = line[i];
             Limit& ill = line[i + 1];
-            const bool apart = (isBelow(well.op) && isAbove(ill.op) && well.value <= ill.value) || (isAbove(well.op) && isBelow(ill.op) && well.value >= ill.value);
-            if (!apart || well.action != ill.action || !saysWhatMustNotBe(ill.action) || well.unit != ill.unit || (namesMetric(ill) && ill.metric != well.metric)) continue;
+            const bool times = milliseconds(well.unit) > 0 && milliseconds(ill.unit) > 0;
+            const double low = times ? well.value * milliseconds(well.unit) : well.value, high = times ? ill.value * milliseconds(ill.unit) : ill.value;
+            const bool apart = (isBelow(well.op) && isAbove(ill.op) && low <= high) || (isAbove(well.op) && isBelow(ill.op) && low >= high);
+            if (!apart || well.action != ill.action || !saysWhatMustNotBe(ill.action) || (well.unit != ill.unit && !times) || (namesMetric(ill) && ill.metric != well.metric)) continue;
             ill.metric = well.metric;
             well.action = LimitAction::Target;
             return true;
@@ -82,19 +93,6 @@ private:
     static bool namesMetric(const Limit& limit)
     {
         return std::count_if(limit.metric.begin(), limit.metric.end(), [](char c) { return isAlpha(c) || static_cast<unsigned char>(c) >= 0xC3; }) > 2 && limit.metric.find("—") == std::string_view::npos;
-    }
-
-    /// The action is for the other case: it stands behind "otherwise", and none before it, as in "roll back if > 1%, otherwise go on".
-    [[nodiscard]] bool saysElse(std::uint32_t line) const
-    {
-        for (auto at = firstIn(line); at != m_reading.sentences.end() && at->line == line; ++at) {
-            if (at->concepts.has(Concept::Beyond) || (otherwiseBehind(m_reading, *at) && deedsIn(m_reading, *at).empty())) return true;
-            if (!at->concepts.has(Concept::Else)) continue;
-            const Hit* other = m_reading.find(*at, Concept::Else);
-            const std::vector<Deed> deeds = deedsIn(m_reading, *at);
-            if (!deeds.empty() && deeds.front().begin >= other->begin) return true;
-        }
-        return false;
     }
 
     /// "Error rate < 0.1% → rollback": nobody goes back because there are few errors, or because much has succeeded. A share that is to
@@ -124,6 +122,7 @@ private:
     const Reading& m_reading;
     Plan& m_plan;
     std::vector<LimitInColumn> m_columns;
+    const std::vector<std::uint32_t>& m_wanted;
 };
 
 } // namespace
@@ -139,9 +138,9 @@ Op opposite(Op op)
     }
 }
 
-void settleDirections(const Reading& reading, Plan& plan, std::vector<LimitInColumn> columns)
+void settleDirections(const Reading& reading, Plan& plan, std::vector<LimitInColumn> columns, const std::vector<std::uint32_t>& wanted)
 {
-    DirectionReader(reading, plan, std::move(columns)).read();
+    DirectionReader(reading, plan, std::move(columns), wanted).read();
 }
 
 } // namespace holdpoint::plan

@@ -74,6 +74,8 @@ std::string LimitPlace::metricBefore(std::size_t end) const
     if (before.starts_with("- ")) before = skipSymbols(before.substr(2));
     std::string words = nameText(skipSymbols(before.substr(boxAt(before).size)));
     while (!words.empty() && (words.back() == ':' || words.back() == ' ' || words.back() == '=' || words.back() == '(')) words.pop_back();
+    // "Error rate: at most 2 %. Above 5 % roll back."
+    if (words.empty() && m_rowMetric.empty() && !m_found.empty()) return std::string(m_plan.limits.back().metric);
     return plainText(words.empty() ? m_rowMetric : words);
 }
 
@@ -186,7 +188,8 @@ bool LimitPlace::isRelative(const Number& number) const
     const Sentence* sentence = sentenceAt(placeOf(number.begin));
     if (!sentence) return false;
     if (std::exchange(m_compares.sentence, sentence->begin) != sentence->begin) readBaseline(*sentence);
-    return m_compares.withBefore || (m_compares.changes && !namesLevel(number));
+    const std::string_view unit = unitAfter(number);
+    return m_compares.withBefore || (m_compares.changes && (unit == "%" || unit == "x") && !namesLevel(number));
 }
 
 /// "Usual", "baseline" and "than before" say with what it is compared; "drops" and "steigt" may name a level as well.

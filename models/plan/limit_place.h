@@ -32,8 +32,8 @@ struct LimitInColumn {
     std::uint32_t column = 0;
 };
 
-/// Turns around what says how a limit should be and what happens otherwise.
-void settleDirections(const Reading& reading, Plan& plan, std::vector<LimitInColumn> columns);
+/// Turns around what says how a limit should be and what happens otherwise: `wanted` holds those limits, in text order.
+void settleDirections(const Reading& reading, Plan& plan, std::vector<LimitInColumn> columns, const std::vector<std::uint32_t>& wanted);
 
 /// Where a number stands: its text, the block and section around it, the row of its table. It tells whether the number is
 /// compared with something, and what is to be done when it is passed; the finder of limits moves it through the runbook.
@@ -60,6 +60,8 @@ protected:
     bool gradeReached(const Number& number, Comparison& found) const;
     /// The second number of "400–800 ms"; empty where there is none.
     [[nodiscard]] Number rangeEnd(const Number& number) const;
+    /// "Must stay below 5 %", "never above 85 %": a word of duty leads to the comparison, and none of a condition or an action lies between.
+    [[nodiscard]] bool isGoverned(const Number& number, const Comparison& comparison, Concept duty) const;
     /// A value that has to be met exactly.
     bool equality(const Number& number, Comparison& found) const;
 
@@ -100,11 +102,13 @@ protected:
         std::uint32_t limit = 0;
         std::uint32_t at = 0;
         bool holds = false;        ///< it says itself that nothing goes on before: "after 7 days"
+        bool wanted = false;       ///< it says how it should be: "must stay below 5 %"
     };
     /// When all limits of a block are known, so is which words belong to which of them.
     void settleAction(const Found& found);
     std::vector<Found> m_found;    ///< in text order
     std::vector<LimitInColumn> m_inColumns;
+    std::vector<std::uint32_t> m_wanted;    ///< limits that say how it should be, and whose action is for the other case
     std::uint32_t m_head = 0;      ///< of the table that is being read
 
     [[nodiscard]] std::uint32_t placeOf(std::size_t at) const { return static_cast<std::uint32_t>(m_text.data() - m_reading.text.data() + at); }
@@ -187,6 +191,10 @@ private:
     [[nodiscard]] bool joinsSentence(std::string_view after, std::size_t size) const;
     [[nodiscard]] bool isAverage(const Sentence& sentence, std::uint32_t hit) const;
     [[nodiscard]] bool namesLevel(const Number& number) const;
+    /// "| Error rate | 2 % | roll back |": nobody wants it to be just that.
+    [[nodiscard]] bool isBound(const Limit& limit) const;
+    /// The action is for the other case: it stands behind "otherwise", and none before it, as in "roll back if > 1%, otherwise go on".
+    [[nodiscard]] bool actsOtherwise(std::uint32_t at) const;
     /// "Lag < 30 s, otherwise hold": what is compared is what is wanted.
     [[nodiscard]] bool holdsOtherwise(std::uint32_t at) const;
     /// In the list below a rollback gate, or in a line that is one and says nothing else of the limit.

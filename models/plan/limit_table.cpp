@@ -156,6 +156,7 @@ std::optional<LimitAction> LimitTable::actionIn(std::size_t column) const
     // Beside "Warning" and "Critical" any other column is what is wanted, or what is usual.
     if (!graded && gradesInRow() > 0) return m_targets ? std::optional(LimitAction::Target) : LimitAction::Verify;
     if (const auto answer = answerFor(column)) return answer;
+    if (graded && m_columns[column].critical) return anyAnswer();
     if (graded) return m_columns[column].says;
     if (const auto severity = severityInRow(); severity && !m_columns[column].time) return severity;
     return anyAnswer();
@@ -177,6 +178,6 @@ Seconds LimitTable::windowBeside(std::size_t column) const
     return {};
 }
 
-bool LimitTable::isUnanswered(std::size_t column) const { return isGraded(column) && m_columns[column].critical && !answerFor(column); }
+bool LimitTable::isUnanswered(std::size_t column) const { return isGraded(column) && m_columns[column].critical && !answerFor(column) && !anyAnswer(); }
 
 } // namespace holdpoint::plan

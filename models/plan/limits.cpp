@@ -46,6 +46,12 @@ Number numberAt(std::string_view text, std::size_t at, WritesCommas writesCommas
     }
     number.end = digits.empty() ? at : i;
     if (!digits.empty()) std::from_chars(digits.data(), digits.data() + digits.size(), number.value);
+    // "20k messages"
+    const bool thousands = i < text.size() && (text[i] == 'k' || text[i] == 'K') && (i + 1 == text.size() || !isAlnum(text[i + 1]));
+    if (!digits.empty() && thousands) {
+        number.value *= 1000;
+        ++number.end;
+    }
     return number;
 }
 
@@ -66,7 +72,7 @@ public:
             else readProse(block);
             settle();
         }
-        settleDirections(m_reading, m_plan, std::move(m_inColumns));
+        settleDirections(m_reading, m_plan, std::move(m_inColumns), m_wanted);
     }
 
 private:
@@ -242,7 +248,9 @@ private:
         Limit limit;
         limit.line = m_line;
         limit.section = m_section->line;
-        limit.op = comparison.op;
+        // "Must not drop below 100": what is compared is what must not be.
+        const bool never = isGoverned(number, comparison, Concept::Never);
+        limit.op = never && (comparison.op == Op::More || comparison.op == Op::Less) ? opposite(comparison.op) : comparison.op;
         limit.value = number.value;
         limit.decimals = noughts(number);
         const Number last = rangeEnd(number);
@@ -253,7 +261,7 @@ private:
         limit.window = windowAfter(number);
         limit.time = limit.window.known() ? timeHere() : timeOf(number);
         Comparison waits;
-        m_found.push_back({static_cast<std::uint32_t>(m_plan.limits.size()), placeOf(number.begin), comparison.op == Op::AtLeast && timeUnitAfter(number) && durationHolds(number, waits)});
+        m_found.push_back({static_cast<std::uint32_t>(m_plan.limits.size()), placeOf(number.begin), comparison.op == Op::AtLeast && timeUnitAfter(number) && durationHolds(number, waits), never || isGoverned(number, comparison, Concept::Must)});
         limit.rule = comparison.op == Op::Equal ? "limit.equal" : comparison.begin == number.begin ? "limit.words" : "limit.sign";
         m_plan.limits.push_back(limit);
         m_used = unitEnd(number);

@@ -129,7 +129,9 @@ namespace {
 bool endsCondition(std::string_view lead)
 {
     static constexpr auto marks = std::to_array<std::string_view>({",", ":", "—", "–", " -", "、", "，", "："});
-    return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return lead.ends_with(mark); });
+    static constexpr auto words = std::to_array<std::string_view>({" then", " dann", " alors", " entonces", " então", " allora", " dan"});
+    const auto closes = [&](std::string_view mark) { return lead.ends_with(mark); };
+    return std::any_of(marks.begin(), marks.end(), closes) || std::any_of(words.begin(), words.end(), closes);
 }
 
 bool isShouted(std::string_view word)

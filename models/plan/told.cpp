@@ -170,6 +170,13 @@ private:
     bool m_run = false;
 };
 
+/// "Don't be tempted by", "If loss is high do": nothing ends it, so it goes on below.
+bool isOpen(const Reading& reading, const Sentence& sentence)
+{
+    const std::string_view text = trim(reading.textOf(sentence));
+    return !text.empty() && (isAlnum(text.back()) || static_cast<unsigned char>(text.back()) >= 0x80) && !text.ends_with("。") && sentence.concepts.hasAny(Concept::RunNever, Concept::If);
+}
+
 /// The line ends with a colon, or is the first one of a list item: it speaks of what follows.
 Told toldByLine(const Reading& reading, std::uint32_t block)
 {
@@ -177,12 +184,14 @@ Told toldByLine(const Reading& reading, std::uint32_t block)
     const Sentence& last = reading.sentences[reading.blockSentence[block + 1] - 1];
     const BlockKind kind = reading.block(block).kind;
     if (kind == BlockKind::ListItem && apart(reading, last, Concept::RunMaybe)) return Told::Asked;
-    if ((kind != BlockKind::ListItem && kind != BlockKind::Paragraph) || !endsWithColon(reading, last)) return Told::Run;
+    if ((kind != BlockKind::ListItem && kind != BlockKind::Paragraph) || !(endsWithColon(reading, last) || isOpen(reading, last))) return Told::Run;
     const Hit* never = reading.find(last, Concept::RunNever);
     const bool goesOn = never && std::any_of(reading.hits.begin() + last.firstHit, reading.hits.begin() + last.lastHit, [&](const Hit& hit) { return hit.meaning == Concept::Run && hit.begin >= never->begin + never->length; });
     if (never && !goesOn) return last.concepts.hasAny(Concept::Until, Concept::Before, Concept::OnlyAfter) ? Told::Aside : Told::Never;
     if (!reading.undoAt(last.begin) && toldForLater(reading, last)) return Told::Aside;
     const bool back = reading.goesBack(block, last.begin);
+    // "Before the migration:", "After the migration:" on the way back: a person knows how far it came.
+    if (back && endsWithColon(reading, last) && !last.concepts.hasAny(Concept::Rollback, Concept::RollbackNoun, Concept::SectionRollback) && (atStart(reading, last, Concept::Before, 4) || atStart(reading, last, Concept::After, 4))) return Told::Asked;
     // On the way back "only if the migration is the problem" is why one went there; of one point among others it is a condition.
     const bool reason = !(back && kind == BlockKind::ListItem) && (speaksOfFailure(reading, last) || (back && last.concepts.has(Concept::Problem)));
     // "We tolerate up to 20k; beyond that shed load:", "Otherwise restart it:"

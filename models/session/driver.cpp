@@ -32,6 +32,14 @@ journal::JobHow howOf(engine::JobEnd::How how)
     return static_cast<journal::JobHow>(how);
 }
 
+/// Anybody has signed, voted, decided or handed on a role after that event.
+bool signsAfter(const journal::SigningRecord& signing, std::uint64_t seq)
+{
+    const auto isNew = [seq](const auto& one) { return one.seq > seq; };
+    return std::any_of(signing.signatures.begin(), signing.signatures.end(), isNew) || std::any_of(signing.delegations.begin(), signing.delegations.end(), isNew)
+        || std::any_of(signing.polls.begin(), signing.polls.end(), [&](const journal::PollRecord& poll) { return std::any_of(poll.votes.begin(), poll.votes.end(), isNew) || (poll.decision && isNew(*poll.decision)); });
+}
+
 } // namespace
 
 Driver::~Driver() = default;
@@ -136,10 +144,10 @@ void Driver::turn()
         actOnNews();
         hearWishes();
         noticeClock();
-        askNotary();
+        const bool looked = askNotary();
         keepFacts();
         keepWords();
-        while (decide()) {}
+        while (looked && decide()) {}
         if (leaves()) return;
         const bool proposed = m_release.hasProposals();
         const auto kept = m_release.commit();
@@ -185,11 +193,13 @@ void Driver::noticeClock()
     m_facts.push_back(journal::ClockSet{ahead - std::exchange(m_ahead, ahead)});
 }
 
-/// Before a signature lets anything through, it is looked at here, whoever has kept it.
-void Driver::askNotary()
+/// Before a signature lets anything through, it is looked at here, whoever has kept it. It has to be kept first, so nothing is decided in
+/// the round in which it is proposed. False while there is one that was not looked at.
+bool Driver::askNotary()
 {
     const Record& record = m_release.record();
-    if (!m_parts.notary || m_release.hasProposals()) return;
+    if (!m_parts.notary) return true;
+    if (m_release.hasProposals()) return !signsAfter(record.signing, m_notarised);
     const auto look = [&](const journal::SignatureRecord& one) {
         if (one.seq <= m_notarised || !one.voided.empty()) return;
         if (std::string fault = m_parts.notary(record, one); !fault.empty()) m_facts.push_back(signoff::voidedFor(record, one, std::move(fault), m_release.clock().now()));
@@ -207,6 +217,7 @@ void Driver::askNotary()
         if (poll.decision) look(*poll.decision);
     }
     m_notarised = record.seq;
+    return true;
 }
 
 void Driver::keepFacts()

@@ -107,7 +107,7 @@ private:
     void noticeClock();
     void keepFacts();
     void keepWords();
-    void askNotary();
+    [[nodiscard]] bool askNotary();
     bool decide();
     void act(const std::vector<journal::Event>& events);
     void startJob(std::uint32_t item);

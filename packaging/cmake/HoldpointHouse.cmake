@@ -45,7 +45,7 @@ if(HOLDPOINT_SANITIZE)
     target_compile_options(holdpoint_house INTERFACE
         -fsanitize=${HOLDPOINT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
         # With sanitizers GCC reports this from inside <regex>; the sanitizers themselves look for the real thing.
-        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized;-Wno-array-bounds;-Wno-restrict>)
     target_link_options(holdpoint_house INTERFACE -fsanitize=${HOLDPOINT_SANITIZE})
 endif()
 if(HOLDPOINT_FUZZ)

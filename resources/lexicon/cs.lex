@@ -220,6 +220,7 @@ pozastavit nasazeni; pozastavit vydani
 [hold.word]
 pozastavit; pozastavte; pozdržet; čekat; čekejte; počkat; počkejte; vyčkat; pauza; pozdrzet; cekat; pockat
 [never]
+neměl by; neměla by
 nikdy; nesmí; nesmíte; nesmějí; zakázáno; je zakázáno; zákaz; v žádném případě; za žádných okolností; rozhodně ne; neprovádějte; nepoužívejte; nepoužívat; neprovádět
 nemazat; nemažte; neměňte; neměnit; není dovoleno; není povoleno; nedovoleno; nesmi; nesmite; nesmeji; zakazano; je zakazano; zakaz; v zadnem pripade
 za zadnych okolnosti; rozhodne ne; neprovadejte; nepouzivejte; nepouzivat; neprovadet; nemazte; nemente; nemenit; neni dovoleno; neni povoleno

@@ -191,6 +191,7 @@ pausieren und; aussetzen und
 [hold.word]
 pausieren; aussetzen; unterbrechen; innehalten; warten; abwarten; pause; halten
 [never]
+sollte nicht; sollten nicht; soll nicht; sollen nicht; darf nie; dürfen nie
 niemals; nie; auf keinen fall; keinesfalls; unter keinen umständen; darf nicht; dürfen nicht; verboten; untersagt; unzulässig; nicht erlaubt; nicht gestattet
 darf niemals; darf kein; darf keine; keineswegs; nicht zulässig
 [need.not]

@@ -134,6 +134,7 @@ suspend the deployment; put .. on hold; hold the rollout; hold rollout; hold and
 [hold.word]
 hold; pause; suspend; wait; hold off; stand by; hold on
 [never]
+must never; shall not; may not; may never; should not; should never; cannot; is not to; are not to; not allowed to
 never; do not; don't; must not; prohibited; forbidden
 [need.not]
 no need to; no need for; not need to; do not have to; does not have to; need not; not necessary to; not required to; without having to; not necessary
@@ -192,12 +193,14 @@ target; targets; goal; objective; sla; slo; budget; target is; normal; baseline 
 [cutover]
 during cutover; during the cutover; during migration; during the migration; during deployment; during the deployment; during the switch; while migrating; while deploying; during rollout; during the rollout
 [baseline]
+than before; than it was; than last; than yesterday; what it was before; vs. before; vs before; before the change; yesterday
 baseline; normal; previous; pre-deploy; pre-deployment; before deployment; usual; average; historical; increase*; increased; decrease*; drop*; drops; degrad*; degraded; spike*; regress*; slower; rise*; above normal; worse
 
 # --- commands ---
 [run]
 run; execute; command; commands; use; type; enter; issue; invoke; launch; call; deploy; start; restart; add to; via; prepared; with; test with; check with; apply; rerun; re-run; trigger
 [run.never]
+never do this; do not do this; do not be tempted; not tonight; never do that; do not try; do not touch
 do not .. yet; do not drop; leave .. for tomorrow; leave .. for later; leave .. for next
 do not run; never run; must not run; must not be run; should not be run; do not execute; never execute; must not be executed; do not use
 never use; must not be used; do not invoke; do not call; do not type; do not issue; do not launch; avoid running; avoid using; never type; never invoke

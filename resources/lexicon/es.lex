@@ -234,6 +234,7 @@ suspender y; pausar y
 [hold.word]
 suspender; suspenda; pausar; pausa; esperar; espere; aguardar; en espera
 [never]
+no debería; nunca debe
 nunca; jamás; no debe; no deben; no se debe; no se deben; no puede; no se puede; no pueden; prohibido; prohibida; prohibidos; está prohibido; no está permitido
 no permitido; bajo ninguna circunstancia; en ningún caso; de ninguna manera; bajo ningún concepto; no ejecutar; no ejecute; no usar; no use; no utilizar; no utilice
 no modificar; no modifique; no borrar; no borre; no eliminar; no elimine; no aplicar; no aplique; no hacer; no haga; jamas; esta prohibido; no esta permitido

@@ -405,6 +405,7 @@ cible; cibles; objectif; objectifs; valeur cible; valeur visée; seuil; valeur a
 [cutover]
 pendant la bascule; pendant la migration; pendant le déploiement; durant la bascule; durant la migration
 [baseline]
+par rapport à; que la veille; la veille
 référence; valeur de référence; niveau de référence; ligne de base; valeur nominale; avant déploiement; habituel; habituelle; d'habitude; moyenne; historique; normale
 précédent; précédente; augmentation; augmente; augmenté; hausse; baisse; diminution; diminue; dégradation; dégradé; dégradée; se dégrade; pic; pics; régression; plus lent
 plus lente; supérieur à la normale; anormal*; pire; antérieur; antérieure; valeur de reference; niveau de reference; avant deploiement; precedente

@@ -202,6 +202,7 @@ sospendere e; sospendi e
 [hold.word]
 sospendere; sospendi; sospendete; mettere in pausa; pausa; attendere; aspettare; in attesa
 [never]
+non può; non possono; non dovrebbe; non puo
 mai eseguire; mai usare; mai utilizzare; mai modificare; mai cancellare; non usare mai; non eseguire mai; non modificare mai; non deve mai; non devono mai
 mai in produzione; non deve; non devono; non si deve; vietato; vietata; è vietato; proibito; proibita; in nessun caso; per nessun motivo; assolutamente non
 non è consentito; non consentito; non è permesso; non eseguire; non usare; non utilizzare; non modificare; non cancellare; non eliminare; tassativamente; non e consentito

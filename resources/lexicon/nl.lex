@@ -86,6 +86,7 @@ meer dan dat; daarboven; alles daarboven
 [else]
 anders; zo niet
 [if]
+alleen bij
 als de; als het; als er; als een; als deze; als dit; als je; als u; als niet; als alles; als één; als iets; als dat; als we; als geen; als een van; als minstens; als na
 als tijdens; als binnen; als blijkt; als nodig; indien; wanneer; ingeval; in geval van; in het geval; mocht de; mocht het; mocht er; mochten de; mochten er; zodra
 bij fouten; bij een fout; bij falen; bij storing; bij een storing; bij problemen; bij uitval; bij afwijking*; bij overschrijding; bij mislukken; bij mislukking
@@ -181,6 +182,7 @@ pauzeren en; opschorten en
 [hold.word]
 pauzeren; opschorten; aanhouden; wachten; afwachten; wacht; pauze; on hold
 [never]
+mag nooit; moet niet; zou niet
 nooit; verboden; mag niet; mogen niet; onder geen beding; in geen geval; onder geen enkele omstandigheid; absoluut niet; niet toegestaan; is niet toegestaan; nimmer
 niet gebruiken; gebruik niet; gebruik nooit; voer nooit; voer niet uit; verwijder nooit; niet verwijderen; verwijder niet; wijzig niet; niet wijzigen
 [need.not]

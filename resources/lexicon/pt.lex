@@ -253,6 +253,7 @@ suspender e; pausar e
 [hold.word]
 suspender; suspenda; pausar; pausa; aguardar; aguarde; esperar; em espera
 [never]
+nunca pode
 nunca; jamais; não deve; não devem; não pode; não podem; proibido; proibida; proibidos; é proibido; não é permitido; não permitido; em hipótese alguma
 em nenhuma hipótese; de forma alguma; em caso algum; sob nenhuma circunstância; não execute; não executar; não usar; não use; não rodar; não rode; não altere; não alterar
 não apagar; não apague; vedado; é vedado; não fazer; não faça; não utilizar; não aplicar; não aplique; nao deve; nao devem; nao pode; nao podem; nao e permitido

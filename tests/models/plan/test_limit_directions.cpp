@@ -107,6 +107,39 @@ private Q_SLOTS:
     }
     void windows() { HOLDPOINT_COMPARE_ROWS(limits); }
 
+    /// What must not be is not what is wanted, and what is done otherwise is not done while it is well.
+    void duties_data()
+    {
+        addLines({
+            {"Throughput must not drop below 100, otherwise roll back.", "5 rollback limit.sign | Throughput must not drop < 100"},
+            {"Throughput must never go under 100, otherwise roll back.", "5 rollback limit.sign | Throughput must never go < 100"},
+            {"Latency must not rise above 100 ms, otherwise roll back.", "5 rollback limit.sign | Latency must not rise > 100 ms"},
+            {"Orders must not drop by more than 30 %, otherwise roll back.", "5 rollback limit.sign | Orders must not drop by > 30 % relative"},
+            {"Latency must not be above 100 ms, else hold.", "5 hold limit.sign | Latency must not be <= 100 ms"},
+            {"Latency must stay below 100 ms → roll back", "5 rollback limit.sign | Latency must stay >= 100 ms"},
+            {"- Disk: never above 85 % used", "5 verify limit.sign | Disk: never <= 85 %"},
+            {"A latência não pode ficar acima de 100 ms, senão rollback.", "5 rollback limit.sign | A latência não pode ficar > 100 ms"},
+            {"De latency mag niet boven 100 ms komen, anders terugdraaien.", "5 rollback limit.sign | De latency mag niet > 100 ms"},
+            {"Die Fehlerrate darf nicht über 2 % steigen, sonst Rollback einleiten.", "5 rollback limit.sign | Die Fehlerrate darf > 2 %"},
+            {"The error rate should stay below 800 ms; above 2 s, roll back.", "5 target limit.sign | The error rate should stay < 800 ms\n5 rollback limit.sign | The error rate should stay > 2 s"},
+            {"Do not proceed if the lag is above 5 s.", "5 hold limit.sign | Do not proceed if the lag is <= 5 s"},
+            {"Dropped packets exceed 500: roll back", "5 rollback limit.sign | Dropped packets > 500"},
+            {"- Lag > 20k messages: roll back", "5 rollback limit.sign | Lag > 20000 messages"},
+        });
+    }
+    void duties() { HOLDPOINT_COMPARE_ROWS(limits); }
+
+    /// A number alone below "Threshold": nobody wants it to be just that.
+    void bounds_data()
+    {
+        addCases({
+            {"rates", "\n# R\n\n## Check\n\n| Metric | Threshold | Action |\n|---|---|---|\n| Error rate | 2% | roll back |\n| Availability | 99.5% | alert |\n| Pod restarts | 0 | roll back |\n| Status code | 200 | roll back |\n",
+             "7 rollback limit.equal | Error rate > 2 %\n8 alert limit.equal | Availability < 99.5 %\n9 rollback limit.equal | Pod restarts = 0\n10 rollback limit.equal | Status code = 200"},
+            {"the answer of an unnamed column", "\n# R\n\n## Check\n\n| Metric | Warning | Critical | on crit |\n|---|---|---|---|\n| p95 | > 300 ms | > 800 ms | roll back |\n", "7 alert limit.sign | p95 > 300 ms\n7 rollback limit.sign | p95 > 800 ms"},
+        });
+    }
+    void bounds() { HOLDPOINT_COMPARE_ROWS(limits); }
+
     /// Below "Warning" and "Critical" a number alone is where that begins.
     void grades_data()
     {
