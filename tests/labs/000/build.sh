@@ -27,10 +27,11 @@ git commit -qam 'Version 2: job, jobneed and their details'
 git push -q origin main
 echo "commit=$(git rev-parse HEAD)"
 cd ..
-echo 1 >state/version
-echo running >state/gunicorn
-echo running >state/celery
 # A thousand requests of the day before, of which none has failed.
 seq 1 1000 | awk '{ print "INFO query", $1, 12 + $1 % 31, "ms" }' >var/log/intelliwiz/graphql.log
 echo 'INFO started' >var/log/intelliwiz/django.log
 psql -qX -v ON_ERROR_STOP=1 -d "$LAB_DATABASE" -f "$here/before.sql" >/dev/null
+unit gunicorn "$LAB/intelliwiz" app --port 8000 "$here/web"
+systemctl start gunicorn
+systemctl start nginx
+(cd intelliwiz && scripts/celery_workers.sh restart >/dev/null)

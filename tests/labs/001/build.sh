@@ -2,6 +2,7 @@
 # Builds the lab: a project with a release that is not pulled yet, three files of matches that are to go into the database, and the database
 # of the version before, which is SQLite.
 set -eu
+here=$(dirname -- "$(readlink -f -- "$0")")
 mkdir -p state JobSearchAI
 cd JobSearchAI
 git init -q -b main
@@ -25,7 +26,7 @@ sqlite3 instance/jobsearchai.db "CREATE TABLE cvs (id INTEGER PRIMARY KEY, name 
     INSERT INTO cvs VALUES (1, 'first'), (2, 'second');
     INSERT INTO job_matches VALUES ('https://jobs.example/1/1', 'welder');"
 cd ..
-echo running >state/jobsearchai
-echo 0.2 >state/error_percent
 # The service says how long its queries take: how quick this machine is says nothing about the release.
 echo 41 >state/query_ms
+unit jobsearchai "$LAB/JobSearchAI" app --port 5000 "$here/web"
+systemctl start jobsearchai
