@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """What is always there on the machine of a lab: service.py FOLDER. It answers at http://127.0.0.1:9090.
 
 FOLDER/state is a folder where each file is a number that is measured, under the file's name. They are all at /metrics, as JSON, and each by

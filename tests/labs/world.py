@@ -94,7 +94,7 @@ class World:
         self.make_databases()
         self.write_machine()
         places = PLACES + self.lab.get("places", [])
-        with until_left(LABS / "places.sh", self.folder, *places, "--", "python3", LABS / "service.py", self.folder, env={**os.environ, **self.environment}) as machine:
+        with until_left(LABS / "places.sh", self.folder, *places, "--", LABS / "service.py", self.folder, env={**os.environ, **self.environment}) as machine:
             self.write_enter(machine.pid)
             self.build()
             self.make_people()

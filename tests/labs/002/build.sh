@@ -26,7 +26,6 @@ git commit -qam 'Version 2: mobile sync'
 git tag v2.0.0-sync
 git push -q origin main v2.0.0-sync
 cd "$LAB"
-echo 120 >state/p95_ms
 psql -qX -v ON_ERROR_STOP=1 -d intelliwiz_db -f "$here/before.sql" >/dev/null
 # Before the release there is the blue environment alone, behind a site that knows nothing of WebSockets; the certificate is the runbook's.
 for environment in daphne=8000 daphne-green=8001; do
