@@ -49,12 +49,16 @@ Lab::Lab(const QString& server, const QString& home, const QString& name, qsizet
     m_world.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_world.start(labs + QStringLiteral("try"), {name, QString::number(journey + 1), QStringLiteral("--folder"), m_cli.folder(), QStringLiteral("--home"), home, QStringLiteral("--server"), server,
         QStringLiteral("--runbooks"), seeds, QStringLiteral("--cli"), QStringLiteral(HOLDPOINT_CLI)});
+}
+
+void Lab::waitUntilBuilt()
+{
     for (QByteArray line; !line.startsWith("ready");) {
-        if (!m_world.canReadLine() && !m_world.waitForReadyRead(patienceMs)) qFatal("the lab %s cannot be built", qPrintable(name));
+        if (!m_world.canReadLine() && !m_world.waitForReadyRead(patienceMs)) qFatal("the lab %s cannot be built", qPrintable(m_name));
         if (m_world.canReadLine()) line = m_world.readLine();
     }
     // What is asked of the program from outside of the lab is asked for the same people.
-    qputenv("XDG_DATA_HOME", home.toUtf8());
+    qputenv("XDG_DATA_HOME", m_home.toUtf8());
 }
 
 Lab::~Lab()

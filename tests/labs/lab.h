@@ -34,10 +34,11 @@ public:
     /// The runbook of this lab; empty where it is not on this machine.
     [[nodiscard]] static QByteArray runbook(const QString& name);
 
-    /// Builds it anew for the journey of this number, with a PostgreSQL that runs in `server`. The keys of its people lie in `home`; where
+    /// Begins to build it anew for the journey of this number, with a PostgreSQL that runs in `server`. The keys of its people lie in `home`; where
     /// that is empty, they are made.
     Lab(const QString& server, const QString& home, const QString& name, qsizetype journey);
     ~Lab();
+    void waitUntilBuilt();
     Lab(const Lab&) = delete;
     Lab& operator=(const Lab&) = delete;
 
