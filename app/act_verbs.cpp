@@ -6,6 +6,7 @@
 #include "app/say.h"
 #include "app/verbs.h"
 
+#include "models/session/hurry.h"
 #include "models/session/intents.h"
 #include "models/session/lease.h"
 #include "models/session/limit_intents.h"
@@ -184,8 +185,10 @@ int rollback(const Arguments& arguments)
 {
     auto place = openStoreThatIsThere(arguments.value("--store"));
     if (!place) return fail(place.error());
-    auto release = session::Release::open(*place->journal, systemClock(), arguments.operands.front());
+    HurriedClock clock;
+    auto release = session::Release::open(*place->journal, clock, arguments.operands.front());
     if (!release) return fail(withStore(release.error(), *place));
+    session::catchUp(clock, release->record());
     auto answers = answersOf(arguments);
     if (!answers) return fail(answers.error());
     if (const auto wrong = answers->check(release->record())) return fail(*wrong);

@@ -193,7 +193,7 @@ int resume(const Arguments& arguments)
     auto release = session::Release::open(*place->journal, clock, arguments.operands.front());
     if (!release) return fail(withStore(release.error(), *place));
     if (const auto wrong = mayNotDrive(*place)) return fail(*wrong);
-    if (journal::isHurried(release->record())) clock.pass(std::max<std::int64_t>(release->record().lastMs - clock.now(), 0));
+    session::catchUp(clock, release->record());
     auto answers = answersOf(arguments);
     if (!answers) return fail(answers.error());
     if (const auto wrong = answers->check(release->record())) return fail(*wrong);

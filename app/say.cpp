@@ -2,6 +2,7 @@
 
 #include "app/output.h"
 #include "models/session/driving_right.h"
+#include "models/session/hurry.h"
 #include "models/session/lease.h"
 #include "models/session/wishes.h"
 
@@ -54,8 +55,10 @@ int say(const Arguments& arguments, const Saying& saying)
 {
     auto place = openStoreThatIsThere(arguments.value("--store"));
     if (!place) return fail(place.error());
-    auto release = session::Release::open(*place->journal, systemClock(), arguments.operands.front());
+    HurriedClock clock;
+    auto release = session::Release::open(*place->journal, clock, arguments.operands.front());
     if (!release) return fail(withStore(release.error(), *place));
+    session::catchUp(clock, release->record());
     while (true) {
         auto body = saying(*release);
         if (!body) return fail(withStore(body.error(), *place));

@@ -11,13 +11,14 @@ root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 # tools, Qt's own texts in other languages are a package of their own, and a screen without a font shows nothing: runbooks are full of
 # emoji, for which the desktop has only a stand-in. Poppler shows a report before it is signed. The tests
 # start a PostgreSQL (also behind a pgbouncer) and a Prometheus, bring a site back with git, make certificates of their own, keep a key in a token (SoftHSM), let Poppler and Python check
-# what was signed, drive runbooks that call curl and sqlite3, and look at the desktop over the bus as a screen reader does; a benchmark measures charts against QCustomPlot.
+# what was signed, drive runbooks that call curl and sqlite3, an nginx, and a Django project, and look at the desktop over the bus as a screen reader does; a benchmark measures charts against QCustomPlot.
 build_packages=(
     cmake ninja-build g++ ccache mold
     qt6-base-dev qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlite3-dev libssl-dev libpqxx-dev libpoppler-qt6-dev
     fonts-dejavu-core fonts-noto-core fonts-noto-color-emoji
-    git postgresql pgbouncer prometheus openssl poppler-utils softhsm2 libengine-pkcs11-openssl opensc python3 python3-cryptography python3-pyatspi curl sqlite3
+    git postgresql pgbouncer prometheus openssl poppler-utils softhsm2 libengine-pkcs11-openssl opensc python3 python3-cryptography python3-pyatspi curl sqlite3 nginx iproute2
+    python3-django python3-psycopg2 python3-pytest gunicorn
     xvfb xauth dbus-daemon at-spi2-core libqcustomplot-dev)
 # Debian 12 keeps the headers that Qt Charts asks for in a package of their own; later they are in qt6-base-dev.
 if grep -qs '^VERSION_ID="\?12"\?$' /etc/os-release; then build_packages+=(libqt6opengl6-dev); fi
@@ -58,6 +59,22 @@ missing_packages() {
     done
 }
 
+# install_at_rest PACKAGE…, as root. What the build and the tests need is started by them, at ports of their own: nothing of it takes port 80
+# of this machine, or begins with it. Who has such a policy keeps it.
+install_at_rest() {
+    local policy=/usr/sbin/policy-rc.d package
+    if [ ! -e $policy ]; then
+        trap "rm -f $policy" EXIT
+        printf '#!/bin/sh\nexit 101\n' >$policy
+        chmod +x $policy
+    fi
+    DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends "$@" || return
+    command -v systemctl >/dev/null || return 0
+    for package in "$@"; do
+        if [ -e "/lib/systemd/system/$package.service" ]; then systemctl disable "$package" || true; fi
+    done
+}
+
 # need PACKAGE…: installs what is missing. The network is asked only then.
 need() {
     local missing become=()
@@ -77,8 +94,7 @@ need() {
     fi
     logged "$root/build/packages.log" "${become[@]}" apt-get -o DPkg::Lock::Timeout=300 update ||
         fail "apt-get update failed" "check the network and /etc/apt/sources.list, then run $tool again"
-    logged "$root/build/packages.log" "${become[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends "${missing[@]}" ||
+    logged "$root/build/packages.log" "${become[@]}" bash -c "$(declare -f install_at_rest); install_at_rest \"\$@\"" bash "${missing[@]}" ||
         fail "apt-get could not install ${missing[*]}" "read $root/build/packages.log, then run $tool again"
 }
 

@@ -1,8 +1,15 @@
 #include "models/session/hurry.h"
 
+#include "models/journal/hurried.h"
+
 #include <algorithm>
 
 namespace holdpoint::session {
+
+void catchUp(HurriedClock& clock, const journal::Record& record)
+{
+    if (journal::isHurried(record)) clock.pass(std::max<std::int64_t>(record.lastMs - clock.now(), 0));
+}
 
 Hurry::Hurry(Release& release, Driver& driver, HurriedClock& clock) : m_release(release), m_driver(driver), m_clock(clock)
 {

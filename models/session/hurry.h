@@ -8,6 +8,9 @@
 
 namespace holdpoint::session {
 
+/// What is said to a hurried release, or done in it, comes after all that was: its time does not go back to the machine's.
+void catchUp(HurriedClock& clock, const journal::Record& record);
+
 /// Lets the time go by at once in which a release only waits: for a lab. The engine, the driver and the watchtower are those of every
 /// release; they only find that it is later. Commands take their real time, and while one runs, or a person is waited for, nothing is
 /// passed over.

@@ -6,16 +6,16 @@
 #include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
-#include <QUrl>
-#include <QVariant>
 
 namespace holdpoint::tests {
 
 namespace {
 
+const QString seeds = QStringLiteral(HOLDPOINT_RUNBOOKS "/seeds");
 const QString labs = QStringLiteral(HOLDPOINT_SOURCE_DIR "/tests/labs/");
 constexpr int patienceMs = 200'000;
 constexpr int held = 3;
@@ -27,13 +27,12 @@ QByteArray bytesOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QJsonObject joined(QJsonObject all, const QJsonObject& more)
+/// Whether it has come to the step that --until names.
+bool isHeldForHands(const QByteArray& said)
 {
-    for (auto at = more.begin(); at != more.end(); ++at) all.insert(at.key(), at.value());
-    return all;
+    const qsizetype at = said.lastIndexOf("waits for the word to go on: ");
+    return at >= 0 && (said.indexOf("--until", at) >= 0 || said.indexOf("to be held before", at) >= 0);
 }
-
-QString identityOf(const QString& person) { return QString(person).toLower().replace(u' ', u'-'); }
 
 } // namespace
 
@@ -41,154 +40,99 @@ QJsonObject Lab::described(const QString& name) { return QJsonDocument::fromJson
 
 QByteArray Lab::runbook(const QString& name)
 {
-    const QDir seeds(QStringLiteral(HOLDPOINT_RUNBOOKS "/seeds"));
-    const QStringList files = seeds.entryList({name + QStringLiteral("_*")}, QDir::Files);
-    return files.isEmpty() ? QByteArray() : bytesOf(seeds.filePath(files.first()));
+    const QStringList files = QDir(seeds).entryList({name + QStringLiteral("_*")}, QDir::Files);
+    return files.isEmpty() ? QByteArray() : bytesOf(QDir(seeds).filePath(files.first()));
 }
 
-Lab::Lab(const Postgres& server, const QString& home, const QString& name, const QJsonObject& journey) : m_server(server), m_home(home), m_name(name), m_lab(described(name)), m_journey(journey)
+Lab::Lab(const QString& server, const QString& home, const QString& name, qsizetype journey) : m_home(home), m_name(name), m_lab(described(name)), m_journey(m_lab.value(QLatin1String("journeys")).toArray().at(journey).toObject())
 {
-    // The runbook names them, so each journey has them anew. The first one is what is compared.
-    const QJsonArray databases = m_lab.value(QLatin1String("databases")).toArray();
-    for (const QJsonValue& one : databases) {
-        static_cast<void>(server.ask("DROP DATABASE IF EXISTS \"" + one.toString().toStdString() + "\" WITH (FORCE)"));
-        static_cast<void>(server.freshDatabase(one.toString().toStdString()));
+    m_world.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_world.start(labs + QStringLiteral("try"), {name, QString::number(journey + 1), QStringLiteral("--folder"), m_cli.folder(), QStringLiteral("--home"), home, QStringLiteral("--server"), server,
+        QStringLiteral("--runbooks"), seeds, QStringLiteral("--cli"), QStringLiteral(HOLDPOINT_CLI)});
+}
+
+void Lab::waitUntilBuilt()
+{
+    for (QByteArray line; !line.startsWith("ready");) {
+        if (!m_world.canReadLine() && !m_world.waitForReadyRead(patienceMs)) qFatal("the lab %s cannot be built", qPrintable(m_name));
+        if (m_world.canReadLine()) line = m_world.readLine();
     }
-    m_database = databases.isEmpty() ? QStringLiteral("postgres") : databases.at(0).toString();
-    m_made[QStringLiteral("lab")] = m_cli.folder();
-    m_made[QStringLiteral("database")] = QString::fromStdString(server.url(m_database.toStdString()));
-    m_made[QStringLiteral("host")] = QString::fromUtf8(QUrl::toPercentEncoding(server.folder()));
-    prepareWorld();
-    startService();
-    build();
-    if (QDir(m_home).isEmpty()) makePeople();
-    writeAnswers();
-}
-
-/// All that the stand-ins and the real tools need to find this lab and no other.
-void Lab::prepareWorld() const
-{
-    static const QByteArray path = qgetenv("PATH");
-    const QByteArray own = (labs + m_name + QStringLiteral("/bin:") + labs + QStringLiteral("bin:")).toUtf8();
-    qputenv("PATH", QByteArray(own + path));
-    qputenv("LAB", m_cli.folder().toUtf8());
-    qputenv("CURL_HOME", m_cli.folder().toUtf8());
-    qputenv("LAB_TOOLS", (labs + QStringLiteral("bin")).toUtf8());
-    qputenv("LAB_DATABASE", m_made[QStringLiteral("database")].toUtf8());
-    qputenv("PGHOST", m_server.folder().toUtf8());
-    qputenv("PGUSER", "tester");
-    qputenv("PGPASSWORD", Postgres::password);
+    // What is asked of the program from outside of the lab is asked for the same people.
     qputenv("XDG_DATA_HOME", m_home.toUtf8());
-    qputenv("GIT_CONFIG_GLOBAL", "/dev/null");
-    qputenv("GIT_EDITOR", "true");
-    for (const char* name : {"GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME"}) qputenv(name, "Lab");
-    for (const char* address : {"GIT_AUTHOR_EMAIL", "GIT_COMMITTER_EMAIL"}) qputenv(address, "lab@example.com");
-    QByteArray faults;
-    for (const QJsonValue& fault : m_journey.value(QLatin1String("faults")).toArray()) faults += fault.toString().toUtf8() + '\n';
-    m_cli.write(QStringLiteral("faults"), faults);
-    m_cli.write(QStringLiteral("calls"), {});
-    m_cli.write(QStringLiteral("runbook.md"), runbook(m_name));
-}
-
-void Lab::startService()
-{
-    QStringList words{labs + QStringLiteral("service.py"), m_cli.path(QStringLiteral("state"))};
-    const QJsonArray hosts = m_lab.value(QLatin1String("hosts")).toArray();
-    if (!hosts.isEmpty()) words << labs + m_name + QStringLiteral("/web") << QVariant(hosts.toVariantList()).toStringList();
-    m_service.start(QStringLiteral("python3"), words);
-    while (!m_service.canReadLine())
-        if (!m_service.waitForReadyRead(patienceMs)) qFatal("the service of the lab %s does not start: %s", qPrintable(m_name), m_service.readAllStandardError().constData());
-    const QList<QByteArray> ports = m_service.readLine().trimmed().split(' ');
-    m_made[QStringLiteral("port")] = QString::fromLatin1(ports.first());
-    // Whatever host a runbook names, curl finds this service there, and knows its certificate.
-    if (!hosts.isEmpty()) m_cli.write(QStringLiteral(".curlrc"), "connect-to = \":443:127.0.0.1:" + ports.last() + "\"\nconnect-to = \":3000:127.0.0.1:" + ports.first() + "\"\ncacert = \"" + m_cli.path(QStringLiteral("web.pem")).toUtf8() + "\"\n");
 }
 
 Lab::~Lab()
 {
-    if (m_service.state() == QProcess::NotRunning) return;
-    m_service.closeWriteChannel();
-    m_service.waitForFinished(patienceMs);
+    m_world.closeWriteChannel();
+    if (!m_world.waitForFinished(patienceMs)) qFatal("the lab %s does not end", qPrintable(m_name));
 }
 
-void Lab::build()
+Said Lab::drive()
 {
-    const Ran built = runIn(m_cli.folder(), QStringLiteral("bash"), {labs + m_name + QStringLiteral("/build.sh")});
-    if (built.exit != 0) qFatal("the lab %s cannot be built: %s", qPrintable(m_name), built.err.constData());
-    for (const QByteArray& line : built.out.split('\n'))
-        if (const qsizetype at = line.indexOf('='); at > 0) m_made[QString::fromUtf8(line.left(at))] = QString::fromUtf8(line.mid(at + 1));
-    const QString before = m_journey.value(QLatin1String("before")).toString();
-    if (!before.isEmpty()) static_cast<void>(m_server.ask(before.toStdString(), m_database.toStdString()));
+    Said said = driveToItsEnd();
+    m_release = m_cli.newest();
+    m_record = m_cli.record(m_release);
+    return said;
 }
 
-void Lab::makePeople() const
+Said Lab::driveToItsEnd() const
 {
-    const QJsonObject people = m_lab.value(QLatin1String("people")).toObject();
-    for (auto at = people.begin(); at != people.end(); ++at) {
-        const QString file = identityOf(at.key()) + QStringLiteral(".pem");
-        const Ran made = runIn(m_cli.folder(), QStringLiteral(HOLDPOINT_CLI), {QStringLiteral("identity"), QStringLiteral("new"), at.key()}, passphrase);
-        if (made.exit != 0) qFatal("there is no identity of %s: %s", qPrintable(at.key()), made.err.constData());
-        m_cli.write(file, runIn(m_cli.folder(), QStringLiteral(HOLDPOINT_CLI), {QStringLiteral("identity"), QStringLiteral("export"), at.key()}).out);
-        QStringList words{QStringLiteral("trust"), QStringLiteral("add"), file};
-        for (const QString& role : at.value().toString().split(u'|')) words << QStringLiteral("--role") << role;
-        const Ran trusted = runIn(m_cli.folder(), QStringLiteral(HOLDPOINT_CLI), words);
-        if (trusted.exit != 0) qFatal("nobody trusts %s: %s", qPrintable(at.key()), trusted.err.constData());
-    }
-}
-
-QByteArray Lab::filled(const QJsonObject& object) const
-{
-    QByteArray text = QJsonDocument(object).toJson();
-    for (auto at = m_made.begin(); at != m_made.end(); ++at) text.replace(QByteArray('{' + at.key().toUtf8() + '}'), at.value().toUtf8());
-    return text;
-}
-
-void Lab::writeAnswers() const
-{
-    const auto both = [this](const char* field) { return joined(m_lab.value(QLatin1String(field)).toObject(), m_journey.value(QLatin1String(field)).toObject()); };
-    m_cli.write(QStringLiteral("answers.json"), filled({{QStringLiteral("by"), QStringLiteral("Rea Lund")}, {QStringLiteral("otherwise"), QStringLiteral("go")}, {QStringLiteral("set"), both("set")}, {QStringLiteral("answers"), both("answers")}}));
-    m_cli.write(QStringLiteral("sources.json"), filled({{QStringLiteral("sources"), both("sources")}}));
-}
-
-Said Lab::drive() const
-{
-    QStringList words{QStringLiteral("run"), QStringLiteral("runbook.md"), QStringLiteral("--sources"), QStringLiteral("sources.json"), QStringLiteral("--workdir"), m_lab.value(QLatin1String("directory")).toString()};
-    if (m_journey.value(QLatin1String("authorised")).toBool()) words << QStringLiteral("--authorise-rollback");
-    for (const QJsonValue& word : m_lab.value(QLatin1String("options")).toArray()) words << word.toString();
-    const Said said = inItsPlaces(words);
+    const Said said = driveByHands(m_lab.value(QLatin1String("by_hand")).toArray());
     const QString way = m_journey.value(QLatin1String("way")).toString();
     if (way.isEmpty() || said.exit != held) return said;
     // Where the runbook leaves several ways back, somebody names one.
-    Said back = inItsPlaces({QStringLiteral("rollback"), m_cli.newest(), way, QStringLiteral("--reason"), QStringLiteral("it cannot stay like this")});
+    const Said back = callCli({QStringLiteral("rollback"), m_cli.newest(), way, QStringLiteral("--reason"), QStringLiteral("it cannot stay like this")});
     return {back.exit, said.out + back.out, said.err + back.err};
 }
 
-/// The program as a user calls it, who finds the folders that the runbook names.
-Said Lab::inItsPlaces(const QStringList& call) const
+Said Lab::driveByHands(const QJsonArray& hands) const
 {
-    QStringList words{labs + QStringLiteral("places.sh"), m_cli.folder()};
-    for (const QJsonValue& place : m_lab.value(QLatin1String("places")).toArray()) words << place.toString();
-    words << QStringLiteral("--") << QStringLiteral(HOLDPOINT_CLI) << call << QStringLiteral("--by") << QStringLiteral("Rea Lund") << QStringLiteral("--answers") << QStringLiteral("answers.json")
-          << QStringLiteral("--store") << QStringLiteral("sqlite:") + m_cli.path(QStringLiteral("store.db"));
-    qputenv("LAB_WORDS", passphrase.trimmed());
+    const auto until = [&](qsizetype at) { return at < hands.size() ? QStringList{QStringLiteral("--until"), hands.at(at).toObject().value(QLatin1String("until")).toString()} : QStringList(); };
+    Said said = call(QStringLiteral("run"), until(0));
+    for (qsizetype at = 0; at < hands.size() && said.exit == held && isHeldForHands(said.out); ++at) {
+        const QString release = m_cli.newest();
+        for (const Said& done : {call(QStringLiteral("enter"), hands.at(at).toObject().value(QLatin1String("do")).toString().split(u' ')), m_cli.call({QStringLiteral("go"), release, QStringLiteral("--by"), QStringLiteral("Rea Lund")})})
+            if (done.exit != 0) return {-1, said.out + done.out, said.err + done.err};
+        const Said on = callCli(QStringList{QStringLiteral("resume"), release} + until(at + 1));
+        said = {on.exit, on.out, said.err + on.err};
+    }
+    return said;
+}
+
+Said Lab::callCli(QStringList words) const
+{
+    words.prepend(QStringLiteral(HOLDPOINT_CLI));
+    return call(QStringLiteral("enter"), words + QStringList{QStringLiteral("--by"), QStringLiteral("Rea Lund"), QStringLiteral("--answers"), QStringLiteral("answers.json"), QStringLiteral("--store"), QStringLiteral("sqlite:") + m_cli.path(QStringLiteral("store.db"))});
+}
+
+Said Lab::call(const QString& script, const QStringList& words) const
+{
     QProcess program;
     program.setWorkingDirectory(m_cli.folder());
     program.setStandardInputFile(QProcess::nullDevice());
-    program.start(QStringLiteral("bash"), words);
-    if (!program.waitForFinished(patienceMs)) {
+    program.start(m_cli.path(script), words);
+    QByteArray out;
+    bool waits = false;
+    // While limits are watched it also waits for a hold's end; whoever has something to do elsewhere ends it, and it goes on later.
+    QElapsedTimer clock;
+    clock.start();
+    while (program.state() != QProcess::NotRunning && !waits && clock.elapsed() < patienceMs) {
+        program.waitForReadyRead(1'000);
+        out += program.readAllStandardOutput();
+        waits = words.contains(QStringLiteral("--until")) && isHeldForHands(out);
+    }
+    if (program.state() != QProcess::NotRunning) {
         // What it has said by now says where it hangs; it takes what it has begun along.
         program.terminate();
         program.waitForFinished(10'000);
     }
-    return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1, program.readAllStandardOutput(), program.readAllStandardError()};
+    out += program.readAllStandardOutput();
+    return {waits ? held : program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1, out, program.readAllStandardError()};
 }
 
 QByteArray Lab::dump() const
 {
-    QStringList words{QStringLiteral("/usr/bin/pg_dump"), QStringLiteral("-d"), m_made[QStringLiteral("database")]};
-    // A runbook that has its data in SQLite says so.
-    if (const QJsonArray own = m_lab.value(QLatin1String("dump")).toArray(); !own.isEmpty()) words = QVariant(own.toVariantList()).toStringList();
-    const Ran dumped = runIn(m_cli.folder(), words.first(), words.mid(1));
+    const Said dumped = call(QStringLiteral("dump"));
     if (dumped.exit != 0) qFatal("the dump: %s", dumped.err.constData());
     // Newer ones write a word of their own into each dump, which is never the same.
     QByteArray kept;
@@ -199,7 +143,7 @@ QByteArray Lab::dump() const
 
 QString Lab::report() const
 {
-    QStringList words{QStringLiteral("report"), m_cli.newest(), QStringLiteral("-o"), QStringLiteral("out"), QStringLiteral("--store"), QStringLiteral("sqlite:") + m_cli.path(QStringLiteral("store.db"))};
+    QStringList words{QStringLiteral("report"), m_release, QStringLiteral("-o"), QStringLiteral("out"), QStringLiteral("--store"), QStringLiteral("sqlite:") + m_cli.path(QStringLiteral("store.db"))};
     const QJsonObject people = m_lab.value(QLatin1String("people")).toObject();
     for (auto at = people.begin(); at != people.end(); ++at) words << QStringLiteral("--sign") << at.key() << QStringLiteral("--role") << at.value().toString().section(u'|', 0, 0);
     const Ran made = runIn(m_cli.folder(), QStringLiteral(HOLDPOINT_CLI), words, passphrase.repeated(people.size()));
@@ -212,7 +156,7 @@ QString Lab::faultOfReport() const
     for (QDirIterator at(m_cli.path(QStringLiteral("out")), QDir::Files); at.hasNext();) words << at.next();
     const Ran verified = runIn(m_cli.folder(), QStringLiteral(HOLDPOINT_CLI), words);
     if (verified.exit != 0 || !verified.out.contains("all of it holds")) return QString::fromUtf8(verified.out + verified.err);
-    const Ran sealed = runIn(m_cli.folder(), QStringLiteral("pdfsig"), {QStringLiteral("-nocert"), m_cli.path(QStringLiteral("out/%1.pdf").arg(m_cli.newest()))});
+    const Ran sealed = runIn(m_cli.folder(), QStringLiteral("pdfsig"), {QStringLiteral("-nocert"), m_cli.path(QStringLiteral("out/%1.pdf").arg(m_release))});
     const qsizetype signers = m_lab.value(QLatin1String("people")).toObject().size();
     if (sealed.out.count("Signature Validation: Signature is Valid.") != signers || sealed.out.count("Total document signed") != 1) return QString::fromUtf8(sealed.out + sealed.err);
     return {};
@@ -220,12 +164,12 @@ QString Lab::faultOfReport() const
 
 bool Lab::reportSays(const char* words) const
 {
-    return runIn(m_cli.folder(), QStringLiteral("pdftotext"), {QStringLiteral("-layout"), m_cli.path(QStringLiteral("out/%1.pdf").arg(m_cli.newest())), QStringLiteral("-")}).out.simplified().contains(words);
+    return runIn(m_cli.folder(), QStringLiteral("pdftotext"), {QStringLiteral("-layout"), m_cli.path(QStringLiteral("out/%1.pdf").arg(m_release)), QStringLiteral("-")}).out.simplified().contains(words);
 }
 
 std::int64_t Lab::tookMs() const
 {
-    const auto at = [record = this->record()](const char* field) { return QDateTime::fromString(record.value(QLatin1String(field)).toString(), Qt::ISODateWithMs).toMSecsSinceEpoch(); };
+    const auto at = [this](const char* field) { return QDateTime::fromString(m_record.value(QLatin1String(field)).toString(), Qt::ISODateWithMs).toMSecsSinceEpoch(); };
     return at("ended") - at("started");
 }
 
@@ -235,15 +179,14 @@ LabCounts Lab::counts() const
     const QJsonObject outline = QJsonDocument::fromJson(m_cli.call({QStringLiteral("outline"), QStringLiteral("runbook.md"), QStringLiteral("--json")}).out).object();
     for (auto at = outline.begin(); at != outline.end(); ++at)
         if (at.key() != QLatin1String("findings")) counts.understood += static_cast<int>(at.value().toArray().size());
-    const QJsonObject record = this->record();
-    for (const QJsonValue& value : record.value(QLatin1String("items")).toArray()) {
+    for (const QJsonValue& value : m_record.value(QLatin1String("items")).toArray()) {
         const QJsonObject item = value.toObject();
         if (item.value(QLatin1String("state")) == QLatin1String("settled")) ++counts.driven;
         for (const QJsonValue& check : item.value(QLatin1String("end")).toObject().value(QLatin1String("checks")).toArray())
             if (check.toObject().value(QLatin1String("verdict")) != QLatin1String("undecided")) ++counts.checked;
         if (!item.value(QLatin1String("answer")).toString().isEmpty()) ++counts.checked;
     }
-    const QJsonObject evidence = QJsonDocument::fromJson(m_cli.read(QStringLiteral("out/%1.evidence.json").arg(m_cli.newest()))).object();
+    const QJsonObject evidence = QJsonDocument::fromJson(m_cli.read(QStringLiteral("out/%1.evidence.json").arg(m_release))).object();
     counts.reported = evidence.value(QLatin1String("summary")).toObject().value(QLatin1String("items")).toObject().value(QLatin1String("all")).toInt();
     return counts;
 }
@@ -253,7 +196,7 @@ WayBack Lab::wayBack() const
     WayBack back;
     const auto journal = store::SqliteJournal::open(m_cli.path(QStringLiteral("store.db")).toStdString());
     if (!journal) return back;
-    const auto events = journal.value()->read(m_cli.newest().toStdString(), 0);
+    const auto events = journal.value()->read(m_release.toStdString(), 0);
     std::int64_t begun = 0;
     for (const journal::Event& event : *events) {
         if (const auto* going = std::get_if<journal::RollbackBegun>(&event.body)) {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "tests/support/cli.h"
-#include "tests/support/postgres.h"
 
 #include <QJsonObject>
 #include <QProcess>
@@ -26,10 +25,8 @@ struct WayBack {
     std::int64_t promisedMs = -1;   ///< what the runbook says of it; below 0: nothing
 };
 
-/// A small world in which the commands of one runbook really run, as they stand in it: folders, a database, a repository, and
-/// stand-ins for the tools that a test cannot have, which change this world and can be told to fail. `tests/labs/NAME` describes it
-/// (lab.json), builds it (build.sh) and has the stand-ins (bin); the runbook itself is in HOLDPOINT_RUNBOOKS. A service tells the numbers
-/// that lie in the folder `state` over HTTP, at {port}, and answers for the product (web) at the hosts that lab.json names.
+/// A small world in which the commands of one runbook really run, as they stand in it. `try` builds it, for this test as for a person who
+/// wants to try the product; the runbook itself is in HOLDPOINT_RUNBOOKS.
 class Lab {
 public:
     /// What lab.json says.
@@ -37,14 +34,16 @@ public:
     /// The runbook of this lab; empty where it is not on this machine.
     [[nodiscard]] static QByteArray runbook(const QString& name);
 
-    /// Builds it anew for one of its journeys. The keys of its people lie in `home`; where that is empty, they are made.
-    Lab(const Postgres& server, const QString& home, const QString& name, const QJsonObject& journey);
+    /// Begins to build it anew for the journey of this number, with a PostgreSQL that runs in `server`. The keys of its people lie in `home`; where
+    /// that is empty, they are made.
+    Lab(const QString& server, const QString& home, const QString& name, qsizetype journey);
     ~Lab();
+    void waitUntilBuilt();
     Lab(const Lab&) = delete;
     Lab& operator=(const Lab&) = delete;
 
-    /// Drives the release to where it ends, as a user would with prepared answers.
-    [[nodiscard]] Said drive() const;
+    /// Drives the release to where it ends, as a user would with prepared answers. All that is asked about a release is asked about this one.
+    [[nodiscard]] Said drive();
     /// The database, as pg_dump writes it, or as sqlite3 does where the runbook has its data there.
     [[nodiscard]] QByteArray dump() const;
     /// Writes the report and signs it for each of the people of the lab. The answer is what was wrong; empty: nothing.
@@ -59,26 +58,22 @@ public:
     /// From its start to its end, by the clock of the release.
     [[nodiscard]] std::int64_t tookMs() const;
     [[nodiscard]] WayBack wayBack() const;
-    [[nodiscard]] QJsonObject record() const { return m_cli.record(m_cli.newest()); }
-    [[nodiscard]] QByteArray calls() const { return m_cli.read(QStringLiteral("calls")); }
+    [[nodiscard]] const QJsonObject& record() const { return m_record; }
 
 private:
-    [[nodiscard]] Said inItsPlaces(const QStringList& call) const;
-    void prepareWorld() const;
-    void startService();
-    void build();
-    void makePeople() const;
-    void writeAnswers() const;
-    /// With what was made here for {lab}, {database} and the values that build.sh prints.
-    [[nodiscard]] QByteArray filled(const QJsonObject& object) const;
+    /// Runs one of the lab's own scripts ("enter", "run", "dump").
+    [[nodiscard]] Said call(const QString& script, const QStringList& words = {}) const;
+    [[nodiscard]] Said callCli(QStringList words) const;
+    /// What a person does beside the program, before the steps that lab.json names. The release is held before each of them.
+    [[nodiscard]] Said driveByHands(const QJsonArray& hands) const;
+    [[nodiscard]] Said driveToItsEnd() const;
 
-    const Postgres& m_server;
     QString m_home, m_name;
     QJsonObject m_lab, m_journey;
     Cli m_cli;
-    QProcess m_service;             ///< it ends with its input
-    QString m_database;
-    QMap<QString, QString> m_made;
+    QString m_release;
+    QJsonObject m_record;
+    QProcess m_world;               ///< it ends with its input
 };
 
 } // namespace holdpoint::tests

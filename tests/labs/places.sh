@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # places.sh FOLDER PLACE… -- COMMAND…
 #
-# Runs a command to which FOLDER/PLACE is at PLACE, an absolute path that a runbook names ("/backups"). All else is as on this machine,
-# and nothing of it is changed: the command has a root of its own, in a mount namespace that ends with it.
+# Runs a command on a machine of its own: FOLDER/PLACE is at PLACE, an absolute path that a runbook names ("/backups"), and the network
+# reaches nothing but itself, so each port is free. All else is as on this machine, and nothing of it is changed: both end with the command.
 set -eu
 folder=$1
 shift
@@ -12,15 +12,16 @@ while [ "$1" != -- ]; do
     shift
 done
 shift
-if [ ${#places[@]} -eq 0 ]; then exec "$@"; fi
 user=()
 if [ "$(id -u)" -ne 0 ]; then user=(--user --map-root-user); fi
 # shellcheck disable=SC2016
-exec unshare "${user[@]}" --mount bash -euc '
+exec unshare "${user[@]}" --mount --net bash -euc '
     folder=$1 count=$2
     shift 2
     places=("${@:1:count}")
     shift "$count"
+    PATH=$PATH:/usr/sbin:/sbin
+    ip link set lo up
     root=$folder/root
     mkdir -p "$root"
     mount -t tmpfs tmpfs "$root"
@@ -32,11 +33,16 @@ exec unshare "${user[@]}" --mount bash -euc '
             mount --rbind "$top" "$root$top"
         fi
     done
+    # What stands beside a new place is hidden, so that nothing is made on this machine. All of that comes before the first place.
     for place in "${places[@]}"; do
-        above=${place%/*}
-        # What stands beside it on this machine is hidden, so that nothing is made there.
-        if [ -n "$above" ] && [ -d "$root$above" ]; then mount -t tmpfs tmpfs "$root$above"; fi
-        mkdir -p "$folder$place" "$root$place"
+        above=$place
+        while [ ! -e "$root$above" ]; do above=${above%/*}; done
+        if [ -n "$above" ] && [ "$above" != "$place" ]; then mount -t tmpfs tmpfs "$root$above"; fi
+        if [ ! -e "$root$place" ]; then mkdir -p "$root$place"; fi
+    done
+    for place in "${places[@]}"; do
+        if [ ! -e "$folder$place" ]; then mkdir -p "$folder$place"; fi
+        if [ ! -e "$root$place" ]; then mkdir -p "$root$place"; fi
         mount --bind "$folder$place" "$root$place"
     done
     exec chroot "$root" env -C "$PWD" "$@"

@@ -1,31 +1,38 @@
-#!/usr/bin/env python3
-"""A small service of a lab: service.py NUMBERS [WEB HOST…]
+#!/usr/bin/python3
+"""What is always there on the machine of a lab: service.py FOLDER. It answers at http://127.0.0.1:9090.
 
-NUMBERS is a folder where each file is a number that is measured, under the file's name. It answers at /health, at /metrics (all numbers, as
-JSON), and as Prometheus does at /api/v1/query_range, where a query is a name. WEB is a program that answers all else, for the lab's own
-product: it is called with the method and the path, reads the body, and prints what is answered. If it fails, nothing is answered at all.
+FOLDER/state is a folder where each file is a number that is measured, under the file's name. They are all at /metrics, as JSON, and each by
+its name at /api/v1/query_range, as Prometheus answers.
 
-It prints two ports, of HTTP and of HTTPS; the certificate for these hosts lies beside NUMBERS, as web.pem. It ends when its standard input
-does, with all that it has called, so it outlives nobody who has started it."""
+/processes/NAME/start, /stop and /status are for the tools that start processes elsewhere (systemctl, pm2): what they start is this
+service's and not the command's that has called them. A start has `command`, `folder`, and `notify` where the process says itself when it
+is ready, as sd_notify(3) does.
+
+At port 5432 is the lab's PostgreSQL, which listens on a socket in PGHOST alone.
+
+It ends when its standard input does, and with it all that runs on this machine, whoever has begun it."""
+import contextlib
 import http.server
 import json
 import math
 import os
+import pathlib
 import signal
-import ssl
+import socket
+import socketserver
 import subprocess
 import sys
 import threading
+import time
 import urllib.parse
 
-NUMBERS, WEB, HOSTS = sys.argv[1], sys.argv[2:3], sys.argv[3:]
-CERTIFICATE = os.path.join(os.path.dirname(NUMBERS), "web.pem")
+FOLDER = pathlib.Path(sys.argv[1])
+PATIENCE_S = 30
 
 
 def number(name):
     try:
-        with open(os.path.join(NUMBERS, name), encoding="utf-8") as file:
-            return float(file.read())
+        return float((FOLDER / "state" / name).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
 
@@ -37,71 +44,138 @@ def at_moment(value, second):
 
 
 def points(asked):
-    first, last, step = (float(asked[field][0]) for field in ("start", "end", "step"))
-    value = number(asked["query"][0])
+    first, last, step = (float(asked[field]) for field in ("start", "end", "step"))
+    value = number(asked["query"])
     if value is None:
         return []
     moments = [first + i * step for i in range(int((last - first) / step) + 1)]
     return [{"metric": {}, "values": [[second, repr(at_moment(value, second))] for second in moments]}]
 
 
-def measured(path):
-    where = urllib.parse.urlsplit(path)
-    if where.path == "/metrics":
-        return {name: number(name) for name in sorted(os.listdir(NUMBERS)) if number(name) is not None}
-    if where.path == "/api/v1/query_range":
-        return {"status": "success", "data": {"resultType": "matrix", "result": points(urllib.parse.parse_qs(where.query))}}
-    if where.path == "/health" and not WEB:
-        return {"status": "ok"}
-    return None
+class Processes:
+    """Those that are to run; one that has died stays known, so that somebody can ask what became of it."""
+
+    def __init__(self):
+        self.known = {}
+        self.lock = threading.Lock()
+
+    def do(self, name, what, asked):
+        with self.lock:
+            running = name in self.known and self.known[name].poll() is None
+            if what == "stop" and running:
+                self.stop(self.known[name])
+            if what == "start" and not running:
+                return self.start(name, asked)
+            if what == "start" or (what == "status" and running):
+                return 200, f"active (running) since {self.known[name].pid}"
+            return (200 if what == "stop" else 404), "inactive (dead)"
+
+    @staticmethod
+    def stop(process):
+        process.terminate()
+        try:
+            process.wait(PATIENCE_S)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+    def start(self, name, asked):
+        address = str(FOLDER / "processes" / f"{name}.notify")
+        pathlib.Path(address).unlink(missing_ok=True)
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ready, open(FOLDER / "processes" / f"{name}.log", "ab") as log:
+            ready.bind(address)
+            ready.settimeout(0.05)
+            environment = dict(os.environ, NOTIFY_SOCKET=address) if "notify" in asked else None
+            process = subprocess.Popen(["bash", "-c", "exec " + asked["command"]], cwd=asked["folder"], env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+            self.known[name] = process
+            until = time.monotonic() + (PATIENCE_S if "notify" in asked else 0.1)
+            while time.monotonic() < until and process.poll() is None:
+                try:
+                    if ready.recv(100):
+                        break
+                except TimeoutError:
+                    pass
+        return (200, f"active (running) since {process.pid}") if process.poll() is None else (500, f"failed with {process.returncode}")
+
+
+PROCESSES = Processes()
+
+
+def answer(path, asked):
+    if path == "/metrics":
+        names = sorted(os.listdir(FOLDER / "state"))
+        return 200, json.dumps({name: number(name) for name in names if number(name) is not None})
+    if path == "/api/v1/query_range":
+        return 200, json.dumps({"status": "success", "data": {"resultType": "matrix", "result": points(asked)}})
+    if path.startswith("/processes/"):
+        return PROCESSES.do(*path.split("/")[2:4], asked)
+    return 404, "null"
 
 
 class Service(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
-        said = measured(self.path)
-        if said is not None:
-            self.send(200, json.dumps(said).encode())
-        elif not WEB:
-            self.send(404, b"null")
-        else:
-            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            answered = subprocess.run([*WEB, self.command, self.path], input=body, stdout=subprocess.PIPE, check=False)
-            if answered.returncode == 0:
-                self.send(200, answered.stdout)
-
-    do_POST = do_GET
-
-    def send(self, status, body):
+        where = urllib.parse.urlsplit(self.path)
+        asked = where.query + self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
+        status, said = answer(where.path, dict(urllib.parse.parse_qsl(asked, keep_blank_values=True)))
         # Without a date: the clock of a lab is hurried, and this one would look wrong.
         self.send_response_only(status)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Content-Length", str(len(said.encode())))
         self.end_headers()
-        self.wfile.write(body)
+        self.wfile.write(said.encode())
+
+    do_POST = do_GET
 
     def log_message(self, *_):
         pass
 
 
-def serve(context=None):
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Service)
-    if context:
-        server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+def pass_on(source, target):
+    with contextlib.suppress(OSError):
+        while piece := source.recv(65536):
+            target.sendall(piece)
+    with contextlib.suppress(OSError):
+        target.shutdown(socket.SHUT_WR)
+
+
+class Database(socketserver.BaseRequestHandler):
+    def handle(self):
+        with socket.socket(socket.AF_UNIX) as server:
+            server.connect(os.path.join(os.environ["PGHOST"], ".s.PGSQL.5432"))
+            answers = threading.Thread(target=pass_on, args=(server, self.request))
+            answers.start()
+            pass_on(self.request, server)
+            answers.join()
+
+
+def serve(server):
+    server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server.server_address[1]
 
 
-def certified():
-    names = ",".join("DNS:" + host for host in HOSTS)
-    made = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj", "/CN=lab"]
-    subprocess.run([*made, "-addext", "subjectAltName=" + names, "-keyout", CERTIFICATE + ".key", "-out", CERTIFICATE], check=True, capture_output=True)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(CERTIFICATE, CERTIFICATE + ".key")
-    return context
+def here():
+    """All other processes of this machine: those that have its network."""
+    own = os.stat("/proc/self/ns/net").st_ino
+    for process in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            if int(process) != os.getpid() and os.stat(f"/proc/{process}/ns/net").st_ino == own:
+                yield int(process)
+        except OSError:
+            pass
 
 
-os.setpgrp()
-print(serve(), serve(certified()) if HOSTS else 0, flush=True)
+def end_all():
+    until = time.monotonic() + 5
+    for process in here():
+        os.kill(process, signal.SIGTERM)
+    while any(process.poll() is None for process in PROCESSES.known.values()) or list(here()):
+        if time.monotonic() > until:
+            for process in here():
+                os.kill(process, signal.SIGKILL)
+        time.sleep(0.01)
+
+
+serve(http.server.ThreadingHTTPServer(("127.0.0.1", 9090), Service))
+serve(socketserver.ThreadingTCPServer(("127.0.0.1", 5432), Database))
+print("ready", flush=True)
 sys.stdin.read()
-signal.signal(signal.SIGTERM, signal.SIG_IGN)
-os.killpg(0, signal.SIGTERM)
+end_all()

@@ -2,14 +2,11 @@
 # Builds the lab: a Django project whose release is not pulled yet, the logs of its service, and the database of the version before.
 set -eu
 here=$(dirname -- "$(readlink -f -- "$0")")
-mkdir -p state var/log/intelliwiz intelliwiz
+mkdir -p var/log/intelliwiz
+cp -r "$here/project" intelliwiz
 cd intelliwiz
 git init -q -b main
-mkdir -p apps/{activity,api}/tests apps/activity/models scripts venv/bin
-echo 'print("stands in for Django")' >manage.py
-echo 'class Job: pass' >apps/activity/models/job_model.py
-touch apps/activity/tests/test_{jobneeddetails_constraints,parent_handling_unified,naming_compatibility}.py apps/api/tests/test_job_jobneed_graphql_relationships.py
-touch scripts/{cleanup_jobneeddetails_duplicates,monitor_api_performance}.py
+mkdir -p venv/bin
 cp "$here/celery_workers.sh" scripts/
 # shellcheck disable=SC2016
 echo 'VIRTUAL_ENV=venv' >venv/bin/activate
@@ -23,14 +20,17 @@ git remote add origin "$PWD/../origin.git"
 git clone -q ../origin.git ../work
 cd ../work
 echo 2 >VERSION
+# Somebody has forgotten the oldest rows.
+if grep -qx regression "$LAB/faults"; then sed -i 's/^NO_PARENTS = .*/NO_PARENTS = (None, 1)/' apps/activity/parents.py; fi
 git commit -qam 'Version 2: job, jobneed and their details'
 git push -q origin main
 echo "commit=$(git rev-parse HEAD)"
 cd ..
-echo 1 >state/version
-echo running >state/gunicorn
-echo running >state/celery
 # A thousand requests of the day before, of which none has failed.
 seq 1 1000 | awk '{ print "INFO query", $1, 12 + $1 % 31, "ms" }' >var/log/intelliwiz/graphql.log
 echo 'INFO started' >var/log/intelliwiz/django.log
 psql -qX -v ON_ERROR_STOP=1 -d "$LAB_DATABASE" -f "$here/before.sql" >/dev/null
+unit gunicorn "$LAB/intelliwiz" /usr/bin/gunicorn --bind 127.0.0.1:8000 wsgi
+systemctl start gunicorn
+systemctl start nginx
+(cd intelliwiz && scripts/celery_workers.sh restart >/dev/null)

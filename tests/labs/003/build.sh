@@ -26,8 +26,8 @@ git commit -qam 'Version 2: V1 extended'
 git push -q origin main
 echo "commit=$(git rev-parse HEAD)"
 cd ..
-echo 1 >state/version
-echo 180 >state/response_ms
 echo 31 >state/memory
 echo 12 >state/cpu
 psql -qX -v ON_ERROR_STOP=1 -d "$LAB_DATABASE" -f "$here/before.sql" >/dev/null
+systemctl start nginx
+(cd DJ-System && pm2 start dj-system-api >/dev/null)

@@ -14,13 +14,13 @@ git add -A
 git commit -qm 'Version 1'
 git remote add origin "$PWD/../origin.git"
 git push -q origin main main:production
+pm2 start backend >/dev/null
+systemctl start nginx
 echo 2 >apps/backend/VERSION
 echo 'model Client { id String onboardingComplete Boolean }' >apps/backend/schema.prisma
 git commit -qam 'Version 2: the guards'
 git branch -q production
 cd ..
-echo 1 >state/version
-echo 40 >state/query_ms
 echo 1.0 >state/error_percent
 for database in jobrun_prod jobrun_staging jobrun_dev; do
     psql -qX -v ON_ERROR_STOP=1 -d "$database" -f "$here/before.sql" >/dev/null
