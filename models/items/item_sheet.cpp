@@ -275,11 +275,12 @@ private:
         }
     }
 
-    /// Going back is offered everywhere and always. What runs goes on until somebody decides.
+    /// What runs goes on until somebody decides.
     void breach(std::vector<Act>& made, const engine::Advice& advice)
     {
         if (advice.limit < m_record.procedure->limits.size()) m_sheet.limit = m_record.procedure->limits[advice.limit].id;
         made = {Act::AcceptBreach};
+        if (m_record.stage == journal::Stage::Forward) made.push_back(Act::Back);
         if (m_state.state == ItemState::Running && m_item.kind != ItemKind::Wait) made.push_back(Act::Stop);
         made.push_back(Act::End);
     }
@@ -297,6 +298,7 @@ private:
         else made.push_back(Act::Yes);      // who said no may look again and say yes
         if (job) made.push_back(Act::Edit);
         made.push_back(Act::Skip);
+        if (m_record.stage == journal::Stage::Forward) made.push_back(Act::Back);
         made.push_back(Act::Accept);
         made.push_back(Act::End);
     }

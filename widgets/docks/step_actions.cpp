@@ -42,6 +42,7 @@ Icon iconFor(Act act)
     case Act::Skip: return Icon::Skip;
     case Act::Accept: case Act::AcceptBreach: case Act::Sign: case Act::Vote: return Icon::Sign;
     case Act::ByHand: return Icon::Hand;
+    case Act::Back: return Icon::Rollback;
     }
     return Icon::Check;
 }
@@ -116,7 +117,8 @@ void StepActions::addButton(Act act)
     button->setObjectName(QStringLiteral("act%1").arg(static_cast<int>(act)));
     button->setAutoDefault(false);
     if (act == m_sheet.acts.front() && act != Act::Stop && act != Act::Skip) setLook(*button, ButtonLook::Primary);
-    if (act == Act::Stop) setLook(*button, ButtonLook::Dangerous);
+    if (act == Act::Stop || act == Act::Back) setLook(*button, ButtonLook::Dangerous);
+    takeOnce(*button);
     connect(button, &QPushButton::clicked, this, [this, act] { press(act); });
     m_buttons->addWidget(button);
 }
@@ -131,6 +133,7 @@ void StepActions::addArms()
         button->setToolTip(text);
         button->setAccessibleName(tr("Choose this way: %1").arg(text));
         button->setAutoDefault(false);
+        takeOnce(*button);
         connect(button, &QPushButton::clicked, this, [this, item = arm.item] { say([item](const Record& record) { return session::answer(record, item, "yes", {}); }); });
         m_buttons->addWidget(button);
     }
@@ -140,6 +143,7 @@ void StepActions::press(Act act)
 {
     // It is about the release and not about this step, so it is asked as it is from the menu.
     if (act == Act::End) return Q_EMIT endAsked();
+    if (act == Act::Back) return Q_EMIT backAsked();
     if (act == Act::Sign || act == Act::Vote) {
         (new SignDialog(*m_session, act == Act::Sign ? SignDialog::What::SignOff : SignDialog::What::Vote, m_sheet.item, window()))->show();
         return;
@@ -231,6 +235,7 @@ QString StepActions::wordFor(Act act) const
     case Act::ByHand: return tr("B&y hand");
     case Act::Stop: return tr("S&top it…");
     case Act::End: return tr("E&nd here…");
+    case Act::Back: return tr("Roll &back…");
     }
     return {};
 }
