@@ -1408,6 +1408,14 @@
         <source>Nobody knows whether %1 has got it: %2</source>
         <translation>Niemand weiß, ob es bei %1 angekommen ist: %2</translation>
     </message>
+    <message>
+        <source>Held by %1, without a reason.</source>
+        <translation>Angehalten von %1, ohne Grund.</translation>
+    </message>
+    <message>
+        <source>Held by %1: %2</source>
+        <translation>Angehalten von %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ItemText</name>
@@ -2330,7 +2338,7 @@ Zeile %2, %3</translation>
     </message>
     <message>
         <source>This check means …</source>
-        <translation>Diese Prüfung bedeutet …</translation>
+        <translation>Diese Prüfung bedeutet…</translation>
     </message>
     <message>
         <source>Ignore the block: it is only text</source>
@@ -4014,7 +4022,7 @@ Zeile %2, %3</translation>
     </message>
     <message>
         <source>is being asked…</source>
-        <translation>wird gefragt …</translation>
+        <translation>wird gefragt…</translation>
     </message>
     <message>
         <source>it says nothing new</source>
@@ -4485,7 +4493,7 @@ Zeile %2, %3</translation>
     <name>holdpoint::widgets::AttachField</name>
     <message>
         <source>Attach a &amp;file…</source>
-        <translation>Eine &amp;Datei anhängen …</translation>
+        <translation>Eine &amp;Datei anhängen…</translation>
     </message>
     <message>
         <source>Take it a&amp;way</source>
@@ -4501,7 +4509,7 @@ Zeile %2, %3</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 wird gelesen …</translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>%1, %2, SHA-256 %3</source>
@@ -4927,7 +4935,7 @@ Taste: %2</translation>
     </message>
     <message>
         <source>looking …</source>
-        <translation>wird gesucht …</translation>
+        <translation>wird gesucht…</translation>
     </message>
     <message>
         <source>lines found: %1</source>
@@ -5570,7 +5578,7 @@ Taste: %2</translation>
     </message>
     <message>
         <source>Looking at it…</source>
-        <translation>Sie wird angesehen …</translation>
+        <translation>Sie wird angesehen…</translation>
     </message>
     <message>
         <source>There is no store in %1 yet. It will be made with the first release.</source>
@@ -5942,7 +5950,7 @@ Taste: %2</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Without a reason</source>
@@ -7060,7 +7068,7 @@ Taste: %2</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Who you are, the language, the theme, where releases are kept (%1)</source>
@@ -7243,11 +7251,11 @@ Taste: %2</translation>
     </message>
     <message>
         <source>&amp;Approve…</source>
-        <translation>&amp;Freigeben …</translation>
+        <translation>&amp;Freigeben…</translation>
     </message>
     <message>
         <source>C&amp;ut it short…</source>
-        <translation>Ab&amp;kürzen …</translation>
+        <translation>Ab&amp;kürzen…</translation>
     </message>
     <message>
         <source>Approve as %1</source>
@@ -7271,7 +7279,7 @@ Taste: %2</translation>
     </message>
     <message>
         <source>Done, with the val&amp;ue seen…</source>
-        <translation>Erledigt, mit dem gesehenen &amp;Wert …</translation>
+        <translation>Erledigt, mit dem gesehenen &amp;Wert…</translation>
     </message>
     <message>
         <source>Wanted: %1</source>
@@ -7332,6 +7340,10 @@ Taste: %2</translation>
     <message>
         <source>Roll &amp;back…</source>
         <translation>Z&amp;urückrollen…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on against it…</source>
+        <translation>Dagegen &amp;weitermachen…</translation>
     </message>
 </context>
 <context>

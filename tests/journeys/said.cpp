@@ -17,6 +17,13 @@ void addCells(QStringList& texts, const QAbstractItemModel& model, const QModelI
     }
 }
 
+/// Beyond the edge of the pane in which it stands. What is below that edge is reached by scrolling.
+bool isCutOff(const QWidget& widget)
+{
+    const QRect seen = widget.visibleRegion().boundingRect();
+    return !seen.isEmpty() && seen.width() < widget.width();
+}
+
 } // namespace
 
 const std::vector<Message>& german()
@@ -83,7 +90,7 @@ QStringList cutIn(QWidget& window)
 {
     QStringList cut;
     for (const QPushButton* button : window.findChildren<QPushButton*>())
-        if (button->isVisible() && button->window() == &window && button->width() < button->sizeHint().width()) cut << button->text();
+        if (button->isVisible() && button->window() == &window && (button->width() < button->sizeHint().width() || isCutOff(*button))) cut << button->text();
     return cut;
 }
 

@@ -22,7 +22,7 @@ namespace holdpoint::tests {
 [[nodiscard]] QChar mnemonicOf(const QString& text);
 /// Letters that two controls of this window answer to at the same time.
 [[nodiscard]] QStringList clashesIn(QWidget& window);
-/// Buttons whose words do not fit.
+/// Buttons whose words do not fit, or that stand beyond the edge of their pane.
 [[nodiscard]] QStringList cutIn(QWidget& window);
 [[nodiscard]] inline QString told(const QStringList& lines) { return lines.join(QLatin1Char('\n')); }
 

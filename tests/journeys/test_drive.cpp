@@ -13,6 +13,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSlider>
 #include <QTest>
@@ -144,6 +145,7 @@ void TestDrive::isHeldAndGoesOn()
     QVERIFY(write(*dialog, QStringLiteral("askReason"), QStringLiteral("the disk is filling up")));
     QVERIFY(press(*dialog, QStringLiteral("askConfirm")));
     QTRY_COMPARE(opened.record().heldReason, std::string("the disk is filling up"));
+    QTRY_COMPARE(reachA<QLabel>(*opened.window, QStringLiteral("stepState"))->text(), QStringLiteral("Held by ann: the disk is filling up"));
     // The same button lets it go on, as soon as it says so.
     QTRY_COMPARE(reachA<QAbstractButton>(*opened.window, QStringLiteral("holdButton"))->text(), QStringLiteral("GO ON"));
     QVERIFY(press(*opened.window, QStringLiteral("holdButton")));

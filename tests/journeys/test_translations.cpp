@@ -1,6 +1,7 @@
 // The desktop in German: every text has its translation and is found under the name at which it stands, and nothing grows out of its
 // window.
 
+#include "models/session/intents.h"
 #include "models/signoff/key_store.h"
 #include "tests/journeys/failed.h"
 #include "tests/journeys/said.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
     static void theReportSpeaksGerman();
     static void lettersOfMenusAreTakenOnce();
     static void theFailedStepFitsTheSmallestScreen();
+    static void theEndFitsTheSmallestScreen();
 
 private:
     std::optional<Quiet> m_quiet;
@@ -214,6 +216,16 @@ void TestTranslations::theFailedStepFitsTheSmallestScreen()
     QTRY_VERIFY2(cutIn(*scene.window).isEmpty(), qPrintable(told(cutIn(*scene.window))));
     const QSize size = scene.window->size(), least = scene.window->minimumSizeHint();
     QVERIFY2(size == QSize(1280, 800) && least.width() <= 1280, qPrintable(QStringLiteral("%1x%2, at least %3x%4").arg(size.width()).arg(size.height()).arg(least.width()).arg(least.height())));
+}
+
+void TestTranslations::theEndFitsTheSmallestScreen()
+{
+    const Failed scene;
+    QVERIFY(scene.fail());
+    QVERIFY(!scene.window->session()->say([](const journal::Record& record) { return session::goBack(record, {}, {}); }));
+    QTRY_VERIFY(reach(*scene.window, QStringLiteral("endReport")));
+    QTRY_VERIFY2(cutIn(*scene.window).isEmpty(), qPrintable(told(cutIn(*scene.window))));
+    QCOMPARE(scene.window->size(), QSize(1280, 800));
 }
 
 int main(int argc, char** argv)

@@ -107,7 +107,9 @@ QWidget* RollbackDialog::buildFoot()
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins({});
     column->setSpacing(space::close);
-    auto* reason = new QHBoxLayout;
+    m_because = new QWidget(foot);
+    auto* reason = new QHBoxLayout(m_because);
+    reason->setContentsMargins({});
     auto* label = new QLabel(tr("&Reason"), foot);
     m_reason = new QLineEdit(foot);
     m_reason->setObjectName(QStringLiteral("backReason"));
@@ -130,7 +132,7 @@ QWidget* RollbackDialog::buildFoot()
     buttons->addWidget(m_end);
     buttons->addStretch();
     buttons->addWidget(m_fire);
-    column->addLayout(reason);
+    column->addWidget(m_because);
     column->addLayout(buttons);
     connect(leave, &QPushButton::clicked, this, &QDialog::close);
     connect(m_end, &QPushButton::clicked, this, [this] {
@@ -166,7 +168,7 @@ void RollbackDialog::refresh()
     offerWays();
     auto made = session::previewBack(m_session.record(), way(), m_session.forecast(), m_session.nowMs());
     m_trouble->setVisible(!made);
-    m_why->setVisible(static_cast<bool>(made));
+    for (QWidget* part : {static_cast<QWidget*>(m_why), m_because}) part->setVisible(static_cast<bool>(made));
     m_fire->setEnabled(static_cast<bool>(made));
     if (!made) return showNoWay(made.error());
     m_preview = std::move(made.value());

@@ -54,6 +54,7 @@ private:
     QTreeWidget* m_lines;
     MarkLabel* m_time;
     QLabel* m_effects;
+    QWidget* m_because;
     QLineEdit* m_reason;
     QLabel* m_trouble;
     QPushButton* m_end;
