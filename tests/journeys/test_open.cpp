@@ -96,7 +96,7 @@ void TestOpen::afterABadFileAnotherIsOpened()
     desk.open(place.folder.filePath(QStringLiteral("slip.md")));
     QPointer<widgets::ReviewWindow> failed = desk.reviewWindow();
     QTRY_VERIFY(reach(*failed, QStringLiteral("openAnother")));
-    QVERIFY2(reach(*failed, QStringLiteral("openAnother"))->hasFocus(), "Enter asks for another file");
+    QTRY_COMPARE(failed->focusWidget(), reach(*failed, QStringLiteral("openAnother")));     // a key is enough
     QVERIFY(press(*failed, QStringLiteral("openAnother")));
     QTRY_VERIFY(failed->findChild<widgets::RunbookChooser*>());
     auto* chooser = failed->findChild<widgets::RunbookChooser*>();
