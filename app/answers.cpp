@@ -103,9 +103,9 @@ std::optional<Error> Answers::check(const journal::Record& record)
     for (std::size_t i = 0; i < m_answers.size(); ++i) {
         const auto item = session::itemNamed(record, m_answers[i].key, plan::none);
         if (!item) return Error{item.error().what, m_file};
-        if (m_answers[i].tells && !plan::tellsSomebody(record.itemAt(*item))) return Error{session::itemCalled(record, *item) + " says nothing to anybody, and the answers file has it sent", m_file};
+        if (m_answers[i].tells && !plan::tellsSomebody(record.itemAt(*item))) return Error{session::itemCalled(record, *item).english() + " says nothing to anybody, and the answers file has it sent", m_file};
         if (record.itemAt(*item).kind == plan::ItemKind::Gate && engine::isBareYes(m_answers[i].answer))
-            return Error{"'" + m_answers[i].answer + "' can be meant both ways at " + session::itemCalled(record, *item) + ", a gate; write \"go\" where all is well, or \"no-go\" with a reason", m_file};
+            return Error{"'" + m_answers[i].answer + "' can be meant both ways at " + session::itemCalled(record, *item).english() + ", a gate; write \"go\" where all is well, or \"no-go\" with a reason", m_file};
         m_byItem[*item] = i;
     }
     return std::nullopt;

@@ -60,7 +60,7 @@ std::string listText(const StorePlace& place, const std::vector<journal::Summary
 
 std::string outlookText(const session::Outlook& outlook)
 {
-    if (!outlook.problem.empty()) return "way back: " + outlook.problem + '\n';
+    if (!outlook.problem.empty()) return "way back: " + outlook.problem.english() + '\n';
     if (outlook.procedures.empty()) return {};
     std::string text = "way back:";
     for (const std::string& procedure : outlook.procedures) text += " '" + procedure + '\'';

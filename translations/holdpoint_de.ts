@@ -1408,6 +1408,14 @@
         <source>Nobody knows whether %1 has got it: %2</source>
         <translation>Niemand weiß, ob es bei %1 angekommen ist: %2</translation>
     </message>
+    <message>
+        <source>Held by %1, without a reason.</source>
+        <translation>Angehalten von %1, ohne Grund.</translation>
+    </message>
+    <message>
+        <source>Held by %1: %2</source>
+        <translation>Angehalten von %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ItemText</name>
@@ -2330,7 +2338,7 @@ Zeile %2, %3</translation>
     </message>
     <message>
         <source>This check means …</source>
-        <translation>Diese Prüfung bedeutet …</translation>
+        <translation>Diese Prüfung bedeutet…</translation>
     </message>
     <message>
         <source>Ignore the block: it is only text</source>
@@ -3072,6 +3080,538 @@ Zeile %2, %3</translation>
         <source>there is a signed report of this release, and it is not written over; choose another folder</source>
         <translation>es gibt einen unterschriebenen Bericht dieses Releases, und er wird nicht überschrieben; einen anderen Ordner wählen</translation>
     </message>
+    <message>
+        <source>there is no way back for what was done; there %1, so undo it by hand and abort the release</source>
+        <translation>für das, was getan wurde, gibt es keinen Rückweg; es gibt %1, also von Hand rückgängig machen und das Release hier beenden</translation>
+    </message>
+    <message>
+        <source>there is no rollback &apos;%1&apos;; there %2</source>
+        <translation>es gibt keinen Rückweg „%1“; es gibt %2</translation>
+    </message>
+    <message>
+        <source>there is more than one way back; name one: there %1</source>
+        <translation>es gibt mehr als einen Rückweg; einen davon wählen: %1</translation>
+    </message>
+    <message>
+        <source>is none in this runbook</source>
+        <translation>in diesem Runbook keinen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; (line %2)</source>
+        <translation>„%1“ (Zeile %2)</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>are %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>rolled-back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>the release is over (%1), so nothing of it can be changed; start a new one</source>
+        <translation>das Release ist vorbei (%1), daran ist nichts mehr zu ändern; ein neues starten</translation>
+    </message>
+    <message>
+        <source>%1 is settled already: %2</source>
+        <translation>%1 ist schon erledigt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, so a tick changes nothing; decide: retry, accept, edit, skip, or roll back</source>
+        <translation>%1 ist %2, ein Abhaken ändert daran nichts; entscheiden: nochmal, gelten lassen, ändern, überspringen oder zurückrollen</translation>
+    </message>
+    <message>
+        <source>done again by itself</source>
+        <translation>von selbst noch einmal dran</translation>
+    </message>
+    <message>
+        <source>%1 is a sign-off whose turn has not come: what would be approved is not done yet; it is asked for when it is</source>
+        <translation>%1 ist eine Freigabe, die noch nicht dran ist: was freigegeben würde, ist noch nicht getan; dann wird danach gefragt</translation>
+    </message>
+    <message>
+        <source>%1 is a command that has not run, so there is nothing to say about it yet</source>
+        <translation>%1 ist ein Befehl, der noch nicht gelaufen ist; darüber gibt es noch nichts zu sagen</translation>
+    </message>
+    <message>
+        <source>%1 is a gate whose turn has not come: what it asks cannot be known yet</source>
+        <translation>%1 ist ein Gate, das noch nicht dran ist: wonach es fragt, kann noch niemand wissen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can be meant both ways at %2, a gate; say &apos;go&apos; where all is well, or &apos;no-go&apos; and why</source>
+        <translation>„%1“ kann bei %2, einem Gate, beides heißen; „go“ sagen, wo alles gut ist, oder „no-go“ und warum</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither yes nor no; say one of them to %2, and what was seen as the reason</source>
+        <translation>„%1“ ist weder Ja noch Nein; zu %2 eines davon sagen, und als Grund, was zu sehen war</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (Zeile %2)</translation>
+    </message>
+    <message>
+        <source>no item is waited for now</source>
+        <translation>gerade wird auf keinen Punkt gewartet</translation>
+    </message>
+    <message>
+        <source>a no needs a reason, which is kept; say what is missing at %1</source>
+        <translation>ein Nein braucht einen Grund, der festgehalten wird; sagen, was bei %1 fehlt</translation>
+    </message>
+    <message>
+        <source>an answer is needed for %1: yes, no, or what was seen</source>
+        <translation>für %1 fehlt eine Antwort: Ja, Nein, oder was zu sehen war</translation>
+    </message>
+    <message>
+        <source>%1 says nothing to anybody, so there is nothing to send</source>
+        <translation>%1 sagt niemandem etwas, also gibt es nichts zu senden</translation>
+    </message>
+    <message>
+        <source>nobody is known to whom %1 could be sent; name them under &quot;notify&quot; in the sources file beside the runbook, as the handbook&apos;s page &apos;sources&apos; shows, and resume the release; or tell them yourself and tick it</source>
+        <translation>niemand ist bekannt, an den %1 gesendet werden könnte; in der Quellendatei neben dem Runbook unter &quot;notify&quot; nennen, wie die Seite „sources“ des Handbuchs zeigt, und das Release fortsetzen; oder selbst Bescheid geben und abhaken</translation>
+    </message>
+    <message>
+        <source>%1 is not waited for now, so it is not sent</source>
+        <translation>auf %1 wird gerade nicht gewartet, also wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>the release is held, by %1, and nothing is sent until somebody says go</source>
+        <translation>das Release ist angehalten, von %1, und bis jemand weitermachen lässt, wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>%1 has no value yet, and stands in what %2 says</source>
+        <translation>%1 hat noch keinen Wert und steht in dem, was %2 sagt</translation>
+    </message>
+    <message>
+        <source>%1 is being sent to %2; wait until it is known whether they have got it</source>
+        <translation>%1 wird gerade an %2 gesendet; warten, bis bekannt ist, ob es angekommen ist</translation>
+    </message>
+    <message>
+        <source>everybody has got this text of %1 already; tick it</source>
+        <translation>diesen Text von %1 haben schon alle; abhaken</translation>
+    </message>
+    <message>
+        <source>%1 is running; stop it or wait for its end</source>
+        <translation>%1 läuft; stoppen oder das Ende abwarten</translation>
+    </message>
+    <message>
+        <source>this departs from the runbook at %1, so a reason is needed</source>
+        <translation>das weicht bei %1 vom Runbook ab und braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>an edit needs the command that is to be run instead of %1</source>
+        <translation>eine Änderung braucht den Befehl, der statt %1 laufen soll</translation>
+    </message>
+    <message>
+        <source>%1 is required and cannot be skipped</source>
+        <translation>%1 ist Pflicht und kann nicht übersprungen werden</translation>
+    </message>
+    <message>
+        <source>%1 is done by hand, so nothing runs it here; do it again elsewhere and say what came out</source>
+        <translation>%1 wird von Hand getan, hier führt es nichts aus; anderswo noch einmal tun und sagen, was herauskam</translation>
+    </message>
+    <message>
+        <source>%1 has not been run yet, so it cannot be retried</source>
+        <translation>%1 ist noch nicht gelaufen und kann nicht wiederholt werden</translation>
+    </message>
+    <message>
+        <source>the release is held already, by %1</source>
+        <translation>das Release ist schon angehalten, von %1</translation>
+    </message>
+    <message>
+        <source>the release is not held any more, so its hold needs no reason</source>
+        <translation>das Release ist nicht mehr angehalten, sein Halt braucht keinen Grund</translation>
+    </message>
+    <message>
+        <source>all steps are over and the release is still watched, as its runbook says; to end that before its time a reason is needed</source>
+        <translation>alle Schritte sind vorbei, und das Release wird noch beobachtet, wie das Runbook es sagt; das vor der Zeit zu beenden braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>the release is not held</source>
+        <translation>das Release ist nicht angehalten</translation>
+    </message>
+    <message>
+        <source>the release is done, and its runbook has no way back</source>
+        <translation>das Release ist fertig, und sein Runbook hat keinen Rückweg</translation>
+    </message>
+    <message>
+        <source>the release is done; to take it back all the same, name the way: %1</source>
+        <translation>das Release ist fertig; um es trotzdem zurückzunehmen, den Rückweg nennen: %1</translation>
+    </message>
+    <message>
+        <source>the release is going back already</source>
+        <translation>das Release rollt schon zurück</translation>
+    </message>
+    <message>
+        <source>the release has not begun</source>
+        <translation>das Release hat nicht begonnen</translation>
+    </message>
+    <message>
+        <source>the release is being ended already, by %1</source>
+        <translation>das Release wird schon beendet, von %1</translation>
+    </message>
+    <message>
+        <source>to end the release where it stands departs from the runbook, so a reason is needed</source>
+        <translation>das Release da zu beenden, wo es steht, weicht vom Runbook ab und braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>all steps are over, and the release is only watched; end the watch, or roll back</source>
+        <translation>alle Schritte sind vorbei, und das Release wird nur noch beobachtet; die Beobachtung beenden oder zurückrollen</translation>
+    </message>
+    <message>
+        <source>%1 asks nothing now</source>
+        <translation>%1 fragt gerade nichts</translation>
+    </message>
+    <message>
+        <source>%1 asks for a secret, which is typed where the release is driven, or taken from the answers file</source>
+        <translation>%1 fragt nach einem Geheimnis, das dort eingegeben wird, wo das Release gefahren wird, oder aus der Antwortdatei kommt</translation>
+    </message>
+    <message>
+        <source>%1 does not run, so there is nothing to stop</source>
+        <translation>%1 läuft nicht, also gibt es nichts zu stoppen</translation>
+    </message>
+    <message>
+        <source>%1 is being stopped already</source>
+        <translation>%1 wird schon gestoppt</translation>
+    </message>
+    <message>
+        <source>the release does not wait for a window</source>
+        <translation>das Release wartet auf kein Zeitfenster</translation>
+    </message>
+    <message>
+        <source>to begin outside the window departs from what was agreed, so a reason is needed</source>
+        <translation>außerhalb des Zeitfensters zu beginnen weicht vom Vereinbarten ab und braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>a name is needed: who takes the release over</source>
+        <translation>ein Name fehlt: wer das Release übernimmt</translation>
+    </message>
+    <message>
+        <source>a note needs a text</source>
+        <translation>eine Notiz braucht einen Text</translation>
+    </message>
+    <message>
+        <source>%1 (%2, line %3)</source>
+        <translation>%1 (%2, Zeile %3)</translation>
+    </message>
+    <message>
+        <source>the release is over, so nothing is decided about its limits any more</source>
+        <translation>das Release ist vorbei, über seine Grenzwerte wird nichts mehr entschieden</translation>
+    </message>
+    <message>
+        <source>the breach of %1 was accepted already, by %2</source>
+        <translation>dass %1 verletzt ist, wurde schon hingenommen, von %2</translation>
+    </message>
+    <message>
+        <source>%1 has no breach that waits for a decision</source>
+        <translation>%1 ist nicht so verletzt, dass ein Entscheid fehlt</translation>
+    </message>
+    <message>
+        <source>there is no alarm &apos;%1&apos;</source>
+        <translation>es gibt keinen Alarm „%1“</translation>
+    </message>
+    <message>
+        <source>there is no alarm of %1</source>
+        <translation>es gibt keinen Alarm von %1</translation>
+    </message>
+    <message>
+        <source>the runbook states no limits that have to be watched</source>
+        <translation>das Runbook nennt keine Grenzwerte, die zu beobachten sind</translation>
+    </message>
+    <message>
+        <source>the release is over, so nobody has to look at its limits any more</source>
+        <translation>das Release ist vorbei, nach seinen Grenzwerten muss niemand mehr sehen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number; say what you saw in the unit of the limit</source>
+        <translation>„%1“ ist keine Zahl; sagen, was zu sehen war, in der Einheit des Grenzwerts</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number; say what you saw in the unit of the limit, %2</source>
+        <translation>„%1“ ist keine Zahl; sagen, was zu sehen war, in der Einheit des Grenzwerts, %2</translation>
+    </message>
+    <message>
+        <source>%1 is stated in %2, and not in &apos;%3&apos;; convert it</source>
+        <translation>%1 ist in %2 angegeben und nicht in „%3“; umrechnen</translation>
+    </message>
+    <message>
+        <source>a plain number</source>
+        <translation>einer bloßen Zahl</translation>
+    </message>
+    <message>
+        <source>the release does not go forward any more, so there is nothing to authorise</source>
+        <translation>das Release geht nicht mehr vorwärts, also gibt es nichts zu ermächtigen</translation>
+    </message>
+    <message>
+        <source>the runbook does not say that %1 rolls back, so there is nothing to authorise</source>
+        <translation>das Runbook sagt nicht, dass %1 zurückrollt, also gibt es nichts zu ermächtigen</translation>
+    </message>
+    <message>
+        <source>no limit of this runbook says when to roll back, so there is nothing to authorise</source>
+        <translation>kein Grenzwert dieses Runbooks sagt, wann zurückgerollt wird, also gibt es nichts zu ermächtigen</translation>
+    </message>
+    <message>
+        <source>to live with the breach of %1 departs from the runbook, so a reason is needed</source>
+        <translation>hinzunehmen, dass %1 verletzt ist, weicht vom Runbook ab und braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>the alarm %1 was acknowledged already, by %2</source>
+        <translation>der Alarm %1 wurde schon quittiert, von %2</translation>
+    </message>
+    <message>
+        <source>who shelves an alarm says why</source>
+        <translation>wer einen Alarm zurückstellt, sagt warum</translation>
+    </message>
+    <message>
+        <source>the alarm %1 is not shelved</source>
+        <translation>der Alarm %1 ist nicht zurückgestellt</translation>
+    </message>
+    <message>
+        <source>the release is over, so %1 cannot be signed any more; the release as a whole can</source>
+        <translation>das Release ist vorbei, %1 kann nicht mehr unterschrieben werden; das Release als Ganzes schon</translation>
+    </message>
+    <message>
+        <source>nobody is asked as &apos;%1&apos; %2</source>
+        <translation>als „%1“ ist %2 niemand gefragt</translation>
+    </message>
+    <message>
+        <source>nobody is asked as &apos;%1&apos; %2; asked are %3</source>
+        <translation>als „%1“ ist %2 niemand gefragt; gefragt sind %3</translation>
+    </message>
+    <message>
+        <source>the release does not go forward, so there is nothing to decide</source>
+        <translation>das Release geht nicht vorwärts, also gibt es nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>the poll that was answered is closed; look again at what is asked now</source>
+        <translation>die Abfrage, auf die geantwortet wurde, ist zu; noch einmal ansehen, was jetzt gefragt ist</translation>
+    </message>
+    <message>
+        <source>the poll was asked again meanwhile: %1; look again and answer anew</source>
+        <translation>die Abfrage wurde inzwischen neu gestellt: %1; noch einmal ansehen und neu antworten</translation>
+    </message>
+    <message>
+        <source>this poll is decided by %1</source>
+        <translation>diese Abfrage entscheidet %1</translation>
+    </message>
+    <message>
+        <source>%1 does not have the role %2; whoever keeps the trust file gives it</source>
+        <translation>%1 hat die Rolle %2 nicht; wer die Vertrauensliste führt, gibt sie</translation>
+    </message>
+    <message>
+        <source>%1 has answered as %2 already, and one person has one role</source>
+        <translation>%1 hat schon als %2 geantwortet, und eine Person hat eine Rolle</translation>
+    </message>
+    <message>
+        <source>%1 %2; nothing was signed</source>
+        <translation>%1 %2; nichts wurde unterschrieben</translation>
+    </message>
+    <message>
+        <source>since you have read it, %1; look at it again</source>
+        <translation>seit dem Lesen hat sich etwas geändert: %1; noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>the release does not go forward, so there is nothing to ask</source>
+        <translation>das Release geht nicht vorwärts, also gibt es nichts zu fragen</translation>
+    </message>
+    <message>
+        <source>a poll is open already: %1; it has to be decided first</source>
+        <translation>eine Abfrage ist schon offen: %1; sie muss zuerst entschieden werden</translation>
+    </message>
+    <message>
+        <source>the %1 of %2 stands, and only those who were asked can take it back: %3, decided by %4; ask them again</source>
+        <translation>das %1 von %2 steht, und nur die Gefragten können es zurücknehmen: %3, entschieden von %4; sie noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>a poll needs a question, such as &quot;Go for the traffic switch?&quot;</source>
+        <translation>eine Abfrage braucht eine Frage, wie „Go für das Umschalten?“</translation>
+    </message>
+    <message>
+        <source>the runbook names no roles that sign</source>
+        <translation>das Runbook nennt keine Rollen, die freigeben</translation>
+    </message>
+    <message>
+        <source>a quorum of %1 cannot be had from %2 roles</source>
+        <translation>ein Quorum von %1 ist aus %2 Rollen nicht zu haben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>that of an observer</source>
+        <translation>das eines Beobachters</translation>
+    </message>
+    <message>
+        <source>that of a signer</source>
+        <translation>das eines Freigebenden</translation>
+    </message>
+    <message>
+        <source>an observer</source>
+        <translation>eines Beobachters</translation>
+    </message>
+    <message>
+        <source>a signer</source>
+        <translation>eines Freigebenden</translation>
+    </message>
+    <message>
+        <source>a driver</source>
+        <translation>eines Fahrenden</translation>
+    </message>
+    <message>
+        <source>for that the right of %1 is needed, and this login has %2; ask somebody who has it</source>
+        <translation>dafür ist das Recht %1 nötig, und diese Anmeldung hat %2; jemanden fragen, der es hat</translation>
+    </message>
+    <message>
+        <source>a secret is given where the release is driven</source>
+        <translation>ein Geheimnis wird dort angegeben, wo das Release gefahren wird</translation>
+    </message>
+    <message>
+        <source>the release is over</source>
+        <translation>das Release ist vorbei</translation>
+    </message>
+    <message>
+        <source>it cannot be as things stand now: %1</source>
+        <translation>so wie es jetzt steht, geht es nicht: %1</translation>
+    </message>
+    <message>
+        <source>the disk is full, so nothing was written; make room and resume the release</source>
+        <translation>die Festplatte ist voll, nichts wurde geschrieben; Platz schaffen und das Release fortsetzen</translation>
+    </message>
+    <message>
+        <source>the store may only be read; give this user the right to write the file and its folder</source>
+        <translation>die Ablage darf nur gelesen werden; diesem Benutzer das Recht geben, die Datei und ihren Ordner zu schreiben</translation>
+    </message>
+    <message>
+        <source>the store cannot be opened; check that the folder exists and may be written</source>
+        <translation>die Ablage lässt sich nicht öffnen; prüfen, ob es den Ordner gibt und er beschreibbar ist</translation>
+    </message>
+    <message>
+        <source>this is no Holdpoint store; name another file with --store</source>
+        <translation>das ist keine Ablage von Holdpoint; eine andere Datei nennen (--store)</translation>
+    </message>
+    <message>
+        <source>the store is damaged; copy the file, restore a backup, and do not go on with it</source>
+        <translation>die Ablage ist beschädigt; die Datei kopieren, ein Backup zurückspielen und nicht mit ihr weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>another program holds the store; end it, or try again</source>
+        <translation>ein anderes Programm hält die Ablage fest; es beenden oder noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>the disk does not read or write as it should; check it before you go on</source>
+        <translation>die Festplatte liest oder schreibt nicht, wie sie soll; sie prüfen, bevor es weitergeht</translation>
+    </message>
+    <message>
+        <source>the store does not work: %1; check the file, or restore it from a backup</source>
+        <translation>die Ablage funktioniert nicht: %1; die Datei prüfen oder aus einem Backup zurückspielen</translation>
+    </message>
+    <message>
+        <source>this is another program&apos;s database and no Holdpoint store; name another file with --store</source>
+        <translation>das ist die Datenbank eines anderen Programms und keine Ablage von Holdpoint; eine andere Datei nennen (--store)</translation>
+    </message>
+    <message>
+        <source>the store was written by a newer Holdpoint; open it with that one</source>
+        <translation>die Ablage hat ein neueres Holdpoint geschrieben; mit diesem öffnen</translation>
+    </message>
+    <message>
+        <source>the store has no version that there is, so it was changed; restore it from a backup</source>
+        <translation>die Ablage hat keine Version, die es gibt, wurde also verändert; aus einem Backup zurückspielen</translation>
+    </message>
+    <message>
+        <source>there is no such file; choose another one</source>
+        <translation>diese Datei gibt es nicht; eine andere wählen</translation>
+    </message>
+    <message>
+        <source>the file cannot be read; check its rights</source>
+        <translation>die Datei lässt sich nicht lesen; ihre Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>the file cannot be read to its end; check the disk</source>
+        <translation>die Datei lässt sich nicht bis zum Ende lesen; die Festplatte prüfen</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 MiB, which is the most that the journal keeps; attach the part that has to be compared, or paste it</source>
+        <translation>die Datei ist größer als 1 MiB, mehr behält das Journal nicht; den Teil anhängen, der verglichen werden soll, oder ihn einfügen</translation>
+    </message>
+    <message>
+        <source>the file is empty, so there is nothing to compare; write what came out instead</source>
+        <translation>die Datei ist leer, es gibt nichts zu vergleichen; stattdessen schreiben, was herauskam</translation>
+    </message>
+    <message>
+        <source>this is a binary file and no text, so no check can read it; attach what a program says about it, or paste that</source>
+        <translation>das ist eine Binärdatei und kein Text, keine Prüfung kann sie lesen; anhängen, was ein Programm darüber sagt, oder das einfügen</translation>
+    </message>
+    <message>
+        <source>this text is not in UTF-8, so it would be misread; save it as UTF-8, or paste what counts</source>
+        <translation>dieser Text ist nicht in UTF-8 und würde falsch gelesen; als UTF-8 speichern oder einfügen, worauf es ankommt</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1); check the path</source>
+        <translation>lässt sich nicht lesen (%1); den Pfad prüfen</translation>
+    </message>
+    <message>
+        <source>is a folder; name the Markdown file inside it</source>
+        <translation>ist ein Ordner; die Markdown-Datei darin nennen</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1); check its permissions</source>
+        <translation>lässt sich nicht lesen (%1); die Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>is larger than 1 GiB; that is no runbook</source>
+        <translation>ist größer als 1 GiB; das ist kein Runbook</translation>
+    </message>
+    <message>
+        <source>could not be read to its end (%1)</source>
+        <translation>ließ sich nicht bis zum Ende lesen (%1)</translation>
+    </message>
+    <message>
+        <source>is UTF-16 text; save it as UTF-8</source>
+        <translation>ist UTF-16-Text; als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>is empty; choose a Markdown runbook</source>
+        <translation>ist leer; ein Runbook in Markdown wählen</translation>
+    </message>
+    <message>
+        <source>is a binary file; choose a Markdown runbook</source>
+        <translation>ist eine Binärdatei; ein Runbook in Markdown wählen</translation>
+    </message>
 </context>
 <context>
     <name>Waiting</name>
@@ -3482,7 +4022,7 @@ Zeile %2, %3</translation>
     </message>
     <message>
         <source>is being asked…</source>
-        <translation>wird gefragt …</translation>
+        <translation>wird gefragt…</translation>
     </message>
     <message>
         <source>it says nothing new</source>
@@ -3586,6 +4126,10 @@ Zeile %2, %3</translation>
     <message>
         <source>Used in</source>
         <translation>Benutzt in</translation>
+    </message>
+    <message>
+        <source>the runbook&apos;s own</source>
+        <translation>aus dem Runbook</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4406,10 @@ Zeile %2, %3</translation>
             <numerusform>Misst, was vor der ersten Änderung üblich ist, höchstens %n Sekunden lang. Was auch immer gesagt wird, beginnt das Release sofort.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was refused where the release is driven: %1</source>
+        <translation>Abgelehnt, wo das Release gefahren wird: %1</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::AlarmsDock</name>
@@ -3921,6 +4469,10 @@ Zeile %2, %3</translation>
         <source>You have looked at it yourself: say the value, and the limit is judged by it</source>
         <translation>Selbst nachgesehen: den Wert angeben, und der Grenzwert wird danach beurteilt</translation>
     </message>
+    <message>
+        <source>It is over. Acknowledge it, so that it is known to have been seen.</source>
+        <translation>Vorbei. Quittieren, damit klar ist, dass es gesehen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::AskForm</name>
@@ -3941,7 +4493,7 @@ Zeile %2, %3</translation>
     <name>holdpoint::widgets::AttachField</name>
     <message>
         <source>Attach a &amp;file…</source>
-        <translation>Eine &amp;Datei anhängen …</translation>
+        <translation>Eine &amp;Datei anhängen…</translation>
     </message>
     <message>
         <source>Take it a&amp;way</source>
@@ -3957,7 +4509,7 @@ Zeile %2, %3</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 wird gelesen …</translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>%1, %2, SHA-256 %3</source>
@@ -4285,17 +4837,13 @@ Taste: %2</translation>
         <source>Say why: it is a part of what is signed.</source>
         <translation>Sagen, warum: es wird mit unterschrieben.</translation>
     </message>
+    <message>
+        <source>Nothing can be signed yet:</source>
+        <translation>Noch kann nichts unterschrieben werden:</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::Desk</name>
-    <message>
-        <source>Open a runbook</source>
-        <translation>Runbook öffnen</translation>
-    </message>
-    <message>
-        <source>Runbooks (*.md *.markdown);;All files (*)</source>
-        <translation>Runbooks (*.md *.markdown);;Alle Dateien (*)</translation>
-    </message>
     <message>
         <source>Holdpoint</source>
         <translation>Holdpoint</translation>
@@ -4303,6 +4851,18 @@ Taste: %2</translation>
     <message>
         <source>The sample cannot be laid into a folder of its own below %1; check its rights and the disk</source>
         <translation>Das Beispiel lässt sich in keinen eigenen Ordner unter %1 legen; Rechte und Platte prüfen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>All releases</source>
+        <translation>Alle Releases</translation>
     </message>
 </context>
 <context>
@@ -4375,7 +4935,7 @@ Taste: %2</translation>
     </message>
     <message>
         <source>looking …</source>
-        <translation>wird gesucht …</translation>
+        <translation>wird gesucht…</translation>
     </message>
     <message>
         <source>lines found: %1</source>
@@ -5018,7 +5578,7 @@ Taste: %2</translation>
     </message>
     <message>
         <source>Looking at it…</source>
-        <translation>Sie wird angesehen …</translation>
+        <translation>Sie wird angesehen…</translation>
     </message>
     <message>
         <source>There is no store in %1 yet. It will be made with the first release.</source>
@@ -5390,7 +5950,7 @@ Taste: %2</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Without a reason</source>
@@ -5872,6 +6432,30 @@ Taste: %2</translation>
         <source>No source is bound: every limit is asked of a person. Bind sources in the file beside the runbook.</source>
         <translation>Keine Quelle ist gebunden: Jeder Grenzwert wird bei jemandem erfragt. Quellen werden in der Datei neben dem Runbook gebunden.</translation>
     </message>
+    <message>
+        <source>To the next that needs a look</source>
+        <translation>Zum nächsten, das anzusehen ist</translation>
+    </message>
+    <message>
+        <source>To the one before that needs a look</source>
+        <translation>Zum vorigen, das anzusehen ist</translation>
+    </message>
+    <message>
+        <source>Take the last correction back</source>
+        <translation>Letzte Korrektur zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Save the corrections into the file…</source>
+        <translation>Korrekturen in die Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Open a runbook…</source>
+        <translation>Runbook öffnen…</translation>
+    </message>
+    <message>
+        <source>Open another runbook…</source>
+        <translation>Anderes Runbook öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::RollbackDialog</name>
@@ -5932,10 +6516,6 @@ Taste: %2</translation>
         <translation>Einen Rückweg wählen</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>, then </source>
         <translation>, dann </translation>
     </message>
@@ -5987,12 +6567,59 @@ Taste: %2</translation>
         <source>Has no value yet: %1. It is asked for when its turn comes, and the way back waits until it is given.</source>
         <translation>Noch ohne Wert: %1. Danach wird gefragt, wenn die Reihe daran ist, und der Rückweg wartet, bis er angegeben ist.</translation>
     </message>
+    <message>
+        <source>The release is over</source>
+        <translation>Das Release ist vorbei</translation>
+    </message>
+    <message>
+        <source>It goes back already</source>
+        <translation>Es rollt schon zurück</translation>
+    </message>
+    <message>
+        <source>To go back another way than it does, choose it above.</source>
+        <translation>Um einen anderen Rückweg zu nehmen als diesen, ihn oben wählen.</translation>
+    </message>
+    <message>
+        <source>Choose it above, and it is shown what would be run. Nothing is run before the button was held.</source>
+        <translation>Oben wählen, dann steht hier, was ausgeführt würde. Nichts läuft, bevor der Knopf gedrückt gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>What has been done and stays</source>
+        <translation>Was getan ist und bleibt</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Getan um</translation>
+    </message>
+    <message>
+        <source>Nothing leads back from here</source>
+        <translation>Von hier führt nichts zurück</translation>
+    </message>
+    <message>
+        <source>Press HOLD, so that nothing more begins. Undo by hand what must not stay, and keep in a note what was undone. Then end the release here; or mend what is wrong, and go on.</source>
+        <translation>HALT drücken, damit nichts Neues beginnt. Von Hand rückgängig machen, was nicht bleiben darf, und in einer Notiz festhalten, was es war. Dann das Release hier beenden; oder beheben, was nicht stimmt, und weitermachen.</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::RowTable</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::RunbookChooser</name>
+    <message>
+        <source>Open a runbook</source>
+        <translation>Runbook öffnen</translation>
+    </message>
+    <message>
+        <source>Runbooks (*.md *.markdown *.txt)</source>
+        <translation>Runbooks (*.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6801,10 @@ Taste: %2</translation>
     <message>
         <source>Nobody has a key here yet. “New identity…” makes one.</source>
         <translation>Hier hat noch niemand einen Schlüssel. „Neue Identität…“ legt einen an.</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed yet:</source>
+        <translation>Noch kann nichts unterschrieben werden:</translation>
     </message>
 </context>
 <context>
@@ -6416,18 +7047,6 @@ Taste: %2</translation>
         <translation>Die Ablage wird gelesen…</translation>
     </message>
     <message>
-        <source>Open a runbook</source>
-        <translation>Runbook öffnen</translation>
-    </message>
-    <message>
-        <source>Runbooks (*.md *.markdown *.txt)</source>
-        <translation>Runbooks (*.md *.markdown *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>%1 is not there any more. Delete takes it from the list.</source>
         <translation>%1 ist nicht mehr da. Entf nimmt es aus der Liste.</translation>
     </message>
@@ -6449,11 +7068,27 @@ Taste: %2</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Who you are, the language, the theme, where releases are kept (%1)</source>
         <translation>Name, Sprache, Thema, Ort der Releases (%1)</translation>
+    </message>
+    <message>
+        <source>Open a runbook…</source>
+        <translation>Runbook öffnen…</translation>
+    </message>
+    <message>
+        <source>Releases: %1</source>
+        <translation>Releases: %1</translation>
+    </message>
+    <message>
+        <source>Open the chosen release</source>
+        <translation>Gewähltes Release öffnen</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
     </message>
 </context>
 <context>
@@ -6616,11 +7251,11 @@ Taste: %2</translation>
     </message>
     <message>
         <source>&amp;Approve…</source>
-        <translation>&amp;Freigeben …</translation>
+        <translation>&amp;Freigeben…</translation>
     </message>
     <message>
         <source>C&amp;ut it short…</source>
-        <translation>Ab&amp;kürzen …</translation>
+        <translation>Ab&amp;kürzen…</translation>
     </message>
     <message>
         <source>Approve as %1</source>
@@ -6644,7 +7279,7 @@ Taste: %2</translation>
     </message>
     <message>
         <source>Done, with the val&amp;ue seen…</source>
-        <translation>Erledigt, mit dem gesehenen &amp;Wert …</translation>
+        <translation>Erledigt, mit dem gesehenen &amp;Wert…</translation>
     </message>
     <message>
         <source>Wanted: %1</source>
@@ -6701,6 +7336,14 @@ Taste: %2</translation>
     <message>
         <source>Go on against what was decided</source>
         <translation>Gegen den Entscheid weitermachen</translation>
+    </message>
+    <message>
+        <source>Roll &amp;back…</source>
+        <translation>Z&amp;urückrollen…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on against it…</source>
+        <translation>Dagegen &amp;weitermachen…</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,10 @@
 
 #include "models/base/utf8.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <utility>
 
 namespace holdpoint::engine {
 
@@ -32,7 +35,7 @@ public:
         if (!ofEnvironment.empty() || !ofRelease.empty()) return chosen;
         std::vector<std::uint32_t> steps = stepsThatRan();
         // To say that a release has gone back when nothing of it was undone would be a lie.
-        if (steps.empty() && somethingRan()) return Error{"there is no way back for what was done; there " + listed(tops()) + ", so undo it by hand and abort the release"};
+        if (steps.empty() && somethingRan()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is no way back for what was done; there %1, so undo it by hand and abort the release"), {listed(tops())}));
         return steps;
     }
 
@@ -54,7 +57,7 @@ public:
         constexpr std::int32_t nothing = plan::Seconds::unknown;
         if (m_plan.rollbacks[rollback].budget != nothing) return m_plan.rollbacks[rollback].budget;
         const auto itsOwn = [&](const plan::Item& item) { return item.rollback == rollback && !item.aside; };
-        if (optionsOf(rollback).size() > 1 || std::any_of(m_plan.items.begin(), m_plan.items.end(), itsOwn)) return nothing;
+        if (std::any_of(m_plan.items.begin(), m_plan.items.end(), itsOwn)) return nothing;
         std::int32_t together = nothing;
         for (std::uint32_t r = 0; r < m_plan.rollbacks.size(); ++r) {
             if (m_plan.rollbacks[r].parent != rollback || !holdsItems(r)) continue;
@@ -80,6 +83,8 @@ public:
     }
 
     [[nodiscard]] bool isOption(std::uint32_t rollback) const { return m_plan.rollbacks[rollback].option; }
+    /// Whoever names it has still said nothing: one of its own ways has to be named.
+    [[nodiscard]] bool holdsSeveral(std::uint32_t rollback) const { return optionsOf(rollback).size() > 1; }
 
 private:
     /// The ways inside of it of which one is to be chosen.
@@ -152,21 +157,21 @@ private:
             if (utf8::lowered(rollback.title).find(wanted) != std::string::npos) found.push_back(r);
         }
         if (found.size() == 1) return found;
-        if (found.empty()) return Error{"there is no rollback '" + std::string(name) + "'; there " + listed(tops())};
+        if (found.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is no rollback '%1'; there %2"), {std::string(name), listed(tops())}));
         return several(found);
     }
 
-    Error several(const std::vector<std::uint32_t>& options) const { return Error{"there is more than one way back; name one: there " + listed(options)}; }
+    Error several(const std::vector<std::uint32_t>& options) const { return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is more than one way back; name one: there %1"), {listed(options)})); }
 
-    [[nodiscard]] std::string listed(const std::vector<std::uint32_t>& rollbacks) const
+    [[nodiscard]] Phrase listed(const std::vector<std::uint32_t>& rollbacks) const
     {
-        if (rollbacks.empty()) return "is none in this runbook";
-        std::string text = rollbacks.size() == 1 ? "is " : "are ";
+        if (rollbacks.empty()) return Phrase::of(QT_TRANSLATE_NOOP("Verify", "is none in this runbook"));
+        Phrase all;
         for (const std::uint32_t r : rollbacks) {
-            if (text.size() > 4) text += ", ";
-            text += '\'' + m_plan.rollbacks[r].title + "' (line " + std::to_string(m_plan.rollbacks[r].line) + ')';
+            Phrase one = Phrase::of(QT_TRANSLATE_NOOP("Verify", "'%1' (line %2)"), {m_plan.rollbacks[r].title, std::to_string(m_plan.rollbacks[r].line)});
+            all = all.empty() ? std::move(one) : Phrase::of("%1, %2", {std::move(all), std::move(one)});
         }
-        return text;
+        return Phrase::of(rollbacks.size() == 1 ? QT_TRANSLATE_NOOP("Verify", "is %1") : QT_TRANSLATE_NOOP("Verify", "are %1"), {std::move(all)});
     }
 
     const Record& m_record;
@@ -179,6 +184,7 @@ std::vector<WayBack> waysBack(const Record& record)
 {
     const WayBackPlanner planner(record);
     std::vector<std::uint32_t> found = planner.tops();
+    std::erase_if(found, [&](std::uint32_t r) { return planner.holdsSeveral(r); });
     for (std::uint32_t r = 0; r < record.procedure->rollbacks.size(); ++r)
         if (planner.isOption(r)) found.push_back(r);
     std::stable_sort(found.begin(), found.end(), [&](std::uint32_t a, std::uint32_t b) {

@@ -6,6 +6,7 @@
 #include "models/items/timeline.h"
 #include "models/items/waiting_text.h"
 #include "models/items/words.h"
+#include "models/session/shown_text.h"
 
 #include <QCoreApplication>
 
@@ -228,9 +229,9 @@ private:
     {
         const session::Outlook& outlook = m_source.forecast.outlook;
         // That there are several is no reason to believe that there is none.
-        const bool several = outlook.problem.starts_with("there is more than one way back");
+        const bool several = outlook.problem.english().starts_with("there is more than one way back");
         if (!outlook.problem.empty())
-            add({QStringLiteral("no way back"), Urgency::Know, Mark::Undecided, false, several ? AttentionWords::tr("Of several ways back one has to be named") : AttentionWords::tr("There is no way back from here"), told(outlook.problem), AttentionWords::tr("A rollback cannot be begun with one word."),
+            add({QStringLiteral("no way back"), Urgency::Know, Mark::Undecided, false, several ? AttentionWords::tr("Of several ways back one has to be named") : AttentionWords::tr("There is no way back from here"), inLine(session::shownText(outlook.problem).toStdString(), wholeText), AttentionWords::tr("A rollback cannot be begun with one word."),
                  AttentionWords::tr("Know what you would do before you go on.")});
         if (!outlook.noReturn.empty())
             return add({QStringLiteral("no return"), Urgency::Soon, Mark::Undecided, true, AttentionWords::tr("The release is past a point of no return"), AttentionWords::tr("%1 has run.").arg(nameOf(*m_record.procedure, outlook.noReturn)),

@@ -37,6 +37,13 @@ QString wordOfState(const std::string& state)
     return QString::fromStdString(state);
 }
 
+QStringList HistoryModel::stateWords()
+{
+    QStringList words{tr("needs you")};
+    for (const char* state : {"done", "held", "running", "rolling-back", "rolled-back", "aborted"}) words << wordOfState(state);
+    return words;
+}
+
 bool isOver(const std::string& state) { return state == "done" || state == "rolled-back" || state == "aborted"; }
 
 namespace {

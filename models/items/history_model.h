@@ -28,6 +28,9 @@ public:
         SortRole,
     };
 
+    /// All that its column of states can say.
+    [[nodiscard]] static QStringList stateWords();
+
     explicit HistoryModel(const session::Surroundings& surroundings, QObject* parent = nullptr);
 
     void watch(int everyMs = 500) { m_list.watch(everyMs); }

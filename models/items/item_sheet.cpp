@@ -3,6 +3,7 @@
 #include "models/items/item_mark.h"
 #include "models/items/item_text.h"
 #include "models/items/limit_words.h"
+#include "models/items/poll_board.h"
 #include "models/items/waiting_text.h"
 #include "models/items/words.h"
 #include "models/session/item_text.h"
@@ -255,7 +256,10 @@ private:
             made = {Act::ChooseThis};
             break;
         case Wanted::Decision: decision(made); break;
-        case Wanted::Release: made = {Act::Release}; break;
+        case Wanted::Release:
+            m_sheet.meaning = whyHeld();
+            made = {Act::Release};
+            break;
         case Wanted::Window: made = {Act::BeginAnyway}; break;
         case Wanted::Limit: breach(made, advice); break;
         case Wanted::Input: made = {Act::Type}; break;
@@ -263,6 +267,15 @@ private:
         case Wanted::Poll: made = {Act::Vote}; break;
         case Wanted::Nothing: break;
         }
+    }
+
+    /// Who lets it go on has to know what it was held for.
+    [[nodiscard]] QString whyHeld() const
+    {
+        if (QString no = standingNoText(m_record); !no.isEmpty()) return no;
+        if (!m_record.held) return toText(m_state.holdReason);
+        const QString by = inLine(m_record.heldBy, 40);
+        return m_record.heldReason.empty() ? SheetWords::tr("Held by %1, without a reason.").arg(by) : SheetWords::tr("Held by %1: %2").arg(by, toText(m_record.heldReason));
     }
 
     /// "Roll back if the smoke test fails. Go?" could be read both ways.
@@ -275,11 +288,12 @@ private:
         }
     }
 
-    /// Going back is offered everywhere and always. What runs goes on until somebody decides.
+    /// What runs goes on until somebody decides.
     void breach(std::vector<Act>& made, const engine::Advice& advice)
     {
         if (advice.limit < m_record.procedure->limits.size()) m_sheet.limit = m_record.procedure->limits[advice.limit].id;
         made = {Act::AcceptBreach};
+        if (m_record.stage == journal::Stage::Forward) made.push_back(Act::Back);
         if (m_state.state == ItemState::Running && m_item.kind != ItemKind::Wait) made.push_back(Act::Stop);
         made.push_back(Act::End);
     }
@@ -297,6 +311,7 @@ private:
         else made.push_back(Act::Yes);      // who said no may look again and say yes
         if (job) made.push_back(Act::Edit);
         made.push_back(Act::Skip);
+        if (m_record.stage == journal::Stage::Forward) made.push_back(Act::Back);
         made.push_back(Act::Accept);
         made.push_back(Act::End);
     }

@@ -30,6 +30,7 @@ enum class Act : std::uint8_t {
     ByHand,         ///< take this one away from the machine
     Stop,           ///< there is no gentler way than back: shown while it runs
     End,            ///< the release ends here, and nothing is undone
+    Back,           ///< what was done is undone
 };
 
 /// One check: what was wanted and what was there.

@@ -1,9 +1,11 @@
 #include "models/items/parameters_model.h"
 
 #include "models/session/background.h"
+#include "models/session/known_names.h"
 #include "models/session/secret_names.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -30,14 +32,24 @@ std::vector<ParametersModel::Row> ParametersModel::rowsOf(const plan::Procedure&
             const std::string bare(plan::bareName(name));
             if (made.contains(bare)) continue;
             const auto [at, isNew] = known.try_emplace(bare, rows.size());
-            if (isNew) rows.push_back({name, bare, {}, 0, Origin::Given, false, false});
+            if (isNew) rows.push_back({name, bare, {}, 0, Origin::Given, false, false, {}});
             Row& row = rows[at->second];
             if (row.lines.empty() || row.lines.back() != item.line) row.lines.push_back(item.line);
             if (std::find(item.databases.begin(), item.databases.end(), bare) != item.databases.end()) row.origin = Origin::Database;
         }
     }
+    addDefaults(procedure, rows);
     addCaptures(procedure, rows);
     return rows;
+}
+
+/// Nobody is asked for them, and they may be given all the same.
+void ParametersModel::addDefaults(const plan::Procedure& procedure, std::vector<Row>& rows)
+{
+    for (session::DefaultValue& one : session::defaultsIn(procedure)) {
+        const auto same = std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.bare == one.name; });
+        if (same == rows.end()) rows.push_back({'$' + one.name, one.name, {one.line}, 0, Origin::Default, false, false, std::move(one.value)});
+    }
 }
 
 void ParametersModel::addCaptures(const plan::Procedure& procedure, std::vector<Row>& rows)
@@ -45,14 +57,14 @@ void ParametersModel::addCaptures(const plan::Procedure& procedure, std::vector<
     std::map<std::string, std::size_t> made;
     for (const plan::Item& item : procedure.items) {
         if (item.capture.empty() || !made.try_emplace(item.capture, rows.size()).second) continue;
-        rows.push_back({'<' + item.capture + '>', item.capture, {}, item.line, Origin::Output, false, false});
+        rows.push_back({'<' + item.capture + '>', item.capture, {}, item.line, Origin::Output, false, false, {}});
     }
     if (!made.empty())
         for (const plan::Item& user : procedure.items)
             for (const std::string& name : user.needs)
                 if (const auto row = made.find(std::string(plan::bareName(name))); row != made.end()) rows[row->second].lines.push_back(user.line);
     for (const plan::FileCapture& file : procedure.captures) {
-        Row row{file.name, file.name, {}, file.maker == plan::none ? 0 : procedure.items[file.maker].line, Origin::File, false, false};
+        Row row{file.name, file.name, {}, file.maker == plan::none ? 0 : procedure.items[file.maker].line, Origin::File, false, false, {}};
         for (const auto& [item, spelled] : file.uses) row.lines.push_back(procedure.items[item].line);
         rows.push_back(std::move(row));
     }
@@ -67,6 +79,8 @@ void ParametersModel::show(const session::RunbookPointer& runbook)
     const auto work = [runbook, typed = m_typed] {
         Seen seen{rowsOf(*runbook->procedure), {}};
         session::takeFromEnvironment(seen.environment, runbook->procedure->items);
+        for (const Row& row : seen.rows)    // a shell would find it there as well
+            if (const char* known = row.origin == Origin::Default ? std::getenv(row.bare.c_str()) : nullptr; known && *known) seen.environment[row.bare] = known;
         session::Values all = seen.environment;
         for (const auto& [name, value] : typed) all[name] = value;
         markMissing(*runbook->procedure, all, seen.rows);
@@ -135,8 +149,8 @@ QString ParametersModel::valueText(const Row& row) const
 {
     const session::Values all = values();
     const auto value = all.find(row.bare);
-    if (value == all.end()) return {};
-    return row.secret ? hidden : textOf(value->second);
+    const std::string& known = value == all.end() ? row.otherwise : value->second;
+    return row.secret && !known.empty() ? hidden : textOf(known);
 }
 
 QString ParametersModel::stateText(const Row& row) const
@@ -145,6 +159,7 @@ QString ParametersModel::stateText(const Row& row) const
     if (row.origin == Origin::Output) return tr("read from the output of line %1").arg(row.madeAt);
     if (m_typed.contains(row.bare)) return row.secret ? tr("given, kept in memory only") : tr("given");
     if (m_environment.contains(row.bare)) return tr("from the environment");
+    if (row.origin == Origin::Default) return tr("the runbook's own");
     if (row.missing) return row.origin == Origin::Database ? tr("needed: an address") : tr("needed");
     return row.origin == Origin::Database ? tr("another address will do") : tr("not needed to begin");
 }
@@ -164,6 +179,7 @@ Mark ParametersModel::markOf(const Row& row) const
     if (isMade(row)) return Mark::Waiting;
     if (m_typed.contains(row.bare)) return Mark::Confirmed;
     if (m_environment.contains(row.bare)) return Mark::Passed;
+    if (row.origin == Origin::Default) return Mark::Waiting;
     return row.missing ? Mark::Asking : Mark::Aside;
 }
 
@@ -222,7 +238,7 @@ bool ParametersModel::setData(const QModelIndex& index, const QVariant& value, i
     Row& row = m_rows[static_cast<std::size_t>(index.row())];
     const std::string text = value.toString().toStdString();
     if (text.empty() && row.secret && !m_typed.contains(row.bare)) return false;
-    if (text.empty()) m_typed.erase(row.bare);
+    if (text.empty() || text == row.otherwise) m_typed.erase(row.bare);
     else m_typed[row.bare] = text;
     row.secret = isSecret(row, text);
     // A value that is given is not missing. Only where another one may do instead has the procedure to be asked.

@@ -46,7 +46,7 @@ Q_SIGNALS:
     void valuesChanged();
 
 private:
-    enum class Origin : std::uint8_t { Given, Database, File, Output };
+    enum class Origin : std::uint8_t { Given, Database, File, Output, Default };
     struct Row {
         std::string name;                   ///< as it is written first
         std::string bare;
@@ -55,9 +55,11 @@ private:
         Origin origin = Origin::Given;
         bool missing = false;
         bool secret = false;
+        std::string otherwise;              ///< what it is where nobody gives one
     };
     [[nodiscard]] static std::vector<Row> rowsOf(const plan::Procedure& procedure);
     static void addCaptures(const plan::Procedure& procedure, std::vector<Row>& rows);
+    static void addDefaults(const plan::Procedure& procedure, std::vector<Row>& rows);
     /// Asks for the whole procedure, so the first time it is done in the background.
     static void markMissing(const plan::Procedure& procedure, const session::Values& values, std::vector<Row>& rows);
     void take(const session::RunbookPointer& runbook, const std::vector<Row>& rows, const session::Values& environment, const session::Values& typed);

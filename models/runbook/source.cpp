@@ -3,6 +3,8 @@
 #include "models/base/byte_set.h"
 #include "models/base/utf8.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
@@ -45,20 +47,20 @@ Result<std::string> readAll(const std::string& path)
 {
     struct stat info = {};
     if (::stat(path.c_str(), &info) != 0)
-        return Error{std::string("cannot be read (") + std::strerror(errno) + "); check the path", path};
-    if (S_ISDIR(info.st_mode)) return Error{"is a folder; name the Markdown file inside it", path};
+        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "cannot be read (%1); check the path"), {std::strerror(errno)}), path);
+    if (S_ISDIR(info.st_mode)) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "is a folder; name the Markdown file inside it")), path);
 
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), &std::fclose);
-    if (!file) return Error{std::string("cannot be read (") + std::strerror(errno) + "); check its permissions", path};
+    if (!file) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "cannot be read (%1); check its permissions"), {std::strerror(errno)}), path);
 
     std::string bytes;
     if (info.st_size > 0) bytes.reserve(static_cast<std::size_t>(info.st_size));
     std::vector<char> buffer(std::size_t{1} << 18);
     while (const std::size_t got = std::fread(buffer.data(), 1, buffer.size(), file.get())) {
         bytes.append(buffer.data(), got);
-        if (bytes.size() > largestFile) return Error{"is larger than 1 GiB; that is no runbook", path};
+        if (bytes.size() > largestFile) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "is larger than 1 GiB; that is no runbook")), path);
     }
-    if (std::ferror(file.get())) return Error{std::string("could not be read to its end (") + std::strerror(errno) + ')', path};
+    if (std::ferror(file.get())) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "could not be read to its end (%1)"), {std::strerror(errno)}), path);
     return bytes;
 }
 
@@ -73,12 +75,12 @@ Result<Source> Source::fromFile(const std::string& path)
 
 Result<Source> Source::fromBytes(std::string bytes, const std::string& name)
 {
-    if (bytes.size() > largestFile) return Error{"is larger than 1 GiB; that is no runbook", name};
+    if (bytes.size() > largestFile) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "is larger than 1 GiB; that is no runbook")), name);
     if (startsWith(bytes, "\xFF\xFE") || startsWith(bytes, "\xFE\xFF"))
-        return Error{"is UTF-16 text; save it as UTF-8", name};
+        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "is UTF-16 text; save it as UTF-8")), name);
     if (bytes.find_first_not_of(" \t\r\n\f\v", startsWith(bytes, byteOrderMark) ? byteOrderMark.size() : 0) == std::string::npos)
-        return Error{"is empty; choose a Markdown runbook", name};
-    if (looksBinary(bytes)) return Error{"is a binary file; choose a Markdown runbook", name};
+        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "is empty; choose a Markdown runbook")), name);
+    if (looksBinary(bytes)) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "is a binary file; choose a Markdown runbook")), name);
 
     Source source;
     source.m_bytes = std::move(bytes);

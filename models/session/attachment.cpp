@@ -3,6 +3,8 @@
 #include "models/base/digest.h"
 #include "models/base/utf8.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -28,18 +30,18 @@ std::string Attachment::onRecord() const { return "attached: " + name + ", " + s
 Result<Attachment> readAttachment(const std::string& path)
 {
     std::error_code problem;
-    if (!fs::is_regular_file(path, problem)) return Error{"there is no such file; choose another one", path};
+    if (!fs::is_regular_file(path, problem)) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is no such file; choose another one")), path);
     std::ifstream in(path, std::ios::binary);
-    if (!in) return Error{"the file cannot be read; check its rights", path};
+    if (!in) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the file cannot be read; check its rights")), path);
     // What is being written may grow while it is read, so its size is not asked for and then believed.
     std::string bytes(largestAttachment + 1, '\0');
     in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (in.bad()) return Error{"the file cannot be read to its end; check the disk", path};
+    if (in.bad()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the file cannot be read to its end; check the disk")), path);
     bytes.resize(static_cast<std::size_t>(in.gcount()));
-    if (bytes.size() > largestAttachment) return Error{"the file is larger than 1 MiB, which is the most that the journal keeps; attach the part that has to be compared, or paste it", path};
-    if (bytes.empty()) return Error{"the file is empty, so there is nothing to compare; write what came out instead", path};
-    if (isBinary(bytes)) return Error{"this is a binary file and no text, so no check can read it; attach what a program says about it, or paste that", path};
-    if (utf8::firstInvalid(bytes) != std::string_view::npos) return Error{"this text is not in UTF-8, so it would be misread; save it as UTF-8, or paste what counts", path};
+    if (bytes.size() > largestAttachment) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the file is larger than 1 MiB, which is the most that the journal keeps; attach the part that has to be compared, or paste it")), path);
+    if (bytes.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the file is empty, so there is nothing to compare; write what came out instead")), path);
+    if (isBinary(bytes)) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "this is a binary file and no text, so no check can read it; attach what a program says about it, or paste that")), path);
+    if (utf8::firstInvalid(bytes) != std::string_view::npos) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "this text is not in UTF-8, so it would be misread; save it as UTF-8, or paste what counts")), path);
     Attachment made{utf8::cleaned(fs::path(path).filename().string()), bytes.size(), sha256Hex(bytes), {}};
     made.text = std::move(bytes);
     return made;

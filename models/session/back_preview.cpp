@@ -2,6 +2,7 @@
 
 #include "models/engine/binding.h"
 #include "models/engine/way_back.h"
+#include "models/session/intents.h"
 #include "models/session/item_text.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ std::string firstLine(const std::string& text)
     return end == std::string::npos ? text : text.substr(0, end) + " …";
 }
 
-bool isForPeople(const Item& item) { return item.byHand || item.kind == ItemKind::Task || item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff; }
+bool changesSomething(const Item& item) { return item.kind <= ItemKind::File || item.kind == ItemKind::Task; }
 
 /// What the engine will ask for before it begins this one. Who does it by hand fills it in elsewhere.
 std::vector<std::string> missingAt(const Record& record, std::uint32_t item)
@@ -89,10 +90,23 @@ std::vector<BackChoice> backChoices(const Record& record)
     return choices;
 }
 
+bool isForPeople(const Item& item) { return item.byHand || item.kind == ItemKind::Task || item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff; }
+
+std::vector<std::uint32_t> whatStays(const Record& record)
+{
+    std::vector<std::uint32_t> items;
+    for (std::uint32_t i = 0; i < record.items.size(); ++i)
+        if (record.itemAt(i).rollback == plan::none && changesSomething(record.itemAt(i)) && (record.items[i].ran() || record.items[i].outcome == journal::Outcome::Passed)) items.push_back(i);
+    std::reverse(items.begin(), items.end());
+    return items;
+}
+
 Result<BackPreview> previewBack(const Record& record, const std::string& name, const Forecast& forecast, std::int64_t nowMs)
 {
-    const auto way = engine::planWayBack(record, name, {});
-    if (!way) return way.error();
+    // What is shown is what would be kept, and what would be refused is not shown as if it could be.
+    const auto said = goBack(record, name, {});
+    if (!said) return said.error();
+    const auto* const way = &std::get<journal::RollbackBegun>(*said);
     BackPreview preview;
     preview.procedures = way->procedures;
     preview.budget = way->budget;

@@ -38,6 +38,11 @@ struct BackPreview {
     [[nodiscard]] bool fits() const { return budget == plan::Seconds::unknown || expectedMs <= std::int64_t{budget} * 1000; }
 };
 
+/// What has been done so far on the way forward, the last of it first: where nothing leads back, it stays.
+[[nodiscard]] std::vector<std::uint32_t> whatStays(const journal::Record& record);
+/// Whether somebody does it, and no program.
+[[nodiscard]] bool isForPeople(const plan::Item& item);
+
 /// An error says why there is none, or that one of several has to be named.
 [[nodiscard]] Result<BackPreview> previewBack(const journal::Record& record, const std::string& name, const Forecast& forecast, std::int64_t nowMs);
 

@@ -4,6 +4,7 @@
 #include "models/engine/outcome.h"
 #include "models/engine/verdict.h"
 #include "models/session/delegation.h"
+#include "models/session/shown_text.h"
 #include "models/signoff/signing.h"
 
 #include <QDir>
@@ -181,7 +182,7 @@ void Driver::trouble(const Error& error)
     m_news.follow();
     m_behind = m_wishes = true;
     m_wake.start(retryMs);
-    Q_EMIT troubled(QString::fromStdString(error.text()));
+    Q_EMIT troubled(shownText(error));
 }
 
 /// Small steps are the machine's own care for its clock.

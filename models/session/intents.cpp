@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <optional>
 #include <utility>
@@ -28,10 +29,19 @@ using plan::ItemKind;
 
 namespace {
 
-Error over(const Record& record)
+/// A word of the journal that stands in a sentence, as people of another language know it.
+Phrase word(std::string_view name)
 {
-    return Error{"the release is over (" + std::string(journal::nameOf(record.ending)) + "), so nothing of it can be changed; start a new one"};
+    static constexpr auto known = std::to_array<const char*>({QT_TRANSLATE_NOOP("Verify", "passed"), QT_TRANSLATE_NOOP("Verify", "failed"), QT_TRANSLATE_NOOP("Verify", "inconclusive"), QT_TRANSLATE_NOOP("Verify", "skipped"),
+                                                              QT_TRANSLATE_NOOP("Verify", "cancelled"), QT_TRANSLATE_NOOP("Verify", "unknown"), QT_TRANSLATE_NOOP("Verify", "done"), QT_TRANSLATE_NOOP("Verify", "rolled-back"),
+                                                              QT_TRANSLATE_NOOP("Verify", "aborted")});
+    const auto found = std::find(known.begin(), known.end(), name);
+    return found == known.end() ? Phrase(std::string(name)) : Phrase::of(*found);
 }
+
+Error over(const Record& record) { return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is over (%1), so nothing of it can be changed; start a new one"), {word(journal::nameOf(record.ending))})); }
+
+Error settled(const Record& record, std::uint32_t item) { return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 is settled already: %2"), {itemCalled(record, item), word(journal::nameOf(record.items[item].outcome))})); }
 
 Error signatureWanted(const Record& record, std::uint32_t item)
 {
@@ -53,33 +63,33 @@ std::optional<Error> notToBeAnswered(const Record& record, std::uint32_t index, 
     const plan::Item& item = record.itemAt(index);
     const journal::ItemRecord& state = record.items[index];
     if (plan::isJob(item) && state.ran() && state.state == ItemState::Settled && state.outcome != journal::Outcome::Inconclusive && state.drive.value_or(record.drive) != journal::Drive::Hand)
-        return Error{itemCalled(record, index) + " is " + (state.outcome == journal::Outcome::None ? "done again by itself" : std::string(journal::nameOf(state.outcome))) + ", so a tick changes nothing; decide: retry, accept, edit, skip, or roll back"};
+        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 is %2, so a tick changes nothing; decide: retry, accept, edit, skip, or roll back"), {itemCalled(record, index), state.outcome == journal::Outcome::None ? Phrase::of(QT_TRANSLATE_NOOP("Verify", "done again by itself")) : word(journal::nameOf(state.outcome))}));
     const bool beside = record.cursor < record.items.size() && item.lane != 0 && item.lane == record.itemAt(record.cursor).lane;
     if (item.kind == ItemKind::SignOff && record.stage == Stage::Forward && state.state == ItemState::Pending && index > record.cursor && !beside)
-        return Error{itemCalled(record, index) + " is a sign-off whose turn has not come: what would be approved is not done yet; it is asked for when it is"};
+        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 is a sign-off whose turn has not come: what would be approved is not done yet; it is asked for when it is"), {itemCalled(record, index)}));
     const bool hand = state.drive.value_or(record.drive) == journal::Drive::Hand;
     if (plan::isJob(item) && !state.ran() && state.state == ItemState::Pending && !hand && item.choice == 0)
-        return Error{itemCalled(record, index) + " is a command that has not run, so there is nothing to say about it yet; when its turn comes, 'go' gives the word to run"};
+        return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 is a command that has not run, so there is nothing to say about it yet"), {itemCalled(record, index)}), "when its turn comes, 'go' gives the word to run");
     if (item.kind == ItemKind::Gate && record.stage == Stage::Forward && state.state == ItemState::Pending && index > record.cursor && !beside)
-        return Error{itemCalled(record, index) + " is a gate whose turn has not come: what it asks cannot be known yet"};
+        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 is a gate whose turn has not come: what it asks cannot be known yet"), {itemCalled(record, index)}));
     if (item.kind == ItemKind::Gate && engine::isBareYes(answer))
-        return Error{"'" + std::string(answer) + "' can be meant both ways at " + itemCalled(record, index) + ", a gate; say 'go' where all is well, or 'no-go' and why"};
+        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "'%1' can be meant both ways at %2, a gate; say 'go' where all is well, or 'no-go' and why"), {std::string(answer), itemCalled(record, index)}));
     const bool yesOrNo = item.kind == ItemKind::Gate || item.kind == ItemKind::SignOff || item.kind == ItemKind::Task;
     if (yesOrNo && !answer.empty() && !engine::saysYes(answer) && !engine::saysNo(answer))
-        return Error{"'" + std::string(answer) + "' is neither yes nor no; say one of them to " + itemCalled(record, index) + ", and what was seen as the reason"};
+        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "'%1' is neither yes nor no; say one of them to %2, and what was seen as the reason"), {std::string(answer), itemCalled(record, index)}));
     return std::nullopt;
 }
 
 } // namespace
 
-std::string itemCalled(const Record& record, std::uint32_t item) { return record.itemAt(item).id + " (line " + std::to_string(record.itemAt(item).line) + ')'; }
+Phrase itemCalled(const Record& record, std::uint32_t item) { return Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 (line %2)"), {record.itemAt(item).id, std::to_string(record.itemAt(item).line)}); }
 
 Result<std::uint32_t> itemNamed(const Record& record, std::string_view name, std::uint32_t waitedFor)
 {
     if (name.empty()) {
         if (waitedFor != plan::none) return waitedFor;
         if (record.stage == Stage::Ended) return over(record);
-        return Error{"no item is waited for now; name one by its line"};
+        return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "no item is waited for now")), "name one by its line");
     }
     const auto& items = record.procedure->items;
     for (const std::string& id : {std::string(name), 'L' + std::string(name)})
@@ -87,7 +97,7 @@ Result<std::uint32_t> itemNamed(const Record& record, std::string_view name, std
     std::uint32_t found = plan::none;
     for (std::uint32_t i = 0; i < items.size(); ++i) {
         if (items[i].text.find(name) == std::string::npos) continue;
-        if (found != plan::none) return Error{"'" + std::string(name) + "' stands in more than one item: " + itemCalled(record, found) + " and " + itemCalled(record, i) + "; name its line"};
+        if (found != plan::none) return Error{"'" + std::string(name) + "' stands in more than one item: " + itemCalled(record, found).english() + " and " + itemCalled(record, i).english() + "; name its line"};
         found = i;
     }
     if (found != plan::none) return found;
@@ -118,11 +128,11 @@ Result<std::uint32_t> stepNamed(const plan::Procedure& procedure, std::string_vi
 Result<Body> answer(const Record& record, std::uint32_t item, std::string_view answer, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
-    if (record.items[item].over()) return Error{itemCalled(record, item) + " is settled already: " + std::string(journal::nameOf(record.items[item].outcome))};
+    if (record.items[item].over()) return settled(record, item);
     if (const auto wrong = notToBeAnswered(record, item, answer)) return *wrong;
     if (engine::saysNo(answer) && reason.empty() && record.itemAt(item).choice == 0)
-        return Error{"a no needs a reason, which is kept; say what is missing at " + itemCalled(record, item) + ", with --reason or behind the no"};
-    if (answer.empty()) return Error{"an answer is needed for " + itemCalled(record, item) + ": yes, no, or what was seen"};
+        return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "a no needs a reason, which is kept; say what is missing at %1"), {itemCalled(record, item)}), "with --reason or behind the no");
+    if (answer.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "an answer is needed for %1: yes, no, or what was seen"), {itemCalled(record, item)}));
     // What ended with an error has not passed; who takes it all the same departs from the runbook.
     const journal::ItemRecord& state = record.items[item];
     const bool endedBadly = plan::isJob(record.itemAt(item)) && state.state == ItemState::Settled && state.outcome == journal::Outcome::Inconclusive && state.end.how == journal::JobHow::Exited && state.end.code != 0;
@@ -138,23 +148,23 @@ Result<Body> announce(const Record& record, std::uint32_t index, std::string_vie
 {
     if (record.stage == Stage::Ended) return over(record);
     const plan::Item& item = record.itemAt(index);
-    const std::string called = itemCalled(record, index);
-    if (!plan::tellsSomebody(item)) return Error{called + " says nothing to anybody, so there is nothing to send"};
-    if (record.items[index].over()) return Error{called + " is settled already: " + std::string(journal::nameOf(record.items[index].outcome))};
-    if (record.watch.addressees.empty()) return Error{"nobody is known to whom " + called + " could be sent; name them under \"notify\" in the sources file beside the runbook, as the handbook's page 'sources' shows, and resume the release; or tell them yourself and tick it"};
+    const Phrase called = itemCalled(record, index);
+    if (!plan::tellsSomebody(item)) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 says nothing to anybody, so there is nothing to send"), {called}));
+    if (record.items[index].over()) return settled(record, index);
+    if (record.watch.addressees.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "nobody is known to whom %1 could be sent; name them under \"notify\" in the sources file beside the runbook, as the handbook's page 'sources' shows, and resume the release; or tell them yourself and tick it"), {called}));
     const std::vector<std::uint32_t> turn = engine::itemsInTurn(record);
-    if (record.items[index].state != ItemState::Pending || std::find(turn.begin(), turn.end(), index) == turn.end()) return Error{called + " is not waited for now, so it is not sent"};
-    if (record.held) return Error{"the release is held, by " + record.heldBy + ", and nothing is sent until somebody says go"};
-    if (const std::string missing = text.empty() ? engine::missingValue(record, index) : std::string(); !missing.empty()) return Error{missing + " has no value yet, and stands in what " + called + " says; give it one, or say the text with --text"};
+    if (record.items[index].state != ItemState::Pending || std::find(turn.begin(), turn.end(), index) == turn.end()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 is not waited for now, so it is not sent"), {called}));
+    if (record.held) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is held, by %1, and nothing is sent until somebody says go"), {record.heldBy}));
+    if (const std::string missing = text.empty() ? engine::missingValue(record, index) : std::string(); !missing.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 has no value yet, and stands in what %2 says"), {missing, called}), "give it one, or say the text with --text");
     journal::Announced said{item.id, utf8::cleaned(text.empty() ? engine::messageText(record, index) : std::string(text)), {}};
     const auto before = record.watch.announcements.find(item.id);
     for (const std::string& to : record.watch.addressees) {
         const journal::NotificationRecord* sent = journal::messageTo(record.watch, item.id, to);
-        if (sent != nullptr && sent->state == journal::NotifyState::Begun) return Error{called + " is being sent to " + to + "; wait until it is known whether they have got it"};
+        if (sent != nullptr && sent->state == journal::NotifyState::Begun) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 is being sent to %2; wait until it is known whether they have got it"), {called, to}));
         const bool has = before != record.watch.announcements.end() && before->second.text == said.text && before->second.reached.contains(to);
         if (!has) said.to.push_back(to);
     }
-    if (said.to.empty()) return Error{"everybody has got this text of " + called + " already; tick it"};
+    if (said.to.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "everybody has got this text of %1 already; tick it"), {called}));
     return Body(std::move(said));
 }
 
@@ -162,18 +172,18 @@ Result<Body> decide(const Record& record, std::uint32_t item, Choice choice, std
 {
     if (record.stage == Stage::Ended) return over(record);
     const journal::ItemRecord& state = record.items[item];
-    if (state.over()) return Error{itemCalled(record, item) + " is settled already: " + std::string(journal::nameOf(state.outcome))};
+    if (state.over()) return settled(record, item);
     const bool cutsShort = choice == Choice::Skip && record.itemAt(item).kind == ItemKind::Wait;
-    if (state.state == ItemState::Running && choice != Choice::Abort && !cutsShort) return Error{itemCalled(record, item) + " is running; stop it or wait for its end"};
+    if (state.state == ItemState::Running && choice != Choice::Abort && !cutsShort) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 is running; stop it or wait for its end"), {itemCalled(record, item)}));
     // A way back must not be locked by a key that nobody has at hand: there a person may decide, and it is a deviation.
     if (choice != Choice::Abort && signoff::needsSignatures(record, item) && !(record.stage == Stage::Back && choice == Choice::Accept)) return signatureWanted(record, item);
     const bool deviates = choice == Choice::Skip || choice == Choice::Accept || choice == Choice::Edit;
-    if (deviates && reason.empty()) return Error{"this departs from the runbook at " + itemCalled(record, item) + ", so a reason is needed; give it with --reason"};
-    if (choice == Choice::Edit && text.empty()) return Error{"an edit needs the command that is to be run instead of " + itemCalled(record, item)};
-    if (choice == Choice::Skip && record.itemAt(item).required) return Error{itemCalled(record, item) + " is required and cannot be skipped"};
+    if (deviates && reason.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "this departs from the runbook at %1, so a reason is needed"), {itemCalled(record, item)}), "give it with --reason");
+    if (choice == Choice::Edit && text.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "an edit needs the command that is to be run instead of %1"), {itemCalled(record, item)}));
+    if (choice == Choice::Skip && record.itemAt(item).required) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 is required and cannot be skipped"), {itemCalled(record, item)}));
     if ((choice == Choice::Retry || choice == Choice::Edit) && plan::isJob(record.itemAt(item)) && state.drive.value_or(record.drive) == journal::Drive::Hand)
-        return Error{itemCalled(record, item) + " is done by hand, so nothing runs it here; do it again elsewhere and say what came out"};
-    if (choice == Choice::Retry && state.state != ItemState::Settled) return Error{itemCalled(record, item) + " has not been run yet, so it cannot be retried"};
+        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 is done by hand, so nothing runs it here; do it again elsewhere and say what came out"), {itemCalled(record, item)}));
+    if (choice == Choice::Retry && state.state != ItemState::Settled) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 has not been run yet, so it cannot be retried"), {itemCalled(record, item)}));
     return Body(journal::Decided{record.itemAt(item).id, choice, utf8::cleaned(text), utf8::cleaned(reason)});
 }
 
@@ -184,14 +194,14 @@ Result<Body> hold(const Record& record, std::string_view reason)
     const auto& besides = record.signing.heldBesides;
     // Who held it first and says why afterwards does no other thing.
     const bool explains = !reason.empty() && (besides ? besides->reason : record.heldReason).empty();
-    if (record.held && !explains && !record.signing.heldByNoAlone()) return Error{"the release is held already, by " + (besides ? besides->by : record.heldBy)};
+    if (record.held && !explains && !record.signing.heldByNoAlone()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is held already, by %1"), {besides ? besides->by : record.heldBy}));
     return Body(journal::Held{utf8::cleaned(reason)});
 }
 
 Result<Body> explainHold(const Record& record, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
-    if (!record.held) return Error{"the release is not held any more, so its hold needs no reason"};
+    if (!record.held) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is not held any more, so its hold needs no reason")));
     return hold(record, reason);
 }
 
@@ -201,10 +211,10 @@ Result<Body> letGo(const Record& record, std::string_view reason)
     if (const journal::PollRecord* no = record.signing.standingNo(); no != nullptr && reason.empty()) return goesAgainst(*no);
     const bool before = record.cursor < record.items.size() && record.items[record.cursor].holdHere;
     if (!record.held && !before && engine::isAllDone(record) && engine::soakUntilMs(record) > 0) {
-        if (reason.empty()) return Error{"all steps are over and the release is still watched, as its runbook says; to end that before its time a reason is needed; give it with --reason"};
+        if (reason.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "all steps are over and the release is still watched, as its runbook says; to end that before its time a reason is needed")), "give it with --reason");
         return Body(journal::Finished{journal::Ending::Done, "the watch after the last step was ended before its time: " + utf8::cleaned(reason)});
     }
-    if (!record.held && !before) return Error{"the release is not held"};
+    if (!record.held && !before) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is not held")));
     return Body(journal::Released{utf8::cleaned(reason)});
 }
 
@@ -216,10 +226,10 @@ Result<Body> goBack(const Record& record, std::string_view rollback, std::string
     if (done && rollback.empty()) {
         std::string ways;
         for (const engine::WayBack& way : engine::waysBack(record)) ways += (ways.empty() ? "" : ", ") + ('\'' + way.title + '\'');
-        if (ways.empty()) return Error{"the release is done, and its runbook has no way back"};
-        return Error{"the release is done; to take it back all the same, name the way: " + ways};
+        if (ways.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is done, and its runbook has no way back")));
+        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is done; to take it back all the same, name the way: %1"), {ways}));
     }
-    if (record.stage == Stage::Back && rollback.empty()) return Error{"the release is going back already"};
+    if (record.stage == Stage::Back && rollback.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is going back already")));
     auto way = engine::planWayBack(record, rollback, utf8::cleaned(reason));
     if (!way) return way.error();
     return Body(std::move(way.value()));
@@ -228,51 +238,51 @@ Result<Body> goBack(const Record& record, std::string_view rollback, std::string
 Result<Body> endHere(const Record& record, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
-    if (record.stage == Stage::Empty) return Error{"the release has not begun"};
-    if (!record.abortedBy.empty()) return Error{"the release is being ended already, by " + record.abortedBy};
-    if (reason.empty()) return Error{"to end the release where it stands departs from the runbook, so a reason is needed; give it with --reason"};
+    if (record.stage == Stage::Empty) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release has not begun")));
+    if (!record.abortedBy.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is being ended already, by %1"), {record.abortedBy}));
+    if (reason.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "to end the release where it stands departs from the runbook, so a reason is needed")), "give it with --reason");
     // It is kept with the item at which it stands.
     const bool back = record.stage == Stage::Back && record.backCursor < record.wayBack.size();
     const std::uint32_t at = back ? record.wayBack[record.backCursor] : record.cursor;
-    if (at >= record.items.size()) return Error{"all steps are over, and the release is only watched; end the watch, or roll back"};
+    if (at >= record.items.size()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "all steps are over, and the release is only watched; end the watch, or roll back")));
     return decide(record, at, Choice::Abort, {}, reason);
 }
 
 Result<Body> type(const Record& record, std::uint32_t item, std::string_view text)
 {
     const journal::ItemRecord& state = record.items[item];
-    if (!state.asks) return Error{itemCalled(record, item) + " asks nothing now"};
-    if (state.asksSecret) return Error{itemCalled(record, item) + " asks for a secret, which is typed where the release is driven, or taken from the answers file"};
+    if (!state.asks) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 asks nothing now"), {itemCalled(record, item)}));
+    if (state.asksSecret) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 asks for a secret, which is typed where the release is driven, or taken from the answers file"), {itemCalled(record, item)}));
     return Body(journal::Typed{record.itemAt(item).id, state.attempt, utf8::cleaned(text), false});
 }
 
 Result<Body> stop(const Record& record, std::uint32_t item, std::string_view why)
 {
     const journal::ItemRecord& state = record.items[item];
-    if (state.state != ItemState::Running || record.itemAt(item).kind == ItemKind::Wait) return Error{itemCalled(record, item) + " does not run, so there is nothing to stop"};
-    if (state.stopAsked) return Error{itemCalled(record, item) + " is being stopped already"};
+    if (state.state != ItemState::Running || record.itemAt(item).kind == ItemKind::Wait) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 does not run, so there is nothing to stop"), {itemCalled(record, item)}));
+    if (state.stopAsked) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 is being stopped already"), {itemCalled(record, item)}));
     return Body(journal::StopAsked{record.itemAt(item).id, state.attempt, utf8::cleaned(why)});
 }
 
 Result<Body> overrideWindow(const Record& record, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
-    if (record.window.zone.empty() || record.windowOverridden || record.workBegun) return Error{"the release does not wait for a window"};
-    if (reason.empty()) return Error{"to begin outside the window departs from what was agreed, so a reason is needed; give it with --reason"};
+    if (record.window.zone.empty() || record.windowOverridden || record.workBegun) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release does not wait for a window")));
+    if (reason.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "to begin outside the window departs from what was agreed, so a reason is needed")), "give it with --reason");
     return Body(journal::WindowOverridden{utf8::cleaned(reason)});
 }
 
 Result<Body> handOver(const Record& record, std::string_view to, std::string_view text)
 {
     if (record.stage == Stage::Ended) return over(record);
-    if (to.empty()) return Error{"a name is needed: who takes the release over"};
+    if (to.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "a name is needed: who takes the release over")));
     return Body(journal::HandedOver{utf8::cleaned(to), utf8::cleaned(text)});
 }
 
 Result<Body> note(const Record& record, std::string_view text)
 {
-    if (record.stage == Stage::Empty) return Error{"the release has not begun"};
-    if (text.empty()) return Error{"a note needs a text"};
+    if (record.stage == Stage::Empty) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release has not begun")));
+    if (text.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "a note needs a text")));
     return Body(journal::Noted{utf8::cleaned(text)});
 }
 

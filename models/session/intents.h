@@ -10,7 +10,7 @@ namespace holdpoint::session {
 // item is its id ("L51"), its line ("51"), or a piece of its text that only it has; none means the item that is waited for.
 
 /// An item as messages name it: "L51 (line 51)".
-[[nodiscard]] std::string itemCalled(const journal::Record& record, std::uint32_t item);
+[[nodiscard]] Phrase itemCalled(const journal::Record& record, std::uint32_t item);
 
 /// The item that a person means.
 [[nodiscard]] Result<std::uint32_t> itemNamed(const journal::Record& record, std::string_view name, std::uint32_t waitedFor);

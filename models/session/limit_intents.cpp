@@ -1,6 +1,9 @@
 #include "models/session/limit_intents.h"
 
 #include "models/base/utf8.h"
+#include "models/session/way_out.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <charconv>
@@ -17,15 +20,15 @@ using plan::ProcedureLimit;
 
 namespace {
 
-std::string called(const ProcedureLimit& limit) { return limit.id + " (" + limit.metric + ", line " + std::to_string(limit.line) + ')'; }
+Phrase called(const ProcedureLimit& limit) { return Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 (%2, line %3)"), {limit.id, limit.metric, std::to_string(limit.line)}); }
 
 std::optional<Error> notToBeDecided(const Record& record, std::uint32_t limit)
 {
-    if (record.stage == Stage::Ended) return Error{"the release is over, so nothing is decided about its limits any more"};
-    if (record.stage == Stage::Back) return Error{"the release is going back already"};
+    if (record.stage == Stage::Ended) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is over, so nothing is decided about its limits any more")));
+    if (record.stage == Stage::Back) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is going back already")));
     const LimitRecord& state = record.watch.limits[limit];
-    if (!state.acceptedBy.empty()) return Error{"the breach of " + called(record.procedure->limits[limit]) + " was accepted already, by " + state.acceptedBy};
-    if (!state.open) return Error{called(record.procedure->limits[limit]) + " has no breach that waits for a decision"};
+    if (!state.acceptedBy.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the breach of %1 was accepted already, by %2"), {called(record.procedure->limits[limit]), state.acceptedBy}));
+    if (!state.open) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 has no breach that waits for a decision"), {called(record.procedure->limits[limit])}));
     return std::nullopt;
 }
 
@@ -54,10 +57,10 @@ Result<std::string> alarmNamed(const Record& record, std::string_view name)
     for (const ProcedureLimit& limit : record.procedure->limits)
         if (name == journal::overdueAlarm(limit.id)) return std::string(name);
     const auto limit = limitNamed(record, name);
-    if (!limit) return Error{"there is no alarm '" + std::string(name) + "'; 'holdpoint-cli status RELEASE' lists them"};
+    if (!limit) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is no alarm '%1'"), {std::string(name)}), "'holdpoint-cli status RELEASE' lists them");
     const std::string& id = record.procedure->limits[*limit].id;
     if (record.watch.alarms.contains(id)) return id;
-    return Error{"there is no alarm of " + called(record.procedure->limits[*limit])};
+    return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is no alarm of %1"), {called(record.procedure->limits[*limit])}));
 }
 
 } // namespace
@@ -65,13 +68,13 @@ Result<std::string> alarmNamed(const Record& record, std::string_view name)
 Result<std::uint32_t> limitNamed(const Record& record, std::string_view name)
 {
     const auto& limits = record.procedure->limits;
-    if (limits.empty()) return Error{"the runbook states no limits that have to be watched"};
+    if (limits.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the runbook states no limits that have to be watched")));
     for (const std::string& id : {std::string(name), 'M' + std::string(name)})
         if (const std::uint32_t index = record.procedure->limitNamed(id); index != plan::none) return index;
     std::uint32_t found = plan::none;
     for (std::uint32_t i = 0; i < limits.size() && !name.empty(); ++i) {
         if (limits[i].metric.find(name) == std::string::npos) continue;
-        if (found != plan::none) return Error{'\'' + std::string(name) + "' is in more than one limit: " + called(limits[found]) + " and " + called(limits[i]) + "; name its line"};
+        if (found != plan::none) return Error{'\'' + std::string(name) + "' is in more than one limit: " + called(limits[found]).english() + " and " + called(limits[i]).english() + "; name its line"};
         found = i;
     }
     if (found != plan::none) return found;
@@ -80,31 +83,32 @@ Result<std::uint32_t> limitNamed(const Record& record, std::string_view name)
 
 Result<Body> seeValue(const Record& record, std::string_view name, std::string_view text)
 {
-    if (record.stage == Stage::Ended) return Error{"the release is over, so nobody has to look at its limits any more"};
+    if (record.stage == Stage::Ended) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is over, so nobody has to look at its limits any more")));
     const auto limit = limitNamed(record, name);
     if (!limit) return limit.error();
     const ProcedureLimit& planned = record.procedure->limits[*limit];
     const auto value = numberIn(text);
-    if (!value) return Error{'\'' + std::string(text) + "' is no number; say what you saw in the unit of the limit" + (planned.unit.empty() ? std::string() : ", " + planned.unit)};
+    if (!value && planned.unit.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "'%1' is no number; say what you saw in the unit of the limit"), {std::string(text)}));
+    if (!value) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "'%1' is no number; say what you saw in the unit of the limit, %2"), {std::string(text), planned.unit}));
     if (const std::string_view unit = unitIn(text); !unit.empty() && unit != planned.unit)
-        return Error{called(planned) + " is stated in " + (planned.unit.empty() ? "a plain number" : planned.unit) + ", and not in '" + std::string(unit) + "'; convert it"};
+        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 is stated in %2, and not in '%3'; convert it"), {called(planned), planned.unit.empty() ? Phrase::of(QT_TRANSLATE_NOOP("Verify", "a plain number")) : Phrase(planned.unit), std::string(unit)}));
     return Body(journal::ValueSeen{planned.id, *value});
 }
 
 Result<Body> authorise(const Record& record, const std::vector<std::string>& names, bool revoke)
 {
-    if (record.stage == Stage::Ended || record.stage == Stage::Back) return Error{"the release does not go forward any more, so there is nothing to authorise"};
+    if (record.stage == Stage::Ended || record.stage == Stage::Back) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release does not go forward any more, so there is nothing to authorise")));
     journal::Authorised authorised{{}, revoke};
     for (const std::string& name : names) {
         const auto limit = limitNamed(record, name);
         if (!limit) return limit.error();
         const ProcedureLimit& planned = record.procedure->limits[*limit];
-        if (planned.action != plan::LimitAction::Rollback) return Error{"the runbook does not say that " + called(planned) + " rolls back, so there is nothing to authorise"};
+        if (planned.action != plan::LimitAction::Rollback) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the runbook does not say that %1 rolls back, so there is nothing to authorise"), {called(planned)}));
         authorised.limits.push_back(planned.id);
     }
     const auto& limits = record.procedure->limits;
     if (std::none_of(limits.begin(), limits.end(), [](const ProcedureLimit& limit) { return limit.action == plan::LimitAction::Rollback; }))
-        return Error{"no limit of this runbook says when to roll back, so there is nothing to authorise"};
+        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "no limit of this runbook says when to roll back, so there is nothing to authorise")));
     return Body(std::move(authorised));
 }
 
@@ -114,7 +118,7 @@ Result<Body> acceptBreach(const Record& record, std::string_view name, std::stri
     if (!limit) return limit.error();
     if (const auto wrong = notToBeDecided(record, *limit)) return *wrong;
     const ProcedureLimit& planned = record.procedure->limits[*limit];
-    if (reason.empty()) return Error{"to live with the breach of " + called(planned) + " departs from the runbook, so a reason is needed; give it with --reason"};
+    if (reason.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "to live with the breach of %1 departs from the runbook, so a reason is needed"), {called(planned)}), "give it with --reason");
     return Body(journal::Decided{planned.id, journal::Choice::Accept, {}, utf8::cleaned(reason)});
 }
 
@@ -131,7 +135,7 @@ Result<Body> acknowledge(const Record& record, std::string_view name, std::strin
     const auto alarm = alarmNamed(record, name);
     if (!alarm) return alarm.error();
     if (const auto known = record.watch.alarms.find(*alarm); known != record.watch.alarms.end() && known->second.seq != 0 && !known->second.acknowledgedBy.empty())
-        return Error{"the alarm " + *alarm + " was acknowledged already, by " + known->second.acknowledgedBy};
+        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the alarm %1 was acknowledged already, by %2"), {*alarm, known->second.acknowledgedBy}));
     return Body(journal::Acknowledged{*alarm, utf8::cleaned(comment)});
 }
 
@@ -141,7 +145,7 @@ Result<Body> shelve(const Record& record, std::string_view name, std::int64_t no
     const auto alarm = alarmNamed(record, name);
     if (!alarm) return alarm.error();
     if (forMs <= 0 || forMs > longest) return Error{"an alarm is shelved for a while, a day at most: give it with --for, such as --for 10m"};
-    if (reason.empty()) return Error{"who shelves an alarm says why; give it with --reason"};
+    if (reason.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "who shelves an alarm says why")), "give it with --reason");
     return Body(journal::Shelved{*alarm, nowMs + forMs, utf8::cleaned(reason)});
 }
 
@@ -150,7 +154,7 @@ Result<Body> unshelve(const Record& record, std::string_view name, std::int64_t 
     const auto alarm = alarmNamed(record, name);
     if (!alarm) return alarm.error();
     const auto known = record.watch.alarms.find(*alarm);
-    if (known == record.watch.alarms.end() || known->second.shelvedUntilMs <= nowMs) return Error{"the alarm " + *alarm + " is not shelved"};
+    if (known == record.watch.alarms.end() || known->second.shelvedUntilMs <= nowMs) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the alarm %1 is not shelved"), {*alarm}));
     return Body(journal::Unshelved{*alarm});
 }
 

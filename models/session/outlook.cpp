@@ -18,7 +18,7 @@ struct Way {
     std::vector<std::string> procedures;
     std::int64_t ms = 0;
     std::int32_t budget = plan::Seconds::unknown;
-    std::string problem;
+    Phrase problem;
 };
 
 Way wayFrom(const Record& record, const Estimates& estimates)
@@ -26,7 +26,7 @@ Way wayFrom(const Record& record, const Estimates& estimates)
     Way way;
     const auto planned = engine::planWayBack(record, {}, {});
     if (!planned) {
-        way.problem = planned.error().what;
+        way.problem = planned.error().words();
         return way;
     }
     way.procedures = planned->procedures;

@@ -10,7 +10,7 @@ namespace holdpoint::session {
 /// What going back from here would mean.
 struct Outlook {
     std::vector<std::string> procedures;                ///< what would be run; empty: nothing is to be undone, or there is no way and `problem` says why
-    std::string problem;
+    Phrase problem;
     std::int64_t backMs = 0;                            ///< how long it would take, from past times
     std::int32_t budget = plan::Seconds::unknown;       ///< how long it may take by the runbook's own promise
     std::int64_t horizonMs = 0;                         ///< the last moment at which it still ends within its promise; 0 = nothing ends it

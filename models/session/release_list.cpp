@@ -1,6 +1,7 @@
 #include "models/session/release_list.h"
 
 #include "models/session/background.h"
+#include "models/session/shown_text.h"
 
 #include <optional>
 
@@ -62,7 +63,7 @@ void ReleaseList::watch(int everyMs)
 void ReleaseList::look()
 {
     inBackground(this, [watcher = m_watcher] { return watcher->look(); }, [this](const Sight& sight) {
-        const QString trouble = sight.problem ? QString::fromStdString(sight.problem->text()) : QString();
+        const QString trouble = sight.problem ? shownText(*sight.problem) : QString();
         if (std::exchange(m_trouble, trouble) != trouble) Q_EMIT troubled(trouble);
         if (sight.releases) Q_EMIT listed(*sight.releases);
         m_timer.start();

@@ -188,13 +188,16 @@ void ReleaseWorker::follow()
     Q_EMIT advised(m_release->advice());
 }
 
-/// What somebody wanted here and did not get is told; what they got is among the events.
+/// What somebody wanted here and did not get is told; what they got is among the events. Whoever drives keeps the reason in English. Where
+/// it cannot be for what the journal holds by now, this desk can say why in its own language.
 void ReleaseWorker::hearAnswers()
 {
-    std::erase_if(m_wishes, [this](std::uint64_t wish) {
-        const auto state = m_journal->shared()->wishState(wish);
+    std::erase_if(m_wishes, [this](const Wish& wish) {
+        const auto state = m_journal->shared()->wishState(wish.number);
         if (!state || state->open) return false;
-        if (!state->refused.empty()) Q_EMIT refused(QString::fromStdString(state->refused));
+        if (state->refused.empty()) return true;
+        const auto again = wish.intent(m_release->record());
+        Q_EMIT refused(again ? tr("It was refused where the release is driven: %1").arg(QString::fromStdString(state->refused)) : shownText(again.error()));
         return true;
     });
 }
@@ -241,7 +244,7 @@ void ReleaseWorker::say(const Intent& intent, const std::string& person)
         if (!spoken) return Q_EMIT refused(shownText(spoken.error()));
         tell(m_release->takeNews());
         tell(spoken->kept);
-        if (spoken->wish != 0) return m_wishes.push_back(spoken->wish);
+        if (spoken->wish != 0) return m_wishes.push_back({spoken->wish, intent});
         if (!spoken->kept.empty()) return Q_EMIT advised(m_release->advice());
     }
 }

@@ -74,13 +74,19 @@ private:
     void beginDriving();
     [[nodiscard]] std::int64_t windowEnd() const;
 
+    /// What was said here and is with whoever drives.
+    struct Wish {
+        std::uint64_t number = 0;
+        Intent intent;
+    };
+
     Surroundings m_surroundings;
     std::string m_id;
     std::unique_ptr<journal::Journal> m_journal;
     std::optional<Release> m_release;
     std::optional<DrivingRight> m_right;
     std::unique_ptr<NewsSocket> m_news;
-    std::vector<std::uint64_t> m_wishes;    ///< what was said here and is with whoever drives
+    std::vector<Wish> m_wishes;
     std::unique_ptr<Hands> m_hands;
     std::unique_ptr<Driver> m_driver;
     std::unique_ptr<Lookout> m_lookout;

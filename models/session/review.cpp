@@ -2,6 +2,7 @@
 
 #include "models/session/background.h"
 #include "models/session/line_diff.h"
+#include "models/session/shown_text.h"
 
 namespace holdpoint::session {
 
@@ -9,8 +10,6 @@ namespace {
 
 /// A step that can be taken back keeps a whole compiled runbook. Of large ones only the last few are kept.
 constexpr std::size_t mostBytesKept = std::size_t{64} << 20;
-
-QString textOf(const Error& error) { return QString::fromStdString(error.text()); }
 
 QString diffOf(const RunbookPointer& before, const std::string& after)
 {
@@ -43,7 +42,7 @@ void Review::open(const QString& path)
     inBackground(this, [path = path.toStdString()] { return readRunbook(path); }, [this](const Result<RunbookPointer>& read) {
         end();
         if (!read) {
-            Q_EMIT failed(textOf(read.error()));
+            Q_EMIT failed(shownText(read.error()));
             return;
         }
         m_original = m_now = *read;
@@ -66,7 +65,7 @@ void Review::change(Change make, bool repairs)
     inBackground(this, work, [this, repairs](const Result<RunbookPointer>& made) {
         end();
         if (made) take(*made, repairs);
-        else Q_EMIT refused(textOf(made.error()));
+        else Q_EMIT refused(shownText(made.error()));
     });
 }
 
@@ -138,7 +137,7 @@ void Review::save()
     inBackground(this, work, [this](const std::optional<Error>& problem) {
         end();
         if (problem) {
-            Q_EMIT refused(textOf(*problem));
+            Q_EMIT refused(shownText(*problem));
             return;
         }
         m_original = m_now;

@@ -49,10 +49,10 @@ bool isItsTurn(const Record& record, std::uint32_t item)
 
 std::optional<Error> notToBeSigned(const Record& record, std::uint32_t item)
 {
-    if (record.stage == Stage::Ended) return Error{"the release is over, so " + itemCalled(record, item) + " cannot be signed any more; the release as a whole can"};
+    if (record.stage == Stage::Ended) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is over, so %1 cannot be signed any more; the release as a whole can"), {itemCalled(record, item)}));
     if (!signoff::isSigned(record, item)) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 is no sign-off, so nobody signs it"), {itemCalled(record, item)}), "answer it with 'holdpoint-cli tick' or 'go'");
-    if (record.items[item].over()) return Error{itemCalled(record, item) + " is settled already: " + record.items[item].why};
-    if (!isItsTurn(record, item)) return Error{itemCalled(record, item) + " is a sign-off whose turn has not come: what would be approved is not done yet; it is asked for when it is"};
+    if (record.items[item].over()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 is settled already: %2"), {itemCalled(record, item), record.items[item].why}));
+    if (!isItsTurn(record, item)) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 is a sign-off whose turn has not come: what would be approved is not done yet; it is asked for when it is"), {itemCalled(record, item)}));
     return std::nullopt;
 }
 
@@ -85,12 +85,13 @@ Result<std::string> roleOf(const std::string& named, const std::vector<std::stri
     if (named.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "more than one role is asked %1: %2"), {where, listed(asked)}), "name yours with --role");
     for (const std::string& role : asked)
         if (sameRole(role, named)) return role;
-    return Error{"nobody is asked as '" + named + "' " + where.english() + (asked.empty() ? "" : "; asked are " + listed(asked))};
+    if (asked.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "nobody is asked as '%1' %2"), {named, where}));
+    return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "nobody is asked as '%1' %2; asked are %3"), {named, where, listed(asked)}));
 }
 
 Result<const journal::PollRecord*> openPollOf(const Record& record)
 {
-    if (record.stage != Stage::Forward) return Error{"the release does not go forward, so there is nothing to decide"};
+    if (record.stage != Stage::Forward) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release does not go forward, so there is nothing to decide")));
     if (const journal::PollRecord* poll = record.signing.openPoll()) return poll;
     return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "no go/no-go poll is open")), "open one with 'holdpoint-cli poll RELEASE QUESTION'");
 }
@@ -135,16 +136,16 @@ std::optional<Error> notForPoll(const Record& record, const SignatureRecord& one
     const auto poll = openPollOf(record);
     if (!poll) return poll.error();
     const Statement& said = one.statement;
-    if (said.item != (*poll)->opened.poll) return Error{"the poll that was answered is closed; look again at what is asked now"};
-    if (said.headSeq < (*poll)->askedSeq) return Error{"the poll was asked again meanwhile: " + (*poll)->askedAgain + "; look again and answer anew"};
-    if (decides && !sameRole(said.role, (*poll)->opened.director)) return Error{"this poll is decided by " + (*poll)->opened.director};
+    if (said.item != (*poll)->opened.poll) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the poll that was answered is closed; look again at what is asked now")));
+    if (said.headSeq < (*poll)->askedSeq) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the poll was asked again meanwhile: %1; look again and answer anew"), {(*poll)->askedAgain}));
+    if (decides && !sameRole(said.role, (*poll)->opened.director)) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "this poll is decided by %1"), {(*poll)->opened.director}));
     if (!signoff::needsSignature(record, said.role)) return std::nullopt;
     if (!one.isSigned() || one.words.vouchedBy.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 signs in this release, so a name alone is not enough"), {said.role}), "give the identity with --as");
     const bool has = one.words.anyRole || holdsRole(one.words.roles, said.role);
-    if (!has) return Error{said.name + " does not have the role " + said.role + "; whoever keeps the trust file gives it"};
+    if (!has) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 does not have the role %2; whoever keeps the trust file gives it"), {said.name, said.role}));
     for (const SignatureRecord& other : (*poll)->votes)
         if (!decides && other.voided.empty() && other.statement.fingerprint == said.fingerprint && !sameRole(other.statement.role, said.role) && !record.signing.policy->severalRolesEach)
-            return Error{said.name + " has answered as " + other.statement.role + " already, and one person has one role"};
+            return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 has answered as %2 already, and one person has one role"), {said.name, other.statement.role}));
     return std::nullopt;
 }
 
@@ -196,7 +197,7 @@ std::uint32_t itemToSign(const Record& record, const std::vector<std::string>& r
 Result<Statement> statementAbout(const Record& record, const SignWish& wish)
 {
     Statement statement = statementOf(record, wish);
-    if (record.stage == Stage::Empty) return Error{"the release has not begun"};
+    if (record.stage == Stage::Empty) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release has not begun")));
     if (journal::isRefusal(wish.decision) && statement.comment.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "a refusal needs a reason, which is kept")), "give it with --comment");
     if (wish.item == plan::none) {
         if (statement.role.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "a signature is given in a role")), "name it with --role");
@@ -260,9 +261,9 @@ std::optional<Error> wouldNotCount(const Record& record, const Statement& statem
     const signoff::Standing standing = signoff::standingOf(record, item, std::max(nowMs, statement.atMs), &one);
     const auto isThis = [&](const signoff::Said& said) { return said.name == statement.name && said.atMs == statement.atMs && sameRole(said.role, statement.role); };
     for (const signoff::Said& said : standing.passedOver)
-        if (isThis(said)) return Error{statement.name + ' ' + said.reason + "; nothing was signed"};
+        if (isThis(said)) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 %2; nothing was signed"), {statement.name, said.reason}));
     for (const signoff::Said& said : standing.voided)
-        if (isThis(said)) return Error{"since you have read it, " + said.reason + "; look at it again"};
+        if (isThis(said)) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "since you have read it, %1; look at it again"), {said.reason}));
     return std::nullopt;
 }
 
@@ -288,7 +289,7 @@ Result<Body> signOff(const Record& record, const Testimony& words, std::int64_t 
 {
     const auto one = readAgain(words);
     if (!one) return one.error();
-    if (const auto changed = signoff::changedSince(one->statement, record)) return Error{"since you have read it, " + *changed + "; look at it again"};
+    if (const auto changed = signoff::changedSince(one->statement, record)) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "since you have read it, %1; look at it again"), {*changed}));
     if (auto wrong = wouldNotCount(record, one->statement, words, nowMs)) return *wrong;
     return Body(journal::Signed{words});
 }
@@ -314,11 +315,11 @@ Result<Body> decidePoll(const Record& record, const Testimony& words, std::int64
 
 std::optional<Error> mayNotAsk(const Record& record, const journal::PollOpened& poll)
 {
-    if (record.stage != Stage::Forward) return Error{"the release does not go forward, so there is nothing to ask"};
-    if (record.signing.openPoll() != nullptr) return Error{"a poll is open already: " + record.signing.openPoll()->opened.question + "; it has to be decided first"};
+    if (record.stage != Stage::Forward) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release does not go forward, so there is nothing to ask")));
+    if (record.signing.openPoll() != nullptr) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "a poll is open already: %1; it has to be decided first"), {record.signing.openPoll()->opened.question}));
     const journal::PollRecord* const no = record.signing.standingNo();
     if (no != nullptr && !journal::asksAgain(poll, no->opened))
-        return Error{"the " + std::string(signoff::calledOut(no->decision->statement.decision)) + " of " + no->decision->statement.name + " stands, and only those who were asked can take it back: " + listed(no->opened.roles) + ", decided by " + no->opened.director + "; ask them again"};
+        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the %1 of %2 stands, and only those who were asked can take it back: %3, decided by %4; ask them again"), {std::string(signoff::calledOut(no->decision->statement.decision)), no->decision->statement.name, listed(no->opened.roles), no->opened.director}));
     return std::nullopt;
 }
 
@@ -331,11 +332,11 @@ Result<Body> openPoll(const Record& record, const PollWish& said)
     poll.question = utf8::cleaned(wish.question);
     if (wish.item != plan::none) poll.item = record.itemAt(wish.item).id;
     if (poll.question.empty() && wish.item != plan::none) poll.question = boundText(record, wish.item);
-    if (poll.question.empty()) return Error{"a poll needs a question, such as \"Go for the traffic switch?\""};
+    if (poll.question.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "a poll needs a question, such as \"Go for the traffic switch?\"")));
     for (const std::string& role : wish.roles) poll.roles.push_back(utf8::cleaned(role));
     if (poll.roles.empty()) poll.roles = signoff::rolesOf(*record.procedure);
-    if (poll.roles.empty()) return Error{"the runbook names no roles that sign; name those who answer with --role"};
-    if (wish.quorum > poll.roles.size()) return Error{"a quorum of " + std::to_string(wish.quorum) + " cannot be had from " + std::to_string(poll.roles.size()) + " roles"};
+    if (poll.roles.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the runbook names no roles that sign")), "name those who answer with --role");
+    if (wish.quorum > poll.roles.size()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "a quorum of %1 cannot be had from %2 roles"), {std::to_string(wish.quorum), std::to_string(poll.roles.size())}));
     poll.quorum = wish.quorum;
     poll.director = wish.director.empty() ? "Release Manager" : utf8::cleaned(wish.director);
     poll.freshMs = wish.freshMs;

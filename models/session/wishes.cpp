@@ -3,6 +3,8 @@
 #include "models/session/intents.h"
 #include "models/session/sign_intents.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -68,7 +70,9 @@ std::optional<Error> mayNotSay(const Record& record, Right right, std::string_vi
 std::optional<Error> lacks(Right right, Right needed)
 {
     if (right >= needed) return std::nullopt;
-    return Error{"for that the right of a " + std::string(journal::nameOf(needed)) + " is needed, and this login has " + (right == Right::None ? "none" : std::string(right == Right::Observe ? "that of an " : "that of a ") + std::string(journal::nameOf(right))) + "; ask somebody who has it"};
+    constexpr auto has = std::to_array<const char*>({QT_TRANSLATE_NOOP("Verify", "none"), QT_TRANSLATE_NOOP("Verify", "that of an observer"), QT_TRANSLATE_NOOP("Verify", "that of a signer")});
+    constexpr auto wants = std::to_array<const char*>({"", QT_TRANSLATE_NOOP("Verify", "an observer"), QT_TRANSLATE_NOOP("Verify", "a signer"), QT_TRANSLATE_NOOP("Verify", "a driver")});
+    return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "for that the right of %1 is needed, and this login has %2; ask somebody who has it"), {Phrase::of(wants.at(static_cast<std::size_t>(needed))), Phrase::of(has.at(static_cast<std::size_t>(right)))}));
 }
 
 std::string nameOf(const journal::Wish& wish)
@@ -102,7 +106,7 @@ Result<Body> bodyOf(const journal::Wish& wish, const Record& record)
     if (const auto* back = std::get_if<journal::RollbackBegun>(&*body)) return plannedAnew(record, *back);
     if (const auto* said = std::get_if<journal::Announced>(&*body)) return saidAnew(record, *said);
     if (const auto* on = std::get_if<journal::Released>(&*body); on && record.signing.standingNo() != nullptr) return letGo(record, on->reason);
-    if (const auto* bound = std::get_if<journal::Bound>(&*body); bound && bound->secret) return Error{"a secret is given where the release is driven"};
+    if (const auto* bound = std::get_if<journal::Bound>(&*body); bound && bound->secret) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "a secret is given where the release is driven")));
     if (std::holds_alternative<journal::DriverLeft>(*body)) return body;
     if (auto wrong = wouldNotCount(record, *body)) return *wrong;
     // It is held already: who holds it and why stays, and that others want it as well is known.
@@ -112,11 +116,11 @@ Result<Body> bodyOf(const journal::Wish& wish, const Record& record)
 
 Result<Body> asThingsStand(const Record& record, Body body, const std::string& actor)
 {
-    if (record.stage == journal::Stage::Ended && !std::holds_alternative<journal::Noted>(body)) return Error{"the release is over"};
+    if (record.stage == journal::Stage::Ended && !std::holds_alternative<journal::Noted>(body)) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is over")));
     // What cannot be is named by the fold; it would stand in the journal for ever.
     Record trial = record;
     journal::apply(trial, {record.seq + 1, record.lastMs, actor, body, {}});
-    if (trial.oddities.size() > record.oddities.size()) return Error{"it cannot be as things stand now: " + trial.oddities.back()};
+    if (trial.oddities.size() > record.oddities.size()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "it cannot be as things stand now: %1"), {trial.oddities.back()}));
     return body;
 }
 

@@ -1,5 +1,7 @@
 #include "models/store/database.h"
 
+#include <QCoreApplication>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -88,16 +90,16 @@ std::int64_t Database::number(const char* sql) const
 Error Database::error() const
 {
     const int code = m_handle ? sqlite3_extended_errcode(m_handle.get()) : SQLITE_NOMEM;
-    const auto say = [&](const char* what) { return Error{what, m_path}; };
+    const auto say = [&](const char* what) { return Error::told(Phrase::of(what), m_path); };
     switch (code & 0xff) {
-    case SQLITE_FULL: return say("the disk is full, so nothing was written; make room and resume the release");
-    case SQLITE_READONLY: return say("the store may only be read; give this user the right to write the file and its folder");
-    case SQLITE_CANTOPEN: return say("the store cannot be opened; check that the folder exists and may be written");
-    case SQLITE_NOTADB: return say("this is no Holdpoint store; name another file with --store");
-    case SQLITE_CORRUPT: return say("the store is damaged; copy the file, restore a backup, and do not go on with it");
-    case SQLITE_BUSY: case SQLITE_LOCKED: return say("another program holds the store; end it, or try again");
-    case SQLITE_IOERR: return say("the disk does not read or write as it should; check it before you go on");
-    default: return Error{"the store does not work: " + std::string(m_handle ? sqlite3_errmsg(m_handle.get()) : "no memory") + "; check the file, or restore it from a backup", m_path};
+    case SQLITE_FULL: return say(QT_TRANSLATE_NOOP("Verify", "the disk is full, so nothing was written; make room and resume the release"));
+    case SQLITE_READONLY: return say(QT_TRANSLATE_NOOP("Verify", "the store may only be read; give this user the right to write the file and its folder"));
+    case SQLITE_CANTOPEN: return say(QT_TRANSLATE_NOOP("Verify", "the store cannot be opened; check that the folder exists and may be written"));
+    case SQLITE_NOTADB: return say(QT_TRANSLATE_NOOP("Verify", "this is no Holdpoint store; name another file with --store"));
+    case SQLITE_CORRUPT: return say(QT_TRANSLATE_NOOP("Verify", "the store is damaged; copy the file, restore a backup, and do not go on with it"));
+    case SQLITE_BUSY: case SQLITE_LOCKED: return say(QT_TRANSLATE_NOOP("Verify", "another program holds the store; end it, or try again"));
+    case SQLITE_IOERR: return say(QT_TRANSLATE_NOOP("Verify", "the disk does not read or write as it should; check it before you go on"));
+    default: return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the store does not work: %1; check the file, or restore it from a backup"), {std::string(m_handle ? sqlite3_errmsg(m_handle.get()) : "no memory")}), m_path);
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include "models/base/digest.h"
 
+#include <QCoreApplication>
+
 #include <filesystem>
 
 namespace holdpoint::store {
@@ -26,6 +28,8 @@ CREATE TABLE event (
 CREATE TABLE runbook (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID;
 )sql";
 
+constexpr const char* othersDatabase = QT_TRANSLATE_NOOP("Verify", "this is another program's database and no Holdpoint store; name another file with --store");
+
 /// Looks at a file before SQLite does. SQLite takes a file of a few bytes for an empty database and writes into it, and mends
 /// another program's database where that program was interrupted; what is not ours stays as it is.
 std::optional<Error> lookAtFile(const std::string& path)
@@ -36,14 +40,14 @@ std::optional<Error> lookAtFile(const std::string& path)
     constexpr std::uintmax_t header = 100;
     const std::uintmax_t size = std::filesystem::file_size(path, problem);
     if (problem || size == 0) return std::nullopt;      // a fresh one, or one that SQLite will say more about
-    const Error notOurs{"this is no Holdpoint store; name another file with --store", path};
+    const Error notOurs = Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "this is no Holdpoint store; name another file with --store")), path);
     if (size < header) return notOurs;
     const auto file = Database::look(path);
     if (!file) return std::nullopt;
     Statement id = file->prepare("PRAGMA application_id");
     const int code = id.valid() ? id.step() : sqlite3_errcode(file->handle());
     if ((code & 0xff) == SQLITE_NOTADB) return notOurs;
-    if (code == SQLITE_ROW && id.number(0) != applicationId) return Error{"this is another program's database and no Holdpoint store; name another file with --store", path};
+    if (code == SQLITE_ROW && id.number(0) != applicationId) return Error::told(Phrase::of(othersDatabase), path);
     return std::nullopt;
 }
 
@@ -95,10 +99,10 @@ std::optional<Error> SqliteJournal::checkSchema()
         // It stays so for ever. Where another program is in the way it stays without, which is slower and as safe.
         static_cast<void>(m_database.run("PRAGMA journal_mode = WAL"));
     }
-    if (m_database.number("PRAGMA application_id") != applicationId) return Error{"this is another program's database and no Holdpoint store; name another file with --store", m_database.path()};
+    if (m_database.number("PRAGMA application_id") != applicationId) return Error::told(Phrase::of(othersDatabase), m_database.path());
     const std::int64_t version = m_database.number("PRAGMA user_version");
-    if (version > tables) return Error{"the store was written by a newer Holdpoint; open it with that one", m_database.path()};
-    if (version < 1) return Error{"the store has no version that there is, so it was changed; restore it from a backup", m_database.path()};
+    if (version > tables) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the store was written by a newer Holdpoint; open it with that one")), m_database.path());
+    if (version < 1) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the store has no version that there is, so it was changed; restore it from a backup")), m_database.path());
     return std::nullopt;
 }
 

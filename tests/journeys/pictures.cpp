@@ -4,6 +4,7 @@
 
 #include "tests/journeys/hands.h"
 #include "tests/journeys/photographer.h"
+#include "tests/journeys/scenes.h"
 #include "models/session/intents.h"
 #include "models/signoff/key_store.h"
 #include "tests/support/made_breach.h"
@@ -340,5 +341,6 @@ int main(int argc, char** argv)
     if (photographer.wants(QStringLiteral("report"))) takeReport(photographer);
     if (photographer.wants(QStringLiteral("sizes"))) takeSizes(photographer);
     if (photographer.wants(QStringLiteral("charts"))) takeCharts(photographer);
+    if (photographer.wants(QStringLiteral("refusals"))) takeRefusals(photographer);
     return 0;
 }

@@ -1,6 +1,5 @@
 // A release as a person drives it: everything through the controls of the window, with the real runner and a real store.
 
-#include "models/session/recent_runbooks.h"
 #include "tests/journeys/opened.h"
 #include "tests/support/quiet.h"
 #include "widgets/dialogs/rollback_dialog.h"
@@ -14,9 +13,8 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFile>
-#include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
 #include <QSlider>
 #include <QTest>
 
@@ -56,8 +54,6 @@ private Q_SLOTS:
     void aHangingCommandIsStopped();
     void isLookedAtAgain();
     void theSampleIsLookedThroughBegunAndDrivenToItsEnd();
-    void theSampleHasAFolderOfItsOwn();
-    void aFileThatIsNotThereIsNoRelease();
     void survivesBeingKilled();
     void theSharedScreenShowsNoSecret();
 
@@ -149,6 +145,7 @@ void TestDrive::isHeldAndGoesOn()
     QVERIFY(write(*dialog, QStringLiteral("askReason"), QStringLiteral("the disk is filling up")));
     QVERIFY(press(*dialog, QStringLiteral("askConfirm")));
     QTRY_COMPARE(opened.record().heldReason, std::string("the disk is filling up"));
+    QTRY_COMPARE(reachA<QLabel>(*opened.window, QStringLiteral("stepState"))->text(), QStringLiteral("Held by ann: the disk is filling up"));
     // The same button lets it go on, as soon as it says so.
     QTRY_COMPARE(reachA<QAbstractButton>(*opened.window, QStringLiteral("holdButton"))->text(), QStringLiteral("GO ON"));
     QVERIFY(press(*opened.window, QStringLiteral("holdButton")));
@@ -250,40 +247,6 @@ void TestDrive::theSampleIsLookedThroughBegunAndDrivenToItsEnd()
     QCOMPARE(window.view().record().ending, journal::Ending::Done);
     QCOMPARE(window.view().record().values.at("ticket").text, std::string("CHG-2041"));
     QVERIFY(window.view().record().deviations.empty());
-}
-
-/// Its commands write where it lies, and where it is installed nobody may.
-void TestDrive::theSampleHasAFolderOfItsOwn()
-{
-    const ReleasePlace place;
-    const QString installed = QStringLiteral(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md");
-    qputenv("XDG_DATA_HOME", place.folder.path().toUtf8());
-    widgets::Desk desk(place.surroundings(), installed);
-    desk.showStart();
-    QVERIFY(press(*desk.startWindow(), QStringLiteral("sample")));
-    QTRY_VERIFY(desk.reviewWindow() && desk.reviewWindow()->runbook());
-    const QString folder = desk.reviewWindow()->findChild<QLineEdit*>(QStringLiteral("folder"))->text();
-    QVERIFY2(folder.startsWith(place.folder.path()), qPrintable(folder));
-    QCOMPARE(desk.reviewWindow()->runbook()->source().bytes().size(), static_cast<std::size_t>(QFileInfo(installed).size()));
-    // It is found again, like what was opened by its name.
-    const auto newest = [] { return session::recentRunbooks(QSettings()).value(0).path; };
-    QVERIFY2(newest().startsWith(folder), qPrintable(newest()));
-    const QString named = place.folder.filePath(QStringLiteral("named.md"));
-    QVERIFY(QFile::copy(installed, named));
-    desk.open(named);
-    QCOMPARE(newest(), named);
-    qunsetenv("XDG_DATA_HOME");
-}
-
-void TestDrive::aFileThatIsNotThereIsNoRelease()
-{
-    const ReleasePlace place;
-    widgets::Desk desk(place.surroundings(), {});
-    desk.open(place.folder.filePath(QStringLiteral("slip.md")));
-    QVERIFY(desk.reviewWindow() && !desk.releaseWindow());
-    QVERIFY(session::recentRunbooks(QSettings()).value(0).path != place.folder.filePath(QStringLiteral("slip.md")));
-    desk.open(QString::fromStdString(place.start("# Small\n\n```bash\ntrue\n```\n", journal::Drive::Step)));
-    QVERIFY(desk.releaseWindow());
 }
 
 void TestDrive::survivesBeingKilled()

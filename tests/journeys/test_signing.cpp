@@ -357,6 +357,8 @@ private Q_SLOTS:
         photograph(presenter, "decided");
         // The button of the step asks for the same reason as GO ON does.
         QTRY_VERIFY(at.window->step().sheet().can(Act::Release));
+        QVERIFY2(at.window->findChild<QLabel*>(QStringLiteral("stepState"))->text().startsWith(QStringLiteral("Ann Lee, Release Manager, has decided NO-GO: stop it.")), "what stands is read where it is passed");
+        QCOMPARE(qobject_cast<QPushButton*>(reachAct(*at.window, Act::Release))->text(), QStringLiteral("&Go on against it…"));
         QVERIFY(act(*at.window, Act::Release));
         QTRY_VERIFY(reach(*at.window, QStringLiteral("askReason")));
         QVERIFY(!reach(*at.window, QStringLiteral("askConfirm")) && at.record().held);

@@ -2,6 +2,7 @@
 
 #include "models/items/words.h"
 #include "models/session/background.h"
+#include "models/session/shown_text.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/spacing.h"
 
@@ -56,7 +57,7 @@ void AttachField::show(const Result<session::Attachment>& read)
 {
     if (!read) {
         clear();
-        m_words->setText(QString::fromStdString(read.error().text()));
+        m_words->setText(session::shownText(read.error()));
         return;
     }
     m_attachment = *read;

@@ -41,10 +41,10 @@ DelegateDialog::DelegateDialog(session::ReleaseSession& session, QWidget* parent
     column->setContentsMargins(space::section, space::wide, space::section, space::wide);
     column->setSpacing(space::normal);
     column->addWidget(buildFields());
-    auto* label = new QLabel(tr("This is what is signed, all of it:"), this);
-    label->setFont(fontOf(Letter::Strong));
+    m_heading = new QLabel(this);
+    m_heading->setFont(fontOf(Letter::Strong));
     m_text = statementView(QStringLiteral("delegateStatement"), tr("The statement that is signed"), this);
-    column->addWidget(label);
+    column->addWidget(m_heading);
     column->addWidget(m_text, 1);
     column->addWidget(buildFoot());
     resize(fontMetrics().averageCharWidth() * 118, fontMetrics().height() * 36);
@@ -181,6 +181,7 @@ void DelegateDialog::refresh()
 void DelegateDialog::look()
 {
     m_passphraseLabel->setText(secretLabel(who()));
+    m_heading->setText(m_statement ? tr("This is what is signed, all of it:") : tr("Nothing can be signed yet:"));
     m_sign->setEnabled(m_statement && !m_busy && !m_passphrase->text().isEmpty());
 }
 

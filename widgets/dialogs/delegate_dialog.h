@@ -53,6 +53,7 @@ private:
     QLineEdit* m_file = nullptr;
     QDateTimeEdit* m_until = nullptr;
     QLineEdit* m_reason = nullptr;
+    QLabel* m_heading = nullptr;        ///< what the text below it is: the statement, or what is missing
     QPlainTextEdit* m_text = nullptr;
     QLabel* m_passphraseLabel = nullptr;
     QLineEdit* m_passphrase = nullptr;

@@ -2,6 +2,7 @@
 
 #include "models/items/words.h"
 #include "models/session/intents.h"
+#include "models/session/item_text.h"
 #include "models/session/shown_text.h"
 #include "widgets/style/labels.h"
 #include "widgets/style/press_hold_button.h"
@@ -87,8 +88,15 @@ QWidget* RollbackDialog::buildHead()
     m_why = new QLabel(head);
     m_why->setWordWrap(true);
     m_why->setTextFormat(Qt::PlainText);
+    m_trouble = new QLabel(head);
+    m_trouble->setObjectName(QStringLiteral("backTrouble"));
+    m_trouble->setFont(fontOf(Letter::Strong));
+    m_trouble->setWordWrap(true);
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->hide();
     column->addLayout(row);
     column->addWidget(m_why);
+    column->addWidget(m_trouble);
     connect(m_ways, &QComboBox::currentIndexChanged, this, &RollbackDialog::refresh);
     return head;
 }
@@ -99,12 +107,9 @@ QWidget* RollbackDialog::buildFoot()
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins({});
     column->setSpacing(space::close);
-    m_trouble = new QLabel(foot);
-    m_trouble->setObjectName(QStringLiteral("backTrouble"));
-    m_trouble->setWordWrap(true);
-    m_trouble->setTextFormat(Qt::PlainText);
-    m_trouble->hide();
-    auto* reason = new QHBoxLayout;
+    m_because = new QWidget(foot);
+    auto* reason = new QHBoxLayout(m_because);
+    reason->setContentsMargins({});
     auto* label = new QLabel(tr("&Reason"), foot);
     m_reason = new QLineEdit(foot);
     m_reason->setObjectName(QStringLiteral("backReason"));
@@ -127,8 +132,7 @@ QWidget* RollbackDialog::buildFoot()
     buttons->addWidget(m_end);
     buttons->addStretch();
     buttons->addWidget(m_fire);
-    column->addWidget(m_trouble);
-    column->addLayout(reason);
+    column->addWidget(m_because);
     column->addLayout(buttons);
     connect(leave, &QPushButton::clicked, this, &QDialog::close);
     connect(m_end, &QPushButton::clicked, this, [this] {
@@ -160,24 +164,48 @@ std::string RollbackDialog::way() const { return m_ways->currentData().toString(
 
 void RollbackDialog::refresh()
 {
-    if (m_session.record().stage == journal::Stage::Ended) m_fire->setEnabled(false);
     m_end->setEnabled(m_session.record().stage != journal::Stage::Ended);
     offerWays();
     auto made = session::previewBack(m_session.record(), way(), m_session.forecast(), m_session.nowMs());
     m_trouble->setVisible(!made);
-    m_fire->setEnabled(static_cast<bool>(made) && m_session.record().stage != journal::Stage::Ended);
-    if (!made) {
-        m_preview.reset();
-        m_trouble->setText(session::shownText(made.error()));
-        m_lines->clear();
-        m_why->clear();
-        m_effects->clear();
-        m_time->setMark(Mark::Unknown, tr("Choose a way back"));
-        return;
-    }
+    for (QWidget* part : {static_cast<QWidget*>(m_why), m_because}) part->setVisible(static_cast<bool>(made));
+    m_fire->setEnabled(static_cast<bool>(made));
+    if (!made) return showNoWay(made.error());
     m_preview = std::move(made.value());
     showPreview();
     showTime();
+}
+
+/// What has been done is what would have to be undone by hand, the last of it first.
+void RollbackDialog::showNoWay(const Error& why)
+{
+    m_preview.reset();
+    m_trouble->setText(session::shownText(why));
+    m_lines->clear();
+    m_lines->setHeaderLabels({tr("Line"), tr("What will be run"), tr("Expected")});
+    const journal::Record& record = m_session.record();
+    const auto say = [this](const QString& how, const QString& whatToDo) {
+        m_time->setMark(Mark::Undecided, how);
+        m_effects->setText(whatToDo);
+    };
+    if (record.stage == journal::Stage::Ended) return say(tr("The release is over"), {});
+    if (record.stage == journal::Stage::Back) return say(tr("It goes back already"), tr("To go back another way than it does, choose it above."));
+    if (m_ways->count() > 1) return say(tr("Choose a way back"), tr("Choose it above, and it is shown what would be run. Nothing is run before the button was held."));
+    m_lines->setHeaderLabels({tr("Line"), tr("What has been done and stays"), tr("Done at")});
+    for (const std::uint32_t item : session::whatStays(record)) addLine(item, items::wallTime(record.items[item].settledMs));
+    say(tr("Nothing leads back from here"), tr("Press HOLD, so that nothing more begins. Undo by hand what must not stay, and keep in a note what was undone. Then end the release here; or mend what is wrong, and go on."));
+}
+
+QTreeWidgetItem& RollbackDialog::addLine(std::uint32_t item, const QString& beside)
+{
+    const std::string bound = session::boundText(m_session.record(), item);
+    auto* row = new QTreeWidgetItem(m_lines);
+    row->setText(0, QString::number(m_session.record().itemAt(item).line));
+    row->setText(1, text(bound).replace(QLatin1Char('\n'), QStringLiteral(" ⏎ ")));
+    row->setToolTip(1, text(bound));
+    row->setFont(1, session::isForPeople(m_session.record().itemAt(item)) ? fontOf(Letter::Body) : commandFont());
+    row->setText(2, beside);
+    return *row;
 }
 
 void RollbackDialog::showPreview()
@@ -185,17 +213,13 @@ void RollbackDialog::showPreview()
     QStringList procedures = texts(m_preview->procedures);
     for (QString& title : procedures)
         if (title.endsWith(QLatin1Char(':'))) title.chop(1);
-    m_why->setText(procedures.isEmpty() ? text(m_preview->why) : tr("%1  %2").arg(procedures.join(tr(", then ")), text(m_preview->why)));
+    m_why->setText(procedures.isEmpty() ? text(m_preview->why) : procedures.join(tr(", then ")) + QLatin1Char('\n') + text(m_preview->why));
     m_lines->clear();
+    m_lines->setHeaderLabels({tr("Line"), tr("What will be run"), tr("Expected")});
     for (const session::BackPreview::Line& line : m_preview->lines) {
-        auto* row = new QTreeWidgetItem(m_lines);
-        row->setText(0, QString::number(m_session.record().itemAt(line.item).line));
-        row->setText(1, text(line.text).replace(QLatin1Char('\n'), QStringLiteral(" ⏎ ")));
-        row->setToolTip(1, text(line.text));
-        row->setFont(1, line.person ? fontOf(Letter::Body) : commandFont());
         const QString takes = line.person ? tr("somebody does it") : items::stretch(line.expectedMs);
-        row->setText(2, line.missing.empty() ? takes : tr("asks for %1").arg(texts(line.missing).join(QStringLiteral(", "))));
-        if (!line.missing.empty()) row->setFont(2, fontOf(Letter::Strong));
+        QTreeWidgetItem& row = addLine(line.item, line.missing.empty() ? takes : tr("asks for %1").arg(texts(line.missing).join(QStringLiteral(", "))));
+        if (!line.missing.empty()) row.setFont(2, fontOf(Letter::Strong));
     }
     QStringList effects;
     for (const std::string& stopped : m_preview->stops) effects << tr("Stopped first: %1").arg(text(stopped));

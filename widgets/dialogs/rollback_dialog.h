@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace holdpoint::widgets {
 
@@ -17,7 +18,8 @@ class MarkLabel;
 class PressHoldButton;
 
 /// What a rollback would do, from here and now: which procedure and why, each command with its values, how long it takes
-/// against what was promised, what is lost, who signs. Press and hold fires it. The release goes on behind it, and what is shown
+/// against what was promised, what is lost, who signs. Press and hold fires it. Where nothing leads back it says why, what has been done and
+/// stays, and what to do. The release goes on behind it, and what is shown
 /// follows the release; where that changes what would be run, it says so.
 class RollbackDialog : public QDialog {
     Q_OBJECT
@@ -38,6 +40,8 @@ private:
     void offerWays();
     void refresh();
     void showPreview();
+    void showNoWay(const Error& why);
+    QTreeWidgetItem& addLine(std::uint32_t item, const QString& beside);
     void showTime();
     void fire();
     [[nodiscard]] std::string way() const;
@@ -50,6 +54,7 @@ private:
     QTreeWidget* m_lines;
     MarkLabel* m_time;
     QLabel* m_effects;
+    QWidget* m_because;
     QLineEdit* m_reason;
     QLabel* m_trouble;
     QPushButton* m_end;

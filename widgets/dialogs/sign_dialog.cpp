@@ -45,10 +45,10 @@ void SignDialog::build()
     column->setSpacing(space::normal);
     column->addWidget(buildDecisions());
     column->addWidget(buildFields());
-    auto* label = new QLabel(tr("This is what is signed, all of it:"), this);
-    label->setFont(fontOf(Letter::Strong));
+    m_heading = new QLabel(this);
+    m_heading->setFont(fontOf(Letter::Strong));
     m_text = statementView(QStringLiteral("signStatement"), tr("The statement that is signed"), this);
-    column->addWidget(label);
+    column->addWidget(m_heading);
     column->addWidget(m_text, 1);
     column->addWidget(buildFoot());
     resize(fontMetrics().averageCharWidth() * 118, fontMetrics().height() * 34);
@@ -234,6 +234,7 @@ void SignDialog::refresh()
         if (statement) m_statement = std::move(*statement);
         m_text->setPlainText(m_statement ? QString::fromStdString(journal::statementText(*m_statement)) : session::shownText(statement.error()));
     }
+    m_heading->setText(m_statement ? tr("This is what is signed, all of it:") : tr("Nothing can be signed yet:"));
     m_sign->setEnabled(m_statement && !m_busy && (byName || !m_passphrase->text().isEmpty()));
 }
 

@@ -58,6 +58,7 @@ private:
     QComboBox* m_role = nullptr;
     QButtonGroup* m_decision = nullptr;
     QLineEdit* m_comment = nullptr;
+    QLabel* m_heading = nullptr;        ///< what the text below it is: the statement, or what is missing
     QPlainTextEdit* m_text = nullptr;
     QLineEdit* m_passphrase = nullptr;
     QLabel* m_passphraseLabel = nullptr;

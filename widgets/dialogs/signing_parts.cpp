@@ -62,6 +62,7 @@ QPlainTextEdit* statementView(const QString& name, const QString& accessibleName
     view->setReadOnly(true);
     view->setFont(commandFont());
     view->setWordWrapMode(QTextOption::WrapAnywhere);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return view;
 }
 

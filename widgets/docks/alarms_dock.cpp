@@ -28,6 +28,7 @@ using items::AttentionModel;
 namespace {
 
 constexpr int rowsBesideDetails = 2;
+constexpr int leastLines = 11;      ///< the head of the table, two rows, what one of them is about, and its buttons
 
 } // namespace
 
@@ -48,7 +49,7 @@ void AlarmsDock::build()
     m_table->setWideColumn(AttentionModel::What);
     m_table->setMinimumHeight(1);       // how much it keeps beside the details is said below
     m_table->fitColumn(AttentionModel::Since, QStringLiteral("00 h 00 min"));
-    m_table->fitColumn(AttentionModel::State, items::wordOf(items::Seen::GoneUnseen) + QStringLiteral("MM"));
+    m_table->fitColumn(AttentionModel::State, items::wordOf(items::Seen::GoneUnseen), RowTable::Beside::Mark);
     m_both = new QSplitter(Qt::Vertical);
     m_both->setChildrenCollapsible(false);
     m_both->addWidget(m_table);
@@ -62,6 +63,8 @@ void AlarmsDock::build()
     m_stack = new PaneStack(m_both, Icon::Alarm, tr("Nothing needs you, and nothing is out of order."));
     column->addWidget(m_stack);
     setFocusProxy(m_table);
+    // A step that has much to say takes no more room than this from it.
+    setMinimumHeight(fontMetrics().height() * leastLines);
 }
 
 QWidget* AlarmsDock::buildDetails()
@@ -150,8 +153,11 @@ void AlarmsDock::showDetails()
     const AlarmRow& row = m_model.row(at.row());
     QStringList lines;
     if (!row.attention.cause.isEmpty()) lines += tr("Cause: %1").arg(row.attention.cause);
-    if (!row.attention.consequence.isEmpty()) lines += tr("Consequence: %1").arg(row.attention.consequence);
-    if (!row.attention.action.isEmpty()) lines += tr("To do: %1").arg(row.attention.action);
+    // Of what is over nothing follows any more, and what was to be done then may be wrong by now.
+    const bool over = row.seen == items::Seen::GoneUnseen;
+    if (!over && !row.attention.consequence.isEmpty()) lines += tr("Consequence: %1").arg(row.attention.consequence);
+    if (over) lines += tr("It is over. Acknowledge it, so that it is known to have been seen.");
+    else if (!row.attention.action.isEmpty()) lines += tr("To do: %1").arg(row.attention.action);
     if (row.sinceMs != 0) lines += tr("Since: %1").arg(items::wholeTime(row.sinceMs));
     m_what->setText(row.attention.what);
     m_details->setText(lines.join(QLatin1Char('\n')));

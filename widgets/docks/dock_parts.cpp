@@ -50,11 +50,12 @@ RowTable::RowTable(const QString& name, QWidget* parent) : QTableView(parent)
 
 void RowTable::setWideColumn(int column) { horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch); }
 
-void RowTable::fitColumn(int column, const QString& widest)
+void RowTable::fitColumn(int column, const QString& widest, Beside before)
 {
     const QString header = model() ? model()->headerData(column, Qt::Horizontal).toString() : QString();
     const int text = std::max(fontMetrics().horizontalAdvance(widest), horizontalHeader()->fontMetrics().horizontalAdvance(header));
-    horizontalHeader()->resizeSection(column, text + 2 * space::close + space::tight);
+    const int mark = before == Beside::Mark ? markSizeBeside(font()) + space::normal : 0;
+    horizontalHeader()->resizeSection(column, mark + text + 2 * space::close + space::tight);
 }
 
 void RowTable::keyPressEvent(QKeyEvent* event)

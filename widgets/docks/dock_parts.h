@@ -5,6 +5,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <cstdint>
+
 class QAction;
 class QLabel;
 
@@ -36,8 +38,9 @@ public:
 
     /// The column that takes what room the others leave.
     void setWideColumn(int column);
-    /// As wide as this text, so that the column does not move while its contents change.
-    void fitColumn(int column, const QString& widest);
+    enum class Beside : std::uint8_t { Nothing, Mark };
+    /// As wide as this text with what stands before it, so that the column does not move while its contents change.
+    void fitColumn(int column, const QString& widest, Beside before = Beside::Nothing);
 
 Q_SIGNALS:
     /// Somebody wants to go to what this row is about.

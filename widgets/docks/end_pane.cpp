@@ -4,9 +4,9 @@
 #include "widgets/style/labels.h"
 #include "widgets/style/spacing.h"
 #include "widgets/style/type.h"
+#include "widgets/style/wrap_layout.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -51,17 +51,18 @@ EndPane::EndPane(QWidget* parent) : QScrollArea(parent)
     m_replay->setObjectName(QStringLiteral("endReplay"));
     m_report = new QPushButton(iconNamed(Icon::Runbook, this), tr("Repor&t: look at it, sign it…"), page);
     m_report->setObjectName(QStringLiteral("endReport"));
-    auto* buttons = new QHBoxLayout;
+    auto* bar = new QWidget(page);
+    auto* buttons = new WrapLayout(bar);
+    buttons->setContentsMargins({});
     buttons->setSpacing(space::close);
     for (QPushButton* button : {m_replay, m_report}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     column->addWidget(m_title);
     column->addWidget(m_why);
     column->addLayout(m_facts);
-    column->addLayout(buttons);
+    column->addWidget(bar);
     column->addStretch(1);
     setWidget(page);
     connect(m_replay, &QPushButton::clicked, this, &EndPane::replayAsked);

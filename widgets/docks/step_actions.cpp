@@ -42,9 +42,13 @@ Icon iconFor(Act act)
     case Act::Skip: return Icon::Skip;
     case Act::Accept: case Act::AcceptBreach: case Act::Sign: case Act::Vote: return Icon::Sign;
     case Act::ByHand: return Icon::Hand;
+    case Act::Back: return Icon::Rollback;
     }
     return Icon::Check;
 }
+
+/// Whether the NO of a poll stands, against which somebody would go on.
+bool isAgainst(const session::ReleaseSession* session) { return session && session->record().signing.standingNo() != nullptr; }
 
 /// Whether something has to be said with it. What is signed is read first, and nobody goes on in silence against what was decided.
 bool asks(Act act, bool signs, bool against) { return (act == Act::Yes && signs) || (act == Act::Release && against) || (act != Act::Run && act != Act::Yes && act != Act::Retry && act != Act::Release && act != Act::ByHand); }
@@ -76,7 +80,7 @@ StepActions::StepActions(QWidget* parent) : QWidget(parent), m_bar(new QWidget(t
 void StepActions::show(const items::ItemSheet& sheet, session::ReleaseSession* session)
 {
     const bool sameItem = sheet.item == m_sheet.item;
-    const bool same = sameItem && sheet.acts == m_sheet.acts && sheet.placeholder == m_sheet.placeholder && sheet.arms == m_sheet.arms && session == m_session;
+    const bool same = sameItem && sheet.acts == m_sheet.acts && sheet.meaning == m_sheet.meaning && sheet.placeholder == m_sheet.placeholder && sheet.arms == m_sheet.arms && session == m_session;
     m_sheet = sheet;
     m_session = session;
     if (m_session && m_session->record().seq != m_saidAt) m_bar->setEnabled(true);
@@ -115,8 +119,9 @@ void StepActions::addButton(Act act)
     auto* button = new QPushButton(iconNamed(iconFor(act), this), wordFor(act), m_bar);
     button->setObjectName(QStringLiteral("act%1").arg(static_cast<int>(act)));
     button->setAutoDefault(false);
-    if (act == m_sheet.acts.front() && act != Act::Stop && act != Act::Skip) setLook(*button, ButtonLook::Primary);
-    if (act == Act::Stop) setLook(*button, ButtonLook::Dangerous);
+    if (act == m_sheet.acts.front() && act != Act::Stop && act != Act::Skip && !(act == Act::Release && isAgainst(m_session))) setLook(*button, ButtonLook::Primary);
+    if (act == Act::Stop || act == Act::Back) setLook(*button, ButtonLook::Dangerous);
+    takeOnce(*button);
     connect(button, &QPushButton::clicked, this, [this, act] { press(act); });
     m_buttons->addWidget(button);
 }
@@ -131,6 +136,7 @@ void StepActions::addArms()
         button->setToolTip(text);
         button->setAccessibleName(tr("Choose this way: %1").arg(text));
         button->setAutoDefault(false);
+        takeOnce(*button);
         connect(button, &QPushButton::clicked, this, [this, item = arm.item] { say([item](const Record& record) { return session::answer(record, item, "yes", {}); }); });
         m_buttons->addWidget(button);
     }
@@ -140,11 +146,12 @@ void StepActions::press(Act act)
 {
     // It is about the release and not about this step, so it is asked as it is from the menu.
     if (act == Act::End) return Q_EMIT endAsked();
+    if (act == Act::Back) return Q_EMIT backAsked();
     if (act == Act::Sign || act == Act::Vote) {
         (new SignDialog(*m_session, act == Act::Sign ? SignDialog::What::SignOff : SignDialog::What::Vote, m_sheet.item, window()))->show();
         return;
     }
-    if (asks(act, !m_sheet.role.isEmpty(), m_session && m_session->record().signing.standingNo() != nullptr)) return ask(act, questionFor(act));
+    if (asks(act, !m_sheet.role.isEmpty(), isAgainst(m_session))) return ask(act, questionFor(act));
     const std::uint32_t item = m_sheet.item;
     if (act == Act::Run) say([item](const Record& record) { return session::decide(record, item, Choice::Run, {}, {}); });
     else if (act == Act::Yes) say([item](const Record& record) { return session::agree(record, item, {}); });
@@ -226,11 +233,12 @@ QString StepActions::wordFor(Act act) const
     case Act::Accept: return tr("&Pass all the same…");
     case Act::AcceptBreach: return tr("&Live with it…");
     case Act::Type: return tr("Type");
-    case Act::Release: return tr("&Go on");
+    case Act::Release: return isAgainst(m_session) ? tr("&Go on against it…") : tr("&Go on");
     case Act::BeginAnyway: return tr("&Begin all the same…");
     case Act::ByHand: return tr("B&y hand");
     case Act::Stop: return tr("S&top it…");
     case Act::End: return tr("E&nd here…");
+    case Act::Back: return tr("Roll &back…");
     }
     return {};
 }

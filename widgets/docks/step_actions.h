@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     /// Somebody wants to end the release here.
     void endAsked();
+    void backAsked();
 
 private:
     void rebuild();

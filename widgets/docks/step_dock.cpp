@@ -131,6 +131,7 @@ void StepDock::build()
     m_output->setMinimumHeight(fontMetrics().height() * 5);
     m_actions = new StepActions(m_body);
     connect(m_actions, &StepActions::endAsked, this, &StepDock::endAsked);
+    connect(m_actions, &StepActions::backAsked, this, &StepDock::backAsked);
     for (QWidget* widget : {static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_say), static_cast<QWidget*>(m_command), static_cast<QWidget*>(m_written), static_cast<QWidget*>(m_checks), static_cast<QWidget*>(m_printedBy)}) lines->addWidget(widget);
     lines->addWidget(m_output, 1);
     lines->addStretch(0);
@@ -247,12 +248,13 @@ void StepDock::showHead()
     if (m_sheet.attempt > 1) facts << tr("attempt %1").arg(m_sheet.attempt);
     if (!m_sheet.directory.isEmpty()) facts << m_sheet.directory;
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    QStringList state{m_sheet.state};
+    QStringList state;
+    if (m_sheet.state != m_mark->text()) state << m_sheet.state;      // the mark says its word already
     if (!m_sheet.meaning.isEmpty()) state << m_sheet.meaning;
     state << m_sheet.notes;
     m_state->setText(state.join(QLatin1Char('\n')));
     const bool says = items::isUrgent(m_sheet.mark) || !m_sheet.notes.isEmpty() || m_sheet.mark == Mark::Overridden || m_sheet.mark == Mark::Skipped || m_sheet.mark == Mark::Retrying;
-    m_state->setVisible(says && !m_sheet.state.isEmpty());
+    m_state->setVisible(says && !state.isEmpty());
 }
 
 void StepDock::showTimes()

@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     /// Somebody wants to end the release here.
     void endAsked();
+    void backAsked();
     /// Somebody wants to look at a release that is over again, or to have its report.
     void replayAsked();
     void reportAsked();

@@ -17,4 +17,8 @@ enum class ButtonLook : std::uint8_t {
 void setLook(QWidget& button, ButtonLook look);
 [[nodiscard]] ButtonLook lookOf(const QWidget* button);
 
+/// A double click is one word. The second half of it would be said to what stands at this place by then: GO ON where HOLD was, or the
+/// next step's button.
+void takeOnce(QWidget& button);
+
 } // namespace holdpoint::widgets

@@ -141,6 +141,7 @@ QWidget* Band::buildButtons()
         button->setFont(fontOf(Letter::Strong));
         button->setMinimumHeight(controlHeight + space::wide);
         button->setAutoDefault(false);
+        takeOnce(*button);
         row->addWidget(button);
     }
     connect(m_hold, &QPushButton::clicked, this, [this] { m_band.canGoOn ? Q_EMIT goOnAsked() : Q_EMIT holdAsked(); });

@@ -7,7 +7,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
+#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace holdpoint::widgets {
 
@@ -71,6 +75,22 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QDialog::eventFilter(watched, event);
+}
+
+QAction* addCommand(QWidget& window, const QString& name, const QKeySequence& key, std::function<void()> act)
+{
+    auto* action = new QAction(name, &window);
+    action->setShortcut(key);
+    action->setData(name);
+    QObject::connect(action, &QAction::triggered, &window, std::move(act));
+    window.addAction(action);
+    return action;
+}
+
+void offerCommands(QWidget& window)
+{
+    auto* open = new QShortcut(CommandPalette::key(), &window);
+    QObject::connect(open, &QShortcut::activated, &window, [&window] { (new CommandPalette(window.actions(), &window))->show(); });
 }
 
 } // namespace holdpoint::widgets

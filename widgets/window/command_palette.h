@@ -1,7 +1,10 @@
 #pragma once
 
 #include <QDialog>
+#include <QKeySequence>
 #include <QList>
+
+#include <functional>
 
 class QAction;
 class QLineEdit;
@@ -17,6 +20,8 @@ class CommandPalette : public QDialog {
 public:
     CommandPalette(const QList<QAction*>& actions, QWidget* parent);
 
+    [[nodiscard]] static QKeySequence key() { return {Qt::CTRL | Qt::SHIFT | Qt::Key_P}; }
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -28,5 +33,10 @@ private:
     QLineEdit* m_text;
     QListWidget* m_list;
 };
+
+/// Something that can be done in a window without a menu, with its key; its palette finds it by this name.
+QAction* addCommand(QWidget& window, const QString& name, const QKeySequence& key, std::function<void()> act);
+/// The key that opens the palette in every window, here with the commands of this one.
+void offerCommands(QWidget& window);
 
 } // namespace holdpoint::widgets

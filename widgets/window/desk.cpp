@@ -3,23 +3,24 @@
 #include "models/session/background.h"
 #include "models/session/recent_runbooks.h"
 #include "models/session/secret_names.h"
+#include "models/session/shown_text.h"
 #include "widgets/dialogs/leave_dialog.h"
 #include "widgets/report/report_window.h"
 #include "widgets/style/house_style.h"
+#include "widgets/window/command_palette.h"
 #include "widgets/window/preferences_dialog.h"
 #include "widgets/window/presenter.h"
 #include "widgets/window/release_window.h"
 #include "widgets/window/review_window.h"
+#include "widgets/window/runbook_chooser.h"
 #include "widgets/window/start_window.h"
 #include "widgets/window/tray.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QShortcut>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -78,7 +79,7 @@ void Desk::showStart()
         connect(m_start, &StartWindow::releaseChosen, this, &Desk::openRelease);
         connect(m_start, &StartWindow::replayChosen, this, &Desk::openReplay);
         connect(m_start, &StartWindow::preferencesAsked, this, [this] { showPreferences(m_start); });
-        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), m_start), &QShortcut::activated, this, [this] { quit(m_start); });
+        addCommand(*m_start, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { quit(m_start); });
     }
     m_start->show();
     m_start->raise();
@@ -101,8 +102,10 @@ void Desk::openRunbook(const QString& path)
     review->setAttribute(Qt::WA_DeleteOnClose);
     m_review = review;
     review->setDrive(Preferences::read(m_settings).drive);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), review), &QShortcut::activated, this, [this, review] { showPreferences(review); });
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), review), &QShortcut::activated, this, [this, review] { quit(review); });
+    addCommand(*review, tr("Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this, review] { showPreferences(review); });
+    addCommand(*review, tr("All releases"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { showStart(); });
+    addCommand(*review, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this, review] { quit(review); });
+    connect(review, &ReviewWindow::openAsked, this, [this, review] { askForRunbook(review); });
     connect(review, &ReviewWindow::startRequested, this, [this, review](const session::StartOrder& order) { begin(review->runbook(), order); });
     review->show();
     if (m_start) m_start->close();
@@ -127,7 +130,7 @@ void Desk::begin(const RunbookPointer& runbook, const session::StartOrder& order
     session::inBackground(
         this, [surroundings = m_surroundings, runbook, order] { return session::startRelease(surroundings, *runbook, order); },
         [this, runbook, order](const Result<std::string>& id) {
-            if (!id) return m_review ? m_review->warn(QString::fromStdString(id.error().text())) : tell(nullptr, QString::fromStdString(id.error().text()));
+            if (!id) return m_review ? m_review->warn(session::shownText(id.error())) : tell(nullptr, session::shownText(id.error()));
             auto session = std::make_unique<session::ReleaseSession>(m_surroundings, *id);
             session->drive(secretsOf(*runbook->procedure, order.values));
             ReleaseWindow& window = show(new ReleaseWindow(std::move(session)));
@@ -153,7 +156,7 @@ void Desk::openReplay(const QString& id)
     session::inBackground(
         this, [surroundings = m_surroundings, release = id.toStdString()] { return keptEvents(surroundings, release); },
         [this, release = id.toStdString()](const Result<std::vector<journal::Event>>& events) {
-            if (!events) return tell(m_start, QString::fromStdString(events.error().text()));
+            if (!events) return tell(m_start, session::shownText(events.error()));
             fetchRunbook(show(new ReleaseWindow(std::make_unique<session::Replay>(release, *events))));
         });
 }
@@ -251,9 +254,11 @@ void Desk::closeAll()
 
 void Desk::askForRunbook(QWidget* parent)
 {
-    auto* dialog = new QFileDialog(parent, tr("Open a runbook"), {}, tr("Runbooks (*.md *.markdown);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &Desk::openRunbook);
+    auto* dialog = new RunbookChooser(parent);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, parent](const QString& path) {
+        openRunbook(path);
+        if (auto* review = qobject_cast<ReviewWindow*>(parent); review && review->hasFailed()) review->close();
+    });
     dialog->open();
 }
 

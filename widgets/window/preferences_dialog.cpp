@@ -2,6 +2,7 @@
 
 #include "models/session/background.h"
 #include "models/session/report_desk.h"
+#include "models/session/shown_text.h"
 #include "widgets/dialogs/signing_parts.h"
 #include "widgets/style/language.h"
 #include "widgets/style/spacing.h"
@@ -211,7 +212,7 @@ void PreferencesDialog::test()
 void PreferencesDialog::showStore(const Result<StoreSeen>& seen)
 {
     const QString path = seen ? QString::fromStdString(seen->path) : QString();
-    if (!seen) m_seen->setText(QString::fromStdString(seen.error().text()));
+    if (!seen) m_seen->setText(session::shownText(seen.error()));
     else if (!seen->there) m_seen->setText(tr("There is no store in %1 yet. It will be made with the first release.").arg(path));
     else m_seen->setText(tr("%1 can be read and written. Releases in it: %2").arg(path, QLocale().toString(static_cast<qulonglong>(seen->releases))));
     m_seen->show();

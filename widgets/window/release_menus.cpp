@@ -53,7 +53,7 @@ void ReleaseWindow::buildMenus()
     }
     buildViewMenu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    addAct(help, tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { openPalette(); });
+    addAct(help, tr("&Commands…"), CommandPalette::key(), [this] { openPalette(); });
 }
 
 void ReleaseWindow::buildReleaseMenu()

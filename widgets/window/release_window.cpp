@@ -129,6 +129,7 @@ void ReleaseWindow::buildDocks()
     connect(m_step, &StepDock::replayAsked, this, &ReleaseWindow::replayAsked);
     connect(m_step, &StepDock::reportAsked, this, &ReleaseWindow::reportAsked);
     connect(m_step, &StepDock::endAsked, this, &ReleaseWindow::askToEnd);
+    connect(m_step, &StepDock::backAsked, this, &ReleaseWindow::askToRollBack);
     connect(alarms, &AlarmsDock::unseenChanged, this, [this](std::size_t unseen) {
         m_docks.at(QStringLiteral("alarms"))->setWindowTitle(unseen == 0 ? tr("Alarms") : tr("Alarms (%1)").arg(unseen));
     });

@@ -5,6 +5,7 @@
 #include "widgets/style/notices.h"
 #include "widgets/style/spacing.h"
 #include "widgets/style/type.h"
+#include "widgets/window/command_palette.h"
 #include "widgets/window/plan_pane.h"
 #include "widgets/window/review_window.h"
 #include "widgets/window/secret_delegate.h"
@@ -40,9 +41,9 @@ protected:
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override { return QTableView::edit(index.siblingAtColumn(ParametersModel::Value), trigger, event); }
     void resizeEvent(QResizeEvent* event) override
     {
-        constexpr int usual[] = {190, 0, 210, 120}, all = 190 + 210 + 120;
+        constexpr int usual[] = {190, 0, 230, 180}, all = 190 + 230 + 180;
         constexpr ParametersModel::Column others[] = {ParametersModel::Name, ParametersModel::State, ParametersModel::Used};
-        const int room = std::min(all, viewport()->width() * 2 / 3);
+        const int room = std::min(all, viewport()->width() * 7 / 10);
         if (event->oldSize().width() != event->size().width())
             for (const ParametersModel::Column column : others) setColumnWidth(column, usual[column] * room / all);
         QTableView::resizeEvent(event);
@@ -192,12 +193,13 @@ QWidget* ReviewWindow::makePage()
 
 void ReviewWindow::makeActions()
 {
-    const auto on = [this](const QKeySequence& keys, auto act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
-    on(QKeySequence(Qt::Key_F8), [this] { m_planPane->nextDoubt(true); });
-    on(QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { m_planPane->nextDoubt(false); });
-    on(QKeySequence::Undo, [this] { m_review.undo(); });
-    on(QKeySequence::Save, [this] { if (m_save->isEnabled()) m_review.compare(); });
-    on(QKeySequence::Close, [this] { close(); });
+    addCommand(*this, tr("To the next that needs a look"), QKeySequence(Qt::Key_F8), [this] { m_planPane->nextDoubt(true); });
+    addCommand(*this, tr("To the one before that needs a look"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { m_planPane->nextDoubt(false); });
+    addCommand(*this, tr("Take the last correction back"), QKeySequence::Undo, [this] { m_review.undo(); });
+    addCommand(*this, tr("Save the corrections into the file…"), QKeySequence::Save, [this] { if (m_save->isEnabled()) m_review.compare(); });
+    addCommand(*this, tr("Open a runbook…"), QKeySequence::Open, [this] { Q_EMIT openAsked(); });
+    addCommand(*this, tr("Close"), QKeySequence::Close, [this] { close(); });
+    offerCommands(*this);
     auto* confirm = new QShortcut(QKeySequence(Qt::Key_Space), &m_planPane->table());
     confirm->setContext(Qt::WidgetShortcut);
     connect(confirm, &QShortcut::activated, m_planPane, &PlanPane::confirmCurrent);

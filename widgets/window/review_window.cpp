@@ -64,6 +64,9 @@ ReviewWindow::ReviewWindow(const QString& path, QWidget* parent) : QMainWindow(p
     m_pages->addWidget(readingPage(m_path));
     m_failure = new EmptyState(Icon::Runbook, {});
     m_failure->setObjectName(QStringLiteral("failure"));
+    QPushButton& another = m_failure->offer(tr("Open another runbook…"));
+    another.setObjectName(QStringLiteral("openAnother"));
+    connect(&another, &QPushButton::clicked, this, &ReviewWindow::openAsked);
     connect(&m_failure->offer(tr("Try again")), &QPushButton::clicked, this, [this] {
         m_pages->setCurrentIndex(Reading);
         m_review.open(m_path);
@@ -83,6 +86,8 @@ ReviewWindow::ReviewWindow(const QString& path, QWidget* parent) : QMainWindow(p
 void ReviewWindow::setWorkingFolder(const QString& folder) { m_form->setFolder(folder); }
 
 void ReviewWindow::setDrive(journal::Drive drive) { m_form->setDrive(drive); }
+
+bool ReviewWindow::hasFailed() const { return m_pages->currentIndex() == Failed; }
 
 void ReviewWindow::leave()
 {
@@ -106,6 +111,7 @@ void ReviewWindow::connectReview()
     connect(&m_review, &Review::failed, this, [this](const QString& why) {
         m_failure->setSentence(why);
         m_pages->setCurrentIndex(Failed);
+        m_failure->findChild<QPushButton*>(QStringLiteral("openAnother"))->setFocus();
     });
     connect(&m_review, &Review::corrected, this, [this] {
         // A comment that stands above it has moved what was corrected down.

@@ -36,6 +36,7 @@ public:
     /// As it stands with what was corrected; a release of it keeps these bytes. Null until it is read.
     [[nodiscard]] const session::RunbookPointer& runbook() const { return m_review.runbook(); }
     [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] bool hasFailed() const;
     /// Where the commands begin; the runbook's own folder otherwise.
     void setWorkingFolder(const QString& folder);
     /// How its release is driven at first, unless somebody chooses otherwise.
@@ -47,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void startRequested(const holdpoint::session::StartOrder& order);
+    /// Somebody wants another runbook. Where this one could not be read, it makes room for it.
+    void openAsked();
     void closed();
 
 protected:

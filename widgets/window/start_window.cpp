@@ -1,14 +1,16 @@
 #include "widgets/window/start_window.h"
 
+#include "widgets/style/mark_painter.h"
 #include "widgets/style/notices.h"
 #include "widgets/style/spacing.h"
 #include "widgets/style/type.h"
+#include "widgets/window/command_palette.h"
 #include "widgets/window/mark_delegate.h"
 #include "widgets/window/recent_delegate.h"
+#include "widgets/window/runbook_chooser.h"
 
 #include <QButtonGroup>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,12 +19,14 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
 
 namespace holdpoint::widgets {
 
@@ -156,7 +160,9 @@ QWidget* StartWindow::makeFilters()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::close);
-    row->addWidget(heading(tr("Re&leases"), m_releases));
+    auto* title = heading(tr("Re&leases"), m_releases);
+    title->setMinimumHeight(controlHeight);     // beside the other heading, also where nothing is to be filtered
+    row->addWidget(title);
     m_count = new QLabel;
     m_count->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(m_count, 1);
@@ -207,7 +213,10 @@ QWidget* StartWindow::makeReleases()
     m_releases->setSortingEnabled(true);
     m_releases->horizontalHeader()->setSortIndicatorClearable(true);
     m_releases->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    const int widths[] = {120, 0, 160, 0, 92, 168};
+    const QFontMetrics letters(fontOf(Letter::Strong));     // what waits for a person is written in them
+    const QStringList states = HistoryModel::stateWords();
+    const int widest = std::accumulate(states.begin(), states.end(), 0, [&](int most, const QString& word) { return std::max(most, letters.horizontalAdvance(word)); });
+    const int widths[] = {widest + markSizeBeside(font()) + 4 * space::close, 0, 160, 0, 92, 168};
     for (int column = 0; column < HistoryModel::columns; ++column)
         if (widths[column] > 0) m_releases->setColumnWidth(column, widths[column]);
     connect(m_releases, &QTableView::activated, this, &StartWindow::openRelease);
@@ -234,12 +243,16 @@ QWidget* StartWindow::makeReleases()
 
 void StartWindow::makeActions()
 {
-    connect(new QShortcut(QKeySequence::Open, this), &QShortcut::activated, this, &StartWindow::askForRunbook);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this), &QShortcut::activated, this, &StartWindow::preferencesAsked);
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+    addCommand(*this, tr("Open a runbook…"), QKeySequence::Open, [this] { askForRunbook(); });
+    addCommand(*this, tr("Try the sample release"), {}, [this] { Q_EMIT sampleChosen(); });
+    addCommand(*this, tr("Search the releases"), QKeySequence::Find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    for (QAbstractButton* button : m_shows->buttons()) addCommand(*this, tr("Releases: %1").arg(button->text()), {}, [button] { button->click(); });
+    addCommand(*this, tr("Open the chosen release"), {}, [this] { openRelease(m_releases->currentIndex()); });
+    addCommand(*this, tr("Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { Q_EMIT preferencesAsked(); });
+    offerCommands(*this);
     // From the search straight into what was found.
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (m_filter.rowCount() == 0) return;
@@ -250,10 +263,7 @@ void StartWindow::makeActions()
 
 void StartWindow::askForRunbook()
 {
-    auto* dialog = new QFileDialog(this, tr("Open a runbook"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Runbooks (*.md *.markdown *.txt)"), tr("All files (*)")});
+    auto* dialog = new RunbookChooser(this);
     connect(dialog, &QFileDialog::fileSelected, this, &StartWindow::choose);
     dialog->open();
 }

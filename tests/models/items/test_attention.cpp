@@ -215,7 +215,7 @@ void TestAttention::severalWaysBackAreNotNone()
                                       "small.md"))->procedure);
     view.endCommand();
     view.lookAhead();
-    QVERIFY2(view.forecast().outlook.problem.find("more than one") != std::string::npos, view.forecast().outlook.problem.c_str());
+    QVERIFY2(view.forecast().outlook.problem.english().find("more than one") != std::string::npos, view.forecast().outlook.problem.english().c_str());
     QTRY_VERIFY2(rowOf(model, QStringLiteral("Of several ways back one has to be named")) >= 0, qPrintable(told(model).join(QLatin1Char('\n'))));
     QCOMPARE(rowOf(model, QStringLiteral("There is no way back")), -1);
 }

@@ -67,6 +67,7 @@ private Q_SLOTS:
     static void aCheckIsCorrectedWhereACommentReachesIt();
     static void findingsStandWorstFirst();
     static void valuesAreGivenAndSecretsHidden();
+    static void whatTheRunbookItselfGivesIsShown();
     static void whatIsMadeOnTheWayIsShown();
     static void changedLinesAreMarked();
 };
@@ -254,6 +255,32 @@ void TestReviewModel::valuesAreGivenAndSecretsHidden()
     QVERIFY(!model.values().contains("api-token"));
     QVERIFY(model.setData(model.index(0, ParametersModel::Value), QString()));
     QCOMPARE(model.missing(), 1);
+}
+
+/// Nobody is asked for it, and whoever wants another one can give it all the same.
+void TestReviewModel::whatTheRunbookItselfGivesIsShown()
+{
+    qputenv("DSTART_REGION", "north");
+    const auto book = opened("# T\n\n```bash\nexport VERSION=\"${VERSION:-2.4.0}\"\nexport OTHER=\"${OTHER:-$VERSION}\" AT=\"${AT:-$(date)}\"\ndeploy \"$VERSION\" \"${DSTART_REGION:-south}\" <ticket>\n```\n");
+    ParametersModel model;
+    QAbstractItemModelTester tester(&model, Strict::Fatal);
+    QSignalSpy shown(&model, &ParametersModel::shown);
+    model.show(book);
+    QTRY_COMPARE(shown.size(), 1);
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < ParametersModel::columns; ++column) cells << model.index(row, column).data().toString();
+        rows << cells.join(QLatin1Char('|'));
+    }
+    QCOMPARE(rows, QStringList({QStringLiteral("<ticket>||needed|line 6"), QStringLiteral("$VERSION|2.4.0|the runbook's own|line 4"), QStringLiteral("$DSTART_REGION|north|from the environment|line 6")}));
+    QCOMPARE(model.missing(), 1);
+    QVERIFY2(!model.values().contains("VERSION"), "what the runbook gives itself nobody has given");
+    const QModelIndex version = model.index(model.rowOf("VERSION"), ParametersModel::Value);
+    QVERIFY(model.setData(version, QStringLiteral("2.5.0")));
+    QCOMPARE(model.values().at("VERSION"), std::string("2.5.0"));
+    QVERIFY(model.setData(version, QStringLiteral("2.4.0")));
+    QVERIFY(!model.values().contains("VERSION"));
 }
 
 void TestReviewModel::whatIsMadeOnTheWayIsShown()

@@ -193,7 +193,7 @@ void TestOutlook::theWayBackFromHere()
     Record record = site.record();
     const Outlook first = outlookOf(record);
     QVERIFY(first.procedures == std::vector<std::string>{"back 90"});
-    QCOMPARE(first.problem, std::string());
+    QCOMPARE(first.problem.english(), std::string());
     QCOMPARE(first.backMs, std::int64_t(60'000));
     QCOMPARE(first.budget, 300);
     QVERIFY(first.fits());
@@ -287,7 +287,7 @@ void TestOutlook::noWayBack()
     ran(record, "L11", 1);
     const Outlook outlook = outlookOf(record, 0, 9'000'000);
     QVERIFY(outlook.procedures.empty());
-    QVERIFY2(outlook.problem.find("there is no way back") != std::string::npos, outlook.problem.c_str());
+    QVERIFY2(outlook.problem.english().find("there is no way back") != std::string::npos, outlook.problem.english().c_str());
     QCOMPARE(outlook.backMs, std::int64_t(0));
     QCOMPARE(outlook.horizonMs, std::int64_t(0));
 }

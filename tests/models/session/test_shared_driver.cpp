@@ -1,10 +1,13 @@
 // A release that several machines could drive: taken over and handed over, and spoken to from other desks. The store is a real one; the
 // commands are played.
 
+#include "models/session/intents.h"
+#include "models/session/release_session.h"
 #include "models/session/wishes.h"
 #include "tests/models/session/machine.h"
 #include "tests/support/postgres.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace holdpoint;
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void whatRanElsewhereIsUnknown();
     void whatTheOtherMachineSaysLater();
     void othersAreHeard();
+    void whoIsRefusedHearsWhy();
     void aHoldThatWasSaidWhileNobodyDrove();
 
 private:
@@ -157,6 +161,26 @@ void TestSharedDriver::othersAreHeard()
     QVERIFY(holds(obs.journal->shared()->wishState(*forced)->refused, "the right of a driver is needed"));
     QVERIFY(ann.release->record().held);
     QCOMPARE(wrongInTheEnd(m_url), std::string());
+}
+
+/// It was too late where the release is driven; whoever is refused hears why in the words of the window, and not what the journal could not be.
+void TestSharedDriver::whoIsRefusedHearsWhy()
+{
+    Machine ann(m_url, "ann", "desk1");
+    ann.create(2);
+    QCOMPARE(ann.drive(), std::string());
+    session::Surroundings bos;
+    bos.openJournal = [url = m_url]() -> Result<std::unique_ptr<journal::Journal>> { return std::unique_ptr<journal::Journal>(tests::opened(url)); };
+    bos.runFolder = [at = ann.folder.path().toStdString()](const std::string&) { return Result<std::string>(at + "/bo"); };
+    bos.clock = std::make_shared<SystemClock>();
+    bos.person = "bo";
+    session::ReleaseSession bo(bos, "r");
+    QTRY_VERIFY(bo.isOpen() && bo.record().items[0].state == journal::ItemState::Running);
+    QSignalSpy refused(&bo, &session::ReleaseSession::refused);
+    QVERIFY(!bo.say([](const journal::Record& record) { return session::stop(record, 0, "too slow"); }));
+    ann.pass();     // and it has ended by itself
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(refused.first().first().toString(), QStringLiteral("L1 (line 1) does not run, so there is nothing to stop"));
 }
 
 void TestSharedDriver::aHoldThatWasSaidWhileNobodyDrove()

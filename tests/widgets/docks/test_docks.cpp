@@ -19,9 +19,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -74,10 +72,6 @@ private Q_SLOTS:
     static void theAxisHasRoundTimes();
     static void peopleAreAskedByButtons();
     static void aContactIsCopied();
-    static void alarmsAreSeenAndLeadSomewhere();
-    static void anAlarmIsReadWithoutScrolling();
-    static void anAlarmThatIsTooLongEndsBetweenTwoLines();
-    static void theChosenAlarmStaysChosen();
     static void thePlaceOfTheChartsSaysThatItIsEmpty();
     static void everyControlHasANameAndIsReached();
 
@@ -264,98 +258,6 @@ void TestDocks::aContactIsCopied()
         if (model.index(row, 0).data().toString() == QStringLiteral("Operations on-call")) table.setCurrentIndex(model.index(row, 0));
     QTest::mouseClick(&partOf<QPushButton>(dock, QStringLiteral("Copy")), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("+44 20 7946 0123"));
-}
-
-void TestDocks::alarmsAreSeenAndLeadSomewhere()
-{
-    FedView view;
-    Selection selection(view);
-    AlarmsDock dock(view, selection);
-    QSignalSpy unseen(&dock, &AlarmsDock::unseenChanged);
-    show(dock);
-    QVERIFY(isEmpty(dock));
-    view.start(sample()->procedure);
-    const std::uint32_t smoke = view.record().procedure->indexOf("L107");
-    view.failAt(smoke);
-    QTRY_VERIFY(dock.model().unseen() > 0);
-    QVERIFY(!unseen.isEmpty());
-    RowTable& table = *dock.findChild<RowTable*>();
-    QCOMPARE(table.currentIndex().row(), 0);
-    auto& details = partOf<QLabel>(dock, QStringLiteral("Cause, consequence and action"));
-    QVERIFY2(details.text().contains(QStringLiteral("Cause: expected")), qPrintable(details.text()));
-    QVERIFY(details.text().contains(QStringLiteral("To do: ")));
-    auto& button = partOf<QPushButton>(dock, QStringLiteral("Acknowledge"));
-    QVERIFY(button.isEnabled());
-    table.setFocus();
-    QTest::keyClick(&table, Qt::Key_Space);
-    QCOMPARE(dock.model().unseen(), std::size_t{0});
-    QVERIFY(!button.isEnabled());
-    selection.setCurrent(0);
-    QTest::mouseClick(&partOf<QPushButton>(dock, QStringLiteral("Go to")), Qt::LeftButton);
-    QCOMPARE(selection.current(), smoke);
-}
-
-/// As high as the pane is in the layouts of a small screen, and with a sentence that is longer than most.
-void TestDocks::anAlarmIsReadWithoutScrolling()
-{
-    FedView view;
-    Selection selection(view);
-    AlarmsDock dock(view, selection);
-    dock.resize(500, 226);
-    dock.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&dock));
-    view.start(sample()->procedure);
-    view.failAt(view.record().procedure->indexOf("L107"));
-    QTRY_VERIFY(dock.model().unseen() > 0);
-    const auto& scroll = *dock.findChild<QScrollArea*>();
-    auto& details = partOf<QLabel>(dock, QStringLiteral("Cause, consequence and action"));
-    QVERIFY(details.text().count(QLatin1Char('\n')) >= 3);
-    QTRY_COMPARE(scroll.verticalScrollBar()->maximum(), 0);
-    dock.resize(400, 420);
-    details.setText(details.text() + QStringLiteral("\nand a sentence that goes on and on").repeated(10));
-    dock.resize(401, 420);
-    QTRY_COMPARE(scroll.verticalScrollBar()->maximum(), 0);
-    // The list keeps room for its first rows.
-    QVERIFY(dock.findChild<RowTable*>()->viewport()->height() >= dock.findChild<RowTable*>()->rowHeight(0));
-}
-
-/// What lies half below the buttons is not read, and does not look as if there were more.
-void TestDocks::anAlarmThatIsTooLongEndsBetweenTwoLines()
-{
-    FedView view;
-    Selection selection(view);
-    AlarmsDock dock(view, selection);
-    dock.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&dock));
-    view.start(sample()->procedure);
-    QTRY_VERIFY(dock.model().rowCount() > 0);
-    const auto& scroll = *dock.findChild<QScrollArea*>();
-    auto& details = partOf<QLabel>(dock, QStringLiteral("Cause, consequence and action"));
-    for (const int height : {221, 227, 233, 239, 245}) {
-        dock.resize(300, height);
-        QCoreApplication::processEvents();
-        details.setText(QStringLiteral("one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\nten\neleven\ntwelve\nthirteen\nfourteen\nfifteen"));
-        dock.resize(301, height);
-        QTRY_VERIFY(scroll.verticalScrollBar()->maximum() > 0);
-        const int cut = (scroll.viewport()->height() - details.y()) % details.fontMetrics().lineSpacing();
-        QVERIFY2(cut <= 2, qPrintable(QStringLiteral("%1: %2 pixels of a line").arg(height).arg(cut)));
-    }
-}
-
-void TestDocks::theChosenAlarmStaysChosen()
-{
-    FedView view;
-    Selection selection(view);
-    AlarmsDock dock(view, selection);
-    dock.setRunbook(sample());
-    show(dock);
-    RowTable& table = *dock.findChild<RowTable*>();
-    table.setCurrentIndex(modelOf(dock).index(1, 0));
-    const QString chosen = table.currentIndex().data().toString();
-    view.start(sample()->procedure);
-    QTRY_VERIFY(modelOf(dock).rowCount() > 3);
-    QCOMPARE(table.currentIndex().data().toString(), chosen);
-    QCOMPARE(table.currentIndex().row(), 2);
 }
 
 void TestDocks::thePlaceOfTheChartsSaysThatItIsEmpty()

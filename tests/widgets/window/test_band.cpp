@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <optional>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     static void theRoomSeesWhatWasDecided();
     static void overIsNotHeld();
     static void whatIsOnlyWatchedSaysHowLong();
+    static void aDoubleClickHoldsAndDoesNotGoOn();
     static void greyButtonsSayWhy();
     static void theClockSaysWhatItCounts();
     static void theEnvironmentStandsApart();
@@ -179,6 +181,27 @@ void TestBand::whatIsOnlyWatchedSaysHowLong()
     QVERIFY2(band.shown().detail.startsWith(QStringLiteral("until ")), qPrintable(band.shown().detail));
     const auto labels = band.findChildren<QLabel*>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text() == QStringLiteral("Watched for another 23 h"); }));
+}
+
+/// Whoever presses HOLD twice in haste means it once, and by the second time the button may say GO ON.
+void TestBand::aDoubleClickHoldsAndDoesNotGoOn()
+{
+    FedView view;
+    view.start(small());
+    Band band(view);
+    band.show();
+    connect(&band, &Band::holdAsked, &band, [&] {
+        view.happen(journal::Held{{}});
+        band.refresh();
+    });
+    const QSignalSpy held(&band, &Band::holdAsked), wentOn(&band, &Band::goOnAsked);
+    QTest::mouseClick(&band.holdButton(), Qt::LeftButton);
+    QCOMPARE(band.holdButton().text(), QStringLiteral("GO ON"));
+    QTest::mouseDClick(&band.holdButton(), Qt::LeftButton);
+    QCOMPARE(held.count(), 1);
+    QCOMPARE(wentOn.count(), 0);
+    QTest::mouseClick(&band.holdButton(), Qt::LeftButton);
+    QCOMPARE(wentOn.count(), 1);
 }
 
 void TestBand::greyButtonsSayWhy()

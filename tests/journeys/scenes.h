@@ -1,0 +1,10 @@
+#pragma once
+
+namespace holdpoint::tests {
+
+class Photographer;
+
+/// What stands in the way: a file that is none, a step from which nothing leads back, a NO-GO that stands, and a role that is handed on.
+void takeRefusals(Photographer& photographer);
+
+} // namespace holdpoint::tests
