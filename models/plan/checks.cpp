@@ -54,7 +54,7 @@ std::string_view codeIn(std::string_view value)
     if (close == std::string_view::npos || value.find_first_not_of(". ", close + 1) != std::string_view::npos) return {};
     const std::string lead = utf8::lowered(trim(value.substr(0, open)));
     const std::string_view code = trim(value.substr(open + 1, close - open - 1));
-    const bool example = code.find("...") != std::string_view::npos || code.find("…") != std::string_view::npos || code.find('<') != std::string_view::npos || code.find('"') != std::string_view::npos;
+    const bool example = code.find("...") != std::string_view::npos || code.find("…") != std::string_view::npos || code.find('<') != std::string_view::npos;
     return std::find(leads.begin(), leads.end(), lead) == leads.end() || (example && !opensJson(code)) ? std::string_view() : code;
 }
 

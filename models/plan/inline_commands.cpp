@@ -203,8 +203,10 @@ void InlineCommands::takeSpan(std::uint32_t index, std::string_view text, const 
     }
     // An arrow tells of output or of a change, "rename `order items` → `order_lines`", so the words have to look like more than words.
     const bool guessed = words && (toolLikeness(code) != Likeness::No || (mayBeTool(code) && !opensWithArrow(trim(text.substr(span.outerEnd)))));
+    // Below "Command" stands nothing else, whatever its words look like.
+    const bool ordered = words && run && m_reading.block(index).kind == BlockKind::TableRow;
     const bool meant = run || isAlone(m_reading, index, text, span) || !promisedBehind(m_reading, m_reading.offsetOf(text) + span.outerEnd).empty();
-    if (guessed && meant) add(index, line, code, CommandKind::Shell, "code.unknown-tool", std::max(told, Told::Asked));
+    if (ordered || (guessed && meant)) add(index, line, code, CommandKind::Shell, "code.unknown-tool", std::max(told, Told::Asked));
 }
 
 /// Command lines that stand in a list item or a paragraph with no marks at all.

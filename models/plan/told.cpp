@@ -174,7 +174,8 @@ private:
 bool isOpen(const Reading& reading, const Sentence& sentence)
 {
     const std::string_view text = trim(reading.textOf(sentence));
-    return !text.empty() && (isAlnum(text.back()) || static_cast<unsigned char>(text.back()) >= 0x80) && !text.ends_with("。") && sentence.concepts.hasAny(Concept::RunNever, Concept::If);
+    if (text.empty() || !isAlnum(text.back()) || sentence.concepts.hasAny(Concept::NotProceed, Concept::Rollback)) return false;
+    return sentence.concepts.has(Concept::RunNever) || (sentence.concepts.has(Concept::If) && (text.ends_with(" do") || text.ends_with(" run") || text.ends_with(" then")));
 }
 
 /// The line ends with a colon, or is the first one of a list item: it speaks of what follows.

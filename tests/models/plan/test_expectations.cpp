@@ -26,6 +26,8 @@ private Q_SLOTS:
             {"two, each with its own", "\n# R\n\n## Deploy\n\n- `cat a -n` → `x`, `cat b -n` → `y`\n", "5 expect.promised of=5 | output contains \"x\"\n5 expect.promised of=5 | output contains \"y\""},
             {"one command after the other", "\n# R\n\n## Deploy\n\n- `cat a -n` → `cat b -n`\n", ""},
             {"a change of a command", "\n# R\n\n## Deploy\n\n- Write `sleep -s 25` for it: `sleep -s 20` → `sleep -s 25`\n", ""},
+            {"quotes inside of code", "\n# R\n\n## Check\n\n```sh\nkubectl rollout status d\n```\n\nExpected output: `deployment \"shop\" successfully rolled out`\n", "9 expect.sentence of=6 | output contains \"deployment \"shop\" successfully rolled out\""},
+            {"JSON in code", "\n# R\n\n## Check\n\n```sh\ncurl -s a/health\n```\n\nExpect `{\"status\":\"ok\",\"version\":\"4.18.0\"}`.\n", "9 expect.sentence of=6 | JSON holds {\"status\":\"ok\",\"version\":\"4.18.0\"}"},
             {"beside the command in a table", "\n# R\n\n## Smoke\n\n| Test | Command | Expected |\n|---|---|---|\n| health | `curl -s a/health` | `UP` |\n| balance | `./balance.sh -v` | exit 0 |\n| errors | `grep -c FATAL a.log` | 0 |\n| later | `ls -l` | - |\n", "7 expect.row of=7 | output contains \"UP\"\n8 expect.row of=8 | exit code = 0\n9 expect.row of=9 | number = 0"},
             {"a table without commands", "\n# R\n\n## Smoke\n\n| Test | Expected |\n|---|---|\n| `curl -s a/health` | `UP` |\n", ""},
             {"it should be run", "\n# R\n\n## Deploy\n\n- `cat a -n` should be done twice\n", ""},

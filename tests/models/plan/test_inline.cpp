@@ -96,6 +96,8 @@ private Q_SLOTS:
         addCases({
             {"a command column", "\n# R\n\n## Deploy\n\n| Step | Command |\n|---|---|\n| Copy | `make` |\n| `make` is old | `ls` |\n", "7 shell code.inline inline | make\n8 shell code.inline inline | ls"},
             {"a command in another column", "\n# R\n\n## Deploy\n\n| What | Note |\n|---|---|\n| Copy | `cp -r a b` |\n| Host | `mail` |\n", "7 shell code.inline inline | cp -r a b"},
+            {"what nobody knows is asked about", "\n# R\n\n## Deploy\n\n| Step | Command |\n|---|---|\n| Point | `flashback database to point a;` |\n| Clear it by hand | n/a |\n", "7 shell code.unknown-tool inline | flashback database to point a;"},
+            {"what must not run", "\n# R\n\n## Deploy\n\n| Step | Command | Expected |\n|---|---|---|\n| Stop | `systemctl stop a` | DO NOT RUN before February |\n", ""},
             {"a bar in code", "\n# R\n\n## Deploy\n\n| Step | Command |\n|---|---|\n| Count | `ls \\| wc -l` |\n", "7 shell code.inline inline | ls | wc -l"},
             {"German", "\n# R\n\n## Deploy\n\n| Schritt | Befehl |\n|---|---|\n| Kopieren | `make` |\n", "7 shell code.inline inline | make"},
             {"French", "\n# R\n\n## Deploy\n\n| Étape | Commande |\n|---|---|\n| Copier | `make` |\n", "7 shell code.inline inline | make"},

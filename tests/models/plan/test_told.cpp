@@ -129,6 +129,11 @@ void TestTold::runbooks_data()
         QTest::newRow(title) << QString::fromUtf8(deploy) + QString::fromUtf8(title) + QStringLiteral("\n\n```sh\nmake b\n```\n") << QStringLiteral("run: make a; run: make b");
     for (const char* title : {"## Cleanup (only if abandoned)", "## Seed data (optional)", "## If you use Docker", "If you use Docker:", "Optionally, seed the data:", "**If you use Docker:**"})
         QTest::newRow(title) << QString::fromUtf8(deploy) + QString::fromUtf8(title) + QStringLiteral("\n\n```sh\nmake b\nmake c\n```\n") << QStringLiteral("run: make a; run ask1a: make b; run ask1a: make c");
+    text("a condition of a gate", "# R\n\n## Deploy\n\n**DO NOT PROCEED IF:** the connection fails, wrong database selected\n\n```sh\nmake a\n```\n", "run: make a");
+    text("an open line", "# R\n\n## Deploy\n\nIf the lamp is red then stop. Don't be tempted by\n\n```sh\nmake a\n```\n", "");
+    text("an open case", "# R\n\n## Deploy\n\nIf loss is high do\n\n```sh\nmake a\n```\n", "run ask1a: make a");
+    text("branches of a way back", "# R\n\n## Deploy\n\n```sh\nmake a\n```\n\n## Rollback\n\nBefore the migration:\n\n```sh\nmake b\n```\n\nAfter the migration:\n\n```sh\nmake c\n```\n", "run: make a; back ask1a: make b; back ask2a: make c");
+    text("what was expected is said already", "# R\n\n## Deploy\n\n```\nmake a\n```\n\nExpected output: `deployed`\n\n```\nsystemctl restart app\n```\n", "run: make a; run: systemctl restart app");
     text("beyond a limit", "# R\n\n## Deploy\n\nWe tolerate up to 20k; beyond that shed load:\n\n```sh\nmake a\n```\n", "run ask1a: make a");
     text("otherwise", "# R\n\n## Deploy\n\nOtherwise, restart it:\n\n```sh\nmake a\n```\n", "run ask1a: make a");
     text("a case of a runbook that goes back", "# Roll back the shop\n\n## Step 1 – Go back\n\n```sh\nmake a\n```\n\n## Step 2 – If the rollback makes it worse\n\n```sh\nmake b\n```\n", "run: make a; run ask1a: make b");
