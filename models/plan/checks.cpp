@@ -130,7 +130,9 @@ ProposedCheck proposeCheck(std::string_view expectation, CommandKind command, st
 {
     const std::string_view value = valueOf(expectation), code = codeIn(value);
     if (code.empty()) return checkOf(value, command, text);
-    ProposedCheck check = value.front() == '`' ? checkOf(code, command, text) : ProposedCheck();
+    // Quotes inside of code are a part of it.
+    const bool whole = value.front() != '`' || (code.find('"') != std::string_view::npos && !opensJson(code));
+    ProposedCheck check = whole ? ProposedCheck() : checkOf(code, command, text);
     return check.kind == CheckKind::Person ? ProposedCheck{CheckKind::Contains, "output contains \"" + std::string(code) + '"'} : check;
 }
 

@@ -175,7 +175,9 @@ bool isOpen(const Reading& reading, const Sentence& sentence)
 {
     const std::string_view text = trim(reading.textOf(sentence));
     if (text.empty() || !isAlnum(text.back()) || sentence.concepts.hasAny(Concept::NotProceed, Concept::Rollback)) return false;
-    return sentence.concepts.has(Concept::RunNever) || (sentence.concepts.has(Concept::If) && (text.ends_with(" do") || text.ends_with(" run") || text.ends_with(" then")));
+    if (sentence.concepts.has(Concept::RunNever)) return true;
+    const Hit* condition = reading.find(sentence, Concept::If);
+    return condition && opensLine(reading.text.substr(sentence.begin, condition->begin - sentence.begin)) && !sentence.concepts.hasAny(Concept::Stop, Concept::StopWord, Concept::Abort, Concept::Hold);
 }
 
 /// The line ends with a colon, or is the first one of a list item: it speaks of what follows.

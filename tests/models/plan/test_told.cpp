@@ -130,6 +130,7 @@ void TestTold::runbooks_data()
     for (const char* title : {"## Cleanup (only if abandoned)", "## Seed data (optional)", "## If you use Docker", "If you use Docker:", "Optionally, seed the data:", "**If you use Docker:**"})
         QTest::newRow(title) << QString::fromUtf8(deploy) + QString::fromUtf8(title) + QStringLiteral("\n\n```sh\nmake b\nmake c\n```\n") << QStringLiteral("run: make a; run ask1a: make b; run ask1a: make c");
     text("a condition of a gate", "# R\n\n## Deploy\n\n**DO NOT PROCEED IF:** the connection fails, wrong database selected\n\n```sh\nmake a\n```\n", "run: make a");
+    text("a case and what is done in it", "# R\n\n## Deploy\n\nIf so, consider deleting the service\n\n```sh\nmake a\n```\n", "run ask1a: make a");
     text("an open line", "# R\n\n## Deploy\n\nIf the lamp is red then stop. Don't be tempted by\n\n```sh\nmake a\n```\n", "");
     text("an open case", "# R\n\n## Deploy\n\nIf loss is high do\n\n```sh\nmake a\n```\n", "run ask1a: make a");
     text("branches of a way back", "# R\n\n## Deploy\n\n```sh\nmake a\n```\n\n## Rollback\n\nBefore the migration:\n\n```sh\nmake b\n```\n\nAfter the migration:\n\n```sh\nmake c\n```\n", "run: make a; back ask1a: make b; back ask2a: make c");
