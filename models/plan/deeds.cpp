@@ -41,16 +41,11 @@ std::vector<Deed> deedsIn(const Reading& reading, const Sentence& sentence)
 {
     std::vector<Deed> deeds;
     const bool box = reading.block(sentence.block).checkbox, conditional = isConditional(reading, sentence) || sentence.concepts.has(Concept::Else);
-    std::optional<std::uint32_t> answer;
-    const auto isAnswer = [&](const Hit& hit) {
-        if (!answer) answer = answerTo(reading, sentence);
-        return *answer > 0 && hit.begin > *answer;
-    };
     for (std::uint32_t i = sentence.firstHit; i < sentence.lastHit; ++i) {
         const Hit& hit = reading.hits[i];
         const auto action = deedOf(hit.meaning);
         if (!action || (action == LimitAction::Rollback && speaksOfRollback(sentence))) continue;
-        if (needsCondition(hit.meaning) && (box || !(conditional || isAnswer(hit)))) continue;
+        if (needsCondition(hit.meaning) && (box || !(conditional || answersLimit(reading, sentence, hit.begin)))) continue;
         if (isWord(hit.meaning) && !isWholeAnswer(reading, sentence, hit)) continue;
         if (action == LimitAction::Investigate && box) continue;
         deeds.push_back({*action, hit.begin});

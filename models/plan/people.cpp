@@ -118,7 +118,7 @@ private:
         // "If nobody answers, page the on-call: …" is a sentence and no label.
         const bool named = !label.empty() && roleIn(index, label) && !saysIn(index, label, Concept::If);
         if (signSection && !label.empty() && (named || section.own == SectionKind::SignOff)) addSignOff(block.span.first, label, "signoff.list");
-        else if (isBlankField(text) && (has.hasAny(Concept::SignedBy, Concept::Approval) || has.hasAll(Concept::ContactWord, Concept::Role))) addSignOff(block.span.first, label, "signoff.blank");
+        else if ((has.hasAny(Concept::SignedBy, Concept::Approval) || has.hasAll(Concept::ContactWord, Concept::Role)) && isBlankField(text)) addSignOff(block.span.first, label, "signoff.blank");
         else if (const std::size_t open = text.rfind('('); section.own == SectionKind::SignOff && block.checkbox && label.empty() && open != std::string_view::npos && text.ends_with(')') && text.size() < 60)
             addSignOff(block.span.first, text.substr(open + 1, text.size() - open - 2), "signoff.list");      // "- [ ] Ines Duarte (go/no-go)"
         else if (named && block.checkbox && underApproval(block)) addSignOff(block.span.first, label, "signoff.approval-list");
@@ -169,7 +169,8 @@ private:
     /// "Signed off by:" above such a list, or several signers in its own line.
     [[nodiscard]] bool signOffNames(std::uint32_t index, const Block& block)
     {
-        if (!m_reading.conceptsOf(index).has(Concept::SignedBy)) return false;
+        const auto first = m_reading.sentences.begin() + m_reading.blockSentence[index], last = m_reading.sentences.begin() + m_reading.blockSentence[index + 1];
+        if (std::none_of(first, last, [](const Sentence& sentence) { return sentence.concepts.has(Concept::SignedBy); })) return false;
         const std::string_view line = m_reading.book->content(block, block.span.first), label = labelOf(line);
         if (label.empty() || !signedIn(index, label)) return false;
         const std::vector<std::string_view> signers = signersIn(line);

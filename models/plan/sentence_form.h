@@ -28,6 +28,8 @@ namespace holdpoint::plan {
 [[nodiscard]] bool isWholeAnswer(const Reading& reading, const Sentence& sentence, const Hit& hit);
 /// "Heap > 85 % for 5 minutes: pause", "> 1000 messages → stop": where what is done about a limit begins; 0 where nothing is said so.
 [[nodiscard]] std::uint32_t answerTo(const Reading& reading, const Sentence& sentence);
+/// Whether what stands at this place is such an answer.
+[[nodiscard]] bool answersLimit(const Reading& reading, const Sentence& sentence, std::uint32_t at);
 /// "The error rate must stay below 1 %. Otherwise roll back.": the sentence behind one of `reading.sentences`, where it says what else is
 /// done; null where it does not.
 [[nodiscard]] const Sentence* otherwiseBehind(const Reading& reading, const Sentence& sentence);
