@@ -63,10 +63,10 @@ bool LimitPlace::wordBefore(const Number& number, Comparison& found) const
         if (!opOf(meaning, op) || begin + length > number.begin || (op == Op::More && begin < outerEnd)) return;
         const std::string_view between = m_text.substr(begin + length, number.begin - begin - length);
         if (between.find_first_not_of(" *`%~") != std::string_view::npos) return;
-        // "within 5 minutes" says when, not how much.
         // "No more than 5": the outer phrase counts, not the "more than" inside it.
         if (any && begin < found.end) return;
         outerEnd = begin + length;
+        // "Within 5 minutes" says when, not how much.
         if (op == Op::AtMost && timeUnitAfter(number) && !m_text.substr(begin).starts_with("max")) return;
         found = {op, begin, begin + length};
         any = true;

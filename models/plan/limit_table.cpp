@@ -165,7 +165,7 @@ std::optional<LimitAction> LimitTable::actionIn(std::size_t column) const
 bool LimitTable::opensGrade(std::size_t column) const
 {
     if (column == 0 || column >= m_columns.size() || !m_columns[column].grade) return false;
-    return m_columns.front().metric || m_parts.front().concepts.hasAny(Concept::IllWhenHigh, Concept::IllWhenLow);
+    return m_columns.front().metric || knowsMetric();
 }
 
 Seconds LimitTable::windowBeside(std::size_t column) const

@@ -5,7 +5,6 @@
 #include "models/plan/sentence_form.h"
 
 #include <algorithm>
-#include <array>
 
 namespace holdpoint::plan {
 
@@ -30,17 +29,16 @@ std::string_view labelOf(std::string_view text)
 /// "Approved by: Noor Haddad (QA) ☐   Ben Osei (Product) ☐": who signs with each of several boxes in a line, by role where one is named.
 std::vector<std::string_view> signersIn(std::string_view line)
 {
-    static constexpr auto boxes = std::to_array<std::string_view>({"☐", "□", "▢", "[ ]"});
     std::vector<std::string_view> signers;
     const std::size_t colon = colonIn(line);
     if (colon == std::string_view::npos) return signers;
     for (std::size_t begin = colon + 1, end = begin; end < line.size(); ++end) {
-        const auto box = std::find_if(boxes.begin(), boxes.end(), [&](std::string_view sign) { return startsWith(line.substr(end), sign); });
-        if (box == boxes.end()) continue;
+        const Box box = boxAt(line.substr(end));
+        if (box.size == 0 || box.checked) continue;
         const std::string_view who = trim(line.substr(begin, end - begin));
         const std::size_t open = who.rfind('(');
         if (!who.empty()) signers.push_back(open == std::string_view::npos || !who.ends_with(')') ? who : who.substr(open + 1, who.size() - open - 2));
-        begin = end + box->size();
+        begin = end + box.size;
         end = begin - 1;
     }
     return signers.size() > 1 ? signers : std::vector<std::string_view>();

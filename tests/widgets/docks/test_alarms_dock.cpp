@@ -4,9 +4,8 @@
 #include "models/items/selection.h"
 #include "tests/support/fed_view.h"
 #include "tests/support/quiet.h"
+#include "tests/widgets/docks/shown_dock.h"
 #include "widgets/docks/alarms_dock.h"
-#include "widgets/docks/dock_parts.h"
-#include "widgets/style/house_style.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -23,31 +22,11 @@ using namespace holdpoint;
 using namespace holdpoint::widgets;
 using items::Selection;
 using tests::FedView;
+using tests::isEmpty;
+using tests::partOf;
 using tests::Quiet;
-
-namespace {
-
-session::RunbookPointer sample() { return *session::readRunbook(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md"); }
-
-template <typename Widget>
-Widget& partOf(QWidget& dock, const QString& name)
-{
-    for (Widget* part : dock.findChildren<Widget*>())
-        if (part->accessibleName() == name || part->property("text").toString() == name) return *part;
-    qFatal("there is no %s", qPrintable(name));
-}
-
-void show(QWidget& dock, QSize size = {900, 400})
-{
-    dress(dock, ThemeName::Light);
-    dock.resize(size);
-    dock.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&dock));
-}
-
-bool isEmpty(QWidget& dock) { return dock.findChild<PaneStack*>()->currentIndex() == 1; }
-
-} // namespace
+using tests::sample;
+using tests::show;
 
 class TestAlarms : public QObject {
     Q_OBJECT

@@ -3,14 +3,13 @@
 #include "models/items/selection.h"
 #include "tests/support/fed_view.h"
 #include "tests/support/quiet.h"
+#include "tests/widgets/docks/shown_dock.h"
 #include "widgets/docks/alarms_dock.h"
 #include "widgets/docks/charts_dock.h"
-#include "widgets/docks/dock_parts.h"
 #include "widgets/docks/journal_dock.h"
 #include "widgets/docks/people_dock.h"
 #include "widgets/docks/timeline_dock.h"
 #include "widgets/docks/timeline_header.h"
-#include "widgets/style/house_style.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -29,31 +28,15 @@ using namespace holdpoint;
 using namespace holdpoint::widgets;
 using items::Selection;
 using tests::FedView;
+using tests::isEmpty;
+using tests::partOf;
 using tests::Quiet;
+using tests::sample;
+using tests::show;
 
 namespace {
 
-session::RunbookPointer sample() { return *session::readRunbook(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md"); }
-
-template <typename Widget>
-Widget& partOf(QWidget& dock, const QString& name)
-{
-    for (Widget* part : dock.findChildren<Widget*>())
-        if (part->accessibleName() == name || part->property("text").toString() == name) return *part;
-    qFatal("there is no %s", qPrintable(name));
-}
-
 QAbstractItemModel& modelOf(QWidget& dock) { return *dock.findChild<RowTable*>()->model(); }
-
-void show(QWidget& dock, QSize size = {900, 400})
-{
-    dress(dock, ThemeName::Light);
-    dock.resize(size);
-    dock.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&dock));
-}
-
-bool isEmpty(QWidget& dock) { return dock.findChild<PaneStack*>()->currentIndex() == 1; }
 
 } // namespace
 
