@@ -106,6 +106,7 @@ protected:
     };
     /// When all limits of a block are known, so is which words belong to which of them.
     void settleAction(const Found& found);
+    void settleDirection(const Found& found, std::optional<LimitAction> said, bool row);
     std::vector<Found> m_found;    ///< in text order
     std::vector<LimitInColumn> m_inColumns;
     std::vector<std::uint32_t> m_wanted;    ///< limits that say how it should be, and whose action is for the other case

@@ -167,6 +167,24 @@ private Q_SLOTS:
         QVERIFY(!plan.limits[0].window.known());
     }
 
+    /// Below a heading of what is asked beforehand: what has to hold then need not hold later, but what says to go back is meant for later.
+    void beforehand_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("before");
+        QTest::newRow("has to hold") << QByteArray("- Error rate < 1%\n") << true;
+        QTest::newRow("says to go back") << QByteArray("- Error rate > 2% → roll back\n") << false;
+        QTest::newRow("a row that says to go back") << QByteArray("| Metric | Limit | Action |\n|---|---|---|\n| Error rate | > 2 % | roll back |\n") << false;
+        QTest::newRow("a bound of which a row says to go back") << QByteArray("| Metric | Threshold | Action |\n|---|---|---|\n| Error rate | 2% | roll back |\n") << false;
+    }
+    void beforehand()
+    {
+        QFETCH(const QByteArray, text);
+        const holdpoint::plan::Plan plan = holdpoint::tests::compileText("# R\n\n## Prerequisites\n\n" + text.toStdString());
+        QCOMPARE(plan.limits.size(), std::size_t{1});
+        QTEST(plan.limits[0].time.when == holdpoint::plan::LimitWhen::Before, "before");
+    }
+
     /// Of several limits in a sentence each has what its own clause says.
     void clauses_data()
     {
