@@ -56,7 +56,7 @@ public:
         if (m_record.stage == Stage::Back && clearTheWay(m_record.wayBack, "the release goes back")) return std::move(m_advice);
         if (m_record.stage == Stage::Forward && standsByRuns()) return std::move(m_advice);
         if (now.empty() && pollIsOpen()) askForRelease(lastForward(m_plan));
-        if (now.empty() && m_advice.wanted == Wanted::Nothing && !soaks()) finish();
+        if (now.empty() && m_advice.wanted == Wanted::Nothing && !soaks() && !standStill()) finish();
         // What one step's gate stops, no other step goes on with.
         if (std::any_of(now.begin(), now.end(), [this](std::uint32_t i) { return gateActs(i); })) return std::move(m_advice);
         const bool refused = std::any_of(now.begin(), now.end(), [this](std::uint32_t i) { return isRefused(i); });
@@ -106,6 +106,15 @@ private:
         return true;
     }
 
+    /// That time has passed lets nothing go on that somebody was called for.
+    bool standStill()
+    {
+        std::optional<journal::Held> hold;
+        if (m_record.stage == Stage::Forward && !m_record.held) hold = holdAtTheEndOfTime(m_record);
+        if (hold) keep(std::move(*hold));
+        return hold.has_value();
+    }
+
     void finish()
     {
         if (m_record.stage == Stage::Forward) keep(journal::Finished{journal::Ending::Done, {}});
@@ -151,8 +160,9 @@ private:
         if (item.kind != ItemKind::Wait) return;
         if (m_record.items[i].decision == journal::Choice::Skip) return settle(i, Outcome::Skipped, "cut short by " + saidBy(m_record.items[i]));
         const std::int64_t due = m_record.items[i].begunMs + std::int64_t{item.seconds} * 1000;
-        if (m_now >= due) settle(i, Outcome::Passed, "waited " + std::to_string(item.seconds) + " s");
-        else wake(due);
+        if (m_now < due) return wake(due);
+        settle(i, Outcome::Passed, "waited " + std::to_string(item.seconds) + " s");
+        standStill();
     }
 
     // What comes after a job's end.

@@ -70,7 +70,10 @@ std::string WatchFolder::take(const LimitJudged& e)
     }
     settle(dataAlarm(e.limit));
     if (e.state == LimitState::Off) settle(e.limit);
-    if (e.state == LimitState::Breached) breach(*limit, planned);
+    if (e.state == LimitState::Breached) {
+        limit->breachSentence = e.sentence;
+        breach(*limit, planned);
+    }
     if (e.state == LimitState::Holds || e.state == LimitState::Returned) {
         settle(e.limit);
         limit->breached = false;
@@ -86,7 +89,7 @@ void WatchFolder::breach(LimitRecord& limit, const plan::ProcedureLimit& planned
     limit.breached = true;
     limit.breachSeq = m_event.seq;
     limit.open = m_record.stage == Stage::Forward && turnsTheRelease(planned.action);
-    limit.heldFor = false;
+    limit.heldFor = limit.wasHeldFor = false;
     limit.acceptedBy.clear();
     limit.acceptedWhy.clear();
     raise(planned.id);
@@ -219,7 +222,7 @@ std::string WatchFolder::hold(const std::string& id)
 {
     LimitRecord* limit = find(id);
     if (limit == nullptr) return id + " is no limit of the plan";
-    limit->heldFor = m_record.stage == Stage::Forward;
+    limit->heldFor = limit->wasHeldFor = m_record.stage == Stage::Forward;
     return {};
 }
 

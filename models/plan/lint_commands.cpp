@@ -19,6 +19,9 @@ constexpr auto readers = std::to_array<std::string_view>({"[", "cat", "du", "fil
     "sha256sum", "sqlite3", "stat", "tail", "test", "unxz", "unzip", "wc", "zcat", "zgrep"});
 constexpr auto copiers = std::to_array<std::string_view>({"cp", "mv", "rsync", "scp"});
 
+/// Puts a packed file in the place of the one that it is given.
+constexpr auto packers = std::to_array<std::string_view>({"bzip2", "gzip", "lzma", "pigz", "xz"});
+
 template <typename Table>
 bool holds(const Table& table, std::string_view word)
 {
@@ -143,6 +146,7 @@ private:
     {
         Verdicts verdicts = judge(call);
         if (verdicts.endless && call.program == "while" && (text.find("break") != std::string_view::npos || text.find("exit") != std::string_view::npos)) verdicts.endless = nullptr;
+        packs(call, line);
         if (verdicts.deeds != 0) m_lint.doings.push_back({line, m_index, verdicts.deeds, m_text});
         if (verdicts.destructive) destroys(line, verdicts.destructive->what, verdicts.destructive->mend);
         if (verdicts.question) asks(line, verdicts.question->what, verdicts.question->mend);
@@ -168,6 +172,27 @@ private:
         const bool more = m_index + 1 < m_commands.size() && m_commands[m_index + 1].span.first <= m_fenceEnd;
         const std::string after = more ? ": what stands below it is not reached" : ", so the step does not end by itself";
         m_lint.addMade(line, more ? Severity::Warning : Severity::Note, "lint.endless-command", quoted(m_text) + ' ' + std::string(known.what) + after, known.mend);
+    }
+
+    /// A backup that is packed has another name behind that. Who names the old one finds nothing.
+    void packs(const Call& call, std::uint32_t line)
+    {
+        const std::string_view name = unquoted(call.operand(0));
+        if (!holds(packers, call.program) || name.empty() || call.has("-k") || call.has("--keep") || call.has("-c") || call.has("--stdout") || call.has("-d")) return;
+        const auto names = [name](const Command& command) { return namesFile(command.text, name); };
+        const bool saved = std::any_of(m_lint.doings.begin(), m_lint.doings.end(), [&](const Doing& doing) { return (doing.deeds & deed::Backup) != 0 && names(m_commands[doing.command]); });
+        const auto later = saved ? std::find_if(m_commands.begin() + m_index + 1, m_commands.end(), names) : m_commands.end();
+        if (later == m_commands.end()) return;
+        m_lint.addMade(line, Severity::Warning, "lint.packed-backup", quoted(m_text) + " puts a packed file in its place, and " + lineText(later->span.first) + " still names the backup as it was", "keep the file (gzip -k), or use its new name from there on");
+    }
+
+    /// Whether a word of this text is the name, alone and with nothing behind it, such as ".gz".
+    static bool namesFile(std::string_view text, std::string_view name)
+    {
+        const auto goesOn = [](char c) { return isAlnum(c) || c == '_' || c == '.' || c == '-'; };
+        for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1))
+            if (at + name.size() == text.size() || !goesOn(text[at + name.size()])) return true;
+        return false;
     }
 
     /// The statements follow as rows of their own.
