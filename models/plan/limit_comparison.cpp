@@ -210,7 +210,8 @@ bool LimitPlace::equality(const Number& number, Comparison& found) const
     if (isHttpStatus(number)) return true;                              // 200 OK, → 200
     if (number.value == 0 && number.end - number.begin == 1) return zeroIsExpected(before, after);
     if (percent && number.value == 100 && wholeIsExpected(before, after)) return true;
-    if (m_bareValue && trim(m_text) == m_text.substr(number.begin, number.end - number.begin + (percent ? 1 : 0))) return true;
+    const std::string_view share = trim(after).starts_with('%') ? trim(trim(after).substr(1)) : trim(after);
+    if (m_bareValue && share.empty() && (before.empty() || before == "%")) return true;       // "2 %" and nothing else
     if (m_expected && isExpectedCount(before, after)) return true;
     return before.ends_with(" set to") && (trim(after).empty() || trim(after).front() == '(');
 }

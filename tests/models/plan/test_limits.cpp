@@ -175,7 +175,7 @@ private Q_SLOTS:
         QTest::newRow("has to hold") << QByteArray("- Error rate < 1%\n") << true;
         QTest::newRow("says to go back") << QByteArray("- Error rate > 2% → roll back\n") << false;
         QTest::newRow("a row that says to go back") << QByteArray("| Metric | Limit | Action |\n|---|---|---|\n| Error rate | > 2 % | roll back |\n") << false;
-        QTest::newRow("a bound of which a row says to go back") << QByteArray("| Metric | Threshold | Action |\n|---|---|---|\n| Error rate | 2% | roll back |\n") << false;
+        QTest::newRow("a bound of which a row says to go back") << QByteArray("| Metric | Threshold | Action |\n|---|---|---|\n| Error rate | 2 % | roll back |\n") << false;
     }
     void beforehand()
     {
