@@ -200,6 +200,13 @@ bool LimitPlace::timeUnitAfter(const Number& number) const
     return any || (!after.empty() && (startsWithNoCase(trim(after), "min") || startsWithNoCase(trim(after), "hour") || startsWithNoCase(trim(after), "day")));
 }
 
+/// "2 %", "500 ms": nothing else stands in the cell. A unit tells of a bound only where it is known what is measured.
+bool LimitPlace::isAllUnit(const Number& number, std::string_view after) const
+{
+    const std::string_view share = trim(after).starts_with('%') ? trim(trim(after).substr(1)) : trim(after);
+    return share.empty() || (!m_expected && m_table.isCompared(m_column) && m_table.knowsMetric() && trim(m_text.substr(unitEnd(number))).empty());
+}
+
 bool LimitPlace::equality(const Number& number, Comparison& found) const
 {
     const std::string_view before = trim(m_text.substr(0, number.begin));
@@ -210,8 +217,7 @@ bool LimitPlace::equality(const Number& number, Comparison& found) const
     if (isHttpStatus(number)) return true;                              // 200 OK, → 200
     if (number.value == 0 && number.end - number.begin == 1) return zeroIsExpected(before, after);
     if (percent && number.value == 100 && wholeIsExpected(before, after)) return true;
-    const std::string_view share = trim(after).starts_with('%') ? trim(trim(after).substr(1)) : trim(after);
-    if (m_bareValue && share.empty() && (before.empty() || before == "%")) return true;       // "2 %" and nothing else
+    if (m_bareValue && (before.empty() || before == "%") && isAllUnit(number, after)) return true;
     if (m_expected && isExpectedCount(before, after)) return true;
     return before.ends_with(" set to") && (trim(after).empty() || trim(after).front() == '(');
 }

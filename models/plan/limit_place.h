@@ -63,6 +63,7 @@ protected:
     /// "Must stay below 5 %", "never above 85 %": a word of duty leads to the comparison, and none of a condition or an action lies between.
     [[nodiscard]] bool isGoverned(const Number& number, const Comparison& comparison, Concept duty) const;
     /// A value that has to be met exactly.
+    [[nodiscard]] bool isAllUnit(const Number& number, std::string_view after) const;
     bool equality(const Number& number, Comparison& found) const;
 
     // Whether it is one at all (limit_versions.cpp)

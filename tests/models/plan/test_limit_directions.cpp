@@ -135,6 +135,8 @@ private Q_SLOTS:
         addCases({
             {"rates", "\n# R\n\n## Check\n\n| Metric | Threshold | Action |\n|---|---|---|\n| Error rate | 2% | roll back |\n| Availability | 99.5% | alert |\n| Pod restarts | 0 | roll back |\n| Status code | 200 | roll back |\n",
              "7 rollback limit.equal | Error rate > 2 %\n8 alert limit.equal | Availability < 99.5 %\n9 rollback limit.equal | Pod restarts = 0\n10 rollback limit.equal | Status code = 200"},
+            {"with their units", "\n# R\n\n## Check\n\n| Metric | Threshold | Action |\n|---|---|---|\n| Error rate | 2 % | roll back |\n| p95 latency | 500 ms | page on-call |\n| Free disk | 10 GB | investigate |\n",
+             "7 rollback limit.equal | Error rate > 2 %\n8 page limit.equal | p95 latency > 500 ms\n9 investigate limit.equal | Free disk < 10 GB"},
             {"the answer of an unnamed column", "\n# R\n\n## Check\n\n| Metric | Warning | Critical | on crit |\n|---|---|---|---|\n| p95 | > 300 ms | > 800 ms | roll back |\n", "7 alert limit.sign | p95 > 300 ms\n7 rollback limit.sign | p95 > 800 ms"},
         });
     }
