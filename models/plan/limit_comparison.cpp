@@ -203,8 +203,9 @@ bool LimitPlace::timeUnitAfter(const Number& number) const
 /// "2 %", "500 ms": nothing else stands in the cell. A unit tells of a bound only where it is known what is measured.
 bool LimitPlace::isAllUnit(const Number& number, std::string_view after) const
 {
-    const std::string_view share = trim(after).starts_with('%') ? trim(trim(after).substr(1)) : trim(after);
-    return share.empty() || (!m_expected && m_table.isCompared(m_column) && m_table.knowsMetric() && trim(m_text.substr(unitEnd(number))).empty());
+    if (trim(after).empty()) return true;
+    const bool tells = unitAfter(number) == "%" || (!m_expected && m_table.isCompared(m_column) && m_table.knowsMetric());
+    return tells && trim(m_text.substr(unitEnd(number))).empty();
 }
 
 bool LimitPlace::equality(const Number& number, Comparison& found) const

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool opensGrade(std::size_t column) const;
     /// Whether what the row measures is bad when it is low.
     [[nodiscard]] bool isIllWhenLow() const { return !m_parts.empty() && m_parts.front().concepts.has(Concept::IllWhenLow); }
+    /// The column names bounds, "Threshold" or "Limit": a number alone is one.
     [[nodiscard]] bool isCompared(std::size_t column) const { return column < m_columns.size() && m_columns[column].target; }
     [[nodiscard]] bool knowsMetric() const { return !m_parts.empty() && m_parts.front().concepts.hasAny(Concept::IllWhenHigh, Concept::IllWhenLow); }
     /// How long it has to last, where a column of the row says so: "| p95 | > 500 ms | 10 min |" below "For".

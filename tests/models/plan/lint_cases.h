@@ -215,6 +215,8 @@ inline const Case cases[] = {
     {"the packed one is restored", "lint.packed-backup", fence("bash", "pg_dump shop > a.sql\ngzip a.sql\ngunzip -c a.sql.gz | psql shop"), {}},
     {"both are kept", "lint.packed-backup", fence("bash", "pg_dump shop > a.sql\ngzip -k a.sql\npsql shop < a.sql"), {}},
     {"nobody needs it any more", "lint.packed-backup", fence("bash", "pg_dump shop > a.sql\nls -l a.sql\ngzip a.sql"), {}},
+    {"in the folder of the backup", "lint.packed-backup", fence("bash", "pg_dump shop > /backup/a.sql\ncd /backup\ngzip a.sql\nscp /backup/a.sql vault:"), {6}},
+    {"another file of that name", "lint.packed-backup", fence("bash", "pg_dump shop > /new/a.sql\ngzip /new/a.sql\ncat /old/a.sql"), {}},
     {"a log that is packed", "lint.packed-backup", fence("bash", "gzip a.log\ncat a.log"), {}},
 
     {"a restore by today's date", "lint.restore-by-date", fence("bash", "pg_dump -f shop_$(date +%Y%m%d).dump shop\npg_restore --list shop_$(date +%Y%m%d).dump\npg_restore -d shop shop_$(date +%Y%m%d).dump"), {5, 6}},
