@@ -18,6 +18,7 @@ int main(int argc, char** argv)
     for (Verb& verb : limitVerbs()) verbs.push_back(std::move(verb));
     for (Verb& verb : signVerbs()) verbs.push_back(std::move(verb));
     verbs.push_back(rehearseVerb());
+    verbs.push_back(sampleVerb());
     verbs.push_back(windowVerb());
     verbs.push_back(verdictVerb());
     for (Verb& verb : sourceVerbs()) verbs.push_back(std::move(verb));

@@ -16,8 +16,10 @@
 #include "models/engine/sql_runner.h"
 #include "models/engine/window.h"
 #include "models/journal/hurried.h"
+#include "models/sample/sample.h"
 #include "models/session/hurry.h"
 #include "models/session/intents.h"
+#include "models/session/known_names.h"
 #include "models/session/limit_intents.h"
 #include "models/session/notary.h"
 #include "models/session/other_releases.h"
@@ -131,6 +133,8 @@ Result<session::StartOrder> orderOf(const Arguments& arguments, const Answers& a
     order.holdBefore = arguments.value("--until");
     if (!order.holdBefore.empty())
         if (const auto step = session::stepNamed(procedure, order.holdBefore); !step) return Error{"--until: " + step.error().what};
+    for (const auto& [name, value] : sample::valuesIn(order.directory))
+        if (session::isUsed(procedure, name)) order.values.emplace(name, value);
     session::takeFromEnvironment(order.values, procedure.items);
     return order;
 }
@@ -268,6 +272,8 @@ int driveHere(StorePlace& place, session::Release& release, Answers answers, con
     if (!folder) return fail(folder.error());
     const auto program = runnerProgram();
     if (!program) return fail(program.error());
+    sample::Harbour harbour;
+    const auto board = harbour.open(release.record().directory);
     auto attempt = session::DrivingRight::take(*place.journal, {release.id(), *folder, deskOf(place, manner.person), manner.reason, manner.leaseMs});
     if (!attempt) return fail(attempt.error());
     if (!attempt->right) return fail(drivenBy(*attempt, release.id()));

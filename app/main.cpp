@@ -3,8 +3,11 @@
 #include "app/arguments.h"
 #include "app/output.h"
 #include "app/passwords.h"
+#include "app/sample_place.h"
 #include "app/store_place.h"
 #include "app/surroundings.h"
+
+#include "models/sample/sample.h"
 
 #include "widgets/style/house_style.h"
 #include "widgets/style/icons.h"
@@ -17,6 +20,7 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -36,13 +40,13 @@ app::Verb desktop()
             nullptr, 0, 1, false, ""};
 }
 
-/// The runbook to try things with: beside an installed program, or in the tree that this one was built from.
-QString samplePath()
+widgets::Sample sampleRelease()
 {
-    const QString here = QCoreApplication::applicationDirPath();
-    for (const QString& path : QStringList{here + QStringLiteral("/../share/holdpoint/sample-release.md"), QStringLiteral(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md")})
-        if (QFileInfo::exists(path)) return QFileInfo(path).absoluteFilePath();
-    return {};
+    const std::string installed = app::installedSample();
+    if (installed.empty()) return {};
+    const auto harbour = std::make_shared<sample::Harbour>();
+    return {QString::fromStdString(installed + '/' + sample::runbookName), [installed](const std::string& folder) { return sample::layOut(installed, folder); }, sample::valuesIn,
+            [harbour](const std::string& folder) { return harbour->open(folder); }};
 }
 
 std::optional<widgets::ThemeName> themeFor(const std::string& name)
@@ -94,7 +98,7 @@ int main(int argc, char** argv)
     const std::string here = app::personHere({}), by = arguments->has("--by") ? arguments->value("--by") : chosen.person.toStdString();
     session::Surroundings surroundings = app::surroundingsOf(store, app::personHere(by));
     surroundings.timeStampServer = chosen.timeStampServer.toStdString();
-    widgets::Desk desk(std::move(surroundings), samplePath());
+    widgets::Desk desk(std::move(surroundings), sampleRelease());
     desk.setWorkplace({QString::fromStdString(here), app::lookAtStore});
     const QString what = QString::fromStdString(arguments->operand(0));
     if (what.isEmpty()) desk.showStart();

@@ -17,6 +17,7 @@ namespace holdpoint::app {
 [[nodiscard]] std::vector<Verb> signVerbs();
 [[nodiscard]] Verb statusVerb();
 [[nodiscard]] Verb rehearseVerb();
+[[nodiscard]] Verb sampleVerb();
 [[nodiscard]] Verb windowVerb();
 [[nodiscard]] Verb verdictVerb();
 [[nodiscard]] std::vector<Verb> sourceVerbs();

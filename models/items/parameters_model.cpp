@@ -112,7 +112,7 @@ void ParametersModel::take(const session::RunbookPointer& runbook, const std::ve
 bool ParametersModel::isSecret(const Row& row, const std::string& value)
 {
     // Which names are a database's is known here already; a procedure would be searched for it.
-    return !isMade(row) && (row.origin == Origin::Database || session::isSecret({}, row.bare, value));
+    return !isMade(row) && ((row.origin == Origin::Database && !session::isDatabaseFile(value)) || session::isSecret({}, row.bare, value));
 }
 
 session::Values ParametersModel::values() const

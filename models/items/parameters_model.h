@@ -28,6 +28,8 @@ public:
 
     /// What was typed before stays for the names that are still asked for. Made in the background; `shown` says when it is there.
     void show(const session::RunbookPointer& runbook);
+    /// Values that somebody gives before there is anything to see; names that nobody asks for fall away.
+    void give(const session::Values& values) { m_typed = values; }
     /// What is known: from the environment of this program, and what was typed. What was typed counts more.
     [[nodiscard]] session::Values values() const;
     [[nodiscard]] int missing() const;

@@ -62,8 +62,11 @@ bool isAddressWithPassword(std::string_view value)
 
 } // namespace
 
+bool isDatabaseFile(std::string_view value) { return value.starts_with("sqlite:"); }
+
 bool isSecret(const plan::Procedure& procedure, std::string_view name, std::string_view value)
 {
+    if (isDatabaseFile(value)) return false;
     if (isSecretName(name) || hasPassword(value) || isAddressWithPassword(value) || plan::findSecret(value)) return true;
     return std::any_of(procedure.items.begin(), procedure.items.end(), [&](const plan::Item& item) {
         return std::find(item.databases.begin(), item.databases.end(), name) != item.databases.end();

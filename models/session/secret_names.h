@@ -11,6 +11,9 @@ namespace holdpoint::session {
 /// what it is: an address with a password in it, a private key, a token of a known form.
 [[nodiscard]] bool isSecret(const plan::Procedure& procedure, std::string_view name, std::string_view value);
 
+/// "sqlite:PATH" as the address of a database: a file, and nothing in it opens anything.
+[[nodiscard]] bool isDatabaseFile(std::string_view value);
+
 /// What the journal keeps of a value: of a secret, that there is one.
 [[nodiscard]] journal::Bound boundValue(const plan::Procedure& procedure, const std::string& name, const std::string& value);
 

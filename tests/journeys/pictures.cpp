@@ -52,11 +52,11 @@ std::string fileText(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
 
-/// The sample, on a desk of its own.
+/// A runbook with something of everything, on a desk of its own.
 struct Scene {
     explicit Scene(const session::Values& values, journal::Drive drive = journal::Drive::Step) : desk(place.surroundings("mara.lind"), {})
     {
-        const auto runbook = session::readRunbook(fileText(QStringLiteral(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md")), place.path("sample-release.md"));
+        const auto runbook = session::readRunbook(fileText(QStringLiteral(HOLDPOINT_SOURCE_DIR "/tests/data/quayside.md")), place.path("sample-release.md"));
         id = *session::startRelease(place.surroundings("mara.lind"), **runbook, {place.at, drive, values, {}, {}});
         desk.openRelease(QString::fromStdString(id));
         window = desk.releaseWindow();
@@ -329,7 +329,6 @@ int main(int argc, char** argv)
     Photographer photographer(words.front(), words.mid(1));
     if (photographer.wants(QStringLiteral("start"))) takeStart(photographer);
     if (photographer.wants(QStringLiteral("review"))) {
-        takeReview(photographer, QStringLiteral("review-sample"), QStringLiteral(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md"));
         const QDir seeds(QStringLiteral(HOLDPOINT_RUNBOOKS "/seeds"));
         for (const QString& name : seeds.entryList(QDir::Files)) takeReview(photographer, QStringLiteral("review-%1").arg(name.left(3)), seeds.filePath(name));
     }
@@ -342,5 +341,6 @@ int main(int argc, char** argv)
     if (photographer.wants(QStringLiteral("sizes"))) takeSizes(photographer);
     if (photographer.wants(QStringLiteral("charts"))) takeCharts(photographer);
     if (photographer.wants(QStringLiteral("refusals"))) takeRefusals(photographer);
+    if (photographer.wants(QStringLiteral("sample"))) takeSample(photographer);
     return 0;
 }

@@ -87,7 +87,7 @@ void TestAccess::everyControlHasANameAndARole()
     widgets::Desk desk(place.surroundings(), {});
     desk.showStart();
     QVERIFY2(faultsOf(*desk.startWindow()).isEmpty(), qPrintable(faultsOf(*desk.startWindow()).join(QLatin1Char('\n'))));
-    desk.openRunbook(QStringLiteral(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md"));
+    desk.openRunbook(QStringLiteral(HOLDPOINT_SOURCE_DIR "/tests/data/quayside.md"));
     QTRY_VERIFY(desk.reviewWindow() && desk.reviewWindow()->runbook());
     QVERIFY2(faultsOf(*desk.reviewWindow()).isEmpty(), qPrintable(faultsOf(*desk.reviewWindow()).join(QLatin1Char('\n'))));
     const std::string id = place.start("# Small\n\n## Step 1: Fail\n\n```bash\nfalse\n```\n\n## Rollback\n\n```bash\ntrue\n```\n", journal::Drive::Flow);

@@ -7,14 +7,10 @@
 #include "widgets/style/press_hold_button.h"
 #include "widgets/window/presenter.h"
 #include "widgets/window/replay_bar.h"
-#include "widgets/window/review_window.h"
-#include "widgets/window/start_window.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSlider>
 #include <QTest>
 
@@ -53,7 +49,6 @@ private Q_SLOTS:
     void isRolledBackWhileSomethingRuns();
     void aHangingCommandIsStopped();
     void isLookedAtAgain();
-    void theSampleIsLookedThroughBegunAndDrivenToItsEnd();
     void survivesBeingKilled();
     void theSharedScreenShowsNoSecret();
 
@@ -210,43 +205,6 @@ void TestDrive::isLookedAtAgain()
     QVERIFY2(!reach(replay, QStringLiteral("backButton")) && !reach(replay, QStringLiteral("holdButton")), "what was is only looked at");
     slider->setValue(slider->maximum());
     QCOMPARE(replay.view().record().stage, Stage::Ended);
-}
-
-void TestDrive::theSampleIsLookedThroughBegunAndDrivenToItsEnd()
-{
-    const ReleasePlace place;
-    const QString path = place.folder.filePath(QStringLiteral("release.md"));
-    QVERIFY(QFile::copy(QStringLiteral(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md"), path));
-    widgets::Desk desk(place.surroundings(), {});
-    desk.openRunbook(path);
-    QTRY_VERIFY(desk.reviewWindow() && desk.reviewWindow()->runbook());
-    // What is missing is shown where it is given, and nothing begins without it.
-    QVERIFY(press(*desk.reviewWindow(), QStringLiteral("start")));
-    const auto editor = [&]() -> QLineEdit* {
-        for (auto* line : desk.reviewWindow()->findChildren<QLineEdit*>())
-            if (line->isVisible() && qobject_cast<QAbstractItemView*>(line->parentWidget()->parentWidget())) return line;     // opened in a table
-        return nullptr;
-    };
-    QTRY_VERIFY(editor());
-    QVERIFY(!desk.releaseWindow());
-    // Somebody is about to press the next thing: giving the last value moves nothing.
-    const auto placeOf = [&](const char* name) { return desk.reviewWindow()->findChild<QWidget*>(QString::fromLatin1(name))->mapTo(desk.reviewWindow(), QPoint()); };
-    const QPoint folder = placeOf("folder"), start = placeOf("start");
-    QTest::keyClicks(editor(), QStringLiteral("CHG-2041"));
-    QTest::keyClick(editor(), Qt::Key_Return);
-    QTRY_VERIFY(reachA<QAbstractButton>(*desk.reviewWindow(), QStringLiteral("start")) && !reachA<QAbstractButton>(*desk.reviewWindow(), QStringLiteral("start"))->text().contains(QLatin1Char('1')));
-    QCOMPARE(placeOf("folder"), folder);
-    QCOMPARE(placeOf("start"), start);
-    QVERIFY(press(*desk.reviewWindow(), QStringLiteral("start")));
-    QTRY_VERIFY(desk.releaseWindow());
-    ReleaseWindow& window = *desk.releaseWindow();
-    QTRY_VERIFY(!desk.reviewWindow());
-    QTRY_VERIFY(window.session()->drivesHere());
-    goOn(window);
-    QTRY_COMPARE_WITH_TIMEOUT(window.view().record().stage, Stage::Ended, 20'000);
-    QCOMPARE(window.view().record().ending, journal::Ending::Done);
-    QCOMPARE(window.view().record().values.at("ticket").text, std::string("CHG-2041"));
-    QVERIFY(window.view().record().deviations.empty());
 }
 
 void TestDrive::survivesBeingKilled()

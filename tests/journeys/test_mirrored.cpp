@@ -28,7 +28,7 @@ bool hasInk(const QImage& picture, const QRect& place)
     return false;
 }
 
-constexpr const char* samplePath = HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md";
+constexpr const char* samplePath = HOLDPOINT_SOURCE_DIR "/tests/data/quayside.md";
 
 } // namespace
 

@@ -1,4 +1,4 @@
-// What is opened: the sample, a file that is none, another one after it; and the commands of the windows in which that is done.
+// What is opened: a runbook, a file that is none, another one after it; and the commands of the windows in which that is done.
 
 #include "models/session/recent_runbooks.h"
 #include "tests/journeys/hands.h"
@@ -21,7 +21,7 @@ using namespace holdpoint::tests;
 
 namespace {
 
-constexpr const char* samplePath = HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md";
+constexpr const char* runbookPath = HOLDPOINT_SOURCE_DIR "/tests/data/quayside.md";
 
 /// Opens the commands of a window with their key, types, and does the first that matches.
 void command(QWidget& window, const QString& words)
@@ -45,7 +45,7 @@ class TestOpen : public QObject {
 private Q_SLOTS:
     void init() { m_quiet.emplace(); }
     void cleanup() { QVERIFY2(Quiet::heardNothing(), Quiet::heard()); }
-    static void theSampleHasAFolderOfItsOwn();
+    static void whatWasOpenedByItsNameIsFoundAgain();
     static void aFileThatIsNotThereIsNoRelease();
     static void afterABadFileAnotherIsOpened();
     static void theCommandsAreFoundInTheListOfReleases();
@@ -55,27 +55,14 @@ private:
     std::optional<Quiet> m_quiet;
 };
 
-/// Its commands write where it lies, and where it is installed nobody may.
-void TestOpen::theSampleHasAFolderOfItsOwn()
+void TestOpen::whatWasOpenedByItsNameIsFoundAgain()
 {
     const ReleasePlace place;
-    const QString installed = QString::fromUtf8(samplePath);
-    qputenv("XDG_DATA_HOME", place.folder.path().toUtf8());
-    widgets::Desk desk(place.surroundings(), installed);
-    desk.showStart();
-    QVERIFY(press(*desk.startWindow(), QStringLiteral("sample")));
-    QTRY_VERIFY(desk.reviewWindow() && desk.reviewWindow()->runbook());
-    const QString folder = desk.reviewWindow()->findChild<QLineEdit*>(QStringLiteral("folder"))->text();
-    QVERIFY2(folder.startsWith(place.folder.path()), qPrintable(folder));
-    QCOMPARE(desk.reviewWindow()->runbook()->source().bytes().size(), static_cast<std::size_t>(QFileInfo(installed).size()));
-    // It is found again, like what was opened by its name.
-    const auto newest = [] { return session::recentRunbooks(QSettings()).value(0).path; };
-    QVERIFY2(newest().startsWith(folder), qPrintable(newest()));
+    widgets::Desk desk(place.surroundings(), {});
     const QString named = place.folder.filePath(QStringLiteral("named.md"));
-    QVERIFY(QFile::copy(installed, named));
+    QVERIFY(QFile::copy(QString::fromUtf8(runbookPath), named));
     desk.open(named);
-    QCOMPARE(newest(), named);
-    qunsetenv("XDG_DATA_HOME");
+    QCOMPARE(session::recentRunbooks(QSettings()).value(0).path, named);
 }
 
 void TestOpen::aFileThatIsNotThereIsNoRelease()
@@ -100,10 +87,10 @@ void TestOpen::afterABadFileAnotherIsOpened()
     QVERIFY(press(*failed, QStringLiteral("openAnother")));
     QTRY_VERIFY(failed->findChild<widgets::RunbookChooser*>());
     auto* chooser = failed->findChild<widgets::RunbookChooser*>();
-    Q_EMIT chooser->fileSelected(QString::fromUtf8(samplePath));
+    Q_EMIT chooser->fileSelected(QString::fromUtf8(runbookPath));
     chooser->close();
     QTRY_VERIFY(desk.reviewWindow() && desk.reviewWindow()->runbook());
-    QCOMPARE(desk.reviewWindow()->path(), QString::fromUtf8(samplePath));
+    QCOMPARE(desk.reviewWindow()->path(), QString::fromUtf8(runbookPath));
     QTRY_VERIFY2(!failed, "the file that is none stays open for nothing");
 }
 
@@ -131,7 +118,7 @@ void TestOpen::theCommandsAreFoundBesideARunbook()
 {
     const ReleasePlace place;
     widgets::Desk desk(place.surroundings(), {});
-    desk.open(QString::fromUtf8(samplePath));
+    desk.open(QString::fromUtf8(runbookPath));
     QTRY_VERIFY(desk.reviewWindow() && desk.reviewWindow()->runbook());
     command(*desk.reviewWindow(), QStringLiteral("all releases"));
     QTRY_VERIFY(desk.startWindow());

@@ -117,7 +117,7 @@ void TestPreferences::takeEffectAtOnceWhereTheyCan()
     QCOMPARE(style->theme().name, ThemeName::Dark);
     style->setTheme(ThemeName::Light);
     QCOMPARE(opened.window->session()->person(), std::string("ann"));      // as it was said
-    opened.desk.openRunbook(QStringLiteral(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md"));
+    opened.desk.openRunbook(QStringLiteral(HOLDPOINT_SOURCE_DIR "/tests/data/quayside.md"));
     QTRY_VERIFY(opened.desk.reviewWindow()->runbook());
     QCOMPARE(reachA<QComboBox>(*opened.desk.reviewWindow(), QStringLiteral("drive"))->currentData().toInt(), static_cast<int>(journal::Drive::Hand));
     opened.window->close();

@@ -40,7 +40,7 @@ int mnemonicsIn(QString text) { return static_cast<int>(text.remove(QStringLiter
 
 QString spaceAround(const QString& text) { return QStringLiteral("%1/%2").arg(text.size() - text.trimmed().size()).arg(text.startsWith(QLatin1Char(' '))); }
 
-constexpr const char* samplePath = HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md";
+constexpr const char* samplePath = HOLDPOINT_SOURCE_DIR "/tests/data/quayside.md";
 
 } // namespace
 

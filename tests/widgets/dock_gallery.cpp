@@ -156,7 +156,7 @@ int main(int argc, char** argv)
     if (arguments.size() < 2) return 2;
     const QDir folder(arguments[1]);
     folder.mkpath(QStringLiteral("."));
-    const QString file = arguments.size() > 2 ? arguments[2] : QStringLiteral(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md");
+    const QString file = arguments.size() > 2 ? arguments[2] : QStringLiteral(HOLDPOINT_SOURCE_DIR "/tests/data/quayside.md");
     auto runbook = session::readRunbook(file.toStdString());
     if (!runbook) return 1;
     Gallery gallery(folder, *runbook, QFileInfo(file).completeBaseName().left(12));

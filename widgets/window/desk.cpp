@@ -18,7 +18,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -49,6 +48,12 @@ Result<std::vector<journal::Event>> keptEvents(const session::Surroundings& surr
     return journal.value()->read(release, 0);
 }
 
+/// A window's own share of the sample's harbour, which goes with it.
+struct Mooring : QObject {
+    Mooring(std::shared_ptr<void> kept, QObject* window) : QObject(window), harbour(std::move(kept)) {}
+    std::shared_ptr<void> harbour;
+};
+
 /// What may only live in memory.
 session::Secrets secretsOf(const plan::Procedure& procedure, const session::Values& values)
 {
@@ -60,7 +65,7 @@ session::Secrets secretsOf(const plan::Procedure& procedure, const session::Valu
 
 } // namespace
 
-Desk::Desk(session::Surroundings surroundings, QString sample, QObject* parent) : QObject(parent), m_surroundings(std::move(surroundings)), m_sample(std::move(sample)), m_tray(new Tray(this)) {}
+Desk::Desk(session::Surroundings surroundings, Sample sample, QObject* parent) : QObject(parent), m_surroundings(std::move(surroundings)), m_sample(std::move(sample)), m_tray(new Tray(this)) {}
 
 Desk::~Desk()
 {
@@ -96,12 +101,17 @@ void Desk::open(const QString& what)
 
 void Desk::openRunbook(const QString& path)
 {
+    // Its commands run where it lies, and where it is installed nobody may write, or everybody reads.
+    if (!m_sample.runbook.isEmpty() && QFileInfo(path) == QFileInfo(m_sample.runbook)) return openSample();
     // However it was opened, by name, as the sample or from a list, it is found again.
     if (QFileInfo::exists(path)) session::rememberRunbook(m_settings, path, QDateTime::currentDateTimeUtc());
     auto* review = new ReviewWindow(path);
     review->setAttribute(Qt::WA_DeleteOnClose);
     m_review = review;
     review->setDrive(Preferences::read(m_settings).drive);
+    const std::string folder = QFileInfo(path).absolutePath().toStdString();
+    if (m_sample.values) review->setValues(m_sample.values(folder));
+    keepHarbour(*review, folder);
     addCommand(*review, tr("Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this, review] { showPreferences(review); });
     addCommand(*review, tr("All releases"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { showStart(); });
     addCommand(*review, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this, review] { quit(review); });
@@ -111,17 +121,21 @@ void Desk::openRunbook(const QString& path)
     if (m_start) m_start->close();
 }
 
-/// Its commands run where it lies, so it is laid into a folder of its own: where it is installed nobody may write, or everybody reads.
 void Desk::openSample()
 {
     const QString place = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(place);
     QTemporaryDir folder(place + QStringLiteral("/sample-XXXXXX"));
     folder.setAutoRemove(false);
-    const QString copy = folder.filePath(QFileInfo(m_sample).fileName());
-    if (!folder.isValid() || !QFile::copy(m_sample, copy)) return tell(m_start, tr("The sample cannot be laid into a folder of its own below %1; check its rights and the disk").arg(place));
-    QFile::setPermissions(copy, QFile::permissions(copy) | QFileDevice::WriteOwner);
-    openRunbook(copy);
+    if (!folder.isValid()) return tell(m_start, tr("The sample cannot be laid into a folder of its own below %1; check its rights and the disk").arg(place));
+    const auto runbook = m_sample.layOut(folder.path().toStdString());
+    if (!runbook) return tell(m_start, session::shownText(runbook.error()));
+    openRunbook(QString::fromStdString(*runbook));
+}
+
+void Desk::keepHarbour(QWidget& window, const std::string& folder)
+{
+    if (auto harbour = m_sample.open ? m_sample.open(folder) : nullptr) new Mooring(std::move(harbour), &window);
 }
 
 /// The release is kept first, and the window opens when it is: what is on the screen is in the journal.
@@ -135,6 +149,7 @@ void Desk::begin(const RunbookPointer& runbook, const session::StartOrder& order
             session->drive(secretsOf(*runbook->procedure, order.values));
             ReleaseWindow& window = show(new ReleaseWindow(std::move(session)));
             window.setRunbook(runbook);
+            keepHarbour(window, order.directory);
             if (m_review) m_review->leave();
         });
 }
@@ -148,7 +163,10 @@ void Desk::openRelease(const QString& id)
     }
     auto session = std::make_unique<session::ReleaseSession>(m_surroundings, id.toStdString());
     ReleaseWindow& window = show(new ReleaseWindow(std::move(session)));
-    connect(window.session(), &session::ReleaseSession::opened, &window, [this, &window] { fetchRunbook(window); });
+    connect(window.session(), &session::ReleaseSession::opened, &window, [this, &window] {
+        keepHarbour(window, window.view().record().directory);
+        fetchRunbook(window);
+    });
 }
 
 void Desk::openReplay(const QString& id)

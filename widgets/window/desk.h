@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QSettings>
 
+#include <functional>
+#include <memory>
 #include <vector>
 
 class QWidget;
@@ -21,14 +23,21 @@ class ReviewWindow;
 class StartWindow;
 class Tray;
 
+/// The sample release, as the program has it: its harbour runs in this program, and what works on it keeps it open.
+struct Sample {
+    QString runbook;                                                                ///< as it is installed; empty: it is not
+    std::function<Result<std::string>(const std::string& folder)> layOut;           ///< and the runbook's path there
+    std::function<session::Values(const std::string& folder)> values;               ///< what its runbook has no value for
+    std::function<std::shared_ptr<void>(const std::string& folder)> open;           ///< null where no sample lies
+};
+
 /// The windows of one person: the list of releases, runbooks that are looked through, releases. It knows which are open and
 /// opens the next; no window knows another.
 class Desk : public QObject {
     Q_OBJECT
 
 public:
-    /// `sample`: the runbook to try things with; empty where it is not installed.
-    Desk(session::Surroundings surroundings, QString sample, QObject* parent = nullptr);
+    Desk(session::Surroundings surroundings, Sample sample, QObject* parent = nullptr);
     ~Desk() override;
 
     void showStart();
@@ -58,11 +67,12 @@ private:
     void askForRunbook(QWidget* parent);
     void take(const Preferences& preferences);
     void openSample();
+    void keepHarbour(QWidget& window, const std::string& folder);
     void tell(QWidget* parent, const QString& what);
     void closeAll();
 
     session::Surroundings m_surroundings;
-    QString m_sample;
+    Sample m_sample;
     Workplace m_workplace;
     QSettings m_settings;
     QPointer<StartWindow> m_start;

@@ -41,6 +41,8 @@ public:
     void setWorkingFolder(const QString& folder);
     /// How its release is driven at first, unless somebody chooses otherwise.
     void setDrive(journal::Drive drive);
+    /// What is known already of what the runbook has no value for.
+    void setValues(const session::Values& values) { m_parameters.give(values); }
     /// Closes without a question: a release has begun that has the corrections.
     void leave();
     /// The order was not taken: one line that says why.

@@ -15,7 +15,7 @@ using Tester = QAbstractItemModelTester;
 
 namespace {
 
-session::RunbookPointer sample() { return *session::readRunbook(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md"); }
+session::RunbookPointer sample() { return *session::readRunbook(HOLDPOINT_SOURCE_DIR "/tests/data/quayside.md"); }
 
 /// "act now: The release is held"
 QStringList told(const AttentionModel& model)

@@ -278,7 +278,7 @@ void TestCharts::marksTellTheRelease()
 {
     FedView view(start);
     ChartBoard board(view);
-    view.start((*session::readRunbook(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md"))->procedure);
+    view.start((*session::readRunbook(HOLDPOINT_SOURCE_DIR "/tests/data/quayside.md"))->procedure);
     view.goOnTo(6);
     view.happen(journal::Held{"a ship is early"}, "bo");
     view.later(30'000);
@@ -343,7 +343,7 @@ void TestCharts::boardsTellOfChanges()
     const QSignalSpy changes(&board, &ChartBoard::changed);
     board.setMetrics({});
     QCOMPARE(changes.count(), 1);
-    view.start((*session::readRunbook(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md"))->procedure);
+    view.start((*session::readRunbook(HOLDPOINT_SOURCE_DIR "/tests/data/quayside.md"))->procedure);
     QVERIFY(changes.count() > 1);
     QCOMPARE(board.beginMs(), view.record().startedMs);
 }

@@ -22,7 +22,7 @@ namespace {
 
 session::RunbookPointer sample()
 {
-    return *session::readRunbook(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md");
+    return *session::readRunbook(HOLDPOINT_SOURCE_DIR "/tests/data/quayside.md");
 }
 
 QString sentence(const EventModel& model, int row) { return model.index(row, EventModel::Sentence).data().toString(); }

@@ -107,7 +107,7 @@ void TestPlanFilter::isRightAfterEveryEvent()
 {
     QFETCH(const int, part);
     QFETCH(const QString, text);
-    const auto runbook = session::readRunbook(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md");
+    const auto runbook = session::readRunbook(HOLDPOINT_SOURCE_DIR "/tests/data/quayside.md");
     QVERIFY(runbook);
     ScriptedView view((*runbook)->procedure);
     PlanModel model(view);

@@ -20,7 +20,7 @@ namespace {
 
 session::RunbookPointer sample()
 {
-    const auto read = session::readRunbook(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md");
+    const auto read = session::readRunbook(HOLDPOINT_SOURCE_DIR "/tests/data/quayside.md");
     return read ? *read : nullptr;
 }
 
@@ -169,7 +169,7 @@ void TestPlanModel::everyRowIsRightAfterEveryEvent_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<unsigned>("seed");
     QTest::addColumn<unsigned>("trouble");
-    const QString own = QStringLiteral(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md");
+    const QString own = QStringLiteral(HOLDPOINT_SOURCE_DIR "/tests/data/quayside.md");
     for (unsigned seed = 1; seed <= 10; ++seed) QTest::addRow("the sample, %u", seed) << own << seed << seed * 3;
     const QDir seeds(QStringLiteral(HOLDPOINT_RUNBOOKS "/seeds"));
     const QStringList names = seeds.entryList(QDir::Files, QDir::Name);

@@ -29,7 +29,7 @@ session::RunbookPointer open(const std::string& text)
 
 session::RunbookPointer sample()
 {
-    const auto read = session::readRunbook(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md");
+    const auto read = session::readRunbook(HOLDPOINT_SOURCE_DIR "/tests/data/quayside.md");
     return read ? *read : nullptr;
 }
 

@@ -43,7 +43,7 @@ void expect(FedView& view, std::vector<std::int64_t> seconds)
     view.setForecast(std::move(forecast));
 }
 
-session::RunbookPointer sample() { return *session::readRunbook(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md"); }
+session::RunbookPointer sample() { return *session::readRunbook(HOLDPOINT_SOURCE_DIR "/tests/data/quayside.md"); }
 
 /// What happens, a word each: "end:12" the command that runs ends after 12 s, "tick:5" somebody says yes after 5 s, "wait:5",
 /// "hold", "go", "back".

@@ -61,8 +61,9 @@ void TestSecretNames::databaseOfAQuery()
 {
     holdpoint::plan::Procedure procedure;
     procedure.items.emplace_back().databases = {"REPORTS"};
-    QVERIFY(isSecret(procedure, "REPORTS", "sqlite:x"));
-    QVERIFY(!isSecret(procedure, "OTHER", "sqlite:x"));
+    QVERIFY(isSecret(procedure, "REPORTS", "postgresql://h/x"));
+    QVERIFY2(!isSecret(procedure, "REPORTS", "sqlite:x"), "a file, and nothing in it opens anything");
+    QVERIFY(!isSecret(procedure, "OTHER", "postgresql://h/x"));
 }
 
 QTEST_GUILESS_MAIN(TestSecretNames)

@@ -9,7 +9,7 @@
 namespace holdpoint::tests {
 
 /// The runbook that the docks are shown with.
-inline session::RunbookPointer sample() { return *session::readRunbook(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md"); }
+inline session::RunbookPointer sample() { return *session::readRunbook(HOLDPOINT_SOURCE_DIR "/tests/data/quayside.md"); }
 
 /// The part of a dock that is called so, or says so.
 template <typename Widget>

@@ -1,0 +1,1 @@
+SELECT ship, due FROM arrivals ORDER BY due;

@@ -1,0 +1,1 @@
+SELECT ship, due, berth FROM arrivals ORDER BY due;
