@@ -17,7 +17,7 @@ constexpr int visitMs = 100, knockMs = 200;
 constexpr int triesMs = 600;            // so long the board tries again before it gives up
 constexpr qint64 longestRequest = 8192;
 
-double secondsOf(const QElapsedTimer& took) { return static_cast<double>(took.nsecsElapsed()) / 1e9; }
+double msOf(const QElapsedTimer& took) { return static_cast<double>(took.nsecsElapsed()) / 1e6; }
 std::int64_t nowMs() { return QDateTime::currentMSecsSinceEpoch(); }
 
 void say(QTcpSocket& socket, bool fine, const std::string& text)
@@ -51,7 +51,7 @@ public:
         QElapsedTimer took;
         took.start();
         const bool fine = m_board.show().fine;
-        m_visits.add(nowMs(), fine, secondsOf(took));
+        m_visits.add(nowMs(), fine, msOf(took));
     }
 
 private:
@@ -76,7 +76,7 @@ private:
         const Board::Page page = m_board.show();
         if (path == "/health") return say(socket, page.fine, page.fine ? "ok, " + m_board.version() + '\n' : page.text);
         const auto end = [this, &socket, page, took] {
-            m_visits.add(nowMs(), page.fine, secondsOf(took));
+            m_visits.add(nowMs(), page.fine, msOf(took));
             say(socket, page.fine, page.text);
         };
         if (page.fine) return end();

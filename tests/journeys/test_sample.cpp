@@ -137,7 +137,7 @@ void TestSample::aBrokenVersionIsRolledBack()
     QVERIFY(bytesOf(arrivals) != before && QFile::symLinkTarget(current).endsWith(QStringLiteral("2.4.0-broken")));
     const auto& limits = recordOf(*window).watch.limits;
     QTRY_VERIFY_WITH_TIMEOUT(std::any_of(limits.begin(), limits.end(), [](const auto& limit) { return limit.state == journal::LimitState::Breached; }), 30'000);
-    QTRY_VERIFY(measured(*window, QStringLiteral("Error rate")).value_or(0) > 0.5);
+    QTRY_VERIFY(measured(*window, QStringLiteral("Error rate")).value_or(0) > 50);
     QVERIFY(press(*window, QStringLiteral("backButton")));
     auto* dialog = window->findChild<widgets::RollbackDialog*>();
     QVERIFY(dialog);

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -27,6 +28,9 @@ constexpr int oftenMs = 100;
 constexpr int mostColumns = 600;
 /// A little of the time to come, so that the newest sample does not stick to the edge. In parts of the span.
 constexpr std::int64_t aheadParts = 50;
+/// So much of a young release is looked at: its first minute would be a hair in a quarter of an hour. In steps, because with each one all
+/// is drawn anew.
+constexpr std::array<std::int64_t, 3> youngSpansMs{60'000, 2 * 60'000, 5 * 60'000};
 /// Pictures for papers and pages, whatever the window's size is.
 constexpr int pictureWidth = 1200, pictureHeight = 675;
 
@@ -111,8 +115,16 @@ items::ChartWindow ChartPane::window() const
     return {end - m_span, end, std::min(mostColumns, pixels)};
 }
 
+void ChartPane::growWithRelease()
+{
+    const std::int64_t age = m_board.isFed() ? m_board.nowMs() - m_board.beginMs() : firstSpanMs;
+    const auto* span = std::find_if(youngSpansMs.begin(), youngSpansMs.end(), [&](std::int64_t young) { return age <= young; });
+    m_span = span == youngSpansMs.end() ? firstSpanMs : *span;
+}
+
 void ChartPane::refresh()
 {
+    if (m_grows && m_live) growWithRelease();
     const items::ChartWindow seen = window();
     items::ChartData data = m_board.look(seen);
     const std::int64_t pixel = std::max<std::int64_t>(m_span / std::max(m_view->viewport()->width(), 1), 1);
@@ -142,6 +154,7 @@ void ChartPane::showAll()
 
 void ChartPane::showStretch(std::int64_t fromMs, std::int64_t toMs)
 {
+    m_grows = false;
     m_span = std::clamp(toMs - fromMs, leastSpanMs, mostSpanMs);
     m_to = toMs + (m_span - (toMs - fromMs)) / 2;
     m_live = false;
@@ -154,8 +167,10 @@ void ChartPane::zoom(double factor, std::int64_t aroundMs)
     const auto span = std::clamp(static_cast<std::int64_t>(std::llround(static_cast<double>(m_span) * factor)), leastSpanMs, mostSpanMs);
     const double share = static_cast<double>(seen.toMs - aroundMs) / static_cast<double>(m_span);
     // Whoever follows goes on to follow, however much he looks at.
-    if (m_live) m_span = span;
-    else {
+    if (m_live) {
+        m_grows = false;
+        m_span = span;
+    } else {
         const std::int64_t to = aroundMs + static_cast<std::int64_t>(share * static_cast<double>(span));
         return showStretch(to - span, to);
     }

@@ -60,6 +60,7 @@ private:
     void tellState();
     void tellReading();
     [[nodiscard]] std::int64_t middle() const;
+    void growWithRelease();
 
     items::ChartBoard& m_board;
     ChartScene m_scene;
@@ -68,6 +69,7 @@ private:
     QAction *m_back = nullptr, *m_all = nullptr, *m_in = nullptr, *m_out = nullptr, *m_save = nullptr;
     QTimer m_often;
     bool m_live = true;
+    bool m_grows = true;                    ///< nobody has chosen how much he looks at
     std::int64_t m_span = firstSpanMs;
     std::int64_t m_to = 0;                  ///< the end of what is seen
 };

@@ -111,12 +111,12 @@ void TestHarbour::visitsAreSaidForPrometheus()
 {
     sample::Visits visits;
     QVERIFY2(visits.metrics(0).find("quantile") == std::string::npos, "of nobody there is no latency");
-    for (int i = 1; i <= 20; ++i) visits.add(1000, i > 5, i / 1000.0);
+    for (int i = 1; i <= 20; ++i) visits.add(1000, i > 5, i);
     const std::string text = visits.metrics(1500);
-    for (const char* line : {"quayside_requests_total{code=\"200\"} 15\n", "quayside_requests_total{code=\"500\"} 5\n", "quayside_request_seconds{quantile=\"0.95\"} 0.020000\n", "quayside_request_seconds_count 20\n", "quayside_error_ratio 0.250000\n"})
+    for (const char* line : {"quayside_requests_total{code=\"200\"} 15\n", "quayside_requests_total{code=\"500\"} 5\n", "quayside_request_ms{quantile=\"0.95\"} 20.00\n", "quayside_request_ms_count 20\n", "quayside_errors_percent 25.00\n"})
         QVERIFY2(text.find(line) != std::string::npos, text.c_str());
-    visits.add(7000, true, 0.5);
-    QVERIFY2(visits.metrics(7000).find("quayside_error_ratio 0.000000\n") != std::string::npos, "only the last seconds count");
+    visits.add(7000, true, 500);
+    QVERIFY2(visits.metrics(7000).find("quayside_errors_percent 0.00\n") != std::string::npos, "only the last seconds count");
 }
 
 void TestHarbour::isServedUntilNobodyKeepsIt()
@@ -127,7 +127,7 @@ void TestHarbour::isServedUntilNobodyKeepsIt()
     QCOMPARE(one, other);
     QVERIFY(ask(laid.address(), "/health").startsWith("HTTP/1.1 200 OK\r\n"));
     QVERIFY(ask(laid.address(), "/").endsWith("\r\n\r\nAurora\t06:40\nBergen Star\t09:15\nKittiwake\t13:05\n"));
-    QTRY_VERIFY(!ask(laid.address(), "/metrics").contains("quayside_request_seconds_count 1\n"));     // visitors come by themselves
+    QTRY_VERIFY(!ask(laid.address(), "/metrics").contains("quayside_request_ms_count 1\n"));     // visitors come by themselves
     one.reset();
     QVERIFY(!ask(laid.address(), "/health").isEmpty());
     other.reset();
@@ -154,7 +154,7 @@ void TestHarbour::aBrokenVersionFailsItsVisitors()
     QVERIFY(ask(laid.address(), "/health").startsWith("HTTP/1.1 500 "));
     QVERIFY(ask(laid.address(), "/").startsWith("HTTP/1.1 500 "));
     const QByteArray metrics = ask(laid.address(), "/metrics");
-    QVERIFY2(metrics.contains("quayside_error_ratio 1.000000\n") && metrics.contains("quayside_request_seconds{quantile=\"0.95\"} 0.6"), metrics.constData());
+    QVERIFY2(metrics.contains("quayside_errors_percent 100.00\n") && metrics.contains("quayside_request_ms{quantile=\"0.95\"} 60"), metrics.constData());
 }
 
 void TestHarbour::whereNoSampleLiesNothingIsServed()

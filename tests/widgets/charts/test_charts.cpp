@@ -34,6 +34,7 @@ private Q_SLOTS:
     void cleanup() { QVERIFY2(m_quiet->heardNothing(), m_quiet->heard()); }
 
     void itFollowsUntilSomebodyLooksElsewhere();
+    void aYoungReleaseFillsThem();
     void theWheelZoomsAtWhatIsUnderIt();
     void draggingMovesAndShiftChooses();
     void keysDoAllOfIt();
@@ -69,6 +70,29 @@ void TestChartWidgets::itFollowsUntilSomebodyLooksElsewhere()
     stage.pane.move(-120'000);
     stage.pane.move(500'000);       // who comes back to now follows again
     QVERIFY(stage.pane.isLive());
+}
+
+/// Until somebody chooses how much he looks at.
+void TestChartWidgets::aYoungReleaseFillsThem()
+{
+    tests::FedView view(start);
+    const MadeBreach breach(start);
+    items::ChartBoard board(view);
+    board.setMetrics(breach.metrics());
+    widgets::ChartPane pane(board);
+    pane.resize(1000, 600);
+    widgets::dress(pane, widgets::ThemeName::Light);
+    const auto spanLater = [&](std::int64_t ms) {
+        view.later(ms);
+        pane.refresh();
+        return pane.window().toMs - pane.window().fromMs;
+    };
+    QCOMPARE(spanLater(30'000), std::int64_t{60'000});
+    QCOMPARE(spanLater(60'000), std::int64_t{120'000});
+    pane.zoom(0.5, view.nowMs());
+    QCOMPARE(spanLater(600'000), std::int64_t{60'000});
+    ChartStage grown;
+    QCOMPARE(grown.span(), widgets::ChartPane::firstSpanMs);
 }
 
 void TestChartWidgets::theWheelZoomsAtWhatIsUnderIt()
