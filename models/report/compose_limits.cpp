@@ -28,11 +28,12 @@ Tone toneOf(const LimitRecord& limit)
     return limit.state == LimitState::Holds || limit.state == LimitState::Returned ? Tone::Good : Tone::Doubt;
 }
 
-std::string decidedText(const LimitRecord& limit)
+std::string decidedText(const LimitRecord& limit, plan::LimitAction action)
 {
     std::string text;
     if (!limit.acceptedBy.empty()) text += "a breach was accepted by " + limit.acceptedBy + (limit.acceptedWhy.empty() ? "" : ": " + limit.acceptedWhy);
-    if (!limit.authorisedBy.empty()) text += (text.empty() ? "" : "; ") + std::string("may roll back by itself, by ") + limit.authorisedBy;
+    // The authority is given for all limits at once; of one that only calls somebody it says nothing.
+    if (!limit.authorisedBy.empty() && action == plan::LimitAction::Rollback) text += (text.empty() ? "" : "; ") + std::string("may roll back by itself, by ") + limit.authorisedBy;
     if (!limit.seenBy.empty()) text += (text.empty() ? "" : "; ") + std::string("looked at by ") + limit.seenBy;
     return text.empty() ? "–" : text;
 }
@@ -45,7 +46,7 @@ void addStates(Document& document, const Sources& sources)
     for (std::size_t i = 0; i < limits.size(); ++i) {
         const LimitRecord& limit = sources.record().watch.limits[i];
         const std::string state = limit.judged ? wordsOf(limit.state) + (limit.sentence.empty() ? "" : ": " + limit.sentence) : sources.record().watch.sources.contains(limits[i].metric) ? "not judged yet" : "not measured: it has no source";
-        table.rows.push_back({{std::to_string(limits[i].line)}, {limitText(limits[i])}, {std::string(plan::nameOf(limits[i].action))}, {state, toneOf(limit)}, {decidedText(limit)}});
+        table.rows.push_back({{std::to_string(limits[i].line)}, {limitText(limits[i])}, {std::string(plan::nameOf(limits[i].action))}, {state, toneOf(limit)}, {decidedText(limit, limits[i].action)}});
     }
     document.add(std::move(table));
 }

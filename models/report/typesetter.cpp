@@ -17,7 +17,7 @@ public:
     Sheets set()
     {
         setTitle();
-        for (const Block& block : m_document.blocks) std::visit(*this, block);
+        for (m_next = 1; m_next <= m_document.blocks.size(); ++m_next) std::visit(*this, m_document.blocks[m_next - 1]);
         setSignatures();
         setFeet();
         return std::move(m_sheets);
@@ -29,7 +29,7 @@ public:
         const std::vector<QString> lines = m_face.lines(heading.text, letter, inner());
         const double before = m_y > top + 1 ? (heading.level == 1 ? 20 : 11) : 0;
         // A heading at the foot of a page heads nothing.
-        need(before + m_face.lineHeight(letter) * static_cast<double>(lines.size()) + (heading.level == 1 ? 58 : 84));
+        need(before + m_face.lineHeight(letter) * static_cast<double>(lines.size()) + roomBelow(heading.level));
         if (m_y > top + 1) m_y += before;
         m_sheets.bookmarks.push_back({heading.level, heading.text, m_sheets.pages.size() - 1, m_y});
         for (const QString& line : lines) put(line, side, letter, Ink::Black);
@@ -75,7 +75,8 @@ public:
         const double whenWidth = std::min(m_face.width(m_face.showable(card.when), Letter::Small) + 2, 150.0);
         const std::vector<QString> title = m_face.lines(card.title, Letter::Text, inner() - statusWidth - whenWidth - 8), when = m_face.lines(card.when, Letter::Small, whenWidth), status = m_face.lines(card.status, Letter::Strong, statusWidth - 6);
         const double head = m_face.lineHeight(Letter::Text) * static_cast<double>(std::max(title.size(), status.size()));
-        need(head + (card.command.empty() && card.rows.empty() ? 8 : 44));
+        const std::vector<QString> command = card.command.empty() ? std::vector<QString>() : m_face.lines(card.command, Letter::Code, inner() - statusWidth - 12);
+        need(head + std::max(card.command.empty() && card.rows.empty() ? 8.0 : 44.0, 6 + roomOfFew(command)));
         page().line(Ink::Pale, {{side, m_y}, {m_width - side, m_y}}, 0.5);
         m_y += 4;
         const double y = m_y;
@@ -89,7 +90,7 @@ public:
         m_y = std::max(m_y, afterWhen);
         m_y += 1.5;
         const std::size_t sheet = m_sheets.pages.size();
-        if (!card.command.empty()) setBox(m_face.lines(card.command, Letter::Code, inner() - statusWidth - 12), side + statusWidth, Ink::Black, true);
+        if (!command.empty()) setBox(command, side + statusWidth, Ink::Black, true);
         if (!card.rows.empty()) setRows(card.rows, side + statusWidth, 54, false);
         if (!card.output.empty()) setBox(m_face.lines(card.output, Letter::Code, inner() - statusWidth - 12), side + statusWidth, Ink::Grey, false);
         // What is told of it stands beside a long status, not below it.
@@ -162,11 +163,37 @@ private:
             if (lines) page().line(Ink::Paler, {{x, m_y - 1}, {m_width - side, m_y - 1}}, 0.5);
         }
     }
+    /// Of lines that are few enough to stand in one piece; 0: they are not.
+    [[nodiscard]] double roomOfFew(const std::vector<QString>& lines) const
+    {
+        constexpr std::size_t few = 8;
+        return lines.size() > few ? 0 : m_face.lineHeight(Letter::Code) * static_cast<double>(lines.size()) + 9;
+    }
+    /// So much of what comes next stands with a heading of this level: a heading below it with what that one heads, a picture as a whole, with
+    /// what is said of it before.
+    [[nodiscard]] double roomBelow(int level) const
+    {
+        double headings = 0, words = 0, least = level == 1 ? 58 : 84;
+        for (std::size_t at = m_next; at < m_document.blocks.size(); ++at) {
+            const Block& block = m_document.blocks[at];
+            if (const auto* picture = std::get_if<Picture>(&block)) return headings + words + picture->drawing.height * inner() / picture->drawing.width + gap;
+            if (const auto* prose = std::get_if<Prose>(&block)) {
+                words += m_face.lineHeight(Letter::Text) * static_cast<double>(m_face.lines(prose->text, Letter::Text, inner()).size()) + gap;
+            } else if (const auto* heading = std::get_if<Heading>(&block); heading && level == 1 && heading->level > 1 && words == 0) {
+                headings += 23 + m_face.lineHeight(Letter::SubHeading);
+                least = 84;
+            } else {
+                break;
+            }
+        }
+        return headings + least;
+    }
     /// Lines of code: on a grey ground, or with a bar beside them where they are what was printed.
     void setBox(const std::vector<QString>& lines, double x, Ink ink, bool ground)
     {
         const double height = m_face.lineHeight(Letter::Code);
         m_y += 1;
+        need(roomOfFew(lines));
         for (std::size_t at = 0; at < lines.size();) {
             if (m_y + height + 8 > bottom()) newPage();
             const auto fit = static_cast<std::size_t>(std::max((bottom() - m_y - 6) / height, 1.0));
@@ -259,6 +286,7 @@ private:
     Typeface& m_face;
     double m_width, m_height;
     double m_y = 0;
+    std::size_t m_next = 0;                     ///< the block behind the one that is set
     Sheets m_sheets;
 };
 

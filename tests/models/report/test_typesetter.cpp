@@ -46,6 +46,25 @@ QString collisionIn(const Sheets& sheets, const Typeface& face)
     return {};
 }
 
+/// The page on which a text of just these words stands.
+std::size_t pageOf(const Sheets& sheets, const char* words)
+{
+    for (std::size_t i = 0; i < sheets.pages.size(); ++i)
+        for (const Shape& shape : sheets.pages[i].shapes)
+            if (shape.kind == Shape::Kind::Text && shape.text == words) return i;
+    return sheets.pages.size();
+}
+
+/// So many lines, and then this.
+Sheets behind(int lines, const std::vector<Block>& blocks, Typeface& face)
+{
+    Document document;
+    document.title = "Quayside";
+    for (int i = 0; i < lines; ++i) document.say("A line.");
+    for (const Block& block : blocks) document.add(block);
+    return typeset(document, face, 595, 842);
+}
+
 } // namespace
 
 class TestTypesetter : public QObject {
@@ -99,6 +118,46 @@ private Q_SLOTS:
             QCOMPARE(all, paper.face.showable(text.toStdString()));
         }
         QVERIFY(broken > 3);
+    }
+    /// Wherever on a page they come to stand.
+    static void aHeadingStandsWithItsPicture()
+    {
+        Paper paper;
+        Drawing drawing{500, 160, {}};
+        drawing.text({10, 150}, "axis", Side::Left, Letter::Small, Ink::Grey);
+        std::size_t turned = 0;
+        for (int lines = 0; lines < 45; ++lines) {
+            const Sheets sheets = behind(lines, {Heading{2, "Error rate"}, Prose{"7 samples"}, Picture{drawing, "the samples"}}, paper.face);
+            const std::size_t page = pageOf(sheets, "Error rate");
+            QCOMPARE(pageOf(sheets, "axis"), page);
+            QCOMPARE(pageOf(sheets, "7 samples"), page);
+            turned = std::max(turned, page);
+        }
+        QVERIFY(turned > 0);
+    }
+    static void aHeadingStandsWithTheOneBelow()
+    {
+        Paper paper;
+        std::size_t turned = 0;
+        for (int lines = 0; lines < 45; ++lines) {
+            const Sheets sheets = behind(lines, {Heading{1, "Step by step"}, Heading{2, "Prepare"}, Prose{"confirmed"}, Card{"passed", Tone::Good, "Task", "now", {}, {}, {}}}, paper.face);
+            QCOMPARE(pageOf(sheets, "Prepare"), pageOf(sheets, "Step by step"));
+            QCOMPARE(pageOf(sheets, "Task"), pageOf(sheets, "Prepare"));
+            turned = std::max(turned, pageOf(sheets, "Task"));
+        }
+        QVERIFY(turned > 0);
+    }
+    static void aFewLinesOfOutputAreNotDivided()
+    {
+        Paper paper;
+        std::size_t turned = 0;
+        for (int lines = 0; lines < 45; ++lines) {
+            const Sheets sheets = behind(lines, {Card{"passed", Tone::Good, "Query", "now", "SELECT 1;", {}, "count\n-----\n    3\n(1 row)"}}, paper.face);
+            QCOMPARE(pageOf(sheets, "(1 row)"), pageOf(sheets, "count"));
+            QCOMPARE(pageOf(sheets, "SELECT 1;"), pageOf(sheets, "Query"));
+            turned = std::max(turned, pageOf(sheets, "(1 row)"));
+        }
+        QVERIFY(turned > 0);
     }
     void aKeycapIsItsDigit()
     {
