@@ -51,6 +51,7 @@ public:
         takeTitle();
         takeWhen();
         takeValues();
+        takeBoundNames();
         takeChecks();
         takeEnd();
         takeEarlier();
@@ -95,6 +96,20 @@ private:
             text += (text.empty() ? "" : "\n") + name + " = " + (value->second.secret ? "•••" : value->second.text);
         }
         if (!text.empty()) row("Values", text, Tone::Plain, true);
+    }
+    /// What was put in for a file's name, so that it is one file from its making to its restore, on whatever day that is.
+    void takeBoundNames()
+    {
+        for (const plan::FileCapture& capture : m_record.procedure->captures) {
+            const auto bound = m_record.values.find(capture.name);
+            if (bound == m_record.values.end()) continue;
+            const auto tell = [&](const std::string& spelling, const std::string& maker) {
+                if (spelling != bound->second.text) row("Bound", spelling + " = " + bound->second.text + maker, Tone::Plain, true);
+            };
+            if (capture.maker == m_index) tell(capture.name, {});
+            for (const auto& [user, spelling] : capture.uses)
+                if (user == m_index) tell(spelling, capture.maker == plan::none ? std::string() : ", as line " + std::to_string(m_record.itemAt(capture.maker).line) + " wrote it");
+        }
     }
     void takeChecks()
     {

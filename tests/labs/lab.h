@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QByteArray dump() const;
     /// What it was when the release began, or where that stands in the journey: before the line from which on its way back undoes things.
     [[nodiscard]] const QByteArray& before() const { return m_before; }
+    /// Whether there is such a file, as a shell of the lab reads its name.
+    [[nodiscard]] bool holds(const QString& file) const { return doByHand(QStringLiteral("test -e ") + file).exit == 0; }
     /// Writes the report and signs it for each of the people of the lab. The answer is what was wrong; empty: nothing.
     [[nodiscard]] QString report() const;
     /// What `verify` and pdfsig say against the report; empty: nothing.

@@ -167,7 +167,8 @@ void TestLabs::itEndsAsItHasTo()
     if (succeeds) m_counts[seed] = lab.counts();
     qInfo("built in %lld ms, driven in %lld, reported in %lld", static_cast<long long>(builtMs), static_cast<long long>(drivenMs), static_cast<long long>(clock.elapsed()));
     // What is wrong in the runbook itself is no secret of whoever has read it first.
-    for (const QJsonValue& words : Lab::described(seed).value(QLatin1String("says")).toArray()) QVERIFY2(lab.pageSays(words.toString()), qPrintable(words.toString()));
+    for (const QJsonObject& says : {Lab::described(seed), journey})
+        for (const QJsonValue& words : says.value(QLatin1String("says")).toArray()) QVERIFY2(lab.pageSays(words.toString()), qPrintable(words.toString()));
     // What held was measured, and the report says by what.
     if (!journey.value(QLatin1String("held")).toArray().isEmpty()) QVERIFY(lab.reportSays("that holds them all has the SHA-256"));
     // What is only waited for took as long as the runbook says, by the release's own clock, and the report says which clock that was.
@@ -191,6 +192,8 @@ void TestLabs::endsAsSaid(const Lab& lab, const QJsonObject& journey)
         if (item.toObject().value(QLatin1String("id")) == journey.value(QLatin1String("failed"))) QVERIFY(item.toObject().value(QLatin1String("outcome")) != QLatin1String("passed"));
     if (const QString breached = journey.value(QLatin1String("breached")).toString(); !breached.isEmpty()) QVERIFY2(lab.wasStoppedBy(breached), qPrintable(statesOf(record)));
     QCOMPARE(lab.dump(), lab.before());
+    // What a restore would have looked for by today's name.
+    if (const QString gone = journey.value(QLatin1String("gone")).toString(); !gone.isEmpty()) QVERIFY2(!lab.holds(gone), qPrintable(gone + QStringLiteral(" is there: midnight has not passed")));
     const WayBack back = lab.wayBack();
     QVERIFY2(back.tookMs > 0, "it did not go back");
     qInfo("%s: back in %.1f s, promised: %s", QTest::currentDataTag(), static_cast<double>(back.tookMs) / 1000, back.promisedMs < 0 ? "nothing" : qPrintable(QStringLiteral("%1 s").arg(back.promisedMs / 1000)));

@@ -155,6 +155,10 @@ private Q_SLOTS:
         const QString words = wordsOf(evidenceOf(runbook, {Started{"/srv/deploy.md", "/srv", Drive::Flow, false, procedureOf(runbook)}}));
         QVERIFY2(words.contains(QStringLiteral("names another file after midnight than the one that line 6 wrote keep the name in a variable")), qPrintable(words));
         QVERIFY(wordsOf(smallEvidence()).contains(QStringLiteral("What is wrong in the runbook Nothing was found in it.")));
+        // And what came of it: the name was filled in once.
+        const QString bound = wordsOf(evidenceOf(runbook, {Started{"/srv/deploy.md", "/srv", Drive::Flow, false, procedureOf(runbook)}, Bound{"shop_$(date +%F).sql", "shop_2030-03-17.sql", false},
+            Begun{"L6", 1, "pg_dump shop > shop_2030-03-17.sql"}, Settled{"L6", 1, Outcome::Passed}, RollbackBegun{{"L12"}, {"Rollback"}, "it is slow"}, Begun{"L12", 1, "psql shop < shop_2030-03-17.sql"}}));
+        QVERIFY2(bound.contains(QStringLiteral("Bound shop_$(date +%F).sql = shop_2030-03-17.sql, as line 6 wrote it")), qPrintable(bound));
     }
     /// Two limits of one metric are measured at one place, which is told once, and again where it becomes another.
     void whereSomethingIsMeasured()
