@@ -80,7 +80,7 @@ int main(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("holdpoint"));
     QApplication::setApplicationName(QStringLiteral("holdpoint"));
     QApplication::setApplicationDisplayName(QStringLiteral("Holdpoint"));
-    QApplication::setDesktopFileName(QStringLiteral("holdpoint"));
+    QApplication::setDesktopFileName(QStringLiteral("org.holdpoint.Holdpoint"));
     // What the command line says counts for this once, and what was chosen in the preferences else.
     const widgets::Preferences chosen = widgets::Preferences::read(QSettings());
     if (arguments->has("--language") || chosen.language.isEmpty()) {
