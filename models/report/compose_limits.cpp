@@ -15,7 +15,7 @@ namespace {
 
 std::string limitText(const plan::ProcedureLimit& limit)
 {
-    std::string text = limit.metric + ' ' + opText(limit.op) + ' ' + (limit.decimals == 0 ? numberText(limit.value) : plan::valueAsWritten(limit.value, limit.decimals)) + (limit.unit.empty() || limit.unit == "%" ? "" : " ") + limit.unit;
+    std::string text = limit.metric + (limit.metric.empty() ? "" : " ") + opText(limit.op) + ' ' + (limit.decimals == 0 ? numberText(limit.value) : plan::valueAsWritten(limit.value, limit.decimals)) + (limit.unit.empty() || limit.unit == "%" ? "" : " ") + limit.unit;
     if (limit.relative) text += " against the baseline";
     if (limit.window != plan::Seconds::unknown) text += " for " + lasted(std::int64_t{limit.window} * 1000);
     return text;
@@ -235,15 +235,23 @@ private:
     }
     void lines()
     {
-        double lowest = top - 10;
+        std::vector<double> taken;
         for (const SeriesLine& line : m_series.lines) {
             m_drawing.line(Ink::Bad, {{left, y(line.value)}, {right, y(line.value)}}, 0.8, true);
-            // Words that would lie over each other stand below each other.
-            double at = std::max(y(line.value) - 2.5, top + 6);
-            if (std::abs(at - lowest) < 8) at = lowest + 8;
-            m_drawing.text({right - 2, at}, line.words, Side::Right, Letter::Small, Ink::Bad);
-            lowest = at;
+            taken.push_back(placeNear(std::max(y(line.value) - 2.5, top + 6), taken));
+            m_drawing.text({right - 2, taken.back()}, line.words, Side::Right, Letter::Small, Ink::Bad);
         }
+    }
+    /// Words that would lie over others stand below them, or above where there is no more room.
+    [[nodiscard]] static double placeNear(double wanted, const std::vector<double>& taken)
+    {
+        constexpr double high = 8;
+        const auto isFree = [&](double at) { return std::all_of(taken.begin(), taken.end(), [&](double other) { return std::abs(at - other) >= high - 0.01; }); };
+        for (double below = wanted; below <= bottom; below += 1)
+            if (isFree(below)) return below;
+        for (double above = wanted; above >= top + 6; above -= 1)
+            if (isFree(above)) return above;
+        return wanted;
     }
 
     const Sources& m_sources;

@@ -67,9 +67,10 @@ private:
     void takeTitle()
     {
         const std::string where = ", line " + std::to_string(m_item.line);
-        const bool isText = !plan::isJob(m_item);
+        // What a person does by hand may be a file or a command all the same.
+        const bool isCode = m_item.kind != plan::ItemKind::Task && m_item.kind != plan::ItemKind::Gate && m_item.kind != plan::ItemKind::SignOff && m_item.kind != plan::ItemKind::Wait;
         m_card.title = kindName(m_item.kind) + (m_item.kind == plan::ItemKind::SignOff && !m_item.role.empty() ? " of the " + m_item.role : "") + where + (m_item.environment.empty() ? "" : ", " + m_item.environment);
-        if (isText) {
+        if (!isCode) {
             if (!m_item.text.starts_with("Sign-off: ")) m_card.title += ":  " + m_item.text;
             return;
         }

@@ -1,5 +1,7 @@
 #include "models/report/compose.h"
 
+#include "models/plan/prose.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -75,7 +77,7 @@ std::string headingOver(const Sources& sources, std::uint32_t line)
     const runbook::Runbook& book = *sources.plan.runbook;
     auto block = std::upper_bound(book.blocks.begin(), book.blocks.end(), line, [](std::uint32_t l, const runbook::Block& one) { return l < one.span.first; });
     while (block != book.blocks.begin() && (block - 1)->kind != runbook::BlockKind::Heading) --block;
-    return block == book.blocks.begin() ? "Before the first step" : std::string(book.content(*(block - 1), (block - 1)->span.first));
+    return block == book.blocks.begin() ? "Before the first step" : plan::plainText(book.content(*(block - 1), (block - 1)->span.first));
 }
 
 std::string titleOf(const Sources& sources, std::uint32_t index, bool back)
@@ -181,10 +183,10 @@ std::vector<StepRow> stepRows(const Sources& sources)
 
 Drawing timelineDrawing(const Sources& sources, const std::vector<StepRow>& rows, std::size_t begin, std::size_t end)
 {
-    constexpr double rowHeight = 15, head = 16;
+    constexpr double rowHeight = 15, head = 16, foot = 24;     // a line for what is said of moments, and one for what the looks mean
     const Axis axis = axisOf(sources, rows);
-    Drawing drawing{drawingWidth, head + rowHeight * static_cast<double>(end - begin) + 14, {}};
-    const double bottom = drawing.height - 14;
+    Drawing drawing{drawingWidth, head + rowHeight * static_cast<double>(end - begin) + foot, {}};
+    const double bottom = drawing.height - foot;
     drawMoments(drawing, sources, axis, head, bottom);
     drawTicks(drawing, sources, axis, head, bottom);
     for (std::size_t i = begin; i < end; ++i) {

@@ -233,6 +233,39 @@ private Q_SLOTS:
         QCOMPARE(boxesIn("**R:** ☐ Yes  [ ] No")[1].words, std::string("No"));
         QCOMPARE(withTick("☐ Yes [ ] No", boxesIn("☐ Yes [ ] No")[0]), std::string("☑ Yes [ ] No"));
     }
+    /// Several limits at one value: each can be read, wherever on the picture they come to stand.
+    void wordsOfLimitsDoNotLieOnEachOther()
+    {
+        for (const double value : {0.0, 50.0, 100.0}) {
+            Evidence evidence = longEvidence();
+            SeriesFacts series{"p95", "ms", std::string(64, 'd'), 2, {}, {{begunMs, 0, 0}, {begunMs + 1000, 100, 100}}};
+            for (int line = 1; line < 6; ++line) series.lines.push_back({value, true, false, "from here (line " + std::to_string(line) + ')'});
+            evidence.series = {series};
+            const auto document = composeReport(evidence);
+            QVERIFY(document);
+            std::vector<double> heights;
+            for (const Block& block : document->blocks)
+                if (const auto* picture = std::get_if<Picture>(&block))
+                    for (const Shape& shape : picture->drawing.shapes)
+                        if (shape.text.starts_with("from here")) heights.push_back(shape.points[0].y);
+            QCOMPARE(heights.size(), std::size_t{5});
+            std::sort(heights.begin(), heights.end());
+            for (std::size_t i = 1; i < heights.size(); ++i) QVERIFY2(heights[i] - heights[i - 1] > 7.9, qPrintable(QStringLiteral("at %1").arg(value)));
+        }
+    }
+    /// What a person does by hand with a file is code, and a heading is said without its marks.
+    void whatIsDoneByHandIsSetAsCode()
+    {
+        const std::string runbook = "# Small\n\n## Step 1: Configure\n\n```ini\n[Service]\nUser=www\n```\n\n## **Sign-Off**\n\n- [ ] **QA Lead**: ____\n";
+        const Evidence evidence = evidenceOf(runbook, {Started{"/srv/deploy.md", "/srv", Drive::Flow, false, procedureOf(runbook)}});
+        const auto document = composeReport(evidence);
+        QVERIFY(document);
+        const auto card = std::find_if(document->blocks.begin(), document->blocks.end(), [](const Block& block) { return std::holds_alternative<Card>(block) && std::get<Card>(block).title.starts_with("File"); });
+        QVERIFY(card != document->blocks.end());
+        QCOMPARE(std::get<Card>(*card).command, std::string("[Service]\nUser=www"));
+        const QString words = wordsOf(evidence);
+        QVERIFY2(words.contains(QStringLiteral("Sign-Off")) && !words.section(QStringLiteral("The runbook as completed"), 0, 0).contains(QStringLiteral("**")), qPrintable(words));
+    }
     void aSeriesIsDrawn()
     {
         Evidence evidence = longEvidence();
