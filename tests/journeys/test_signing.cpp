@@ -48,7 +48,7 @@ struct SignedPlace {
         }
         std::ofstream(files.trust) << trust.write();
         id = place.start(twoRoles, journal::Drive::Flow);
-        desk.emplace(place.surroundings(), QString());
+        desk.emplace(place.surroundings(), widgets::Sample());
         desk->openRelease(QString::fromStdString(id));
         window = desk->releaseWindow();
     }

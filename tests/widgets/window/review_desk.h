@@ -90,9 +90,8 @@ struct ReviewDesk {
     void give(const char* name, const QString& value) const
     {
         auto* model = static_cast<items::ParametersModel*>(values().model());
-        const int row = model->rowOf(name);
-        QVERIFY2(row >= 0, name);
-        QVERIFY(model->setData(model->index(row, items::ParametersModel::Value), value));
+        QTRY_VERIFY2(model->rowOf(name) >= 0, name);     // what it asks for is found in the background
+        QVERIFY(model->setData(model->index(model->rowOf(name), items::ParametersModel::Value), value));
     }
     [[nodiscard]] bool isReady() const { return window->findChild<widgets::StartForm*>()->isReady(); }
 };
