@@ -79,6 +79,7 @@ protected:
     [[nodiscard]] std::string_view unitAfter(const Number& number) const;
     [[nodiscard]] std::size_t unitEnd(const Number& number) const;
     /// In Markdown, with what stands around the words.
+    [[nodiscard]] std::string_view behindCondition(std::string_view before) const;
     [[nodiscard]] std::string metricBefore(std::size_t end) const;
     /// "> 2% for 15 min", "within 5 minutes of deployment", "5 dakika boyunca"
     [[nodiscard]] Seconds windowAfter(const Number& number) const;
@@ -145,6 +146,7 @@ protected:
 private:
     /// "If not resolved in 15 minutes, execute rollback", "Trigger: still down after 5 minutes"
     bool lastsTooLong(const Number& number, Comparison& found) const;
+    [[nodiscard]] bool isHowLong(const Number& number, std::size_t comparison) const;
     /// "8/8", "181/181": done of all.
     [[nodiscard]] bool isTotal(const Number& number) const;
     [[nodiscard]] bool isHttpStatus(const Number& number) const;

@@ -268,7 +268,11 @@ void TestTold::waits_data()
     line("Keep the old image for 30 days", 0);
     line("Hold the door", 0);
     line("Leave the office at noon", 0);
-    line("Wait ten minutes before the switch.", 0);
+    line("Wait ten minutes before the switch.", 600);
+    line("Watch it for 30 min.", 1800);
+    line("Then monitor for 1 h.", 3600);
+    line("Watch the dashboard for fifteen minutes before going on.", 900);
+    line("Zwanzig Minuten warten.", 1200);
     line("Wait 10 minutes before the switch.", 600);
     line("Wait until the queue is drained (up to 10 minutes).", 0);
     line("Wait until lag < 5 s", 0);
