@@ -144,6 +144,9 @@ void TestTold::runbooks_data()
     text("a tool that nobody knows", "# R\n\n## Deploy\n\nThen:\n\n```\ndeployctl push --env prod\n```\n", "run ask1a: deployctl push --env prod");
     text("two tools that nobody knows", "# R\n\n## Deploy\n\n### 1. Push\n\n```\ndeployctl push --env prod\n```\n\n### 2. Warm\n\n```\nwarmctl fill --all\nwarmctl look --all\n```\n", "run ask1a: deployctl push --env prod; run ask2a: warmctl fill --all; run ask2a: warmctl look --all");
     text("a tool that nobody knows, for a failure", "# R\n\n## Deploy\n\n```sh\nmake a\n```\n\n## Rollback\n\nIf it fails:\n\n```\ndeployctl push --env prod\n```\n", "run: make a; back ask1a: deployctl push --env prod");
+    text("what is typed at a device", "# R\n\n## 1. Add the rule\n\n    configure\n    set rule PAY-IN\n    commit\n\n## Rollback\n\n```\ndelete rule PAY-IN\ncommit\n```\n",
+         "run ask1a: configure; run ask1a: set rule PAY-IN; run ask1a: commit; back ask2a: delete rule PAY-IN; back ask2a: commit");
+    text("words that nobody types", "# R\n\n## 1. Say it\n\n```\nShop 2 is live.\nthank you all!\n```\n\n## Rollback\n\n```\nrolled back: see the ticket\n```\n", "");
     text("a tool that one is told to run, in the end", "# R\n\n## Deploy\n\nThen run the push:\n\n```\ndeployctl push --env prod\n```\n", "run: deployctl push --env prod");
     text("a tool on a host", "# R\n\n## Deploy\n\nOn the server, run:\n\n```\ndeployctl push --env prod\n```\n", "run: deployctl push --env prod");
     text("a run is no order", "# R\n\n## Deploy\n\nAfter the run it says:\n\n```\ndeployctl push --env prod\n```\n", "run ask1a: deployctl push --env prod");
