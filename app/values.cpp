@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <tuple>
 
 namespace holdpoint::app {
 
@@ -57,14 +58,17 @@ Result<Values> valuesOf(const Arguments& arguments, const Answers& answers)
     return values;
 }
 
-std::optional<Error> missingValue(const plan::Procedure& procedure, const std::string& file, const Values& values)
+std::optional<Error> missingValue(const session::OpenRunbook& runbook, const std::string& file, const Values& values)
 {
-    const std::vector<session::MissingValue> missing = session::missingValues(procedure, values);
+    std::vector<session::MissingValue> missing = session::missingValues(*runbook.procedure, values);
     if (missing.empty()) return std::nullopt;
+    const auto known = session::namedValues(*runbook.plan);
+    for (session::MissingValue& one : missing)
+        if (const auto named = known.find(std::string(plan::bareName(one.name))); named != known.end()) std::tie(one.named, one.namedAt) = named->second;
     Error all = missing.front().error(file);
     for (std::size_t i = 1; i < missing.size(); ++i) {
         const session::MissingValue& one = missing[i];
-        all.what += (i == 1 ? "; and " : ", ") + one.name + " (line " + std::to_string(one.line) + "): --set '" + std::string(plan::bareName(one.name)) + (one.database ? "=postgresql://…'" : "=…'");
+        all.what += (i == 1 ? "; and " : ", ") + one.name + " (line " + std::to_string(one.line) + "): --set '" + std::string(plan::bareName(one.name)) + (one.database ? "=postgresql://…'" : one.namedAt != 0 ? '=' + one.named + "' (line " + std::to_string(one.namedAt) + ')' : "=…'");
     }
     return all;
 }

@@ -4072,6 +4072,10 @@ Zeile %2, %3</translation>
         <translation>aus der Umgebung</translation>
     </message>
     <message>
+        <source>as line %1 says</source>
+        <translation>wie Zeile %1 sagt</translation>
+    </message>
+    <message>
         <source>needed: an address</source>
         <translation>nötig: eine Adresse</translation>
     </message>

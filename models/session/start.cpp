@@ -19,6 +19,7 @@ namespace holdpoint::session {
 Error MissingValue::error(const std::string& file) const
 {
     if (database) return Error{"the query needs its database's address; give it with --set '" + name + "=postgresql://…'", file, line};
+    if (namedAt != 0) return Error{name + " has no value; line " + std::to_string(namedAt) + " names one: --set '" + std::string(plan::bareName(name)) + '=' + named + '\'', file, line};
     return Error{name + " has no value; give it with --set '" + std::string(plan::bareName(name)) + "=…'", file, line};
 }
 
@@ -39,6 +40,14 @@ std::vector<MissingValue> missingValues(const plan::Procedure& procedure, const 
         if (!item.capture.empty()) captured.insert(item.capture);
     }
     return missing;
+}
+
+std::map<std::string, std::pair<std::string, std::uint32_t>> namedValues(const plan::Plan& plan)
+{
+    std::map<std::string, std::pair<std::string, std::uint32_t>> named;
+    for (const plan::Parameter& parameter : plan.parameters)
+        if (parameter.valueLine != 0) named.try_emplace(std::string(plan::bareName(parameter.name)), parameter.value, parameter.valueLine);
+    return named;
 }
 
 void takeFromEnvironment(Values& values, const std::vector<plan::Item>& items)
