@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/item_sheet.h"
+#include "tests/support/patience.h"
 #include "widgets/window/release_window.h"
 
 #include <QApplication>

@@ -243,7 +243,7 @@ void TestDrive::theSampleIsLookedThroughBegunAndDrivenToItsEnd()
     QTRY_VERIFY(!desk.reviewWindow());
     QTRY_VERIFY(window.session()->drivesHere());
     goOn(window);
-    QTRY_COMPARE_WITH_TIMEOUT(window.view().record().stage, Stage::Ended, 20'000);
+    QTRY_COMPARE(window.view().record().stage, Stage::Ended);
     QCOMPARE(window.view().record().ending, journal::Ending::Done);
     QCOMPARE(window.view().record().values.at("ticket").text, std::string("CHG-2041"));
     QVERIFY(window.view().record().deviations.empty());
@@ -264,7 +264,7 @@ void TestDrive::survivesBeingKilled()
         ::execl(self.c_str(), self.c_str(), "--life", folder.c_str(), id.c_str(), nullptr);
         ::_exit(127);
     }
-    QTRY_COMPARE_WITH_TIMEOUT(text(), QStringLiteral("begun\n"), 20'000);
+    QTRY_COMPARE(text(), QStringLiteral("begun\n"));
     QCOMPARE(::kill(first, SIGKILL), 0);
     int status = 0;
     QCOMPARE(::waitpid(first, &status, 0), first);
@@ -272,7 +272,7 @@ void TestDrive::survivesBeingKilled()
     desk.openRelease(QString::fromStdString(id));
     ReleaseWindow& window = *desk.releaseWindow();
     QVERIFY(press(window, QStringLiteral("driveHere")));
-    QTRY_COMPARE_WITH_TIMEOUT(window.view().record().stage, Stage::Ended, 20'000);
+    QTRY_COMPARE(window.view().record().stage, Stage::Ended);
     QCOMPARE(text(), QStringLiteral("begun\nended\nafter\n"));
 }
 
