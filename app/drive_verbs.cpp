@@ -21,6 +21,7 @@
 #include "models/session/limit_intents.h"
 #include "models/session/notary.h"
 #include "models/session/other_releases.h"
+#include "models/session/release_lab.h"
 #include "models/session/secret_names.h"
 #include "models/session/start.h"
 #include "models/session/watchtower.h"
@@ -274,6 +275,8 @@ int driveHere(StorePlace& place, session::Release& release, Answers answers, con
     if (release.record().stage != journal::Stage::Ended)
         if (const auto kept = attempt->right->announce(release); !kept) return fail(kept.error());
 
+    const auto lab = session::labOf(*place.journal, release.record());
+    if (!lab) return fail(lab.error());
     engine::ShellRunner shell(*folder, *program);
     engine::SqlRunner sql(*folder);
     engine::HttpRunner http(*folder);

@@ -5,6 +5,7 @@
 #include "models/engine/sql_runner.h"
 #include "models/engine/window.h"
 #include "models/session/notary.h"
+#include "models/session/release_lab.h"
 #include "models/session/shown_text.h"
 #include "models/session/wishes.h"
 
@@ -22,8 +23,9 @@ constexpr int forecastMs = 500;
 } // namespace
 
 struct ReleaseWorker::Hands {
-    Hands(const std::string& folder, const std::string& program) : shell(folder, program), sql(folder), http(folder) {}
+    Hands(const std::string& folder, const std::string& program, std::unique_ptr<lab::Lab> place) : lab(std::move(place)), shell(folder, program), sql(folder), http(folder) {}
 
+    std::unique_ptr<lab::Lab> lab;
     engine::ShellRunner shell;
     engine::SqlRunner sql;
     engine::HttpRunner http;
@@ -113,7 +115,9 @@ void ReleaseWorker::drive(const Secrets& secrets)
     m_watch.stop();
     m_news->stop();
     m_drivers.stop();
-    m_hands = std::make_unique<Hands>(*folder, *program);
+    auto lab = labOf(*m_journal, m_release->record());
+    if (!lab) Q_EMIT troubled(shownText(lab.error()));
+    m_hands = std::make_unique<Hands>(*folder, *program, lab ? std::move(*lab) : nullptr);
     Driver::Parts parts;
     parts.shell = &m_hands->shell;
     parts.sql = &m_hands->sql;

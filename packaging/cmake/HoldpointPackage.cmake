@@ -49,8 +49,9 @@ set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXE
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION devel)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# SQLite's driver is a plug-in that no program is linked against. The rest is what a release talks to.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
+# SQLite's driver is a plug-in that no program is linked against, and the sample release calls curl and sqlite3. The rest is what a
+# release talks to.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "curl, libqt6sql6-sqlite, libqt6svg6, sqlite3")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, fonts-dejavu-core, fonts-noto-color-emoji, openssh-client")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "postgresql-client, sqlite3, prometheus, ansible, poppler-utils")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "postgresql-client, prometheus, ansible, poppler-utils")
 include(CPack)

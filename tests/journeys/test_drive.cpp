@@ -247,6 +247,11 @@ void TestDrive::theSampleIsLookedThroughBegunAndDrivenToItsEnd()
     QCOMPARE(window.view().record().ending, journal::Ending::Done);
     QCOMPARE(window.view().record().values.at("ticket").text, std::string("CHG-2041"));
     QVERIFY(window.view().record().deviations.empty());
+    // The sample brings its service along, and what its visitors were answered is measured.
+    for (const char* limit : {"M130", "M131", "M132"}) {
+        const auto& measured = window.view().record().watch.limits[window.view().record().procedure->limitNamed(limit)];
+        QVERIFY2(measured.judged && measured.state == journal::LimitState::Holds, limit);
+    }
 }
 
 void TestDrive::survivesBeingKilled()

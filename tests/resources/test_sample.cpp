@@ -1,6 +1,7 @@
 // The sample release is what a newcomer sees first, and what other tests drive: it compiles to what one reads in it, and
 // its commands really run, forward and back.
 
+#include "models/lab/lab.h"
 #include "tests/support/compile_text.h"
 
 #include <QDir>
@@ -49,8 +50,11 @@ struct Outcome {
     QByteArray output;
 };
 
+/// As the program does it: the service is there as long as the release is driven.
 Outcome runIn(const QString& folder, const QByteArray& script, const QString& version)
 {
+    const lab::Lab lab(folder.toStdString());
+    if (!lab.trouble().empty()) return {-1, QByteArray::fromStdString(lab.trouble())};
     QProcess bash;
     bash.setWorkingDirectory(folder);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -62,6 +66,14 @@ Outcome runIn(const QString& folder, const QByteArray& script, const QString& ve
     bash.closeWriteChannel();
     if (!bash.waitForFinished(120'000) || bash.exitStatus() != QProcess::NormalExit) return {-1, bash.readAll() + bash.errorString().toUtf8()};
     return {bash.exitCode(), bash.readAll()};
+}
+
+/// The ships as the database has them, whole.
+QByteArray shipsIn(const QString& folder)
+{
+    QProcess sqlite;
+    sqlite.start(QStringLiteral("sqlite3"), {folder + QStringLiteral("/site/data/board.db"), QStringLiteral(".dump")});
+    return sqlite.waitForFinished() ? sqlite.readAll() : QByteArray("no sqlite3");
 }
 
 QByteArray readAll(const QString& path)
@@ -87,7 +99,7 @@ private Q_SLOTS:
             QStringLiteral("### Step 1: Lay out the site (2 minutes)"), QStringLiteral("### Step 2: Back up the arrivals (1 minute)"),
             QStringLiteral("### Step 3: Put the new version beside the old one (2 minutes)"), QStringLiteral("### Step 4: Add the column of berths (1 minute)"),
             QStringLiteral("### Step 5: Send the traffic to the new version (1 minute)"), QStringLiteral("### Step 6: Smoke test (1 minute)"),
-            QStringLiteral("### Step 7: Soak (1 minute)"), QStringLiteral("## Phase 4: Hand over")}));
+            QStringLiteral("### Step 7: Soak (15 seconds)"), QStringLiteral("## Phase 4: Hand over")}));
         QCOMPARE(plan.phases.size(), std::size_t{5});
         QCOMPARE(plan.tasks.size(), std::size_t{5});
         QCOMPARE(plan.commands.size(), std::size_t{27});
@@ -97,8 +109,8 @@ private Q_SLOTS:
 
         QStringList gates;
         for (const plan::Gate& gate : plan.gates) gates += QString::number(static_cast<int>(gate.action)) + QLatin1Char(' ') + lineOf(plan, gate.line).left(24);
-        QCOMPARE(gates, (QStringList{QStringLiteral("0 **DO NOT PROCEED IF** th"), QStringLiteral("1 **If the number of lines"), QStringLiteral("0 Requires approval from t"),
-            QStringLiteral("1 **ROLLBACK IF** the smok"), QStringLiteral("0 Soak for 10 seconds befo"), QStringLiteral("1 | Error rate | > 5% for "), QStringLiteral("1 | Response time p95 | > ")}));
+        QCOMPARE(gates, (QStringList{QStringLiteral("0 **DO NOT PROCEED IF** th"), QStringLiteral("1 **If the number of ships"), QStringLiteral("0 Requires approval from t"),
+            QStringLiteral("1 **ROLLBACK IF** the smok"), QStringLiteral("0 Soak for 5 seconds befor"), QStringLiteral("1 | Error rate | > 5% for "), QStringLiteral("1 | Response time p95 | > ")}));
 
         QStringList parameters;
         for (const plan::Parameter& parameter : plan.parameters) parameters += QString::fromUtf8(parameter.name.data(), static_cast<qsizetype>(parameter.name.size()));
@@ -130,8 +142,8 @@ private Q_SLOTS:
         const Outcome forward = runIn(folder.path(), scriptOf(compileSample(), false), QStringLiteral("2.4.0"));
         QVERIFY2(forward.exit == 0, forward.output.constData());
         QCOMPARE(QFile::symLinkTarget(folder.filePath(QStringLiteral("site/current"))), folder.filePath(QStringLiteral("site/releases/2.4.0")));
-        QCOMPARE(readAll(folder.filePath(QStringLiteral("site/data/arrivals.tsv"))), QByteArray("Aurora\t06:40\tNorth\nBergen Star\t09:15\tQuay\nKittiwake\t13:05\tEast\n"));
-        QCOMPARE(readAll(folder.filePath(QStringLiteral("site/soak.log"))), QByteArray("200 OK\n").repeated(10));
+        QCOMPARE(readAll(folder.filePath(QStringLiteral("site/answer.txt"))), QByteArray("Aurora\t06:40\tNorth\nBergen Star\t09:15\tQuay\nKittiwake\t13:05\tEast\n"));
+        QCOMPARE(readAll(folder.filePath(QStringLiteral("site/soak.log"))), QByteArray("200 OK\n").repeated(5));
     }
 
     void aBrokenVersionFailsInTheMiddleAndIsRolledBack()
@@ -143,10 +155,11 @@ private Q_SLOTS:
         QVERIFY2(forward.output.contains("500 Internal Server Error"), forward.output.constData());
         QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("site/soak.log"))));
 
+        QVERIFY(shipsIn(folder.path()).contains("berth"));
         const Outcome back = runIn(folder.path(), scriptOf(plan, true), QStringLiteral("2.4.0-broken"));
         QVERIFY2(back.exit == 0, back.output.constData());
         QCOMPARE(back.output.trimmed(), QByteArray("200 OK"));
-        QCOMPARE(readAll(folder.filePath(QStringLiteral("site/data/arrivals.tsv"))), QByteArray("Aurora\t06:40\nBergen Star\t09:15\nKittiwake\t13:05\n"));
+        QVERIFY2(shipsIn(folder.path()).contains("'Kittiwake'") && !shipsIn(folder.path()).contains("berth"), shipsIn(folder.path()).constData());
     }
 
     void itsCommandsDoNothingTwice()
@@ -156,9 +169,9 @@ private Q_SLOTS:
         QCOMPARE(runIn(folder.path(), forward, QStringLiteral("2.4.0")).exit, 0);
         const Outcome again = runIn(folder.path(), forward, QStringLiteral("2.4.0"));
         QVERIFY2(again.exit == 0, again.output.constData());
-        QCOMPARE(readAll(folder.filePath(QStringLiteral("site/soak.log"))), QByteArray("200 OK\n").repeated(10));
+        QCOMPARE(readAll(folder.filePath(QStringLiteral("site/soak.log"))), QByteArray("200 OK\n").repeated(5));
     }
 };
 
-QTEST_APPLESS_MAIN(TestSample)
+QTEST_GUILESS_MAIN(TestSample)
 #include "test_sample.moc"
