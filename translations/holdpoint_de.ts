@@ -2058,6 +2058,10 @@ Zeile %2, %3</translation>
         <source>The ways back of the steps that have run, the last one first.</source>
         <translation>Die Rückwege der gelaufenen Schritte, der letzte zuerst.</translation>
     </message>
+    <message>
+        <source>The only way back that the runbook has.</source>
+        <translation>Der einzige Rückweg, den das Runbook hat.</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseBand</name>
@@ -3612,6 +3616,14 @@ Zeile %2, %3</translation>
         <source>is a binary file; choose a Markdown runbook</source>
         <translation>ist eine Binärdatei; ein Runbook in Markdown wählen</translation>
     </message>
+    <message>
+        <source>the way back needs %1, a secret that was not kept; set it in the environment of Holdpoint and start it again, or give it to &apos;holdpoint-cli rollback&apos; with --set</source>
+        <translation>der Rückweg braucht %1, ein Geheimnis, das nicht aufbewahrt wurde; es in die Umgebung von Holdpoint setzen und neu starten, oder es &apos;holdpoint-cli rollback&apos; mit --set geben</translation>
+    </message>
+    <message>
+        <source>after this release %1 was begun in the same folder, so this one cannot be taken back by itself; roll that one back</source>
+        <translation>nach diesem Release wurde %1 im selben Ordner begonnen, also kann dieses nicht für sich allein zurückgenommen werden; jenes zurückrollen</translation>
+    </message>
 </context>
 <context>
     <name>Waiting</name>
@@ -4575,16 +4587,20 @@ Zeile %2, %3</translation>
         <translation>Dies wird nur angesehen und nimmt kein Wort an.</translation>
     </message>
     <message>
-        <source>%1 To take it back all the same, name the way: holdpoint-cli rollback %2 WAY</source>
-        <translation>%1 Um es trotzdem zurückzunehmen, den Weg nennen: holdpoint-cli rollback %2 WEG</translation>
-    </message>
-    <message>
         <source>Watched for another %1</source>
         <translation>Noch %1 beobachtet</translation>
     </message>
     <message>
         <source>After that nobody is needed before the end</source>
         <translation>Danach wird bis zum Ende niemand gebraucht</translation>
+    </message>
+    <message>
+        <source>%1 To take it back all the same, open the release itself.</source>
+        <translation>%1 Um es trotzdem zurückzunehmen, das Release selbst öffnen.</translation>
+    </message>
+    <message>
+        <source>The release is done. This takes it back all the same.</source>
+        <translation>Das Release ist fertig. Damit wird es trotzdem zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5171,10 @@ Taste: %2</translation>
     <message>
         <source>Another program drives this release. What you say here reaches it.</source>
         <translation>Ein anderes Programm fährt dieses Release. Was hier gesagt wird, erreicht es.</translation>
+    </message>
+    <message>
+        <source>Open the release &amp;itself</source>
+        <translation>Das Release &amp;selbst öffnen</translation>
     </message>
 </context>
 <context>
@@ -6598,6 +6618,14 @@ Taste: %2</translation>
     <message>
         <source>Press HOLD, so that nothing more begins. Undo by hand what must not stay, and keep in a note what was undone. Then end the release here; or mend what is wrong, and go on.</source>
         <translation>HALT drücken, damit nichts Neues beginnt. Von Hand rückgängig machen, was nicht bleiben darf, und in einer Notiz festhalten, was es war. Dann das Release hier beenden; oder beheben, was nicht stimmt, und weitermachen.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>The release was done %1 ago. What has come about since then is not in its journal: look what of it would be lost.</source>
+        <translation>Das Release war vor %1 fertig. Was seither entstanden ist, steht nicht in seinem Journal: nachsehen, was davon verloren ginge.</translation>
     </message>
 </context>
 <context>

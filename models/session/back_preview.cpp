@@ -74,6 +74,7 @@ void lookForLosses(BackPreview& preview, const Record& record, std::int64_t nowM
 
 std::string whyThese(const Record& record, const std::string& name, std::size_t procedures)
 {
+    if (!name.empty() && record.stage == journal::Stage::Ended && backChoices(record).size() == 1) return PreviewWords::tr("The only way back that the runbook has.").toStdString();
     if (!name.empty()) return PreviewWords::tr("You named it.").toStdString();
     if (procedures == 0) return PreviewWords::tr("Nothing that has run has to be undone.").toStdString();
     const bool own = std::any_of(record.procedure->rollbacks.begin(), record.procedure->rollbacks.end(), [](const plan::RollbackProcedure& r) { return r.scope == plan::RollbackScope::Release; });

@@ -81,6 +81,7 @@ void ReleaseWindow::build()
     m_selection = new items::Selection(*m_view, this);
     m_band = new Band(*m_view, this);
     m_notices = new Notices(m_session, this);
+    connect(m_notices, &Notices::itselfAsked, this, &ReleaseWindow::itselfAsked);
     auto* top = new QWidget(this);
     auto* column = new QVBoxLayout(top);
     column->setContentsMargins({});

@@ -301,9 +301,7 @@ bool StartWindow::eventFilter(QObject* watched, QEvent* event)
 void StartWindow::openRelease(const QModelIndex& index)
 {
     const QString release = index.data(HistoryModel::ReleaseRole).toString();
-    if (release.isEmpty()) return;
-    if (index.data(HistoryModel::OverRole).toBool()) Q_EMIT replayChosen(release);
-    else Q_EMIT releaseChosen(release);
+    if (!release.isEmpty()) Q_EMIT releaseChosen(release);
 }
 
 void StartWindow::showWhatThereIs()
