@@ -858,6 +858,10 @@
         <source>nobody looked from %1 to %2: %3</source>
         <translation>niemand sah nach von %1 bis %2: %3</translation>
     </message>
+    <message>
+        <source>taken back when it had been done for %1</source>
+        <translation>zurückgenommen, als es seit %1 fertig war</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -2061,6 +2065,14 @@ Zeile %2, %3</translation>
     <message>
         <source>The only way back that the runbook has.</source>
         <translation>Der einzige Rückweg, den das Runbook hat.</translation>
+    </message>
+    <message>
+        <source>%1 is restored (%2 bytes, made %3 h ago): what was written since then is lost.</source>
+        <translation>%1 wird wiederhergestellt (%2 Bytes, vor %3 h erstellt): Was seither geschrieben wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is restored (%2 bytes, made %3 days ago): what was written since then is lost.</source>
+        <translation>%1 wird wiederhergestellt (%2 Bytes, vor %3 Tagen erstellt): Was seither geschrieben wurde, geht verloren.</translation>
     </message>
 </context>
 <context>

@@ -182,7 +182,7 @@ public:
     void operator()(const RollbackBegun& e)
     {
         if (m_record.stage == Stage::Ended) {       // T has not run since
-            m_record.heldMs += std::max<std::int64_t>(m_event.atMs - m_record.endedMs, 0);
+            m_record.doneForMs = std::max<std::int64_t>(m_event.atMs - m_record.endedMs, 0);
             m_record.endedMs = 0;
             m_watch.beginAnew();
         }
@@ -369,7 +369,7 @@ std::int64_t Record::clockMs(std::int64_t nowMs) const
 {
     if (startedMs == 0) return 0;
     const std::int64_t until = stage == Stage::Ended ? endedMs : held ? heldSinceMs : nowMs;
-    return std::max<std::int64_t>(until - startedMs - heldMs, 0);
+    return std::max<std::int64_t>(until - startedMs - heldMs - doneForMs, 0);
 }
 
 Record fold(const std::vector<Event>& events)

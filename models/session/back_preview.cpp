@@ -47,7 +47,10 @@ std::string restored(const journal::KeptFile& file, std::int64_t nowMs)
     const std::int64_t minutes = std::max<std::int64_t>(nowMs - file.madeMs, 0) / 60'000;
     const QString name = QString::fromStdString(file.name);
     if (minutes == 0) return PreviewWords::tr("%1 is restored (%2 bytes, made just now): what was written since then is lost.").arg(name).arg(file.bytes).toStdString();
-    return PreviewWords::tr("%1 is restored (%2 bytes, made %3 min ago): what was written since then is lost.").arg(name).arg(file.bytes).arg(minutes).toStdString();
+    if (minutes < 120) return PreviewWords::tr("%1 is restored (%2 bytes, made %3 min ago): what was written since then is lost.").arg(name).arg(file.bytes).arg(minutes).toStdString();
+    const std::int64_t hours = minutes / 60;
+    if (hours < 48) return PreviewWords::tr("%1 is restored (%2 bytes, made %3 h ago): what was written since then is lost.").arg(name).arg(file.bytes).arg(hours).toStdString();
+    return PreviewWords::tr("%1 is restored (%2 bytes, made %3 days ago): what was written since then is lost.").arg(name).arg(file.bytes).arg(hours / 24).toStdString();
 }
 
 /// The file as it was made last, if something of this way back reads it.
