@@ -123,6 +123,17 @@ private:
 
 BreachAnswer answerToBreaches(const Record& record) { return BreachReader(record).answer(); }
 
+std::optional<journal::Held> holdAtTheEndOfTime(const Record& record)
+{
+    for (std::size_t i = 0; i < record.watch.limits.size(); ++i) {
+        const ProcedureLimit& limit = record.procedure->limits[i];
+        const LimitRecord& state = record.watch.limits[i];
+        if (!state.breached || state.open || state.wasHeldFor || !state.acceptedBy.empty() || limit.rollback != plan::none || !plan::isActedUpon(limit.action)) continue;
+        return journal::Held{state.breachSentence + " (line " + std::to_string(limit.line) + "), and the time to watch it is over", limit.id};
+    }
+    return std::nullopt;
+}
+
 bool isHeldByLimit(const Record& record)
 {
     return std::any_of(record.watch.limits.begin(), record.watch.limits.end(), [](const LimitRecord& limit) { return limit.heldFor; });

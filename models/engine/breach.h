@@ -3,6 +3,7 @@
 #include "models/journal/record.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,9 @@ struct BreachAnswer {
 /// collected beforehand and the runbook leaves one way; else it is a question. One that says "hold" or "abort" holds the release.
 [[nodiscard]] BreachAnswer answerToBreaches(const journal::Record& record);
 
+/// Holds a release whose time to wait or to watch is over, as long as it is breached what somebody is called for: that time has passed is
+/// no reason to go on. The first such limit for which it was not held yet.
+[[nodiscard]] std::optional<journal::Held> holdAtTheEndOfTime(const journal::Record& record);
 /// Whether the release is held because of a limit, and not by a person alone.
 [[nodiscard]] bool isHeldByLimit(const journal::Record& record);
 /// The last item of the way forward; none where there is nothing to do.

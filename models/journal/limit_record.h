@@ -63,10 +63,12 @@ struct LimitRecord {
     std::int64_t watchedSinceMs = 0;    ///< since when it has to be watched; 0 = its turn has not come
     bool breached = false;              ///< by the last judgement that was one: no data changes nothing about it
     std::uint64_t breachSeq = 0;        ///< the event by which it was breached last
+    std::string breachSentence;         ///< its last judgement that was a breach, also where it is no longer in force
     /// It was breached, and the runbook wants something to be done that is not done yet. It stays so when the value returns: a
     /// person has to have decided.
     bool open = false;
     bool heldFor = false;               ///< the release is held because of it
+    bool wasHeldFor = false;            ///< it was held because of this breach, and nobody is asked twice for one
     std::string acceptedBy, acceptedWhy;///< a person lives with this breach
     std::string authorisedBy;           ///< who has said beforehand that it may roll back by itself; empty = nobody
     std::int64_t authorisedMs = 0;

@@ -17,21 +17,28 @@ void LimitPlace::settleAction(const Found& found)
     Limit& limit = m_plan.limits[found.limit];
     m_line = limit.line;
     const bool row = m_reading.block(m_block).kind == BlockKind::TableRow;
-    const bool otherwise = row && m_table.doneOtherwise();
     const auto said = row ? actionInTable() : deedFor(found.at);
     limit.action = found.holds ? LimitAction::Hold : actionOf(found.at, said);
     if (row && limit.op == Op::Equal && isBound(limit)) {
         const Op bad = m_table.isIllWhenLow() ? Op::Less : Op::More;
         limit.op = saysWhatMustNotBe(limit.action) ? bad : opposite(bad);
-        return;
+    } else {
+        settleDirection(found, said, row);
     }
+    // What has to hold before the change need not hold after it; what says to go back is meant for then.
+    if (limit.time.when == LimitWhen::Before && limit.action != LimitAction::Verify && limit.action != LimitAction::Target) limit.time = {};
+}
+
+/// What stands there is how it should be, or what it must not be.
+void LimitPlace::settleDirection(const Found& found, std::optional<LimitAction> said, bool row)
+{
+    Limit& limit = m_plan.limits[found.limit];
+    const bool otherwise = row && m_table.doneOtherwise();
     // What makes one hold is not wanted; what one waits for is.
     if (limit.action == LimitAction::Hold && said == LimitAction::Hold && !otherwise && !found.wanted && !holdsOtherwise(found.at)) turnAround(limit);
     // "If not": what is written is how it should be. That a value is to be something else has no form of its own.
     if (otherwise && limit.action != LimitAction::Hold && saysWhatMustNotBe(limit.action) && limit.op != Op::Equal) turnAround(limit);
     else if (found.wanted || (!row && actsOtherwise(found.at))) m_wanted.push_back(found.limit);
-    // What has to hold before the change need not hold after it; what says to go back is meant for then.
-    if (limit.time.when == LimitWhen::Before && limit.action != LimitAction::Verify && limit.action != LimitAction::Target) limit.time = {};
 }
 
 bool LimitPlace::actsOtherwise(std::uint32_t at) const

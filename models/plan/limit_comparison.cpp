@@ -50,6 +50,8 @@ bool LimitPlace::signBefore(const Number& number, Comparison& found) const
     if (i > 0 && before.ends_with("<")) return ends("<", Op::Less);
     if (before.ends_with(">") && !closesTag(before) && !trim(before.substr(0, before.size() - 1)).empty()) return ends(">", Op::More);
     if (before.ends_with(">") && closesTag(before)) return false;
+    // "p95 latency +50 % vs. before"
+    if (m_blockConcepts.has(Concept::Baseline) && unitAfter(number) == "%" && !trim(before).ends_with(':') && ends("+", Op::More)) return true;
     // A cell or a bracket may begin with the sign.
     return before.ends_with(">") ? ends(">", Op::More) : false;
 }
@@ -66,12 +68,24 @@ bool LimitPlace::wordBefore(const Number& number, Comparison& found) const
         // "No more than 5": the outer phrase counts, not the "more than" inside it.
         if (any && begin < found.end) return;
         outerEnd = begin + length;
-        // "Within 5 minutes" says when, not how much.
+        // "Within 5 minutes" says when, and "for more than 60 s" how long, not how much.
         if (op == Op::AtMost && timeUnitAfter(number) && !m_text.substr(begin).starts_with("max")) return;
+        if ((op == Op::More || op == Op::AtLeast) && isHowLong(number, begin)) return;
         found = {op, begin, begin + length};
         any = true;
     });
     return any || lastsTooLong(number, found);
+}
+
+/// "… for more than 60 s" behind another limit: its window.
+bool LimitPlace::isHowLong(const Number& number, std::size_t comparison) const
+{
+    if (m_found.empty() || !durationIn(m_text.substr(number.begin, unitEnd(number) - number.begin)).longest.known()) return false;
+    bool lasting = false;
+    visitHits([&](Concept meaning, std::size_t begin, std::size_t length) {
+        lasting = lasting || (meaning == Concept::Lasting && begin < comparison && begin + length + 1 >= comparison);
+    });
+    return lasting;
 }
 
 bool LimitPlace::lastsTooLong(const Number& number, Comparison& found) const
@@ -200,6 +214,14 @@ bool LimitPlace::timeUnitAfter(const Number& number) const
     return any || (!after.empty() && (startsWithNoCase(trim(after), "min") || startsWithNoCase(trim(after), "hour") || startsWithNoCase(trim(after), "day")));
 }
 
+/// "2 %", "500 ms": nothing else stands in the cell. A unit tells of a bound only where it is known what is measured.
+bool LimitPlace::isAllUnit(const Number& number, std::string_view after) const
+{
+    if (trim(after).empty()) return true;
+    const bool tells = unitAfter(number) == "%" || (!m_expected && m_table.isCompared(m_column) && m_table.knowsMetric());
+    return tells && trim(m_text.substr(unitEnd(number))).empty();
+}
+
 bool LimitPlace::equality(const Number& number, Comparison& found) const
 {
     const std::string_view before = trim(m_text.substr(0, number.begin));
@@ -210,7 +232,7 @@ bool LimitPlace::equality(const Number& number, Comparison& found) const
     if (isHttpStatus(number)) return true;                              // 200 OK, → 200
     if (number.value == 0 && number.end - number.begin == 1) return zeroIsExpected(before, after);
     if (percent && number.value == 100 && wholeIsExpected(before, after)) return true;
-    if (m_bareValue && trim(m_text) == m_text.substr(number.begin, number.end - number.begin + (percent ? 1 : 0))) return true;
+    if (m_bareValue && (before.empty() || before == "%") && isAllUnit(number, after)) return true;
     if (m_expected && isExpectedCount(before, after)) return true;
     return before.ends_with(" set to") && (trim(after).empty() || trim(after).front() == '(');
 }

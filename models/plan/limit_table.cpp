@@ -47,6 +47,7 @@ void LimitTable::readTitle(const Sentence& title, Column& column) const
     column.severity = has.has(Concept::ColumnSeverity);
     column.metric = has.has(Concept::ColumnMetric);
     column.time = has.has(Concept::ColumnTime);
+    column.target = has.hasAny(Concept::Target, Concept::ColumnTarget) && !column.window && !column.time;
     if (column.answers || column.severity) return;
     column.critical = has.has(Concept::Critical);
     column.says = deedInCell(m_reading, title);

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool opensGrade(std::size_t column) const;
     /// Whether what the row measures is bad when it is low.
     [[nodiscard]] bool isIllWhenLow() const { return !m_parts.empty() && m_parts.front().concepts.has(Concept::IllWhenLow); }
+    /// The column names bounds, "Threshold" or "Limit": a number alone is one.
+    [[nodiscard]] bool isCompared(std::size_t column) const { return column < m_columns.size() && m_columns[column].target; }
     [[nodiscard]] bool knowsMetric() const { return !m_parts.empty() && m_parts.front().concepts.hasAny(Concept::IllWhenHigh, Concept::IllWhenLow); }
     /// How long it has to last, where a column of the row says so: "| p95 | > 500 ms | 10 min |" below "For".
     [[nodiscard]] Seconds windowBeside(std::size_t column) const;
@@ -50,6 +52,7 @@ private:
         bool answers = false;             ///< "Action"
         bool otherwise = false;           ///< "If not": what is done where it is not so
         bool window = false;              ///< "For", "Window"
+        bool target = false;              ///< "Threshold", "Limit": what is in it is compared
         bool severity = false;
         bool metric = false;              ///< also a threshold, as far as one word tells
         bool time = false;                ///< "Response time": how soon, and not what is measured

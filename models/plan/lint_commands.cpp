@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace holdpoint::plan {
 
@@ -18,6 +19,9 @@ constexpr auto sqlClients = std::to_array<std::string_view>({"psql", "mysql", "m
 constexpr auto readers = std::to_array<std::string_view>({"[", "cat", "du", "file", "grep", "gunzip", "gzip", "head", "less", "ls", "md5sum", "mongorestore", "mysql", "pg_restore", "psql",
     "sha256sum", "sqlite3", "stat", "tail", "test", "unxz", "unzip", "wc", "zcat", "zgrep"});
 constexpr auto copiers = std::to_array<std::string_view>({"cp", "mv", "rsync", "scp"});
+
+/// Puts a packed file in the place of the one that it is given.
+constexpr auto packers = std::to_array<std::string_view>({"bzip2", "gzip", "lzma", "pigz", "xz"});
 
 template <typename Table>
 bool holds(const Table& table, std::string_view word)
@@ -60,6 +64,7 @@ public:
             m_counted = command.text.data();
             if (command.kind == CommandKind::Sql) readSqlText(command.text);
             else if (command.kind == CommandKind::Shell || command.kind == CommandKind::Watch) walk(command.text, 0);
+            else namesPacked(command.text, m_line);
         }
     }
 
@@ -87,6 +92,7 @@ private:
             collectValues(simple, call, line);
             judgeCall(call, line, text);
             judgeDates(simple, call, line);
+            followBackups(simple, call, line);
             if (holds(sqlClients, call.program) || call.has("dbshell")) readClientSql(simple, call);
             if (!call.script.empty() && depth + 1 < deepest) walk(call.script, depth + 1);
         }
@@ -143,6 +149,7 @@ private:
     {
         Verdicts verdicts = judge(call);
         if (verdicts.endless && call.program == "while" && (text.find("break") != std::string_view::npos || text.find("exit") != std::string_view::npos)) verdicts.endless = nullptr;
+        if ((verdicts.deeds & deed::Backup) != 0) m_saver = m_index;
         if (verdicts.deeds != 0) m_lint.doings.push_back({line, m_index, verdicts.deeds, m_text});
         if (verdicts.destructive) destroys(line, verdicts.destructive->what, verdicts.destructive->mend);
         if (verdicts.question) asks(line, verdicts.question->what, verdicts.question->mend);
@@ -209,6 +216,51 @@ private:
         m_lint.addMade(line, soon || (restores && !looks) ? Severity::Error : Severity::Warning, "lint.restore-by-date", message, "keep the name in a variable when the file is written, and use the variable here");
     }
 
+    // --- backups that are packed ---
+
+    /// A backup that is packed has another name from there on. Its file is known by the last part of its name: each word is looked up once.
+    void followBackups(const SimpleCommand& simple, const Call& call, std::uint32_t line)
+    {
+        visitFiles(simple, [&](std::string_view word) { namesPacked(word, line); });
+        if (m_saver == m_index) visitFiles(simple, [&](std::string_view word) { m_saved.insert(lastPart(fileIn(word))); });
+        if (!holds(packers, call.program) || call.has("-k") || call.has("--keep") || call.has("-c") || call.has("--stdout") || call.has("-d")) return;
+        const std::string_view name = unquoted(call.operand(0));
+        if (!name.empty() && m_saved.contains(lastPart(name))) m_packed.insert_or_assign(lastPart(name), Packed{name, m_text, line});
+    }
+
+    template <typename Visit>
+    static void visitFiles(const SimpleCommand& simple, Visit visit)
+    {
+        for (const std::string_view word : simple.words) visit(word);
+        for (const std::string_view file : {simple.inputFile, simple.outputFile})
+            if (!file.empty()) visit(file);
+    }
+
+    /// A word is a name, or holds names: "saved: $file".
+    void namesPacked(std::string_view text, std::uint32_t line)
+    {
+        if (m_packed.empty()) return;
+        namesPackedFile(fileIn(text), line);
+        constexpr std::string_view between = " \t\r\n:=,;'\"()<>";
+        for (std::size_t begin = 0; !m_packed.empty() && (begin = text.find_first_not_of(between, begin)) != std::string_view::npos;) {
+            const std::size_t end = std::min(text.find_first_of(between, begin), text.size());
+            namesPackedFile(text.substr(begin, end - begin), line);
+            begin = end;
+        }
+    }
+
+    void namesPackedFile(std::string_view name, std::uint32_t line)
+    {
+        const auto found = m_packed.find(lastPart(name));
+        if (found == m_packed.end()) return;
+        const Packed& packed = found->second;
+        if (!name.ends_with(packed.name) && !packed.name.ends_with(name)) return;
+        m_lint.addMade(packed.line, Severity::Warning, "lint.packed-backup", quoted(packed.call) + " puts a packed file in its place, and " + lineText(line) + " still names the backup as it was", "keep the file (gzip -k), or use its new name from there on");
+        m_packed.erase(found);
+    }
+
+    static std::string_view lastPart(std::string_view name) { return name.substr(name.rfind('/') + 1); }
+
     // --- SQL ---
 
     void readClientSql(const SimpleCommand& simple, const Call& call)
@@ -254,6 +306,13 @@ private:
     std::array<SimpleCommand, 3> m_simple;
     std::vector<SqlFact> m_facts;
     std::unordered_map<std::string_view, std::uint32_t> m_written;  ///< names with a date in them, and where they were written
+    struct Packed {
+        std::string_view name, call;
+        std::uint32_t line = 0;
+    };
+    std::unordered_set<std::string_view> m_saved;               ///< the last part of what backups name
+    std::unordered_map<std::string_view, Packed> m_packed;      ///< by the last part: the latest backup of that name that was packed, and is not named since
+    std::uint32_t m_saver = none;  ///< the latest command that makes a backup
     std::string_view m_text;       ///< the call or the statement at hand
     const char* m_counted = nullptr;
     std::size_t m_block = 0;

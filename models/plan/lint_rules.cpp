@@ -37,6 +37,8 @@ constexpr auto rules = std::to_array<LintRule>({
      "A migration that goes wrong can only be undone with a backup from before it. Take one, and check that it can be restored."},
     {"lint.no-rollback", Severity::Warning, "Something is changed, and nothing says how to go back",
      "Under pressure nobody works out a way back. Say for the step, the environment or the whole release what is undone and in which order."},
+    {"lint.packed-backup", Severity::Warning, "A backup is packed, and named later as if it were not",
+     "`gzip FILE` leaves FILE.gz and nothing else. Whoever restores FILE, or looks for it, finds that there is none. Keep it with `-k`, or use the new name."},
     {"lint.restore-by-date", Severity::Error, "A file is looked for under today's date again",
      "`$(date …)` names another file after midnight or a second later, so that what was written is not found. Put the name into a variable when the file is written."},
     {"lint.secret", Severity::Warning, "A secret stands in the runbook in clear",

@@ -22,7 +22,7 @@ public:
     LimitPlacer(const Plan& plan, const Procedure& procedure) : m_plan(plan), m_waysBack(procedure.rollbacks), m_filled(plan.steps.size(), false)
     {
         for (const Item& item : procedure.items)
-            if (item.step != none && item.rollback == none && !item.aside && item.line != plan.steps[item.step].line) m_filled[item.step] = true;
+            if (item.step != none && item.rollback == none && !item.aside && item.line != plan.steps[item.step].line && !isAlarm(item)) m_filled[item.step] = true;
         for (const Block& block : plan.runbook->blocks)
             if (block.kind == BlockKind::Heading) m_headings.push_back(&block);
     }
@@ -52,6 +52,16 @@ public:
     }
 
 private:
+    /// "- [ ] P95 > 500 ms -> alert": somebody sees once that there is this alarm, and it is one all the time.
+    [[nodiscard]] bool isAlarm(const Item& item) const
+    {
+        if (item.kind != ItemKind::Task) return false;
+        auto at = std::lower_bound(m_plan.limits.begin(), m_plan.limits.end(), item.line, [](const Limit& limit, std::uint32_t line) { return limit.line < line; });
+        for (; at != m_plan.limits.end() && at->line == item.line; ++at)
+            if (saysWhatMustNotBe(at->action)) return true;
+        return false;
+    }
+
     /// What the runbook says beside the limit that it expects. A number for the same metric is an excuse, and so is a status that is named;
     /// anything else is told with a breach, and people decide.
     void expectWhatStandsBeside(const Limit& limit, ProcedureLimit& placed) const

@@ -2,7 +2,9 @@
 
 #include "models/base/digest.h"
 #include "models/plan/compile.h"
+#include "models/plan/outline_json.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -95,6 +97,23 @@ void addParameters(Document& document, const Sources& sources)
     else document.add(std::move(table));
 }
 
+/// They are no part of what was released: whoever reads the report learns what the runbook itself would have gone wrong with.
+void addFindings(Document& document, const Sources& sources)
+{
+    constexpr std::size_t most = 200;
+    const std::vector<plan::Finding>& findings = sources.plan.findings;
+    document.head(1, "What is wrong in the runbook");
+    if (findings.empty()) return document.say("Nothing was found in it.", Tone::Quiet), void();
+    document.say("What " + sources.evidence.runbookName + " has in it that goes wrong or may be misread, found by reading it. It was released as it is; each line has what mends it.", Tone::Quiet);
+    Table table{{{"Line", 0.4}, {"Kind", 0.6}, {"Found", 3.2}, {"Mend", 2.2}}, {}};
+    for (std::size_t i = 0; i < std::min(most, findings.size()); ++i) {
+        const Tone tone = findings[i].severity == plan::Severity::Error ? Tone::Bad : findings[i].severity == plan::Severity::Warning ? Tone::Doubt : Tone::Quiet;
+        table.rows.push_back({{std::to_string(findings[i].line)}, {std::string(plan::nameOf(findings[i].severity)), tone}, {std::string(findings[i].message)}, {std::string(findings[i].mend)}});
+    }
+    document.add(std::move(table));
+    if (findings.size() > most) document.say("The first " + std::to_string(most) + " of " + std::to_string(findings.size()) + " are shown; lint shows them all.", Tone::Quiet);
+}
+
 void addChecking(Document& document, const Sources& sources)
 {
     document.head(1, "How to check this report");
@@ -141,6 +160,7 @@ Result<Document> composeReport(const Evidence& evidence)
     addCriteria(document, sources);
     addLimits(document, sources, rows);
     addSteps(document, sources, rows);
+    addFindings(document, sources);
     addRunbook(document, sources);
     addChecking(document, sources);
     return document;

@@ -50,6 +50,7 @@ void addDeviations(Document& document, const Sources& sources);
 void addRollback(Document& document, const Sources& sources);
 void addPeople(Document& document, const Sources& sources);
 void addCriteria(Document& document, const Sources& sources);
+void addFindings(Document& document, const Sources& sources);
 void addRunbook(Document& document, const Sources& sources);
 void addChecking(Document& document, const Sources& sources);
 

@@ -117,7 +117,7 @@ QString Typeface::showable(const std::string& text)
     bool plain = true;
     for (const char c : text) plain = plain && static_cast<unsigned char>(c) < 0x80 && (static_cast<unsigned char>(c) >= 0x20 || c == '\n');
     if (plain) return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-    constexpr char32_t joiner = 0x200D, selector = 0xFE0F, control = 0x20, emoji = 0x1F000;
+    constexpr char32_t joiner = 0x200D, selector = 0xFE0F, control = 0x20, emoji = 0x1F000, keycap = 0x20E3;
     const QList<uint> all = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toUcs4();
     QString out;
     char32_t before = 0;
@@ -126,7 +126,8 @@ QString Typeface::showable(const std::string& text)
         if (c == U'\t') out += QStringLiteral("    ");
         else if (c == U'\n') out += QLatin1Char('\n');
         else if (c < control || c == 0x7f) out += QChar(QChar::ReplacementCharacter);
-        else if (c == selector || (c == joiner && before >= emoji)) continue;
+        // The frame of "1️⃣" is drawn beside its digit, over what comes next: without it the digit says the same.
+        else if (c == selector || c == keycap || (c == joiner && before >= emoji)) continue;
         else if (shows(c)) out += QString::fromUcs4(&c, 1);
         else addWord(out, wordFor(c));
         before = c;

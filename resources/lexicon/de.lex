@@ -278,6 +278,8 @@ kontinuierlich überwachen; logs beobachten
 bereitschaft alarmieren; bereitschaft anrufen; bereitschaft informieren; rufbereitschaft alarmieren; rufbereitschaft verständigen; rufbereitschaft anrufen
 on-call alarmieren; on-call informieren; on-call anrufen; verständigen; sofort anrufen; wecken; herbeirufen; alarmieren; bereitschaftsdienst
 bereitschaft rufen; bereitschaft holen; bereitschaft wecken; rufbereitschaft rufen; rufbereitschaft wecken; bereitschaft hinzuziehen
+[page.word]
+Bereitschaft; Rufbereitschaft; Bereitschaft rufen
 [alert]
 alarm; alarme; alarmieren; warnung; warnungen; alarm bei; alarm wenn; alarm, wenn; warnen; benachrichtig*; meldung an; informieren; melden an; alarmierung
 warnschwelle; warnwert; warnstufe; alarmschwelle; alarmwert; warngrenze
@@ -442,6 +444,22 @@ eine halbe stunde; halbe stunde
 eine stunde
 [duration.hour-and-half]
 anderthalb stunden; eineinhalb stunden
+[number.two]
+zwei
+[number.three]
+drei
+[number.four]
+vier
+[number.five]
+fünf
+[number.ten]
+zehn
+[number.fifteen]
+fünfzehn
+[number.twenty]
+zwanzig
+[number.thirty]
+dreißig; dreissig
 [estimate]
 geschätzte dauer; geschätzte zeit; geschätzter zeitaufwand; geschätzt; schätzung; dauer; zeitaufwand; zeitbedarf; aufwand; voraussichtliche dauer; voraussichtlich
 erwartete dauer; benötigte zeit; dauert; dauert etwa; dauert ca.; ca.; circa; etwa; ungefähr; zirka; zeitbudget; zeitrahmen; zeitlimit; zielzeit; rollback-dauer

@@ -34,6 +34,13 @@ bool isHeldForHands(const QByteArray& said)
     return at >= 0 && (said.indexOf("--until", at) >= 0 || said.indexOf("to be held before", at) >= 0);
 }
 
+/// Whether it has stopped by itself, because of what was measured while it only waited.
+bool isHeldForALimit(const QByteArray& said)
+{
+    const qsizetype at = said.lastIndexOf("waits for the word to go on, held by holdpoint: ");
+    return at >= 0 && said.indexOf("the time to watch it is over", at) >= 0;
+}
+
 } // namespace
 
 QJsonObject Lab::described(const QString& name) { return QJsonDocument::fromJson(bytesOf(labs + name + QStringLiteral("/lab.json"))).object(); }
@@ -69,40 +76,53 @@ Lab::~Lab()
 
 Said Lab::drive()
 {
+    m_before = dump();
     Said said = driveToItsEnd();
     m_release = m_cli.newest();
     m_record = m_cli.record(m_release);
     return said;
 }
 
-Said Lab::driveToItsEnd() const
+Said Lab::driveToItsEnd()
 {
-    const Said said = driveByHands(m_lab.value(QLatin1String("by_hand")).toArray());
+    const Said said = driveByHands((m_journey.contains(QLatin1String("by_hand")) ? m_journey : m_lab).value(QLatin1String("by_hand")).toArray());
     const QString way = m_journey.value(QLatin1String("way")).toString();
     if (way.isEmpty() || said.exit != held) return said;
+    if (const QString first = m_journey.value(QLatin1String("first")).toString(); !first.isEmpty())
+        if (const Said done = doByHand(first); done.exit != 0) return {-1, said.out + done.out, said.err + done.err};
     // Where the runbook leaves several ways back, somebody names one.
     const Said back = callCli({QStringLiteral("rollback"), m_cli.newest(), way, QStringLiteral("--reason"), QStringLiteral("it cannot stay like this")});
     return {back.exit, said.out + back.out, said.err + back.err};
 }
 
-Said Lab::driveByHands(const QJsonArray& hands) const
+Said Lab::doByHand(const QString& line) const { return call(QStringLiteral("enter"), {QStringLiteral("bash"), QStringLiteral("-c"), line}); }
+
+Said Lab::driveByHands(const QJsonArray& hands)
 {
     const auto until = [&](qsizetype at) { return at < hands.size() ? QStringList{QStringLiteral("--until"), hands.at(at).toObject().value(QLatin1String("until")).toString()} : QStringList(); };
     Said said = call(QStringLiteral("run"), until(0));
+    QByteArray before;      // all that it has said, for whoever wants to know where it went wrong
     for (qsizetype at = 0; at < hands.size() && said.exit == held && isHeldForHands(said.out); ++at) {
         const QString release = m_cli.newest();
-        for (const Said& done : {call(QStringLiteral("enter"), hands.at(at).toObject().value(QLatin1String("do")).toString().split(u' ')), m_cli.call({QStringLiteral("go"), release, QStringLiteral("--by"), QStringLiteral("Rea Lund")})})
+        if (const QJsonValue from = m_journey.value(QLatin1String("stands_from")); hands.at(at).toObject().value(QLatin1String("until")) == from) m_before = dump();
+        for (const Said& done : {doByHand(hands.at(at).toObject().value(QLatin1String("do")).toString()), m_cli.call({QStringLiteral("go"), release, QStringLiteral("--by"), QStringLiteral("Rea Lund")})})
             if (done.exit != 0) return {-1, said.out + done.out, said.err + done.err};
         const Said on = callCli(QStringList{QStringLiteral("resume"), release} + until(at + 1));
+        before += said.out;
         said = {on.exit, on.out, said.err + on.err};
     }
-    return said;
+    return {said.exit, before + said.out, said.err};
 }
 
 Said Lab::callCli(QStringList words) const
 {
     words.prepend(QStringLiteral(HOLDPOINT_CLI));
     return call(QStringLiteral("enter"), words + QStringList{QStringLiteral("--by"), QStringLiteral("Rea Lund"), QStringLiteral("--answers"), QStringLiteral("answers.json"), QStringLiteral("--store"), QStringLiteral("sqlite:") + m_cli.path(QStringLiteral("store.db"))});
+}
+
+bool Lab::isHeldForSomebody(const QByteArray& said, const QStringList& words) const
+{
+    return (words.contains(QStringLiteral("--until")) && isHeldForHands(said)) || (m_journey.contains(QLatin1String("way")) && isHeldForALimit(said));
 }
 
 Said Lab::call(const QString& script, const QStringList& words) const
@@ -119,7 +139,7 @@ Said Lab::call(const QString& script, const QStringList& words) const
     while (program.state() != QProcess::NotRunning && !waits && clock.elapsed() < patienceMs) {
         program.waitForReadyRead(1'000);
         out += program.readAllStandardOutput();
-        waits = words.contains(QStringLiteral("--until")) && isHeldForHands(out);
+        waits = isHeldForSomebody(out, words);
     }
     if (program.state() != QProcess::NotRunning) {
         // What it has said by now says where it hangs; it takes what it has begun along.
@@ -167,6 +187,8 @@ bool Lab::reportSays(const char* words) const
     return runIn(m_cli.folder(), QStringLiteral("pdftotext"), {QStringLiteral("-layout"), m_cli.path(QStringLiteral("out/%1.pdf").arg(m_release)), QStringLiteral("-")}).out.simplified().contains(words);
 }
 
+bool Lab::pageSays(const QString& words) const { return m_cli.read(QStringLiteral("out/%1.html").arg(m_release)).contains(words.toUtf8()); }
+
 std::int64_t Lab::tookMs() const
 {
     const auto at = [this](const char* field) { return QDateTime::fromString(m_record.value(QLatin1String(field)).toString(), Qt::ISODateWithMs).toMSecsSinceEpoch(); };
@@ -191,14 +213,19 @@ LabCounts Lab::counts() const
     return counts;
 }
 
+std::vector<journal::Event> Lab::events() const
+{
+    const auto journal = store::SqliteJournal::open(m_cli.path(QStringLiteral("store.db")).toStdString());
+    if (!journal) return {};
+    auto events = journal.value()->read(m_release.toStdString(), 0);
+    return events ? std::move(events.value()) : std::vector<journal::Event>();
+}
+
 WayBack Lab::wayBack() const
 {
     WayBack back;
-    const auto journal = store::SqliteJournal::open(m_cli.path(QStringLiteral("store.db")).toStdString());
-    if (!journal) return back;
-    const auto events = journal.value()->read(m_release.toStdString(), 0);
     std::int64_t begun = 0;
-    for (const journal::Event& event : *events) {
+    for (const journal::Event& event : events()) {
         if (const auto* going = std::get_if<journal::RollbackBegun>(&event.body)) {
             begun = event.atMs;
             if (going->budget != plan::Seconds::unknown) back.promisedMs = std::int64_t{going->budget} * 1000;
@@ -206,6 +233,18 @@ WayBack Lab::wayBack() const
         if (std::holds_alternative<journal::Finished>(event.body) && begun != 0) back.tookMs = event.atMs - begun;
     }
     return back;
+}
+
+bool Lab::wasStoppedBy(const QString& limit) const
+{
+    const std::string id = limit.toStdString();
+    bool breached = false, held = false;
+    for (const journal::Event& event : events()) {
+        if (const auto* judged = std::get_if<journal::LimitJudged>(&event.body); judged && judged->limit == id) breached = breached || judged->state == journal::LimitState::Breached;
+        if (const auto* stands = std::get_if<journal::Held>(&event.body)) held = held || stands->limit == id;
+        if (std::holds_alternative<journal::RollbackBegun>(event.body)) return breached && (held || event.actor == journal::engineName);
+    }
+    return false;
 }
 
 } // namespace holdpoint::tests

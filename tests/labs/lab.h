@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/journal/event.h"
 #include "tests/support/cli.h"
 
 #include <QJsonObject>
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] Said drive();
     /// The database, as pg_dump writes it, or as sqlite3 does where the runbook has its data there.
     [[nodiscard]] QByteArray dump() const;
+    /// What it was when the release began, or where that stands in the journey: before the line from which on its way back undoes things.
+    [[nodiscard]] const QByteArray& before() const { return m_before; }
     /// Writes the report and signs it for each of the people of the lab. The answer is what was wrong; empty: nothing.
     [[nodiscard]] QString report() const;
     /// What `verify` and pdfsig say against the report; empty: nothing.
@@ -53,26 +56,35 @@ public:
 
     /// Whether these words stand in the PDF.
     [[nodiscard]] bool reportSays(const char* words) const;
+    /// Whether they stand in the page, where no line of a table is broken.
+    [[nodiscard]] bool pageSays(const QString& words) const;
 
     [[nodiscard]] LabCounts counts() const;
     /// From its start to its end, by the clock of the release.
     [[nodiscard]] std::int64_t tookMs() const;
     [[nodiscard]] WayBack wayBack() const;
+    /// Whether the release was stopped by this limit: it went back by itself, or it was held until a person did so.
+    [[nodiscard]] bool wasStoppedBy(const QString& limit) const;
     [[nodiscard]] const QJsonObject& record() const { return m_record; }
 
 private:
+    [[nodiscard]] std::vector<journal::Event> events() const;
     /// Runs one of the lab's own scripts ("enter", "run", "dump").
     [[nodiscard]] Said call(const QString& script, const QStringList& words = {}) const;
     [[nodiscard]] Said callCli(QStringList words) const;
     /// What a person does beside the program, before the steps that lab.json names. The release is held before each of them.
-    [[nodiscard]] Said driveByHands(const QJsonArray& hands) const;
-    [[nodiscard]] Said driveToItsEnd() const;
+    [[nodiscard]] Said driveByHands(const QJsonArray& hands);
+    [[nodiscard]] Said driveToItsEnd();
+    [[nodiscard]] Said doByHand(const QString& line) const;
+    /// Whether it waits for somebody who has something to do elsewhere first.
+    [[nodiscard]] bool isHeldForSomebody(const QByteArray& said, const QStringList& words) const;
 
     QString m_home, m_name;
     QJsonObject m_lab, m_journey;
     Cli m_cli;
     QString m_release;
     QJsonObject m_record;
+    QByteArray m_before;
     QProcess m_world;               ///< it ends with its input
 };
 

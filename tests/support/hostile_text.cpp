@@ -140,6 +140,8 @@ const std::vector<HostileText> all = {
     {"braces, deeper and deeper", [](B n) { return between("# t\n\n```bash\n", "f() {\n", n); }},
     {"queries in braces", [](B n) { return between("# t\n\n```bash\n", "query {\n", n); }},
     {"continuations", [](B n) { return between("# t\n\n```bash\n", "ls \\\n", n); }},
+    {"backups and what packs others", [](B n) { return numbered("# t\n\n```bash\n", "pg_dump a > b.sql\ngzip c", "\n", n); }},
+    {"backups that are packed", [](B n) { return numbered("# t\n\n```bash\npg_dump a > b\n", "gzip ", "/b\n", n); }},
     {"loops that never end", [](B n) { return between("# t\n\n```bash\n", "for x in a; do\n", n); }},
     {"words that close nothing", [](B n) { return between("# t\n\n```bash\n", "done\nfi\n", n); }},
     {"options of sudo", [](B n) { return between("# t\n\n```bash\nsudo", " -", n, "\n"); }},

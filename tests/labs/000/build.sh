@@ -20,8 +20,8 @@ git remote add origin "$PWD/../origin.git"
 git clone -q ../origin.git ../work
 cd ../work
 echo 2 >VERSION
-# Somebody has forgotten the oldest rows.
-if grep -qx regression "$LAB/faults"; then sed -i 's/^NO_PARENTS = .*/NO_PARENTS = (None, 1)/' apps/activity/parents.py; fi
+# The field that old apps ask for is gone, which no test of the team's own asks for.
+if grep -qx breaking "$LAB/faults"; then sed -i '/"jobneed_details": (1,/d' apps/api/schema.py; fi
 git commit -qam 'Version 2: job, jobneed and their details'
 git push -q origin main
 echo "commit=$(git rev-parse HEAD)"

@@ -3,6 +3,7 @@
 set -eu
 here=$(dirname -- "$(readlink -f -- "$0")")
 mkdir -p opt/intelliwiz
+echo 'INFO started' >var/log/intelliwiz/error.log
 cd opt/intelliwiz
 git init -q -b main
 mkdir -p testing/load_testing venv/bin

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void holdsAndAborts() { playRow(); }
     void otherLimitsDoNothing_data();
     void otherLimitsDoNothing() { playRow(); }
+    void timeAloneLetsNothingGoOn_data();
+    void timeAloneLetsNothingGoOn() { playRow(); }
     void isWatchedAfterItsLastStep_data();
     void isWatchedAfterItsLastStep() { playRow(); }
     void whatPeopleSee_data();
@@ -140,6 +142,30 @@ void TestAdvanceLimits::otherLimitsDoNothing_data()
         QTest::newRow(action) << QByteArray("L1 shell\nL2 shell\nL30 shell back\nM5 limit ") + action << QByteArray("authorise\n= begin L1/1\njudged M5 breached\n=\nend L1\n= L1 passed; begin L2/1") << static_cast<int>(Drive::Flow);
     for (const char* state : {"off", "no-data", "too-little", "stale", "holds", "pending", "returned"})
         QTest::newRow(state) << QByteArray("L1 shell\nL2 shell\nL30 shell back\nM5 limit rollback") << QByteArray("authorise\n= begin L1/1\njudged M5 ") + state + "\n=\nend L1\n= L1 passed; begin L2/1" << static_cast<int>(Drive::Flow);
+}
+
+/// "Monitor for a minute", "first hour": somebody is called while it is breached, and when the time is over it does not go on by itself.
+void TestAdvanceLimits::timeAloneLetsNothingGoOn_data()
+{
+    const std::string waits = "= begin L1/1; wake 61\n", breached = waits + "judged M5 breached\n= wake 61\nlater 60\n", over = "p95 was 61 ms (line 5), and the time to watch it is over";
+    const std::string held = "= L1 passed (waited 60 s); hold M5 (" + over + "); release? L2 the word to go on, held by holdpoint: " + over + '\n';
+    const auto plan = [](const char* action) { return keep(std::string("L1 wait 60\nL2 shell\nL30 shell back\nM5 limit ") + action); };
+    const std::string soak = "measured p95\n= begin L1/1\nend L1\n= L1 passed; watched until 3601; wake 3601\n", soaked = "= hold M5 (" + over + "); release? L1 the word to go on, held by holdpoint: " + over + '\n';
+    addRows({
+        {"investigate", plan("investigate"), keep(breached + held + "go\n= begin L2/1")},
+        {"alert", plan("alert"), keep(breached + held + "go\n= begin L2/1")},
+        {"page", plan("page"), keep(breached + held + "go\n= begin L2/1")},
+        {"a person goes back", plan("page"), keep(breached + held + "back L30\n= begin L30/1")},
+        {"what is only to be met", plan("verify"), keep(breached + "= L1 passed (waited 60 s); begin L2/1")},
+        {"it has returned in time", plan("page"), keep(waits + "judged M5 breached\n= wake 61\njudged M5 returned\n= wake 61\nlater 60\n= L1 passed (waited 60 s); begin L2/1")},
+        {"it is held already", plan("page"), keep("= begin L1/1; wake 61\nhold lunch\njudged M5 breached\n= wake 61\nlater 60\n= L1 passed (waited 60 s); release? L2 the word to go on, held by ann: lunch")},
+        {"nobody is asked twice for one breach", "L1 wait 60\nL2 wait 60\nL3 shell\nM5 limit page", keep(breached + held + "go\n= begin L2/1; wake 121\nlater 60\n= L2 passed (waited 60 s); begin L3/1")},
+        {"when it comes again, they are", "L1 wait 60\nL2 wait 60\nL3 shell\nM5 limit page",
+         keep(breached + held + "go\n= begin L2/1; wake 121\njudged M5 returned\njudged M5 breached\n= wake 121\nlater 60\n= L2 passed (waited 60 s); hold M5 (" + over + "); release? L3 the word to go on, held by holdpoint: " + over)},
+        {"what is watched after its last step", "L1 shell\nM5 limit page lasts=3600", keep(soak + "judged M5 breached\n= watched until 3601; wake 3601\nlater 3600\n" + soaked + "go\n= finished done")},
+        {"its time is over by then", "L1 shell\nM5 limit page lasts=3600", keep(soak + "judged M5 breached\n= watched until 3601; wake 3601\nlater 3600\njudged M5 off\n" + soaked + "go\n= finished done")},
+        {"on the way back", "L1 shell\nL30 wait 60 back\nM5 limit page", "= begin L1/1\nend L1\nback L30\n= L1 passed; begin L30/1; wake 61\njudged M5 breached\n= wake 61\nlater 60\n= L30 passed (waited 60 s); finished rolled-back (said so)"},
+    });
 }
 
 /// "First 24 hours": the release is not done when its steps are. Times are counted from the first second of the script.

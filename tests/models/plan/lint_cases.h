@@ -210,6 +210,15 @@ inline const Case cases[] = {
     {"a way back for all", "lint.no-rollback", "# R\n\n## Deploy\n\n```bash\npm2 restart shop\n```\n\n## Rollback\n\n```bash\ngit checkout v1\npm2 restart shop\n```\n", {}},
     {"a runbook that is a way back", "lint.no-rollback", "# Rollback Runbook\n\n## Web\n\n```bash\npm2 restart shop\n```\n", {}},
 
+    {"a backup that is packed before it is restored", "lint.packed-backup", fence("bash", "pg_dump shop > a.sql\ngzip a.sql\npsql shop < a.sql"), {5}},
+    {"by a variable", "lint.packed-backup", fence("bash", "f=a.sql\npg_dump shop > $f\ngzip \"$f\"\necho \"saved: $f\""), {6}},
+    {"the packed one is restored", "lint.packed-backup", fence("bash", "pg_dump shop > a.sql\ngzip a.sql\ngunzip -c a.sql.gz | psql shop"), {}},
+    {"both are kept", "lint.packed-backup", fence("bash", "pg_dump shop > a.sql\ngzip -k a.sql\npsql shop < a.sql"), {}},
+    {"nobody needs it any more", "lint.packed-backup", fence("bash", "pg_dump shop > a.sql\nls -l a.sql\ngzip a.sql"), {}},
+    {"in the folder of the backup", "lint.packed-backup", fence("bash", "pg_dump shop > /backup/a.sql\ncd /backup\ngzip a.sql\nscp /backup/a.sql vault:"), {6}},
+    {"another file of that name", "lint.packed-backup", fence("bash", "pg_dump shop > /new/a.sql\ngzip /new/a.sql\ncat /old/a.sql"), {}},
+    {"a log that is packed", "lint.packed-backup", fence("bash", "gzip a.log\ncat a.log"), {}},
+
     {"a restore by today's date", "lint.restore-by-date", fence("bash", "pg_dump -f shop_$(date +%Y%m%d).dump shop\npg_restore --list shop_$(date +%Y%m%d).dump\npg_restore -d shop shop_$(date +%Y%m%d).dump"), {5, 6}},
     {"two backups", "lint.restore-by-date", fence("bash", "pg_dump shop > a_$(date +%F).sql\npg_dump shop > a_$(date +%F).sql"), {}},
     {"a name in a variable", "lint.restore-by-date", fence("bash", "FILE=shop_$(date +%F).sql\npg_dump shop > $FILE\npsql shop < $FILE"), {}},

@@ -126,8 +126,8 @@ private Q_SLOTS:
             {"- Errors > 2% in any 5 minute window", "5 verify limit.sign | Errors > 2 % for 300"},
             {"- Errors > 2% for 5m", "5 verify limit.sign | Errors > 2 % for 300"},
             {"- For 5 minutes, errors > 2%", "5 verify limit.sign | errors > 2 % for 300"},
-            {"If errors > 5% for 5 min, roll back within 10 minutes.", "5 rollback limit.sign | If errors > 5 % for 300"},
-            {"If errors > 5%, roll back within 10 minutes.", "5 rollback limit.sign | If errors > 5 %"},
+            {"If errors > 5% for 5 min, roll back within 10 minutes.", "5 rollback limit.sign | errors > 5 % for 300"},
+            {"If errors > 5%, roll back within 10 minutes.", "5 rollback limit.sign | errors > 5 %"},
             {"- Fehlerrate > 2% über 5 Minuten", "5 verify limit.sign | Fehlerrate > 2 % for 300"},
             {"- Fehlerrate > 2 % länger als 5 Minuten", "5 verify limit.sign | Fehlerrate > 2 % for 300"},
             {"- Taux d'erreur > 2 % pendant 5 minutes", "5 verify limit.sign | Taux d'erreur > 2 % for 300"},
@@ -167,45 +167,63 @@ private Q_SLOTS:
         QVERIFY(!plan.limits[0].window.known());
     }
 
+    /// Below a heading of what is asked beforehand: what has to hold then need not hold later, but what says to go back is meant for later.
+    void beforehand_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("before");
+        QTest::newRow("has to hold") << QByteArray("- Error rate < 1%\n") << true;
+        QTest::newRow("says to go back") << QByteArray("- Error rate > 2% → roll back\n") << false;
+        QTest::newRow("a row that says to go back") << QByteArray("| Metric | Limit | Action |\n|---|---|---|\n| Error rate | > 2 % | roll back |\n") << false;
+        QTest::newRow("a bound of which a row says to go back") << QByteArray("| Metric | Threshold | Action |\n|---|---|---|\n| Error rate | 2 % | roll back |\n") << false;
+    }
+    void beforehand()
+    {
+        QFETCH(const QByteArray, text);
+        const holdpoint::plan::Plan plan = holdpoint::tests::compileText("# R\n\n## Prerequisites\n\n" + text.toStdString());
+        QCOMPARE(plan.limits.size(), std::size_t{1});
+        QTEST(plan.limits[0].time.when == holdpoint::plan::LimitWhen::Before, "before");
+    }
+
     /// Of several limits in a sentence each has what its own clause says.
     void clauses_data()
     {
         addLines({
-            {"If p95 > 300 ms page on-call; if errors > 2% roll back.", "5 page limit.sign | If p95 > 300 ms\n5 rollback limit.sign | if errors > 2 %"},
-            {"If p95 > 300 ms, page on-call. If errors > 2%, roll back. If CPU > 90%, investigate.", "5 page limit.sign | If p95 > 300 ms\n5 rollback limit.sign | If errors > 2 %\n5 investigate limit.sign | If CPU > 90 %"},
+            {"If p95 > 300 ms page on-call; if errors > 2% roll back.", "5 page limit.sign | p95 > 300 ms\n5 rollback limit.sign | errors > 2 %"},
+            {"If p95 > 300 ms, page on-call. If errors > 2%, roll back. If CPU > 90%, investigate.", "5 page limit.sign | p95 > 300 ms\n5 rollback limit.sign | errors > 2 %\n5 investigate limit.sign | CPU > 90 %"},
             {"- p95 > 300 ms: page on-call, errors > 2%: roll back", "5 page limit.sign | p95 > 300 ms\n5 rollback limit.sign | errors > 2 %"},
-            {"- Page on-call if p95 > 300 ms, roll back if errors > 2%", "5 page limit.sign | Page on-call if p95 > 300 ms\n5 rollback limit.sign | roll back if errors > 2 %"},
-            {"- Roll back if p95 > 300 ms or errors > 2%", "5 rollback limit.sign | Roll back if p95 > 300 ms\n5 rollback limit.sign | or errors > 2 %"},
+            {"- Page on-call if p95 > 300 ms, roll back if errors > 2%", "5 page limit.sign | p95 > 300 ms\n5 rollback limit.sign | errors > 2 %"},
+            {"- Roll back if p95 > 300 ms or errors > 2%", "5 rollback limit.sign | p95 > 300 ms\n5 rollback limit.sign | or errors > 2 %"},
             {"- p95 > 300 ms or errors > 2% → roll back", "5 rollback limit.sign | p95 > 300 ms\n5 rollback limit.sign | or errors > 2 %"},
-            {"If latency > 400 ms for 5 min then alert #ops, > 900 ms then roll back.", "5 alert limit.sign | If latency > 400 ms for 300\n5 rollback limit.sign | If latency > 900 ms"},
-            {"- Warn if p95 > 300 ms, page if p95 > 500 ms, roll back if p95 > 800 ms", "5 alert limit.sign | Warn if p95 > 300 ms\n5 page limit.sign | page if p95 > 500 ms\n5 rollback limit.sign | roll back if p95 > 800 ms"},
+            {"If latency > 400 ms for 5 min then alert #ops, > 900 ms then roll back.", "5 alert limit.sign | latency > 400 ms for 300\n5 rollback limit.sign | latency > 900 ms"},
+            {"- Warn if p95 > 300 ms, page if p95 > 500 ms, roll back if p95 > 800 ms", "5 alert limit.sign | p95 > 300 ms\n5 page limit.sign | p95 > 500 ms\n5 rollback limit.sign | p95 > 800 ms"},
             {"- p95: > 300 ms = notify, > 800 ms = rollback", "5 alert limit.sign | p95 > 300 ms\n5 rollback limit.sign | p95 > 800 ms"},
             {"- Error rate above 2% → hold; above 5% → rollback", "5 hold limit.sign | Error rate <= 2 %\n5 rollback limit.sign | Error rate > 5 %"},
-            {"- Pause the rollout if errors > 3%, otherwise continue.", "5 hold limit.sign | Pause the rollout if errors <= 3 %"},
+            {"- Pause the rollout if errors > 3%, otherwise continue.", "5 hold limit.sign | errors <= 3 %"},
             {"- Errors < 3%, otherwise hold the rollout.", "5 hold limit.sign | Errors < 3 %"},
             {"- Queue < 100, otherwise stop.", "5 abort limit.sign | Queue >= 100"},
             {"Queue < 100, otherwise tell Bob.", "5 alert limit.sign | Queue >= 100"},
-            {"- Si le taux d’erreur > 1 %, suspendre et appeler l’astreinte.", "5 hold limit.sign | Si le taux d’erreur <= 1 %"},
-            {"- Si la latence > 2 s, on arrête tout.", "5 abort limit.sign | Si la latence > 2 s"},
+            {"- Si le taux d’erreur > 1 %, suspendre et appeler l’astreinte.", "5 hold limit.sign | le taux d’erreur <= 1 %"},
+            {"- Si la latence > 2 s, on arrête tout.", "5 abort limit.sign | la latence > 2 s"},
             {"**Goal:** Revert to the old state in < 15 min", "5 target limit.sign | Goal: Revert to the old state in < 15 min"},
             {"- p95 > 2x normal → roll back", "5 rollback limit.sign | p95 > 2 x relative"},
-            {"- Roll back if: p95 > 300 ms; errors > 2%", "5 rollback limit.sign | Roll back if: p95 > 300 ms\n5 rollback limit.sign | errors > 2 %"},
-            {"If p95 > 300 ms, page\non-call; if errors > 2%,\nroll back.", "5 page limit.sign | If p95 > 300 ms\n6 rollback limit.sign | if errors > 2 %"},
-            {"If errors > 2%, page on-call and roll back.", "5 rollback limit.sign | If errors > 2 %"},
-            {"If errors > 2%, roll back and tell the team.", "5 rollback limit.sign | If errors > 2 %"},
-            {"Wenn p95 > 300 ms, Bereitschaft rufen; bei Fehlerrate > 2 % Rückfall einleiten.", "5 page limit.sign | Wenn p95 > 300 ms\n5 rollback limit.sign | bei Fehlerrate > 2 %"},
-            {"If errors > 5 %, stop the rollout within 10 minutes.", "5 abort limit.sign | If errors > 5 %"},
-            {"If p95 > 300 ms, inform the team within 5 minutes.", "5 alert limit.sign | If p95 > 300 ms"},
-            {"If errors > 5 % for 5 minutes, stop the rollout.", "5 abort limit.sign | If errors > 5 % for 300"},
-            {"If the queue is > 100, tell Bob.", "5 alert limit.sign | If the queue is > 100"},
-            {"If the disk is > 90%, STOP.", "5 abort limit.sign | If the disk is > 90 %"},
-            {"If the lag is > 30 s, hold.", "5 hold limit.sign | If the lag is <= 30 s"},
-            {"If replicas == 0, hold.", "5 hold limit.equal | If replicas > 0"},
-            {"If replicas == 5, hold.", "5 investigate limit.equal | If replicas = 5"},
-            {"Wenn p95 > 300 ms, Rollout pausieren.", "5 hold limit.sign | Wenn p95 <= 300 ms"},
-            {"Pause if p95 > 300 ms.", "5 hold limit.sign | Pause if p95 <= 300 ms"},
-            {"Si la latence > 30 s, suspendre.", "5 hold limit.sign | Si la latence <= 30 s"},
-            {"Do not proceed if the lag is > 30 s.", "5 hold limit.sign | Do not proceed if the lag is <= 30 s"},
+            {"- Roll back if: p95 > 300 ms; errors > 2%", "5 rollback limit.sign | p95 > 300 ms\n5 rollback limit.sign | errors > 2 %"},
+            {"If p95 > 300 ms, page\non-call; if errors > 2%,\nroll back.", "5 page limit.sign | p95 > 300 ms\n6 rollback limit.sign | errors > 2 %"},
+            {"If errors > 2%, page on-call and roll back.", "5 rollback limit.sign | errors > 2 %"},
+            {"If errors > 2%, roll back and tell the team.", "5 rollback limit.sign | errors > 2 %"},
+            {"Wenn p95 > 300 ms, Bereitschaft rufen; bei Fehlerrate > 2 % Rückfall einleiten.", "5 page limit.sign | p95 > 300 ms\n5 rollback limit.sign | bei Fehlerrate > 2 %"},
+            {"If errors > 5 %, stop the rollout within 10 minutes.", "5 abort limit.sign | errors > 5 %"},
+            {"If p95 > 300 ms, inform the team within 5 minutes.", "5 alert limit.sign | p95 > 300 ms"},
+            {"If errors > 5 % for 5 minutes, stop the rollout.", "5 abort limit.sign | errors > 5 % for 300"},
+            {"If the queue is > 100, tell Bob.", "5 alert limit.sign | the queue is > 100"},
+            {"If the disk is > 90%, STOP.", "5 abort limit.sign | the disk is > 90 %"},
+            {"If the lag is > 30 s, hold.", "5 hold limit.sign | the lag is <= 30 s"},
+            {"If replicas == 0, hold.", "5 hold limit.equal | replicas > 0"},
+            {"If replicas == 5, hold.", "5 investigate limit.equal | replicas = 5"},
+            {"Wenn p95 > 300 ms, Rollout pausieren.", "5 hold limit.sign | p95 <= 300 ms"},
+            {"Pause if p95 > 300 ms.", "5 hold limit.sign | p95 <= 300 ms"},
+            {"Si la latence > 30 s, suspendre.", "5 hold limit.sign | la latence <= 30 s"},
+            {"Do not proceed if the lag is > 30 s.", "5 hold limit.sign | the lag is <= 30 s"},
             {"Do not proceed until the lag is < 30 s.", "5 hold limit.sign | Do not proceed until the lag is < 30 s"},
         });
     }
@@ -235,15 +253,15 @@ private Q_SLOTS:
     {
         addCases({
             {"rollback below a gate", "\n# R\n\n## Watch\n\n**Rollback if**:\n\n- Error rate > 5%\n", "7 rollback limit.sign | Error rate > 5 %"},
-            {"rollback in the sentence", "\n# R\n\n## Watch\n\nIf the error rate is > 5%, roll back.\n", "5 rollback limit.sign | If the error rate is > 5 %"},
+            {"rollback in the sentence", "\n# R\n\n## Watch\n\nIf the error rate is > 5%, roll back.\n", "5 rollback limit.sign | the error rate is > 5 %"},
             {"rollback section", "\n# R\n\n## Rollback triggers\n\n- Error rate > 5%\n", "5 rollback limit.sign | Error rate > 5 %"},
-            {"what takes too long is stopped", "\n# R\n\n## Watch\n\nIf the copy takes longer than 2 minutes, stop it and call Bo.\n", "5 abort limit.sign | If the copy takes > 2 minutes"},
-            {"the next item of a list", "\n# R\n\n## Watch\n\n1. Roll back if the error rate is > 5%\n2. Memory < 90%\n", "5 rollback limit.sign | Roll back if the error rate is > 5 %\n6 verify limit.sign | Memory < 90 %"},
+            {"what takes too long is stopped", "\n# R\n\n## Watch\n\nIf the copy takes longer than 2 minutes, stop it and call Bo.\n", "5 abort limit.sign | the copy takes > 2 minutes"},
+            {"the next item of a list", "\n# R\n\n## Watch\n\n1. Roll back if the error rate is > 5%\n2. Memory < 90%\n", "5 rollback limit.sign | the error rate is > 5 %\n6 verify limit.sign | Memory < 90 %"},
             {"below an item", "\n# R\n\n## Watch\n\n1. Roll back if:\n   - Error rate > 5%\n", "6 rollback limit.sign | Error rate > 5 %"},
             {"another sentence of the block", "\n# R\n\n## Watch\n\nMemory stays below 90%. The old image is kept, so that one can roll back.\n", "5 verify limit.sign | Memory stays < 90 %"},
             {"page", "\n# R\n\n## Watch\n\n- Error rate > 5% → page on-call\n", "5 page limit.sign | Error rate > 5 %"},
             {"alerts", "\n# R\n\n## Alert conditions\n\n- Error rate > 5%\n", "5 alert limit.sign | Error rate > 5 %"},
-            {"alert", "\n# R\n\n## Watch\n\n- Alert when error rate > 5%\n", "5 alert limit.sign | Alert when error rate > 5 %"},
+            {"alert", "\n# R\n\n## Watch\n\n- Alert when error rate > 5%\n", "5 alert limit.sign | error rate > 5 %"},
             {"investigate", "\n# R\n\n## Watch\n\n- Investigate an error rate > 5%\n", "5 investigate limit.sign | Investigate an error rate > 5 %"},
             {"no-go", "\n# R\n\n## No-go criteria\n\n- Error rate > 5%\n", "5 abort limit.sign | Error rate > 5 %"},
             {"target in words", "\n# R\n\n## Watch\n\n- The target is a p95 < 200 ms\n", "5 target limit.sign | The target is a p95 < 200 ms"},

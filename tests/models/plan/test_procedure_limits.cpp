@@ -65,6 +65,9 @@ void TestProcedureLimits::whereTheyStand_data()
     QTest::newRow("below a sub-heading of a step") << head + "### Step 2: Watch\n\n```bash\nls\n```\n\n#### Limits\n\n" + table << QByteArray("M21 rollback step 11 phase Phase 1: Prepare\n");
     QTest::newRow("in a section behind the steps") << head + "## Monitoring\n\n" + table << QByteArray("M15 rollback\n");
     QTest::newRow("in a phase of its own with work") << head + "## Monitoring\n\n- [ ] Look at the board\n\n" + table << QByteArray("M17 rollback step 11 phase Monitoring\n");
+    QTest::newRow("boxes that are alarms are no work") << head + "## Alerts\n\nEnsure these alerts are configured:\n\n- [ ] Success rate < 95% → Critical alert\n- [ ] P95 > 500 ms → Warning alert\n" << QByteArray("M15 alert\nM16 alert\n");
+    QTest::newRow("beside work they stay where they stand") << head + "## Alerts\n\n- [ ] Success rate < 95% → Critical alert\n- [ ] The board is open\n" << QByteArray("M13 alert step 11 phase Alerts\n");
+    QTest::newRow("a box that is only to be met is work") << head + "## Board\n\n- [ ] Success rate > 95%\n" << QByteArray("M13 verify step 11 phase Board\n");
     QTest::newRow("before all steps") << "# Shop\n\n## Limits\n\n" + table + "\n## Deploy\n\n### Step 1: Look\n\n```bash\nls\n```\n" << QByteArray("M7 rollback\n");
     QTest::newRow("a trigger at the head of the way back") << head + "## Rollback\n\nRoll back if the error rate is > 5%.\n\n```bash\nls\n```\n" << QByteArray("M13 rollback\n");
 }

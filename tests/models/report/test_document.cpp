@@ -149,6 +149,13 @@ private Q_SLOTS:
             QVERIFY2(words.contains(QString::fromUtf8(part)), QByteArray(part + QByteArray(" is not in: ") + words.toUtf8()).constData());
         QVERIFY(htmlPage(evidence)->find("<b>locked") == std::string::npos);
     }
+    void whatIsWrongInTheRunbook()
+    {
+        const std::string runbook = "# Small\n\n## Save\n\n```sh\npg_dump shop > shop_$(date +%F).sql\n```\n\n## Rollback\n\n```sh\npsql shop < shop_$(date +%F).sql\n```\n";
+        const QString words = wordsOf(evidenceOf(runbook, {Started{"/srv/deploy.md", "/srv", Drive::Flow, false, procedureOf(runbook)}}));
+        QVERIFY2(words.contains(QStringLiteral("names another file after midnight than the one that line 6 wrote keep the name in a variable")), qPrintable(words));
+        QVERIFY(wordsOf(smallEvidence()).contains(QStringLiteral("What is wrong in the runbook Nothing was found in it.")));
+    }
     /// Two limits of one metric are measured at one place, which is told once, and again where it becomes another.
     void whereSomethingIsMeasured()
     {

@@ -100,6 +100,11 @@ private Q_SLOTS:
         }
         QVERIFY(broken > 3);
     }
+    void aKeycapIsItsDigit()
+    {
+        Paper paper;
+        QCOMPARE(paper.face.showable("1\xEF\xB8\x8F\xE2\x83\xA3 Backup, #\xE2\x83\xA3"), QStringLiteral("1 Backup, #"));
+    }
     /// Commands are broken where they have to be, and nothing in them is a unit.
     static void aCommandIsBrokenAnywhere()
     {
