@@ -6639,6 +6639,10 @@ Taste: %2</translation>
         <source>The release was done %1 ago. What has come about since then is not in its journal: look what of it would be lost.</source>
         <translation>Das Release war vor %1 fertig. Was seither entstanden ist, steht nicht in seinem Journal: nachsehen, was davon verloren ginge.</translation>
     </message>
+    <message>
+        <source>Looks whether another release was begun in the same folder since…</source>
+        <translation>Sieht nach, ob seither im selben Ordner ein anderes Release begonnen wurde…</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::RowTable</name>

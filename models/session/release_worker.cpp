@@ -210,16 +210,22 @@ void ReleaseWorker::hearAnswers()
     });
 }
 
-/// Another one drives now; here the release is followed again.
-void ReleaseWorker::giveWay(const QString& to)
+/// It is not driven here any more, and is followed again.
+void ReleaseWorker::onlyFollow()
 {
-    if (!m_driver) return;
     stopDriving();
     m_mark = -1;
     m_watch.start();
     m_news->follow();
     m_drivers.start();
     Q_EMIT drives(false);
+}
+
+/// Another one drives now.
+void ReleaseWorker::giveWay(const QString& to)
+{
+    if (!m_driver) return;
+    onlyFollow();
     Q_EMIT refused(to.isEmpty() ? tr("This program drives the release no longer.") : tr("%1 drives the release now. What you say here reaches them.").arg(to));
     follow();
 }
@@ -266,6 +272,8 @@ std::optional<Error> ReleaseWorker::makeReadyToTakeBack(const Intent& intent)
     const auto* const way = body ? std::get_if<journal::RollbackBegun>(&*body) : nullptr;
     if (way == nullptr) return std::nullopt;
     if (auto wrong = notToBeTakenBack(*m_journal, m_id, record)) return wrong;
+    lookWhoDrives();
+    if (m_elsewhere) return std::nullopt;       // who drives it has its secrets
     const monitor::Secrets environment = monitor::environmentSecrets();
     const auto isKnown = [&](const std::string& name) {
         if (const auto given = environment(name); given && !m_secrets.contains(name)) m_secrets[name] = *given;
@@ -273,7 +281,7 @@ std::optional<Error> ReleaseWorker::makeReadyToTakeBack(const Intent& intent)
     };
     if (const std::string lost = secretNotKept(record, *way, isKnown); !lost.empty())
         return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the way back needs %1, a secret that was not kept; set it in the environment of Holdpoint and start it again, or give it to 'holdpoint-cli rollback' with --set"), {lost}));
-    if (m_driver) stopDriving();
+    if (m_driver) onlyFollow();     // what is said next may come to nothing, or be another's to do
     return std::nullopt;
 }
 

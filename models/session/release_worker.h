@@ -77,6 +77,7 @@ private:
     void watchLimits(const std::string& folder);
     void beginDriving();
     void stopDriving();
+    void onlyFollow();
     std::optional<Error> makeReadyToTakeBack(const Intent& intent);
     void driveBack(const Events& kept);
     [[nodiscard]] std::int64_t windowEnd() const;

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void cleanup() { QVERIFY2(Quiet::heardNothing(), Quiet::heard()); }
     void whatIsDoneIsOpenedAndTakenBack();
     void whatHasJustEndedIsTakenBackInTheSameWindow();
+    void whatEndsBehindTheDialogIsTakenBackFromIt();
     void ofSeveralWaysOneIsNamed();
     void whatIsLookedAtAgainIsNotTakenBack();
     void whatAnotherReleaseStandsOnIsNotTakenBack();
@@ -137,6 +138,25 @@ void TestTakenBack::whatHasJustEndedIsTakenBackInTheSameWindow()
     QCOMPARE(opened.file("state.txt"), QStringLiteral("new\nold\n"));
 }
 
+/// Somebody looks at the way back while the last step is on its way, and needs it when that is over.
+void TestTakenBack::whatEndsBehindTheDialogIsTakenBackFromIt()
+{
+    const Opened opened(oneWay, journal::Drive::Step);
+    opened.drive();
+    QTRY_COMPARE(opened.advice().wanted, engine::Wanted::Run);
+    RollbackDialog* dialog = askToTakeBack(*opened.window);
+    QVERIFY(dialog);
+    QVERIFY(!opened.window->session()->say([](const journal::Record& record) { return session::decide(record, 0, journal::Choice::Run, {}, {}); }));
+    QTRY_COMPARE(opened.record().stage, Stage::Ended);
+    QTRY_VERIFY(dialog->findChild<QLabel*>(QStringLiteral("backEffects"))->text().contains(QStringLiteral("was done")));
+    QTRY_VERIFY2(dialog->fireButton().isEnabled(), qPrintable(dialog->findChild<QLabel*>(QStringLiteral("backTrouble"))->text()));
+    QTest::mousePress(&dialog->fireButton(), Qt::LeftButton);
+    // It is driven step by step, back as well.
+    QTRY_COMPARE(opened.record().stage, Stage::Back);
+    QTRY_COMPARE(opened.advice().wanted, engine::Wanted::Run);
+    QVERIFY(opened.window->session()->drivesHere());
+}
+
 void TestTakenBack::ofSeveralWaysOneIsNamed()
 {
     const Opened opened(twoWays, journal::Drive::Flow);
@@ -191,8 +211,8 @@ void TestTakenBack::whatAnotherReleaseStandsOnIsNotTakenBack()
     RollbackDialog* dialog = askToTakeBack(*opened.window);
     QVERIFY(dialog);
     auto* trouble = dialog->findChild<QLabel*>(QStringLiteral("backTrouble"));
-    QTRY_VERIFY(trouble->isVisible());
-    QVERIFY2(trouble->text().contains(QString::fromStdString(second) + QStringLiteral(" was begun in the same folder")), qPrintable(trouble->text()));
+    QVERIFY2(trouble->isVisible() && !dialog->fireButton().isEnabled(), "before it is known nothing is fired");
+    QTRY_VERIFY2(trouble->text().contains(QString::fromStdString(second) + QStringLiteral(" was begun in the same folder")), qPrintable(trouble->text()));
     QVERIFY(!dialog->fireButton().isEnabled());
     // Where it is asked for all the same, the journal decides.
     QVERIFY(!opened.window->session()->say([](const journal::Record& record) { return session::goBack(record, "Rollback", {}); }));

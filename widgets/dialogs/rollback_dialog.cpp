@@ -17,6 +17,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace holdpoint::widgets {
 
 using items::Mark;
@@ -71,7 +73,6 @@ RollbackDialog::RollbackDialog(session::ReleaseSession& session, QWidget* parent
         m_later = why;
         refresh();
     });
-    if (isDone()) m_session.lookForLater();
     refresh();
 }
 
@@ -151,7 +152,7 @@ QWidget* RollbackDialog::buildFoot()
 void RollbackDialog::offerWays()
 {
     const std::vector<session::BackChoice> choices = session::backChoices(m_session.record());
-    QStringList names;
+    QStringList names(isDone() ? QStringLiteral("done") : QString());
     for (const session::BackChoice& choice : choices) names << text(choice.title);
     if (std::exchange(m_offered, names.join(QChar(1))) == names.join(QChar(1)) && m_ways->count() > 0) return;
     const QString chosen = m_ways->currentData().toString();
@@ -176,11 +177,14 @@ void RollbackDialog::refresh()
     m_end->setVisible(m_session.record().stage != journal::Stage::Ended);
     m_leave->setText(m_session.record().stage == journal::Stage::Ended ? tr("Leave it as it is") : tr("Leave it running"));
     offerWays();
+    // It may have come to its end behind this dialog.
+    if (isDone() && !std::exchange(m_asked, true)) m_session.lookForLater();
+    const bool looks = isDone() && !m_looked;
     auto made = session::previewBack(m_session.record(), way(), m_session.forecast(), m_session.nowMs());
-    m_trouble->setVisible(!made || !m_later.isEmpty());
-    m_trouble->setText(m_later);
+    m_trouble->setVisible(!made || looks || !m_later.isEmpty());
+    m_trouble->setText(looks ? tr("Looks whether another release was begun in the same folder since…") : m_later);
     for (QWidget* part : {static_cast<QWidget*>(m_why), m_because}) part->setVisible(static_cast<bool>(made));
-    m_fire->setEnabled(made && (!isDone() || (m_looked && m_later.isEmpty())));
+    m_fire->setEnabled(made && !looks && m_later.isEmpty());
     if (!made) return showNoWay(made.error());
     m_preview = std::move(made.value());
     showPreview();
@@ -191,7 +195,7 @@ void RollbackDialog::refresh()
 void RollbackDialog::showNoWay(const Error& why)
 {
     m_preview.reset();
-    m_trouble->setText(session::shownText(why));
+    if (m_later.isEmpty()) m_trouble->setText(session::shownText(why));
     m_lines->clear();
     m_lines->setHeaderLabels({tr("Line"), tr("What will be run"), tr("Expected")});
     const journal::Record& record = m_session.record();

@@ -52,6 +52,7 @@ private:
     std::optional<session::BackPreview> m_preview;
     QString m_offered;          ///< the ways that stand in the box
     QString m_later;            ///< what was begun since and stands on it, so that it cannot be taken back
+    bool m_asked = false;       ///< whether that was asked
     bool m_looked = false;      ///< whether that is known
     QComboBox* m_ways;
     QLabel* m_why;
