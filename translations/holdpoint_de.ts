@@ -2881,10 +2881,6 @@ Zeile %2, %3</translation>
         <translation>%1 hat hier nicht die Rolle %2; eine andere wählen. Nichts wurde unterschrieben</translation>
     </message>
     <message>
-        <source>the token was taken out since it was opened (%1), and nothing was signed; put it in, and start Holdpoint anew to use it again</source>
-        <translation>das Token wurde herausgenommen, seit es geöffnet wurde (%1), und nichts wurde unterschrieben; wieder einstecken und Holdpoint neu starten, um es zu benutzen</translation>
-    </message>
-    <message>
         <source>the passphrase has to have 8 characters or more; a few words are easy to keep in mind</source>
         <translation>die Passphrase muss mindestens 8 Zeichen haben; ein paar Wörter merken sich leicht</translation>
     </message>
@@ -3011,26 +3007,6 @@ Zeile %2, %3</translation>
     <message>
         <source>the address of the key holds a PIN, which others could read; leave it out, it is asked for</source>
         <translation>die Adresse des Schlüssels enthält eine PIN, die andere lesen könnten; bitte weglassen, sie wird gefragt</translation>
-    </message>
-    <message>
-        <source>another kind of token is open in this program; start it anew to use this one</source>
-        <translation>in diesem Programm ist eine andere Art von Token geöffnet; neu starten, um dieses zu benutzen</translation>
-    </message>
-    <message>
-        <source>there is no way to speak to a token</source>
-        <translation>mit einem Token kann nicht gesprochen werden</translation>
-    </message>
-    <message>
-        <source>put it in, and install OpenSSL&apos;s PKCS#11 engine (libengine-pkcs11-openssl)</source>
-        <translation>einstecken und die PKCS#11-Engine von OpenSSL installieren (libengine-pkcs11-openssl)</translation>
-    </message>
-    <message>
-        <source>there is no certificate &apos;%1&apos; on the token</source>
-        <translation>auf dem Token ist kein Zertifikat „%1“</translation>
-    </message>
-    <message>
-        <source>put the token in, and check the key&apos;s address</source>
-        <translation>das Token einstecken und die Adresse des Schlüssels prüfen</translation>
     </message>
     <message>
         <source>the token does not give the use of its key</source>
@@ -3635,6 +3611,30 @@ Zeile %2, %3</translation>
     <message>
         <source>after this release %1 was begun in the same folder, so this one cannot be taken back by itself; roll that one back</source>
         <translation>nach diesem Release wurde %1 im selben Ordner begonnen, also kann dieses nicht für sich allein zurückgenommen werden; jenes zurückrollen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing or no text; take the token in again</source>
+        <translation>„%1“ fehlt oder ist kein Text; das Token noch einmal aufnehmen</translation>
+    </message>
+    <message>
+        <source>there is no certificate &apos;%1&apos; on the token; check the key&apos;s address</source>
+        <translation>auf dem Token ist kein Zertifikat „%1“; die Adresse des Schlüssels prüfen</translation>
+    </message>
+    <message>
+        <source>no token that is in its place is &apos;%1&apos;; put it in, and check the key&apos;s address</source>
+        <translation>kein eingestecktes Token ist „%1“; es einstecken und die Adresse des Schlüssels prüfen</translation>
+    </message>
+    <message>
+        <source>the address of the key names &apos;%1&apos;, by which none is found; write token=, object= or id=</source>
+        <translation>die Adresse des Schlüssels nennt „%1“, wonach keiner gefunden wird; token=, object= oder id= schreiben</translation>
+    </message>
+    <message>
+        <source>this library speaks to no token (%1); name the PKCS#11 module that came with it</source>
+        <translation>diese Bibliothek spricht mit keinem Token (%1); das PKCS#11-Modul nennen, das zu ihm gehört</translation>
+    </message>
+    <message>
+        <source>another kind of token is in use just now; wait until it has signed</source>
+        <translation>gerade wird eine andere Art von Token benutzt; warten, bis es unterschrieben hat</translation>
     </message>
 </context>
 <context>
@@ -5037,10 +5037,6 @@ Taste: %2</translation>
         <translation>&amp;Bibliothek des Tokens</translation>
     </message>
     <message>
-        <source>A&amp;ddress of the key</source>
-        <translation>A&amp;dresse des Schlüssels</translation>
-    </message>
-    <message>
         <source>P&amp;IN</source>
         <translation>P&amp;IN</translation>
     </message>
@@ -5071,6 +5067,34 @@ Taste: %2</translation>
     <message>
         <source>&amp;Take it in</source>
         <translation>Überne&amp;hmen</translation>
+    </message>
+    <message>
+        <source>&amp;Key on it</source>
+        <translation>&amp;Schlüssel darauf</translation>
+    </message>
+    <message>
+        <source>Key on the token</source>
+        <translation>Schlüssel auf dem Token</translation>
+    </message>
+    <message>
+        <source>Looks what the token holds…</source>
+        <translation>Sieht nach, was das Token enthält…</translation>
+    </message>
+    <message>
+        <source>%1, on the token %2</source>
+        <translation>%1, auf dem Token %2</translation>
+    </message>
+    <message>
+        <source>No token shows a key without its PIN. Put it in, or write the key&apos;s address.</source>
+        <translation>Kein Token zeigt ohne PIN einen Schlüssel. Es einstecken, oder die Adresse des Schlüssels schreiben.</translation>
+    </message>
+    <message>
+        <source>There is one, of %1.</source>
+        <translation>Es gibt einen, von %1.</translation>
+    </message>
+    <message>
+        <source>There are several; choose one.</source>
+        <translation>Es gibt mehrere; einen wählen.</translation>
     </message>
 </context>
 <context>
