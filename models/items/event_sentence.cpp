@@ -5,6 +5,7 @@
 #include "models/items/sign_sentence.h"
 #include "models/items/words.h"
 #include "models/session/item_text.h"
+#include "models/session/shown_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -206,7 +207,7 @@ public:
     QString operator()(const SourceTroubled& e) const
     {
         if (e.sentence.empty()) return EventWords::tr("The source of %1 answers again").arg(inQuotes(e.metric, 60));
-        return EventWords::tr("The source of %1 is in trouble").arg(inQuotes(e.metric, 60)) % because(e.sentence);
+        return EventWords::tr("The source of %1 is in trouble").arg(inQuotes(e.metric, 60)) % because(session::shownKept(e.sentence).toStdString());
     }
     QString operator()(const ValueSeen& e) const { return EventWords::tr("%1 saw %2 for %3").arg(m_actor, QLocale().toString(e.value, 'g', 12), limit(e.limit)); }
     QString operator()(const Authorised& e) const
