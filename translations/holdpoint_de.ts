@@ -864,6 +864,37 @@
     </message>
 </context>
 <context>
+    <name>EventKindWords</name>
+    <message>
+        <source>Decisions of people</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Halte</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>The release</source>
+        <translation>Das Release</translation>
+    </message>
+    <message>
+        <source>Limits and alarms</source>
+        <translation>Grenzwerte und Alarme</translation>
+    </message>
+</context>
+<context>
     <name>EventWords</name>
     <message>
         <source>: %1</source>
@@ -1210,30 +1241,6 @@
         <translation>%1 hat das Release beendet bei %2</translation>
     </message>
     <message>
-        <source>Decisions of people</source>
-        <translation>Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>Halte</translation>
-    </message>
-    <message>
-        <source>Deviations</source>
-        <translation>Abweichungen</translation>
-    </message>
-    <message>
-        <source>The release</source>
-        <translation>Das Release</translation>
-    </message>
-    <message>
         <source>%1 took the way that begins in line %2</source>
         <translation>%1 hat den Weg genommen, der in Zeile %2 beginnt</translation>
     </message>
@@ -1336,10 +1343,6 @@
     <message>
         <source>‘%1’</source>
         <translation>‚%1‘</translation>
-    </message>
-    <message>
-        <source>Limits and alarms</source>
-        <translation>Grenzwerte und Alarme</translation>
     </message>
     <message>
         <source>%1 went on against what the poll had decided</source>
