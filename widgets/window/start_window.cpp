@@ -1,5 +1,6 @@
 #include "widgets/window/start_window.h"
 
+#include "widgets/style/first_size.h"
 #include "widgets/style/mark_painter.h"
 #include "widgets/style/notices.h"
 #include "widgets/style/spacing.h"
@@ -91,7 +92,7 @@ StartWindow::StartWindow(const session::Surroundings& surroundings, QSettings& s
     m_history.watch();
     findChild<QPushButton*>(QStringLiteral("open"))->setFocus();
     showWhatThereIs();
-    resize(1280, 800);
+    openWith(*this, {1280, 800});
 }
 
 QWidget* StartWindow::makeHead()
