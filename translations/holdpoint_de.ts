@@ -3608,10 +3608,6 @@ Zeile %2, %3</translation>
         <translation>ist eine Binärdatei; ein Runbook in Markdown wählen</translation>
     </message>
     <message>
-        <source>the way back needs %1, a secret that was not kept; set it in the environment of Holdpoint and start it again, or give it to &apos;holdpoint-cli rollback&apos; with --set</source>
-        <translation>der Rückweg braucht %1, ein Geheimnis, das nicht aufbewahrt wurde; es in die Umgebung von Holdpoint setzen und neu starten, oder es &apos;holdpoint-cli rollback&apos; mit --set geben</translation>
-    </message>
-    <message>
         <source>after this release %1 was begun in the same folder, so this one cannot be taken back by itself; roll that one back</source>
         <translation>nach diesem Release wurde %1 im selben Ordner begonnen, also kann dieses nicht für sich allein zurückgenommen werden; jenes zurückrollen</translation>
     </message>
@@ -4573,6 +4569,10 @@ Zeile %2, %3</translation>
     <message>
         <source>GO or NO-GO, %1</source>
         <translation>GO oder NO-GO, %1</translation>
+    </message>
+    <message>
+        <source>%1 once more, a secret that was not kept</source>
+        <translation>noch einmal %1, ein Geheimnis, das nicht aufbewahrt wurde</translation>
     </message>
 </context>
 <context>
@@ -8239,6 +8239,10 @@ Taste: %2</translation>
     <message>
         <source>&amp;Go on against it…</source>
         <translation>Dagegen &amp;weitermachen…</translation>
+    </message>
+    <message>
+        <source>It was given before. It is a secret, so it was not kept when the program that had it ended.</source>
+        <translation>Es wurde schon einmal angegeben. Es ist ein Geheimnis und wurde nicht aufbewahrt, als das Programm endete, das es hatte.</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,10 @@ void Driver::adopt(std::uint32_t item)
         if (m_release.record().items[item].stopAsked) runnerOf(item).stop(id, graceMs);
         break;
     case engine::JobState::Ended: break;
-    case engine::JobState::Unknown: startJob(item); break;   // announced, and never begun
+    case engine::JobState::Unknown:     // announced, and never begun
+        if (const std::string secret = lostSecret(item); !secret.empty()) return lost(item, "it was never started, and " + secret + ", which it needs, is a secret that was not kept; retry it, and give it again");
+        startJob(item);
+        break;
     case engine::JobState::Lost: lost(item, "the runner or the machine stopped while it ran; look at what it did, then accept it, retry it or roll back"); break;
     }
 }
@@ -212,6 +215,7 @@ bool Driver::decide()
 {
     m_advice = m_release.advice();
     if (m_leaving) std::erase_if(m_advice.events, [](const journal::Body& body) { return std::holds_alternative<journal::Begun>(body); });
+    askForLostSecrets();
     for (journal::Body& body : m_advice.events) m_release.propose(std::move(body), std::string(journal::engineName));
     return !m_advice.events.empty();
 }

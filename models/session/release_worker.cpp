@@ -97,6 +97,9 @@ void ReleaseWorker::drive(const Secrets& secrets)
 {
     if (!m_release || m_driver) return;
     for (const auto& [name, value] : secrets) m_secrets[name] = value;
+    const monitor::Secrets environment = monitor::environmentSecrets();
+    for (const auto& [name, value] : m_release->record().values)
+        if (const auto given = value.secret && !m_secrets.contains(name) ? environment(name) : std::nullopt) m_secrets[name] = *given;
     const auto folder = m_surroundings.runFolder(m_id);
     if (!folder) return Q_EMIT refused(shownText(folder.error()));
     const auto program = m_surroundings.runnerProgram();
@@ -269,18 +272,8 @@ std::optional<Error> ReleaseWorker::makeReadyToTakeBack(const Intent& intent)
 {
     const journal::Record& record = m_release->record();
     const auto body = intent(record);
-    const auto* const way = body ? std::get_if<journal::RollbackBegun>(&*body) : nullptr;
-    if (way == nullptr) return std::nullopt;
+    if (!body || !std::holds_alternative<journal::RollbackBegun>(*body)) return std::nullopt;
     if (auto wrong = notToBeTakenBack(*m_journal, m_id, record)) return wrong;
-    lookWhoDrives();
-    if (m_elsewhere) return std::nullopt;       // who drives it has its secrets
-    const monitor::Secrets environment = monitor::environmentSecrets();
-    const auto isKnown = [&](const std::string& name) {
-        if (const auto given = environment(name); given && !m_secrets.contains(name)) m_secrets[name] = *given;
-        return m_secrets.contains(name);
-    };
-    if (const std::string lost = secretNotKept(record, *way, isKnown); !lost.empty())
-        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the way back needs %1, a secret that was not kept; set it in the environment of Holdpoint and start it again, or give it to 'holdpoint-cli rollback' with --set"), {lost}));
     if (m_driver) onlyFollow();     // what is said next may come to nothing, or be another's to do
     return std::nullopt;
 }

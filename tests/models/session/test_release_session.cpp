@@ -27,12 +27,6 @@ session::Intent run(std::uint32_t item)
     return [item](const journal::Record& record) { return session::decide(record, item, journal::Choice::Run, {}, {}); };
 }
 
-session::Intent takeBack()
-{
-    return [](const journal::Record& record) { return session::goBack(record, "Rollback", "orders are lost"); };
-}
-
-const std::string thereAndBack = "# Small\n\n## Step 1: Say\n\n```bash\necho new >> state\n```\n\n## Rollback\n\n```bash\necho \"old $DB_PASSWORD\" >> state\n```\n";
 const std::string twoCommands = "# Small\n\n## Step 1: Say\n\n```bash\necho one\n```\n\n## Step 2: Say more\n\n```bash\necho two\n```\n";
 
 QByteArray contentOf(const QString& path)
@@ -58,9 +52,6 @@ private Q_SLOTS:
     static void whoComesTooLateIsToldForTheScreen();
     static void anUnknownReleaseIsToldAsSuch();
     static void isLookedAtAgain();
-    static void whatIsDoneGoesBackWhereItIsDriven();
-    static void whatWasTakenBackAndIsNotDrivenIsFollowed();
-    static void noSecretIsLeftOutOnTheWayBack();
 };
 
 void TestReleaseSession::isDrivenStepByStep()
@@ -269,71 +260,6 @@ void TestReleaseSession::isLookedAtAgain()
     QCOMPARE(replay.record().stage, journal::Stage::Empty);
     replay.showMoment(replay.endMs());
     QCOMPARE(replay.record().stage, journal::Stage::Ended);
-}
-
-/// Whose window drove it to its end has what it takes, also a secret that nobody else knows.
-void TestReleaseSession::whatIsDoneGoesBackWhereItIsDriven()
-{
-    const Place place;
-    const std::string id = place.start(thereAndBack, journal::Drive::Flow, {{"DB_PASSWORD", "S3cret"}});
-    ReleaseSession driver(place.surroundings("ann"), id), guest(place.surroundings("bo"), id);
-    driver.drive({{"DB_PASSWORD", "S3cret"}});
-    QTRY_COMPARE(driver.record().stage, journal::Stage::Ended);
-    QTRY_COMPARE(guest.record().stage, journal::Stage::Ended);
-    QSignalSpy refused(&guest, &ReleaseSession::refused);
-    QVERIFY(!guest.say(takeBack()));
-    QTRY_COMPARE(guest.record().ending, journal::Ending::RolledBack);
-    QTRY_COMPARE(driver.record().hash, guest.record().hash);
-    QVERIFY2(refused.isEmpty(), refused.isEmpty() ? "" : qPrintable(refused[0][0].toString()));
-    QVERIFY(driver.drivesHere() && !guest.drivesHere());
-    QCOMPARE(contentOf(QString::fromStdString(place.path("state"))), QByteArray("new\nold S3cret\n"));
-    QVERIFY(guest.record().oddities.empty());
-}
-
-/// It goes back by then, and whoever drives it next does that. Here it must not look as if it were driven.
-void TestReleaseSession::whatWasTakenBackAndIsNotDrivenIsFollowed()
-{
-    const Place place;
-    const std::string id = place.start("# Small\n\n```bash\necho new\n```\n\n## Rollback\n\n```bash\necho old\n```\n", journal::Drive::Flow);
-    session::Surroundings once = place.surroundings("ann");
-    once.runnerProgram = [program = once.runnerProgram, asked = std::make_shared<std::atomic<int>>(0)] { return ++*asked == 1 ? program() : Result<std::string>(Error{"holdpoint-runner is gone"}); };
-    ReleaseSession session(once, id);
-    session.drive();
-    QTRY_COMPARE(session.record().stage, journal::Stage::Ended);
-    QSignalSpy refused(&session, &ReleaseSession::refused);
-    QVERIFY(!session.say(takeBack()));
-    QTRY_COMPARE(refused.size(), 1);
-    QVERIFY(refused[0][0].toString().contains(QStringLiteral("holdpoint-runner is gone")));
-    QTRY_VERIFY(!session.drivesHere());
-    QCOMPARE(session.record().stage, journal::Stage::Back);
-    ReleaseSession other(place.surroundings("bo"), id);
-    other.drive();
-    QTRY_COMPARE(other.record().ending, journal::Ending::RolledBack);
-    QTRY_COMPARE(session.record().ending, journal::Ending::RolledBack);
-}
-
-/// It lived in the memory of a program that is gone. To run the command without it would do another thing than the runbook says.
-void TestReleaseSession::noSecretIsLeftOutOnTheWayBack()
-{
-    const Place place;
-    const std::string id = place.start(thereAndBack, journal::Drive::Flow, {{"DB_PASSWORD", "S3cret"}});
-    {
-        ReleaseSession first(place.surroundings(), id);
-        first.drive({{"DB_PASSWORD", "S3cret"}});
-        QTRY_COMPARE(first.record().stage, journal::Stage::Ended);
-    }
-    ReleaseSession later(place.surroundings(), id);
-    QTRY_VERIFY(later.isOpen());
-    QSignalSpy refused(&later, &ReleaseSession::refused);
-    QVERIFY(!later.say(takeBack()));
-    QTRY_COMPARE(refused.size(), 1);
-    QVERIFY2(refused[0][0].toString().contains(QStringLiteral("the way back needs DB_PASSWORD, a secret that was not kept")), qPrintable(refused[0][0].toString()));
-    QCOMPARE(later.record().ending, journal::Ending::Done);
-    qputenv("DB_PASSWORD", "S3cret");
-    QVERIFY(!later.say(takeBack()));
-    QTRY_COMPARE(later.record().ending, journal::Ending::RolledBack);
-    qunsetenv("DB_PASSWORD");
-    QCOMPARE(contentOf(QString::fromStdString(place.path("state"))), QByteArray("new\nold S3cret\n"));
 }
 
 QTEST_GUILESS_MAIN(TestReleaseSession)
