@@ -48,6 +48,37 @@ void Driver::keepWords()
     for (const std::string& why : refusals) Q_EMIT refused(QString::fromStdString(why));
 }
 
+/// A secret that an item needs, that was given once, and that is not known here: it lived in the memory of a program that is gone.
+std::string Driver::lostSecret(std::uint32_t item) const
+{
+    const journal::Record& record = m_release.record();
+    for (const std::string& need : plan::namesNeeded(record.itemAt(item))) {
+        const std::string name(plan::bareName(need));
+        const auto kept = record.values.find(name);
+        if (kept != record.values.end() && kept->second.secret && !m_parts.secrets.contains(name)) return name;
+    }
+    return {};
+}
+
+/// Nothing is begun without the secret that it needs: with an empty one a command may do much more than is meant, or elsewhere. It is asked
+/// for when its turn comes.
+void Driver::askForLostSecrets()
+{
+    std::erase_if(m_advice.events, [this](const journal::Body& body) {
+        const auto* const begun = std::get_if<journal::Begun>(&body);
+        const std::uint32_t item = begun == nullptr ? plan::none : m_release.record().procedure->indexOf(begun->item);
+        const std::string lost = item == plan::none ? std::string() : lostSecret(item);
+        if (lost.empty()) return false;
+        if (m_advice.wanted == engine::Wanted::Nothing) {
+            m_advice.wanted = engine::Wanted::Value;
+            m_advice.item = item;
+            m_advice.placeholder = lost;
+            m_advice.waitingFor = "a value for " + lost;
+        }
+        return true;
+    });
+}
+
 void Driver::typeSecretly(std::uint32_t item, std::string text)
 {
     m_mask.learn(text);

@@ -6,6 +6,7 @@
 #include "models/session/secret_names.h"
 
 #include <QDateTime>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <cstdio>
@@ -64,8 +65,8 @@ Result<std::vector<journal::Body>> firstEvents(const OpenRunbook& runbook, const
 {
     std::error_code problem;
     const plan::Procedure& procedure = *runbook.procedure;
-    if (!procedure.hasWork()) return Error{"there is nothing to do in this runbook: no command, no task, no gate", runbook.path};
-    if (!std::filesystem::is_directory(order.directory, problem)) return Error{"the folder to work in does not exist; make it or name another one", order.directory};
+    if (!procedure.hasWork()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is nothing to do in this runbook: no command, no task, no gate")), runbook.path);
+    if (!std::filesystem::is_directory(order.directory, problem)) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the folder to work in does not exist; make it or name another one")), order.directory);
     std::vector<journal::Body> first;
     first.emplace_back(journal::Started{std::filesystem::absolute(runbook.path, problem).lexically_normal().string(), order.directory, order.drive, false, runbook.procedure,
                                         QDateTime::currentDateTime().offsetFromUtc() / 60});

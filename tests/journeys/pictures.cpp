@@ -342,5 +342,6 @@ int main(int argc, char** argv)
     if (photographer.wants(QStringLiteral("sizes"))) takeSizes(photographer);
     if (photographer.wants(QStringLiteral("charts"))) takeCharts(photographer);
     if (photographer.wants(QStringLiteral("refusals"))) takeRefusals(photographer);
+    if (photographer.wants(QStringLiteral("over"))) takeOver(photographer);
     return 0;
 }

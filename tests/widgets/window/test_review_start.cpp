@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup() { QVERIFY2(m_quiet->heardNothing(), m_quiet->heard()); }
     static void whatIsMissingIsNamedAndReached();
     static void aValueIsTypedWhereverTheKeyboardStandsInItsRow();
+    static void whatIsTypedNextIsTheNextThatIsMissing();
     static void aSecretIsHiddenWhileItIsTyped();
     static void whatIsNotSavedIsAskedFor();
     static void whatCannotBeReadIsOneLine_data();
@@ -55,7 +56,9 @@ void TestReviewStart::whatIsMissingIsNamedAndReached()
     QTest::keyClicks(editor, QStringLiteral("REL-7"));
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(lacks.count(), 1);
-    desk.give("DATABASE_URL", QStringLiteral("sqlite:/tmp/x.db"));
+    QTRY_VERIFY(desk.values().findChild<QLineEdit*>() && desk.values().findChild<QLineEdit*>() != editor);
+    QTest::keyClicks(desk.values().findChild<QLineEdit*>(), QStringLiteral("sqlite:/tmp/x.db"));
+    QTest::keyClick(desk.values().findChild<QLineEdit*>(), Qt::Key_Return);
     desk.find<QLineEdit>("folder").setText(QStringLiteral("/there is none"));
     QTRY_VERIFY(lacks.count() == 1 && lacks.item(0)->text().contains(QLatin1String("folder")));
     desk.window->setWorkingFolder(desk.folder.path());
@@ -88,6 +91,35 @@ void TestReviewStart::aValueIsTypedWhereverTheKeyboardStandsInItsRow()
         }
 }
 
+/// A newcomer types all values one after the other: none takes the place of the one before.
+void TestReviewStart::whatIsTypedNextIsTheNextThatIsMissing()
+{
+    for (const Qt::Key on : {Qt::Key_Return, Qt::Key_Tab}) {
+        Desk desk(tests::smallRunbook);
+        desk.open();
+        auto& lacks = desk.find<QListWidget>("lacks");
+        QTRY_COMPARE(lacks.count(), 2);
+        QTRY_VERIFY(desk.find<QPushButton>("start").isEnabled());
+        desk.find<QPushButton>("start").click();
+        for (const char* value : {"REL-7", "sqlite:/tmp/x.db"}) {
+            QTRY_VERIFY2(desk.values().findChild<QLineEdit*>(), value);
+            auto* editor = desk.values().findChild<QLineEdit*>();
+            QVERIFY(editor->text().isEmpty());
+            QTest::keyClicks(editor, QString::fromUtf8(value));
+            QTest::keyClick(editor, on);
+            QTRY_VERIFY(desk.values().findChild<QLineEdit*>() != editor);
+        }
+        QTRY_VERIFY(desk.isReady());
+        QVERIFY(!desk.values().findChild<QLineEdit*>());
+        QSignalSpy started(&*desk.window, &ReviewWindow::startRequested);
+        desk.find<QPushButton>("start").click();
+        QCOMPARE(started.size(), 1);
+        const auto values = started[0][0].value<session::StartOrder>().values;
+        QCOMPARE(values.at("ticket"), std::string("REL-7"));
+        QCOMPARE(values.at("DATABASE_URL"), std::string("sqlite:/tmp/x.db"));
+    }
+}
+
 void TestReviewStart::aSecretIsHiddenWhileItIsTyped()
 {
     Desk desk(tests::smallRunbook);
@@ -101,6 +133,9 @@ void TestReviewStart::aSecretIsHiddenWhileItIsTyped()
     QTest::keyClicks(editor, QStringLiteral("postgresql://ann:s3cret@host/shop"));
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(lacks.count(), 1);
+    QTRY_VERIFY(desk.values().findChild<QLineEdit*>() && desk.values().findChild<QLineEdit*>() != editor);
+    QCOMPARE(desk.values().findChild<QLineEdit*>()->echoMode(), QLineEdit::Normal);
+    QTest::keyClick(desk.values().findChild<QLineEdit*>(), Qt::Key_Escape);
     for (int row = 0; row < desk.values().model()->rowCount(); ++row)
         QVERIFY(!desk.values().model()->index(row, ParametersModel::Value).data().toString().contains(QLatin1String("s3cret")));
 }
