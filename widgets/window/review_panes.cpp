@@ -47,8 +47,7 @@ protected:
         for (int step = 1; step < rows; ++step) {
             const QModelIndex next = model()->index((from + step) % rows, ParametersModel::Value);
             if (!next.data(ParametersModel::MissingRole).toBool()) continue;
-            setCurrentIndex(next);
-            return QTableView::edit(next);
+            return setCurrentIndex(next);
         }
     }
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override { return QTableView::edit(index.siblingAtColumn(ParametersModel::Value), trigger, event); }

@@ -56,9 +56,7 @@ void TestReviewStart::whatIsMissingIsNamedAndReached()
     QTest::keyClicks(editor, QStringLiteral("REL-7"));
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(lacks.count(), 1);
-    QTRY_VERIFY(desk.values().findChild<QLineEdit*>() && desk.values().findChild<QLineEdit*>() != editor);
-    QTest::keyClicks(desk.values().findChild<QLineEdit*>(), QStringLiteral("sqlite:/tmp/x.db"));
-    QTest::keyClick(desk.values().findChild<QLineEdit*>(), Qt::Key_Return);
+    desk.give("DATABASE_URL", QStringLiteral("sqlite:/tmp/x.db"));
     desk.find<QLineEdit>("folder").setText(QStringLiteral("/there is none"));
     QTRY_VERIFY(lacks.count() == 1 && lacks.item(0)->text().contains(QLatin1String("folder")));
     desk.window->setWorkingFolder(desk.folder.path());
@@ -99,24 +97,19 @@ void TestReviewStart::whatIsTypedNextIsTheNextThatIsMissing()
         desk.open();
         auto& lacks = desk.find<QListWidget>("lacks");
         QTRY_COMPARE(lacks.count(), 2);
-        QTRY_VERIFY(desk.find<QPushButton>("start").isEnabled());
-        desk.find<QPushButton>("start").click();
+        auto* model = static_cast<items::ParametersModel*>(desk.values().model());
+        desk.values().setCurrentIndex(model->index(model->rowOf("ticket"), 0));
         for (const char* value : {"REL-7", "sqlite:/tmp/x.db"}) {
-            QTRY_VERIFY2(desk.values().findChild<QLineEdit*>(), value);
+            QTest::keyClick(&desk.values(), value[0]);
             auto* editor = desk.values().findChild<QLineEdit*>();
-            QVERIFY(editor->text().isEmpty());
-            QTest::keyClicks(editor, QString::fromUtf8(value));
+            QVERIFY2(editor, value);
+            QTest::keyClicks(editor, QString::fromUtf8(value + 1));
             QTest::keyClick(editor, on);
-            QTRY_VERIFY(desk.values().findChild<QLineEdit*>() != editor);
+            QTRY_VERIFY(!desk.values().findChild<QLineEdit*>());
         }
         QTRY_VERIFY(desk.isReady());
-        QVERIFY(!desk.values().findChild<QLineEdit*>());
-        QSignalSpy started(&*desk.window, &ReviewWindow::startRequested);
-        desk.find<QPushButton>("start").click();
-        QCOMPARE(started.size(), 1);
-        const auto values = started[0][0].value<session::StartOrder>().values;
-        QCOMPARE(values.at("ticket"), std::string("REL-7"));
-        QCOMPARE(values.at("DATABASE_URL"), std::string("sqlite:/tmp/x.db"));
+        QCOMPARE(model->values().at("ticket"), std::string("REL-7"));
+        QCOMPARE(model->values().at("DATABASE_URL"), std::string("sqlite:/tmp/x.db"));
     }
 }
 
@@ -133,9 +126,6 @@ void TestReviewStart::aSecretIsHiddenWhileItIsTyped()
     QTest::keyClicks(editor, QStringLiteral("postgresql://ann:s3cret@host/shop"));
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(lacks.count(), 1);
-    QTRY_VERIFY(desk.values().findChild<QLineEdit*>() && desk.values().findChild<QLineEdit*>() != editor);
-    QCOMPARE(desk.values().findChild<QLineEdit*>()->echoMode(), QLineEdit::Normal);
-    QTest::keyClick(desk.values().findChild<QLineEdit*>(), Qt::Key_Escape);
     for (int row = 0; row < desk.values().model()->rowCount(); ++row)
         QVERIFY(!desk.values().model()->index(row, ParametersModel::Value).data().toString().contains(QLatin1String("s3cret")));
 }
