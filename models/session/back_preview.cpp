@@ -2,6 +2,7 @@
 
 #include "models/engine/binding.h"
 #include "models/engine/way_back.h"
+#include "models/plan/rules.h"
 #include "models/session/intents.h"
 #include "models/session/item_text.h"
 
@@ -90,7 +91,10 @@ std::string whyThese(const Record& record, const std::string& name, std::size_t 
 std::vector<BackChoice> backChoices(const Record& record)
 {
     std::vector<BackChoice> choices;
-    for (engine::WayBack& way : engine::waysBack(record)) choices.push_back({std::move(way.title), way.budget});
+    for (engine::WayBack& way : engine::waysBack(record)) {
+        const bool says = plan::durationIn(way.title).longest.value == way.budget;
+        choices.push_back({std::move(way.title), says ? plan::Seconds::unknown : way.budget});
+    }
     return choices;
 }
 

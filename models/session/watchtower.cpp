@@ -200,6 +200,8 @@ void Watchtower::noticeTrouble(Channel& channel, const std::string& sentence)
 
 void Watchtower::tick()
 {
+    // Nobody asks the sources of what is over, and that they are silent is no news.
+    if (m_release.record().stage == Stage::Ended) return m_tick.stop();
     const std::int64_t now = m_release.clock().now();
     for (Channel& channel : m_channels) {
         for (std::size_t i = 0; i < channel.watches.size(); ++i) {
@@ -278,8 +280,10 @@ void Watchtower::hear(const std::vector<Event>& events)
     noticeTraffic(m_release.clock().now());
     noticePhase();
     if (m_release.record().stage == Stage::Ended)
-        for (Channel& channel : m_channels)
+        for (Channel& channel : m_channels) {
             if (channel.probe) channel.probe->stop();
+            if (const auto problem = channel.series.flush()) Q_EMIT troubled(QString::fromStdString(problem->text()));
+        }
 }
 
 // --- where things are ---

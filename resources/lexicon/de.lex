@@ -6,6 +6,7 @@
 
 # --- headings ---
 [section.rollback]
+bei fehler sofort; bei fehler immer
 rückfall; rollback-plan; rollbackplan; rollback-verfahren; rollback-ablauf; rollback-prozedur; rollback-prozess; rollback-schritte; rollback-anleitung; rollback-strategie
 rollback-szenario; rollback-szenarien; rückfallplan; rückfallebene; rückfallszenario; rueckfallplan; fallback-plan; fallbackplan; fallback-szenario; rückrollen
 zurückrollen; zurueckrollen; rücksetzung; zurücksetzen; zuruecksetzen; rückbau; rückbauplan; rückabwicklung; rücknahme; notfallplan; notfallmaßnahmen; notfall-maßnahmen
@@ -211,6 +212,7 @@ minuten warten; stunden warten; sekunden warten; minuten abwarten; stunden abwar
 auf bestätigung warten; beobachten .. minuten; beobachten .. stunden; minuten beobachten; stunden beobachten; minuten überwachen; stunden überwachen
 überwachen .. minuten; überwachen .. stunden; für .. minuten beobachten; beobachtungszeit; beobachtungsfenster; karenzzeit; ruhezeit; engmaschig überwachen
 [approval]
+hat .. genehmigt; hat .. freigegeben; approval einholen; zustimmung einholen
 freigabe; freigaben; genehmigung; genehmigungen; genehmigen; zustimmung; einverständnis; abnahme; bewilligung; freigabe durch; freigabe von; freigabe einholen
 genehmigung einholen; genehmigt von; genehmigt durch; freigegeben von; freigegeben durch; gegengezeichnet; ok von; ok durch; ok des; go von; go durch; go vom
 grünes licht; schriftliche freigabe; ausdrückliche freigabe; ausdrückliche zustimmung; vier-augen-prinzip; 4-augen-prinzip; vieraugenprinzip; bestätigung durch

@@ -146,9 +146,9 @@ void TestDrive::isHeldAndGoesOn()
     QVERIFY(write(*dialog, QStringLiteral("askReason"), QStringLiteral("the disk is filling up")));
     QVERIFY(press(*dialog, QStringLiteral("askConfirm")));
     QTRY_COMPARE(opened.record().heldReason, std::string("the disk is filling up"));
-    QTRY_COMPARE(reachA<QLabel>(*opened.window, QStringLiteral("stepState"))->text(), QStringLiteral("Held by ann: the disk is filling up"));
+    QTRY_COMPARE(wordsOn(*opened.window, QStringLiteral("stepState")), QStringLiteral("Held by ann: the disk is filling up"));
     // The same button lets it go on, as soon as it says so.
-    QTRY_COMPARE(reachA<QAbstractButton>(*opened.window, QStringLiteral("holdButton"))->text(), QStringLiteral("GO ON"));
+    QTRY_COMPARE(wordsOn(*opened.window, QStringLiteral("holdButton")), QStringLiteral("GO ON"));
     QVERIFY(press(*opened.window, QStringLiteral("holdButton")));
     QTRY_VERIFY(!opened.record().held);
     goOn(*opened.window);
@@ -235,7 +235,7 @@ void TestDrive::theSampleIsLookedThroughBegunAndDrivenToItsEnd()
     const QPoint folder = placeOf("folder"), start = placeOf("start");
     QTest::keyClicks(editor(), QStringLiteral("CHG-2041"));
     QTest::keyClick(editor(), Qt::Key_Return);
-    QTRY_VERIFY(reachA<QAbstractButton>(*desk.reviewWindow(), QStringLiteral("start")) && !reachA<QAbstractButton>(*desk.reviewWindow(), QStringLiteral("start"))->text().contains(QLatin1Char('1')));
+    QTRY_VERIFY(!wordsOn(*desk.reviewWindow(), QStringLiteral("start")).isEmpty() && !wordsOn(*desk.reviewWindow(), QStringLiteral("start")).contains(QLatin1Char('1')));
     QCOMPARE(placeOf("folder"), folder);
     QCOMPARE(placeOf("start"), start);
     QVERIFY(press(*desk.reviewWindow(), QStringLiteral("start")));

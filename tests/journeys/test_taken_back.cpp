@@ -100,6 +100,7 @@ void TestTakenBack::whatIsDoneIsOpenedAndTakenBack()
     QVERIFY(dialog);
     QTRY_VERIFY(dialog->fireButton().isEnabled());
     QVERIFY(dialog->preview());
+    QCOMPARE(dialog->findChild<QComboBox*>(QStringLiteral("backWays"))->currentText(), QStringLiteral("Rollback (within 5 minutes)"));
     QCOMPARE(dialog->preview()->lines.size(), std::size_t{1});
     QCOMPARE(dialog->preview()->lines[0].text, std::string("echo old >> state.txt"));
     QCOMPARE(dialog->preview()->budget, 300);
