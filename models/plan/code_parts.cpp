@@ -274,7 +274,7 @@ private:
         if (votes.shell * 2 >= votes.lines && votes.certain > 0) { splitShell(); return; }
         if (votes.lines == 1 && votes.shell == 1 && !m_lines[firstCode()].text.empty()) { splitShell(); return; }
         // "configure", "set rule 5 off", "commit" are typed at the prompt of a device that has no shell.
-        m_typed = m_meant == Meant::Alone && votes.typed == votes.lines;
+        m_typed = m_meant == Meant::Alone && std::all_of(m_lines.begin(), m_lines.end(), [](const CodeLine& l) { return isBlank(l) || isShellComment(trim(l.text)) || mayBeTyped(l.text); });
         if (m_typed || (toolLikeness(text(firstCode())) != Likeness::No && (m_meant == Meant::Ordered || votes.tools == votes.lines))) { splitTools(votes.tools + votes.words == votes.lines); return; }
         splitOutput();
     }

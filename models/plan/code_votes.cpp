@@ -25,7 +25,6 @@ CodeVotes votesOf(const std::vector<CodeLine>& lines, std::size_t first, std::si
         votes.shell += likeness != Likeness::No || (lines[i].prompted && !isDigit(line.front())) ? 1 : 0;
         votes.tools += tool == Likeness::Certain ? 1 : 0;
         votes.words += tool == Likeness::Likely ? 1 : 0;
-        votes.typed += mayBeTyped(line) ? 1 : 0;
         votes.sql += looksLikeSql(line) ? 1 : 0;
         votes.config += looksLikeConfig(line) ? 1 : 0;
         votes.boxes += boxAt(line).size > 0 ? 1 : 0;

@@ -12,7 +12,6 @@ namespace holdpoint::plan {
 struct CodeVotes {
     std::size_t lines = 0, certain = 0, shell = 0, sql = 0, config = 0, boxes = 0;
     std::size_t tools = 0;  ///< of programs that are not known, by the signs of a command line, and all that are certain
-    std::size_t typed = 0;  ///< somebody may type them at some prompt
     std::size_t words = 0;  ///< they may be commands of such a program, or words
 };
 [[nodiscard]] CodeVotes votesOf(const std::vector<CodeLine>& lines, std::size_t first, std::size_t last);

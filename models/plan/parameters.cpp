@@ -223,9 +223,12 @@ private:
         constexpr std::ptrdiff_t mostWords = 5;
         const Block& block = m_reading.block(index);
         if (!m_form.empty() && m_reading.block(m_form.back()).group != block.group) endForm();
+        // Nearly every item ends otherwise, and that is seen fastest.
+        const std::string_view line = m_reading.source->line(block.span.first);
+        if (block.span.first != block.span.last || line.substr(line.size() - std::min<std::size_t>(line.size(), 4)).find(':') == std::string_view::npos) return;
         std::string_view label = trim(m_reading.book->content(block, block.span.first));
         label = label.substr(0, label.find_last_not_of("*_ ") + 1);
-        const bool field = label.ends_with(':') && label.size() > 2 && block.span.first == block.span.last && m_reading.endOfItem(index) == index + 1 && !block.checkbox
+        const bool field = label.ends_with(':') && label.size() > 2 && m_reading.endOfItem(index) == index + 1 && !block.checkbox
             && std::count(label.begin(), label.end(), ' ') < mostWords && label.find_first_of("`<[{$") == std::string_view::npos && m_reading.sectionOf(index).kind != SectionKind::SignOff;
         if (field) m_form.push_back(index);
     }
