@@ -1,7 +1,7 @@
 #include "app/values.h"
 
 #include "models/session/known_names.h"
-#include "models/session/taking_back.h"
+#include "models/session/secret_names.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -120,8 +120,9 @@ std::optional<Error> missingOnTheWayBack(const journal::Record& record, const jo
     session::takeFromEnvironment(known, items);
     for (const auto& [name, value] : known)
         if (!isKnown(record, values, name)) values[name] = value;
-    if (const std::string lost = session::secretNotKept(record, way, [&](const std::string& name) { return values.contains(name); }); !lost.empty())
-        return Error{"the value of " + lost + " is a secret and was not kept; give it again with --set '" + lost + "=…'"};
+    for (const plan::Item& item : items)
+        if (const std::string lost = session::secretNotKept(record, item, [&](const std::string& name) { return values.contains(name); }); !lost.empty())
+            return Error{"the value of " + lost + " is a secret and was not kept; give it again with --set '" + lost + "=…'"};
     for (const plan::Item& item : items) {
         for (const std::string& need : item.needs)
             if (const std::string name(plan::bareName(need)); !isKnown(record, values, name)) return Error{"there is no value for " + need + tail(record, item) + "; give it with --set '" + name + "=…'"};

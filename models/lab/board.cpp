@@ -1,5 +1,6 @@
 #include "models/lab/board.h"
 
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTcpServer>

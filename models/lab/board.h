@@ -2,7 +2,6 @@
 
 #include "models/lab/ledger.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>

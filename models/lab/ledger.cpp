@@ -36,8 +36,8 @@ std::unique_ptr<Ledger> Ledger::open(const std::string& path)
 
 void Ledger::write(int status, std::int64_t ms)
 {
-    const std::string row = "INSERT INTO request VALUES ((julianday('now') - 2440587.5) * 86400, " + std::to_string(status) + ", " + std::to_string(ms) + "); "
-        "DELETE FROM request WHERE at < (julianday('now') - 2440587.5) * 86400 - 600";
+    const std::string now = "(julianday('now') - 2440587.5) * 86400";    // seconds since 1970, with their parts
+    const std::string row = "INSERT INTO request VALUES (" + now + ", " + std::to_string(status) + ", " + std::to_string(ms) + "); DELETE FROM request WHERE at < " + now + " - 600";
     static_cast<void>(run(row.c_str()));    // one that is not counted is missed by nobody
 }
 

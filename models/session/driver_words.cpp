@@ -2,6 +2,8 @@
 
 #include "models/session/driver.h"
 
+#include "models/session/secret_names.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -48,16 +50,9 @@ void Driver::keepWords()
     for (const std::string& why : refusals) Q_EMIT refused(QString::fromStdString(why));
 }
 
-/// A secret that an item needs, that was given once, and that is not known here: it lived in the memory of a program that is gone.
 std::string Driver::lostSecret(std::uint32_t item) const
 {
-    const journal::Record& record = m_release.record();
-    for (const std::string& need : plan::namesNeeded(record.itemAt(item))) {
-        const std::string name(plan::bareName(need));
-        const auto kept = record.values.find(name);
-        if (kept != record.values.end() && kept->second.secret && !m_parts.secrets.contains(name)) return name;
-    }
-    return {};
+    return secretNotKept(m_release.record(), m_release.record().itemAt(item), [this](const std::string& name) { return m_parts.secrets.contains(name); });
 }
 
 /// Nothing is begun without the secret that it needs: with an empty one a command may do much more than is meant, or elsewhere. It is asked

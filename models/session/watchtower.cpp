@@ -213,10 +213,15 @@ void Watchtower::tick()
         // What was known before a restart is believed for a while; then there is nothing that says it any more.
         for (std::size_t i = 0; i < channel.watches.size(); ++i)
             if (channel.panel.isBegun(i) && channel.panel.state(i) == monitor::LimitState::NoData && channel.watches[i].said != journal::LimitState::NoData) say(channel, i, channel.panel.look(i, now));
-        if (const auto problem = channel.series.flush()) Q_EMIT troubled(QString::fromStdString(problem->text()));
+        flush(channel);
     }
     report();
     tellPeople();
+}
+
+void Watchtower::flush(Channel& channel)
+{
+    if (const auto problem = channel.series.flush()) Q_EMIT troubled(QString::fromStdString(problem->text()));
 }
 
 /// Only what changes is said. After a restart a limit may come to the same as the journal says already.
@@ -282,7 +287,7 @@ void Watchtower::hear(const std::vector<Event>& events)
     if (m_release.record().stage == Stage::Ended)
         for (Channel& channel : m_channels) {
             if (channel.probe) channel.probe->stop();
-            if (const auto problem = channel.series.flush()) Q_EMIT troubled(QString::fromStdString(problem->text()));
+            flush(channel);
         }
 }
 
