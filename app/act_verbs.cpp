@@ -10,7 +10,7 @@
 #include "models/session/intents.h"
 #include "models/session/lease.h"
 #include "models/session/limit_intents.h"
-#include "models/session/other_releases.h"
+#include "models/session/taking_back.h"
 #include "models/session/wishes.h"
 #include "models/session/secret_names.h"
 
@@ -194,11 +194,7 @@ int rollback(const Arguments& arguments)
     if (const auto wrong = answers->check(release->record())) return fail(*wrong);
     const std::string person = personHere(arguments.value("--by"));
     if (const auto way = session::goBack(release->record(), arguments.operand(1), arguments.value("--reason")); !way) return fail(way.error());
-    if (release->record().stage == journal::Stage::Ended) {
-        const auto later = session::releasedLater(*place->journal, release->id(), release->record());
-        if (!later) return fail(later.error());
-        if (*later) return fail(Error{"after this release " + **later + " was begun in the same folder, so this one cannot be taken back by itself; roll that one back"});
-    }
+    if (const auto wrong = session::notToBeTakenBack(*place->journal, release->id(), release->record())) return fail(*wrong);
     const auto limit = outputLimitOf(arguments);
     if (!limit) return fail(limit.error());
     auto drivenElsewhere = isDrivenElsewhere(*place, release->id());

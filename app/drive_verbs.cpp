@@ -164,7 +164,7 @@ int run(const Arguments& arguments)
     }
     const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
     if (!terminal && order->drive != journal::Drive::Hand)
-        if (const auto missing = missingValue(procedure, file, order->values)) return fail(*missing);
+        if (const auto missing = missingValue(**runbook, file, order->values)) return fail(*missing);
     if (const auto program = runnerProgram(); !program) return fail(program.error());
 
     const auto limit = outputLimitOf(arguments);

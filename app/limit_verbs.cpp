@@ -46,10 +46,10 @@ int acknowledge(const Arguments& arguments)
 int shelve(const Arguments& arguments)
 {
     return say(arguments, [&](const session::Release& release) -> Result<journal::Body> {
-        if (arguments.has("--end")) return session::unshelve(release.record(), arguments.operand(1), systemClock().now());
+        if (arguments.has("--end")) return session::unshelve(release.record(), arguments.operand(1), release.clock().now());
         const auto ms = stretchIn(arguments.value("--for"));
         if (!ms) return Error{"--for takes a stretch of time such as 90s, 10m or 2h, and not '" + arguments.value("--for") + "'"};
-        return session::shelve(release.record(), arguments.operand(1), systemClock().now(), *ms, arguments.value("--reason"));
+        return session::shelve(release.record(), arguments.operand(1), release.clock().now(), *ms, arguments.value("--reason"));
     });
 }
 

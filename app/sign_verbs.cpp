@@ -8,10 +8,11 @@
 #include "app/store_place.h"
 #include "app/verbs.h"
 
-#include "models/base/clock.h"
+#include "models/base/hurried_clock.h"
 #include "models/base/times.h"
 #include "models/base/utf8.h"
 #include "models/session/delegation.h"
+#include "models/session/hurry.h"
 #include "models/session/intents.h"
 #include "models/session/wishes.h"
 #include "models/signoff/pkcs11_token.h"
@@ -70,7 +71,7 @@ public:
     {
         auto place = openStoreThatIsThere(m_arguments.value("--store"));
         if (!place) return fail(place.error());
-        auto release = session::Release::open(*place->journal, systemClock(), m_arguments.operands.front());
+        auto release = session::Release::open(*place->journal, m_clock, m_arguments.operands.front());
         if (!release) return fail(withStore(release.error(), *place));
         if (const auto wrong = mayNotKeep(*place, *release, type)) return fail(*wrong);
         auto pen = takePen(m_arguments, m_store);
@@ -79,7 +80,8 @@ public:
         if (!trust) return fail(trust.error());
         if (const auto fresh = release->refresh(); !fresh) return fail(fresh.error());
         wish.release = release->id();
-        wish.atMs = systemClock().now();
+        session::catchUp(m_clock, release->record());
+        wish.atMs = m_clock.now();
         wish.zoneMinutes = zoneHere();
         wish.who = signatoryOf(pen->certificate());
         if (const auto person = session::standingOfSigner(pen->certificate(), {}, *trust, wish.atMs, false)) wish.roles = person->roles;
@@ -123,11 +125,12 @@ private:
         return session::mayNotSay(release.record(), *right, type);
     }
 
-    static int keepIn(const StorePlace& place, session::Release& release, const journal::Testimony& words, const Keeping& keep, const std::string& name, const std::string& done)
+    int keepIn(const StorePlace& place, session::Release& release, const journal::Testimony& words, const Keeping& keep, const std::string& name, const std::string& done)
     {
         while (true) {      // others may be faster; it is looked at anew for what they have left
             if (const auto fresh = release.refresh(); !fresh) return fail(fresh.error());
-            auto body = keep(release.record(), words, systemClock().now());
+            session::catchUp(m_clock, release.record());
+            auto body = keep(release.record(), words, m_clock.now());
             if (!body) return fail(body.error());
             const auto spoken = session::speak(release, *place.journal, std::move(body.value()), name);
             if (!spoken) return fail(spoken.error());
@@ -139,6 +142,7 @@ private:
     const Arguments& m_arguments;
     session::PeopleFiles m_files;
     signoff::KeyStore m_store;
+    HurriedClock m_clock;
 };
 
 int sign(const Arguments& arguments)
@@ -190,7 +194,7 @@ int vote(const Arguments& arguments)
     const std::string person = personHere(arguments.value("--by"));
     const int exit = say(arguments, [&](const session::Release& release) -> Result<journal::Body> {
         wish.release = release.id();
-        wish.atMs = systemClock().now();
+        wish.atMs = release.clock().now();
         wish.zoneMinutes = zoneHere();
         wish.who.name = utf8::cleaned(person);
         auto statement = prepare(release.record(), wish);
@@ -209,9 +213,12 @@ int delegate(const Arguments& arguments)
     if (!certificate) return fail(certificate.error());
     const auto until = readTime(arguments.value("--until"));
     if (!until) return fail(Error{"--until is no time with a zone: '" + arguments.value("--until") + "'; write it as 2027-01-31T00:00:00Z"});
-    session::DelegationWish wish{arguments.operand(1), certificate->name(), certificate->fingerprint(), arguments.value("--reason"), systemClock().now() / 1000 * 1000, *until};
-    const auto prepare = [&](const journal::Record& record, const SignWish& about) { return session::delegationAbout(record, wish, about); };
-    const Keeping keep = [wish](const journal::Record& record, const journal::Testimony& words, std::int64_t) { return session::delegate(record, wish, words); };
+    session::DelegationWish wish{arguments.operand(1), certificate->name(), certificate->fingerprint(), arguments.value("--reason"), 0, *until};
+    const auto prepare = [&](const journal::Record& record, const SignWish& about) {
+        wish.fromMs = about.atMs / 1000 * 1000;
+        return session::delegationAbout(record, wish, about);
+    };
+    const Keeping keep = [&](const journal::Record& record, const journal::Testimony& words, std::int64_t) { return session::delegate(record, wish, words); };
     return Signing(arguments).run({}, prepare, keep, "delegated", "handed on");
 }
 
@@ -249,12 +256,14 @@ int showPoll(const Arguments& arguments)
 {
     auto place = openStoreThatIsThere(arguments.value("--store"));
     if (!place) return fail(place.error());
-    const auto release = session::Release::open(*place->journal, systemClock(), arguments.operands.front());
+    HurriedClock clock;
+    const auto release = session::Release::open(*place->journal, clock, arguments.operands.front());
     if (!release) return fail(withStore(release.error(), *place));
+    session::catchUp(clock, release->record());
     const auto& polls = release->record().signing.polls;
     if (polls.empty()) return print("no poll was opened in this release; open one with 'holdpoint-cli poll RELEASE QUESTION'\n", Done);
     const journal::PollRecord& last = polls.back();
-    return print(boardText(last, systemClock().now()), last.open() ? HeldUp : last.decision->statement.decision == Decision::Go ? Done : No);
+    return print(boardText(last, clock.now()), last.open() ? HeldUp : last.decision->statement.decision == Decision::Go ? Done : No);
 }
 
 int pollVerb(const Arguments& arguments)

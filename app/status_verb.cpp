@@ -13,6 +13,7 @@
 #include "models/monitor/alarms.h"
 #include "models/journal/record_json.h"
 #include "models/plan/outline_json.h"
+#include "models/session/hurry.h"
 #include "models/session/outlook.h"
 #include "models/session/release.h"
 
@@ -204,7 +205,7 @@ std::string recordText(const session::Release& release, const session::Outlook& 
     for (const std::string& oddity : record.oddities) text += "odd: " + oddity + '\n';
     for (const auto& [by, note] : record.notes) text += "note by " + by + ": " + note + '\n';
     for (const journal::KeptFile& file : lastOfEach(record.files)) text += "file: " + file.path + ", " + std::to_string(file.bytes) + " bytes, sha256 " + file.sha256 + '\n';
-    text += limitsText(record) + alarmsText(record, systemClock().now());
+    text += limitsText(record) + alarmsText(record, release.clock().now());
     text += outlookText(outlook);
     if (!summary.waitingFor.empty()) text += "\nwaits for " + summary.waitingFor + '\n';
     return text;
@@ -215,7 +216,7 @@ session::Outlook outlookOf(journal::Journal& journal, const session::Release& re
     session::Estimates estimates(*release.record().procedure);
     if (release.record().stage == journal::Stage::Forward)
         for (const journal::Record& past : session::pastReleases(journal, release.record().procedure->title)) estimates.learn(past);
-    const std::int64_t now = systemClock().now();
+    const std::int64_t now = release.clock().now();
     return session::outlookOf(release.record(), estimates, now, engine::windowEnd(release.record(), now).value_or(0));
 }
 
@@ -230,15 +231,17 @@ int status(const Arguments& arguments)
         if (!holds) return fail(holds.error());
         return print(arguments.has("--json") ? listJson(*releases, *holds) : listText(*place, *releases, *holds), Done);
     }
-    const auto release = session::Release::open(*place->journal, systemClock(), arguments.operands.front());
+    HurriedClock clock;
+    const auto release = session::Release::open(*place->journal, clock, arguments.operands.front());
     if (!release) return fail(withStore(release.error(), *place));
+    session::catchUp(clock, release->record());
     const auto unheard = unheardOf(place->journal->shared(), release->id());
     if (!unheard) return fail(unheard.error());
     const journal::Summary summary = session::summaryOf(release->id(), release->record(), release->advice());
     if (!arguments.has("--json")) return print(recordText(*release, outlookOf(*place->journal, *release)) + unheardText(unheard->wishes, unheard->lease, {}) + loneText(*place, release->id(), summary.state), Done);
     std::optional<Error> wrong;
     const std::string record = journal::recordJson(release->id(), summary.state, summary.waitingFor, release->record(), [&](JsonWriter& json) {
-        alarmsJson(json, release->record(), systemClock().now());
+        alarmsJson(json, release->record(), clock.now());
         unheardJson(json, unheard->wishes, unheard->lease);
         wrong = writersJson(json, place->journal->shared(), release->id());
     });

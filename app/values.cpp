@@ -1,9 +1,11 @@
 #include "app/values.h"
 
 #include "models/session/known_names.h"
+#include "models/session/secret_names.h"
 
 #include <algorithm>
 #include <cstdlib>
+#include <tuple>
 
 namespace holdpoint::app {
 
@@ -57,14 +59,17 @@ Result<Values> valuesOf(const Arguments& arguments, const Answers& answers)
     return values;
 }
 
-std::optional<Error> missingValue(const plan::Procedure& procedure, const std::string& file, const Values& values)
+std::optional<Error> missingValue(const session::OpenRunbook& runbook, const std::string& file, const Values& values)
 {
-    const std::vector<session::MissingValue> missing = session::missingValues(procedure, values);
+    std::vector<session::MissingValue> missing = session::missingValues(*runbook.procedure, values);
     if (missing.empty()) return std::nullopt;
+    const auto known = session::namedValues(*runbook.plan);
+    for (session::MissingValue& one : missing)
+        if (const auto named = known.find(std::string(plan::bareName(one.name))); named != known.end()) std::tie(one.named, one.namedAt) = named->second;
     Error all = missing.front().error(file);
     for (std::size_t i = 1; i < missing.size(); ++i) {
         const session::MissingValue& one = missing[i];
-        all.what += (i == 1 ? "; and " : ", ") + one.name + " (line " + std::to_string(one.line) + "): --set '" + std::string(plan::bareName(one.name)) + (one.database ? "=postgresql://…'" : "=…'");
+        all.what += (i == 1 ? "; and " : ", ") + one.name + " (line " + std::to_string(one.line) + "): --set '" + std::string(plan::bareName(one.name)) + (one.database ? "=postgresql://…'" : one.namedAt != 0 ? '=' + one.named + "' (line " + std::to_string(one.namedAt) + ')' : "=…'");
     }
     return all;
 }
@@ -115,12 +120,10 @@ std::optional<Error> missingOnTheWayBack(const journal::Record& record, const jo
     session::takeFromEnvironment(known, items);
     for (const auto& [name, value] : known)
         if (!isKnown(record, values, name)) values[name] = value;
+    for (const plan::Item& item : items)
+        if (const std::string lost = session::secretNotKept(record, item, [&](const std::string& name) { return values.contains(name); }); !lost.empty())
+            return Error{"the value of " + lost + " is a secret and was not kept; give it again with --set '" + lost + "=…'"};
     for (const plan::Item& item : items) {
-        for (const std::string& need : plan::namesNeeded(item)) {
-            const std::string name(plan::bareName(need));
-            const auto kept = record.values.find(name);
-            if (kept != record.values.end() && kept->second.secret && !values.contains(name)) return Error{"the value of " + name + " is a secret and was not kept; give it again with --set '" + name + "=…'"};
-        }
         for (const std::string& need : item.needs)
             if (const std::string name(plan::bareName(need)); !isKnown(record, values, name)) return Error{"there is no value for " + need + tail(record, item) + "; give it with --set '" + name + "=…'"};
         if (!item.databases.empty() && std::none_of(item.databases.begin(), item.databases.end(), [&](const std::string& name) { return isKnown(record, values, name); }))

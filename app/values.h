@@ -13,7 +13,7 @@ using session::Values;
 [[nodiscard]] Result<Values> valuesOf(const Arguments& arguments, const Answers& answers);
 
 /// All for which the release would stop in the middle, because nobody has given them a value.
-[[nodiscard]] std::optional<Error> missingValue(const plan::Procedure& procedure, const std::string& file, const Values& values);
+[[nodiscard]] std::optional<Error> missingValue(const session::OpenRunbook& runbook, const std::string& file, const Values& values);
 /// A name that was given a value and that nothing in the runbook uses: a slip of the finger would release something else than was meant.
 [[nodiscard]] std::optional<Error> unknownName(const plan::Procedure& procedure, const Values& values);
 /// How much is kept of a command's output; 0: the usual.

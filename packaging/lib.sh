@@ -15,9 +15,9 @@ root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 build_packages=(
     cmake ninja-build g++ ccache mold
     qt6-base-dev qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlite3-dev libssl-dev libpqxx-dev libpoppler-qt6-dev
+    libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlite3-dev libssl-dev libp11-dev libpqxx-dev libpoppler-qt6-dev
     fonts-dejavu-core fonts-noto-core fonts-noto-color-emoji
-    git postgresql pgbouncer prometheus openssl poppler-utils softhsm2 libengine-pkcs11-openssl opensc python3 python3-cryptography python3-pyatspi curl sqlite3 nginx iproute2
+    git postgresql pgbouncer prometheus openssl poppler-utils softhsm2 opensc python3 python3-cryptography python3-pyatspi curl sqlite3 nginx iproute2
     python3-django python3-psycopg2 python3-pytest gunicorn
     xvfb xauth dbus-daemon at-spi2-core libqcustomplot-dev)
 # Debian 12 keeps the headers that Qt Charts asks for in a package of their own; later they are in qt6-base-dev.

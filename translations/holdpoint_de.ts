@@ -858,6 +858,41 @@
         <source>nobody looked from %1 to %2: %3</source>
         <translation>niemand sah nach von %1 bis %2: %3</translation>
     </message>
+    <message>
+        <source>taken back when it had been done for %1</source>
+        <translation>zurückgenommen, als es seit %1 fertig war</translation>
+    </message>
+</context>
+<context>
+    <name>EventKindWords</name>
+    <message>
+        <source>Decisions of people</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Halte</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>The release</source>
+        <translation>Das Release</translation>
+    </message>
+    <message>
+        <source>Limits and alarms</source>
+        <translation>Grenzwerte und Alarme</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1206,30 +1241,6 @@
         <translation>%1 hat das Release beendet bei %2</translation>
     </message>
     <message>
-        <source>Decisions of people</source>
-        <translation>Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>Halte</translation>
-    </message>
-    <message>
-        <source>Deviations</source>
-        <translation>Abweichungen</translation>
-    </message>
-    <message>
-        <source>The release</source>
-        <translation>Das Release</translation>
-    </message>
-    <message>
         <source>%1 took the way that begins in line %2</source>
         <translation>%1 hat den Weg genommen, der in Zeile %2 beginnt</translation>
     </message>
@@ -1332,10 +1343,6 @@
     <message>
         <source>‘%1’</source>
         <translation>‚%1‘</translation>
-    </message>
-    <message>
-        <source>Limits and alarms</source>
-        <translation>Grenzwerte und Alarme</translation>
     </message>
     <message>
         <source>%1 went on against what the poll had decided</source>
@@ -2057,6 +2064,18 @@ Zeile %2, %3</translation>
     <message>
         <source>The ways back of the steps that have run, the last one first.</source>
         <translation>Die Rückwege der gelaufenen Schritte, der letzte zuerst.</translation>
+    </message>
+    <message>
+        <source>The only way back that the runbook has.</source>
+        <translation>Der einzige Rückweg, den das Runbook hat.</translation>
+    </message>
+    <message>
+        <source>%1 is restored (%2 bytes, made %3 h ago): what was written since then is lost.</source>
+        <translation>%1 wird wiederhergestellt (%2 Bytes, vor %3 h erstellt): Was seither geschrieben wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is restored (%2 bytes, made %3 days ago): what was written since then is lost.</source>
+        <translation>%1 wird wiederhergestellt (%2 Bytes, vor %3 Tagen erstellt): Was seither geschrieben wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -2865,10 +2884,6 @@ Zeile %2, %3</translation>
         <translation>%1 hat hier nicht die Rolle %2; eine andere wählen. Nichts wurde unterschrieben</translation>
     </message>
     <message>
-        <source>the token was taken out since it was opened (%1), and nothing was signed; put it in, and start Holdpoint anew to use it again</source>
-        <translation>das Token wurde herausgenommen, seit es geöffnet wurde (%1), und nichts wurde unterschrieben; wieder einstecken und Holdpoint neu starten, um es zu benutzen</translation>
-    </message>
-    <message>
         <source>the passphrase has to have 8 characters or more; a few words are easy to keep in mind</source>
         <translation>die Passphrase muss mindestens 8 Zeichen haben; ein paar Wörter merken sich leicht</translation>
     </message>
@@ -2995,26 +3010,6 @@ Zeile %2, %3</translation>
     <message>
         <source>the address of the key holds a PIN, which others could read; leave it out, it is asked for</source>
         <translation>die Adresse des Schlüssels enthält eine PIN, die andere lesen könnten; bitte weglassen, sie wird gefragt</translation>
-    </message>
-    <message>
-        <source>another kind of token is open in this program; start it anew to use this one</source>
-        <translation>in diesem Programm ist eine andere Art von Token geöffnet; neu starten, um dieses zu benutzen</translation>
-    </message>
-    <message>
-        <source>there is no way to speak to a token</source>
-        <translation>mit einem Token kann nicht gesprochen werden</translation>
-    </message>
-    <message>
-        <source>put it in, and install OpenSSL&apos;s PKCS#11 engine (libengine-pkcs11-openssl)</source>
-        <translation>einstecken und die PKCS#11-Engine von OpenSSL installieren (libengine-pkcs11-openssl)</translation>
-    </message>
-    <message>
-        <source>there is no certificate &apos;%1&apos; on the token</source>
-        <translation>auf dem Token ist kein Zertifikat „%1“</translation>
-    </message>
-    <message>
-        <source>put the token in, and check the key&apos;s address</source>
-        <translation>das Token einstecken und die Adresse des Schlüssels prüfen</translation>
     </message>
     <message>
         <source>the token does not give the use of its key</source>
@@ -3612,6 +3607,858 @@ Zeile %2, %3</translation>
         <source>is a binary file; choose a Markdown runbook</source>
         <translation>ist eine Binärdatei; ein Runbook in Markdown wählen</translation>
     </message>
+    <message>
+        <source>after this release %1 was begun in the same folder, so this one cannot be taken back by itself; roll that one back</source>
+        <translation>nach diesem Release wurde %1 im selben Ordner begonnen, also kann dieses nicht für sich allein zurückgenommen werden; jenes zurückrollen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing or no text; take the token in again</source>
+        <translation>„%1“ fehlt oder ist kein Text; das Token noch einmal aufnehmen</translation>
+    </message>
+    <message>
+        <source>there is no certificate &apos;%1&apos; on the token; check the key&apos;s address</source>
+        <translation>auf dem Token ist kein Zertifikat „%1“; die Adresse des Schlüssels prüfen</translation>
+    </message>
+    <message>
+        <source>no token that is in its place is &apos;%1&apos;; put it in, and check the key&apos;s address</source>
+        <translation>kein eingestecktes Token ist „%1“; es einstecken und die Adresse des Schlüssels prüfen</translation>
+    </message>
+    <message>
+        <source>the address of the key names &apos;%1&apos;, by which none is found; write token=, object= or id=</source>
+        <translation>die Adresse des Schlüssels nennt „%1“, wonach keiner gefunden wird; token=, object= oder id= schreiben</translation>
+    </message>
+    <message>
+        <source>this library speaks to no token (%1); name the PKCS#11 module that came with it</source>
+        <translation>diese Bibliothek spricht mit keinem Token (%1); das PKCS#11-Modul nennen, das zu ihm gehört</translation>
+    </message>
+    <message>
+        <source>another kind of token is in use just now; wait until it has signed</source>
+        <translation>gerade wird eine andere Art von Token benutzt; warten, bis es unterschrieben hat</translation>
+    </message>
+    <message>
+        <source>this is not JSON: %1</source>
+        <translation>das ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>this is JSON, but not an object; it has to begin with {</source>
+        <translation>das ist JSON, aber kein Objekt; es muss mit { beginnen</translation>
+    </message>
+    <message>
+        <source>the database %1</source>
+        <translation>die Datenbank %1</translation>
+    </message>
+    <message>
+        <source>the database %1 on %2</source>
+        <translation>die Datenbank %1 auf %2</translation>
+    </message>
+    <message>
+        <source>the database of its user on %1</source>
+        <translation>die Datenbank ihres Benutzers auf %1</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>diese Maschine</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>%1 ist nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2; check that the file is there and may be written</source>
+        <translation>%1 lässt sich nicht öffnen: %2; prüfen, ob die Datei da ist und beschrieben werden darf</translation>
+    </message>
+    <message>
+        <source>the address of the database cannot be read; write postgresql://USER@HOST:PORT/DATABASE or sqlite:PATH</source>
+        <translation>die Adresse der Datenbank ist nicht lesbar; postgresql://USER@HOST:PORT/DATABASE oder sqlite:PATH schreiben</translation>
+    </message>
+    <message>
+        <source>no answer within %1; look whether it is overloaded, or give it more time with &quot;deadline&quot;</source>
+        <translation>keine Antwort innerhalb von %1; nachsehen, ob sie überlastet ist, oder ihr mit &quot;deadline&quot; mehr Zeit geben</translation>
+    </message>
+    <message>
+        <source>the answer is NaN, which is no number; often nothing was there to divide by, such as no requests at all</source>
+        <translation>die Antwort ist NaN, also keine Zahl; oft gab es nichts, wodurch zu teilen war, etwa gar keine Anfragen</translation>
+    </message>
+    <message>
+        <source>the variable %1 has no value, so there is nothing to log in with; set it</source>
+        <translation>die Variable %1 hat keinen Wert, also fehlt, womit man sich anmeldet; sie setzen</translation>
+    </message>
+    <message>
+        <source>the variable %1 has no value; set it to the address of the database</source>
+        <translation>die Variable %1 hat keinen Wert; sie auf die Adresse der Datenbank setzen</translation>
+    </message>
+    <message>
+        <source>the source &apos;%1&apos; measures in &apos;%2&apos;, and the limit is in &apos;%3&apos;; bind another one, or mend its &quot;unit&quot;</source>
+        <translation>die Quelle &apos;%1&apos; misst in &apos;%2&apos;, und der Grenzwert steht in &apos;%3&apos;; eine andere anbinden oder ihr &quot;unit&quot; berichtigen</translation>
+    </message>
+    <message>
+        <source>its source answers again</source>
+        <translation>ihre Quelle antwortet wieder</translation>
+    </message>
+    <message>
+        <source>nobody looked for %1 s; somebody had to every %2 s</source>
+        <translation>%1 s lang hat niemand nachgesehen; alle %2 s hätte jemand müssen</translation>
+    </message>
+    <message>
+        <source>nobody has looked for %1 s; somebody has to every %2 s</source>
+        <translation>seit %1 s hat niemand nachgesehen; alle %2 s muss jemand</translation>
+    </message>
+    <message>
+        <source>nobody has looked yet, for %1 s; somebody has to every %2 s</source>
+        <translation>noch niemand hat nachgesehen, seit %1 s; alle %2 s muss jemand</translation>
+    </message>
+    <message>
+        <source>it answers with HTTP %1; look whether it is well</source>
+        <translation>sie antwortet mit HTTP %1; nachsehen, ob es ihr gut geht</translation>
+    </message>
+    <message>
+        <source>it answers with HTTP %1: %2</source>
+        <translation>sie antwortet mit HTTP %1: %2</translation>
+    </message>
+    <message>
+        <source>it answers with more than %1 KiB</source>
+        <translation>sie antwortet mit mehr als %1 KiB</translation>
+    </message>
+    <message>
+        <source>%1; name an address that answers with less</source>
+        <translation>%1; eine Adresse nennen, die mit weniger antwortet</translation>
+    </message>
+    <message>
+        <source>it cannot be reached: %1</source>
+        <translation>sie ist nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>it does not answer in HTTP</source>
+        <translation>sie antwortet nicht in HTTP</translation>
+    </message>
+    <message>
+        <source>it broke its answer off</source>
+        <translation>sie hat ihre Antwort abgebrochen</translation>
+    </message>
+    <message>
+        <source>it closed the connection without an answer</source>
+        <translation>sie hat die Verbindung ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>the address goes over more than one line; write it in one</source>
+        <translation>die Adresse geht über mehr als eine Zeile; sie in eine schreiben</translation>
+    </message>
+    <message>
+        <source>the value for &apos;%1&apos; goes over more than one line; check the variable that holds it</source>
+        <translation>der Wert für &apos;%1&apos; geht über mehr als eine Zeile; die Variable prüfen, in der er steht</translation>
+    </message>
+    <message>
+        <source>the answer is not JSON (%1); check the address</source>
+        <translation>die Antwort ist kein JSON (%1); die Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>there is no &apos;%1&apos; in the answer; check &quot;json&quot;</source>
+        <translation>in der Antwort gibt es kein &apos;%1&apos;; &quot;json&quot; prüfen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number in the answer; check &quot;json&quot;</source>
+        <translation>&apos;%1&apos; ist in der Antwort keine Zahl; &quot;json&quot; prüfen</translation>
+    </message>
+    <message>
+        <source>nothing in the answer matches &apos;%1&apos;; check &quot;match&quot;</source>
+        <translation>nichts in der Antwort passt auf &apos;%1&apos;; &quot;match&quot; prüfen</translation>
+    </message>
+    <message>
+        <source>what matches &apos;%1&apos; in the answer is no number: &apos;%2&apos;; put its digits into ( )</source>
+        <translation>was in der Antwort auf &apos;%1&apos; passt, ist keine Zahl: &apos;%2&apos;; ihre Ziffern in ( ) setzen</translation>
+    </message>
+    <message>
+        <source>it does not answer as Prometheus does (%1); check the address</source>
+        <translation>sie antwortet nicht wie Prometheus (%1); die Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>a point is not a time and a value</source>
+        <translation>ein Punkt ist nicht eine Zeit und ein Wert</translation>
+    </message>
+    <message>
+        <source>its scalar is not a time and a value</source>
+        <translation>ihr Skalar ist nicht eine Zeit und ein Wert</translation>
+    </message>
+    <message>
+        <source>there is no result in it</source>
+        <translation>es steht kein Ergebnis darin</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 MiB and holds more than %2 series where one number is wanted; put max() or sum() around the query</source>
+        <translation>die Antwort ist größer als %1 MiB und hat mehr als %2 Reihen, wo eine Zahl verlangt ist; max() oder sum() um die Abfrage setzen</translation>
+    </message>
+    <message>
+        <source>the answer holds %1 series where one number is wanted; put max() or sum() around the query, or say &quot;aggregate&quot;: &quot;max&quot;</source>
+        <translation>die Antwort hat %1 Reihen, wo eine Zahl verlangt ist; max() oder sum() um die Abfrage setzen, oder &quot;aggregate&quot;: &quot;max&quot; sagen</translation>
+    </message>
+    <message>
+        <source>the answer is a histogram and no number; put histogram_quantile() around the query</source>
+        <translation>die Antwort ist ein Histogramm und keine Zahl; histogram_quantile() um die Abfrage setzen</translation>
+    </message>
+    <message>
+        <source>the answer is a %1 and no number; ask for a number</source>
+        <translation>die Antwort ist ein %1 und keine Zahl; nach einer Zahl fragen</translation>
+    </message>
+    <message>
+        <source>the query finds no series; look whether its names are right and the service is still scraped</source>
+        <translation>die Abfrage findet keine Reihe; nachsehen, ob ihre Namen stimmen und der Dienst noch abgefragt wird</translation>
+    </message>
+    <message>
+        <source>its clock is %1 ahead of the one of this machine; its numbers are taken as those of now, so set the clock that is wrong</source>
+        <translation>ihre Uhr geht %1 vor gegenüber der dieser Maschine; ihre Zahlen gelten als jetzige, also die Uhr stellen, die falsch geht</translation>
+    </message>
+    <message>
+        <source>its clock is %1 behind the one of this machine; its numbers are taken as those of now, so set the clock that is wrong</source>
+        <translation>ihre Uhr geht %1 nach gegenüber der dieser Maschine; ihre Zahlen gelten als jetzige, also die Uhr stellen, die falsch geht</translation>
+    </message>
+    <message>
+        <source>it ends with exit code %1; run it by hand</source>
+        <translation>er endet mit Exit-Code %1; ihn von Hand ausführen</translation>
+    </message>
+    <message>
+        <source>it ends with exit code %1: %2</source>
+        <translation>er endet mit Exit-Code %1: %2</translation>
+    </message>
+    <message>
+        <source>it prints no number; let it print one</source>
+        <translation>er gibt keine Zahl aus; ihn eine ausgeben lassen</translation>
+    </message>
+    <message>
+        <source>the command cannot be started: %1</source>
+        <translation>der Befehl lässt sich nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>a signal ended the command</source>
+        <translation>ein Signal hat den Befehl beendet</translation>
+    </message>
+    <message>
+        <source>it has ended with exit code %1</source>
+        <translation>er ist mit Exit-Code %1 zu Ende gegangen</translation>
+    </message>
+    <message>
+        <source>it has ended with exit code %1: %2</source>
+        <translation>er ist mit Exit-Code %1 zu Ende gegangen: %2</translation>
+    </message>
+    <message>
+        <source>%1; it is started again, and what it wrote meanwhile is not counted</source>
+        <translation>%1; er wird neu gestartet, und was er inzwischen schrieb, zählt nicht</translation>
+    </message>
+    <message>
+        <source>%1; let it go on, as tail -F does</source>
+        <translation>%1; ihn weiterlaufen lassen, wie tail -F es tut</translation>
+    </message>
+    <message>
+        <source>it is not there; it is read from its beginning when it comes</source>
+        <translation>es ist nicht da; es wird von seinem Anfang an gelesen, wenn es kommt</translation>
+    </message>
+    <message>
+        <source>it is not there any more; it is read from its beginning when it comes</source>
+        <translation>es ist nicht mehr da; es wird von seinem Anfang an gelesen, wenn es kommt</translation>
+    </message>
+    <message>
+        <source>it is no file that can be followed; name a file, or a command with &quot;follow&quot;</source>
+        <translation>das ist keine Datei, der man folgen kann; eine Datei nennen, oder mit &quot;follow&quot; einen Befehl</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1; check its rights</source>
+        <translation>es ist nicht lesbar: %1; die Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>&quot;query&quot; has to be one SELECT; a source only reads</source>
+        <translation>&quot;query&quot; muss ein einziges SELECT sein; eine Quelle liest nur</translation>
+    </message>
+    <message>
+        <source>the question before is not over yet, although it was told to stop; look what the database does</source>
+        <translation>die vorige Frage ist noch nicht zu Ende, obwohl sie abgebrochen werden sollte; nachsehen, was die Datenbank tut</translation>
+    </message>
+    <message>
+        <source>the query finds no row; let it give one, with count() or coalesce()</source>
+        <translation>die Abfrage findet keine Zeile; sie eine liefern lassen, mit count() oder coalesce()</translation>
+    </message>
+    <message>
+        <source>the first cell is NULL; let the query give a number, with coalesce()</source>
+        <translation>die erste Zelle ist NULL; die Abfrage eine Zahl liefern lassen, mit coalesce()</translation>
+    </message>
+    <message>
+        <source>the first cell is no number: &apos;%1&apos;; let the query give one</source>
+        <translation>die erste Zelle ist keine Zahl: &apos;%1&apos;; die Abfrage eine liefern lassen</translation>
+    </message>
+    <message>
+        <source>the sources file cannot be read; check its rights</source>
+        <translation>die Datei der Quellen ist nicht lesbar; ihre Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is bound twice, to %2 as well; take one of them out</source>
+        <translation>&apos;%1&apos; ist zweimal angebunden, auch an %2; eines davon herausnehmen</translation>
+    </message>
+    <message>
+        <source>the source &apos;%1&apos; is compared with &apos;%2&apos;, which is no source; bind it as well</source>
+        <translation>die Quelle &apos;%1&apos; wird mit &apos;%2&apos; verglichen, und das ist keine Quelle; sie ebenfalls anbinden</translation>
+    </message>
+    <message>
+        <source>the source &apos;%1&apos; is compared with &apos;%2&apos;, which is itself; name the source of the old version</source>
+        <translation>die Quelle &apos;%1&apos; wird mit &apos;%2&apos; verglichen, und das ist sie selbst; die Quelle der alten Version nennen</translation>
+    </message>
+    <message>
+        <source>the source &apos;%1&apos; is compared with &apos;%2&apos;, which measures in another unit; let both say the same &quot;unit&quot;</source>
+        <translation>die Quelle &apos;%1&apos; wird mit &apos;%2&apos; verglichen, und die misst in einer anderen Einheit; beide dasselbe &quot;unit&quot; sagen lassen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a list of targets in [ ]</source>
+        <translation>&apos;%1&apos; muss eine Liste von Zielen in [ ] sein</translation>
+    </message>
+    <message>
+        <source>a target of &apos;%1&apos; is no object; write {&quot;webhook&quot;: &quot;NAME&quot;} or {&quot;mail&quot;: &quot;…&quot;}</source>
+        <translation>ein Ziel von &apos;%1&apos; ist kein Objekt; {&quot;webhook&quot;: &quot;NAME&quot;} oder {&quot;mail&quot;: &quot;…&quot;} schreiben</translation>
+    </message>
+    <message>
+        <source>a target of &apos;%1&apos;: %2</source>
+        <translation>ein Ziel von &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>the source &apos;%1&apos;: %2</source>
+        <translation>die Quelle &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>there is no field &apos;%1&apos; here; &quot;%2&quot; and &quot;%3&quot; are all</source>
+        <translation>ein Feld &apos;%1&apos; gibt es hier nicht; &quot;%2&quot; und &quot;%3&quot; sind alle</translation>
+    </message>
+    <message>
+        <source>&quot;sources&quot; has to be an object: {&quot;P95 latency&quot;: {…}}</source>
+        <translation>&quot;sources&quot; muss ein Objekt sein: {&quot;P95 latency&quot;: {…}}</translation>
+    </message>
+    <message>
+        <source>the source &apos;%1&apos; has to be an object that says where its numbers come from</source>
+        <translation>die Quelle &apos;%1&apos; muss ein Objekt sein, das sagt, woher ihre Zahlen kommen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands here for the second time; take one of them out</source>
+        <translation>&apos;%1&apos; steht hier zum zweiten Mal; eines davon herausnehmen</translation>
+    </message>
+    <message>
+        <source>&quot;notify&quot; has to be an object: {&quot;page&quot;: […], &quot;notify&quot;: […]}</source>
+        <translation>&quot;notify&quot; muss ein Objekt sein: {&quot;page&quot;: […], &quot;notify&quot;: […]}</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a text</source>
+        <translation>&quot;%1&quot; muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing: %2</source>
+        <translation>&quot;%1&quot; fehlt: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be true or false</source>
+        <translation>&quot;%1&quot; muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a list of texts in [ ]</source>
+        <translation>&quot;%1&quot; muss eine Liste von Texten in [ ] sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time; write &quot;500ms&quot;, &quot;1s&quot; or &quot;2min&quot;</source>
+        <translation>&quot;%1&quot; ist keine Zeit; &quot;500ms&quot;, &quot;1s&quot; oder &quot;2min&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be from %2 to %3</source>
+        <translation>&quot;%1&quot; muss von %2 bis %3 reichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be the name of a variable that holds it; a secret itself may not stand here</source>
+        <translation>&quot;%1&quot; muss der Name einer Variablen sein, in der es steht; ein Geheimnis selbst darf hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no address such as https://host:9090</source>
+        <translation>&quot;%1&quot; nennt keine Adresse wie https://host:9090</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may hold no password; name the variable that holds USER:PASSWORD in &quot;login&quot;</source>
+        <translation>&quot;%1&quot; darf kein Passwort enthalten; in &quot;login&quot; die Variable nennen, in der USER:PASSWORD steht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no regular expression: %2</source>
+        <translation>&quot;%1&quot; ist kein regulärer Ausdruck: %2</translation>
+    </message>
+    <message>
+        <source>there is no field &apos;%1&apos; here; the handbook&apos;s page &apos;sources&apos; shows the form</source>
+        <translation>ein Feld &apos;%1&apos; gibt es hier nicht; die Seite &apos;sources&apos; des Handbuchs zeigt die Form</translation>
+    </message>
+    <message>
+        <source>&quot;aggregate&quot; is max, min, sum or average</source>
+        <translation>&quot;aggregate&quot; ist max, min, sum oder average</translation>
+    </message>
+    <message>
+        <source>&quot;step&quot; is too short for this &quot;history&quot;: more than %1 points would be asked for at once</source>
+        <translation>&quot;step&quot; ist zu kurz für dieses &quot;history&quot;: mehr als %1 Punkte würden auf einmal verlangt</translation>
+    </message>
+    <message>
+        <source>only one of &quot;status&quot;, &quot;json&quot; and &quot;match&quot; can be what is measured</source>
+        <translation>nur eines von &quot;status&quot;, &quot;json&quot; und &quot;match&quot; kann gemessen werden</translation>
+    </message>
+    <message>
+        <source>&quot;sql&quot; is neither the name of a variable nor an address; write postgresql://HOST/DATABASE, sqlite:PATH, or the variable that holds it</source>
+        <translation>&quot;sql&quot; ist weder der Name einer Variablen noch eine Adresse; postgresql://HOST/DATABASE, sqlite:PATH oder die Variable schreiben, in der sie steht</translation>
+    </message>
+    <message>
+        <source>an address with a password may not stand in &quot;sql&quot;; name the variable that holds it</source>
+        <translation>eine Adresse mit Passwort darf nicht in &quot;sql&quot; stehen; die Variable nennen, in der sie steht</translation>
+    </message>
+    <message>
+        <source>&quot;server&quot; has to be smtp://HOST:PORT or smtps://HOST:PORT, without a password</source>
+        <translation>&quot;server&quot; muss smtp://HOST:PORT oder smtps://HOST:PORT sein, ohne Passwort</translation>
+    </message>
+    <message>
+        <source>it does not say where its numbers come from; give one of &quot;prometheus&quot;, &quot;http&quot;, &quot;sql&quot;, &quot;log&quot;, &quot;follow&quot; and &quot;command&quot;</source>
+        <translation>sie sagt nicht, woher ihre Zahlen kommen; eines von &quot;prometheus&quot;, &quot;http&quot;, &quot;sql&quot;, &quot;log&quot;, &quot;follow&quot; und &quot;command&quot; angeben</translation>
+    </message>
+    <message>
+        <source>it names more than one place; give one of &quot;prometheus&quot;, &quot;http&quot;, &quot;sql&quot;, &quot;log&quot;, &quot;follow&quot; and &quot;command&quot;</source>
+        <translation>sie nennt mehr als einen Ort; eines von &quot;prometheus&quot;, &quot;http&quot;, &quot;sql&quot;, &quot;log&quot;, &quot;follow&quot; und &quot;command&quot; angeben</translation>
+    </message>
+    <message>
+        <source>&quot;unit&quot; is none that is known; write ms, s, min, h, %, ratio, KB, MB, GB, /s or /min</source>
+        <translation>&quot;unit&quot; ist keine bekannte Einheit; ms, s, min, h, %, ratio, KB, MB, GB, /s oder /min schreiben</translation>
+    </message>
+    <message>
+        <source>it has to name either a &quot;webhook&quot; or a &quot;mail&quot;</source>
+        <translation>es muss entweder einen &quot;webhook&quot; oder eine &quot;mail&quot; nennen</translation>
+    </message>
+    <message>
+        <source>&quot;mail&quot; has to be one address, such as ann@example.org</source>
+        <translation>&quot;mail&quot; muss eine einzige Adresse sein, etwa ann@example.org</translation>
+    </message>
+    <message>
+        <source>&quot;from&quot; has to be one address, such as holdpoint@example.org</source>
+        <translation>&quot;from&quot; muss eine einzige Adresse sein, etwa holdpoint@example.org</translation>
+    </message>
+    <message>
+        <source>the regular expression that lines or answers match</source>
+        <translation>der reguläre Ausdruck, auf den Zeilen oder Antworten passen</translation>
+    </message>
+    <message>
+        <source>what is asked, in PromQL</source>
+        <translation>was gefragt wird, in PromQL</translation>
+    </message>
+    <message>
+        <source>the path of the number, such as checks.0.ms</source>
+        <translation>der Pfad der Zahl, etwa checks.0.ms</translation>
+    </message>
+    <message>
+        <source>the variable that holds the database&apos;s address</source>
+        <translation>die Variable, in der die Adresse der Datenbank steht</translation>
+    </message>
+    <message>
+        <source>a SELECT whose first cell is the number</source>
+        <translation>ein SELECT, dessen erste Zelle die Zahl ist</translation>
+    </message>
+    <message>
+        <source>what is run</source>
+        <translation>was ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>the mail server, such as smtp://mail.example:587</source>
+        <translation>der Mailserver, etwa smtp://mail.example:587</translation>
+    </message>
+    <message>
+        <source>the address that the mail comes from</source>
+        <translation>die Adresse, von der die Mail kommt</translation>
+    </message>
+    <message>
+        <source>the database in %1</source>
+        <translation>die Datenbank in %1</translation>
+    </message>
+    <message>
+        <source>the log %1</source>
+        <translation>das Log %1</translation>
+    </message>
+    <message>
+        <source>the output of &apos;%1&apos;</source>
+        <translation>die Ausgabe von &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>the command &apos;%1&apos;</source>
+        <translation>der Befehl &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Prometheus at %1</source>
+        <translation>Prometheus unter %1</translation>
+    </message>
+    <message>
+        <source>the window &apos;%1&apos; cannot be read; write it as 22:00-05:00</source>
+        <translation>das Zeitfenster „%1“ ist nicht lesbar; es wie 22:00-05:00 schreiben</translation>
+    </message>
+    <message>
+        <source>the window &apos;%1&apos; ends in the hour in which it begins, and before it; exchange its ends, or write two windows for the rest of the day</source>
+        <translation>das Zeitfenster „%1“ endet in der Stunde, in der es beginnt, und davor; seine Enden tauschen, oder für den Rest des Tages zwei Zeitfenster schreiben</translation>
+    </message>
+    <message>
+        <source>there is no weekday &apos;%1&apos;; write Mon, Tue, Wed, Thu, Fri, Sat or Sun</source>
+        <translation>es gibt keinen Wochentag „%1“; Mon, Tue, Wed, Thu, Fri, Sat oder Sun schreiben</translation>
+    </message>
+    <message>
+        <source>the end of a freeze &apos;%1&apos; cannot be read; write it as a local time without a zone, 2026-12-24T00:00</source>
+        <translation>das Ende einer Sperre „%1“ ist nicht lesbar; es als Ortszeit ohne Zone schreiben, 2026-12-24T00:00</translation>
+    </message>
+    <message>
+        <source>the freeze from %1 ends before it begins, at %2; exchange its ends</source>
+        <translation>die Sperre ab %1 endet, bevor sie beginnt, um %2; ihre Enden tauschen</translation>
+    </message>
+    <message>
+        <source>there is no time zone &apos;%1&apos; on this machine; write it as Europe/Berlin</source>
+        <translation>eine Zeitzone „%1“ gibt es auf diesem Rechner nicht; sie wie Europe/Berlin schreiben</translation>
+    </message>
+    <message>
+        <source>there is a certificate that cannot be read, or none at all</source>
+        <translation>ein Zertifikat ist nicht lesbar, oder es ist keines da</translation>
+    </message>
+    <message>
+        <source>give it as PEM, from -----BEGIN CERTIFICATE----- on</source>
+        <translation>es als PEM angeben, ab -----BEGIN CERTIFICATE-----</translation>
+    </message>
+    <message>
+        <source>this is no certificate</source>
+        <translation>das ist kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>give it as DER, with nothing after it</source>
+        <translation>es als DER angeben, mit nichts dahinter</translation>
+    </message>
+    <message>
+        <source>the key of %1 is of a kind that Holdpoint cannot sign with; use an EC or an RSA key</source>
+        <translation>der Schlüssel von %1 ist von einer Art, mit der Holdpoint nicht unterschreiben kann; einen EC- oder RSA-Schlüssel nehmen</translation>
+    </message>
+    <message>
+        <source>the RSA key of %1 is too short to be trusted; use one of 2048 bits or more</source>
+        <translation>der RSA-Schlüssel von %1 ist zu kurz, um ihm zu trauen; einen mit 2048 Bit oder mehr nehmen</translation>
+    </message>
+    <message>
+        <source>the key does not belong to the certificate of %1</source>
+        <translation>der Schlüssel gehört nicht zum Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>take the pair that was made together</source>
+        <translation>das Paar nehmen, das zusammen gemacht wurde</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not made for signing; ask for one whose key usage is digital signature</source>
+        <translation>das Zertifikat von %1 ist nicht zum Unterschreiben gemacht; eines verlangen, dessen Verwendung digitale Unterschrift ist</translation>
+    </message>
+    <message>
+        <source>nothing was signed: the certificate of %1 is valid from %2 to %3, and it is %4; get a new certificate, or set the clock</source>
+        <translation>nichts wurde unterschrieben: das Zertifikat von %1 gilt von %2 bis %3, und es ist %4; ein neues Zertifikat besorgen, oder die Uhr stellen</translation>
+    </message>
+    <message>
+        <source>no identity was made</source>
+        <translation>keine Identität wurde gemacht</translation>
+    </message>
+    <message>
+        <source>try again; if it stays so, OpenSSL on this machine is broken</source>
+        <translation>noch einmal versuchen; bleibt es so, ist OpenSSL auf diesem Rechner kaputt</translation>
+    </message>
+    <message>
+        <source>the key store is locked with a cipher that is no longer safe</source>
+        <translation>der Schlüsselspeicher ist mit einem Verfahren verschlossen, das nicht mehr sicher ist</translation>
+    </message>
+    <message>
+        <source>write it anew with &apos;openssl pkcs12 -legacy&apos; and import that</source>
+        <translation>ihn mit „openssl pkcs12 -legacy“ neu schreiben und diesen importieren</translation>
+    </message>
+    <message>
+        <source>the key store is damaged</source>
+        <translation>der Schlüsselspeicher ist beschädigt</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or make a new identity</source>
+        <translation>ihn aus einer Sicherung zurückholen, oder eine neue Identität machen</translation>
+    </message>
+    <message>
+        <source>this is no key store in the form PKCS#12, or a damaged one</source>
+        <translation>das ist kein Schlüsselspeicher in der Form PKCS#12, oder ein beschädigter</translation>
+    </message>
+    <message>
+        <source>name a file that ends in .p12 or .pfx, or restore it from a backup</source>
+        <translation>eine Datei nennen, die auf .p12 oder .pfx endet, oder ihn aus einer Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>the key store is not protected by a passphrase; write it anew with one</source>
+        <translation>der Schlüsselspeicher ist durch keine Passphrase geschützt; ihn mit einer neu schreiben</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong, or the key store was changed; type it again</source>
+        <translation>die Passphrase ist falsch, oder der Schlüsselspeicher wurde verändert; noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>the key store holds no key with its certificate; export both together</source>
+        <translation>der Schlüsselspeicher enthält keinen Schlüssel mit seinem Zertifikat; beide zusammen exportieren</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1; check the rights of its folder and the disk</source>
+        <translation>die Datei lässt sich nicht schreiben: %1; die Rechte ihres Ordners und die Platte prüfen</translation>
+    </message>
+    <message>
+        <source>there is such a file already, and it is not overwritten; choose another name, or move it away</source>
+        <translation>eine solche Datei gibt es schon, und sie wird nicht überschrieben; einen anderen Namen wählen, oder sie wegräumen</translation>
+    </message>
+    <message>
+        <source>the time stamp server&apos;s answer is no good: %1</source>
+        <translation>die Antwort des Zeitstempel-Servers taugt nichts: %1</translation>
+    </message>
+    <message>
+        <source>check its address, or sign without it</source>
+        <translation>seine Adresse prüfen, oder ohne ihn unterschreiben</translation>
+    </message>
+    <message>
+        <source>it is no time stamp response</source>
+        <translation>sie ist kein Zeitstempel</translation>
+    </message>
+    <message>
+        <source>it refuses with status %1</source>
+        <translation>er lehnt ab, mit Status %1</translation>
+    </message>
+    <message>
+        <source>it is about something else</source>
+        <translation>sie ist über etwas anderes</translation>
+    </message>
+    <message>
+        <source>it was changed, or it is something else</source>
+        <translation>er wurde verändert, oder ist etwas anderes</translation>
+    </message>
+    <message>
+        <source>the time stamp does not say by whose certificate it is</source>
+        <translation>der Zeitstempel sagt nicht, mit wessen Zertifikat er gemacht ist</translation>
+    </message>
+    <message>
+        <source>ask the authority for one that does</source>
+        <translation>von der Stelle einen verlangen, der es sagt</translation>
+    </message>
+    <message>
+        <source>the time stamp is wrong, or about something else</source>
+        <translation>der Zeitstempel ist falsch, oder über etwas anderes</translation>
+    </message>
+    <message>
+        <source>it was changed, or what it stood for was</source>
+        <translation>er wurde verändert, oder das, wofür er stand</translation>
+    </message>
+    <message>
+        <source>this certificate is in the trust file already, as %1; remove it first to change it</source>
+        <translation>dieses Zertifikat ist schon in der Vertrauensliste, als %1; zum Ändern erst entfernen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time with a zone: &apos;%2&apos;; write it as 2027-01-31T00:00:00Z</source>
+        <translation>„%1“ ist keine Zeit mit Zone: „%2“; sie wie 2027-01-31T00:00:00Z schreiben</translation>
+    </message>
+    <message>
+        <source>there is no key &apos;%1&apos;; the keys are name, roles, fingerprint, until, revoked and reason</source>
+        <translation>ein Feld „%1“ gibt es nicht; es gibt name, roles, fingerprint, until, revoked und reason</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing or of the wrong kind; names and times are texts, and roles a list of texts</source>
+        <translation>„%1“ fehlt oder ist von falscher Art; Namen und Zeiten sind Texte, und Rollen eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>&apos;name&apos; is empty; whose certificate is it?</source>
+        <translation>„name“ ist leer; wessen Zertifikat ist es?</translation>
+    </message>
+    <message>
+        <source>&apos;fingerprint&apos; is no SHA-256: &apos;%1&apos;; it has 64 hexadecimal digits, as &apos;holdpoint-cli identity show&apos; prints them</source>
+        <translation>„fingerprint“ ist kein SHA-256: „%1“; er hat 64 hexadezimale Ziffern, wie „holdpoint-cli identity show“ sie ausgibt</translation>
+    </message>
+    <message>
+        <source>there is no key &apos;%1&apos;; the keys are schema and people</source>
+        <translation>ein Feld „%1“ gibt es nicht; es gibt schema und people</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is missing or of the wrong kind; it begins {&quot;schema&quot;: 1, &quot;people&quot;: […]}</source>
+        <translation>das Feld „%1“ fehlt oder ist von falscher Art; es beginnt mit {&quot;schema&quot;: 1, &quot;people&quot;: […]}</translation>
+    </message>
+    <message>
+        <source>the trust file has the schema %1, and this program knows 1; use a newer Holdpoint</source>
+        <translation>die Vertrauensliste hat das Schema %1, und dieses Programm kennt 1; ein neueres Holdpoint benutzen</translation>
+    </message>
+    <message>
+        <source>event %1 of release &apos;%2&apos;: %3</source>
+        <translation>Ereignis %1 von Release &apos;%2&apos;: %3</translation>
+    </message>
+    <message>
+        <source>event %1 of release &apos;%2&apos; was changed or removed after it was written; restore the store from a backup</source>
+        <translation>Ereignis %1 von Release &apos;%2&apos; wurde verändert oder entfernt, nachdem es geschrieben war; die Ablage aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 may not look into the store; let its owner say: GRANT holdpoint_observer TO &quot;%1&quot;</source>
+        <translation>%1 darf nicht in die Ablage sehen; ihr Eigentümer muss sagen: GRANT holdpoint_observer TO &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2 and does not inherit its rights (NOINHERIT); let an administrator say: %3</source>
+        <translation>%1 ist Mitglied von %2 und erbt dessen Rechte nicht (NOINHERIT); ein Administrator muss sagen: %3</translation>
+    </message>
+    <message>
+        <source>there is no store in this database; check the name, or make one with &apos;holdpoint-cli store init&apos;</source>
+        <translation>in dieser Datenbank ist keine Ablage; den Namen prüfen, oder mit &apos;holdpoint-cli store init&apos; eine anlegen</translation>
+    </message>
+    <message>
+        <source>there is no store here yet, and this login may not make one: %1; let the owner of the database run &apos;holdpoint-cli store init&apos;</source>
+        <translation>hier ist noch keine Ablage, und diese Anmeldung darf keine anlegen: %1; der Eigentümer der Datenbank muss &apos;holdpoint-cli store init&apos; ausführen</translation>
+    </message>
+    <message>
+        <source>the store has older tables, and this login may not renew them: %1; let the owner of the database run &apos;holdpoint-cli store init&apos;</source>
+        <translation>die Ablage hat ältere Tabellen, und diese Anmeldung darf sie nicht erneuern: %1; der Eigentümer der Datenbank muss &apos;holdpoint-cli store init&apos; ausführen</translation>
+    </message>
+    <message>
+        <source>there is no release &apos;%1&apos; in this store; &apos;holdpoint-cli status&apos; lists those that there are</source>
+        <translation>ein Release &apos;%1&apos; gibt es in dieser Ablage nicht; &apos;holdpoint-cli status&apos; zeigt, welche es gibt</translation>
+    </message>
+    <message>
+        <source>there is a release &apos;%1&apos; already</source>
+        <translation>ein Release &apos;%1&apos; gibt es schon</translation>
+    </message>
+    <message>
+        <source>another one drives release %1 now, so nothing was written</source>
+        <translation>Release %1 fährt jetzt jemand anders, also wurde nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>somebody drives release %1, and what is said to it goes through them; say it again</source>
+        <translation>Release %1 wird gerade gefahren, und was man ihm sagt, geht über den, der es fährt; es noch einmal sagen</translation>
+    </message>
+    <message>
+        <source>the store does not hold the runbook %1; restore the store from a backup</source>
+        <translation>die Ablage enthält das Runbook %1 nicht; die Ablage aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>the runbook %1 was changed after it was kept; restore the store from a backup</source>
+        <translation>das Runbook %1 wurde verändert, nachdem es abgelegt war; die Ablage aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>the store does not know what was said</source>
+        <translation>die Ablage weiß nicht, was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>put the password into ~/.pgpass, as HOST:PORT:DATABASE:USER:PASSWORD</source>
+        <translation>das Passwort in ~/.pgpass schreiben, als HOST:PORT:DATABASE:USER:PASSWORD</translation>
+    </message>
+    <message>
+        <source>check the user, and the password in ~/.pgpass</source>
+        <translation>den Benutzer prüfen, und das Passwort in ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>check the host&apos;s name and the network</source>
+        <translation>den Namen des Hosts und das Netz prüfen</translation>
+    </message>
+    <message>
+        <source>check host and port, and that the server runs and listens there</source>
+        <translation>Host und Port prüfen, und ob der Server läuft und dort lauscht</translation>
+    </message>
+    <message>
+        <source>check host and port, and the network and firewall between</source>
+        <translation>Host und Port prüfen, und Netz und Firewall dazwischen</translation>
+    </message>
+    <message>
+        <source>check that the server runs, and the folder of its socket</source>
+        <translation>prüfen, ob der Server läuft, und den Ordner seines Sockets</translation>
+    </message>
+    <message>
+        <source>the server lets nobody in from here like this; let its administrator look at pg_hba.conf, or try another sslmode</source>
+        <translation>der Server lässt von hier so niemanden herein; sein Administrator sollte pg_hba.conf ansehen, oder ein anderes sslmode hilft</translation>
+    </message>
+    <message>
+        <source>the server has no TLS; switch it on there, or choose sslmode=prefer knowingly</source>
+        <translation>der Server hat kein TLS; es dort einschalten, oder bewusst sslmode=prefer wählen</translation>
+    </message>
+    <message>
+        <source>check sslmode, sslrootcert and the name in the server&apos;s certificate</source>
+        <translation>sslmode, sslrootcert und den Namen im Zertifikat des Servers prüfen</translation>
+    </message>
+    <message>
+        <source>the server has no connection left; let its administrator raise max_connections, or use a pgbouncer in session mode</source>
+        <translation>der Server hat keine Verbindung mehr frei; sein Administrator sollte max_connections erhöhen, oder ein pgbouncer im Session-Modus hilft</translation>
+    </message>
+    <message>
+        <source>the server is starting; it is tried again</source>
+        <translation>der Server startet gerade; es wird noch einmal versucht</translation>
+    </message>
+    <message>
+        <source>the server goes down; it is tried again</source>
+        <translation>der Server fährt herunter; es wird noch einmal versucht</translation>
+    </message>
+    <message>
+        <source>check the names of the database and of the user</source>
+        <translation>die Namen der Datenbank und des Benutzers prüfen</translation>
+    </message>
+    <message>
+        <source>the server&apos;s disk is full, so nothing was written; make room there, and it goes on by itself</source>
+        <translation>die Platte des Servers ist voll, also wurde nichts geschrieben; dort Platz schaffen, dann geht es von selbst weiter</translation>
+    </message>
+    <message>
+        <source>this login has not the right to do that (%1); let the owner of the store give it the role that has</source>
+        <translation>diese Anmeldung hat nicht das Recht dazu (%1); der Eigentümer der Ablage sollte ihr die Rolle geben, die es hat</translation>
+    </message>
+    <message>
+        <source>the store has refused what does not continue the journal (%1), and nothing was written; look at the release with &apos;holdpoint-cli status&apos; and say it again</source>
+        <translation>die Ablage hat abgewiesen, was das Journal nicht fortsetzt (%1), und nichts wurde geschrieben; das Release mit &apos;holdpoint-cli status&apos; ansehen und es noch einmal sagen</translation>
+    </message>
+    <message>
+        <source>the server may only be read, as a standby may; name the one that is written to, with target_session_attrs=read-write in the address</source>
+        <translation>der Server darf nur gelesen werden, wie ein Standby; den nennen, auf den geschrieben wird, mit target_session_attrs=read-write in der Adresse</translation>
+    </message>
+    <message>
+        <source>the store is not as Holdpoint made it (%1); restore it from a backup</source>
+        <translation>die Ablage ist nicht so, wie Holdpoint sie gemacht hat (%1); sie aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>the database cannot keep this text (%1); make the store in a database whose encoding is UTF8</source>
+        <translation>die Datenbank kann diesen Text nicht behalten (%1); die Ablage in einer Datenbank anlegen, deren Kodierung UTF8 ist</translation>
+    </message>
+    <message>
+        <source>the connection to the store was lost (%1); it is made anew as soon as the server answers</source>
+        <translation>die Verbindung zur Ablage ist verloren (%1); sie wird neu aufgebaut, sobald der Server antwortet</translation>
+    </message>
+    <message>
+        <source>the store does not work (%1); look at the server&apos;s log</source>
+        <translation>die Ablage funktioniert nicht (%1); das Log des Servers ansehen</translation>
+    </message>
+    <message>
+        <source>there is nothing in this line that a comment could speak about</source>
+        <translation>in dieser Zeile steht nichts, worüber ein Kommentar sprechen könnte</translation>
+    </message>
+    <message>
+        <source>a hidden comment cannot say this here; change the text itself</source>
+        <translation>ein versteckter Kommentar kann das hier nicht sagen; den Text selbst ändern</translation>
+    </message>
+    <message>
+        <source>there is nothing to repair: the file was not encoded twice</source>
+        <translation>es gibt nichts zu reparieren: die Datei wurde nicht zweimal kodiert</translation>
+    </message>
+    <message>
+        <source>somebody has changed the file since it was opened; nothing was written. Open it again</source>
+        <translation>jemand hat die Datei geändert, seit sie geöffnet wurde; nichts wurde geschrieben. Sie noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>the release&apos;s folder cannot be written: %1; check its rights and the disk</source>
+        <translation>der Ordner des Release lässt sich nicht schreiben: %1; seine Rechte und die Platte prüfen</translation>
+    </message>
+    <message>
+        <source>an alarm is shelved for a while, a day at most</source>
+        <translation>ein Alarm wird für eine Weile zurückgestellt, höchstens einen Tag</translation>
+    </message>
+    <message>
+        <source>the report cannot be written: %1; check the folder&apos;s rights and the disk</source>
+        <translation>der Bericht lässt sich nicht schreiben: %1; die Rechte des Ordners und die Platte prüfen</translation>
+    </message>
+    <message>
+        <source>this report is signed, and is not written over; choose another folder</source>
+        <translation>dieser Bericht ist unterschrieben und wird nicht überschrieben; einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>the PDF does not hold the evidence that lies beside it, and is not signed; make the report again in an empty folder</source>
+        <translation>das PDF enthält nicht die Nachweise, die neben ihm liegen, und wird nicht unterschrieben; den Bericht in einem leeren Ordner neu machen</translation>
+    </message>
+    <message>
+        <source>there is nothing to do in this runbook: no command, no task, no gate</source>
+        <translation>in diesem Runbook gibt es nichts zu tun: keinen Befehl, keine Aufgabe, kein Gate</translation>
+    </message>
+    <message>
+        <source>the folder to work in does not exist; make it or name another one</source>
+        <translation>den Ordner, in dem gearbeitet wird, gibt es nicht; ihn anlegen oder einen anderen nennen</translation>
+    </message>
 </context>
 <context>
     <name>Waiting</name>
@@ -3722,6 +4569,10 @@ Zeile %2, %3</translation>
     <message>
         <source>GO or NO-GO, %1</source>
         <translation>GO oder NO-GO, %1</translation>
+    </message>
+    <message>
+        <source>%1 once more, a secret that was not kept</source>
+        <translation>noch einmal %1, ein Geheimnis, das nicht aufbewahrt wurde</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4921,10 @@ Zeile %2, %3</translation>
     <message>
         <source>from the environment</source>
         <translation>aus der Umgebung</translation>
+    </message>
+    <message>
+        <source>as line %1 says</source>
+        <translation>wie Zeile %1 sagt</translation>
     </message>
     <message>
         <source>needed: an address</source>
@@ -4575,16 +5430,20 @@ Zeile %2, %3</translation>
         <translation>Dies wird nur angesehen und nimmt kein Wort an.</translation>
     </message>
     <message>
-        <source>%1 To take it back all the same, name the way: holdpoint-cli rollback %2 WAY</source>
-        <translation>%1 Um es trotzdem zurückzunehmen, den Weg nennen: holdpoint-cli rollback %2 WEG</translation>
-    </message>
-    <message>
         <source>Watched for another %1</source>
         <translation>Noch %1 beobachtet</translation>
     </message>
     <message>
         <source>After that nobody is needed before the end</source>
         <translation>Danach wird bis zum Ende niemand gebraucht</translation>
+    </message>
+    <message>
+        <source>%1 To take it back all the same, open the release itself.</source>
+        <translation>%1 Um es trotzdem zurückzunehmen, das Release selbst öffnen.</translation>
+    </message>
+    <message>
+        <source>The release is done. This takes it back all the same.</source>
+        <translation>Das Release ist fertig. Damit wird es trotzdem zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -5009,10 +5868,6 @@ Taste: %2</translation>
         <translation>&amp;Bibliothek des Tokens</translation>
     </message>
     <message>
-        <source>A&amp;ddress of the key</source>
-        <translation>A&amp;dresse des Schlüssels</translation>
-    </message>
-    <message>
         <source>P&amp;IN</source>
         <translation>P&amp;IN</translation>
     </message>
@@ -5043,6 +5898,34 @@ Taste: %2</translation>
     <message>
         <source>&amp;Take it in</source>
         <translation>Überne&amp;hmen</translation>
+    </message>
+    <message>
+        <source>&amp;Key on it</source>
+        <translation>&amp;Schlüssel darauf</translation>
+    </message>
+    <message>
+        <source>Key on the token</source>
+        <translation>Schlüssel auf dem Token</translation>
+    </message>
+    <message>
+        <source>Looks what the token holds…</source>
+        <translation>Sieht nach, was das Token enthält…</translation>
+    </message>
+    <message>
+        <source>%1, on the token %2</source>
+        <translation>%1, auf dem Token %2</translation>
+    </message>
+    <message>
+        <source>No token shows a key without its PIN. Put it in, or write the key&apos;s address.</source>
+        <translation>Kein Token zeigt ohne PIN einen Schlüssel. Es einstecken, oder die Adresse des Schlüssels schreiben.</translation>
+    </message>
+    <message>
+        <source>There is one, of %1.</source>
+        <translation>Es gibt einen, von %1.</translation>
+    </message>
+    <message>
+        <source>There are several; choose one.</source>
+        <translation>Es gibt mehrere; einen wählen.</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +6038,10 @@ Taste: %2</translation>
     <message>
         <source>Another program drives this release. What you say here reaches it.</source>
         <translation>Ein anderes Programm fährt dieses Release. Was hier gesagt wird, erreicht es.</translation>
+    </message>
+    <message>
+        <source>Open the release &amp;itself</source>
+        <translation>Das Release &amp;selbst öffnen</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +7486,18 @@ Taste: %2</translation>
         <source>Press HOLD, so that nothing more begins. Undo by hand what must not stay, and keep in a note what was undone. Then end the release here; or mend what is wrong, and go on.</source>
         <translation>HALT drücken, damit nichts Neues beginnt. Von Hand rückgängig machen, was nicht bleiben darf, und in einer Notiz festhalten, was es war. Dann das Release hier beenden; oder beheben, was nicht stimmt, und weitermachen.</translation>
     </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>The release was done %1 ago. What has come about since then is not in its journal: look what of it would be lost.</source>
+        <translation>Das Release war vor %1 fertig. Was seither entstanden ist, steht nicht in seinem Journal: nachsehen, was davon verloren ginge.</translation>
+    </message>
+    <message>
+        <source>Looks whether another release was begun in the same folder since…</source>
+        <translation>Sieht nach, ob seither im selben Ordner ein anderes Release begonnen wurde…</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::RowTable</name>
@@ -7344,6 +8243,10 @@ Taste: %2</translation>
     <message>
         <source>&amp;Go on against it…</source>
         <translation>Dagegen &amp;weitermachen…</translation>
+    </message>
+    <message>
+        <source>It was given before. It is a secret, so it was not kept when the program that had it ended.</source>
+        <translation>Es wurde schon einmal angegeben. Es ist ein Geheimnis und wurde nicht aufbewahrt, als das Programm endete, das es hatte.</translation>
     </message>
 </context>
 <context>

@@ -37,9 +37,11 @@ Result<QJsonObject> readJsonObject(std::string_view text)
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size())), &error);
     if (error.error != QJsonParseError::NoError) {
         const auto line = 1 + std::count(text.begin(), text.begin() + std::min<std::ptrdiff_t>(error.offset, static_cast<std::ptrdiff_t>(text.size())), '\n');
-        return Error{"this is not JSON: " + error.errorString().toStdString(), {}, static_cast<unsigned>(line)};
+        Error wrong = Error::told(Phrase::of(notJson, {error.errorString().toStdString()}));
+        wrong.line = static_cast<unsigned>(line);
+        return wrong;
     }
-    if (!document.isObject()) return Error{"this is JSON, but not an object; it has to begin with {"};
+    if (!document.isObject()) return Error::told(Phrase::of(noJsonObject));
     return document.object();
 }
 

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtGlobal>
 
 #include <concepts>
 #include <cstdint>
@@ -65,6 +66,9 @@ private:
     const QJsonObject& m_object;
     std::string m_wrong;
 };
+
+inline constexpr const char* notJson = QT_TRANSLATE_NOOP("Verify", "this is not JSON: %1");
+inline constexpr const char* noJsonObject = QT_TRANSLATE_NOOP("Verify", "this is JSON, but not an object; it has to begin with {");
 
 /// The object that a text holds, and nothing after it.
 [[nodiscard]] Result<QJsonObject> readJsonObject(std::string_view text);

@@ -8,7 +8,7 @@ namespace holdpoint::database {
 
 namespace {
 
-Error unreadable() { return Error{"the address of the database cannot be read; write postgresql://USER@HOST:PORT/DATABASE or sqlite:PATH"}; }
+Error unreadable() { return Error::told(Phrase::of(unreadableAddress)); }
 
 /// "sqlite:shop.db" and "sqlite:/srv/shop.db"; other programs write "sqlite:///shop.db" and "sqlite:////srv/shop.db".
 DatabaseUrl sqliteUrl(std::string_view rest, const std::string& directory)
@@ -16,16 +16,17 @@ DatabaseUrl sqliteUrl(std::string_view rest, const std::string& directory)
     if (rest.starts_with("///")) rest.remove_prefix(3);
     const std::string path(rest);
     const std::string whole = path.starts_with('/') ? path : directory + '/' + path;
-    return {DatabaseUrl::Kind::Sqlite, whole, "the database " + whole, {}};
+    const Phrase called = Phrase::of(ofDatabase, {whole});
+    return {DatabaseUrl::Kind::Sqlite, whole, called.english(), called, {}};
 }
 
 /// An empty address, a folder (a Unix socket) and several hosts are all right.
-std::string placeOf(const QUrlQuery& query, std::string_view authority)
+Phrase placeOf(const QUrlQuery& query, std::string_view authority)
 {
     const QString socket = query.queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
     if (!socket.isEmpty()) return socket.toStdString();
     const std::string_view hosts = authority.substr(authority.rfind('@') == std::string_view::npos ? 0 : authority.rfind('@') + 1);
-    return hosts.empty() ? "this machine" : QByteArray::fromPercentEncoding(QByteArray(hosts.data(), static_cast<qsizetype>(hosts.size()))).toStdString();
+    return hosts.empty() ? Phrase::of(thisMachine) : QByteArray::fromPercentEncoding(QByteArray(hosts.data(), static_cast<qsizetype>(hosts.size()))).toStdString();
 }
 
 Result<DatabaseUrl> postgresUrl(std::string_view rest)
@@ -41,7 +42,8 @@ Result<DatabaseUrl> postgresUrl(std::string_view rest)
     const std::size_t mark = rest.find('?');
     const QUrlQuery query(mark == std::string_view::npos ? QString() : QString::fromStdString(std::string(rest.substr(mark + 1))));
     if (found.password.empty()) found.password = query.queryItemValue(QStringLiteral("password"), QUrl::PrettyDecoded).toStdString();
-    found.name = "the database " + (path.empty() ? std::string("of its user") : path) + " on " + placeOf(query, authority);
+    found.called = path.empty() ? Phrase::of(ofUserOn, {placeOf(query, authority)}) : Phrase::of(ofDatabaseOn, {path, placeOf(query, authority)});
+    found.name = found.called.english();
     return found;
 }
 

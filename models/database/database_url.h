@@ -1,6 +1,9 @@
 #pragma once
 
+#include "models/base/phrase.h"
 #include "models/base/result.h"
+
+#include <QtGlobal>
 
 #include <cstdint>
 #include <string>
@@ -16,8 +19,18 @@ struct DatabaseUrl {
     Kind kind = Kind::Postgres;
     std::string address;    ///< what is opened: a PostgreSQL address, or the path of a file
     std::string name;       ///< "the database shop on db.example.com:5432"
+    Phrase called;          ///< the same, as it can be said in other languages
     std::string password;   ///< so that it can be taken out of what others say
 };
+
+/// What is said of one that cannot be used. %1 is its name.
+inline constexpr const char* ofDatabase = QT_TRANSLATE_NOOP("Verify", "the database %1");
+inline constexpr const char* ofDatabaseOn = QT_TRANSLATE_NOOP("Verify", "the database %1 on %2");
+inline constexpr const char* ofUserOn = QT_TRANSLATE_NOOP("Verify", "the database of its user on %1");
+inline constexpr const char* thisMachine = QT_TRANSLATE_NOOP("Verify", "this machine");
+inline constexpr const char* notReached = QT_TRANSLATE_NOOP("Verify", "%1 cannot be reached: %2");
+inline constexpr const char* notOpened = QT_TRANSLATE_NOOP("Verify", "%1 cannot be opened: %2; check that the file is there and may be written");
+inline constexpr const char* unreadableAddress = QT_TRANSLATE_NOOP("Verify", "the address of the database cannot be read; write postgresql://USER@HOST:PORT/DATABASE or sqlite:PATH");
 
 /// postgresql://…, also with the driver's name that other programs want ("postgresql+psycopg2://"), and sqlite:PATH. A path
 /// is seen from `directory`.

@@ -214,7 +214,7 @@ Result<std::shared_ptr<SqlConnection>> openPostgres(const DatabaseUrl& url, cons
     try {
         return std::shared_ptr<SqlConnection>(std::make_shared<PostgresConnection>(completedAddress(url.address, access), access));
     } catch (const std::exception& error) {
-        return Error{url.name + " cannot be reached: " + oneLine(withoutPassword(url, error.what()))};
+        return Error::told(Phrase::of(notReached, {url.called, oneLine(withoutPassword(url, error.what()))}));
     }
 }
 

@@ -166,7 +166,7 @@ Result<std::unique_ptr<PostgresSession>> PostgresSession::open(const DatabaseUrl
 #endif
         return session;
     } catch (const std::exception& error) {
-        return Error{url.name + " cannot be reached: " + oneLine(withoutPassword(url, error.what()))};
+        return Error::told(Phrase::of(notReached, {url.called, oneLine(withoutPassword(url, error.what()))}));
     }
 }
 

@@ -106,7 +106,7 @@ Result<std::shared_ptr<SqlConnection>> openSqlite(const DatabaseUrl& url, const 
     if (code == SQLITE_OK) return std::shared_ptr<SqlConnection>(std::make_shared<SqliteConnection>(handle, access));
     const std::string why = handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code);
     sqlite3_close_v2(handle);
-    return Error{url.name + " cannot be opened: " + why + "; check that the file is there and may be written"};
+    return Error::told(Phrase::of(notOpened, {url.called, why}));
 }
 
 Result<std::shared_ptr<SqlConnection>> openDatabase(const DatabaseUrl& url, const SqlAccess& access)

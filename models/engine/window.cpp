@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QTimeZone>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <array>
@@ -123,9 +124,9 @@ Result<DailyWindow> readWindow(std::string_view text)
     const std::size_t dash = text.find('-');
     const auto begin = dash == std::string_view::npos ? std::nullopt : minuteOfDay(withoutBlanks(text.substr(0, dash)));
     const auto end = dash == std::string_view::npos ? std::nullopt : minuteOfDay(withoutBlanks(text.substr(dash + 1)));
-    if (!begin || !end || *begin == minutesOfDay) return Error{"the window '" + std::string(text) + "' cannot be read; write it as 22:00-05:00"};
+    if (!begin || !end || *begin == minutesOfDay) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the window '%1' cannot be read; write it as 22:00-05:00"), {std::string(text)}));
     if (*begin / 60 > *end / 60) return DailyWindow{*begin, *end + static_cast<int>(minutesOfDay)};
-    if (*begin > *end) return Error{"the window '" + std::string(text) + "' ends in the hour in which it begins, and before it; exchange its ends, or write two windows for the rest of the day"};
+    if (*begin > *end) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the window '%1' ends in the hour in which it begins, and before it; exchange its ends, or write two windows for the rest of the day"), {std::string(text)}));
     return DailyWindow{*begin, *end};
 }
 
@@ -134,22 +135,22 @@ Result<int> readDay(std::string_view text)
     constexpr auto names = std::to_array<std::string_view>({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"});
     for (std::size_t i = 0; i < names.size(); ++i)
         if (isSame(text, names[i]) || isSame(text, names[i].substr(0, 3))) return static_cast<int>(i) + 1;
-    return Error{"there is no weekday '" + std::string(text) + "'; write Mon, Tue, Wed, Thu, Fri, Sat or Sun"};
+    return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is no weekday '%1'; write Mon, Tue, Wed, Thu, Fri, Sat or Sun"), {std::string(text)}));
 }
 
 Result<Freeze> readFreeze(std::string_view from, std::string_view to)
 {
     const auto first = localMinute(from), last = localMinute(to);
     for (const auto& [minute, text] : {std::pair{first, from}, std::pair{last, to}})
-        if (!minute) return Error{"the end of a freeze '" + std::string(text) + "' cannot be read; write it as a local time without a zone, 2026-12-24T00:00"};
-    if (*first > *last) return Error{"the freeze from " + std::string(from) + " ends before it begins, at " + std::string(to) + "; exchange its ends"};
+        if (!minute) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the end of a freeze '%1' cannot be read; write it as a local time without a zone, 2026-12-24T00:00"), {std::string(text)}));
+    if (*first > *last) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the freeze from %1 ends before it begins, at %2; exchange its ends"), {std::string(from), std::string(to)}));
     return Freeze{*first, *last};
 }
 
 Result<std::optional<std::int64_t>> earliestStart(const DeployTimes& times, std::int64_t ms)
 {
     const QTimeZone zone(QByteArray(times.zone.data(), static_cast<qsizetype>(times.zone.size())));
-    if (times.zone.empty() || !zone.isValid()) return Error{"there is no time zone '" + times.zone + "' on this machine; write it as Europe/Berlin"};
+    if (times.zone.empty() || !zone.isValid()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is no time zone '%1' on this machine; write it as Europe/Berlin"), {times.zone}));
 
     const WallClock clock(times);
     const std::int64_t last = ms + yearMs;

@@ -3,6 +3,7 @@
 #include "models/items/limit_words.h"
 #include "models/items/words.h"
 #include "models/monitor/alarms.h"
+#include "models/session/shown_text.h"
 
 #include <QCoreApplication>
 
@@ -81,7 +82,7 @@ std::vector<Attention> alarmsFor(const journal::Record& record, std::int64_t now
         // Whether somebody has seen it stands in the journal, and is the same on every desk.
         attention.alarm = alarm.state == AlarmState::Unacknowledged || alarm.state == AlarmState::ReturnedUnacknowledged;
         attention.what = whatOf(record, alarm);
-        attention.cause = inLine(alarm.cause, 300);
+        attention.cause = inLine(session::shownKept(alarm.cause).toStdString(), 300);
         if (alarm.state == AlarmState::Shelved) attention.cause = AlarmWords::tr("Shelved by %1 until %2: %3").arg(inLine(alarm.shelvedBy, 40), wallTime(alarm.shelvedUntilMs), inLine(alarm.shelvedWhy, 120));
         if (alarm.state == AlarmState::Acknowledged || alarm.state == AlarmState::Latched) attention.cause = AlarmWords::tr("%1; acknowledged by %2").arg(attention.cause, inLine(alarm.acknowledgedBy, 40));
         attention.consequence = consequenceOf(record, alarm);

@@ -1,6 +1,7 @@
 #include "models/items/chart_marks.h"
 
 #include "models/items/chart_words.h"
+#include "models/items/event_kind.h"
 #include "models/items/event_sentence.h"
 #include "models/items/words.h"
 

@@ -3,6 +3,7 @@
 #include "models/items/followed_feed.h"
 #include "models/items/item_text.h"
 #include "models/journal/record.h"
+#include "models/session/shown_text.h"
 #include "models/session/watchtower.h"
 
 #include <algorithm>
@@ -67,7 +68,7 @@ std::vector<ChartMetric> measuredIn(const journal::Record& record, const std::st
         metric.aliases << toText(words);
         metric.unit = toText(source.unit);
         metric.feed = std::make_shared<FollowedFeed>(session::seriesPath(folder, name), options);
-        if (const auto trouble = record.watch.troubles.find(words); trouble != record.watch.troubles.end()) metric.trouble = toText(trouble->second.sentence);
+        if (const auto trouble = record.watch.troubles.find(words); trouble != record.watch.troubles.end()) metric.trouble = session::shownKept(trouble->second.sentence);
         addBaseline(record, words, metric);
         series.push_back(name);
         metrics.push_back(std::move(metric));

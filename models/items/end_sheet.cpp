@@ -63,6 +63,7 @@ private:
     void tellTime()
     {
         QStringList all{EndWords::tr("%1 since the start").arg(stretch(m_record.endedMs - m_record.startedMs))};
+        if (m_record.doneForMs > 0) all << EndWords::tr("taken back when it had been done for %1").arg(stretch(m_record.doneForMs));
         if (m_record.heldMs > 0) all << EndWords::tr("held for %1 of it").arg(stretch(m_record.heldMs));
         const std::vector<HoldStretch> holds;
         const Timeline line = timelineOf({m_record, m_view.advice(), m_view.forecast(), holds, nullptr, m_view.nowMs(), false});

@@ -1,5 +1,6 @@
 #include "models/items/event_model.h"
 
+#include "models/items/event_sentence.h"
 #include "models/items/words.h"
 
 #include <QDateTime>

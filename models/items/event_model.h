@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/items/event_sentence.h"
+#include "models/items/event_kind.h"
 #include "models/session/record_view.h"
 
 #include <QAbstractTableModel>

@@ -23,7 +23,7 @@ public:
     enum Role : std::uint16_t {
         MarkRole = Qt::UserRole + 1,    ///< of the state: items::Mark
         ReleaseRole,                    ///< the id
-        OverRole,                       ///< it has ended: what opens is its replay
+        OverRole,                       ///< it has ended
         NeedsRole,                      ///< it waits for a person
         SortRole,
     };

@@ -67,9 +67,9 @@ QString nameOfWay(const session::OpenRunbook& runbook, const plan::Procedure& pr
 /// What stands outside of any step stands below a phase.
 QString headingOver(const session::OpenRunbook& runbook, std::uint32_t line)
 {
-    QString title = toText(runbook.plan->title);
+    QString title = readText(runbook.plan->title);
     for (const plan::Phase& phase : runbook.plan->phases)
-        if (phase.line <= line) title = toText(phase.title);
+        if (phase.line <= line) title = readText(phase.title);
     return title;
 }
 
@@ -121,8 +121,8 @@ private:
         m_sheet.noReturn = m_item.noReturn;
         m_sheet.machineDoes = plan::isJob(m_item) && !m_item.byHand && drive() != journal::Drive::Hand;
         m_sheet.isCommand = m_item.kind <= ItemKind::Watch;
-        if (m_item.rollback != plan::none) m_sheet.step = toText(m_record.procedure->rollbacks[m_item.rollback].title);
-        else if (m_item.step != plan::none) m_sheet.step = toText(m_record.procedure->steps[m_item.step].title);
+        if (m_item.rollback != plan::none) m_sheet.step = readText(m_record.procedure->rollbacks[m_item.rollback].title);
+        else if (m_item.step != plan::none) m_sheet.step = readText(m_record.procedure->steps[m_item.step].title);
         else if (runbook) m_sheet.step = headingOver(*runbook, m_item.line);
     }
 

@@ -82,6 +82,14 @@ QString asSentence(const QString& line)
 
 } // namespace
 
+QString readText(std::string_view text)
+{
+    static constexpr std::string_view keycap = "\xE2\x83\xA3";
+    QString read = toText(text);
+    if (text.find(keycap) != std::string_view::npos) read.remove(QStringLiteral("\uFE0F\u20E3")).remove(QChar(u'\u20E3'));
+    return read;
+}
+
 QString durationText(std::int64_t ms)
 {
     const qint64 all = std::max<std::int64_t>((ms + 999) / 1000, 1);

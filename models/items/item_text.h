@@ -12,6 +12,9 @@ namespace holdpoint::items {
 
 [[nodiscard]] inline QString toText(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
+/// As a person reads it: the frame of "1️⃣" is drawn beside its digit, over what comes next, and the digit alone says the same.
+[[nodiscard]] QString readText(std::string_view text);
+
 /// "0:45", "12:05", "1:02:03". What took less than a second took one.
 [[nodiscard]] QString durationText(std::int64_t ms);
 

@@ -3,6 +3,7 @@
 #include "models/items/chart_data.h"
 #include "models/items/item_text.h"
 #include "models/items/limit_words.h"
+#include "models/session/shown_text.h"
 
 #include <QFileInfo>
 
@@ -24,7 +25,7 @@ void MeasuredModel::show(session::RunbookPointer runbook)
     if (m_runbook) {
         auto sources = monitor::sourcesOf(*m_runbook->plan->runbook, m_runbook->path);
         if (sources) m_sources = std::move(sources.value());
-        else m_problem = toText(sources.error().text());
+        else m_problem = session::shownText(sources.error());
         m_limits = monitor::limitSources(*m_runbook->plan, m_sources);
         // What a command's output is compared with is judged there.
         std::erase_if(m_limits, [](const LimitSource& limit) { return limit.by == LimitSource::By::Command; });
@@ -59,11 +60,11 @@ QString MeasuredModel::bywords(const LimitSource& limit) const
 /// "41.5 ms, asked in 12 ms", or what is wrong.
 QString MeasuredModel::said(const LimitSource& limit) const
 {
-    if (!limit.problem.empty()) return toText(limit.problem);
+    if (!limit.problem.empty()) return session::shownKept(limit.problem);
     if (!limit.source) return {};
     const auto reading = m_readings.find(limit.source->metric);
     if (reading == m_readings.end()) return isAsking() ? tr("is being asked…") : QString();
-    if (reading->second.samples.empty()) return reading->second.problem ? toText(reading->second.problem->text()) : tr("it says nothing new");
+    if (reading->second.samples.empty()) return reading->second.problem ? session::shownText(*reading->second.problem) : tr("it says nothing new");
     const std::string unit = limit.limit->relative ? limit.source->unit : std::string(limit.limit->unit);
     return tr("%1, asked in %2 ms").arg(valueText(reading->second.samples.back().value * limit.factor, toText(unit))).arg(reading->second.tookMs);
 }

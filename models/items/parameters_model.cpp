@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <map>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 
 namespace holdpoint::items {
@@ -17,6 +18,14 @@ namespace {
 QString textOf(const std::string& text) { return QString::fromStdString(text); }
 
 const QString hidden = QStringLiteral("••••••");
+
+/// What comes later counts more.
+session::Values together(session::Values all, const session::Values& environment, const session::Values& typed)
+{
+    for (const session::Values* more : {&environment, &typed})
+        for (const auto& [name, value] : *more) all[name] = value;
+    return all;
+}
 
 } // namespace
 
@@ -70,33 +79,36 @@ void ParametersModel::addCaptures(const plan::Procedure& procedure, std::vector<
     }
 }
 
+struct ParametersModel::Seen {
+    std::vector<Row> rows;
+    session::Values environment, named;
+};
+
 void ParametersModel::show(const session::RunbookPointer& runbook)
 {
-    struct Seen {
-        std::vector<Row> rows;
-        session::Values environment;
-    };
     const auto work = [runbook, typed = m_typed] {
-        Seen seen{rowsOf(*runbook->procedure), {}};
+        Seen seen{rowsOf(*runbook->procedure), {}, {}};
+        const auto named = session::namedValues(*runbook->plan);
+        for (Row& row : seen.rows)
+            if (const auto found = named.find(row.bare); found != named.end() && row.origin == Origin::Given) std::tie(seen.named[row.bare], row.namedAt) = found->second;
         session::takeFromEnvironment(seen.environment, runbook->procedure->items);
         for (const Row& row : seen.rows)    // a shell would find it there as well
             if (const char* known = row.origin == Origin::Default ? std::getenv(row.bare.c_str()) : nullptr; known && *known) seen.environment[row.bare] = known;
-        session::Values all = seen.environment;
-        for (const auto& [name, value] : typed) all[name] = value;
-        markMissing(*runbook->procedure, all, seen.rows);
+        markMissing(*runbook->procedure, together(seen.named, seen.environment, typed), seen.rows);
         return seen;
     };
     session::inBackground(this, work, [this, runbook, typed = m_typed, asked = ++m_asked](const Seen& seen) {
-        if (asked == m_asked) take(runbook, seen.rows, seen.environment, typed);
+        if (asked == m_asked) take(runbook, seen, typed);
     });
 }
 
-void ParametersModel::take(const session::RunbookPointer& runbook, const std::vector<Row>& rows, const session::Values& environment, const session::Values& typed)
+void ParametersModel::take(const session::RunbookPointer& runbook, const Seen& seen, const session::Values& typed)
 {
     beginResetModel();
     m_runbook = runbook;
-    m_rows = rows;
-    m_environment = environment;
+    m_rows = seen.rows;
+    m_environment = seen.environment;
+    m_named = seen.named;
     std::erase_if(m_typed, [&](const auto& one) { return rowOf(one.first) < 0; });
     if (m_typed != typed) markMissing(*runbook->procedure, values(), m_rows);     // something was typed meanwhile, or is not asked for any more
     const session::Values all = values();
@@ -115,12 +127,7 @@ bool ParametersModel::isSecret(const Row& row, const std::string& value)
     return !isMade(row) && ((row.origin == Origin::Database && !session::isDatabaseFile(value)) || session::isSecret({}, row.bare, value));
 }
 
-session::Values ParametersModel::values() const
-{
-    session::Values all = m_environment;
-    for (const auto& [name, value] : m_typed) all[name] = value;
-    return all;
-}
+session::Values ParametersModel::values() const { return together(m_named, m_environment, m_typed); }
 
 void ParametersModel::markMissing(const plan::Procedure& procedure, const session::Values& values, std::vector<Row>& rows)
 {
@@ -159,6 +166,7 @@ QString ParametersModel::stateText(const Row& row) const
     if (row.origin == Origin::Output) return tr("read from the output of line %1").arg(row.madeAt);
     if (m_typed.contains(row.bare)) return row.secret ? tr("given, kept in memory only") : tr("given");
     if (m_environment.contains(row.bare)) return tr("from the environment");
+    if (row.namedAt != 0) return tr("as line %1 says").arg(row.namedAt);
     if (row.origin == Origin::Default) return tr("the runbook's own");
     if (row.missing) return row.origin == Origin::Database ? tr("needed: an address") : tr("needed");
     return row.origin == Origin::Database ? tr("another address will do") : tr("not needed to begin");
@@ -178,7 +186,7 @@ Mark ParametersModel::markOf(const Row& row) const
 {
     if (isMade(row)) return Mark::Waiting;
     if (m_typed.contains(row.bare)) return Mark::Confirmed;
-    if (m_environment.contains(row.bare)) return Mark::Passed;
+    if (m_environment.contains(row.bare) || row.namedAt != 0) return Mark::Passed;
     if (row.origin == Origin::Default) return Mark::Waiting;
     return row.missing ? Mark::Asking : Mark::Aside;
 }

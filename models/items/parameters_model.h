@@ -30,7 +30,7 @@ public:
     void show(const session::RunbookPointer& runbook);
     /// Values that somebody gives before there is anything to see; names that nobody asks for fall away.
     void give(const session::Values& values) { m_typed = values; }
-    /// What is known: from the environment of this program, and what was typed. What was typed counts more.
+    /// What is known: from a table of the runbook, from the environment of this program, and what was typed. What comes last here counts most.
     [[nodiscard]] session::Values values() const;
     [[nodiscard]] int missing() const;
     /// The row of a name as it is written or bare; -1 where there is none.
@@ -58,13 +58,15 @@ private:
         bool missing = false;
         bool secret = false;
         std::string otherwise;              ///< what it is where nobody gives one
+        std::uint32_t namedAt = 0;          ///< a table of the runbook names its value, in this line
     };
     [[nodiscard]] static std::vector<Row> rowsOf(const plan::Procedure& procedure);
     static void addCaptures(const plan::Procedure& procedure, std::vector<Row>& rows);
     static void addDefaults(const plan::Procedure& procedure, std::vector<Row>& rows);
     /// Asks for the whole procedure, so the first time it is done in the background.
     static void markMissing(const plan::Procedure& procedure, const session::Values& values, std::vector<Row>& rows);
-    void take(const session::RunbookPointer& runbook, const std::vector<Row>& rows, const session::Values& environment, const session::Values& typed);
+    struct Seen;
+    void take(const session::RunbookPointer& runbook, const Seen& seen, const session::Values& typed);
     [[nodiscard]] static bool isSecret(const Row& row, const std::string& value);
     [[nodiscard]] static bool isMade(const Row& row) { return row.origin == Origin::File || row.origin == Origin::Output; }
     [[nodiscard]] QString valueText(const Row& row) const;
@@ -74,7 +76,7 @@ private:
 
     session::RunbookPointer m_runbook;
     std::vector<Row> m_rows;
-    session::Values m_typed, m_environment;
+    session::Values m_typed, m_environment, m_named;
     unsigned m_asked = 0;
 };
 

@@ -88,21 +88,21 @@ QString PlanModel::textOf(std::uint32_t node) const
     switch (row.kind) {
     case RowKind::Root: return {};
     case RowKind::Phase:
-    case RowKind::Section: return toText(row.title);
+    case RowKind::Section: return readText(row.title);
     case RowKind::WaysBack: return tr("Ways back");
     case RowKind::Item: return firstLineOf(m_watch.procedure().items[row.index].text);
     case RowKind::Step: {
         const plan::ProcedureStep& step = m_watch.procedure().steps[row.index];
-        QString text = toText(step.heading.empty() ? step.title : step.heading);
+        QString text = readText(step.heading.empty() ? step.title : step.heading);
         // A heading may be a box to be ticked; its mark says whether it is.
         if (text.startsWith(QStringLiteral("[ ] ")) || text.startsWith(QStringLiteral("[x] "))) text.remove(0, 4);
         return text.isEmpty() ? tr("Step in line %1").arg(step.line) : text;
     }
     case RowKind::Rollback: {
         const plan::RollbackProcedure& way = m_watch.procedure().rollbacks[row.index];
-        const QString text = way.title.empty() ? tr("Way back in line %1").arg(way.line) : toText(way.title);
+        const QString text = way.title.empty() ? tr("Way back in line %1").arg(way.line) : readText(way.title);
         if (way.step >= m_watch.procedure().steps.size()) return text;
-        return tr("%1 (of %2)").arg(text, toText(m_watch.procedure().steps[way.step].heading));
+        return tr("%1 (of %2)").arg(text, readText(m_watch.procedure().steps[way.step].heading));
     }
     }
     return {};

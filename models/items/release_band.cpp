@@ -4,6 +4,7 @@
 #include "models/items/item_text.h"
 #include "models/items/waiting_text.h"
 #include "models/items/words.h"
+#include "models/session/back_preview.h"
 
 #include <QCoreApplication>
 
@@ -70,7 +71,7 @@ void tellState(ReleaseBand& band, const session::RecordView& view)
         band.state = record.ending == journal::Ending::Done ? BandWords::tr("done") : record.ending == journal::Ending::RolledBack ? BandWords::tr("rolled back") : BandWords::tr("aborted");
         band.detail = toText(record.endingWhy);
         band.over = BandWords::tr("The release is over: %1 at %2.").arg(band.state, wallTime(record.endedMs));
-        band.canBeTakenBack = record.ending == journal::Ending::Done && !record.procedure->rollbacks.empty();
+        band.canBeTakenBack = record.ending == journal::Ending::Done && !session::backChoices(record).empty();
         return;
     }
     const bool back = record.stage == Stage::Back;
@@ -116,7 +117,7 @@ ReleaseBand bandOf(const session::RecordView& view)
     band.pastReturn = !outlook.noReturn.empty();
     band.canHold = record.stage != Stage::Ended && !record.held;
     band.canGoOn = record.stage != Stage::Ended && (record.held || view.advice().wanted == Wanted::Release);
-    band.canGoBack = record.stage != Stage::Ended;
+    band.canGoBack = record.stage != Stage::Ended || band.canBeTakenBack;
     return band;
 }
 

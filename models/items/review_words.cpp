@@ -2,6 +2,7 @@
 
 #include "models/plan/outline_json.h"
 #include "models/plan/procedure.h"
+#include "models/plan/rules.h"
 
 #include <QCoreApplication>
 
@@ -80,7 +81,7 @@ QString commandText(const plan::Command& command)
 
 QString stepText(const plan::Step& step)
 {
-    if (!step.longest.known()) return textOf(step.title);
+    if (!step.longest.known() || plan::durationIn(step.title).longest.value == step.longest.value) return textOf(step.title);      // which says it already
     const bool range = step.shortest.value != step.longest.value && step.shortest.known();
     return textOf(step.title) + QStringLiteral("  (") + (range ? duration(step.shortest.value) + QStringLiteral(" – ") : QString()) + duration(step.longest.value) + QLatin1Char(')');
 }

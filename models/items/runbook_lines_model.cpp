@@ -117,7 +117,7 @@ QVariant RunbookLinesModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: {
         const std::string_view text = m_runbook->source().line(line);
-        return text.size() <= longest ? toText(text) : toText(text.substr(0, longest)) + QStringLiteral(" …");
+        return text.size() <= longest ? readText(text) : readText(text.substr(0, longest)) + QStringLiteral(" …");
     }
     case Qt::AccessibleTextRole: {
         QString spoken = tr("Line %1: %2").arg(line).arg(data(index, Qt::DisplayRole).toString().simplified());

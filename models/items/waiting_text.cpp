@@ -122,7 +122,7 @@ QString waitingText(const journal::Record& record, const engine::Advice& advice)
     case Wanted::Run: return WaitingWords::tr("the word to run: %1").arg(firstLine(record, i));
     case Wanted::Answer: return answerText(record, i);
     case Wanted::Result: return WaitingWords::tr("it to be done by hand: %1").arg(firstLine(record, i));
-    case Wanted::Value: return WaitingWords::tr("a value for %1").arg(toText(advice.placeholder));
+    case Wanted::Value: return record.values.contains(advice.placeholder) ? WaitingWords::tr("%1 once more, a secret that was not kept").arg(toText(advice.placeholder)) : WaitingWords::tr("a value for %1").arg(toText(advice.placeholder));
     case Wanted::Choice: return choiceText(record, i);
     case Wanted::Decision: return decisionText(state);
     case Wanted::Release: return holdText(record, state);

@@ -1,5 +1,7 @@
 #include "models/items/words.h"
 
+#include "models/items/item_text.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -71,7 +73,7 @@ QString inLine(std::string_view text, int most)
     if (isPlain(text) && text.size() <= static_cast<std::size_t>(most)) return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
     // Only the beginning is looked at: a command may be as long as a book.
     const std::string_view head = text.substr(0, static_cast<std::size_t>(most) * 8);
-    QString line = QString::fromUtf8(head.data(), static_cast<qsizetype>(head.size()));
+    QString line = readText(head);
     for (QChar& sign : line) {
         const QChar::Category category = sign.category();
         if (category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line || category == QChar::Separator_Paragraph) sign = QLatin1Char(' ');

@@ -1,5 +1,6 @@
 #include "models/journal/record.h"
 
+#include "models/journal/fold_hold.h"
 #include "models/journal/fold_limits.h"
 #include "models/journal/fold_signing.h"
 #include "models/journal/outcome_time.h"
@@ -14,7 +15,7 @@ namespace {
 /// Takes one event into the record. Each event has its own few lines here, and nothing else changes a record.
 class Folder {
 public:
-    Folder(Record& record, const Event& event) : m_record(record), m_event(event), m_watch(record, event), m_signing(record, event) {}
+    Folder(Record& record, const Event& event) : m_record(record), m_event(event), m_watch(record, event), m_signing(record, event), m_hold(record, event) {}
 
     void take()
     {
@@ -145,9 +146,7 @@ public:
     }
     void operator()(const Held& e)
     {
-        // A no stays in front: who goes on has to see against what.
-        if (!m_record.signing.heldByPoll.empty()) m_record.signing.heldBesides = HeldBesides{m_event.actor, e.reason};
-        else hold(m_event.actor, e.reason);
+        m_hold.take(e);
         if (e.limit.empty()) return;
         if (std::string wrong = m_watch.hold(e.limit); !wrong.empty()) odd(std::move(wrong));
     }
@@ -162,17 +161,9 @@ public:
     void operator()(const Released& e)
     {
         if (std::string against = m_signing.goOn(e.reason); !against.empty()) m_record.deviations.push_back({m_event.seq, {}, std::move(against), m_event.actor, e.reason});
-        endHold();
+        m_hold.end();
         m_watch.release();
-        // Of steps side by side each may stand before one.
-        const auto& items = m_record.procedure->items;
-        std::uint32_t step = plan::none;
-        for (std::uint32_t i = m_record.cursor; i < items.size(); ++i) {
-            if (m_record.items[i].over() || items[i].aside || items[i].rollback != plan::none || (i != m_record.cursor && items[i].step == step && items[i].lane != 0)) continue;
-            if (i != m_record.cursor && (items[i].lane == 0 || items[i].lane != items[m_record.cursor].lane)) break;
-            m_record.items[i].holdHere = false;
-            step = items[i].step;
-        }
+        m_hold.passWhereItStands();
     }
     void operator()(const DriveSet& e)
     {
@@ -182,13 +173,13 @@ public:
     void operator()(const RollbackBegun& e)
     {
         if (m_record.stage == Stage::Ended) {       // T has not run since
-            m_record.heldMs += std::max<std::int64_t>(m_event.atMs - m_record.endedMs, 0);
+            m_record.doneForMs = std::max<std::int64_t>(m_event.atMs - m_record.endedMs, 0);
             m_record.endedMs = 0;
             m_watch.beginAnew();
         }
         m_record.stage = Stage::Back;
         m_record.called.clear();
-        endHold();      // a rollback never waits for what held the way forward
+        m_hold.end();      // a rollback never waits for what held the way forward
         m_watch.turnBack();
         m_record.rollback = e;
         m_record.rollbackMs = m_event.atMs;
@@ -211,7 +202,7 @@ public:
         m_record.endingWhy = e.why;
         if (e.ending == Ending::Done && !e.why.empty()) m_record.deviations.push_back({m_event.seq, {}, "ended its watch before its time", m_event.actor, e.why});
         m_record.endedMs = m_event.atMs;
-        endHold();
+        m_hold.end();
         m_watch.turnBack();
     }
     void operator()(const Prompted& e)
@@ -275,39 +266,13 @@ public:
     {
         if (std::string wrong = m_signing.take(e); !wrong.empty()) odd(std::move(wrong));
     }
-    /// GO lets the release go on, also after a no; anything else holds it as a person does.
     void operator()(const PollDecided& e)
     {
-        if (std::string wrong = m_signing.take(e); !wrong.empty()) return odd(std::move(wrong));
-        if (m_signing.takesTheNoBack(e.poll)) return endHoldOfNo();
-        if (m_record.signing.heldByPoll != e.poll) return;     // a way back waits for no poll
-        const Statement& said = m_record.signing.pollNamed(e.poll)->decision->statement;
-        hold(said.name, (said.decision == Decision::NoGo ? "NO-GO" : "HOLD") + (said.comment.empty() ? std::string() : ": " + said.comment));
+        if (std::string wrong = m_signing.take(e); !wrong.empty()) odd(std::move(wrong));
+        else m_hold.take(e, m_signing.takesTheNoBack(e.poll));
     }
 
 private:
-    void hold(std::string by, std::string reason)
-    {
-        if (!m_record.held) m_record.heldSinceMs = m_event.atMs;
-        m_record.held = true;
-        m_record.heldBy = std::move(by);
-        m_record.heldReason = std::move(reason);
-    }
-    void endHold()
-    {
-        if (m_record.held) m_record.heldMs += std::max<std::int64_t>(m_event.atMs - m_record.heldSinceMs, 0);
-        m_record.held = false;
-        m_record.signing.heldByPoll.clear();
-        m_record.signing.heldBesides.reset();
-    }
-    /// Whoever holds it besides goes on holding it.
-    void endHoldOfNo()
-    {
-        const auto besides = std::exchange(m_record.signing.heldBesides, std::nullopt);
-        if (!besides) return endHold();
-        m_record.signing.heldByPoll.clear();
-        hold(besides->by, besides->reason);
-    }
     /// What happened, and what is remarked, may be known after the end; nothing is decided any more. An alarm may outlive a release.
     [[nodiscard]] bool isFact() const
     {
@@ -353,6 +318,7 @@ private:
     const Event& m_event;
     WatchFolder m_watch;
     SigningFolder m_signing;
+    HoldFolder m_hold;
 };
 
 } // namespace
@@ -369,7 +335,7 @@ std::int64_t Record::clockMs(std::int64_t nowMs) const
 {
     if (startedMs == 0) return 0;
     const std::int64_t until = stage == Stage::Ended ? endedMs : held ? heldSinceMs : nowMs;
-    return std::max<std::int64_t>(until - startedMs - heldMs, 0);
+    return std::max<std::int64_t>(until - startedMs - heldMs - doneForMs, 0);
 }
 
 Record fold(const std::vector<Event>& events)

@@ -93,6 +93,7 @@ struct Record {
     std::string heldBy, heldReason;
     std::int64_t heldSinceMs = 0;
     std::int64_t heldMs = 0;                    ///< how long it was held, without the hold that goes on: T does not run then
+    std::int64_t doneForMs = 0;                 ///< how long it was done before it was taken back: nor then
     std::vector<std::uint32_t> wayBack;         ///< items of the rollback, in the order in which they are run
     std::size_t backCursor = 0;                 ///< the first of them that is not over
     RollbackBegun rollback;

@@ -2,6 +2,7 @@
 
 #include "models/base/names.h"
 #include "models/journal/looks.h"
+#include "models/monitor/source_words.h"
 
 #include <algorithm>
 
@@ -62,7 +63,7 @@ private:
             const std::size_t lead = journal::sourceAlarm({}).size();
             alarm.metric = alarm.id.substr(std::min(lead, alarm.id.size()));
             const auto trouble = m_record.watch.troubles.find(alarm.metric);
-            alarm.cause = trouble == m_record.watch.troubles.end() ? "its source answers again" : trouble->second.sentence;
+            alarm.cause = trouble == m_record.watch.troubles.end() ? said(sourceWords.answersAgain) : trouble->second.sentence;
             return;
         }
         alarm.metric = m_record.procedure->limits[alarm.limit].metric;
@@ -96,8 +97,8 @@ private:
         alarm.value = limit.seen;
         alarm.sinceMs = missed.fromMs;
         alarm.returnedMs = over ? missed.toMs : 0;
-        const std::string nobody = over ? "nobody looked for " : limit.seen ? "nobody has looked for " : "nobody has looked yet, for ";
-        alarm.cause = nobody + std::to_string((missed.toMs - missed.lastMs) / 1000) + (over ? " s; somebody had to every " : " s; somebody has to every ") + std::to_string(journal::lookEveryMs(planned).value_or(0) / 1000) + " s";
+        alarm.cause = said(over ? sourceWords.nobodyLooked : limit.seen ? sourceWords.nobodyLooks : sourceWords.nobodyYet,
+                           {std::to_string((missed.toMs - missed.lastMs) / 1000), std::to_string(journal::lookEveryMs(planned).value_or(0) / 1000)});
         alarm.state = over ? AlarmState::ReturnedUnacknowledged : missed.isKnown() ? AlarmState::Acknowledged : AlarmState::Unacknowledged;
         const auto spoken = m_record.watch.alarms.find(alarm.id);
         add(std::move(alarm), spoken == m_record.watch.alarms.end() ? m_none : spoken->second);

@@ -1,6 +1,7 @@
 #include "models/monitor/command_probe.h"
 
 #include "models/monitor/number_text.h"
+#include "models/monitor/source_words.h"
 
 namespace holdpoint::monitor {
 
@@ -37,10 +38,10 @@ void CommandProbe::abandon() { m_process.kill(); }
 void CommandProbe::ended(int code, const QByteArray& errors, const std::string& problem)
 {
     if (!problem.empty()) return fail(problem);
-    const std::string said = lastLine(errors);
-    if (code != 0) return fail("it ends with exit code " + std::to_string(code) + (said.empty() ? "; run it by hand" : ": " + said));
+    const std::string complaint = lastLine(errors);
+    if (code != 0) return fail(complaint.empty() ? said(sourceWords.exitCode, {std::to_string(code)}) : said(sourceWords.exitComplaint, {std::to_string(code), complaint}));
     const auto number = lastNumber({m_end.data(), static_cast<std::size_t>(m_end.size())});
-    if (!number) return fail("it prints no number; let it print one");
+    if (!number) return fail(said(sourceWords.printsNone));
     answer({{askedMs(), *number}});
 }
 

@@ -1,5 +1,7 @@
 #include "models/monitor/http_client_probe.h"
 
+#include "models/monitor/source_words.h"
+
 #include <QByteArray>
 
 namespace holdpoint::monitor {
@@ -12,7 +14,7 @@ Result<std::vector<HttpHead>> HttpClientProbe::credentials(const SecretName& tok
     const SecretName& name = token.empty() ? login : token;
     if (name.empty()) return head;
     const auto value = world().secrets(name);
-    if (!value || value->empty()) return Error{"the variable " + name + " has no value, so there is nothing to log in with; set it"};
+    if (!value || value->empty()) return Error{said(sourceWords.noValue, {name})};
     head.push_back({"Authorization", token.empty() ? "Basic " + QByteArray::fromStdString(*value).toBase64().toStdString() : "Bearer " + *value});
     return head;
 }

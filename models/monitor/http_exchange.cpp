@@ -1,5 +1,7 @@
 #include "models/monitor/http_exchange.h"
 
+#include "models/monitor/source_words.h"
+
 #include <QSslError>
 
 #include <algorithm>
@@ -83,7 +85,7 @@ void HttpExchange::drain()
         take();
         if (m_shown.size() <= m_mostBytes) continue;
         m_reply.tooLarge = true;
-        end("it answers with more than " + std::to_string(m_mostBytes >> 10) + " KiB");
+        end(said(sourceWords.tooMuch, {std::to_string(m_mostBytes >> 10)}));
     }
 }
 
@@ -102,10 +104,10 @@ void HttpExchange::closed()
 
 void HttpExchange::finish()
 {
-    if (!m_reply.sent) return end("it cannot be reached: " + (m_untrusted.empty() ? m_socket.errorString().toStdString() : m_untrusted));
+    if (!m_reply.sent) return end(said(sourceWords.notReached, {m_untrusted.empty() ? m_socket.errorString().toStdString() : m_untrusted}));
     m_answer.close();
     if (m_answer.whole()) return end({});
-    end(m_answer.broken() ? "it does not answer in HTTP" : m_answer.begun() ? "it broke its answer off" : "it closed the connection without an answer");
+    end(said(m_answer.broken() ? sourceWords.notHttp : m_answer.begun() ? sourceWords.brokenOff : sourceWords.closed));
 }
 
 void HttpExchange::end(std::string problem)
@@ -129,10 +131,10 @@ void HttpExchange::end(std::string problem)
 Result<HttpRequest> makeRequest(std::string_view method, std::string_view address, const std::vector<HttpHead>& head, std::string_view body)
 {
     const auto manyLines = [](std::string_view text) { return text.find_first_of("\r\n") != std::string_view::npos; };
-    if (manyLines(address)) return Error{"the address goes over more than one line; write it in one"};
+    if (manyLines(address)) return Error{said(sourceWords.addressLines)};
     std::string text = std::string(method) + ' ' + std::string(address) + '\n';
     for (const HttpHead& field : head) {
-        if (manyLines(field.value)) return Error{"the value for '" + field.name + "' goes over more than one line; check the variable that holds it"};
+        if (manyLines(field.value)) return Error{said(sourceWords.valueLines, {field.name})};
         text += field.name + ": " + field.value + '\n';
     }
     return readHttpRequest(text + '\n' + std::string(body));

@@ -2,6 +2,7 @@
 
 #include "models/base/json_reader.h"
 #include "models/monitor/number_text.h"
+#include "models/monitor/source_words.h"
 
 #include <QRegularExpression>
 
@@ -31,10 +32,10 @@ Result<HttpRequest> HttpProbe::request() const
 
 void HttpProbe::understand(const HttpReply& reply)
 {
-    if (!reply.problem.empty()) return fail(reply.problem + (reply.tooLarge ? "; name an address that answers with less" : ""));
+    if (!reply.problem.empty()) return fail(reply.tooLarge ? said(sourceWords.nameLess, {reply.problem}) : reply.problem);
     if (http().what == HttpSource::What::Status) return answer({{askedMs(), static_cast<double>(reply.status)}});
     // An error page is quickly made: it says nothing about how quick the service is.
-    if (reply.status >= 400) return fail("it answers with HTTP " + std::to_string(reply.status) + "; look whether it is well");
+    if (reply.status >= 400) return fail(said(sourceWords.httpStatus, {std::to_string(reply.status)}));
     if (http().what == HttpSource::What::Latency) return answer({{askedMs(), reply.tookMs}});
     const auto number = http().what == HttpSource::What::Json ? numberByPath(reply.body, http().pattern) : numberByPattern(reply.body, http().pattern);
     if (!number) return fail(number.error().what);
@@ -45,7 +46,7 @@ Result<double> numberByPath(std::string_view json, std::string_view path)
 {
     QJsonParseError problem{};
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size())), &problem);
-    if (document.isNull()) return Error{"the answer is not JSON (" + problem.errorString().toStdString() + "); check the address"};
+    if (document.isNull()) return Error{said(sourceWords.answerNotJson, {problem.errorString().toStdString()})};
     QJsonValue value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     std::string gone;
     for (const QString& step : text(path).split(QLatin1Char('.'), Qt::SkipEmptyParts)) {
@@ -53,10 +54,10 @@ Result<double> numberByPath(std::string_view json, std::string_view path)
         const int place = step.toInt(&isPlace);
         value = value.isArray() && isPlace ? value.toArray().at(place) : value.toObject().value(step);
         gone += (gone.empty() ? "" : ".") + step.toStdString();
-        if (value.isUndefined()) return Error{"there is no '" + gone + "' in the answer; check \"json\""};
+        if (value.isUndefined()) return Error{said(sourceWords.notInAnswer, {gone})};
     }
     const auto number = numberOf(value);
-    if (!number) return Error{"'" + std::string(path) + "' is no number in the answer; check \"json\""};
+    if (!number) return Error{said(sourceWords.noNumberAt, {std::string(path)})};
     return *number;
 }
 
@@ -64,10 +65,10 @@ Result<double> numberByPattern(std::string_view body, const std::string& pattern
 {
     const QRegularExpression expression(text(pattern), QRegularExpression::MultilineOption);
     const QRegularExpressionMatch match = expression.match(text(body));
-    if (!match.hasMatch()) return Error{"nothing in the answer matches '" + pattern + "'; check \"match\""};
+    if (!match.hasMatch()) return Error{said(sourceWords.noMatch, {pattern})};
     const std::string found = match.captured(expression.captureCount() > 0 ? 1 : 0).toStdString();
     const auto number = readNumber(found);
-    if (!number) return Error{"what matches '" + pattern + "' in the answer is no number: '" + found.substr(0, 60) + "'; put its digits into ( )"};
+    if (!number) return Error{said(sourceWords.noNumberMatched, {pattern, found.substr(0, 60)})};
     return *number;
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/base/json_writer.h"
 #include "models/base/names.h"
+#include "models/monitor/source_words.h"
 #include "models/monitor/unit.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ LimitSource bound(const plan::Plan& plan, const plan::Limit& limit, const Source
     if (limit.relative) return found;       // compared with itself, in whatever unit
     const auto factor = found.source->factorTo(limit.unit, units);
     found.factor = factor.value_or(1);
-    if (!factor) found.problem = "the source '" + found.source->metric + "' measures in '" + found.source->unit + "', and the limit is in '" + std::string(limit.unit) + "'; bind another one, or mend its \"unit\"";
+    if (!factor) found.problem = said(sourceWords.otherUnit, {found.source->metric, found.source->unit, std::string(limit.unit)});
     return found;
 }
 

@@ -1,5 +1,7 @@
 #include "models/monitor/log_probe.h"
 
+#include "models/monitor/source_words.h"
+
 #include <sys/stat.h>
 
 namespace holdpoint::monitor {
@@ -24,8 +26,8 @@ LogProbe::LogProbe(const Source& source, const ProbeWorld& world)
         m_counter.take({bytes.data(), static_cast<std::size_t>(bytes.size())}, this->world().clock.steady());
     });
     connect(&m_process, &ShellProcess::ended, this, [this](int code, const QByteArray& errors, const std::string& problem) {
-        const std::string said = errors.trimmed().left(200).toStdString();
-        m_ended = problem.empty() ? "it has ended with exit code " + std::to_string(code) + (said.empty() ? "" : ": " + said) : problem;
+        const std::string complaint = errors.trimmed().left(200).toStdString(), exit = std::to_string(code);
+        m_ended = !problem.empty() ? problem : complaint.empty() ? said(sourceWords.hasEnded, {exit}) : said(sourceWords.hasEndedSaying, {exit, complaint});
     });
 }
 
@@ -36,11 +38,11 @@ void LogProbe::say() { answer({{askedMs(), m_counter.perMinute(world().clock.ste
 void LogProbe::askCommand()
 {
     if (m_process.runs()) return say();
-    if (const std::string ended = std::exchange(m_ended, {}); !ended.empty()) return fail(ended + "; it is started again, and what it wrote meanwhile is not counted");
+    if (const std::string ended = std::exchange(m_ended, {}); !ended.empty()) return fail(said(sourceWords.startedAgain, {ended}));
     m_process.start(log().command);
     // A command that cannot follow ends at once, and that is no quiet log.
     QTimer::singleShot(std::chrono::milliseconds(std::min(firstLookMs, source().deadlineMs / 2)), this, [this] {
-        if (asking()) m_process.runs() ? say() : fail(std::exchange(m_ended, {}) + "; let it go on, as tail -F does");
+        if (asking()) m_process.runs() ? say() : fail(said(sourceWords.letItGoOn, {std::exchange(m_ended, {})}));
     });
 }
 
@@ -60,9 +62,9 @@ std::string LogProbe::open()
     struct stat status{};
     const bool there = ::stat(m_path.c_str(), &status) == 0;
     const bool isNew = std::exchange(m_looked, true);
-    if (!there) return "it is not there; it is read from its beginning when it comes";
-    if (!S_ISREG(status.st_mode)) return "it is no file that can be followed; name a file, or a command with \"follow\"";
-    if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) return "it cannot be read: " + m_file.errorString().toStdString() + "; check its rights";
+    if (!there) return said(sourceWords.notThere);
+    if (!S_ISREG(status.st_mode)) return said(sourceWords.noFile);
+    if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) return said(sourceWords.unreadable, {m_file.errorString().toStdString()});
     if (::fstat(m_file.handle(), &status) == 0) {
         m_device = status.st_dev;
         m_node = status.st_ino;
@@ -88,7 +90,7 @@ void LogProbe::atItsEnd()
     if (::stat(m_path.c_str(), &status) != 0) {
         if (++m_missed < 2) return say();       // it is being rotated
         m_file.close();
-        return fail("it is not there any more; it is read from its beginning when it comes");
+        return fail(said(sourceWords.gone));
     }
     m_missed = 0;
     if (status.st_dev == m_device && status.st_ino == m_node) return say();

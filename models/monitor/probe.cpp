@@ -1,5 +1,7 @@
 #include "models/monitor/probe.h"
 
+#include "models/monitor/source_words.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -70,14 +72,14 @@ void Probe::late()
 {
     if (!m_asking) return;
     abandon();
-    fail("no answer within " + inSeconds(m_source.deadlineMs) + "; look whether it is overloaded, or give it more time with \"deadline\"");
+    fail(said(sourceWords.late, {inSeconds(m_source.deadlineMs)}));
 }
 
 void Probe::answer(std::vector<Sample> samples, std::optional<Error> problem)
 {
     const auto isNumber = [](const Sample& sample) { return !std::isnan(sample.value); };
     if (!samples.empty() && std::none_of(samples.begin(), samples.end(), isNumber))
-        return fail("the answer is NaN, which is no number; often nothing was there to divide by, such as no requests at all");
+        return fail(said(sourceWords.notANumber));
     std::erase_if(samples, std::not_fn(isNumber));
     if (problem) *problem = Error{m_source.place() + ": " + problem->what, m_source.file, m_source.line};
     end({.samples = std::move(samples), .problem = std::move(problem)});

@@ -2,6 +2,7 @@
 
 #include "models/base/json_reader.h"
 #include "models/monitor/number_text.h"
+#include "models/monitor/source_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +14,7 @@ namespace {
 
 using Aggregate = PrometheusSource::Aggregate;
 
-Error notPrometheus(const std::string& why) { return Error{"it does not answer as Prometheus does (" + why + "); check the address"}; }
+Error notPrometheus(const std::string& why) { return Error{said(sourceWords.notPrometheus, {why})}; }
 
 /// What several series have to say about one moment.
 class Together {
@@ -49,7 +50,7 @@ std::optional<Sample> readPoint(const QJsonValue& value)
 
 Error tooMany(qsizetype count)
 {
-    return Error{"the answer holds " + std::to_string(count) + " series where one number is wanted; put max() or sum() around the query, or say \"aggregate\": \"max\""};
+    return Error{said(sourceWords.manySeries, {std::to_string(count)})};
 }
 
 /// The points of one series: an instant query gives one, a range many.
@@ -59,11 +60,11 @@ Result<std::vector<Sample>> readSeries(const QJsonObject& series)
     QJsonArray points = series.value(QLatin1String("values")).toArray();
     if (!one.isUndefined()) points.append(one);
     if (points.isEmpty() && (series.contains(QLatin1String("histogram")) || series.contains(QLatin1String("histograms"))))
-        return Error{"the answer is a histogram and no number; put histogram_quantile() around the query"};
+        return Error{said(sourceWords.histogram)};
     std::vector<Sample> samples;
     for (const QJsonValue& point : points) {
         const auto sample = readPoint(point);
-        if (!sample) return notPrometheus("a point is not a time and a value");
+        if (!sample) return notPrometheus(said(sourceWords.oddPoint));
         samples.push_back(*sample);
     }
     return samples;
@@ -91,15 +92,15 @@ Result<std::vector<Sample>> readPrometheusAnswer(std::string_view json, Aggregat
     const QJsonObject data = object->value(QLatin1String("data")).toObject();
     const QString type = data.value(QLatin1String("resultType")).toString();
     const QJsonValue result = data.value(QLatin1String("result"));
-    if (type.isEmpty() || !result.isArray()) return notPrometheus("there is no result in it");
+    if (type.isEmpty() || !result.isArray()) return notPrometheus(said(sourceWords.noResult));
     if (type == QLatin1String("scalar")) {
         const auto sample = readPoint(result);
-        if (!sample) return notPrometheus("its scalar is not a time and a value");
+        if (!sample) return notPrometheus(said(sourceWords.oddScalar));
         return std::vector<Sample>{*sample};
     }
-    if (type != QLatin1String("vector") && type != QLatin1String("matrix")) return Error{"the answer is a " + type.toStdString() + " and no number; ask for a number"};
+    if (type != QLatin1String("vector") && type != QLatin1String("matrix")) return Error{said(sourceWords.otherAnswer, {type.toStdString()})};
     const QJsonArray series = result.toArray();
-    if (series.isEmpty()) return Error{"the query finds no series; look whether its names are right and the service is still scraped"};
+    if (series.isEmpty()) return Error{said(sourceWords.noSeries)};
     if (series.size() > 1 && aggregate == Aggregate::None) return tooMany(series.size());
     return joined(series, aggregate);
 }

@@ -1,6 +1,7 @@
 #include "models/monitor/prometheus_probe.h"
 
 #include "models/monitor/prometheus_answer.h"
+#include "models/monitor/source_words.h"
 
 #include <QDateTime>
 #include <QUrl>
@@ -74,12 +75,12 @@ void PrometheusProbe::understand(const HttpReply& reply)
 {
     if (reply.tooLarge) {
         const std::size_t series = seriesBegunIn(reply.body);
-        return fail("the answer is larger than " + std::to_string(mostBytes >> 20) + " MiB and holds more than " + std::to_string(series) + " series where one number is wanted; put max() or sum() around the query");
+        return fail(said(sourceWords.tooLarge, {std::to_string(mostBytes >> 20), std::to_string(series)}));
     }
     if (!reply.problem.empty()) return fail(reply.problem);
     if (reply.status != 200) {
         const std::string why = prometheusComplaint(reply.body);
-        return fail("it answers with HTTP " + std::to_string(reply.status) + (why.empty() ? "; look whether it is well" : ": " + why));
+        return fail(why.empty() ? said(sourceWords.httpStatus, {std::to_string(reply.status)}) : said(sourceWords.httpComplaint, {std::to_string(reply.status), why}));
     }
     const auto now = dateOf(reply);
     if (now) m_aheadMs = std::abs(*now - world().clock.now()) > clockPatienceMs ? *now - world().clock.now() : 0;
@@ -110,7 +111,7 @@ void PrometheusProbe::placeInTime(std::vector<Sample>& samples)
 std::optional<Error> PrometheusProbe::clockProblem() const
 {
     if (m_aheadMs == 0) return std::nullopt;
-    return Error{"its clock is " + stretch(std::abs(m_aheadMs)) + (m_aheadMs > 0 ? " ahead of" : " behind") + " the one of this machine; its numbers are taken as those of now, so set the clock that is wrong"};
+    return Error{said(m_aheadMs > 0 ? sourceWords.clockAhead : sourceWords.clockBehind, {stretch(std::abs(m_aheadMs))})};
 }
 
 } // namespace holdpoint::monitor

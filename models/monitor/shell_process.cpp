@@ -1,5 +1,7 @@
 #include "models/monitor/shell_process.h"
 
+#include "models/monitor/source_words.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -77,10 +79,10 @@ void ShellProcess::start(const std::string& command)
     connect(&process, &QProcess::readyReadStandardOutput, this, [this] { Q_EMIT wrote(m_process->readAllStandardOutput()); });
     connect(&process, &QProcess::readyReadStandardError, this, [this] { takeErrors(); });
     connect(&process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart) finish(0, "the command cannot be started: " + m_process->errorString().toStdString());
+        if (error == QProcess::FailedToStart) finish(0, said(sourceWords.notStarted, {m_process->errorString().toStdString()}));
     }, Qt::QueuedConnection);
     connect(&process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus how) {
-        finish(code, how == QProcess::CrashExit ? "a signal ended the command" : std::string());
+        finish(code, how == QProcess::CrashExit ? said(sourceWords.signalled) : std::string());
     });
     process.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QString::fromStdString(command)});
 }

@@ -4,6 +4,7 @@
 #include "models/base/names.h"
 #include "models/database/database_url.h"
 #include "models/monitor/number_text.h"
+#include "models/monitor/source_words.h"
 #include "models/monitor/unit.h"
 
 #include <QJsonArray>
@@ -40,28 +41,28 @@ public:
     std::string text(std::string_view name)
     {
         const QJsonValue value = take(name);
-        if (!value.isUndefined() && !value.isString()) wrong(name, quoted(name) + " has to be a text");
+        if (!value.isUndefined() && !value.isString()) wrong(name, said(sourceWords.notText, {std::string(name)}));
         return value.toString().toStdString();
     }
-    std::string needed(std::string_view name, std::string_view why)
+    std::string needed(std::string_view name, const char* why)
     {
         const std::string value = text(name);
-        if (value.empty()) wrong(name, quoted(name) + " is missing: " + std::string(why));
+        if (value.empty()) wrong(name, said(sourceWords.missing, {std::string(name), why}));
         return value;
     }
     bool flag(std::string_view name)
     {
         const QJsonValue value = take(name);
-        if (!value.isUndefined() && !value.isBool()) wrong(name, quoted(name) + " has to be true or false");
+        if (!value.isUndefined() && !value.isBool()) wrong(name, said(sourceWords.notFlag, {std::string(name)}));
         return value.toBool();
     }
     std::vector<std::string> texts(std::string_view name)
     {
         std::vector<std::string> all;
         const QJsonValue value = take(name);
-        if (!value.isUndefined() && !value.isArray()) wrong(name, quoted(name) + " has to be a list of texts in [ ]");
+        if (!value.isUndefined() && !value.isArray()) wrong(name, said(sourceWords.notTexts, {std::string(name)}));
         for (const QJsonValue& each : value.toArray()) {
-            if (!each.isString() || each.toString().trimmed().isEmpty()) wrong(name, quoted(name) + " has to be a list of texts in [ ]");
+            if (!each.isString() || each.toString().trimmed().isEmpty()) wrong(name, said(sourceWords.notTexts, {std::string(name)}));
             all.push_back(each.toString().trimmed().toStdString());
         }
         return all;
@@ -70,42 +71,41 @@ public:
     {
         if (!has(name)) return otherwise;
         const auto value = readStretchMs(text(name));
-        if (!value) wrong(name, quoted(name) + " is no time; write \"500ms\", \"1s\" or \"2min\"");
-        else if (*value < least || *value > most) wrong(name, quoted(name) + " has to be from " + shown(least) + " to " + shown(most));
+        if (!value) wrong(name, said(sourceWords.noTime, {std::string(name)}));
+        else if (*value < least || *value > most) wrong(name, said(sourceWords.outOfRange, {std::string(name), shown(least), shown(most)}));
         return value.value_or(otherwise);
     }
     SecretName secret(std::string_view name)
     {
         SecretName value = text(name);
         // A secret that was written here by mistake is not repeated.
-        if (!value.empty() && !isVariable(value)) wrong(name, quoted(name) + " has to be the name of a variable that holds it; a secret itself may not stand here");
+        if (!value.empty() && !isVariable(value)) wrong(name, said(sourceWords.noVariable, {std::string(name)}));
         return value;
     }
     std::string address(std::string_view name)
     {
         const std::string value = text(name);
         const QUrl url(QString::fromStdString(value));
-        if (!url.isValid() || url.host().isEmpty() || (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))) wrong(name, quoted(name) + " names no address such as https://host:9090");
-        else if (!url.userInfo().isEmpty()) wrong(name, quoted(name) + " may hold no password; name the variable that holds USER:PASSWORD in \"login\"");
+        if (!url.isValid() || url.host().isEmpty() || (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))) wrong(name, said(sourceWords.noHttp, {std::string(name)}));
+        else if (!url.userInfo().isEmpty()) wrong(name, said(sourceWords.passwordInside, {std::string(name)}));
         return value;
     }
     std::string pattern(std::string_view name)
     {
-        const std::string value = needed(name, "the regular expression that lines or answers match");
+        const std::string value = needed(name, sourceWords.whyPattern);
         const QRegularExpression expression(QString::fromStdString(value));
-        if (!expression.isValid()) wrong(name, quoted(name) + " is no regular expression: " + expression.errorString().toStdString());
+        if (!expression.isValid()) wrong(name, said(sourceWords.noExpression, {std::string(name), expression.errorString().toStdString()}));
         return value;
     }
     /// What is still there belongs to another kind, or is misspelt.
     [[nodiscard]] std::optional<FieldProblem> problem()
     {
         for (const QString& name : m_object.keys())
-            if (!m_taken.contains(name.toStdString())) wrong(name.toStdString(), "there is no field '" + name.toStdString() + "' here; the handbook's page 'sources' shows the form");
+            if (!m_taken.contains(name.toStdString())) wrong(name.toStdString(), said(sourceWords.noField, {name.toStdString()}));
         return m_problem;
     }
 
 private:
-    static std::string quoted(std::string_view name) { return '"' + std::string(name) + '"'; }
     static std::string shown(std::int64_t ms)
     {
         return ms < secondMs ? std::to_string(ms) + " ms" : ms < hourMs ? std::to_string(ms / secondMs) + " s" : std::to_string(ms / hourMs) + " h";
@@ -125,14 +125,14 @@ PrometheusSource readPrometheus(Fields& fields)
 {
     PrometheusSource from;
     from.address = fields.address("prometheus");
-    from.query = fields.needed("query", "what is asked, in PromQL");
+    from.query = fields.needed("query", sourceWords.whyPromQl);
     const std::string word = fields.text("aggregate");
     const auto aggregate = aggregates.find(word);
-    if (!aggregate) fields.wrong("aggregate", "\"aggregate\" is max, min, sum or average");
+    if (!aggregate) fields.wrong("aggregate", said(sourceWords.noAggregate));
     from.aggregate = aggregate.value_or(PrometheusSource::Aggregate::None);
     from.historyMs = fields.stretch("history", 0, secondMs, dayMs);
     from.stepMs = fields.stretch("step", secondMs, 100, hourMs);
-    if (from.historyMs / from.stepMs > mostPoints) fields.wrong("step", "\"step\" is too short for this \"history\": more than " + std::to_string(mostPoints) + " points would be asked for at once");
+    if (from.historyMs / from.stepMs > mostPoints) fields.wrong("step", said(sourceWords.shortStep, {std::to_string(mostPoints)}));
     from.token = fields.secret("token");
     from.login = fields.secret("login");
     return from;
@@ -143,9 +143,9 @@ HttpSource readHttp(Fields& fields)
     HttpSource from;
     from.address = fields.address("http");
     const bool status = fields.flag("status"), json = fields.has("json"), match = fields.has("match");
-    if (int{status} + int{json} + int{match} > 1) fields.wrong("http", "only one of \"status\", \"json\" and \"match\" can be what is measured");
+    if (int{status} + int{json} + int{match} > 1) fields.wrong("http", said(sourceWords.oneMeasure));
     if (status) from.what = HttpSource::What::Status;
-    if (json) from.what = HttpSource::What::Json, from.pattern = fields.needed("json", "the path of the number, such as checks.0.ms");
+    if (json) from.what = HttpSource::What::Json, from.pattern = fields.needed("json", sourceWords.whyPath);
     if (match) from.what = HttpSource::What::Match, from.pattern = fields.pattern("match");
     from.token = fields.secret("token");
     from.login = fields.secret("login");
@@ -155,15 +155,15 @@ HttpSource readHttp(Fields& fields)
 SqlSource readSql(Fields& fields)
 {
     SqlSource from;
-    const std::string where = fields.needed("sql", "the variable that holds the database's address");
-    from.query = fields.needed("query", "a SELECT whose first cell is the number");
+    const std::string where = fields.needed("sql", sourceWords.whyDatabase);
+    from.query = fields.needed("query", sourceWords.whySelect);
     if (isVariable(where)) {
         from.database = where;
         return from;
     }
     const auto url = database::readDatabaseUrl(where, ".");
-    if (!url) fields.wrong("sql", "\"sql\" is neither the name of a variable nor an address; write postgresql://HOST/DATABASE, sqlite:PATH, or the variable that holds it");
-    else if (!url->password.empty()) fields.wrong("sql", "an address with a password may not stand in \"sql\"; name the variable that holds it");
+    if (!url) fields.wrong("sql", said(sourceWords.noDatabase));
+    else if (!url->password.empty()) fields.wrong("sql", said(sourceWords.databasePassword));
     from.address = where;
     return from;
 }
@@ -188,10 +188,10 @@ const char* ownUnit(const Source& source)
 
 void readServer(Fields& fields, MessageTarget& target)
 {
-    target.server = fields.needed("server", "the mail server, such as smtp://mail.example:587");
+    target.server = fields.needed("server", sourceWords.whyServer);
     const QUrl url(QString::fromStdString(target.server));
     if (!target.server.empty() && (url.host().isEmpty() || (url.scheme() != QLatin1String("smtp") && url.scheme() != QLatin1String("smtps")) || !url.userInfo().isEmpty()))
-        fields.wrong("server", "\"server\" has to be smtp://HOST:PORT or smtps://HOST:PORT, without a password");
+        fields.wrong("server", said(sourceWords.noServer));
 }
 
 } // namespace
@@ -215,16 +215,16 @@ FieldResult<Source> readSource(const std::string& metric, const QJsonObject& obj
     source.metric = metric;
     constexpr std::array<std::string_view, 6> kinds{"prometheus", "http", "sql", "log", "follow", "command"};
     const auto named = std::count_if(kinds.begin(), kinds.end(), [&](std::string_view kind) { return fields.has(kind); });
-    if (named != 1) return FieldProblem{std::string(named == 0 ? "it does not say where its numbers come from" : "it names more than one place") + "; give one of \"prometheus\", \"http\", \"sql\", \"log\", \"follow\" and \"command\"", {}};
+    if (named != 1) return FieldProblem{said(named == 0 ? sourceWords.noPlace : sourceWords.manyPlaces), {}};
     if (fields.has("prometheus")) source.from = readPrometheus(fields);
     else if (fields.has("http")) source.from = readHttp(fields);
     else if (fields.has("sql")) source.from = readSql(fields);
-    else if (fields.has("command")) source.from = CommandSource{fields.needed("command", "what is run")};
+    else if (fields.has("command")) source.from = CommandSource{fields.needed("command", sourceWords.whyCommand)};
     else source.from = readLog(fields);
     source.aliases = fields.texts("aliases");
     source.control = fields.text("control");
     source.unit = fields.text("unit");
-    if (!source.unit.empty() && !isUnitSign(source.unit)) fields.wrong("unit", "\"unit\" is none that is known; write ms, s, min, h, %, ratio, KB, MB, GB, /s or /min");
+    if (!source.unit.empty() && !isUnitSign(source.unit)) fields.wrong("unit", said(sourceWords.noUnit));
     if (source.unit.empty()) source.unit = ownUnit(source);
     source.intervalMs = fields.stretch("every", secondMs, 100, dayMs);
     source.deadlineMs = fields.stretch("deadline", std::clamp(source.intervalMs, 2 * secondMs, 10 * secondMs), 100, 5 * minuteMs);
@@ -236,17 +236,17 @@ FieldResult<MessageTarget> readTarget(const QJsonObject& object)
 {
     Fields fields(object);
     MessageTarget target;
-    if (fields.has("mail") == fields.has("webhook")) return FieldProblem{"it has to name either a \"webhook\" or a \"mail\"", {}};
+    if (fields.has("mail") == fields.has("webhook")) return FieldProblem{said(sourceWords.oneTarget), {}};
     if (fields.has("webhook")) {
         if (isVariable(fields.text("webhook"))) target.addressName = fields.text("webhook");
         else target.address = fields.address("webhook");
     } else {
         target.kind = MessageTarget::Kind::Mail;
         target.address = fields.text("mail");
-        if (target.address.find('@') == std::string::npos || target.address.find_first_of(" <>\r\n") != std::string::npos) fields.wrong("mail", "\"mail\" has to be one address, such as ann@example.org");
+        if (target.address.find('@') == std::string::npos || target.address.find_first_of(" <>\r\n") != std::string::npos) fields.wrong("mail", said(sourceWords.noMail));
         readServer(fields, target);
-        target.from = fields.needed("from", "the address that the mail comes from");
-        if (target.from.find_first_of(" <>\r\n") != std::string::npos) fields.wrong("from", "\"from\" has to be one address, such as holdpoint@example.org");
+        target.from = fields.needed("from", sourceWords.whyFrom);
+        if (target.from.find_first_of(" <>\r\n") != std::string::npos) fields.wrong("from", said(sourceWords.noSender));
         target.login = fields.secret("login");
     }
     if (auto problem = fields.problem()) return *problem;

@@ -1,6 +1,8 @@
 #include "models/monitor/sources.h"
 
+#include "models/database/database_url.h"
 #include "models/monitor/metric_name.h"
+#include "models/monitor/source_words.h"
 #include "models/monitor/unit.h"
 
 #include <algorithm>
@@ -10,14 +12,14 @@ namespace holdpoint::monitor {
 namespace {
 
 struct Place {
-    std::string operator()(const PrometheusSource& from) const { return "Prometheus at " + from.address; }
+    std::string operator()(const PrometheusSource& from) const { return said(placeWords.ofPrometheus, {from.address}); }
     std::string operator()(const HttpSource& from) const
     {
         return from.address.substr(0, from.address.find('?'));      // what follows may hold a token
     }
-    std::string operator()(const SqlSource& from) const { return "the database " + (from.database.empty() ? from.address : "in " + from.database); }
-    std::string operator()(const LogSource& from) const { return from.command.empty() ? "the log " + from.file : "the output of '" + from.command + '\''; }
-    std::string operator()(const CommandSource& from) const { return "the command '" + from.command + '\''; }
+    std::string operator()(const SqlSource& from) const { return from.database.empty() ? said(database::ofDatabase, {from.address}) : said(placeWords.inVariable, {from.database}); }
+    std::string operator()(const LogSource& from) const { return from.command.empty() ? said(placeWords.ofLog, {from.file}) : said(placeWords.ofOutput, {from.command}); }
+    std::string operator()(const CommandSource& from) const { return said(placeWords.ofCommand, {from.command}); }
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "models/monitor/metric_name.h"
 #include "models/monitor/repeated_key.h"
 #include "models/monitor/source_fields.h"
+#include "models/monitor/source_words.h"
 #include "models/runbook/annotations.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ std::optional<Error> namedTwice(const std::vector<Source>& sources)
         for (const std::string& name : all) {
             const auto [at, isNew] = names.emplace(foldedMetric(name), &source);
             if (isNew || at->second == &source) continue;
-            return Error{"'" + name + "' is bound twice, to " + at->second->place() + " as well; take one of them out", source.file, source.line};
+            return Error{said(sourceWords.namedTwice, {name, at->second->place()}), source.file, source.line};
         }
     }
     return std::nullopt;
@@ -66,10 +67,10 @@ std::optional<Error> withoutControl(const Sources& all)
     for (const Source& source : all.sources) {
         if (source.control.empty()) continue;
         const Source* control = all.find(source.control);
-        const std::string lead = "the source '" + source.metric + "' is compared with '" + source.control + "', which ";
-        if (control == nullptr) return Error{lead + "is no source; bind it as well", source.file, source.line};
-        if (control == &source) return Error{lead + "is itself; name the source of the old version", source.file, source.line};
-        if (control->unit != source.unit) return Error{lead + "measures in another unit; let both say the same \"unit\"", source.file, source.line};
+        const auto wrong = [&](const char* sentence) { return Error{said(sentence, {source.metric, source.control}), source.file, source.line}; };
+        if (control == nullptr) return wrong(sourceWords.noControl);
+        if (control == &source) return wrong(sourceWords.ownControl);
+        if (control->unit != source.unit) return wrong(sourceWords.otherControl);
     }
     return std::nullopt;
 }
@@ -86,11 +87,11 @@ Result<std::vector<MessageTarget>> readTargets(const QJsonObject& notify, const 
     std::vector<MessageTarget> targets;
     const unsigned line = lines.of(key, lines.of("notify"));
     const QJsonValue value = notify.value(QLatin1String(key));
-    if (!value.isUndefined() && !value.isArray()) return Error{std::string("'") + key + "' has to be a list of targets in [ ]", file, line};
+    if (!value.isUndefined() && !value.isArray()) return Error{said(sourceWords.notTargets, {key}), file, line};
     for (const QJsonValue& each : value.toArray()) {
-        if (!each.isObject()) return Error{std::string("a target of '") + key + "' is no object; write {\"webhook\": \"NAME\"} or {\"mail\": \"…\"}", file, line};
+        if (!each.isObject()) return Error{said(sourceWords.notTarget, {key}), file, line};
         const auto target = readTarget(each.toObject());
-        if (const auto* wrong = std::get_if<FieldProblem>(&target)) return Error{std::string("a target of '") + key + "': " + wrong->what, file, lines.of(wrong->key, line)};
+        if (const auto* wrong = std::get_if<FieldProblem>(&target)) return Error{said(sourceWords.inTarget, {key, wrong->what}), file, lines.of(wrong->key, line)};
         targets.push_back(std::get<MessageTarget>(target));
     }
     return targets;
@@ -118,7 +119,7 @@ Result<std::vector<Source>> sourcesInComments(const runbook::Runbook& book, cons
         const std::string name(annotation.value("source"));
         if (name.empty()) continue;
         auto source = readSource(name, objectOf(annotation));
-        if (const auto* wrong = std::get_if<FieldProblem>(&source)) return Error{"the source '" + name + "': " + wrong->what, file, annotation.line};
+        if (const auto* wrong = std::get_if<FieldProblem>(&source)) return Error{said(sourceWords.inSource, {name, wrong->what}), file, annotation.line};
         sources.push_back(at(std::get<Source>(std::move(source)), file, annotation.line));
     }
     return sources;
@@ -129,7 +130,7 @@ std::optional<Error> notOnly(const QJsonObject& object, const char* one, const c
 {
     for (const QString& key : object.keys())
         if (key != QLatin1String(one) && key != QLatin1String(other))
-            return Error{"there is no field '" + key.toStdString() + "' here; \"" + one + "\" and \"" + other + "\" are all", file, lines.of(key.toStdString(), line)};
+            return Error{said(sourceWords.noFieldHere, {key.toStdString(), one, other}), file, lines.of(key.toStdString(), line)};
     return std::nullopt;
 }
 
@@ -137,14 +138,14 @@ Result<std::vector<Source>> readList(const QJsonObject& object, const std::strin
 {
     std::vector<Source> sources;
     const QJsonValue value = object.value(QLatin1String("sources"));
-    if (!value.isUndefined() && !value.isObject()) return Error{"\"sources\" has to be an object: {\"P95 latency\": {…}}", file, lines.of("sources")};
+    if (!value.isUndefined() && !value.isObject()) return Error{said(sourceWords.notSources), file, lines.of("sources")};
     const QJsonObject all = value.toObject();
     for (auto each = all.begin(); each != all.end(); ++each) {
         const std::string name = each.key().toStdString();
         const unsigned line = lines.of(name, lines.of("sources"));
-        if (!each.value().isObject()) return Error{"the source '" + name + "' has to be an object that says where its numbers come from", file, line};
+        if (!each.value().isObject()) return Error{said(sourceWords.notSource, {name}), file, line};
         auto source = readSource(name, each.value().toObject());
-        if (const auto* wrong = std::get_if<FieldProblem>(&source)) return Error{"the source '" + name + "': " + wrong->what, file, lines.of(wrong->key, line)};
+        if (const auto* wrong = std::get_if<FieldProblem>(&source)) return Error{said(sourceWords.inSource, {name, wrong->what}), file, lines.of(wrong->key, line)};
         sources.push_back(at(std::get<Source>(std::move(source)), file, line));
     }
     if (auto twice = namedTwice(sources)) return *twice;
@@ -159,7 +160,7 @@ Result<Sources> readSources(std::string_view text, const std::string& file)
     if (!object) return Error{object.error().what, file, object.error().line};
     if (const auto twice = repeatedKey(text)) {
         const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(twice->at), '\n');
-        return Error{"'" + twice->key + "' stands here for the second time; take one of them out", file, static_cast<unsigned>(line)};
+        return Error{said(sourceWords.standsTwice, {twice->key}), file, static_cast<unsigned>(line)};
     }
     const Lines lines(text);
     if (auto problem = notOnly(*object, "sources", "notify", file, lines, 1)) return *problem;
@@ -168,7 +169,7 @@ Result<Sources> readSources(std::string_view text, const std::string& file)
     Sources found{std::move(all.value()), {}, {}};
     const QJsonValue notify = object->value(QLatin1String("notify"));
     const unsigned line = lines.of("notify");
-    if (!notify.isUndefined() && !notify.isObject()) return Error{"\"notify\" has to be an object: {\"page\": […], \"notify\": […]}", file, line};
+    if (!notify.isUndefined() && !notify.isObject()) return Error{said(sourceWords.notNotify), file, line};
     if (auto problem = notOnly(notify.toObject(), "page", "notify", file, lines, line)) return *problem;
     for (const auto& [key, into] : {std::pair{"page", &found.page}, std::pair{"notify", &found.notify}}) {
         auto targets = readTargets(notify.toObject(), key, file, lines);
@@ -181,21 +182,21 @@ Result<Sources> readSources(std::string_view text, const std::string& file)
 
 Result<Sources> sourcesOf(const runbook::Runbook& book, const std::string& runbookFile)
 {
-    auto said = sourcesInComments(book, runbookFile);
-    if (!said) return said.error();
-    if (auto twice = namedTwice(*said)) return *twice;
+    auto bound = sourcesInComments(book, runbookFile);
+    if (!bound) return bound.error();
+    if (auto twice = namedTwice(*bound)) return *twice;
     Sources all;
     const std::string file = sourcesFileOf(runbookFile);
     std::error_code problem;
     if (std::filesystem::exists(file, problem)) {
         std::ifstream in(file, std::ios::binary);
-        if (!in) return Error{"the sources file cannot be read; check its rights", file};
+        if (!in) return Error{said(sourceWords.fileUnreadable), file};
         auto read = readSources(std::string{std::istreambuf_iterator<char>(in), {}}, file);
         if (!read) return read.error();
         all = std::move(read.value());
     }
     // What the runbook itself says goes before the file.
-    all.sources.insert(all.sources.begin(), std::make_move_iterator(said->begin()), std::make_move_iterator(said->end()));
+    all.sources.insert(all.sources.begin(), std::make_move_iterator(bound->begin()), std::make_move_iterator(bound->end()));
     if (auto wrong = withoutControl(all)) return *wrong;
     return all;
 }

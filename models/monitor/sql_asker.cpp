@@ -1,6 +1,7 @@
 #include "models/monitor/sql_asker.h"
 
 #include "models/monitor/number_text.h"
+#include "models/monitor/source_words.h"
 
 #include <algorithm>
 
@@ -25,11 +26,11 @@ public:
 
     [[nodiscard]] SqlAsker::Answer answer() const
     {
-        if (!m_has) return {{}, "the query finds no row; let it give one, with count() or coalesce()"};
-        if (!m_cell) return {{}, "the first cell is NULL; let the query give a number, with coalesce()"};
+        if (!m_has) return {{}, said(sourceWords.noRow)};
+        if (!m_cell) return {{}, said(sourceWords.nullCell)};
         if (*m_cell == "t" || *m_cell == "f") return {*m_cell == "t" ? 1.0 : 0.0, {}};
         if (const auto number = readNumber(*m_cell)) return {number, {}};
-        return {{}, "the first cell is no number: '" + m_cell->substr(0, 60) + "'; let the query give one"};
+        return {{}, said(sourceWords.oddCell, {m_cell->substr(0, 60)})};
     }
 
 private:

@@ -1,5 +1,7 @@
 #include "models/monitor/sql_probe.h"
 
+#include "models/monitor/source_words.h"
+
 namespace holdpoint::monitor {
 
 SqlProbe::SqlProbe(const Source& source, const ProbeWorld& world) : Probe(source, world) {}
@@ -9,7 +11,7 @@ std::string SqlProbe::prepare()
     std::string address = sql().address;
     if (!sql().database.empty()) {
         const auto value = world().secrets(sql().database);
-        if (!value || value->empty()) return "the variable " + sql().database + " has no value; set it to the address of the database";
+        if (!value || value->empty()) return said(sourceWords.noAddress, {sql().database});
         address = *value;
     }
     if (m_asker && address == m_address) return {};
@@ -31,9 +33,9 @@ std::string SqlProbe::prepare()
 void SqlProbe::ask()
 {
     auto statements = database::splitSql(sql().query);
-    if (statements.size() != 1 || !isQuery(statements.front())) return fail("\"query\" has to be one SELECT; a source only reads");
+    if (statements.size() != 1 || !isQuery(statements.front())) return fail(said(sourceWords.onlyReads));
     if (const std::string why = prepare(); !why.empty()) return fail(why);
-    if (!m_asker->ask(std::move(statements.front()))) fail("the question before is not over yet, although it was told to stop; look what the database does");
+    if (!m_asker->ask(std::move(statements.front()))) fail(said(sourceWords.stillAsked));
 }
 
 void SqlProbe::abandon()

@@ -1,6 +1,7 @@
 // Durations and the timeline: T+ marks, week tables, hour labels.
 
 #include "models/base/byte_set.h"
+#include "models/plan/number_words.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
 
@@ -70,6 +71,18 @@ Duration makeDuration(double shortest, double longest, std::int64_t unit)
 {
     const auto seconds = [&](double n) { return Seconds::of(static_cast<std::int64_t>(std::min(n, 1e9) * static_cast<double>(unit))); };
     return {seconds(shortest < 0 ? longest : shortest), seconds(longest)};
+}
+
+/// The time whose number stands before the hit `at`, and not before `from`: in figures, or in a word as in "two minutes".
+Duration timeBefore(const Reading& reading, std::uint32_t from, std::uint32_t at, std::int64_t unit)
+{
+    const std::uint32_t end = reading.hits[at].begin;
+    const std::string_view text = reading.text.substr(from, end - from);
+    std::size_t begin = 0;
+    const double longest = numberBefore(text, text.size(), begin);
+    if (longest >= 0) return isMoment(text, begin) ? Duration{} : makeDuration(rangeStart(text, begin), longest, unit);
+    const int word = numberWordBefore(reading.hits, at, from);
+    return word > 0 ? makeDuration(word, word, unit) : Duration{};
 }
 
 /// "T+25min", "T-30:00", "T-0:00", "T+1:10", "T+55-240min", "D+14", "T-24h". Appends seconds after T.
@@ -198,10 +211,7 @@ Duration durationIn(const Reading& reading, const Sentence& sentence)
         if (const std::int64_t whole = wordSeconds(hit.meaning); whole > 0) return makeDuration(1, 1, whole);
         const std::int64_t unit = unitSeconds(hit.meaning);
         if (unit == 0) continue;
-        const std::string_view text = reading.text.substr(sentence.begin, hit.begin - sentence.begin);
-        std::size_t begin = 0;
-        const double longest = numberBefore(text, text.size(), begin);
-        if (longest >= 0 && !isMoment(text, begin)) return makeDuration(rangeStart(text, begin), longest, unit);
+        if (const Duration time = timeBefore(reading, sentence.begin, i, unit); time.longest.known()) return time;
     }
     return durationIn(reading.textOf(sentence));
 }
@@ -212,15 +222,13 @@ Duration durationAfter(const Reading& reading, const Sentence& sentence, Concept
         const Hit& hit = reading.hits[i];
         if (hit.meaning != word) continue;
         const std::string_view after = trim(reading.text.substr(hit.begin + hit.length, sentence.end - hit.begin - hit.length));
-        if (after.empty() || !isDigit(after.front())) continue;
+        const bool figures = !after.empty() && isDigit(after.front());
+        if (!figures && (i + 1 == sentence.lastHit || numberWord(reading.hits[i + 1].meaning) == 0 || reading.hits[i + 1].begin > hit.begin + hit.length + 1u)) continue;
         for (std::uint32_t k = i; k < sentence.lastHit; ++k) {
             const Hit& unit = reading.hits[k];
             const std::int64_t seconds = unitSeconds(unit.meaning);
             if (seconds == 0 || unit.begin < hit.begin + hit.length) continue;
-            const std::string_view between = reading.text.substr(hit.begin + hit.length, unit.begin - hit.begin - hit.length);
-            std::size_t begin = 0;
-            const double longest = numberBefore(between, between.size(), begin);
-            return longest < 0 ? Duration{} : makeDuration(rangeStart(between, begin), longest, seconds);
+            return timeBefore(reading, hit.begin + hit.length, k, seconds);
         }
     }
     return {};
@@ -240,10 +248,7 @@ Duration durationBefore(const Reading& reading, const Sentence& sentence, Concep
         const auto high = reading.hits.begin() + std::min(i + near + 1, sentence.lastHit);
         const bool followed = std::any_of(low, high, [&](const Hit& hit) { return hit.meaning == word && hit.begin <= end + 1 && hit.begin + hit.length >= end; });
         if (!followed) continue;
-        const std::string_view text = reading.text.substr(sentence.begin, unit.begin - sentence.begin);
-        std::size_t begin = 0;
-        const double longest = numberBefore(text, text.size(), begin);
-        if (longest >= 0 && !isMoment(text, begin)) return makeDuration(rangeStart(text, begin), longest, seconds);
+        if (const Duration time = timeBefore(reading, sentence.begin, i, seconds); time.longest.known()) return time;
     }
     return {};
 }
@@ -260,10 +265,7 @@ Duration durationAround(const Reading& reading, const Sentence& sentence, Concep
         const auto end = reading.hits.begin() + std::min(i + near, sentence.lastHit);
         const auto unit = std::find_if(reading.hits.begin() + i + 1, end, [&](const Hit& h) { return unitSeconds(h.meaning) > 0 && h.begin == hit.begin + hit.length + 1u; });
         if (unit == end) continue;
-        const std::string_view text = reading.text.substr(sentence.begin, hit.begin - sentence.begin);
-        std::size_t begin = 0;
-        const double longest = numberBefore(text, text.size(), begin);
-        if (longest >= 0 && !isMoment(text, begin)) return makeDuration(rangeStart(text, begin), longest, unitSeconds(unit->meaning));
+        if (const Duration time = timeBefore(reading, sentence.begin, i, unitSeconds(unit->meaning)); time.longest.known()) return time;
     }
     return {};
 }

@@ -271,6 +271,13 @@ bool mayBeTool(std::string_view line)
     return mayCall(line, programOf(line)) && isFewSmallWords(line);
 }
 
+bool mayBeTyped(std::string_view line)
+{
+    constexpr std::ptrdiff_t mostWords = 8;
+    line = trim(line);
+    return mayCall(line, programOf(line)) && std::count(line.begin(), line.end(), ' ') < mostWords;
+}
+
 bool looksLikeSql(std::string_view line)
 {
     line = trim(line);

@@ -23,6 +23,8 @@ enum class Likeness : std::uint8_t { No, Likely, Certain };
 [[nodiscard]] Likeness toolLikeness(std::string_view line);
 /// "acme health", or any other few small words: a command only where something is expected of it.
 [[nodiscard]] bool mayBeTool(std::string_view line);
+/// "delete rule PAY-OUT", or any other few words that begin with a small one: a command only where it is known that something is typed.
+[[nodiscard]] bool mayBeTyped(std::string_view line);
 /// "acme-tool", "deployctl": what nobody writes but for a program.
 [[nodiscard]] bool isToolName(std::string_view program);
 [[nodiscard]] bool looksLikeSql(std::string_view line);

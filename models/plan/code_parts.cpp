@@ -18,7 +18,7 @@ bool isBlank(const CodeLine& line) { return trim(line.text).empty(); }
 
 class Splitter {
 public:
-    Splitter(const std::vector<CodeLine>& lines, bool ordered, const std::function<void(const CodePart&)>& take) : m_lines(lines), m_take(take), m_ordered(ordered) {}
+    Splitter(const std::vector<CodeLine>& lines, Meant meant, const std::function<void(const CodePart&)>& take) : m_lines(lines), m_take(take), m_meant(meant) {}
 
     void split(Tag tag)
     {
@@ -273,7 +273,9 @@ private:
         }
         if (votes.shell * 2 >= votes.lines && votes.certain > 0) { splitShell(); return; }
         if (votes.lines == 1 && votes.shell == 1 && !m_lines[firstCode()].text.empty()) { splitShell(); return; }
-        if (toolLikeness(text(firstCode())) != Likeness::No && (m_ordered || votes.tools == votes.lines)) { splitTools(votes.tools + votes.words == votes.lines); return; }
+        // "configure", "set rule 5 off", "commit" are typed at the prompt of a device that has no shell.
+        m_typed = m_meant == Meant::Alone && std::all_of(m_lines.begin(), m_lines.end(), [](const CodeLine& l) { return isBlank(l) || isShellComment(trim(l.text)) || mayBeTyped(l.text); });
+        if (m_typed || (toolLikeness(text(firstCode())) != Likeness::No && (m_meant == Meant::Ordered || votes.tools == votes.lines))) { splitTools(votes.tools + votes.words == votes.lines); return; }
         splitOutput();
     }
 
@@ -297,7 +299,7 @@ private:
     [[nodiscard]] bool isTool(std::size_t i, bool all) const
     {
         const Likeness likeness = std::max(toolLikeness(text(i)), shellLikeness(text(i)));
-        return likeness == Likeness::Certain || (likeness == Likeness::Likely && (all || i == firstCode()));
+        return m_typed || likeness == Likeness::Certain || (likeness == Likeness::Likely && (all || i == firstCode()));
     }
 
     [[nodiscard]] CodeVotes vote() const { return votesOf(m_lines, m_first, m_last); }
@@ -326,7 +328,8 @@ private:
 
     const std::vector<CodeLine>& m_lines;
     const std::function<void(const CodePart&)>& m_take;
-    const bool m_ordered;       ///< the line above tells to run it
+    const Meant m_meant;
+    bool m_typed = false;       ///< each line may be typed somewhere
     std::size_t m_first = 0;
     std::size_t m_last = 0;
     std::size_t m_patience = std::size_t{1} << 20;  ///< bytes that may be read in vain, looking for the ends of commands that have none
@@ -334,9 +337,9 @@ private:
 
 } // namespace
 
-void splitCode(const std::vector<CodeLine>& lines, Tag tag, bool ordered, const std::function<void(const CodePart&)>& take)
+void splitCode(const std::vector<CodeLine>& lines, Tag tag, Meant meant, const std::function<void(const CodePart&)>& take)
 {
-    Splitter(lines, ordered, take).split(tag);
+    Splitter(lines, meant, take).split(tag);
 }
 
 } // namespace holdpoint::plan

@@ -26,8 +26,10 @@ struct CodeLine {
     Prompt into = Prompt::Shell; ///< what a prompted line was typed into
 };
 
-/// Takes a code block apart, by its tag where that can be true and by its content otherwise. `ordered` says that the line
-/// above tells to run it. The parts are handed over one by one: a block of a million lines is not kept in memory twice.
-void splitCode(const std::vector<CodeLine>& lines, Tag tag, bool ordered, const std::function<void(const CodePart&)>& take);
+/// What stands around a code block says of it: nothing, that it is all there is where something is to be done, or that it is to be run.
+enum class Meant : std::uint8_t { Unsaid, Alone, Ordered };
+
+/// Takes a code block apart, by its tag where that can be true and by its content otherwise. The parts are handed over one by one: a block of a million lines is not kept in memory twice.
+void splitCode(const std::vector<CodeLine>& lines, Tag tag, Meant meant, const std::function<void(const CodePart&)>& take);
 
 } // namespace holdpoint::plan

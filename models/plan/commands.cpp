@@ -53,7 +53,7 @@ private:
         const auto before = static_cast<std::uint32_t>(m_plan.commands.size());
         const bool onFailure = isForFailure(m_reading, index);
         makeRoom(lines.size());
-        splitCode(lines, tag, ordered, [&](const CodePart& part) {
+        splitCode(lines, tag, ordered ? Meant::Ordered : isAlone(index) ? Meant::Alone : Meant::Unsaid, [&](const CodePart& part) {
             Command command = placedCommand(m_reading, index, {part.first, part.last}, part.kind, part.rule, m_reading.offsetOf(m_reading.source->line(part.first)));
             command.text = textOf(lines, part);
             command.script = part.script;
@@ -67,6 +67,13 @@ private:
         m_alternatives.tieOrLines(lines, before);
         m_alternatives.tieOptionComments(lines, before);
         tellCommands(index, before);
+    }
+
+    /// Nothing but code and words stands in a way back, or below a heading with a number.
+    [[nodiscard]] bool isAlone(std::uint32_t index) const
+    {
+        const Section& section = m_reading.sectionOf(index);
+        return (section.kind == SectionKind::Rollback || section.numbered) && section.boxes + section.items + section.orderedItems + section.rows == 0;
     }
 
     /// "Expected output: `deployed`": the value stands there already, and what follows is the next command.

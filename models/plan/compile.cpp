@@ -109,6 +109,7 @@ private:
         const Id gates = add(findGates, {steps, signOffs});
         const Id limits = add(findLimits, {expectations, gates});
         const Id parameters = add(findParameters, {expectations});
+        add(findNamedValues, {parameters});
         const Id tasks = add(findTasks, {sections});
         add(findMessages, {tasks, gates, commands});
         const Id loops = add(findLoops, {sections});

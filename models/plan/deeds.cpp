@@ -17,7 +17,7 @@ std::optional<LimitAction> deedOf(Concept meaning)
     case Concept::Rollback: case Concept::RollbackNow: case Concept::RollbackTrigger: return LimitAction::Rollback;
     case Concept::Stop: case Concept::StopWord: case Concept::Abort: return LimitAction::Abort;
     case Concept::Hold: case Concept::HoldWord: case Concept::NotProceed: return LimitAction::Hold;
-    case Concept::Page: return LimitAction::Page;
+    case Concept::Page: case Concept::PageWord: return LimitAction::Page;
     case Concept::Alert: case Concept::Tell: return LimitAction::Alert;
     case Concept::Investigate: return LimitAction::Investigate;
     default: return {};
@@ -33,7 +33,7 @@ bool needsCondition(Concept meaning)
 /// "The rollback plan", "do not roll back"
 bool speaksOfRollback(const Sentence& sentence) { return sentence.concepts.hasAny(Concept::NoRollback, Concept::RollbackNoun); }
 
-bool isWord(Concept meaning) { return meaning == Concept::StopWord || meaning == Concept::HoldWord; }
+bool isWord(Concept meaning) { return meaning == Concept::StopWord || meaning == Concept::HoldWord || meaning == Concept::PageWord; }
 
 } // namespace
 

@@ -34,7 +34,7 @@ namespace holdpoint::plan {
     X(Never, "never") X(NoGo, "no-go") X(GoNoGo, "go-no-go") X(Wait, "wait") X(WaitFor, "wait.for") X(HoldAt, "hold.at") X(Approval, "approval")             \
     X(ApprovalOf, "approval.of") X(MetaLabel, "meta.label") X(Must, "must") X(AllMust, "all-must") X(Criteria, "criteria") X(Failed, "criteria.failed")                  \
     X(Checkpoint, "checkpoint") X(Proceed, "proceed") X(Confirm, "confirm") X(Exception, "exception")            \
-    X(Required, "required") X(Watch, "watch") X(Page, "page") X(Alert, "alert") X(Investigate, "investigate")    \
+    X(Required, "required") X(Watch, "watch") X(Page, "page") X(PageWord, "page.word") X(Alert, "alert") X(Investigate, "investigate")    \
     X(Critical, "critical") X(Target, "target") X(Baseline, "baseline") X(Cutover, "cutover")                                          \
     /* commands */                                                                                                \
     X(Run, "run") X(RunNever, "run.never") X(RunMaybe, "run.maybe") X(RunLater, "run.later") X(RunAgain, "run.again") X(RunBack, "run.back") X(RunOrder, "run.order") X(ForEach, "run.each") X(Or, "or") X(OrLine, "or.line") X(Example, "example") \
@@ -52,7 +52,7 @@ namespace holdpoint::plan {
     /* numbers */                                                                                                 \
     X(MoreThan, "op.more") X(LessThan, "op.less") X(AtLeast, "op.at-least") X(AtMost, "op.at-most") X(Level, "op.level")              \
     X(Zero, "zero") X(Version, "version") X(UnitSecond, "unit.second") X(UnitMinute, "unit.minute") X(UnitHour, "unit.hour")           \
-    X(UnitDay, "unit.day") X(UnitWeek, "unit.week") X(QuarterHour, "duration.quarter-hour") X(HalfHour, "duration.half-hour") X(OneHour, "duration.hour") X(HourAndHalf, "duration.hour-and-half") X(Estimate, "estimate") X(Window, "window") X(Lasting, "lasting") X(Measured, "measured") X(Cadence, "cadence") X(Traffic, "traffic") X(OwnerLabel, "label.owner") X(Degrade, "degrade")                \
+    X(UnitDay, "unit.day") X(UnitWeek, "unit.week") X(QuarterHour, "duration.quarter-hour") X(HalfHour, "duration.half-hour") X(OneHour, "duration.hour") X(HourAndHalf, "duration.hour-and-half") X(Estimate, "estimate") X(Two, "number.two") X(Three, "number.three") X(Four, "number.four") X(Five, "number.five") X(Ten, "number.ten") X(Fifteen, "number.fifteen") X(Twenty, "number.twenty") X(Thirty, "number.thirty") X(Window, "window") X(Lasting, "lasting") X(Measured, "measured") X(Cadence, "cadence") X(Traffic, "traffic") X(OwnerLabel, "label.owner") X(Degrade, "degrade")                \
     X(IllWhenHigh, "metric.ill-high") X(IllWhenLow, "metric.ill-low")                                                            \
     X(Problem, "problem") X(NoProblem, "problem.none")                                                                                        \
     /* environments */                                                                                            \

@@ -50,6 +50,8 @@ bool LimitPlace::signBefore(const Number& number, Comparison& found) const
     if (i > 0 && before.ends_with("<")) return ends("<", Op::Less);
     if (before.ends_with(">") && !closesTag(before) && !trim(before.substr(0, before.size() - 1)).empty()) return ends(">", Op::More);
     if (before.ends_with(">") && closesTag(before)) return false;
+    // "p95 latency +50 % vs. before"
+    if (m_blockConcepts.has(Concept::Baseline) && unitAfter(number) == "%" && !trim(before).ends_with(':') && ends("+", Op::More)) return true;
     // A cell or a bracket may begin with the sign.
     return before.ends_with(">") ? ends(">", Op::More) : false;
 }
@@ -66,12 +68,24 @@ bool LimitPlace::wordBefore(const Number& number, Comparison& found) const
         // "No more than 5": the outer phrase counts, not the "more than" inside it.
         if (any && begin < found.end) return;
         outerEnd = begin + length;
-        // "Within 5 minutes" says when, not how much.
+        // "Within 5 minutes" says when, and "for more than 60 s" how long, not how much.
         if (op == Op::AtMost && timeUnitAfter(number) && !m_text.substr(begin).starts_with("max")) return;
+        if ((op == Op::More || op == Op::AtLeast) && isHowLong(number, begin)) return;
         found = {op, begin, begin + length};
         any = true;
     });
     return any || lastsTooLong(number, found);
+}
+
+/// "… for more than 60 s" behind another limit: its window.
+bool LimitPlace::isHowLong(const Number& number, std::size_t comparison) const
+{
+    if (m_found.empty() || !durationIn(m_text.substr(number.begin, unitEnd(number) - number.begin)).longest.known()) return false;
+    bool lasting = false;
+    visitHits([&](Concept meaning, std::size_t begin, std::size_t length) {
+        lasting = lasting || (meaning == Concept::Lasting && begin < comparison && begin + length + 1 >= comparison);
+    });
+    return lasting;
 }
 
 bool LimitPlace::lastsTooLong(const Number& number, Comparison& found) const

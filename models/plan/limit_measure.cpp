@@ -35,6 +35,7 @@ std::string_view LimitPlace::unitAfter(const Number& number) const
     if (after.starts_with("x") || after.starts_with("×") || after.starts_with("X")) return "x";
     after = withoutBlanks(after);
     if (after.starts_with("%")) return "%";
+    if (after.starts_with("×") || ((after.starts_with('x') || after.starts_with('X')) && (after.size() == 1 || !isAlnum(after[1])))) return "x";
     std::size_t end = 0;
     while (end < after.size() && (isAlpha(after[end]) || (after[end] == '/' && (end > 0 || (after.size() > 1 && isAlpha(after[1])))))) ++end;     // "/minute", and no "8/8"
     return end <= 24 && !joinsSentence(after, end) ? after.substr(0, end) : std::string_view();
@@ -59,6 +60,18 @@ bool LimitPlace::joinsSentence(std::string_view after, std::size_t size) const
     return joins;
 }
 
+/// "Roll back if the success rate": what is measured follows the word that makes it a condition.
+std::string_view LimitPlace::behindCondition(std::string_view before) const
+{
+    const auto begin = static_cast<std::size_t>(before.data() - m_text.data());
+    std::size_t behind = 0;
+    visitHits([&](Concept meaning, std::size_t at, std::size_t length) {
+        if (meaning == Concept::If && at >= begin && at + length < begin + before.size()) behind = at + length - begin;
+    });
+    const std::string_view rest = withoutBlanks(before.substr(behind));
+    return namesAnything(rest) ? rest.substr(rest.starts_with(':') ? 1 : 0) : before;
+}
+
 std::string LimitPlace::metricBefore(std::size_t end) const
 {
     std::string_view before = m_text.substr(std::min(m_used, end), end - std::min(m_used, end));
@@ -70,7 +83,7 @@ std::string LimitPlace::metricBefore(std::size_t end) const
     if (cut != std::string_view::npos && cut + 2 < before.size()) before = before.substr(cut + 1);
     // "… page on-call. If errors > 2 %": the sentence before has nothing to do with it.
     if (const std::size_t stop = before.rfind(". "); stop != std::string_view::npos && m_used > 0) before = before.substr(stop + 2);
-    before = skipSymbols(before);
+    before = skipSymbols(behindCondition(before));
     if (before.starts_with("- ")) before = skipSymbols(before.substr(2));
     std::string words = nameText(skipSymbols(before.substr(boxAt(before).size)));
     while (!words.empty() && (words.back() == ':' || words.back() == ' ' || words.back() == '=' || words.back() == '(')) words.pop_back();

@@ -62,8 +62,8 @@ protected:
     [[nodiscard]] Number rangeEnd(const Number& number) const;
     /// "Must stay below 5 %", "never above 85 %": a word of duty leads to the comparison, and none of a condition or an action lies between.
     [[nodiscard]] bool isGoverned(const Number& number, const Comparison& comparison, Concept duty) const;
-    /// A value that has to be met exactly.
     [[nodiscard]] bool isAllUnit(const Number& number, std::string_view after) const;
+    /// A value that has to be met exactly.
     bool equality(const Number& number, Comparison& found) const;
 
     // Whether it is one at all (limit_versions.cpp)
@@ -78,6 +78,7 @@ protected:
 
     [[nodiscard]] std::string_view unitAfter(const Number& number) const;
     [[nodiscard]] std::size_t unitEnd(const Number& number) const;
+    [[nodiscard]] std::string_view behindCondition(std::string_view before) const;
     /// In Markdown, with what stands around the words.
     [[nodiscard]] std::string metricBefore(std::size_t end) const;
     /// "> 2% for 15 min", "within 5 minutes of deployment", "5 dakika boyunca"
@@ -145,6 +146,7 @@ protected:
 private:
     /// "If not resolved in 15 minutes, execute rollback", "Trigger: still down after 5 minutes"
     bool lastsTooLong(const Number& number, Comparison& found) const;
+    [[nodiscard]] bool isHowLong(const Number& number, std::size_t comparison) const;
     /// "8/8", "181/181": done of all.
     [[nodiscard]] bool isTotal(const Number& number) const;
     [[nodiscard]] bool isHttpStatus(const Number& number) const;

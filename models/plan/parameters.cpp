@@ -28,9 +28,11 @@ public:
         for (std::uint32_t b = 0; b < m_reading.book->blocks.size(); ++b) {
             const Block& block = m_reading.block(b);
             m_head = m_reading.blockSection[b] == 0 || m_reading.blockSection[b] == m_reading.titleSection;
+            if (block.kind == BlockKind::ListItem) readFormField(b);
             if (block.kind == BlockKind::Code) readCode(block);
             else readLines(block.span.first, block.span.last, block.kind == BlockKind::Html ? Place::Html : Place::Prose);
         }
+        endForm();
         for (const std::string_view mark : crossedOutMarks) findCrossedOut(mark);
         sortByLine(m_plan.parameters);
     }
@@ -215,6 +217,35 @@ private:
         }
     }
 
+    /// "- version:", "- environment:", "- decided by:" and nothing behind: a form, if there are several in one list.
+    void readFormField(std::uint32_t index)
+    {
+        constexpr std::ptrdiff_t mostWords = 5;
+        const Block& block = m_reading.block(index);
+        if (!m_form.empty() && m_reading.block(m_form.back()).group != block.group) endForm();
+        // Nearly every item ends otherwise, and that is seen fastest.
+        const std::string_view line = m_reading.source->line(block.span.first);
+        if (block.span.first != block.span.last || line.substr(line.size() - std::min<std::size_t>(line.size(), 4)).find(':') == std::string_view::npos) return;
+        std::string_view label = trim(m_reading.book->content(block, block.span.first));
+        label = label.substr(0, label.find_last_not_of("*_ ") + 1);
+        const bool field = label.ends_with(':') && label.size() > 2 && m_reading.endOfItem(index) == index + 1 && !block.checkbox
+            && std::count(label.begin(), label.end(), ' ') < mostWords && label.find_first_of("`<[{$") == std::string_view::npos && m_reading.sectionOf(index).kind != SectionKind::SignOff;
+        if (field) m_form.push_back(index);
+    }
+
+    void endForm()
+    {
+        constexpr std::size_t fewest = 3;
+        for (std::size_t i = 0; m_form.size() >= fewest && i < m_form.size(); ++i) {
+            const Block& block = m_reading.block(m_form[i]);
+            m_line = block.span.first;
+            std::string name = nameText(m_reading.book->content(block, m_line));
+            while (!name.empty() && (name.back() == ':' || name.back() == ' ')) name.pop_back();
+            if (!name.empty()) add(m_pool.keep(name), "parameter.form-field");
+        }
+        m_form.clear();
+    }
+
     // What stands anywhere in a line
 
     /// A value of the whole release.
@@ -262,6 +293,7 @@ private:
     std::unordered_set<std::string_view> m_seen;
     std::unordered_set<std::string_view> m_assigned;
     std::set<std::string_view> m_paths;
+    std::vector<std::uint32_t> m_form;  ///< the fields of the list that is read
     std::string_view m_series;
     std::string m_seriesFirst;
     std::uint32_t m_line = 0;

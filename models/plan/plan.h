@@ -233,6 +233,8 @@ struct Parameter {
     std::string_view name;
     std::uint32_t line = 0;         ///< where it stands first
     Rule rule = "";
+    std::string_view value;         ///< that a table of the runbook gives it; empty: none
+    std::uint32_t valueLine = 0;
 };
 
 enum class Severity : std::uint8_t { Note, Warning, Error };

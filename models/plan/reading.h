@@ -3,6 +3,8 @@
 #include "models/plan/lexicon.h"
 #include "models/plan/plan.h"
 
+#include <cstdint>
+#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -22,6 +24,21 @@ struct Sentence {
 
 enum class SectionKind : std::uint8_t {
     Work, Rollback, Contacts, SignOff, Criteria, Reference, Timeline, Trouble, Alerts
+};
+
+/// How often something stands in a section. What is more than it can count is as good as many: a text of ten megabytes has a million
+/// sections, and each has six of these.
+class Tally {
+public:
+    Tally& operator++()
+    {
+        if (m_count < std::numeric_limits<std::uint16_t>::max()) ++m_count;
+        return *this;
+    }
+    operator std::uint32_t() const { return m_count; }
+
+private:
+    std::uint16_t m_count = 0;
 };
 
 /// A heading and what stands below it up to the next heading. A bold label or, in a file without headings, a short
@@ -45,12 +62,12 @@ struct Section {
     bool stepWord : 1 = false;        ///< its number follows a word for step or test
     bool checkbox : 1 = false;        ///< "### [ ] 14. …"
     bool pinned : 1 = false;          ///< the author said what kind it is
-    Told told = Told::Run;            ///< what the titles above say of what stands in it: "### Seed data (optional)"
+    Told told : 3 = Told::Run;        ///< what the titles above say of what stands in it: "### Seed data (optional)"
     std::uint32_t failureEnd = 0;     ///< its title speaks of a failure, and what stands in it up to this block is for that case
     Concepts concepts;
 
     // What stands in it directly
-    std::uint32_t boxes = 0, items = 0, orderedItems = 0, paragraphs = 0, code = 0, rows = 0;
+    Tally boxes, items, orderedItems, paragraphs, code, rows;
 
     [[nodiscard]] bool hasContent() const { return boxes + items + orderedItems + paragraphs + code + rows > 0; }
 };

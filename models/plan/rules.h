@@ -47,6 +47,7 @@ void findSignOffs(const Reading& reading, Plan& plan, TextPool& pool);
 void findContacts(const Reading& reading, Plan& plan, TextPool& pool);
 void findTimeline(const Reading& reading, Plan& plan, TextPool& pool);
 void findParameters(const Reading& reading, Plan& plan, TextPool& pool);
+void findNamedValues(const Reading& reading, Plan& plan, TextPool& pool);
 
 /// How long something takes: "2-5 minutes", "(10 min)", "T+25min", "24-48 hours". Both equal for one number.
 struct Duration {

@@ -102,12 +102,14 @@ std::vector<std::uint32_t> SectionWork::children(std::uint32_t index, bool label
 bool SectionWork::isContainer(std::uint32_t index) const
 {
     const Section& s = section(index);
-    if (!s.concepts.has(Concept::SectionContainer) || s.concepts.has(Concept::WordPhase)) return false;
-    if (own(index).listed()) return false;
+    if (s.concepts.has(Concept::WordPhase) || own(index).listed()) return false;
     const auto below = children(index, false);
-    const auto named = [&](std::uint32_t i) { return !section(i).numbered || section(i).concepts.has(Concept::WordPhase); };
     // What has one part is that part's name, not a row of them.
-    return below.size() > 1 && std::all_of(below.begin(), below.end(), named);
+    if (below.size() < 2) return false;
+    const auto isPhase = [&](std::uint32_t i) { return section(i).numbered && section(i).concepts.has(Concept::WordPhase); };
+    const auto named = [&](std::uint32_t i) { return !section(i).numbered || isPhase(i); };
+    // "Stage 1", "Stage 2" are phases whatever stands above them.
+    return std::all_of(below.begin(), below.end(), isPhase) || (s.concepts.has(Concept::SectionContainer) && std::all_of(below.begin(), below.end(), named));
 }
 
 bool SectionWork::isProcedure(std::uint32_t index) const

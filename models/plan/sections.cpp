@@ -221,7 +221,7 @@ private:
             if (block.item == runbook::none && !isMeantAsNested(section, block)) ++(block.ordered ? section.orderedItems : section.items);
             break;
         case BlockKind::Code: ++section.code; break;
-        case BlockKind::TableRow: section.rows += block.header ? 0 : 1; break;
+        case BlockKind::TableRow: if (!block.header) ++section.rows; break;
         case BlockKind::Paragraph: ++section.paragraphs; break;
         default: break;
         }

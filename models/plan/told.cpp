@@ -180,6 +180,20 @@ bool isOpen(const Reading& reading, const Sentence& sentence)
     return condition && opensLine(reading.text.substr(sentence.begin, condition->begin - sentence.begin)) && !sentence.concepts.hasAny(Concept::Stop, Concept::StopWord, Concept::Abort, Concept::Hold);
 }
 
+/// "No confirmation within 15 min -> remove the rule:": before the arrow stands the case. "Settings → Security → Advanced:" shows the way.
+bool answersCase(std::string_view text)
+{
+    constexpr std::ptrdiff_t fewest = 2;    // blanks between the words of a case
+    std::string_view before;
+    for (const std::string_view arrow : {" -> ", " → ", " => "}) {
+        const std::size_t at = text.find(arrow);
+        if (at == std::string_view::npos) continue;
+        if (!before.empty() || text.find(arrow, at + 1) != std::string_view::npos) return false;
+        before = trim(text.substr(0, at));
+    }
+    return std::count(before.begin(), before.end(), ' ') >= fewest;
+}
+
 /// The line ends with a colon, or is the first one of a list item: it speaks of what follows.
 Told toldByLine(const Reading& reading, std::uint32_t block)
 {
@@ -199,6 +213,7 @@ Told toldByLine(const Reading& reading, std::uint32_t block)
     const bool reason = !(back && kind == BlockKind::ListItem) && (speaksOfFailure(reading, last) || (back && last.concepts.has(Concept::Problem)));
     // "We tolerate up to 20k; beyond that shed load:", "Otherwise restart it:"
     if (last.concepts.hasAny(Concept::RunMaybe, Concept::Beyond, Concept::Else) || (!reason && conditionOf(reading, last))) return Told::Asked;
+    if (endsWithColon(reading, last) && answersCase(reading.textOf(last))) return Told::Asked;
     return !back && last.concepts.has(Concept::Rollback) && !last.concepts.has(Concept::RollbackNoun) ? Told::Asked : Told::Run;
 }
 

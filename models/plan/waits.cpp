@@ -1,6 +1,7 @@
 #include "models/plan/waits.h"
 
 #include "models/base/byte_set.h"
+#include "models/plan/number_words.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
 #include "models/plan/sentence_form.h"
@@ -93,12 +94,13 @@ private:
     {
         const std::string_view part = m_text.substr(begin, end - begin);
         if (durationIn(part).longest.known()) return true;
-        return std::any_of(m_hits.begin() + static_cast<std::ptrdiff_t>(m_first), m_hits.end(), [&](const Hit& hit) {
-            if (!isTime(hit.meaning) || hit.begin < begin || hit.begin >= end) return false;
-            const bool unit = isTimeUnit(hit.meaning);
-            std::string_view before = trim(m_text.substr(begin, hit.begin - begin));
-            return !unit || (!before.empty() && isDigit(before.back()));
-        });
+        for (std::size_t i = m_first; i < m_hits.size(); ++i) {
+            const Hit& hit = m_hits[i];
+            if (!isTime(hit.meaning) || hit.begin < begin || hit.begin >= end) continue;
+            const std::string_view before = trim(m_text.substr(begin, hit.begin - begin));
+            if (!isTimeUnit(hit.meaning) || (!before.empty() && isDigit(before.back())) || numberWordBefore(m_hits, i, static_cast<std::uint32_t>(begin)) > 0) return true;
+        }
+        return false;
     }
 
     const std::string_view m_text;

@@ -70,7 +70,8 @@ void addOverview(Document& document, const Sources& sources)
     fact("Started", sources.times.full(record.startedMs) + " by " + (sources.story.people.empty() ? record.responsible : sources.story.people.front()));
     fact("Ended", record.endedMs == 0 ? "not yet" : sources.times.full(record.endedMs));
     const std::int64_t held = record.heldMs + (record.held ? record.lastMs - record.heldSinceMs : 0);
-    fact("Took", lasted(sources.story.endMs() - record.startedMs) + (held > 0 ? ", of which it was held for " + lasted(held) : ""));
+    fact("Took", lasted(sources.story.endMs() - record.startedMs) + (held > 0 ? ", of which it was held for " + lasted(held) : "")
+        + (record.doneForMs > 0 ? "; it was taken back when it had been done for " + lasted(record.doneForMs) : ""));
     fact("Responsible", record.responsible + (sources.story.people.size() > 1 ? " (took part: " + namesOf(sources.story.people) + ')' : ""));
     fact("Environments", environments(sources));
     fact("Folder", record.directory, Tone::Plain, true);

@@ -6,12 +6,20 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QtGlobal>
 
 #include <algorithm>
 
 namespace holdpoint::session {
 
 namespace {
+
+Error inLine(const char* what, const std::string& file, std::uint32_t line)
+{
+    Error wrong = Error::told(Phrase::of(what), file);
+    wrong.line = line;
+    return wrong;
+}
 
 using runbook::Block;
 using runbook::BlockKind;
@@ -68,7 +76,7 @@ Result<std::string> withCorrection(const Runbook& book, const Correction& correc
 {
     const std::string& file = book.source->name();
     const Block* block = blockOf(book, correction.line);
-    if (!block) return Error{"there is nothing in this line that a comment could speak about", file, correction.line};
+    if (!block) return inLine(QT_TRANSLATE_NOOP("Verify", "there is nothing in this line that a comment could speak about"), file, correction.line);
     runbook::Edit edit(*book.source);
     const bool code = block->kind == BlockKind::Code;
     const bool written = code ? edit.annotate(block->span.first, correction.key, correction.value, block->fenced ? 0 : 4)
@@ -77,14 +85,14 @@ Result<std::string> withCorrection(const Runbook& book, const Correction& correc
     const auto breaks = [](const std::string& text) { return std::count(text.begin(), text.end(), text.find('\n') == std::string::npos ? '\r' : '\n'); };
     const auto movedBy = static_cast<std::uint32_t>(breaks(bytes) - breaks(book.source->bytes()));
     if (!written || !saysSo(book, *block, bytes, correction, movedBy))
-        return Error{"a hidden comment cannot say this here; change the text itself", file, correction.line};
+        return inLine(QT_TRANSLATE_NOOP("Verify", "a hidden comment cannot say this here; change the text itself"), file, correction.line);
     return bytes;
 }
 
 Result<std::string> withRepair(const runbook::Source& source)
 {
     runbook::Edit edit(source);
-    if (!edit.repairEncoding()) return Error{"there is nothing to repair: the file was not encoded twice", source.name()};
+    if (!edit.repairEncoding()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is nothing to repair: the file was not encoded twice")), source.name());
     return edit.apply();
 }
 
@@ -92,7 +100,7 @@ std::optional<Error> writeBack(const std::string& path, const std::string& befor
 {
     QFile now(pathOf(path));
     if (!now.open(QIODevice::ReadOnly)) return failure(now, path, "nothing was written");
-    if (now.readAll().toStdString() != before) return Error{"somebody has changed the file since it was opened; nothing was written. Open it again", path};
+    if (now.readAll().toStdString() != before) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "somebody has changed the file since it was opened; nothing was written. Open it again")), path);
     now.close();
     if (keepOriginal)
         if (auto problem = keepOld(path, before)) return problem;

@@ -2,6 +2,7 @@
 
 #include "models/engine/binding.h"
 #include "models/engine/way_back.h"
+#include "models/plan/rules.h"
 #include "models/session/intents.h"
 #include "models/session/item_text.h"
 
@@ -47,7 +48,10 @@ std::string restored(const journal::KeptFile& file, std::int64_t nowMs)
     const std::int64_t minutes = std::max<std::int64_t>(nowMs - file.madeMs, 0) / 60'000;
     const QString name = QString::fromStdString(file.name);
     if (minutes == 0) return PreviewWords::tr("%1 is restored (%2 bytes, made just now): what was written since then is lost.").arg(name).arg(file.bytes).toStdString();
-    return PreviewWords::tr("%1 is restored (%2 bytes, made %3 min ago): what was written since then is lost.").arg(name).arg(file.bytes).arg(minutes).toStdString();
+    if (minutes < 120) return PreviewWords::tr("%1 is restored (%2 bytes, made %3 min ago): what was written since then is lost.").arg(name).arg(file.bytes).arg(minutes).toStdString();
+    const std::int64_t hours = minutes / 60;
+    if (hours < 48) return PreviewWords::tr("%1 is restored (%2 bytes, made %3 h ago): what was written since then is lost.").arg(name).arg(file.bytes).arg(hours).toStdString();
+    return PreviewWords::tr("%1 is restored (%2 bytes, made %3 days ago): what was written since then is lost.").arg(name).arg(file.bytes).arg(hours / 24).toStdString();
 }
 
 /// The file as it was made last, if something of this way back reads it.
@@ -74,6 +78,7 @@ void lookForLosses(BackPreview& preview, const Record& record, std::int64_t nowM
 
 std::string whyThese(const Record& record, const std::string& name, std::size_t procedures)
 {
+    if (!name.empty() && record.stage == journal::Stage::Ended && backChoices(record).size() == 1) return PreviewWords::tr("The only way back that the runbook has.").toStdString();
     if (!name.empty()) return PreviewWords::tr("You named it.").toStdString();
     if (procedures == 0) return PreviewWords::tr("Nothing that has run has to be undone.").toStdString();
     const bool own = std::any_of(record.procedure->rollbacks.begin(), record.procedure->rollbacks.end(), [](const plan::RollbackProcedure& r) { return r.scope == plan::RollbackScope::Release; });
@@ -86,7 +91,10 @@ std::string whyThese(const Record& record, const std::string& name, std::size_t 
 std::vector<BackChoice> backChoices(const Record& record)
 {
     std::vector<BackChoice> choices;
-    for (engine::WayBack& way : engine::waysBack(record)) choices.push_back({std::move(way.title), way.budget});
+    for (engine::WayBack& way : engine::waysBack(record)) {
+        const bool says = plan::durationIn(way.title).longest.value == way.budget;
+        choices.push_back({std::move(way.title), says ? plan::Seconds::unknown : way.budget});
+    }
     return choices;
 }
 

@@ -11,7 +11,7 @@ namespace holdpoint::session {
 /// A way back that a person may name from where the release is, the nearest first.
 struct BackChoice {
     std::string title;
-    std::int32_t budget = plan::Seconds::unknown;
+    std::int32_t budget = plan::Seconds::unknown;   ///< that its title does not say
 };
 [[nodiscard]] std::vector<BackChoice> backChoices(const journal::Record& record);
 

@@ -1,13 +1,8 @@
 #include "models/session/driver.h"
 
-#include "models/engine/binding.h"
-#include "models/engine/outcome.h"
-#include "models/engine/verdict.h"
 #include "models/session/delegation.h"
 #include "models/session/shown_text.h"
 #include "models/signoff/signing.h"
-
-#include <QDir>
 
 #include <algorithm>
 #include <cstdlib>
@@ -26,12 +21,6 @@ namespace {
 constexpr int watchMs = 100;            // another terminal's "rollback" is seen within this
 constexpr int retryMs = 1000;
 constexpr std::int64_t graceMs = 5000;  // between asking a command to end and ending it
-
-journal::JobHow howOf(engine::JobEnd::How how)
-{
-    static_assert(static_cast<int>(engine::JobEnd::How::Lost) == static_cast<int>(journal::JobHow::Lost));
-    return static_cast<journal::JobHow>(how);
-}
 
 /// Anybody has signed, voted, decided or handed on a role after that event.
 bool signsAfter(const journal::SigningRecord& signing, std::uint64_t seq)
@@ -65,14 +54,6 @@ void Driver::listenTo(engine::Runner& runner)
     runner.listen({.output = [this](const std::string& id, const std::string& file, std::uint64_t bytes) { jobPrinted(id, file, bytes); },
                    .ended = [this](const std::string& id, const engine::JobEnd& end) { jobEnded(id, end); },
                    .asks = [this](const std::string& id, const std::string& prompt, bool secret) { jobAsks(id, prompt, secret); }});
-}
-
-std::vector<journal::CheckResult> Driver::judgeOutput(const Item& item, const engine::JobEnd& end)
-{
-    engine::Evidence evidence = engine::readOutput(end.outputFile);
-    evidence.cut = evidence.cut || end.dropped > 0;
-    evidence.exitCode = end.how == engine::JobEnd::How::TimedOut ? 0 : end.code;   // a watch: that it was ended says nothing
-    return item.kind == ItemKind::Http ? engine::judgeAnswer(item.checks, evidence) : engine::judge(item.checks, evidence);
 }
 
 void Driver::begin()
@@ -114,7 +95,10 @@ void Driver::adopt(std::uint32_t item)
         if (m_release.record().items[item].stopAsked) runnerOf(item).stop(id, graceMs);
         break;
     case engine::JobState::Ended: break;
-    case engine::JobState::Unknown: startJob(item); break;   // announced, and never begun
+    case engine::JobState::Unknown:     // announced, and never begun
+        if (const std::string secret = lostSecret(item); !secret.empty()) return lost(item, "it was never started, and " + secret + ", which it needs, is a secret that was not kept; retry it, and give it again");
+        startJob(item);
+        break;
     case engine::JobState::Lost: lost(item, "the runner or the machine stopped while it ran; look at what it did, then accept it, retry it or roll back"); break;
     }
 }
@@ -231,6 +215,7 @@ bool Driver::decide()
 {
     m_advice = m_release.advice();
     if (m_leaving) std::erase_if(m_advice.events, [](const journal::Body& body) { return std::holds_alternative<journal::Begun>(body); });
+    askForLostSecrets();
     for (journal::Body& body : m_advice.events) m_release.propose(std::move(body), std::string(journal::engineName));
     return !m_advice.events.empty();
 }
@@ -282,74 +267,6 @@ engine::Runner& Driver::runnerOf(std::uint32_t item) const
     if (kind == ItemKind::Sql && m_parts.sql) return *m_parts.sql;
     if (kind == ItemKind::Http && m_parts.http) return *m_parts.http;
     return *m_parts.shell;
-}
-
-// --- what jobs say ---
-
-void Driver::jobPrinted(const std::string& id, const std::string& file, std::uint64_t bytes)
-{
-    const auto job = m_jobs.find(id);
-    if (job == m_jobs.end()) return;
-    const std::uint32_t item = job->second;
-    if (m_parts.witness) m_evidence.grew(id, file, bytes);
-    if (!m_facts.empty()) turn();
-    Q_EMIT printed(item, QString::fromStdString(file), bytes);
-}
-
-void Driver::jobAsks(const std::string& id, const std::string& prompt, bool secret)
-{
-    const auto job = m_jobs.find(id);
-    if (job == m_jobs.end()) return;
-    const Record& record = m_release.record();
-    m_facts.push_back(journal::Prompted{record.itemAt(job->second).id, record.items[job->second].attempt, masked(prompt), secret});
-    turn();
-}
-
-void Driver::jobEnded(const std::string& id, const engine::JobEnd& end)
-{
-    const auto job = m_jobs.find(id);
-    if (job == m_jobs.end()) return;
-    const std::uint32_t item = job->second;
-    if (!m_parts.witness) return noteEnd(item, end, {});
-    m_evidence.close(id, end.outputFile, end.outputBytes, filesMadeBy(item, end), [this, item, end](const std::vector<FileSeen>& files) { noteEnd(item, end, files); });
-}
-
-/// The files that the runbook says it makes, where its shell stands.
-std::vector<std::string> Driver::filesMadeBy(std::uint32_t item, const engine::JobEnd& end) const
-{
-    std::vector<std::string> files;
-    for (const plan::FileCapture& capture : m_release.record().procedure->captures) {
-        const auto name = m_release.record().values.find(capture.name);
-        if (capture.maker != item || end.how != engine::JobEnd::How::Exited || name == m_release.record().values.end()) continue;
-        files.push_back(engine::fileAt(end.directory, m_release.record().itemAt(item), name->second.text, QDir::homePath().toStdString()));
-    }
-    return files;
-}
-
-void Driver::noteEnd(std::uint32_t index, const engine::JobEnd& end, const std::vector<FileSeen>& files)
-{
-    const Record& record = m_release.record();
-    const Item& item = record.itemAt(index);
-    journal::Ended fact{item.id, record.items[index].attempt, howOf(end.how), end.code, end.startedMs, end.durationMs,
-                        end.directory, masked(end.stateLost), masked(end.problem), end.outputFile, end.outputBytes, {}, end.dropped};
-    const bool watched = end.how == engine::JobEnd::How::TimedOut && engine::isWatchedThrough(item);
-    if (!item.checks.empty() && (watched || end.how == engine::JobEnd::How::Exited)) {
-        fact.checks = m_parts.judge(engine::withBoundChecks(record, index), end);
-        engine::addTotals(record, index, fact.checks);
-    }
-    for (const FileSeen& file : files) {
-        const bool kept = file.there && file.bytes > 0;
-        fact.checks.push_back({"the file " + file.path + " is there and not empty", kept ? journal::Verdict::Met : journal::Verdict::Unmet,
-                               file.there ? std::to_string(file.bytes) + " bytes" : "there is no such file"});
-        if (kept) m_facts.push_back(journal::Captured{item.id, std::string(file.path.substr(file.path.rfind('/') + 1)), file.path, file.bytes, file.sha256});
-    }
-    for (journal::CheckResult& check : fact.checks) check.seen = masked(check.seen);
-    if (!item.capture.empty() && end.how == engine::JobEnd::How::Exited && end.code == 0)
-        if (std::string value = masked(engine::lastLine(engine::readOutput(end.outputFile).output)); !value.empty())      // nothing is no value: a person is asked for it
-            m_facts.push_back(journal::Bound{item.capture, std::move(value), false});
-    m_jobs.erase(jobId(record, index));
-    m_facts.push_back(std::move(fact));
-    turn();
 }
 
 } // namespace holdpoint::session

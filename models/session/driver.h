@@ -109,6 +109,8 @@ private:
     void keepWords();
     [[nodiscard]] bool askNotary();
     bool decide();
+    void askForLostSecrets();
+    [[nodiscard]] std::string lostSecret(std::uint32_t item) const;
     void act(const std::vector<journal::Event>& events);
     void startJob(std::uint32_t item);
     void adopt(std::uint32_t item);

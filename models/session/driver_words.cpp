@@ -2,6 +2,8 @@
 
 #include "models/session/driver.h"
 
+#include "models/session/secret_names.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -46,6 +48,30 @@ void Driver::keepWords()
         return false;
     });
     for (const std::string& why : refusals) Q_EMIT refused(QString::fromStdString(why));
+}
+
+std::string Driver::lostSecret(std::uint32_t item) const
+{
+    return secretNotKept(m_release.record(), m_release.record().itemAt(item), [this](const std::string& name) { return m_parts.secrets.contains(name); });
+}
+
+/// Nothing is begun without the secret that it needs: with an empty one a command may do much more than is meant, or elsewhere. It is asked
+/// for when its turn comes.
+void Driver::askForLostSecrets()
+{
+    std::erase_if(m_advice.events, [this](const journal::Body& body) {
+        const auto* const begun = std::get_if<journal::Begun>(&body);
+        const std::uint32_t item = begun == nullptr ? plan::none : m_release.record().procedure->indexOf(begun->item);
+        const std::string lost = item == plan::none ? std::string() : lostSecret(item);
+        if (lost.empty()) return false;
+        if (m_advice.wanted == engine::Wanted::Nothing) {
+            m_advice.wanted = engine::Wanted::Value;
+            m_advice.item = item;
+            m_advice.placeholder = lost;
+            m_advice.waitingFor = "a value for " + lost;
+        }
+        return true;
+    });
 }
 
 void Driver::typeSecretly(std::uint32_t item, std::string text)

@@ -1,5 +1,7 @@
 #include "models/session/lease.h"
 
+#include <QtGlobal>
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -13,7 +15,7 @@ Result<std::optional<Lease>> Lease::take(const std::string& folder)
 {
     const std::string path = folder + "/driver.lock";
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (file < 0) return Error{"the release's folder cannot be written: " + std::string(std::strerror(errno)) + "; check its rights and the disk", path};
+    if (file < 0) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release's folder cannot be written: %1; check its rights and the disk"), {std::string(std::strerror(errno))}), path);
     // Who only looks whether it is taken holds it for an instant; that is no reason to be refused.
     for (int tries = 0; tries < 3; ++tries) {
         if (::flock(file, LOCK_EX | LOCK_NB) == 0) return std::optional<Lease>(Lease(file));

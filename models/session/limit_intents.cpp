@@ -144,7 +144,7 @@ Result<Body> shelve(const Record& record, std::string_view name, std::int64_t no
     constexpr std::int64_t longest = 24 * 3'600'000LL;
     const auto alarm = alarmNamed(record, name);
     if (!alarm) return alarm.error();
-    if (forMs <= 0 || forMs > longest) return Error{"an alarm is shelved for a while, a day at most: give it with --for, such as --for 10m"};
+    if (forMs <= 0 || forMs > longest) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "an alarm is shelved for a while, a day at most")), "give it with --for, such as --for 10m");
     if (reason.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "who shelves an alarm says why")), "give it with --reason");
     return Body(journal::Shelved{*alarm, nowMs + forMs, utf8::cleaned(reason)});
 }

@@ -43,6 +43,7 @@ void ReleaseSession::listen()
         m_elsewhere = elsewhere;
         Q_EMIT drivesChanged();
     });
+    connect(m_worker, &ReleaseWorker::lookedForLater, this, &ReleaseSession::lookedForLater);
     connect(m_worker, &ReleaseWorker::refused, this, &ReleaseSession::refused);
     connect(m_worker, &ReleaseWorker::troubled, this, [this](const QString& what) {
         if (std::exchange(m_trouble, what) != what) Q_EMIT troubled(what);
@@ -84,6 +85,8 @@ std::optional<Error> ReleaseSession::sayAs(const Intent& intent, const std::stri
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, intent, name] { worker->say(intent, name); });
     return std::nullopt;
 }
+
+void ReleaseSession::lookForLater() { QMetaObject::invokeMethod(m_worker, &ReleaseWorker::lookForLater); }
 
 void ReleaseSession::typeSecretly(std::uint32_t item, const std::string& text)
 {

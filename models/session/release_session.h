@@ -35,6 +35,8 @@ public:
     void drive(const Secrets& secrets = {});
     /// Says something to the release. An error, if it cannot be said as things stand; nothing was done then.
     std::optional<Error> say(const Intent& intent);
+    /// Whether another release stands on this one that is done, so that it cannot be taken back; `lookedForLater` says it.
+    void lookForLater();
     void typeSecretly(std::uint32_t item, const std::string& text);
     /// The value of a placeholder; a secret's is not written.
     void bind(const std::string& name, const std::string& value);
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void failed(const QString& why);
     void drivesChanged();
     void printed(quint32 item, const QString& outputFile, quint64 bytes);
+    void lookedForLater(const QString& why);
     void refused(const QString& why);
     /// The journal does not work now; empty: it does again.
     void troubled(const QString& what);

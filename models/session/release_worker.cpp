@@ -6,6 +6,7 @@
 #include "models/engine/window.h"
 #include "models/session/notary.h"
 #include "models/session/shown_text.h"
+#include "models/session/taking_back.h"
 #include "models/session/wishes.h"
 
 #include <algorithm>
@@ -79,16 +80,26 @@ void ReleaseWorker::close()
     m_news.reset();
     m_drivers.stop();
     m_forecast.stop();
+    stopDriving();
+    thread()->quit();
+}
+
+void ReleaseWorker::stopDriving()
+{
     m_lookout.reset();
     m_driver.reset();
     m_hands.reset();
     m_right.reset();
-    thread()->quit();
+    m_begun = false;
 }
 
 void ReleaseWorker::drive(const Secrets& secrets)
 {
     if (!m_release || m_driver) return;
+    for (const auto& [name, value] : secrets) m_secrets[name] = value;
+    const monitor::Secrets environment = monitor::environmentSecrets();
+    for (const auto& [name, value] : m_release->record().values)
+        if (const auto given = value.secret && !m_secrets.contains(name) ? environment(name) : std::nullopt) m_secrets[name] = *given;
     const auto folder = m_surroundings.runFolder(m_id);
     if (!folder) return Q_EMIT refused(shownText(folder.error()));
     const auto program = m_surroundings.runnerProgram();
@@ -118,7 +129,7 @@ void ReleaseWorker::drive(const Secrets& secrets)
     parts.shell = &m_hands->shell;
     parts.sql = &m_hands->sql;
     parts.http = &m_hands->http;
-    parts.secrets = secrets;
+    parts.secrets = m_secrets;
     parts.person = m_surroundings.person;
     parts.right = &*m_right;
     parts.notary = notaryOf(*m_journal, m_id, m_surroundings.people);
@@ -131,7 +142,7 @@ void ReleaseWorker::drive(const Secrets& secrets)
     // Queued: the driver is let go, and it may be what speaks.
     connect(m_driver.get(), &Driver::replaced, this, &ReleaseWorker::giveWay, Qt::QueuedConnection);
     Q_EMIT drives(true);
-    watchLimits(*folder, secrets);
+    watchLimits(*folder);
     if (!m_lookout || m_lookout->tower.isPrepared()) return beginDriving();
     constexpr int longestMs = Watchtower::longestPreparationMs;
     Q_EMIT troubled(tr("Measures what is usual before the first change, for at most %n seconds. Whatever you say begins the release at once.", nullptr, longestMs / 1000));
@@ -145,7 +156,7 @@ void ReleaseWorker::beginDriving()
 }
 
 /// Sources that cannot be read are told, and stop nobody from driving: what is not measured is looked at by people.
-void ReleaseWorker::watchLimits(const std::string& folder, const Secrets& secrets)
+void ReleaseWorker::watchLimits(const std::string& folder)
 {
     const journal::Record& record = m_release->record();
     if (record.stage == journal::Stage::Ended || record.stage == journal::Stage::Empty) return;
@@ -156,7 +167,7 @@ void ReleaseWorker::watchLimits(const std::string& folder, const Secrets& secret
     parts.sources = std::move(sources.value());
     parts.folder = folder;
     parts.directory = record.directory;
-    parts.secrets = [secrets, environment = monitor::environmentSecrets()](const std::string& name) -> std::optional<std::string> {
+    parts.secrets = [secrets = m_secrets, environment = monitor::environmentSecrets()](const std::string& name) -> std::optional<std::string> {
         const auto given = secrets.find(name);
         return given == secrets.end() ? environment(name) : std::optional(given->second);
     };
@@ -202,19 +213,22 @@ void ReleaseWorker::hearAnswers()
     });
 }
 
-/// Another one drives now; here the release is followed again.
-void ReleaseWorker::giveWay(const QString& to)
+/// It is not driven here any more, and is followed again.
+void ReleaseWorker::onlyFollow()
 {
-    if (!m_driver) return;
-    m_lookout.reset();
-    m_driver.reset();
-    m_hands.reset();
-    m_right.reset();
+    stopDriving();
     m_mark = -1;
     m_watch.start();
     m_news->follow();
     m_drivers.start();
     Q_EMIT drives(false);
+}
+
+/// Another one drives now.
+void ReleaseWorker::giveWay(const QString& to)
+{
+    if (!m_driver) return;
+    onlyFollow();
     Q_EMIT refused(to.isEmpty() ? tr("This program drives the release no longer.") : tr("%1 drives the release now. What you say here reaches them.").arg(to));
     follow();
 }
@@ -232,6 +246,8 @@ void ReleaseWorker::lookWhoDrives()
 void ReleaseWorker::say(const Intent& intent, const std::string& person)
 {
     if (!m_release) return;
+    if (m_release->record().stage == journal::Stage::Ended)
+        if (const auto wrong = makeReadyToTakeBack(intent)) return Q_EMIT refused(shownText(*wrong));
     if (m_driver) {
         beginDriving();     // nobody who speaks is kept waiting
         if (const auto wrong = m_driver->say(intent, person)) Q_EMIT refused(shownText(*wrong));
@@ -245,8 +261,36 @@ void ReleaseWorker::say(const Intent& intent, const std::string& person)
         tell(m_release->takeNews());
         tell(spoken->kept);
         if (spoken->wish != 0) return m_wishes.push_back({spoken->wish, intent});
-        if (!spoken->kept.empty()) return Q_EMIT advised(m_release->advice());
+        if (spoken->kept.empty()) continue;
+        Q_EMIT advised(m_release->advice());
+        return driveBack(spoken->kept);
     }
+}
+
+/// Whatever drove the release to its end has put its work down, so what is taken back is driven anew, as one that was just opened.
+std::optional<Error> ReleaseWorker::makeReadyToTakeBack(const Intent& intent)
+{
+    const journal::Record& record = m_release->record();
+    const auto body = intent(record);
+    if (!body || !std::holds_alternative<journal::RollbackBegun>(*body)) return std::nullopt;
+    if (auto wrong = notToBeTakenBack(*m_journal, m_id, record)) return wrong;
+    if (m_driver) onlyFollow();     // what is said next may come to nothing, or be another's to do
+    return std::nullopt;
+}
+
+/// Who says that a release goes back wants it driven, and where nobody does, it is driven here.
+void ReleaseWorker::driveBack(const Events& kept)
+{
+    if (kept.empty() || !std::holds_alternative<journal::RollbackBegun>(kept.back().body)) return;
+    lookWhoDrives();
+    if (!m_elsewhere) drive({});
+}
+
+void ReleaseWorker::lookForLater()
+{
+    if (!m_release) return;
+    const auto wrong = notToBeTakenBack(*m_journal, m_id, m_release->record());
+    Q_EMIT lookedForLater(wrong ? shownText(*wrong) : QString());
 }
 
 void ReleaseWorker::typeSecretly(std::uint32_t item, const std::string& text)
@@ -260,6 +304,7 @@ void ReleaseWorker::typeSecretly(std::uint32_t item, const std::string& text)
 void ReleaseWorker::learn(const std::string& name, const std::string& value, const std::string& person)
 {
     if (!m_driver) return Q_EMIT refused(tr("A secret is given where the release is driven."));
+    m_secrets[name] = value;
     m_driver->learn(name, value);
     say([name](const journal::Record&) -> Result<journal::Body> { return journal::Body(journal::Bound{name, {}, true}); }, person);
 }

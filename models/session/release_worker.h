@@ -41,6 +41,8 @@ public:
     void say(const Intent& intent, const std::string& person);
     void typeSecretly(std::uint32_t item, const std::string& text);
     void learn(const std::string& name, const std::string& value, const std::string& person);
+    /// Whether something keeps a release that is done from being taken back.
+    void lookForLater();
 
 Q_SIGNALS:
     void opened(const std::shared_ptr<const holdpoint::session::Events>& all, const holdpoint::engine::Advice& advice, const holdpoint::session::JobsHere& here);
@@ -52,6 +54,8 @@ Q_SIGNALS:
     void drives(bool here);
     /// Whether another one does.
     void drivenElsewhere(bool elsewhere);
+    /// What keeps it from being taken back; empty: nothing does.
+    void lookedForLater(const QString& why);
     /// What somebody said here cannot be.
     void refused(const QString& why);
     /// The journal does not work; it is tried again.
@@ -70,8 +74,12 @@ private:
     void giveWay(const QString& to);
     void lookWhoDrives();
     void lookAhead();
-    void watchLimits(const std::string& folder, const Secrets& secrets);
+    void watchLimits(const std::string& folder);
     void beginDriving();
+    void stopDriving();
+    void onlyFollow();
+    std::optional<Error> makeReadyToTakeBack(const Intent& intent);
+    void driveBack(const Events& kept);
     [[nodiscard]] std::int64_t windowEnd() const;
 
     /// What was said here and is with whoever drives.
@@ -87,6 +95,7 @@ private:
     std::optional<DrivingRight> m_right;
     std::unique_ptr<NewsSocket> m_news;
     std::vector<Wish> m_wishes;
+    Secrets m_secrets;      ///< in memory only
     std::unique_ptr<Hands> m_hands;
     std::unique_ptr<Driver> m_driver;
     std::unique_ptr<Lookout> m_lookout;

@@ -104,7 +104,7 @@ std::optional<Error> writeReportFile(const std::string& path, std::string_view b
 {
     QSaveFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size()) || !file.commit())
-        return Error{"the report cannot be written: " + file.errorString().toStdString() + "; check the folder's rights and the disk", path};
+        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the report cannot be written: %1; check the folder's rights and the disk"), {file.errorString().toStdString()}), path);
     return std::nullopt;
 }
 
@@ -122,7 +122,7 @@ std::optional<Error> writeReport(const ReportFiles& files, const ReportBytes& by
 
 std::optional<Error> writeNewReport(const ReportFiles& files, const report::Evidence& evidence, report::Paper paper)
 {
-    if (isThere(files.signers) || isThere(files.envelope)) return Error{"this report is signed, and is not written over; choose another folder", files.pdf};
+    if (isThere(files.signers) || isThere(files.envelope)) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "this report is signed, and is not written over; choose another folder")), files.pdf);
     const auto bytes = reportOf(evidence, paper);
     return bytes ? writeReport(files, *bytes) : bytes.error();
 }
@@ -139,7 +139,7 @@ Result<bool> hasWholeReport(const ReportFiles& files, const report::Evidence& no
     const auto file = report::PdfFile::read(*pdf);
     if (!file) return Error{file.error().what, files.pdf};
     const auto attached = report::attachmentIn(*file, "evidence.json");
-    if (!attached || *attached != *json) return Error{"the PDF does not hold the evidence that lies beside it, and is not signed; make the report again in an empty folder", files.pdf};
+    if (!attached || *attached != *json) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the PDF does not hold the evidence that lies beside it, and is not signed; make the report again in an empty folder")), files.pdf);
     if (evidence->release == now.release && !evidence->events.empty() && !now.events.empty() && evidence->events.back().hash == now.events.back().hash) return true;
     if (isThere(files.signers)) return Error{"the release went on after this report was signed; make a new report in another folder with -o", files.pdf};
     return false;

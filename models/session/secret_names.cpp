@@ -79,4 +79,14 @@ journal::Bound boundValue(const plan::Procedure& procedure, const std::string& n
     return {name, secret ? std::string() : value, secret};
 }
 
+std::string secretNotKept(const journal::Record& record, const plan::Item& item, const std::function<bool(const std::string& name)>& isKnown)
+{
+    for (const std::string& need : plan::namesNeeded(item)) {
+        std::string name(plan::bareName(need));
+        const auto kept = record.values.find(name);
+        if (kept != record.values.end() && kept->second.secret && !isKnown(name)) return name;
+    }
+    return {};
+}
+
 } // namespace holdpoint::session

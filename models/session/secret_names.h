@@ -1,7 +1,8 @@
 #pragma once
 
-#include "models/journal/event.h"
+#include "models/journal/record.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -16,5 +17,8 @@ namespace holdpoint::session {
 
 /// What the journal keeps of a value: of a secret, that there is one.
 [[nodiscard]] journal::Bound boundValue(const plan::Procedure& procedure, const std::string& name, const std::string& value);
+
+/// A secret that an item needs, that was given once, and that this program does not know: it lived in the memory of another. Empty: none.
+[[nodiscard]] std::string secretNotKept(const journal::Record& record, const plan::Item& item, const std::function<bool(const std::string& name)>& isKnown);
 
 } // namespace holdpoint::session

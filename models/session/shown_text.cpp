@@ -1,5 +1,7 @@
 #include "models/session/shown_text.h"
 
+#include "models/monitor/source_words.h"
+
 #include <QCoreApplication>
 
 namespace holdpoint::session {
@@ -9,10 +11,13 @@ QString shownText(const Phrase& phrase)
     return QString::fromStdString(phrase.said([](const std::string& pattern) { return QCoreApplication::translate("Verify", pattern.c_str()).toStdString(); }));
 }
 
+QString shownKept(const std::string& kept) { return shownText(monitor::readSaid(kept)); }
+
 QString shownText(const Error& error)
 {
-    const QString file = QString::fromStdString(Error{{}, error.file, error.line}.text());
-    return file + shownText(error.words());
+    // Which may be a database, and has a name then.
+    const QString file = error.file.empty() ? QString() : shownKept(error.file) + (error.line == 0 ? QString() : QStringLiteral(":%1").arg(error.line)) + QStringLiteral(": ");
+    return file + (error.phrase.empty() ? shownKept(error.what) : shownText(error.phrase));
 }
 
 } // namespace holdpoint::session

@@ -152,4 +152,14 @@ void SignDesk::takeToken(const QString& module, const QString& key, QString& pin
     keepIdentity([files = m_files, clock = m_clock, token, secret] { return signoff::KeyStore(files.keys, *clock).take(token, std::move(*secret)); });
 }
 
+void SignDesk::lookAtTokens(const QString& module)
+{
+    inBackground(this, [file = module.trimmed().toStdString()] { return signoff::keysOnTokens(file); }, [this, module](const Result<std::vector<signoff::TokenKey>>& found) {
+        QList<TokenKey> keys;
+        if (found)
+            for (const signoff::TokenKey& one : *found) keys.push_back({QString::fromStdString(one.key), QString::fromStdString(one.name), QString::fromStdString(one.token)});
+        Q_EMIT tokensSeen(module, keys, found ? QString() : shownText(found.error().words()));
+    });
+}
+
 } // namespace holdpoint::session

@@ -6,6 +6,7 @@
 
 #include "models/base/clock.h"
 
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -28,6 +29,11 @@ public:
         bool vouched = true;                ///< false: no trust file names it, and no authority can vouch for it
         QString problem;                    ///< why it signs nothing now; empty: it may
         Signatory signatory;
+    };
+
+    /// A key on a token that could be taken in.
+    struct TokenKey {
+        QString address, name, token;
     };
 
     SignDesk(PeopleFiles files, std::shared_ptr<const Clock> clock, std::string release, QObject* parent = nullptr)
@@ -53,12 +59,16 @@ public:
     void makeIdentity(const QString& name, QString& passphrase);
     /// Takes the key on a token in, as `identity import` does.
     void takeToken(const QString& module, const QString& key, QString& pin);
+    /// Looks which keys the tokens of this library hold; `tokensSeen` says it.
+    void lookAtTokens(const QString& module);
 
 Q_SIGNALS:
     void signedAs(const holdpoint::journal::Testimony& words);
     void failed(const QString& why);
     void identityMade(const QString& id);
     void notMade(const QString& why);
+    /// Nothing to choose, and why: `problem`, or nothing that a token shows without its PIN.
+    void tokensSeen(const QString& module, const QList<holdpoint::session::SignDesk::TokenKey>& keys, const QString& problem);
 
 private:
     template <typename Work>

@@ -6,6 +6,7 @@
 #include "models/session/secret_names.h"
 
 #include <QDateTime>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <cstdio>
@@ -19,6 +20,7 @@ namespace holdpoint::session {
 Error MissingValue::error(const std::string& file) const
 {
     if (database) return Error{"the query needs its database's address; give it with --set '" + name + "=postgresql://…'", file, line};
+    if (namedAt != 0) return Error{name + " has no value; line " + std::to_string(namedAt) + " names one: --set '" + std::string(plan::bareName(name)) + '=' + named + '\'', file, line};
     return Error{name + " has no value; give it with --set '" + std::string(plan::bareName(name)) + "=…'", file, line};
 }
 
@@ -41,6 +43,14 @@ std::vector<MissingValue> missingValues(const plan::Procedure& procedure, const 
     return missing;
 }
 
+std::map<std::string, std::pair<std::string, std::uint32_t>> namedValues(const plan::Plan& plan)
+{
+    std::map<std::string, std::pair<std::string, std::uint32_t>> named;
+    for (const plan::Parameter& parameter : plan.parameters)
+        if (parameter.valueLine != 0) named.try_emplace(std::string(plan::bareName(parameter.name)), parameter.value, parameter.valueLine);
+    return named;
+}
+
 void takeFromEnvironment(Values& values, const std::vector<plan::Item>& items)
 {
     for (const plan::Item& item : items)
@@ -55,8 +65,8 @@ Result<std::vector<journal::Body>> firstEvents(const OpenRunbook& runbook, const
 {
     std::error_code problem;
     const plan::Procedure& procedure = *runbook.procedure;
-    if (!procedure.hasWork()) return Error{"there is nothing to do in this runbook: no command, no task, no gate", runbook.path};
-    if (!std::filesystem::is_directory(order.directory, problem)) return Error{"the folder to work in does not exist; make it or name another one", order.directory};
+    if (!procedure.hasWork()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is nothing to do in this runbook: no command, no task, no gate")), runbook.path);
+    if (!std::filesystem::is_directory(order.directory, problem)) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the folder to work in does not exist; make it or name another one")), order.directory);
     std::vector<journal::Body> first;
     first.emplace_back(journal::Started{std::filesystem::absolute(runbook.path, problem).lexically_normal().string(), order.directory, order.drive, false, runbook.procedure,
                                         QDateTime::currentDateTime().offsetFromUtc() / 60});

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace holdpoint::session {
@@ -29,11 +30,15 @@ struct MissingValue {
     std::string name;                   ///< as it is written
     std::uint32_t line = 0;
     bool database = false;              ///< the address of a query's database
+    std::string named;                  ///< the value that a table of the runbook names, in line `namedAt`
+    std::uint32_t namedAt = 0;
 
     [[nodiscard]] Error error(const std::string& file) const;
 };
 
 [[nodiscard]] std::vector<MissingValue> missingValues(const plan::Procedure& procedure, const Values& values);
+/// The values that tables of the runbook name, by bare names, with their lines: they are offered, and whoever starts says whether they hold.
+[[nodiscard]] std::map<std::string, std::pair<std::string, std::uint32_t>> namedValues(const plan::Plan& plan);
 /// Adds what this program's environment knows of the variables that these items need.
 void takeFromEnvironment(Values& values, const std::vector<plan::Item>& items);
 

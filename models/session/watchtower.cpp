@@ -200,6 +200,8 @@ void Watchtower::noticeTrouble(Channel& channel, const std::string& sentence)
 
 void Watchtower::tick()
 {
+    // Nobody asks the sources of what is over, and that they are silent is no news.
+    if (m_release.record().stage == Stage::Ended) return m_tick.stop();
     const std::int64_t now = m_release.clock().now();
     for (Channel& channel : m_channels) {
         for (std::size_t i = 0; i < channel.watches.size(); ++i) {
@@ -211,10 +213,15 @@ void Watchtower::tick()
         // What was known before a restart is believed for a while; then there is nothing that says it any more.
         for (std::size_t i = 0; i < channel.watches.size(); ++i)
             if (channel.panel.isBegun(i) && channel.panel.state(i) == monitor::LimitState::NoData && channel.watches[i].said != journal::LimitState::NoData) say(channel, i, channel.panel.look(i, now));
-        if (const auto problem = channel.series.flush()) Q_EMIT troubled(QString::fromStdString(problem->text()));
+        flush(channel);
     }
     report();
     tellPeople();
+}
+
+void Watchtower::flush(Channel& channel)
+{
+    if (const auto problem = channel.series.flush()) Q_EMIT troubled(QString::fromStdString(problem->text()));
 }
 
 /// Only what changes is said. After a restart a limit may come to the same as the journal says already.
@@ -278,8 +285,10 @@ void Watchtower::hear(const std::vector<Event>& events)
     noticeTraffic(m_release.clock().now());
     noticePhase();
     if (m_release.record().stage == Stage::Ended)
-        for (Channel& channel : m_channels)
+        for (Channel& channel : m_channels) {
             if (channel.probe) channel.probe->stop();
+            flush(channel);
+        }
 }
 
 // --- where things are ---

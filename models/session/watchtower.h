@@ -113,6 +113,7 @@ private:
     void resume(Channel& channel);
     void feed(Channel& channel, const monitor::Sample& sample);
     void noticeTrouble(Channel& channel, const std::string& sentence);
+    void flush(Channel& channel);
     void say(Channel& channel, std::size_t watch, const monitor::Verdict& verdict);
     [[nodiscard]] std::int64_t watchedSince(const Watch& watch) const { return m_release.record().watch.limits[watch.limit].watchedSinceMs; }
     void replay(Channel& channel, std::int64_t lastMs);

@@ -4,6 +4,8 @@
 #include "models/base/utf8.h"
 #include "models/signoff/openssl_handles.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <ctime>
 #include <openssl/err.h>
@@ -55,7 +57,7 @@ Result<std::vector<Certificate>> Certificate::allFromPem(std::string_view text, 
     const Bio in = readingFrom(text);
     while (const X509Handle one{PEM_read_bio_X509(in.get(), nullptr, nullptr, nullptr)}) all.emplace_back(one.get());
     const bool atEnd = ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE;
-    if (all.empty() || !atEnd) return opensslError("there is a certificate that cannot be read, or none at all", "give it as PEM, from -----BEGIN CERTIFICATE----- on", file);
+    if (all.empty() || !atEnd) return opensslError(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is a certificate that cannot be read, or none at all")), Phrase::of(QT_TRANSLATE_NOOP("Verify", "give it as PEM, from -----BEGIN CERTIFICATE----- on")), file);
     ERR_clear_error();
     return all;
 }
@@ -71,7 +73,7 @@ Result<Certificate> Certificate::fromDer(std::string_view bytes)
 {
     const auto* at = reinterpret_cast<const unsigned char*>(bytes.data());
     const X509Handle one{d2i_X509(nullptr, &at, static_cast<long>(bytes.size()))};
-    if (!one || reinterpret_cast<const char*>(at) != bytes.data() + bytes.size()) return opensslError("this is no certificate", "give it as DER, with nothing after it");
+    if (!one || reinterpret_cast<const char*>(at) != bytes.data() + bytes.size()) return opensslError(Phrase::of(QT_TRANSLATE_NOOP("Verify", "this is no certificate")), Phrase::of(QT_TRANSLATE_NOOP("Verify", "give it as DER, with nothing after it")));
     return Certificate(one.get());
 }
 

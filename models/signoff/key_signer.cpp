@@ -43,11 +43,11 @@ Result<std::unique_ptr<Signer>> KeySigner::make(Key key, const Certificate& cert
 {
     const bool rsa = EVP_PKEY_is_a(key.get(), "RSA") == 1 || EVP_PKEY_get_base_id(key.get()) == EVP_PKEY_RSA;
     const bool ec = EVP_PKEY_is_a(key.get(), "EC") == 1 || EVP_PKEY_get_base_id(key.get()) == EVP_PKEY_EC;
-    if (!rsa && !ec) return Error{"the key of " + certificate.name() + " is of a kind that Holdpoint cannot sign with; use an EC or an RSA key"};
-    if (rsa && EVP_PKEY_get_bits(key.get()) < 2048) return Error{"the RSA key of " + certificate.name() + " is too short to be trusted; use one of 2048 bits or more"};
-    if (X509_check_private_key(certificate.get(), key.get()) != 1) return opensslError("the key does not belong to the certificate of " + certificate.name(), "take the pair that was made together");
+    if (!rsa && !ec) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the key of %1 is of a kind that Holdpoint cannot sign with; use an EC or an RSA key"), {certificate.name()}));
+    if (rsa && EVP_PKEY_get_bits(key.get()) < 2048) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the RSA key of %1 is too short to be trusted; use one of 2048 bits or more"), {certificate.name()}));
+    if (X509_check_private_key(certificate.get(), key.get()) != 1) return opensslError(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the key does not belong to the certificate of %1"), {certificate.name()}), Phrase::of(QT_TRANSLATE_NOOP("Verify", "take the pair that was made together")));
     const auto usage = X509_get_key_usage(certificate.get());
-    if ((usage & (KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION)) == 0) return Error{"the certificate of " + certificate.name() + " is not made for signing; ask for one whose key usage is digital signature"};
+    if ((usage & (KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION)) == 0) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the certificate of %1 is not made for signing; ask for one whose key usage is digital signature"), {certificate.name()}));
     // A root is what others have to have already; it proves nothing inside a signature.
     std::erase_if(chain, [](const Certificate& one) { return one.madeByItself(); });
     return std::unique_ptr<Signer>(new KeySigner(std::move(key), certificate, std::move(chain), std::move(keeper)));
@@ -69,8 +69,7 @@ Result<std::string> KeySigner::sign(std::string_view bytes) const
 Result<std::string> KeySigner::signCms(std::string_view bytes, std::int64_t atMs, const TimeStampServer& server) const
 {
     if (atMs < m_certificate.validFromMs() || atMs > m_certificate.validToMs())
-        return Error{"nothing was signed: the certificate of " + m_certificate.name() + " is valid from " + utcText(m_certificate.validFromMs()) + " to " + utcText(m_certificate.validToMs()) +
-                     ", and it is " + utcText(atMs) + "; get a new certificate, or set the clock"};
+        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "nothing was signed: the certificate of %1 is valid from %2 to %3, and it is %4; get a new certificate, or set the clock"), {m_certificate.name(), utcText(m_certificate.validFromMs()), utcText(m_certificate.validToMs()), utcText(atMs)}));
     ERR_clear_error();
     const Cms cms(CMS_sign(nullptr, nullptr, nullptr, nullptr, cmsFlags));
     if (!cms || CMS_add1_cert(cms.get(), m_certificate.get()) != 1) return cannotSign();

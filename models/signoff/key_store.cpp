@@ -74,7 +74,7 @@ Result<TokenPlace> readPlace(const std::string& file)
     if (!object) return Error{object.error().what, file};
     JsonFields fields(*object);
     TokenPlace token{fields.text("module"), fields.text("key")};
-    if (!fields.wrong().empty()) return Error{"'" + fields.wrong() + "' is missing or no text; take the token in again", file};
+    if (!fields.wrong().empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "'%1' is missing or no text; take the token in again"), {fields.wrong()}), file);
     return token;
 }
 
@@ -139,7 +139,6 @@ std::optional<Error> KeyStore::isKeptAlready(const Certificate& certificate, con
 
 Result<KeptIdentity> KeyStore::take(const TokenPlace& token, SecretText pin)
 {
-    if (!token.key.starts_with(tokenScheme)) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the address of a key on a token begins with pkcs11:, as pkcs11:token=ops;object=ann does")));
     const auto signer = openToken(token, std::move(pin));
     if (!signer) return signer.error();
     const Certificate& own = (*signer)->certificate();

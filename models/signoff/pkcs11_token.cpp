@@ -1,127 +1,112 @@
-// The one file that knows OpenSSL's engines. They are deprecated since OpenSSL 3, but what replaces them (providers) is not in Debian 12.
-
-#define OPENSSL_SUPPRESS_DEPRECATED
 #include "models/signoff/pkcs11_token.h"
 
 #include "models/signoff/key_signer.h"
+#include "models/signoff/token_library.h"
 
 #include <QtGlobal>
 
-#include <array>
-#include <filesystem>
-#include <map>
-#include <mutex>
-#include <openssl/engine.h>
+#include <algorithm>
 #include <openssl/err.h>
-#include <openssl/hmac.h>
-#include <openssl/rand.h>
+#include <span>
+#include <utility>
 
 namespace holdpoint::signoff {
 
 namespace {
 
-/// Libraries of tokens are of the whole program: the engine loads one once, and a token that was opened stays open while the program runs,
-/// whatever PIN comes later. So what the PIN was is kept here as a mark, and a wrong one is refused as the token itself would.
-struct OpenTokens {
-    std::mutex mutex;
-    std::string module;
-    std::string salt;
-    std::map<std::string, std::string> marks;      ///< by the key's address
-};
+std::string labelOf(const char* label) { return label == nullptr ? std::string() : std::string(label); }
+template <typename Object>
+std::string idOf(const Object& object) { return {reinterpret_cast<const char*>(object.id), object.id == nullptr ? 0 : object.id_len}; }
 
-OpenTokens& openTokens()
+std::span<PKCS11_CERT> certificatesOn(const PKCS11_SLOT& slot)
 {
-    static OpenTokens tokens;
-    return tokens;
+    PKCS11_CERT* all = nullptr;
+    unsigned count = 0;
+    if (PKCS11_enumerate_certs(slot.token, &all, &count) != 0) return {};
+    return {all, count};
 }
 
-std::string markOf(const std::string& salt, const SecretText& pin)
+std::span<PKCS11_KEY> keysOn(const PKCS11_SLOT& slot)
 {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> mark{};
-    unsigned size = 0;
-    HMAC(EVP_sha256(), salt.data(), static_cast<int>(salt.size()), reinterpret_cast<const unsigned char*>(pin.c_str()), pin.size(), mark.data(), &size);
-    return {reinterpret_cast<const char*>(mark.data()), size};
+    PKCS11_KEY* all = nullptr;
+    unsigned count = 0;
+    if (PKCS11_enumerate_keys(slot.token, &all, &count) != 0) return {};
+    return {all, count};
 }
 
-std::shared_ptr<ENGINE> startEngine(const std::string& module, const SecretText& pin)
+bool isToken(const PKCS11_SLOT& slot) { return slot.token != nullptr && slot.token->initialized != 0; }
+
+bool isMeant(const TokenAddress& address, const PKCS11_SLOT& slot)
 {
-    const std::shared_ptr<ENGINE> loaded(ENGINE_by_id("pkcs11"), [](ENGINE* e) { ENGINE_free(e); });
-    if (!loaded) return {};
-    // What it would print on standard error is in the error that it leaves behind.
-    ENGINE_ctrl_cmd_string(loaded.get(), "QUIET", nullptr, 0);
-    if (ENGINE_ctrl_cmd_string(loaded.get(), "MODULE_PATH", module.c_str(), 0) != 1 || ENGINE_ctrl_cmd_string(loaded.get(), "PIN", pin.c_str(), 0) != 1 || ENGINE_init(loaded.get()) != 1) return {};
-    // Two references, as OpenSSL counts them: one to what was loaded, one to what was started.
-    return {loaded.get(), [loaded](ENGINE* e) { ENGINE_finish(e); }};
+    const PKCS11_TOKEN& token = *slot.token;
+    return address.allows("token", labelOf(token.label)) && address.allows("serial", labelOf(token.serialnr)) && address.allows("manufacturer", labelOf(token.manufacturer)) && address.allows("model", labelOf(token.model));
 }
 
-X509Handle certificateOn(ENGINE* engine, const std::string& key)
+template <typename Object>
+bool isMeant(const TokenAddress& address, const Object& object) { return address.allows("object", labelOf(object.label)) && address.allows("id", idOf(object)); }
+
+/// A key and its certificate have one id. Some who wrote them onto the token gave them one name instead.
+bool belongsTo(const PKCS11_KEY& key, const PKCS11_CERT& certificate)
 {
-    struct {
-        const char* id;
-        X509* certificate;
-    } wanted{key.c_str(), nullptr};
-    ENGINE_ctrl_cmd(engine, "LOAD_CERT_CTRL", 0, &wanted, nullptr, 1);
-    return X509Handle(wanted.certificate);
+    if (!idOf(key).empty() && !idOf(certificate).empty()) return idOf(key) == idOf(certificate);
+    return labelOf(key.label) == labelOf(certificate.label);
 }
 
-// The engine hands the token's own codes on, by their numbers in PKCS#11.
-
-bool isWrongPin()
+Result<std::unique_ptr<Signer>> signerOn(const PKCS11_SLOT& slot, const TokenPlace& place, const TokenAddress& address, std::shared_ptr<TokenSlots> keeper)
 {
-    constexpr int incorrect = 0xA0, locked = 0xA4;
-    const int reason = ERR_GET_REASON(ERR_peek_error());
-    return reason >= incorrect && reason <= locked;
-}
-Error wrongPin(const std::string& module)
-{
-    return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the PIN is wrong, or no longer taken (%1); type it again; after a few wrong ones a token locks itself"), {opensslReason()}), module);
-}
-
-/// The engine keeps the sessions that went with the token, and has no way to begin anew in the same program.
-bool wasTakenOut()
-{
-    constexpr int deviceRemoved = 0x32, sessionClosed = 0xB0, sessionInvalid = 0xB3;
-    const int reason = ERR_GET_REASON(ERR_peek_error());
-    return reason == deviceRemoved || reason == sessionClosed || reason == sessionInvalid;
-}
-Error takenOut(const std::string& module)
-{
-    return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the token was taken out since it was opened (%1), and nothing was signed; put it in, and start Holdpoint anew to use it again"), {opensslReason()}), module);
+    const auto certificates = certificatesOn(slot);
+    const auto certificate = std::find_if(certificates.begin(), certificates.end(), [&](const PKCS11_CERT& one) { return isMeant(address, one); });
+    if (certificate == certificates.end())
+        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is no certificate '%1' on the token; check the key's address"), {place.key}), place.module);
+    const auto keys = keysOn(slot);
+    const auto found = std::find_if(keys.begin(), keys.end(), [&](const PKCS11_KEY& one) { return belongsTo(one, *certificate); });
+    Key key(found == keys.end() ? nullptr : PKCS11_get_private_key(&*found));
+    if (!key) return opensslError(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the token does not give the use of its key")), Phrase::of(QT_TRANSLATE_NOOP("Verify", "check the PIN and the key on it")), place.module);
+    return KeySigner::make(std::move(key), Certificate(certificate->x509), {}, std::move(keeper));
 }
 
 } // namespace
 
 Result<std::unique_ptr<Signer>> openToken(const TokenPlace& place, SecretText pin)
 {
+    const auto address = readTokenAddress(place.key);
+    if (!address) return address.error();
+    std::shared_ptr<TokenSlots> slots;      // outlives the lock, which it takes to go
+    const auto lock = TokenLibrary::alone();
+    auto library = TokenLibrary::use(place.module);
+    if (!library) return library.error();
+    slots = std::make_shared<TokenSlots>(std::move(library.value()));
     ERR_clear_error();
-    std::error_code problem;
-    if (!std::filesystem::is_regular_file(place.module, problem)) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the library of the token is not there; name its PKCS#11 module")), place.module);
-    if (place.key.find("pin-") != std::string::npos) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the address of the key holds a PIN, which others could read; leave it out, it is asked for")));
-    OpenTokens& tokens = openTokens();
-    const std::lock_guard lock(tokens.mutex);
-    if (!tokens.module.empty() && tokens.module != place.module) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "another kind of token is open in this program; start it anew to use this one")), place.module);
-    if (tokens.salt.empty()) {
-        tokens.salt.resize(32);
-        RAND_bytes(reinterpret_cast<unsigned char*>(tokens.salt.data()), static_cast<int>(tokens.salt.size()));
+    for (PKCS11_SLOT& slot : *slots) {
+        if (!isToken(slot) || !isMeant(*address, slot)) continue;
+        if (auto wrong = slots->library().unlock(slot, pin)) return std::move(*wrong);
+        pin.wipe();
+        return signerOn(slot, place, *address, slots);
     }
-    const std::string mark = markOf(tokens.salt, pin);
-    if (const auto known = tokens.marks.find(place.key); known != tokens.marks.end() && known->second != mark)
-        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the PIN is wrong; type it again")), place.module);
-    const std::shared_ptr<ENGINE> engine = startEngine(place.module, pin);
-    pin.wipe();
-    if (!engine) return opensslError(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is no way to speak to a token")), Phrase::of(QT_TRANSLATE_NOOP("Verify", "put it in, and install OpenSSL's PKCS#11 engine (libengine-pkcs11-openssl)")));
-    const X509Handle certificate = certificateOn(engine.get(), place.key);
-    // What gave no answer is no token, and stands in the way of none.
-    if (certificate || isWrongPin()) tokens.module = place.module;
-    if (!certificate && isWrongPin()) return wrongPin(place.module);
-    if (!certificate && wasTakenOut()) return takenOut(place.module);
-    if (!certificate) return opensslError(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is no certificate '%1' on the token"), {place.key}), Phrase::of(QT_TRANSLATE_NOOP("Verify", "put the token in, and check the key's address")), place.module);
-    Key key(ENGINE_load_private_key(engine.get(), place.key.c_str(), nullptr, nullptr));
-    if (!key && isWrongPin()) return wrongPin(place.module);
-    if (!key && wasTakenOut()) return takenOut(place.module);
-    if (!key) return opensslError(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the token does not give the use of its key")), Phrase::of(QT_TRANSLATE_NOOP("Verify", "check the PIN and the key on it")), place.module);
-    tokens.marks[place.key] = mark;
-    return KeySigner::make(std::move(key), Certificate(certificate.get()), {}, engine);
+    return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "no token that is in its place is '%1'; put it in, and check the key's address"), {place.key}), place.module);
+}
+
+Result<std::vector<TokenKey>> keysOnTokens(const std::string& module)
+{
+    std::shared_ptr<TokenSlots> slots;
+    const auto lock = TokenLibrary::alone();
+    auto library = TokenLibrary::use(module);
+    if (!library) return library.error();
+    slots = std::make_shared<TokenSlots>(std::move(library.value()));
+    std::vector<TokenKey> found;
+    for (const PKCS11_SLOT& slot : *slots) {
+        if (!isToken(slot)) continue;
+        const std::string token = labelOf(slot.token->label);
+        for (const PKCS11_CERT& one : certificatesOn(slot)) {
+            // Where several have one name, or none, the id tells them apart.
+            const auto all = certificatesOn(slot);
+            const std::string label = labelOf(one.label);
+            const bool named = !label.empty() && std::count_if(all.begin(), all.end(), [&](const PKCS11_CERT& other) { return labelOf(other.label) == label; }) == 1;
+            const TokenAddress address{named ? decltype(TokenAddress::names){{"token", token}, {"object", label}} : decltype(TokenAddress::names){{"token", token}, {"id", idOf(one)}}};
+            found.push_back({tokenAddressText(address), Certificate(one.x509).name(), token});
+        }
+    }
+    return found;
 }
 
 } // namespace holdpoint::signoff

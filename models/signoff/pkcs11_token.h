@@ -2,11 +2,11 @@
 
 #include "models/signoff/secret_text.h"
 #include "models/signoff/signer.h"
+#include "models/signoff/token_address.h"
+
+#include <vector>
 
 namespace holdpoint::signoff {
-
-/// What the address of a key on a token begins with.
-inline constexpr std::string_view tokenScheme = "pkcs11:";
 
 /// Where a company's token is, and which key on it.
 struct TokenPlace {
@@ -16,5 +16,15 @@ struct TokenPlace {
 
 /// A key that never leaves its token. The PIN is wiped after use.
 [[nodiscard]] Result<std::unique_ptr<Signer>> openToken(const TokenPlace& place, SecretText pin);
+
+/// One that could be chosen.
+struct TokenKey {
+    std::string key;            ///< its address
+    std::string name;           ///< whose certificate it has
+    std::string token;
+};
+
+/// What the tokens hold that are in their places now, as far as they show it without a PIN.
+[[nodiscard]] Result<std::vector<TokenKey>> keysOnTokens(const std::string& module);
 
 } // namespace holdpoint::signoff

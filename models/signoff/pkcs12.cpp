@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t longestName = 64;    // of a common name, in characters
 constexpr std::int64_t yearMs = 365LL * 24 * 60 * 60 * 1000;
 
-Error notMade() { return opensslError("no identity was made", "try again; if it stays so, OpenSSL on this machine is broken"); }
+Error notMade() { return opensslError(Phrase::of(QT_TRANSLATE_NOOP("Verify", "no identity was made")), Phrase::of(QT_TRANSLATE_NOOP("Verify", "try again; if it stays so, OpenSSL on this machine is broken"))); }
 
 bool addExtension(X509* certificate, int kind, const char* value)
 {
@@ -76,8 +76,8 @@ bool isOldCipher(unsigned long code) { return ERR_GET_LIB(code) == ERR_LIB_EVP &
 Pkcs12Problem cannotOpen(const std::string& file)
 {
     const bool old = isOldCipher(ERR_peek_error()) || isOldCipher(ERR_peek_last_error()) || ERR_GET_REASON(ERR_peek_error()) == ERR_R_UNSUPPORTED;
-    if (old) return {false, opensslError("the key store is locked with a cipher that is no longer safe", "write it anew with 'openssl pkcs12 -legacy' and import that", file)};
-    return {false, opensslError("the key store is damaged", "restore it from a backup, or make a new identity", file)};
+    if (old) return {false, opensslError(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the key store is locked with a cipher that is no longer safe")), Phrase::of(QT_TRANSLATE_NOOP("Verify", "write it anew with 'openssl pkcs12 -legacy' and import that")), file)};
+    return {false, opensslError(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the key store is damaged")), Phrase::of(QT_TRANSLATE_NOOP("Verify", "restore it from a backup, or make a new identity")), file)};
 }
 
 } // namespace
@@ -87,12 +87,12 @@ std::variant<std::unique_ptr<Signer>, Pkcs12Problem> openPkcs12(std::string_view
     ERR_clear_error();
     const auto* at = reinterpret_cast<const unsigned char*>(bytes.data());
     const Pkcs12 store(d2i_PKCS12(nullptr, &at, static_cast<long>(bytes.size())));
-    if (!store) return Pkcs12Problem{false, opensslError("this is no key store in the form PKCS#12, or a damaged one", "name a file that ends in .p12 or .pfx, or restore it from a backup", file)};
-    if (PKCS12_mac_present(store.get()) != 1) return Pkcs12Problem{false, Error{"the key store is not protected by a passphrase; write it anew with one", file}};
+    if (!store) return Pkcs12Problem{false, opensslError(Phrase::of(QT_TRANSLATE_NOOP("Verify", "this is no key store in the form PKCS#12, or a damaged one")), Phrase::of(QT_TRANSLATE_NOOP("Verify", "name a file that ends in .p12 or .pfx, or restore it from a backup")), file)};
+    if (PKCS12_mac_present(store.get()) != 1) return Pkcs12Problem{false, Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the key store is not protected by a passphrase; write it anew with one")), file)};
     if (PKCS12_verify_mac(store.get(), passphrase.c_str(), static_cast<int>(passphrase.size())) != 1) {
         if (ERR_GET_REASON(ERR_peek_last_error()) != PKCS12_R_MAC_VERIFY_FAILURE && ERR_peek_last_error() != 0) return cannotOpen(file);
         ERR_clear_error();
-        return Pkcs12Problem{true, Error{"the passphrase is wrong, or the key store was changed; type it again", file}};
+        return Pkcs12Problem{true, Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the passphrase is wrong, or the key store was changed; type it again")), file)};
     }
     EVP_PKEY* key = nullptr;
     X509* certificate = nullptr;
@@ -102,7 +102,7 @@ std::variant<std::unique_ptr<Signer>, Pkcs12Problem> openPkcs12(std::string_view
     const X509Handle own(certificate);
     const X509Stack rest(others);
     if (!read) return cannotOpen(file);
-    if (!ownKey || !own) return Pkcs12Problem{false, Error{"the key store holds no key with its certificate; export both together", file}};
+    if (!ownKey || !own) return Pkcs12Problem{false, Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the key store holds no key with its certificate; export both together")), file)};
     std::vector<Certificate> chain;
     for (int i = 0; rest && i < sk_X509_num(rest.get()); ++i) chain.emplace_back(sk_X509_value(rest.get(), i));
     auto signer = KeySigner::make(std::move(ownKey), Certificate(own.get()), std::move(chain));

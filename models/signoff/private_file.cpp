@@ -1,5 +1,7 @@
 #include "models/signoff/private_file.h"
 
+#include <QtGlobal>
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -24,7 +26,7 @@ bool writeAll(int file, std::string_view bytes)
     return ::fsync(file) == 0;
 }
 
-Error notWritten(const std::string& file, int problem) { return Error{std::string("the file cannot be written: ") + std::strerror(problem) + "; check the rights of its folder and the disk", file}; }
+Error notWritten(const std::string& file, int problem) { return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the file cannot be written: %1; check the rights of its folder and the disk"), {std::string(std::strerror(problem))}), file); }
 
 } // namespace
 
@@ -38,7 +40,7 @@ std::optional<Error> writePrivately(const std::string& file, std::string_view by
     // A link is refused where there is a file already, and nobody can come in between.
     if (problem == 0 && (overwrite == Overwrite::Yes ? ::rename(beside.c_str(), file.c_str()) : ::link(beside.c_str(), file.c_str())) != 0) problem = errno;
     if (problem != 0 || overwrite == Overwrite::No) ::unlink(beside.c_str());
-    if (problem == EEXIST) return Error{"there is such a file already, and it is not overwritten; choose another name, or move it away", file};
+    if (problem == EEXIST) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is such a file already, and it is not overwritten; choose another name, or move it away")), file);
     if (problem != 0) return notWritten(file, problem);
     if (const int folder = ::open(std::filesystem::path(file).parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); folder >= 0) {
         ::fsync(folder);

@@ -2,11 +2,14 @@
 
 #include "models/signoff/openssl_handles.h"
 
+#include <QtGlobal>
+
 #include <array>
 #include <ctime>
 #include <openssl/err.h>
 #include <openssl/rand.h>
 #include <openssl/sha.h>
+#include <utility>
 
 namespace holdpoint::signoff {
 
@@ -18,7 +21,7 @@ using Info = std::unique_ptr<TS_TST_INFO, Freed<TS_TST_INFO_free>>;
 using Token = std::unique_ptr<PKCS7, Freed<PKCS7_free>>;
 using Check = std::unique_ptr<TS_VERIFY_CTX, Freed<TS_VERIFY_CTX_free>>;
 
-Error badAnswer(const std::string& what) { return opensslError("the time stamp server's answer is no good: " + what, "check its address, or sign without it"); }
+Error badAnswer(Phrase what) { return opensslError(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the time stamp server's answer is no good: %1"), {std::move(what)}), Phrase::of(QT_TRANSLATE_NOOP("Verify", "check its address, or sign without it"))); }
 
 Request requestFor(std::string_view bytes)
 {
@@ -85,13 +88,13 @@ Result<std::string> timeStampOver(std::string_view bytes, const TimeStampServer&
     if (!answer) return answer.error();
     const auto* at = reinterpret_cast<const unsigned char*>(answer->data());
     const Response response(d2i_TS_RESP(nullptr, &at, static_cast<long>(answer->size())));
-    if (!response) return badAnswer("it is no time stamp response");
+    if (!response) return badAnswer(Phrase::of(QT_TRANSLATE_NOOP("Verify", "it is no time stamp response")));
     const TS_STATUS_INFO* status = TS_RESP_get_status_info(response.get());
     const std::int64_t granted = ASN1_INTEGER_get(TS_STATUS_INFO_get0_status(status));
     PKCS7* token = TS_RESP_get_token(response.get());
-    if ((granted != TS_STATUS_GRANTED && granted != TS_STATUS_GRANTED_WITH_MODS) || token == nullptr) return badAnswer("it refuses with status " + std::to_string(granted));
+    if ((granted != TS_STATUS_GRANTED && granted != TS_STATUS_GRANTED_WITH_MODS) || token == nullptr) return badAnswer(Phrase::of(QT_TRANSLATE_NOOP("Verify", "it refuses with status %1"), {std::to_string(granted)}));
     Check check(TS_REQ_to_TS_VERIFY_CTX(request.get(), nullptr));
-    if (!check || !isRight(token, std::move(check), TS_VFY_VERSION | TS_VFY_IMPRINT | TS_VFY_NONCE)) return badAnswer("it is about something else");
+    if (!check || !isRight(token, std::move(check), TS_VFY_VERSION | TS_VFY_IMPRINT | TS_VFY_NONCE)) return badAnswer(Phrase::of(QT_TRANSLATE_NOOP("Verify", "it is about something else")));
     std::string der = derOf(token, i2d_PKCS7);
     const auto read = readTimeStamp(der, bytes);
     if (!read) return read.error();
@@ -120,12 +123,12 @@ Result<TimeStamp> readTimeStamp(std::string_view token, std::string_view bytes)
     const auto* at = reinterpret_cast<const unsigned char*>(token.data());
     const Token parsed(d2i_PKCS7(nullptr, &at, static_cast<long>(token.size())));
     const Info info(parsed && PKCS7_type_is_signed(parsed.get()) ? PKCS7_to_TS_TST_INFO(parsed.get()) : nullptr);
-    if (!info) return opensslError("the time stamp cannot be read", "it was changed, or it is something else");
+    if (!info) return opensslError(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the time stamp cannot be read")), Phrase::of(QT_TRANSLATE_NOOP("Verify", "it was changed, or it is something else")));
     Check check(TS_VERIFY_CTX_new());
     const auto signer = namedSigner(parsed.get());
-    if (!signer) return opensslError("the time stamp does not say by whose certificate it is", "ask the authority for one that does");
+    if (!signer) return opensslError(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the time stamp does not say by whose certificate it is")), Phrase::of(QT_TRANSLATE_NOOP("Verify", "ask the authority for one that does")));
     judge(*check, readingFrom(bytes).release(), trusting(*signer));
-    if (!isRight(parsed.get(), std::move(check), TS_VFY_VERSION | TS_VFY_DATA | TS_VFY_SIGNATURE)) return opensslError("the time stamp is wrong, or about something else", "it was changed, or what it stood for was");
+    if (!isRight(parsed.get(), std::move(check), TS_VFY_VERSION | TS_VFY_DATA | TS_VFY_SIGNATURE)) return opensslError(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the time stamp is wrong, or about something else")), Phrase::of(QT_TRANSLATE_NOOP("Verify", "it was changed, or what it stood for was")));
     TimeStamp stamp{timeOf(info.get()), *signer, {}};
     STACK_OF(X509)* certificates = parsed->d.sign->cert;
     for (int i = 0; i < sk_X509_num(certificates); ++i) stamp.chain.emplace_back(sk_X509_value(certificates, i));

@@ -57,7 +57,7 @@ std::string fingerprintFrom(std::string_view text)
 std::optional<Error> Trust::add(TrustedPerson person)
 {
     for (const TrustedPerson& known : m_people)
-        if (known.fingerprint == person.fingerprint) return Error{"this certificate is in the trust file already, as " + known.name + "; remove it first to change it"};
+        if (known.fingerprint == person.fingerprint) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "this certificate is in the trust file already, as %1; remove it first to change it"), {known.name}));
     m_people.push_back(std::move(person));
     return std::nullopt;
 }

@@ -6,6 +6,8 @@
 #include "models/base/times.h"
 #include "models/signoff/trust.h"
 
+#include <QtGlobal>
+
 namespace holdpoint::signoff {
 
 namespace {
@@ -30,26 +32,26 @@ Result<std::int64_t> timeOf(JsonFields& fields, std::string_view key)
     if (!fields.has(key)) return std::int64_t{0};
     const std::string text = fields.text(key);
     const auto ms = readTime(text);
-    if (!ms) return Error{'\'' + std::string(key) + "' is no time with a zone: '" + text + "'; write it as 2027-01-31T00:00:00Z"};
+    if (!ms) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "'%1' is no time with a zone: '%2'; write it as 2027-01-31T00:00:00Z"), {std::string(key), text}));
     return *ms;
 }
 
 Result<TrustedPerson> readPerson(const QJsonObject& object)
 {
-    if (const auto key = unknownKey(object, {"name", "roles", "fingerprint", "until", "revoked", "reason"})) return Error{"there is no key '" + *key + "'; the keys are name, roles, fingerprint, until, revoked and reason"};
+    if (const auto key = unknownKey(object, {"name", "roles", "fingerprint", "until", "revoked", "reason"})) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is no key '%1'; the keys are name, roles, fingerprint, until, revoked and reason"), {*key}));
     JsonFields fields(object);
     TrustedPerson person{fields.text("name"), fields.textsOr("roles"), {}, 0, 0, fields.textOr("reason")};
     const std::string fingerprint = fields.text("fingerprint");
     const auto until = timeOf(fields, "until");
     const auto revoked = timeOf(fields, "revoked");
-    if (!fields.wrong().empty()) return Error{'\'' + fields.wrong() + "' is missing or of the wrong kind; names and times are texts, and roles a list of texts"};
+    if (!fields.wrong().empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "'%1' is missing or of the wrong kind; names and times are texts, and roles a list of texts"), {fields.wrong()}));
     if (!until) return until.error();
     if (!revoked) return revoked.error();
     person.fingerprint = fingerprintFrom(fingerprint);
     person.untilMs = *until;
     person.revokedMs = *revoked;
-    if (person.name.empty()) return Error{"'name' is empty; whose certificate is it?"};
-    if (person.fingerprint.empty()) return Error{"'fingerprint' is no SHA-256: '" + fingerprint + "'; it has 64 hexadecimal digits, as 'holdpoint-cli identity show' prints them"};
+    if (person.name.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "'name' is empty; whose certificate is it?")));
+    if (person.fingerprint.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "'fingerprint' is no SHA-256: '%1'; it has 64 hexadecimal digits, as 'holdpoint-cli identity show' prints them"), {fingerprint}));
     return person;
 }
 
@@ -59,18 +61,18 @@ Result<Trust> Trust::read(std::string_view text, const std::string& file)
 {
     const auto object = readJsonObject(text);
     if (!object) return Error{object.error().what, file, object.error().line};
-    if (const auto key = unknownKey(*object, {"schema", "people"})) return Error{"there is no key '" + *key + "'; the keys are schema and people", file};
+    if (const auto key = unknownKey(*object, {"schema", "people"})) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is no key '%1'; the keys are schema and people"), {*key}), file);
     JsonFields fields(*object);
     const std::int64_t schema = fields.number("schema");
     const QJsonArray people = fields.list("people");
-    if (!fields.wrong().empty()) return Error{"the key '" + fields.wrong() + "' is missing or of the wrong kind; it begins {\"schema\": 1, \"people\": […]}", file};
-    if (schema != form) return Error{"the trust file has the schema " + std::to_string(schema) + ", and this program knows 1; use a newer Holdpoint", file};
+    if (!fields.wrong().empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the key '%1' is missing or of the wrong kind; it begins {\"schema\": 1, \"people\": […]}"), {fields.wrong()}), file);
+    if (schema != form) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the trust file has the schema %1, and this program knows 1; use a newer Holdpoint"), {std::to_string(schema)}), file);
     Trust trust;
     for (int i = 0; i < people.size(); ++i) {
         const QJsonObject row = people.at(i).toObject();
         auto person = readPerson(row);
-        if (!person) return Error{personAt(row, i) + ": " + person.error().what, file};
-        if (auto problem = trust.add(std::move(person.value()))) return Error{personAt(row, i) + ": " + problem->what, file};
+        if (!person) return Error::told(Phrase::of("%1: %2", {personAt(row, i), person.error().words()}), file);
+        if (auto problem = trust.add(std::move(person.value()))) return Error::told(Phrase::of("%1: %2", {personAt(row, i), problem->words()}), file);
     }
     return trust;
 }

@@ -1,5 +1,7 @@
 #include "models/store/chain.h"
 
+#include <QtGlobal>
+
 namespace holdpoint::store {
 
 using journal::Event;
@@ -35,7 +37,7 @@ std::optional<Error> ChainReader::take(EventRow row)
     if (event.seq == 1) m_before = journal::chainStart(m_release, row.type, row.body);
     if (journal::chainHash(m_before, event, row.type, row.body) != event.hash) return broken(event.seq);
     auto body = journal::readBody(row.type, row.body);
-    if (!body) return Error{"event " + std::to_string(event.seq) + " of release '" + m_release + "': " + body.error().what, m_place};
+    if (!body) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "event %1 of release '%2': %3"), {std::to_string(event.seq), m_release, body.error().words()}), m_place);
     event.body = std::move(body.value());
     m_before = event.hash;
     m_events.push_back(std::move(event));
@@ -52,7 +54,7 @@ Result<std::vector<Event>> ChainReader::end(const Head& last)
 
 Error ChainReader::broken(std::uint64_t seq) const
 {
-    return Error{"event " + std::to_string(seq) + " of release '" + m_release + "' was changed or removed after it was written; restore the store from a backup", m_place};
+    return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "event %1 of release '%2' was changed or removed after it was written; restore the store from a backup"), {std::to_string(seq), m_release}), m_place);
 }
 
 } // namespace holdpoint::store

@@ -76,7 +76,7 @@ private:
             return false;
         }
         if (cell(*there, 0) != "t") {
-            found(false, whyNoLook(m_link));
+            found(false, whyNoLook(m_link).english());
             return false;
         }
         const auto* version = row("SELECT max(version) FROM holdpoint.store");

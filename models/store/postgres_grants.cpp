@@ -1,5 +1,7 @@
 #include "models/store/postgres_grants.h"
 
+#include <QtGlobal>
+
 #include <set>
 
 namespace holdpoint::store {
@@ -55,16 +57,16 @@ std::vector<StoreFinding> grantFindings(PostgresLink& link)
     return findings;
 }
 
-std::string whyNoLook(PostgresLink& link)
+Phrase whyNoLook(PostgresLink& link)
 {
     const auto rows = link.ask("SELECT session_user, current_setting('server_version_num'), (SELECT rolname FROM pg_roles WHERE rolname IN ('holdpoint_driver', 'holdpoint_signer', 'holdpoint_observer') AND pg_has_role(session_user, oid, 'MEMBER') "
                                "ORDER BY rolname = 'holdpoint_driver' DESC, rolname = 'holdpoint_signer' DESC LIMIT 1)", {});
-    if (!rows) return rows.error().what;
+    if (!rows) return rows.error().words();
     const std::string login = cell(rows->front(), 0), role = cell(rows->front(), 2);
-    if (role.empty()) return login + " may not look into the store; let its owner say: GRANT holdpoint_observer TO \"" + login + '"';
+    if (role.empty()) return Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 may not look into the store; let its owner say: GRANT holdpoint_observer TO \"%1\""), {login});
     constexpr std::int64_t inheritsByGrant = 160'000;
-    return login + " is a member of " + role + " and does not inherit its rights (NOINHERIT); let an administrator say: "
-        + (numberIn(rows->front(), 1) < inheritsByGrant ? "ALTER ROLE \"" + login + "\" INHERIT" : "GRANT " + role + " TO \"" + login + "\" WITH INHERIT TRUE");
+    const std::string command = numberIn(rows->front(), 1) < inheritsByGrant ? "ALTER ROLE \"" + login + "\" INHERIT" : "GRANT " + role + " TO \"" + login + "\" WITH INHERIT TRUE";
+    return Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 is a member of %2 and does not inherit its rights (NOINHERIT); let an administrator say: %3"), {login, role, command});
 }
 
 } // namespace holdpoint::store

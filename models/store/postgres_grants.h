@@ -13,6 +13,6 @@ namespace holdpoint::store {
 [[nodiscard]] std::vector<StoreFinding> grantFindings(PostgresLink& link);
 
 /// Why this login cannot look into a store that is there, and who has to do what about it.
-[[nodiscard]] std::string whyNoLook(PostgresLink& link);
+[[nodiscard]] Phrase whyNoLook(PostgresLink& link);
 
 } // namespace holdpoint::store

@@ -5,6 +5,8 @@
 #include "models/store/postgres_grants.h"
 #include "models/store/postgres_schema.h"
 
+#include <QtGlobal>
+
 #include <string_view>
 
 namespace holdpoint::store {
@@ -93,19 +95,20 @@ std::optional<Error> PostgresJournal::prepareTables(bool there)
     const auto found = m_link.ask("SELECT has_schema_privilege(n.oid, 'USAGE'), EXISTS (SELECT FROM pg_class c WHERE c.relnamespace = n.oid AND c.relname = 'store') FROM pg_namespace n WHERE nspname = 'holdpoint'", {});
     if (!found) return found.error();
     const bool any = !found->empty() && cell(found->front(), 1) == "t";
-    if (!any && there) return Error{"there is no store in this database; check the name, or make one with 'holdpoint-cli store init'", m_link.name()};
-    if (any && cell(found->front(), 0) != "t") return Error{whyNoLook(m_link), m_link.name()};
+    if (!any && there) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is no store in this database; check the name, or make one with 'holdpoint-cli store init'")), m_link.name());
+    if (any && cell(found->front(), 0) != "t") return Error::told(whyNoLook(m_link), m_link.name());
     int version = 0;
     if (any) {
         const auto written = m_link.ask("SELECT coalesce(max(version), 0) FROM holdpoint.store", {});
         if (!written) return written.error();
         version = static_cast<int>(numberIn(written->front(), 0));
     }
-    if (version > newestPostgresTables()) return Error{"the store was written by a newer Holdpoint; open it with that one", m_link.name()};
+    if (version > newestPostgresTables()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the store was written by a newer Holdpoint; open it with that one")), m_link.name());
     if (version == newestPostgresTables()) return std::nullopt;
     if (const auto problem = m_link.run(postgresMigration(version))) {
-        const char* what = version == 0 ? "there is no store here yet, and this login may not make one: " : "the store has older tables, and this login may not renew them: ";
-        return Error{what + problem->what + "; let the owner of the database run 'holdpoint-cli store init'", m_link.name()};
+        const char* what = version == 0 ? QT_TRANSLATE_NOOP("Verify", "there is no store here yet, and this login may not make one: %1; let the owner of the database run 'holdpoint-cli store init'")
+                                        : QT_TRANSLATE_NOOP("Verify", "the store has older tables, and this login may not renew them: %1; let the owner of the database run 'holdpoint-cli store init'");
+        return Error::told(Phrase::of(what, {problem->words()}), m_link.name());
     }
     return std::nullopt;
 }
@@ -114,7 +117,7 @@ std::optional<Error> PostgresJournal::makeRoles() { return m_link.run(postgresRo
 
 Error PostgresJournal::unknownRelease(const std::string& release) const
 {
-    return Error{"there is no release '" + release + "' in this store; 'holdpoint-cli status' lists those that there are", m_link.name()};
+    return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is no release '%1' in this store; 'holdpoint-cli status' lists those that there are"), {release}), m_link.name());
 }
 
 Result<std::vector<Event>> PostgresJournal::create(const Summary& summary, std::vector<Draft> drafts)
@@ -131,7 +134,7 @@ std::optional<Error> PostgresJournal::insert(const Summary& summary, std::int64_
     const auto answer = m_link.askOnce("SELECT holdpoint.create_release($1, $2::bigint, $3, $4, $5, $6, $7::bigint, $8::bigint, $9, $10)",
                                        {summary.release, std::to_string(createdMs), summary.title, summary.state, summary.step, summary.waitingFor, std::to_string(summary.sinceMs), textOf(head.seq), head.hash, rows});
     if (!answer) return answer.error();
-    if (cell(answer->front(), 0) != "kept") return Error{"there is a release '" + summary.release + "' already", m_link.name()};
+    if (cell(answer->front(), 0) != "kept") return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is a release '%1' already"), {summary.release}), m_link.name());
     m_heads[summary.release] = head;
     return std::nullopt;
 }
@@ -195,8 +198,8 @@ Result<std::optional<std::vector<Event>>> PostgresJournal::append(const std::str
     if (!answer && (m_link.stands() || !wasKept(release, *head))) return answer.error();
     if (said == "unknown") return unknownRelease(release);
     if (said == "fenced") m_shared.wasFenced(release);
-    if (said == "fenced") return Error{"another one drives release " + release + " now, so nothing was written", m_link.name()};
-    if (said == "driven") return Error{"somebody drives release " + release + ", and what is said to it goes through them; say it again", m_link.name()};
+    if (said == "fenced") return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "another one drives release %1 now, so nothing was written"), {release}), m_link.name());
+    if (said == "driven") return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "somebody drives release %1, and what is said to it goes through them; say it again"), {release}), m_link.name());
     if (said == "behind") return std::optional<std::vector<Event>>();
     m_shared.wasTaken(release, sent);
     m_heads[release] = *head;
@@ -249,9 +252,9 @@ Result<std::string> PostgresJournal::text(std::string_view sha256)
     const auto row = m_link.ask("SELECT encode(bytes, 'hex') FROM holdpoint.runbook WHERE sha256 = $1", {std::string(sha256)});
     if (!row) return row.error();
     const std::string name(sha256.substr(0, 12));
-    if (row->empty()) return Error{"the store does not hold the runbook " + name + "; restore the store from a backup", m_link.name()};
+    if (row->empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the store does not hold the runbook %1; restore the store from a backup"), {name}), m_link.name());
     std::string bytes = bytesOf(cell(row->front(), 0));
-    if (sha256Hex(bytes) != sha256) return Error{"the runbook " + name + " was changed after it was kept; restore the store from a backup", m_link.name()};
+    if (sha256Hex(bytes) != sha256) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the runbook %1 was changed after it was kept; restore the store from a backup"), {name}), m_link.name());
     return bytes;
 }
 

@@ -1,5 +1,7 @@
 #include "models/store/postgres_shared.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 namespace holdpoint::store {
@@ -20,7 +22,7 @@ Wish wishIn(const std::vector<std::optional<std::string>>& row)
     return {static_cast<std::uint64_t>(numberIn(row, 0)), cell(row, 1), cell(row, 2), journal::rightNamed(cell(row, 3)).value_or(Right::None), cell(row, 4), cell(row, 5), numberIn(row, 6)};
 }
 
-Error unknown(const std::string& release, const PostgresLink& link) { return Error{"there is no release '" + release + "' in this store", link.name()}; }
+Error unknown(const std::string& release, const PostgresLink& link) { return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is no release '%1' in this store; 'holdpoint-cli status' lists those that there are"), {release}), link.name()); }
 
 } // namespace
 
@@ -116,7 +118,7 @@ Result<WishState> PostgresShared::wishState(std::uint64_t id)
 {
     const auto row = m_link.ask("SELECT seq IS NULL AND refused IS NULL, coalesce(seq, 0), coalesce(refused, '') FROM holdpoint.wish WHERE id = $1::bigint", {std::to_string(id)});
     if (!row) return row.error();
-    if (row->empty()) return Error{"the store does not know what was said", m_link.name()};
+    if (row->empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the store does not know what was said")), m_link.name());
     return WishState{cell(row->front(), 0) == "t", static_cast<std::uint64_t>(numberIn(row->front(), 1)), cell(row->front(), 2)};
 }
 

@@ -108,14 +108,14 @@ std::optional<Error> SqliteJournal::checkSchema()
 
 Error SqliteJournal::unknownRelease(const std::string& release) const
 {
-    return Error{"there is no release '" + release + "' in this store; 'holdpoint-cli status' lists those that there are", m_database.path()};
+    return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is no release '%1' in this store; 'holdpoint-cli status' lists those that there are"), {release}), m_database.path());
 }
 
 std::optional<Error> SqliteJournal::insertRelease(const Summary& summary, std::int64_t createdMs)
 {
     const auto before = head(summary.release);
     if (!before) return before.error();
-    if (before->has_value()) return Error{"there is a release '" + summary.release + "' already", m_database.path()};
+    if (before->has_value()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "there is a release '%1' already"), {summary.release}), m_database.path());
     Statement insert = m_database.prepare("INSERT INTO release (id, created, title, state, step, waiting_for, since, last_seq, last_hash) VALUES (?, ?, ?, ?, ?, ?, ?, 0, '')");
     if (insert.valid()) insert.bind(summary.release).bind(createdMs).bind(summary.title).bind(summary.state).bind(summary.step).bind(summary.waitingFor).bind(summary.sinceMs);
     if (!insert.valid() || insert.step() != SQLITE_DONE) return m_database.error();
@@ -231,9 +231,9 @@ Result<std::string> SqliteJournal::text(std::string_view sha256)
     if (!row.valid()) return m_database.error();
     const int code = row.bind(sha256).step();
     if (code != SQLITE_ROW && code != SQLITE_DONE) return m_database.error();
-    if (code == SQLITE_DONE) return Error{"the store does not hold the runbook " + std::string(sha256.substr(0, 12)) + "; restore the store from a backup", m_database.path()};
+    if (code == SQLITE_DONE) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the store does not hold the runbook %1; restore the store from a backup"), {std::string(sha256.substr(0, 12))}), m_database.path());
     std::string bytes = row.text(0);
-    if (sha256Hex(bytes) != sha256) return Error{"the runbook " + std::string(sha256.substr(0, 12)) + " was changed after it was kept; restore the store from a backup", m_database.path()};
+    if (sha256Hex(bytes) != sha256) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the runbook %1 was changed after it was kept; restore the store from a backup"), {std::string(sha256.substr(0, 12))}), m_database.path());
     return bytes;
 }
 

@@ -52,5 +52,5 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What draws the icons is a plug-in as well, that no program is linked against. The sample needs nothing; the rest is what a release talks to.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, fonts-dejavu-core, fonts-noto-color-emoji, openssh-client")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "postgresql-client, sqlite3, prometheus, ansible, poppler-utils")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "postgresql-client, prometheus, ansible, poppler-utils")
 include(CPack)

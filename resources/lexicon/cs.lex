@@ -509,6 +509,22 @@ půl hodiny; půlhodinu; pul hodiny; pulhodinu
 jednu hodinu
 [duration.hour-and-half]
 hodinu a půl; hodinu a pul
+[number.two]
+dvě; dvou
+[number.three]
+tři; tří
+[number.four]
+čtyři; čtyř
+[number.five]
+pět; pěti
+[number.ten]
+deset; deseti
+[number.fifteen]
+patnáct; patnácti
+[number.twenty]
+dvacet; dvaceti
+[number.thirty]
+třicet; třiceti
 [estimate]
 odhadovaný čas; odhadovaná doba; odhadované trvání; odhad času; odhad; odhadem; doba trvání; trvání; předpokládaná doba; předpokládaný čas; očekávaná doba; potřebný čas
 časová náročnost; celkový čas; celková doba; přibližně; zhruba; asi; trvá; bude trvat; časový limit; časový rozpočet; cílový čas; doba rollbacku; čas rollbacku

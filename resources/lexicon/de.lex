@@ -6,6 +6,7 @@
 
 # --- headings ---
 [section.rollback]
+bei fehler sofort; bei fehler immer
 rückfall; rollback-plan; rollbackplan; rollback-verfahren; rollback-ablauf; rollback-prozedur; rollback-prozess; rollback-schritte; rollback-anleitung; rollback-strategie
 rollback-szenario; rollback-szenarien; rückfallplan; rückfallebene; rückfallszenario; rueckfallplan; fallback-plan; fallbackplan; fallback-szenario; rückrollen
 zurückrollen; zurueckrollen; rücksetzung; zurücksetzen; zuruecksetzen; rückbau; rückbauplan; rückabwicklung; rücknahme; notfallplan; notfallmaßnahmen; notfall-maßnahmen
@@ -211,6 +212,7 @@ minuten warten; stunden warten; sekunden warten; minuten abwarten; stunden abwar
 auf bestätigung warten; beobachten .. minuten; beobachten .. stunden; minuten beobachten; stunden beobachten; minuten überwachen; stunden überwachen
 überwachen .. minuten; überwachen .. stunden; für .. minuten beobachten; beobachtungszeit; beobachtungsfenster; karenzzeit; ruhezeit; engmaschig überwachen
 [approval]
+hat .. genehmigt; hat .. freigegeben; approval einholen; zustimmung einholen
 freigabe; freigaben; genehmigung; genehmigungen; genehmigen; zustimmung; einverständnis; abnahme; bewilligung; freigabe durch; freigabe von; freigabe einholen
 genehmigung einholen; genehmigt von; genehmigt durch; freigegeben von; freigegeben durch; gegengezeichnet; ok von; ok durch; ok des; go von; go durch; go vom
 grünes licht; schriftliche freigabe; ausdrückliche freigabe; ausdrückliche zustimmung; vier-augen-prinzip; 4-augen-prinzip; vieraugenprinzip; bestätigung durch
@@ -278,6 +280,8 @@ kontinuierlich überwachen; logs beobachten
 bereitschaft alarmieren; bereitschaft anrufen; bereitschaft informieren; rufbereitschaft alarmieren; rufbereitschaft verständigen; rufbereitschaft anrufen
 on-call alarmieren; on-call informieren; on-call anrufen; verständigen; sofort anrufen; wecken; herbeirufen; alarmieren; bereitschaftsdienst
 bereitschaft rufen; bereitschaft holen; bereitschaft wecken; rufbereitschaft rufen; rufbereitschaft wecken; bereitschaft hinzuziehen
+[page.word]
+Bereitschaft; Rufbereitschaft; Bereitschaft rufen
 [alert]
 alarm; alarme; alarmieren; warnung; warnungen; alarm bei; alarm wenn; alarm, wenn; warnen; benachrichtig*; meldung an; informieren; melden an; alarmierung
 warnschwelle; warnwert; warnstufe; alarmschwelle; alarmwert; warngrenze
@@ -442,6 +446,22 @@ eine halbe stunde; halbe stunde
 eine stunde
 [duration.hour-and-half]
 anderthalb stunden; eineinhalb stunden
+[number.two]
+zwei
+[number.three]
+drei
+[number.four]
+vier
+[number.five]
+fünf
+[number.ten]
+zehn
+[number.fifteen]
+fünfzehn
+[number.twenty]
+zwanzig
+[number.thirty]
+dreißig; dreissig
 [estimate]
 geschätzte dauer; geschätzte zeit; geschätzter zeitaufwand; geschätzt; schätzung; dauer; zeitaufwand; zeitbedarf; aufwand; voraussichtliche dauer; voraussichtlich
 erwartete dauer; benötigte zeit; dauert; dauert etwa; dauert ca.; ca.; circa; etwa; ungefähr; zirka; zeitbudget; zeitrahmen; zeitlimit; zielzeit; rollback-dauer

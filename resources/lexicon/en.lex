@@ -122,6 +122,7 @@ stop everything; stop all; halt everything
 [stop.word]
 stop; halt; abort; stop here; call it off
 [abort]
+we postpone; postpone the release; postpone the deployment; postpone the change; postpone the rollout; the release is postponed; reschedule the release
 abort; abort if; aborted; cancel the; cancel deployment; cancel release; call off; reject; rejects; rejected; terminate the deployment; deployment failed if; block the release; block release; blocks release; blocks the release; blocks deployment; block deployment; fails the; escalate immediately; escalate to the owning; is considered failed
 [not-proceed]
 do not proceed; do not continue; do not advance; do not start; do not begin; do not deploy; do not release; do not merge; do not move; do not go; do not re-deploy; do not redeploy; do not promote; do not publish; do not cut over; do not switch; do not enable; do not apply; do not run .. until; must not proceed; must not continue; must not start; cannot proceed; cannot start; cannot continue; not proceed; should not proceed; never proceed; never deploy; never skip; hold until; hold if; hold here; hold deployment; hold the release; do not .. until; do not .. unless; do not .. before; never .. without; never .. before; never .. until; must not .. until; not .. until after; no deployment without; no deploy without; do not delete .. until; prevent .. before; freeze scope; do not deprovision
@@ -144,10 +145,12 @@ no-go; no go; nogo; is no-go
 [go-no-go]
 go/no-go; go / no-go; go or no-go; go/no go; go no-go; go/nogo; go-no-go; go or no go
 [wait.for]
+watch it for; watch them for; watch this for; monitor it for; monitor them for; monitor this for; observe it for; observe this for
 wait; pause; hold; and wait; then wait; and hold; then hold; and pause; then pause; soak; bake; let it sit; let it bake; let it rest; let it run; leave it running; leave it for; give it
 [hold.at]
 hold at; hold .. at; leave it at; leave .. at; keep it at; keep .. at; pause at; stay at; soak at; bake at
 [wait]
+monitor for .. min; monitor for .. hour; monitor for .. hours; monitor for .. h; watch .. for .. minutes; watch .. for .. min; watch .. for .. hour; watch .. for .. hours; observe .. for .. min; observe .. for .. hour; observe .. for .. hours
 wait for; wait until; wait till; wait at least; wait .. minutes; wait .. hours; wait .. seconds; await; awaits; awaiting; await .. acknowledgement; await .. approval; waits for; hold for .. minutes; soak for; soak .. hours; let it run for; let it soak; allow .. minutes; monitor .. for .. minutes; monitor .. for .. hours; keep .. running for; observe for; watch for .. minutes; observe .. for .. minutes; keep .. for .. minutes; cooling period; bake time; bake for; monitor closely for
 [approval]
 approval; approvals; approved by; approve; approver; approvers; sign off; sign-off; signoff; signed off; approval required; requires approval; require approval; requires a human; human approval; explicit approval; obtain .. approval; get approval; approval from; needs approval; authorization; authorized by; authorization from; permission from; consent; go approval; approval obtained; both agree; must both agree; must all agree; get sign-off; written approval; green light; greenlight; confirmation from; confirm with; confirmed by; all sign off; acknowledg*; lgtm
@@ -181,6 +184,8 @@ monitor; watch; observe; keep an eye; continue monitoring; monitor closely
 [page]
 page on-call; page oncall; page the; page on call; call on-call; pagerduty; page team; page immediately
 page if; page at; page when; page somebody; page someone
+[page.word]
+page; pages; page us; page them; call out
 [alert]
 alert; alert on; alert if; alert when; alert at; warning; warn; critical alert; warning alert; alarm; notify; send alert; alerts
 [investigate]
@@ -271,6 +276,7 @@ if not; if not met; if missed; otherwise; on failure; if it fails; if failed; wh
 [column.red]
 red; critical red
 [column.yellow]
+attention; caution
 yellow; amber; orange
 [column.green]
 green
@@ -318,6 +324,22 @@ half an hour; half hour; a half hour; half-hour
 an hour; one hour
 [duration.hour-and-half]
 an hour and a half; one and a half hours; one hour and a half
+[number.two]
+two
+[number.three]
+three
+[number.four]
+four
+[number.five]
+five
+[number.ten]
+ten
+[number.fifteen]
+fifteen
+[number.twenty]
+twenty
+[number.thirty]
+thirty
 [estimate]
 estimated time; estimated duration; estimate; estimated; duration; time required; takes; expected duration; expected time; time needed; eta; approximately; approx; time; estimated time to complete; goal; target time; budget; time limit; rollback time; time budget; complete within; should take; timeframe; time frame; est
 [window]

@@ -342,6 +342,8 @@ estar pendiente; continuar monitoreando; hacer seguimiento; seguimiento de
 llamar a la guardia; llamar al equipo de guardia; llamar al on-call; avisar a la guardia; avisar al equipo de guardia; avisar al on-call; contactar a la guardia
 contactar al on-call; notificar a la guardia; activar la guardia; llamar inmediatamente; llamar de inmediato; despertar; avisar inmediatamente; escalar al on-call
 escalar a la guardia
+[page.word]
+guardia; llamar
 [alert]
 alerta; alertas; alertar; alerte; alerta si; alertar si; aviso; avisos; avisar; avise; advertencia; advertencias; alarma; alarmas; notificar; notifique; notificación
 informar; informe a; comunicar; comunique; alerta crítica; enviar alerta; notificacion; alerta critica
@@ -514,6 +516,22 @@ media hora
 una hora
 [duration.hour-and-half]
 una hora y media; hora y media
+[number.two]
+dos
+[number.three]
+tres
+[number.four]
+cuatro
+[number.five]
+cinco
+[number.ten]
+diez
+[number.fifteen]
+quince
+[number.twenty]
+veinte
+[number.thirty]
+treinta
 [estimate]
 tiempo estimado; duración estimada; estimación; estimado; estimada; duración prevista; tiempo previsto; duración; tiempo necesario; tiempo requerido; tiempo total; tarda
 toma aproximadamente; toma unos; demora; lleva unos; dura; aproximadamente; alrededor de; unos; plazo; tiempo de rollback; duración del rollback; tiempo objetivo

@@ -390,6 +390,8 @@ alertez l'astreinte; mobiliser l'astreinte; réveiller; appeler immédiatement; 
 joindre l'astreinte
 prevenir l'astreinte; prevenez l'astreinte; reveiller
 appeler immediatement; contacter immediatement; prevenir immediatement; declencher l'astreinte
+[page.word]
+astreinte; appeler
 [alert]
 alerte; alertes; alerter; alertez; alerte si; alerter si; alerte en cas; avertissement; avertir; avertissez; alarme; alarmes; notifier; notifiez; prévenir; prévenez
 informer; informez; alerte critique; envoyer une alerte; signaler; prevenir; prevenez
@@ -518,6 +520,7 @@ sinon; si non atteint; en cas de non-respect; en cas d'échec
 [column.red]
 rouge
 [column.yellow]
+attention
 jaune; orange
 [column.green]
 vert
@@ -573,6 +576,22 @@ une demi-heure; demi-heure; une demi heure
 une heure
 [duration.hour-and-half]
 une heure et demie
+[number.two]
+deux
+[number.three]
+trois
+[number.four]
+quatre
+[number.five]
+cinq
+[number.ten]
+dix
+[number.fifteen]
+quinze
+[number.twenty]
+vingt
+[number.thirty]
+trente
 [estimate]
 durée estimée; temps estimé; durée prévue; durée prévisionnelle; estimation; estimé; estimée; durée; temps nécessaire; temps requis; délai; environ; approximativement
 à peu près; prend; compter; comptez; prévoir; prévoyez; durée totale; temps total; temps imparti; budget temps; délai maximal; durée maximale; temps cible

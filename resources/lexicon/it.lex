@@ -457,6 +457,22 @@ mezz'ora; mezza ora
 un'ora; una ora
 [duration.hour-and-half]
 un'ora e mezza
+[number.two]
+due
+[number.three]
+tre
+[number.four]
+quattro
+[number.five]
+cinque
+[number.ten]
+dieci
+[number.fifteen]
+quindici
+[number.twenty]
+venti
+[number.thirty]
+trenta
 [estimate]
 tempo stimato; durata stimata; stima; stimato; stimata; durata prevista; tempo previsto; durata; tempo necessario; tempo richiesto; tempo totale; richiede circa; impiega
 ci vogliono; circa; approssimativamente; all'incirca; indicativamente; tempo di rollback; durata del rollback; tempo obiettivo; tempo massimo; tempo limite

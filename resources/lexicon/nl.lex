@@ -418,6 +418,22 @@ een half uur; half uur; een halfuur; halfuur
 een uur; één uur
 [duration.hour-and-half]
 anderhalf uur
+[number.two]
+twee
+[number.three]
+drie
+[number.four]
+vier
+[number.five]
+vijf
+[number.ten]
+tien
+[number.fifteen]
+vijftien
+[number.twenty]
+twintig
+[number.thirty]
+dertig
 [estimate]
 geschatte tijd; geschatte duur; geschat; schatting; inschatting; tijdsduur; duur; doorlooptijd; verwachte duur; verwachte tijd; benodigde tijd; tijdsinschatting
 totale duur; totale tijd; duurt; duurt ongeveer; ongeveer; circa; grofweg; naar schatting; tijdslimiet; tijdsbudget; streeftijd; rollbacktijd; rollbackduur; hersteltijd

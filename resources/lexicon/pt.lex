@@ -543,6 +543,22 @@ meia hora
 uma hora
 [duration.hour-and-half]
 uma hora e meia; hora e meia
+[number.two]
+dois; duas
+[number.three]
+três
+[number.four]
+quatro
+[number.five]
+cinco
+[number.ten]
+dez
+[number.fifteen]
+quinze
+[number.twenty]
+vinte
+[number.thirty]
+trinta
 [estimate]
 tempo estimado; duração estimada; estimativa; estimado; estimada; duração prevista; tempo previsto; duração; tempo necessário; tempo total; leva cerca
 leva aproximadamente; demora cerca; demora aproximadamente; leva; demora; cerca de; aproximadamente; por volta de; prazo; tempo de rollback; duração do rollback

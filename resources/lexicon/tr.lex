@@ -787,6 +787,20 @@ yarım saat; yarim saat
 bir saat
 [duration.hour-and-half]
 bir buçuk saat; bir bucuk saat
+[number.two]
+iki
+[number.three]
+üç
+[number.four]
+dört
+[number.five]
+beş
+[number.fifteen]
+onbeş
+[number.twenty]
+yirmi
+[number.thirty]
+otuz
 [estimate]
 tahmini süre; tahmini; tahmini zaman; tahmini tamamlanma; süre; süresi; toplam süre; beklenen süre; öngörülen süre; planlanan süre; gereken süre; gerekli süre; yaklaşık
 takriben; aşağı yukarı; ortalama süre; sürer; alır; süre hedefi; hedef süre; azami süre; süre limiti; zaman bütçesi; rollback süresi; geri alma süresi; geri dönüş süresi

@@ -617,6 +617,22 @@ nửa giờ; nửa tiếng; nua gio; nua tieng
 một giờ; một tiếng; mot gio
 [duration.hour-and-half]
 một tiếng rưỡi; một giờ rưỡi
+[number.two]
+hai
+[number.three]
+ba
+[number.four]
+bốn
+[number.five]
+năm
+[number.ten]
+mười
+[number.fifteen]
+mười lăm
+[number.twenty]
+hai mươi
+[number.thirty]
+ba mươi
 [estimate]
 thời gian ước tính; thời gian dự kiến; thời gian thực hiện; thời lượng; ước tính; ước lượng; dự kiến; khoảng; mất khoảng; tốn khoảng; xấp xỉ; tổng thời gian
 thời gian cần thiết; thời gian hoàn thành; thời gian tối đa; thời gian rollback; thời gian mục tiêu; thời gian khôi phục; kéo dài khoảng; giới hạn thời gian

@@ -83,6 +83,7 @@ void TestBadInput::initTestCase()
     m_store = m_cli->read(QStringLiteral("store.db"));
     m_cli->write(QStringLiteral("empty.md"), "");
     m_cli->write(QStringLiteral("way.md"), "# Way\n\n## Step 1: Go\n\n```sh\ntrue\n```\n\n## Rollback\n\n```sh\ntrue\n```\n");
+    m_cli->write(QStringLiteral("named.md"), "# T\n\n| Name | Value |\n|---|---|\n| TAG | v2 |\n\n```bash\ntrue $TAG\n```\n");
     m_cli->write(QStringLiteral("binary.md"), QByteArray(4000, '\0'));
     m_cli->write(QStringLiteral("nothing.md"), "Nothing is done here.\n");
     QVERIFY(QDir(m_cli->folder()).mkpath(QStringLiteral("folder.md")));
@@ -137,6 +138,7 @@ void TestBadInput::refused_data()
             QTest::addRow("%s %s", verb, file) << QByteArray(names);
     // A run that lacks something.
     row("run mail.md", "mail.md:5: <ticket> has no value; give it with --set 'ticket=");
+    row("run named.md", "named.md:8: $TAG has no value; line 5 names one: --set 'TAG=v2'");
     row("run mail.md --window 25:00", "25:00");
     row("run mail.md --zone Mars/Olympus --day Mon", "Mars/Olympus");
     row("run mail.md --until moon", "--until: there is no step 'moon'");

@@ -250,6 +250,8 @@ void TestSafety::whatIsDoneGoesBackByName()
     QVERIFY2(said.exit == 4, QByteArray(said.out + said.err).constData());
     QCOMPARE(cli.read(QStringLiteral("state")), QByteArray("old\n"));
     QCOMPARE(cli.record(first).value(QStringLiteral("state")).toString(), QStringLiteral("rolled-back"));
+    QCOMPARE(cli.call({QStringLiteral("report"), first, QStringLiteral("-o"), QStringLiteral("out")}).exit, 0);
+    QVERIFY(cli.read(QStringLiteral("out/") + first + QStringLiteral(".html")).contains("it was taken back when it had been done for"));
     QVERIFY(cli.record(first).value(QStringLiteral("oddities")).toArray().isEmpty());
     QCOMPARE(cli.call(back).exit, 2);       // once
     // What was released later stands on this one.

@@ -123,6 +123,35 @@ private Q_SLOTS:
         QCOMPARE(driver.exitCode(), 0);
     }
 
+    /// In a lab the time goes by at once in which a release only waits. What people say then is said at its time, not at the machine's.
+    void aHurriedReleaseIsSignedByItsOwnClock()
+    {
+        writeFile(m_place->filePath(QStringLiteral("quay.md")), QByteArray(runbook).replace("## Sign-off", "Wait 3 hours.\n\nROLLBACK IF error rate > 5 %.\n\n## Sign-off"));
+        const qint64 before = QDateTime::currentMSecsSinceEpoch();
+        const Ran begun = start({QStringLiteral("--hurry"), QStringLiteral("--drive"), QStringLiteral("flow")});
+        QVERIFY2(begun.exit == 3 && begun.out.contains("waited 10800 s"), QByteArray(begun.out + begun.err).constData());
+        QCOMPARE(say("go|RELEASE").exit, 0);
+        const Ran asked = say("resume|RELEASE");
+        QVERIFY2(asked.exit == 3 && asked.out.contains("a signature by QA Lead"), QByteArray(asked.out + asked.err).constData());
+        const auto isLater = [&](const QJsonValue& time) { return QDateTime::fromString(time.toString(), Qt::ISODate).toMSecsSinceEpoch() >= before + 3 * 3'600'000LL; };
+        QCOMPARE(say("sign|RELEASE|--as|bo-li", "bo-li secret words\n").exit, 0);
+        const QJsonObject signedBy = record().value(QLatin1String("signatures")).toArray().at(0).toObject();
+        const QJsonObject statement = QJsonDocument::fromJson(signedBy.value(QLatin1String("statement")).toString().toUtf8()).object();
+        QVERIFY2(isLater(statement.value(QLatin1String("time"))), QJsonDocument(signedBy).toJson().constData());
+        // A poll, by name and with a key.
+        QCOMPARE(say("poll|RELEASE|All well?|--role|DBA|--director|Release Manager|--fresh|10").exit, 0);
+        QCOMPARE(say("vote|RELEASE|go|--as|cy-oz", "cy-oz secret words\n").exit, 0);
+        const Ran board = say("poll|RELEASE");
+        QVERIFY2(board.out.contains("GO") && !board.out.contains("does not count") && !board.out.contains(" h ago"), board.out.constData());
+        // An alarm that is put out of sight stays there for as long as was said.
+        QCOMPARE(say("see|RELEASE|error rate|9").exit, 0);
+        QCOMPARE(say("resume|RELEASE").exit, 3);
+        const Ran shelved = say("shelve|RELEASE|error rate|--for|10m|--reason|known");
+        QVERIFY2(shelved.exit == 0, shelved.err.constData());
+        QVERIFY2(say("status|RELEASE").out.contains("shelved"), say("status|RELEASE").out.constData());
+        QVERIFY(record().value(QLatin1String("oddities")).toArray().isEmpty());
+    }
+
     void aRefusalHolds()
     {
         QCOMPARE(start().exit, 3);

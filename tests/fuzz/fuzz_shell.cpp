@@ -31,7 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string text(data + 1, data + size);
     const std::vector<plan::CodeLine> lines = linesOf(text);
     std::vector<plan::CodePart> parts;
-    plan::splitCode(lines, tag, true, [&](const plan::CodePart& part) { parts.push_back(part); });
+    plan::splitCode(lines, tag, plan::Meant::Ordered, [&](const plan::CodePart& part) { parts.push_back(part); });
     for (std::size_t i = 0; i < parts.size(); ++i) {
         tests::require(parts[i].first >= lines.front().number && parts[i].last <= lines.back().number, "a part stands in its block");
         tests::require(parts[i].first <= parts[i].last, "a part ends where it begins, or later");

@@ -5,6 +5,7 @@
 #include "widgets/style/house_style.h"
 #include "widgets/style/signs.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -41,6 +42,14 @@ QWidget* reach(QWidget& window, const QString& name)
     return nullptr;
 }
 
+QString wordsOn(QWidget& window, const QString& name)
+{
+    const QWidget* found = reach(window, name);
+    const auto* label = qobject_cast<const QLabel*>(found);
+    const auto* button = qobject_cast<const QAbstractButton*>(found);
+    return label ? label->text() : button ? button->text() : QString();
+}
+
 bool press(QWidget& window, const QString& name)
 {
     if (!QTest::qWaitFor([&] { return reachA<QAbstractButton>(window, name) != nullptr; }, patience)) return false;
@@ -50,7 +59,12 @@ bool press(QWidget& window, const QString& name)
 
 QWidget* reachAct(QWidget& window, Act which) { return reach(window, nameOf(which)); }
 
-bool act(widgets::ReleaseWindow& window, Act which) { return press(window, nameOf(which)); }
+bool act(widgets::ReleaseWindow& window, Act which)
+{
+    // The pane follows the release a moment later. No hand is so quick that it speaks of what stood there before, and a test is.
+    if (!QTest::qWaitFor([&] { return window.step().sheet().item == window.selection().current(); }, patience)) return false;
+    return press(window, nameOf(which));
+}
 
 bool write(QWidget& window, const QString& field, const QString& text)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/item_sheet.h"
+#include "tests/support/patience.h"
 #include "widgets/window/release_window.h"
 
 #include <QApplication>
@@ -41,6 +42,8 @@ private:
 
 /// The control with this name that can be seen; null: there is none, or it cannot be used now.
 [[nodiscard]] QWidget* reach(QWidget& window, const QString& name);
+/// What a label or a button says that can be seen; null: there is none, or it cannot be used now.
+[[nodiscard]] QString wordsOn(QWidget& window, const QString& name);
 /// The button of an act in the step's pane.
 [[nodiscard]] QWidget* reachAct(QWidget& window, items::Act which);
 template <typename Control>

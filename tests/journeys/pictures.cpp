@@ -108,7 +108,7 @@ void takeDrive(Photographer& photographer)
     photographer.take(*scene.window, QStringLiteral("release-opened"));
     scene.drive();
     photographer.take(*scene.window, QStringLiteral("release-task"));
-    goOn(*scene.window, [&] { return scene.window->view().advice().wanted == Wanted::Run && scene.at("pasted\n") == false && scene.at("wc -l"); });
+    goOn(*scene.window, [&] { return scene.window->view().advice().wanted == Wanted::Run && scene.at("SELECT count"); });
     photographer.take(*scene.window, QStringLiteral("release-run"));
     press(*scene.window, QStringLiteral("holdButton"));
     Photographer::settle();
@@ -342,5 +342,6 @@ int main(int argc, char** argv)
     if (photographer.wants(QStringLiteral("charts"))) takeCharts(photographer);
     if (photographer.wants(QStringLiteral("refusals"))) takeRefusals(photographer);
     if (photographer.wants(QStringLiteral("sample"))) takeSample(photographer);
+    if (photographer.wants(QStringLiteral("over"))) takeOver(photographer);
     return 0;
 }

@@ -8,5 +8,7 @@ class Photographer;
 void takeRefusals(Photographer& photographer);
 /// The sample, driven to its end and back from a version that is broken.
 void takeSample(Photographer& photographer);
+/// A release that is done, looked at again, and taken back two days later.
+void takeOver(Photographer& photographer);
 
 } // namespace holdpoint::tests

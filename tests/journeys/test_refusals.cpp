@@ -1,10 +1,19 @@
 // What cannot be is told in the desktop's language, and where nothing leads back the window says so, and what to do.
 
+#include "models/engine/window.h"
+#include "models/monitor/source_words.h"
+#include "models/session/annotate.h"
 #include "models/session/attachment.h"
 #include "models/session/intents.h"
 #include "models/session/limit_intents.h"
 #include "models/session/shown_text.h"
+#include "models/session/start.h"
+#include "models/signoff/token_address.h"
+#include "models/signoff/trust.h"
+#include "models/store/postgres_journal.h"
+#include "models/store/postgres_trouble.h"
 #include "tests/journeys/failed.h"
+#include "tests/journeys/opened.h"
 #include "tests/journeys/said.h"
 #include "tests/support/quiet.h"
 #include "widgets/dialogs/rollback_dialog.h"
@@ -15,7 +24,10 @@
 
 #include <QTest>
 
+#include <array>
+#include <bit>
 #include <optional>
+#include <span>
 
 using namespace holdpoint;
 using namespace holdpoint::tests;
@@ -35,6 +47,13 @@ private Q_SLOTS:
     void cleanup() { QVERIFY2(Quiet::heardNothing(), Quiet::heard()); }
     static void whatCannotBeIsSaidInGerman();
     static void aFileThatIsNoneIsSaidInGerman();
+    static void whatIsWrongWithTheStoreIsSaidInGerman_data();
+    static void whatIsWrongWithTheStoreIsSaidInGerman();
+    static void noSentenceAboutASourceStaysEnglish();
+    static void whatIsWrongWithAFileIsSaidInGerman_data();
+    static void whatIsWrongWithAFileIsSaidInGerman();
+    static void whatIsWrongWithASourceIsSaidInGerman();
+    static void aSourcesFileThatIsWrongIsSaidInGerman();
     static void whereNothingLeadsBackItIsSaid();
     static void aRollbackUnderWayIsNotOfferedAgain();
 
@@ -75,6 +94,100 @@ void TestRefusals::aFileThatIsNoneIsSaidInGerman()
     const auto store = store::SqliteJournal::open(place.path("nowhere/releases.db"));
     QVERIFY(!store);
     QCOMPARE(session::shownText(store.error()), QString::fromStdString(place.path("nowhere/releases.db")) + QStringLiteral(": die Ablage lässt sich nicht öffnen; prüfen, ob es den Ordner gibt und er beschreibbar ist"));
+}
+
+void TestRefusals::whatIsWrongWithTheStoreIsSaidInGerman_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<bool>("broken");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("lost") << "" << true << "die Datenbank holdpoint auf db: die Verbindung zur Ablage ist verloren (server closed the connection); sie wird neu aufgebaut, sobald der Server antwortet";
+    QTest::newRow("full") << "53100" << false << "die Datenbank holdpoint auf db: die Platte des Servers ist voll, also wurde nichts geschrieben; dort Platz schaffen, dann geht es von selbst weiter";
+    QTest::newRow("forbidden") << "42501" << false << "die Datenbank holdpoint auf db: diese Anmeldung hat nicht das Recht dazu (server closed the connection); der Eigentümer der Ablage sollte ihr die Rolle geben, die es hat";
+    QTest::newRow("standby") << "25006" << false << "die Datenbank holdpoint auf db: der Server darf nur gelesen werden, wie ein Standby; den nennen, auf den geschrieben wird, mit target_session_attrs=read-write in der Adresse";
+    QTest::newRow("anything else") << "XX000" << false << "die Datenbank holdpoint auf db: die Ablage funktioniert nicht (server closed the connection); das Log des Servers ansehen";
+}
+
+void TestRefusals::whatIsWrongWithTheStoreIsSaidInGerman()
+{
+    QFETCH(const QString, state);
+    QFETCH(const bool, broken);
+    QFETCH(const QString, words);
+    const auto url = database::readDatabaseUrl("postgresql://ann:pw@db/holdpoint", ".");
+    QVERIFY(url);
+    database::SqlProblem problem;
+    problem.state = state.toStdString();
+    problem.text = "server closed the connection";
+    problem.broken = broken;
+    QCOMPARE(session::shownText(store::troubleOf(*url, problem)), words);
+    // Nobody listens there; the library's own words stand behind ours.
+    const auto nobody = database::readDatabaseUrl("postgresql://ann@127.0.0.1:1/holdpoint", ".");
+    const auto store = store::PostgresJournal::open(*nobody, {}, true);
+    QVERIFY(!store);
+    const QString said = session::shownText(store.error());
+    QVERIFY2(said.startsWith(QStringLiteral("die Datenbank holdpoint auf 127.0.0.1:1 ist nicht erreichbar: ")) && said.endsWith(QStringLiteral("; Host und Port prüfen, und ob der Server läuft und dort lauscht")), qPrintable(said));
+}
+
+void TestRefusals::noSentenceAboutASourceStaysEnglish()
+{
+    const auto sentences = std::bit_cast<std::array<const char*, sizeof(monitor::SourceWords) / sizeof(const char*)>>(monitor::sourceWords);
+    const auto places = std::bit_cast<std::array<const char*, sizeof(monitor::PlaceWords) / sizeof(const char*)>>(monitor::placeWords);
+    for (const auto& all : {std::span<const char* const>(sentences), std::span<const char* const>(places)})
+        for (const char* english : all) {
+            const std::string kept = monitor::said(english, {"eins", "zwei", "drei"});
+            QVERIFY2(session::shownKept(kept) != QString::fromStdString(kept), english);
+            QVERIFY2(session::shownKept(kept).contains(QStringLiteral("eins")) == QString::fromUtf8(english).contains(QStringLiteral("%1")), qPrintable(session::shownKept(kept)));
+        }
+}
+
+void TestRefusals::whatIsWrongWithAFileIsSaidInGerman_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char* name, const auto& result, const char* words) { QTest::newRow(name) << (result ? QStringLiteral("nothing is wrong") : session::shownText(result.error())) << QString::fromUtf8(words); };
+    row("a window", engine::readWindow("25"), "das Zeitfenster „25“ ist nicht lesbar; es wie 22:00-05:00 schreiben");
+    row("a weekday", engine::readDay("Caturday"), "es gibt keinen Wochentag „Caturday“; Mon, Tue, Wed, Thu, Fri, Sat oder Sun schreiben");
+    row("a freeze", engine::readFreeze("2026-12-24T00:00", "2026-12-23T00:00"), "die Sperre ab 2026-12-24T00:00 endet, bevor sie beginnt, um 2026-12-23T00:00; ihre Enden tauschen");
+    row("a trust file", signoff::Trust::read("{\"schema\": 1, \"people\": [{\"name\": \"\", \"fingerprint\": \"\"}]}", "trust.json"), "trust.json: people[0]: „name“ ist leer; wessen Zertifikat ist es?");
+    row("a certificate", signoff::Certificate::fromDer("no certificate"), "das ist kein Zertifikat");
+    row("the address of a key", signoff::readTokenAddress("pkcs11:slot-id=1"), "die Adresse des Schlüssels nennt „slot-id“, wonach keiner gefunden wird; token=, object= oder id= schreiben");
+    const auto nothing = session::readRunbook("# Nothing to do\n", "empty.md");
+    row("a runbook", session::firstEvents(**nothing, {}), "empty.md: in diesem Runbook gibt es nichts zu tun: keinen Befehl, keine Aufgabe, kein Gate");
+    const auto source = runbook::Source::fromBytes("# Plain\n", "plain.md");
+    row("its encoding", session::withRepair(*source), "plain.md: es gibt nichts zu reparieren: die Datei wurde nicht zweimal kodiert");
+}
+
+void TestRefusals::whatIsWrongWithAFileIsSaidInGerman()
+{
+    QFETCH(const QString, said);
+    QFETCH(const QString, words);
+    QVERIFY2(said.startsWith(words), qPrintable(said));
+}
+
+void TestRefusals::whatIsWrongWithASourceIsSaidInGerman()
+{
+    const Opened opened("# Watched\n\n<!-- holdpoint: source=\"error rate\" log=\"/nowhere/app.log\" match=\"ERROR\" every=\"100ms\" -->\n\n- [ ] Ready\n\n## Watch\n\nROLLBACK IF error rate > 5 /min for 1 minute.\n\n## Rollback\n\n```bash\necho back\n```\n", journal::Drive::Flow);
+    opened.drive();
+    QTRY_VERIFY(!opened.record().watch.troubles.empty());
+    QVERIFY2(opened.record().watch.troubles.begin()->second.sentence.ends_with("the log /nowhere/app.log: it is not there; it is read from its beginning when it comes"), "what is kept is English");
+    const QString words = QStringLiteral("das Log /nowhere/app.log: es ist nicht da; es wird von seinem Anfang an gelesen, wenn es kommt");
+    opened.window->arrange(widgets::Layout::Watch);
+    QTRY_VERIFY2(told(textsOf(*opened.window)).contains(words), qPrintable(told(textsOf(*opened.window))));
+    QVERIFY2(!told(textsOf(*opened.window)).contains(QStringLiteral("it is not there")), qPrintable(told(textsOf(*opened.window))));
+}
+
+void TestRefusals::aSourcesFileThatIsWrongIsSaidInGerman()
+{
+    const ReleasePlace place;
+    QFile file(place.folder.filePath(QStringLiteral("deploy.sources.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"sources\": {\"p95\": {\"prometheus\": \"http://p:9090\"}}}") > 0);
+    file.close();
+    widgets::Desk desk(place.surroundings(), {});
+    desk.openRelease(QString::fromStdString(place.start("# Small\n\n- [ ] Ready\n", journal::Drive::Flow)));
+    QTRY_VERIFY(reach(*desk.releaseWindow(), QStringLiteral("driveHere")));
+    QVERIFY(press(*desk.releaseWindow(), QStringLiteral("driveHere")));
+    const QString words = QStringLiteral("die Quelle 'p95': \"query\" fehlt: was gefragt wird, in PromQL");
+    QTRY_VERIFY2(told(textsOf(*desk.releaseWindow())).contains(words), qPrintable(told(textsOf(*desk.releaseWindow()))));
 }
 
 void TestRefusals::whereNothingLeadsBackItIsSaid()

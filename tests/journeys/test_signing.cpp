@@ -1,103 +1,22 @@
 // Somebody signs at the desktop: the statement is read first, the passphrase is forgotten, and what is signed is seen by all.
 
-#include "models/items/people_model.h"
-#include "models/signoff/key_store.h"
-#include "tests/journeys/opened.h"
+#include "tests/journeys/signed_place.h"
 #include "tests/support/quiet.h"
 #include "widgets/dialogs/delegate_dialog.h"
-#include "widgets/dialogs/sign_dialog.h"
-#include "widgets/docks/step_dock.h"
-#include "widgets/style/house_style.h"
-#include "widgets/window/presenter.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDirIterator>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QTest>
 
 #include <algorithm>
-#include <fstream>
-#include <optional>
 
 using namespace holdpoint;
 using namespace holdpoint::tests;
 using engine::Wanted;
 using items::Act;
 using journal::Decision;
-using widgets::ReleaseWindow;
-using widgets::SignDialog;
-
-namespace {
-
-constexpr const char* twoRoles = "# Quay\n\n## Pre-deployment sign-off\n\n| Role | Name | Signature |\n|---|---|---|\n| QA Lead | | |\n| DBA | | |\n\n## Step 1: Copy\n\n```bash\ntrue\n```\n";
-
-/// A release in a place where two people have keys, and a trust file that gives them their roles.
-struct SignedPlace {
-    SignedPlace()
-    {
-        const session::PeopleFiles files = place.surroundings().people;
-        signoff::Trust trust;
-        for (const auto& [name, role] : {std::pair<const char*, const char*>{"Bo Li", "QA Lead"}, {"Cy Oz", "DBA"}}) {
-            const auto made = signoff::KeyStore(files.keys, clock, 1000).make(name, signoff::SecretText("eight words or more"));
-            if (made) trust.add({name, {role}, made->certificate.fingerprint(), 0, 0, {}});
-        }
-        std::ofstream(files.trust) << trust.write();
-        id = place.start(twoRoles, journal::Drive::Flow);
-        desk.emplace(place.surroundings(), widgets::Sample());
-        desk->openRelease(QString::fromStdString(id));
-        window = desk->releaseWindow();
-    }
-    [[nodiscard]] const journal::Record& record() const { return window->view().record(); }
-    [[nodiscard]] const engine::Advice& advice() const { return window->view().advice(); }
-    [[nodiscard]] SignDialog* dialog() const { return window->findChild<SignDialog*>(); }
-    void drive() const
-    {
-        QTRY_VERIFY(reach(*window, QStringLiteral("driveHere")));
-        QVERIFY(press(*window, QStringLiteral("driveHere")));
-        QTRY_VERIFY(window->session()->drivesHere());
-    }
-    void openDialog() const
-    {
-        QTRY_VERIFY(window->step().sheet().can(Act::Sign));
-        QVERIFY(act(*window, Act::Sign));
-        QTRY_VERIFY(dialog() && dialog()->isVisible());
-    }
-    void say(Decision decision) const
-    {
-        auto* button = dialog()->findChild<QRadioButton*>(QStringLiteral("decision%1").arg(static_cast<int>(decision)));
-        QVERIFY(button);
-        button->click();
-    }
-    [[nodiscard]] QString statement() const { return dialog()->findChild<QPlainTextEdit*>(QStringLiteral("signStatement"))->toPlainText(); }
-    /// What the dialog says in one of its labels; empty: it is not shown.
-    [[nodiscard]] QString said(const char* name) const
-    {
-        const auto* label = dialog()->findChild<QLabel*>(QString::fromUtf8(name));
-        return label->isVisible() ? label->text() : QString();
-    }
-    void enter(const char* where) const { QTest::keyClick(dialog()->findChild<QWidget*>(QString::fromUtf8(where)), Qt::Key_Return); }
-    void typePassphrase(const char* words) const { QVERIFY(write(*dialog(), QStringLiteral("signPassphrase"), QString::fromUtf8(words))); }
-
-    SystemClock clock;
-    ReleasePlace place;
-    std::string id;
-    std::optional<widgets::Desk> desk;
-    ReleaseWindow* window = nullptr;
-};
-
-/// Pictures to be looked at, where somebody wants them.
-void photograph(QWidget& widget, const char* name)
-{
-    const QString folder = qEnvironmentVariable("HOLDPOINT_PICTURES_TO");
-    if (!folder.isEmpty()) widget.grab().save(folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
-}
-
-} // namespace
 
 class TestSigning : public QObject {
     Q_OBJECT
@@ -304,77 +223,6 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(ends());
         photograph(*opened.window, "end");
-    }
-
-    void theBoardIsSeenByAll()
-    {
-        const SignedPlace at;
-        at.drive();
-        QTRY_COMPARE(at.advice().wanted, Wanted::Signature);
-        QVERIFY(!at.window->session()->say([](const journal::Record& record) { return session::openPoll(record, {"Go for the traffic switch?"}); }));
-        QTRY_VERIFY(at.record().signing.openPoll() != nullptr);
-        (new SignDialog(*at.window->session(), SignDialog::What::Vote, plan::none, at.window))->show();
-        // The question is read before an answer is chosen, and what is missing is said in the words of a window.
-        QVERIFY2(at.statement().startsWith(QStringLiteral("Go for the traffic switch?")), qPrintable(at.statement()));
-        at.say(Decision::NoGo);
-        QCOMPARE(at.statement(), QStringLiteral("a NO-GO needs a reason, which stays on record"));
-        QVERIFY(write(*at.dialog(), QStringLiteral("signComment"), QStringLiteral("the lag is 40 s")));
-        QVERIFY2(at.statement().contains(QStringLiteral("no-go")) && at.statement().contains(QStringLiteral("Go for the traffic switch?")), qPrintable(at.statement()));
-        at.typePassphrase("eight words or more");
-        photograph(*at.dialog(), "vote");
-        at.enter("signPassphrase");
-        QTRY_COMPARE(at.record().signing.polls.front().votes.size(), std::size_t{1});
-        widgets::Presenter presenter(at.window->view());
-        widgets::dress(presenter, widgets::ThemeName::Dark);
-        QTRY_VERIFY2(presenter.spoken().contains(QStringLiteral("QA Lead: NO-GO")) && presenter.spoken().contains(QStringLiteral("Go for the traffic switch?")), qPrintable(presenter.spoken()));
-        photograph(presenter, "presenter");
-        items::PeopleModel people(*at.window->session());
-        people.refresh();
-        QStringList rows;
-        for (const items::PersonRow& row : people.rows()) rows << row.who + QStringLiteral(": ") + row.what;
-        QVERIFY2(rows.contains(QStringLiteral("QA Lead: NO-GO by Bo Li: the lag is 40 s")) && rows.contains(QStringLiteral("Dissent: QA Lead (Bo Li): NO-GO, the lag is 40 s")), qPrintable(rows.join(QLatin1Char('\n'))));
-    }
-
-    /// What the director has decided is passed by nobody with one key; who goes on against it says why, and that is a deviation.
-    void aNoIsNotPassedWithOneKey()
-    {
-        const SignedPlace at;
-        at.drive();
-        QTRY_COMPARE(at.advice().wanted, Wanted::Signature);
-        const auto says = [&](const session::Intent& intent) { return !at.window->session()->say(intent); };
-        QVERIFY(says([](const journal::Record& record) { return session::openPoll(record, {"Go for the traffic switch?"}); }));
-        QTRY_VERIFY(at.record().signing.openPoll() != nullptr);
-        session::SignWish wish;
-        wish.decision = Decision::NoGo;
-        wish.comment = "stop it";
-        wish.who.name = "Ann Lee";
-        QVERIFY(says([&](const journal::Record& record) { return session::decidePoll(record, session::saidOnly(*session::directionAbout(record, wish)), 0); }));
-        QTRY_VERIFY(at.record().held);
-        QTRY_COMPARE(at.advice().wanted, Wanted::Release);
-        widgets::Presenter presenter(at.window->view());
-        widgets::dress(presenter, widgets::ThemeName::Dark);
-        for (const char* part : {"Decided: NO-GO by Ann Lee: stop it", "Go for the traffic switch?", "QA Lead: asked"}) QTRY_VERIFY2(presenter.spoken().contains(QString::fromUtf8(part)), qPrintable(presenter.spoken()));
-        photograph(presenter, "decided");
-        // The button of the step asks for the same reason as GO ON does.
-        QTRY_VERIFY(at.window->step().sheet().can(Act::Release) && reachAct(*at.window, Act::Release));     // a button that has just appeared takes no press yet
-        QVERIFY2(at.window->findChild<QLabel*>(QStringLiteral("stepState"))->text().startsWith(QStringLiteral("Ann Lee, Release Manager, has decided NO-GO: stop it.")), "what stands is read where it is passed");
-        QCOMPARE(qobject_cast<QPushButton*>(reachAct(*at.window, Act::Release))->text(), QStringLiteral("&Go on against it…"));
-        QVERIFY(act(*at.window, Act::Release));
-        QTRY_VERIFY(reach(*at.window, QStringLiteral("askReason")));
-        QVERIFY(!reach(*at.window, QStringLiteral("askConfirm")) && at.record().held);
-        QVERIFY(press(*at.window, QStringLiteral("askCancel")));
-        QVERIFY(press(*at.window, QStringLiteral("holdButton")));
-        auto* dialog = at.window->findChild<QDialog*>(QStringLiteral("goOnDialog"));
-        QVERIFY(dialog && dialog->isVisible());
-        photograph(*dialog, "against");
-        QVERIFY(reach(*dialog, QStringLiteral("askConfirm")) == nullptr);       // not without a reason
-        QVERIFY(at.record().held);
-        QVERIFY(write(*dialog, QStringLiteral("askReason"), QStringLiteral("the customer waits")));
-        QVERIFY(press(*dialog, QStringLiteral("askConfirm")));
-        QTRY_VERIFY(!at.record().held);
-        QCOMPARE(at.record().deviations.size(), std::size_t{1});
-        QCOMPARE(at.record().deviations.front().what, std::string("went on against the NO-GO of Ann Lee"));
-        QCOMPARE(at.record().deviations.front().reason, std::string("the customer waits"));
     }
 
 private:

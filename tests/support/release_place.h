@@ -43,10 +43,10 @@ struct ReleasePlace {
         made.people = {path("keys"), path("trust.json"), path("authorities.pem")};
         return made;
     }
-    [[nodiscard]] std::string start(const std::string& text, journal::Drive drive) const
+    [[nodiscard]] std::string start(const std::string& text, journal::Drive drive, const session::Values& values = {}) const
     {
         const auto runbook = session::readRunbook(text, path("deploy.md"));
-        const auto id = session::startRelease(surroundings(), **runbook, {at, drive, {}, {}, {}});
+        const auto id = session::startRelease(surroundings(), **runbook, {at, drive, values, {}, {}});
         return id ? *id : std::string();
     }
     /// The same, driven from "desk2" at another place, where its first command runs. Empty: that could not be kept.

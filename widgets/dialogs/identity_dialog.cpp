@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace holdpoint::widgets {
@@ -39,6 +40,7 @@ IdentityDialog::IdentityDialog(session::SignDesk& desk, const QString& name, QWi
         close();
     });
     connect(&m_desk, &session::SignDesk::notMade, this, &IdentityDialog::refuse);
+    connect(&m_desk, &session::SignDesk::tokensSeen, this, &IdentityDialog::offerKeys);
     showKind();
 }
 
@@ -67,9 +69,11 @@ QWidget* IdentityDialog::buildFields(const QString& name)
     m_passphrase->setPlaceholderText(tr("8 characters or more"));
     m_again = secretField(QStringLiteral("identityAgain"), fields);
     m_moduleRow = buildModule();
-    m_key = new QLineEdit(fields);
-    m_key->setObjectName(QStringLiteral("identityKey"));
-    m_key->setPlaceholderText(QStringLiteral("pkcs11:token=ops;object=ann"));
+    m_keys = buildKeys();
+    m_found = new QLabel(fields);
+    m_found->setObjectName(QStringLiteral("identityFound"));
+    m_found->setWordWrap(true);
+    m_found->setTextFormat(Qt::PlainText);
     m_pin = secretField(QStringLiteral("identityPin"), fields);
     m_form->addRow(tr("&What signs"), m_kind);
     m_form->addRow(tr("&Name, as it is printed"), m_name);
@@ -78,7 +82,8 @@ QWidget* IdentityDialog::buildFields(const QString& name)
     auto* moduleLabel = new QLabel(tr("&Library of the token"), fields);
     moduleLabel->setBuddy(m_module);
     m_form->addRow(moduleLabel, m_moduleRow);
-    m_form->addRow(tr("A&ddress of the key"), m_key);
+    m_form->addRow(tr("&Key on it"), m_keys);
+    m_form->addRow(QString(), m_found);
     m_form->addRow(tr("P&IN"), m_pin);
     for (QLineEdit* field : {m_name, m_passphrase, m_again, m_module, m_key, m_pin}) connect(field, &QLineEdit::textChanged, this, &IdentityDialog::look);
     return fields;
@@ -91,7 +96,24 @@ QWidget* IdentityDialog::buildModule()
     m_module->setPlaceholderText(QStringLiteral("/usr/lib/softhsm/libsofthsm2.so"));
     auto* choose = new QPushButton(tr("&Choose…"), this);
     connect(choose, &QPushButton::clicked, this, &IdentityDialog::chooseModule);
+    connect(m_module, &QLineEdit::editingFinished, this, &IdentityDialog::lookAtTokens);
     return withButton(m_module, tr("Library of the token"), choose, this);
+}
+
+/// What the token shows is chosen by its name; what it shows with its PIN only can be written.
+QComboBox* IdentityDialog::buildKeys()
+{
+    auto* keys = new QComboBox(this);
+    keys->setEditable(true);
+    keys->setInsertPolicy(QComboBox::NoInsert);
+    keys->setObjectName(QStringLiteral("identityKeys"));
+    keys->setAccessibleName(tr("Key on the token"));
+    m_key = keys->lineEdit();
+    m_key->setObjectName(QStringLiteral("identityKey"));
+    m_key->setAccessibleName(tr("Key on the token"));
+    m_key->setPlaceholderText(QStringLiteral("pkcs11:token=ops;object=ann"));
+    connect(keys, &QComboBox::activated, this, [this](int index) { m_key->setText(m_keys->itemData(index).toString()); });
+    return keys;
 }
 
 QWidget* IdentityDialog::buildFoot()
@@ -124,8 +146,36 @@ void IdentityDialog::chooseModule()
 {
     auto* dialog = new QFileDialog(this, tr("The library of the token"), QStringLiteral("/usr/lib"), tr("Libraries (*.so);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, m_module, &QLineEdit::setText);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        m_module->setText(file);
+        lookAtTokens();
+    });
     dialog->open();
+}
+
+void IdentityDialog::lookAtTokens()
+{
+    const QString module = m_module->text().trimmed();
+    if (module.isEmpty() || std::exchange(m_looked, module) == module) return;
+    m_found->setText(tr("Looks what the token holds…"));
+    m_desk.lookAtTokens(module);
+}
+
+/// A token that was put in a moment later is looked at again when the library is named again.
+void IdentityDialog::offerKeys(const QString& module, const QList<session::SignDesk::TokenKey>& keys, const QString& problem)
+{
+    if (module != m_looked) return;
+    if (keys.isEmpty()) m_looked.clear();
+    const QString written = m_key->text();
+    m_keys->clear();
+    for (const session::SignDesk::TokenKey& one : keys) m_keys->addItem(tr("%1, on the token %2").arg(one.name, one.token), one.address);
+    m_keys->setCurrentIndex(-1);
+    m_key->setText(written.isEmpty() && keys.size() == 1 ? keys.front().address : written);
+    if (!problem.isEmpty()) m_found->setText(problem);
+    else if (keys.isEmpty()) m_found->setText(tr("No token shows a key without its PIN. Put it in, or write the key's address."));
+    else if (keys.size() == 1) m_found->setText(tr("There is one, of %1.").arg(keys.front().name));
+    else m_found->setText(tr("There are several; choose one."));
+    makeRoom();
 }
 
 void IdentityDialog::showKind()
@@ -134,7 +184,7 @@ void IdentityDialog::showKind()
     // What was typed for the other kind is kept by no field that nobody sees any more.
     for (QLineEdit* secret : {m_passphrase, m_again, m_pin}) secret->clear();
     for (QWidget* row : std::initializer_list<QWidget*>{m_name, m_passphrase, m_again}) m_form->setRowVisible(row, !token);
-    for (QWidget* row : std::initializer_list<QWidget*>{m_moduleRow, m_key, m_pin}) m_form->setRowVisible(row, token);
+    for (QWidget* row : std::initializer_list<QWidget*>{m_moduleRow, m_keys, m_found, m_pin}) m_form->setRowVisible(row, token);
     m_words->setText(token ? tr("The key stays on the token. What is kept here is where it lies, and its certificate.") : tr("A key pair with which you sign. It stays on this machine, and is used with its passphrase only."));
     m_lost->setText(token ? tr("The PIN is asked for each time, and kept nowhere. After a few wrong ones a token locks itself.") : tr("A few words are easy to keep in mind. Nobody can bring a passphrase back that is forgotten."));
     m_make->setText(token ? tr("&Take it in") : tr("&Make it"));

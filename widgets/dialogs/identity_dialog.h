@@ -13,7 +13,7 @@ class QPushButton;
 namespace holdpoint::widgets {
 
 /// Somebody who signs for the first time makes a key pair, with a name and a passphrase that is typed twice; or names the key on a token,
-/// which stays there. Either comes into the same key store as what the command line makes.
+/// which stays there and is chosen from what the token shows. Either comes into the same key store as what the command line makes.
 class IdentityDialog : public QDialog {
     Q_OBJECT
 
@@ -29,8 +29,11 @@ protected:
 private:
     QWidget* buildFields(const QString& name);
     QWidget* buildModule();
+    QComboBox* buildKeys();
     QWidget* buildFoot();
     void chooseModule();
+    void lookAtTokens();
+    void offerKeys(const QString& module, const QList<session::SignDesk::TokenKey>& keys, const QString& problem);
     void showKind();
     void look();
     void make();
@@ -49,7 +52,10 @@ private:
     QLineEdit* m_again = nullptr;
     QWidget* m_moduleRow = nullptr;
     QLineEdit* m_module = nullptr;
-    QLineEdit* m_key = nullptr;
+    QString m_looked;                   ///< the library at whose tokens it looks, or has looked
+    QComboBox* m_keys = nullptr;
+    QLineEdit* m_key = nullptr;         ///< what is written in it
+    QLabel* m_found = nullptr;
     QLineEdit* m_pin = nullptr;
     QLabel* m_lost = nullptr;
     QLabel* m_trouble = nullptr;

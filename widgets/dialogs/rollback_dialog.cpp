@@ -17,6 +17,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace holdpoint::widgets {
 
 using items::Mark;
@@ -66,7 +68,11 @@ RollbackDialog::RollbackDialog(session::ReleaseSession& session, QWidget* parent
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 34);
     connect(&m_session, &session::RecordView::advanced, this, &RollbackDialog::refresh);
     connect(&m_session, &session::RecordView::forecasted, this, &RollbackDialog::refresh);
-    offerWays();
+    connect(&m_session, &session::ReleaseSession::lookedForLater, this, [this](const QString& why) {
+        m_looked = true;
+        m_later = why;
+        refresh();
+    });
     refresh();
 }
 
@@ -119,22 +125,22 @@ QWidget* RollbackDialog::buildFoot()
     reason->addWidget(label);
     reason->addWidget(m_reason, 1);
     auto* buttons = new QHBoxLayout;
-    auto* leave = new QPushButton(tr("Leave it running"), foot);
-    leave->setObjectName(QStringLiteral("backLeave"));
-    leave->setDefault(true);
+    m_leave = new QPushButton(foot);
+    m_leave->setObjectName(QStringLiteral("backLeave"));
+    m_leave->setDefault(true);
     m_fire = new PressHoldButton(tr("Hold to roll back"), foot);
     m_fire->setObjectName(QStringLiteral("backFire"));
     // Where no way leads back, or the wrong one, this is the other thing that a person can decide.
     m_end = new QPushButton(tr("End here without going back…"), foot);
     m_end->setObjectName(QStringLiteral("backEnd"));
     m_end->setAutoDefault(false);
-    buttons->addWidget(leave);
+    buttons->addWidget(m_leave);
     buttons->addWidget(m_end);
     buttons->addStretch();
     buttons->addWidget(m_fire);
     column->addWidget(m_because);
     column->addLayout(buttons);
-    connect(leave, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_leave, &QPushButton::clicked, this, &QDialog::close);
     connect(m_end, &QPushButton::clicked, this, [this] {
         close();
         Q_EMIT endAsked();
@@ -146,13 +152,15 @@ QWidget* RollbackDialog::buildFoot()
 void RollbackDialog::offerWays()
 {
     const std::vector<session::BackChoice> choices = session::backChoices(m_session.record());
-    QStringList names;
+    QStringList names(isDone() ? QStringLiteral("done") : QString());
     for (const session::BackChoice& choice : choices) names << text(choice.title);
     if (std::exchange(m_offered, names.join(QChar(1))) == names.join(QChar(1)) && m_ways->count() > 0) return;
     const QString chosen = m_ways->currentData().toString();
     const QSignalBlocker quiet(m_ways);
     m_ways->clear();
-    m_ways->addItem(tr("As the runbook says, from what has run"), QString());
+    // What is done and in use goes back by no way that was not named.
+    if (!isDone()) m_ways->addItem(tr("As the runbook says, from what has run"), QString());
+    else if (choices.size() != 1) m_ways->addItem(tr("Choose a way back"), QString());
     for (const session::BackChoice& choice : choices) {
         const QString title = text(choice.title);
         m_ways->addItem(choice.budget == plan::Seconds::unknown ? title : tr("%1 (within %2)").arg(title, items::stretch(std::int64_t{choice.budget} * 1000)), title);
@@ -160,16 +168,23 @@ void RollbackDialog::offerWays()
     m_ways->setCurrentIndex(std::max(m_ways->findData(chosen), 0));
 }
 
+bool RollbackDialog::isDone() const { return m_session.record().stage == journal::Stage::Ended && m_session.record().ending == journal::Ending::Done; }
+
 std::string RollbackDialog::way() const { return m_ways->currentData().toString().toStdString(); }
 
 void RollbackDialog::refresh()
 {
-    m_end->setEnabled(m_session.record().stage != journal::Stage::Ended);
+    m_end->setVisible(m_session.record().stage != journal::Stage::Ended);
+    m_leave->setText(m_session.record().stage == journal::Stage::Ended ? tr("Leave it as it is") : tr("Leave it running"));
     offerWays();
+    // It may have come to its end behind this dialog.
+    if (isDone() && !std::exchange(m_asked, true)) m_session.lookForLater();
+    const bool looks = isDone() && !m_looked;
     auto made = session::previewBack(m_session.record(), way(), m_session.forecast(), m_session.nowMs());
-    m_trouble->setVisible(!made);
+    m_trouble->setVisible(!made || looks || !m_later.isEmpty());
+    m_trouble->setText(looks ? tr("Looks whether another release was begun in the same folder since…") : m_later);
     for (QWidget* part : {static_cast<QWidget*>(m_why), m_because}) part->setVisible(static_cast<bool>(made));
-    m_fire->setEnabled(static_cast<bool>(made));
+    m_fire->setEnabled(made && !looks && m_later.isEmpty());
     if (!made) return showNoWay(made.error());
     m_preview = std::move(made.value());
     showPreview();
@@ -180,7 +195,7 @@ void RollbackDialog::refresh()
 void RollbackDialog::showNoWay(const Error& why)
 {
     m_preview.reset();
-    m_trouble->setText(session::shownText(why));
+    if (m_later.isEmpty()) m_trouble->setText(session::shownText(why));
     m_lines->clear();
     m_lines->setHeaderLabels({tr("Line"), tr("What will be run"), tr("Expected")});
     const journal::Record& record = m_session.record();
@@ -188,7 +203,7 @@ void RollbackDialog::showNoWay(const Error& why)
         m_time->setMark(Mark::Undecided, how);
         m_effects->setText(whatToDo);
     };
-    if (record.stage == journal::Stage::Ended) return say(tr("The release is over"), {});
+    if (record.stage == journal::Stage::Ended && !(isDone() && m_ways->count() > 1)) return say(tr("The release is over"), {});
     if (record.stage == journal::Stage::Back) return say(tr("It goes back already"), tr("To go back another way than it does, choose it above."));
     if (m_ways->count() > 1) return say(tr("Choose a way back"), tr("Choose it above, and it is shown what would be run. Nothing is run before the button was held."));
     m_lines->setHeaderLabels({tr("Line"), tr("What has been done and stays"), tr("Done at")});
@@ -222,6 +237,7 @@ void RollbackDialog::showPreview()
         if (!line.missing.empty()) row.setFont(2, fontOf(Letter::Strong));
     }
     QStringList effects;
+    if (isDone()) effects << tr("The release was done %1 ago. What has come about since then is not in its journal: look what of it would be lost.").arg(items::stretch(std::max<std::int64_t>(m_session.nowMs() - m_session.record().endedMs, 0)));
     for (const std::string& stopped : m_preview->stops) effects << tr("Stopped first: %1").arg(text(stopped));
     if (!m_preview->missing.empty()) effects << tr("Has no value yet: %1. It is asked for when its turn comes, and the way back waits until it is given.").arg(texts(m_preview->missing).join(QStringLiteral(", ")));
     effects << texts(m_preview->lost);

@@ -20,7 +20,7 @@ class PressHoldButton;
 /// What a rollback would do, from here and now: which procedure and why, each command with its values, how long it takes
 /// against what was promised, what is lost, who signs. Press and hold fires it. Where nothing leads back it says why, what has been done and
 /// stays, and what to do. The release goes on behind it, and what is shown
-/// follows the release; where that changes what would be run, it says so.
+/// follows the release; a release that is done is taken back by it as well, by a way that is named. Where that changes what would be run, it says so.
 class RollbackDialog : public QDialog {
     Q_OBJECT
 
@@ -45,10 +45,15 @@ private:
     void showTime();
     void fire();
     [[nodiscard]] std::string way() const;
+    /// The release is done, and would be taken back.
+    [[nodiscard]] bool isDone() const;
 
     session::ReleaseSession& m_session;
     std::optional<session::BackPreview> m_preview;
     QString m_offered;          ///< the ways that stand in the box
+    QString m_later;            ///< what was begun since and stands on it, so that it cannot be taken back
+    bool m_asked = false;       ///< whether that was asked
+    bool m_looked = false;      ///< whether that is known
     QComboBox* m_ways;
     QLabel* m_why;
     QTreeWidget* m_lines;
@@ -57,6 +62,7 @@ private:
     QWidget* m_because;
     QLineEdit* m_reason;
     QLabel* m_trouble;
+    QPushButton* m_leave;
     QPushButton* m_end;
     PressHoldButton* m_fire;
 };

@@ -286,7 +286,13 @@ AskSpec StepActions::questionFor(Act act) const
     case Act::Bind:
         spec.title = tr("A value for %1").arg(m_sheet.placeholder);
         spec.valueLabel = tr("Val&ue");
-        spec.secret = m_session && session::isSecret(*m_session->record().procedure, m_sheet.placeholder.toStdString(), {});
+        if (m_session) {
+            const journal::Record& record = m_session->record();
+            const auto before = record.values.find(m_sheet.placeholder.toStdString());
+            const bool lost = before != record.values.end() && before->second.secret;
+            spec.secret = lost || session::isSecret(*record.procedure, m_sheet.placeholder.toStdString(), {});
+            if (lost) spec.statement = tr("It was given before. It is a secret, so it was not kept when the program that had it ended.");
+        }
         spec.reasonLabel.clear();
         break;
     case Act::Edit:

@@ -1,16 +1,15 @@
 #include "widgets/docks/timeline_header.h"
 
+#include "models/items/chart_ticks.h"
 #include "models/items/words.h"
 #include "widgets/delegates/time_axis.h"
 #include "widgets/style/house_style.h"
 #include "widgets/style/spacing.h"
 #include "widgets/style/type.h"
 
-#include <QDateTime>
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 
 namespace holdpoint::widgets {
 
@@ -19,23 +18,12 @@ using items::TimelineModel;
 
 namespace {
 
-constexpr std::int64_t second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
-
 TimeAxis axisIn(const QRect& rect, const Timeline& line, Qt::LayoutDirection direction)
 {
     return TimeAxis::over(rect, axisMargin, line.axisFromMs(), line.axisToMs(), direction);
 }
 
 } // namespace
-
-std::int64_t tickStepMs(std::int64_t lengthMs, int fit)
-{
-    static constexpr auto steps = std::to_array<std::int64_t>({second, 2 * second, 5 * second, 10 * second, 15 * second, 30 * second, minute, 2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute,
-                                                               hour, 2 * hour, 3 * hour, 6 * hour, 12 * hour, day, 2 * day, 7 * day});
-    const std::int64_t least = lengthMs / std::max(fit, 1);
-    const auto step = std::find_if(steps.begin(), steps.end(), [least](std::int64_t ms) { return ms >= least; });
-    return step == steps.end() ? (least / day + 1) * day : *step;
-}
 
 TimelineHeader::TimelineHeader(const TimelineModel& model, QWidget* parent) : QHeaderView(Qt::Horizontal, parent), m_model(model)
 {
@@ -73,15 +61,12 @@ void TimelineHeader::paintTimes(QPainter& painter, const QRect& rect) const
     const TimeAxis axis = axisIn(rect, line, layoutDirection());
     const QFontMetrics letters = painter.fontMetrics();
     const int room = letters.horizontalAdvance(QStringLiteral("00:00:00")) + space::wide;
-    const std::int64_t step = tickStepMs(axis.toMs - axis.fromMs, axis.width / room);
-    const std::int64_t zone = std::int64_t{QDateTime::fromMSecsSinceEpoch(axis.fromMs).offsetFromUtc()} * second;
     painter.setPen(themeOf(*this).quiet);
-    for (std::int64_t at = ((axis.fromMs + zone + step - 1) / step) * step - zone; at <= axis.toMs; at += step) {
-        const QString text = step < minute ? items::wallTime(at) : items::shortWallTime(at);
-        const int width = letters.horizontalAdvance(text), x = static_cast<int>(axis.at(at));
+    for (const items::TimeTick& tick : items::timeTicks(axis.fromMs, axis.toMs, std::max(axis.width / room, 1))) {
+        const int width = letters.horizontalAdvance(tick.text), x = static_cast<int>(axis.at(tick.atMs));
         painter.drawLine(x, rect.bottom() - space::tight, x, rect.bottom());
         const int left = std::clamp(x - width / 2, rect.left() + 1, std::max(rect.right() - width - 1, rect.left() + 1));
-        painter.drawText(left, rect.bottom() - space::tight - letters.descent(), text);
+        painter.drawText(left, rect.bottom() - space::tight - letters.descent(), tick.text);
     }
 }
 

@@ -25,7 +25,4 @@ private:
     const items::TimelineModel& m_model;
 };
 
-/// The distance between two times on an axis of this length, so that about so many fit: a round one, as clocks have them.
-[[nodiscard]] std::int64_t tickStepMs(std::int64_t lengthMs, int fit);
-
 } // namespace holdpoint::widgets

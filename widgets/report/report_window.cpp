@@ -4,6 +4,7 @@
 #include "widgets/report/report_sign_form.h"
 #include "widgets/report/signature_list.h"
 #include "widgets/style/buttons.h"
+#include "widgets/style/first_size.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/notices.h"
 #include "widgets/style/spacing.h"
@@ -54,7 +55,7 @@ ReportWindow::ReportWindow(const session::RecordView& view, const session::Surro
     QPushButton& close = m_said->addButton(tr("&Close"));
     connect(&close, &QPushButton::clicked, m_said, &QWidget::hide);
     column->addWidget(buildBody(), 1);
-    resize(1200, 780);
+    openWith(*this, {1200, 780});
     listen();
     make();
 }

@@ -180,8 +180,8 @@ void Band::refresh()
 void Band::explainButtons()
 {
     const QString over = m_band.over.isEmpty() ? m_readOnly ? tr("This is only looked at; it takes no word.") : QString() : m_band.over;
-    const QString again = m_band.canBeTakenBack ? tr("%1 To take it back all the same, name the way: holdpoint-cli rollback %2 WAY").arg(over, m_band.release) : over;
-    const QString noReturn = m_band.pastReturn ? tr("Something has run after which nothing leads back; what can be undone still is") : QString();
+    const QString again = m_band.canBeTakenBack ? tr("%1 To take it back all the same, open the release itself.").arg(over) : over;
+    const QString noReturn = m_band.canBeTakenBack ? tr("The release is done. This takes it back all the same.") : m_band.pastReturn ? tr("Something has run after which nothing leads back; what can be undone still is") : QString();
     for (const auto& [button, why] : {std::pair{m_hold, m_hold->isEnabled() ? QString() : over}, std::pair{m_back, m_back->isEnabled() ? noReturn : again}}) {
         button->setToolTip(why);
         button->setAccessibleDescription(why);

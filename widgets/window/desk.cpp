@@ -82,7 +82,6 @@ void Desk::showStart()
         connect(m_start, &StartWindow::runbookChosen, this, &Desk::openRunbook);
         connect(m_start, &StartWindow::sampleChosen, this, &Desk::openSample);
         connect(m_start, &StartWindow::releaseChosen, this, &Desk::openRelease);
-        connect(m_start, &StartWindow::replayChosen, this, &Desk::openReplay);
         connect(m_start, &StartWindow::preferencesAsked, this, [this] { showPreferences(m_start); });
         addCommand(*m_start, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { quit(m_start); });
     }
@@ -188,6 +187,7 @@ ReleaseWindow& Desk::show(ReleaseWindow* window)
     connect(window, &ReleaseWindow::preferencesAsked, this, [this, window] { showPreferences(window); });
     connect(window, &ReleaseWindow::presenterAsked, this, [this, window] { present(*window); });
     connect(window, &ReleaseWindow::replayAsked, this, [this, window] { openReplay(QString::fromStdString(window->releaseId())); });
+    connect(window, &ReleaseWindow::itselfAsked, this, [this, window] { openRelease(QString::fromStdString(window->releaseId())); });
     connect(window, &ReleaseWindow::reportAsked, this, [this, window] { showReport(*window); });
     connect(window, &ReleaseWindow::quitAsked, this, [this, window] { quit(window); });
     if (window->session()) m_tray->watch(*window);

@@ -26,6 +26,10 @@ Notices::Notices(session::ReleaseSession* session, QWidget* parent) : QWidget(pa
     connect(&close, &QPushButton::clicked, m_refused, &QWidget::hide);
     if (!m_session) {
         m_drive->hide();
+        // What acts on a release is told apart from what looks at it: this is another window.
+        QPushButton& itself = m_lone->addButton(tr("Open the release &itself"));
+        itself.setObjectName(QStringLiteral("openItself"));
+        connect(&itself, &QPushButton::clicked, this, &Notices::itselfAsked);
         m_lone->show(Mark::Passed, tr("A past release: it shows what was, and takes no word. Move along its time below."));
         return;
     }

@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void driveAsked();
+    /// Where a past one is looked at: the release as it stands now, to which one can say something.
+    void itselfAsked();
 
 private:
     void look();

@@ -4,6 +4,7 @@
 #include "models/items/words.h"
 #include "widgets/charts/chart_geometry.h"
 #include "widgets/charts/chart_picture.h"
+#include "widgets/style/first_size.h"
 #include "widgets/style/house_style.h"
 #include "widgets/style/labels.h"
 #include "widgets/style/mark_painter.h"
@@ -42,7 +43,7 @@ Presenter::Presenter(const session::RecordView& view, QWidget* parent) : QWidget
     setObjectName(QStringLiteral("presenter"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(640, 360);
-    resize(1280, 720);
+    openWith(*this, {1280, 720});
     m_soon.setSingleShot(true);
     m_soon.setInterval(50);
     connect(&m_soon, &QTimer::timeout, this, &Presenter::refresh);

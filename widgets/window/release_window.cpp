@@ -17,6 +17,7 @@
 #include "widgets/docks/runbook_dock.h"
 #include "widgets/docks/step_dock.h"
 #include "widgets/docks/timeline_dock.h"
+#include "widgets/style/first_size.h"
 #include "widgets/window/band.h"
 #include "widgets/window/layouts.h"
 #include "widgets/window/notices.h"
@@ -81,6 +82,7 @@ void ReleaseWindow::build()
     m_selection = new items::Selection(*m_view, this);
     m_band = new Band(*m_view, this);
     m_notices = new Notices(m_session, this);
+    connect(m_notices, &Notices::itselfAsked, this, &ReleaseWindow::itselfAsked);
     auto* top = new QWidget(this);
     auto* column = new QVBoxLayout(top);
     column->setContentsMargins({});
@@ -169,7 +171,7 @@ void ReleaseWindow::arrange(Layout layout) { arrangeDocks(*this, m_docks, layout
 void ReleaseWindow::restoreArrangement()
 {
     const QSettings settings;
-    resize(1280, 800);
+    openWith(*this, {1280, 800});
     restoreGeometry(settings.value(geometryKey).toByteArray());
     const Preferences preferences = Preferences::read(settings);
     arrange(preferences.layout.value_or(Layout::Drive));

@@ -72,6 +72,7 @@ Q_SIGNALS:
     void preferencesAsked();
     void quitAsked();
     void replayAsked();
+    void itselfAsked();
     void reportAsked();
 
 protected:

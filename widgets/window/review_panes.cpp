@@ -35,9 +35,21 @@ using items::ParametersModel;
 namespace {
 
 /// Values are typed in it, so their column keeps its room when the others give way, and wherever in a row the keyboard stands, what is
-/// typed goes to the value.
+/// typed goes to the value. Who has typed one goes on to the next that is missing; else what they type then would take its place.
 class ParametersTable : public QTableView {
 protected:
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override
+    {
+        const bool done = hint == QAbstractItemDelegate::SubmitModelCache || hint == QAbstractItemDelegate::EditNextItem;
+        QTableView::closeEditor(editor, done ? QAbstractItemDelegate::NoHint : hint);
+        if (!done) return;
+        const int rows = model()->rowCount(), from = currentIndex().row();
+        for (int step = 1; step < rows; ++step) {
+            const QModelIndex next = model()->index((from + step) % rows, ParametersModel::Value);
+            if (!next.data(ParametersModel::MissingRole).toBool()) continue;
+            return setCurrentIndex(next);
+        }
+    }
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override { return QTableView::edit(index.siblingAtColumn(ParametersModel::Value), trigger, event); }
     void resizeEvent(QResizeEvent* event) override
     {

@@ -1,5 +1,6 @@
 #include "widgets/window/review_window.h"
 
+#include "widgets/style/first_size.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/labels.h"
 #include "widgets/style/notices.h"
@@ -79,7 +80,7 @@ ReviewWindow::ReviewWindow(const QString& path, QWidget* parent) : QMainWindow(p
     connectReview();
     connectPanes();
     m_form->setFolder(QFileInfo(m_path).absolutePath());
-    resize(1280, 800);
+    openWith(*this, {1280, 800});
     m_review.open(m_path);
 }
 

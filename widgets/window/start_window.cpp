@@ -1,5 +1,6 @@
 #include "widgets/window/start_window.h"
 
+#include "widgets/style/first_size.h"
 #include "widgets/style/mark_painter.h"
 #include "widgets/style/notices.h"
 #include "widgets/style/spacing.h"
@@ -91,7 +92,7 @@ StartWindow::StartWindow(const session::Surroundings& surroundings, QSettings& s
     m_history.watch();
     findChild<QPushButton*>(QStringLiteral("open"))->setFocus();
     showWhatThereIs();
-    resize(1280, 800);
+    openWith(*this, {1280, 800});
 }
 
 QWidget* StartWindow::makeHead()
@@ -301,9 +302,7 @@ bool StartWindow::eventFilter(QObject* watched, QEvent* event)
 void StartWindow::openRelease(const QModelIndex& index)
 {
     const QString release = index.data(HistoryModel::ReleaseRole).toString();
-    if (release.isEmpty()) return;
-    if (index.data(HistoryModel::OverRole).toBool()) Q_EMIT replayChosen(release);
-    else Q_EMIT releaseChosen(release);
+    if (!release.isEmpty()) Q_EMIT releaseChosen(release);
 }
 
 void StartWindow::showWhatThereIs()

@@ -34,7 +34,6 @@ Q_SIGNALS:
     void sampleChosen();
     void preferencesAsked();
     void releaseChosen(const QString& release);
-    void replayChosen(const QString& release);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

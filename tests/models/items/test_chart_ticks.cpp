@@ -2,6 +2,7 @@
 
 #include "models/items/chart_data.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace holdpoint::items;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aRangeStaysWhileValuesFit();
     void timesAreRound_data();
     void timesAreRound();
+    void aDayIsNamedByItsDate();
     void valuesAreShort_data();
     void valuesAreShort();
 };
@@ -81,6 +83,15 @@ void TestChartTicks::timesAreRound()
         QVERIFY(ticks[i].atMs >= from && !ticks[i].text.isEmpty());
         if (i > 0) QCOMPARE(ticks[i].atMs - ticks[i - 1].atMs, step * 1000);
     }
+}
+
+/// A release that was taken back two days later: "00:00" and "00:00" said nothing.
+void TestChartTicks::aDayIsNamedByItsDate()
+{
+    const std::vector<TimeTick> ticks = timeTicks(start, start + std::int64_t{48} * 3'600'000, 3);
+    QCOMPARE(ticks.size(), std::size_t{2});
+    for (const TimeTick& tick : ticks) QCOMPARE(tick.text, QDateTime::fromMSecsSinceEpoch(tick.atMs).toString(QStringLiteral("d MMM")));
+    QVERIFY(ticks[0].text != ticks[1].text);
 }
 
 void TestChartTicks::valuesAreShort_data()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     static void whoApproved();
     static void whatSpeaksAgainstAnApproval();
     static void aWayBackIsMeasuredByItsPromise();
+    static void whatWasTakenBackSaysHowLongItWasDone();
     static void looksThatNobodyTookAreAlarms();
     static void whatRunsGoesOnWhereNobodyDrives();
     static void leavingAsksWhereSomethingWouldStop();
@@ -157,6 +158,22 @@ void TestEndSheet::aWayBackIsMeasuredByItsPromise()
     QCOMPARE(sheet->mark, Mark::Overridden);
     QVERIFY2(factOf(view, "Way back").text.contains(QStringLiteral("LONGER than the promised 1 min")), qPrintable(factOf(view, "Way back").text));
     QVERIFY(factOf(view, "Way back").look);
+}
+
+/// While it was done it was not held: people used it.
+void TestEndSheet::whatWasTakenBackSaysHowLongItWasDone()
+{
+    FedView view;
+    view.start(tests::planOf("L1 task\nL9 task back"));
+    view.happen(journal::Answered{"L1", "yes"});
+    QCOMPARE(view.record().ending, journal::Ending::Done);
+    const std::int64_t clock = view.record().clockMs(view.nowMs());
+    view.later(2 * 86'400'000LL);
+    view.happen(journal::RollbackBegun{{"L9"}, {"Rollback"}, "no", 60});
+    QVERIFY(view.record().clockMs(view.nowMs()) < clock + 60'000);
+    view.happen(journal::Answered{"L9", "yes"});
+    const QString took = factOf(view, "Took").text;
+    QVERIFY2(took.contains(QStringLiteral("taken back when it had been done for 2 d")) && !took.contains(QStringLiteral("held")), qPrintable(took));
 }
 
 void TestEndSheet::looksThatNobodyTookAreAlarms()

@@ -1,6 +1,7 @@
 // The journal as a table: whole, bounded, and right after every jump.
 
 #include "models/items/event_model.h"
+#include "models/items/event_sentence.h"
 #include "models/items/words.h"
 #include "models/session/open_runbook.h"
 #include "models/session/replay.h"

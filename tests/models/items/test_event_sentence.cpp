@@ -1,5 +1,6 @@
 // Each event is told in words that somebody understands who was away.
 
+#include "models/items/event_kind.h"
 #include "models/items/event_sentence.h"
 
 #include "tests/support/engine_script.h"

@@ -67,6 +67,7 @@ private Q_SLOTS:
     static void aCheckIsCorrectedWhereACommentReachesIt();
     static void findingsStandWorstFirst();
     static void valuesAreGivenAndSecretsHidden();
+    static void valuesOfATable();
     static void whatTheRunbookItselfGivesIsShown();
     static void whatIsMadeOnTheWayIsShown();
     static void changedLinesAreMarked();
@@ -255,6 +256,25 @@ void TestReviewModel::valuesAreGivenAndSecretsHidden()
     QVERIFY(!model.values().contains("api-token"));
     QVERIFY(model.setData(model.index(0, ParametersModel::Value), QString()));
     QCOMPARE(model.missing(), 1);
+}
+
+/// It is offered with the line that says it, for whoever starts to look at; what they know better counts more.
+void TestReviewModel::valuesOfATable()
+{
+    ParametersModel model;
+    const auto book = opened("# T\n\n| Name | Value | Who |\n|---|---|---|\n| `TAG` | v2.4.0 | Ann |\n| NAMESPACE | to be agreed | Bo |\n| <host> | <host> | Cy |\n\n```bash\ndeploy $TAG $NAMESPACE <host>\n```\n");
+    model.show(book);
+    QTRY_COMPARE(model.rowCount(), 3);
+    const int tag = model.rowOf("TAG");
+    QCOMPARE(model.index(tag, ParametersModel::Value).data().toString(), QStringLiteral("v2.4.0"));
+    QCOMPARE(model.index(tag, ParametersModel::State).data().toString(), QStringLiteral("as line 5 says"));
+    QCOMPARE(model.missing(), 2);
+    QCOMPARE(model.values().at("TAG"), std::string("v2.4.0"));
+    QVERIFY(model.setData(model.index(tag, ParametersModel::Value), QStringLiteral("v2.5.0")));
+    QCOMPARE(model.values().at("TAG"), std::string("v2.5.0"));
+    QCOMPARE(model.index(tag, ParametersModel::State).data().toString(), QStringLiteral("given"));
+    QVERIFY(model.setData(model.index(tag, ParametersModel::Value), QString()));
+    QCOMPARE(model.values().at("TAG"), std::string("v2.4.0"));
 }
 
 /// Nobody is asked for it, and whoever wants another one can give it all the same.

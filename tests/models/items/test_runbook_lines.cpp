@@ -2,6 +2,7 @@
 
 #include "models/items/line_search.h"
 #include "models/items/runbook_lines_model.h"
+#include "models/items/words.h"
 #include "models/session/replay.h"
 #include "tests/support/release_player.h"
 
@@ -91,6 +92,7 @@ private Q_SLOTS:
     static void anotherTextHasNoMarks();
     static void findingsStandAtTheirLine();
     static void longLinesEndInAnEllipsis();
+    static void aKeycapIsItsDigit();
     static void isRightAfterEveryEvent();
     static void searchFindsLines_data();
     static void searchFindsLines();
@@ -215,6 +217,18 @@ void TestRunbookLines::longLinesEndInAnEllipsis()
     const QString line = model.lineIndex(3).data().toString();
     QVERIFY(line.endsWith(QStringLiteral("…")) && line.size() < 5000);
     QCOMPARE(model.widest(), RunbookLinesModel::longest);
+}
+
+/// Its frame lay over the next letter: "1️⃣ Backup" could not be read, neither here nor in the plan.
+void TestRunbookLines::aKeycapIsItsDigit()
+{
+    const session::RunbookPointer runbook = open("# T\n\n## 1\xEF\xB8\x8F\xE2\x83\xA3 Back up\n\n- [ ] tick 2\xE2\x83\xA3\n");
+    const ScriptedView view(runbook->procedure);
+    const Selection selection(view);
+    RunbookLinesModel model(view, selection);
+    model.setRunbook(runbook);
+    QCOMPARE(model.lineIndex(3).data().toString(), QStringLiteral("## 1 Back up"));
+    QCOMPARE(items::inQuotes(runbook->procedure->items[0].text), QStringLiteral("‘tick 2’"));
 }
 
 void TestRunbookLines::isRightAfterEveryEvent()

@@ -2,6 +2,7 @@
 
 #include "models/base/json_writer.h"
 #include "models/monitor/probe.h"
+#include "models/monitor/source_words.h"
 #include "models/monitor/sources.h"
 
 #include <QEventLoop>
@@ -42,7 +43,10 @@ public:
               return found == secrets.end() ? std::nullopt : std::optional(found->second);
           }, directory}))
     {
-        QObject::connect(probe.get(), &monitor::Probe::read, probe.get(), [this](const monitor::Reading& reading) { readings.push_back(reading); });
+        QObject::connect(probe.get(), &monitor::Probe::read, probe.get(), [this](const monitor::Reading& reading) {
+            if (reading.problem && !isFoundAgain(reading.problem->what)) qFatal("not in the words of a source: %s", reading.problem->what.c_str());
+            readings.push_back(reading);
+        });
     }
 
     /// What it says when it is asked once, now.
@@ -63,6 +67,16 @@ public:
     }
     /// What is wrong by the last reading.
     [[nodiscard]] std::string problem() const { return readings.empty() || !readings.back().problem ? std::string() : readings.back().problem->text(); }
+
+    /// Whether a desktop can say it in another language. What a database says itself it cannot.
+    [[nodiscard]] bool isFoundAgain(const std::string& what) const
+    {
+        if (std::holds_alternative<monitor::SqlSource>(probe->source().from)) return true;
+        const std::string sentence = what.substr(probe->source().place().size() + 2);
+        bool found = false;
+        static_cast<void>(monitor::readSaid(sentence).said([&](const std::string& pattern) { found = true; return pattern; }));
+        return found;
+    }
 
     SystemClock clock;
     std::vector<monitor::Reading> readings;

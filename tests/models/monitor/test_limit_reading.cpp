@@ -104,8 +104,8 @@ private Q_SLOTS:
         seconds.unit = "s";
         ratio.unit = "ratio";
         const auto sentence = [](const LimitRule& rule, double value) { return QByteArray::fromStdString(judge(rule, {{1000, value}}, 1000).sentence); };
-        QCOMPARE(sentence(*readLimit(plan.limits[0], seconds, units()), 0.061), QByteArray("Roll back if p95 was 61 ms, limit 50 ms"));
-        QCOMPARE(sentence(*readLimit(plan.limits[1], ratio, units()), 0.07), QByteArray("Roll back if error rate was 7 %, limit 5 %"));
+        QCOMPARE(sentence(*readLimit(plan.limits[0], seconds, units()), 0.061), QByteArray("p95 was 61 ms, limit 50 ms"));
+        QCOMPARE(sentence(*readLimit(plan.limits[1], ratio, units()), 0.07), QByteArray("error rate was 7 %, limit 5 %"));
     }
     void aDropIsWorseWhereMoreIsBetter()
     {

@@ -19,7 +19,7 @@ private Q_SLOTS:
             {"- Success rate > 99%; below 95%: roll back", "5 target limit.sign | Success rate > 99 %\n5 rollback limit.sign | Success rate < 95 %"},
             {"- Queue depth < 100, otherwise roll back", "5 rollback limit.sign | Queue depth >= 100"},
             {"- Warteschlange < 100, sonst Rollback", "5 rollback limit.sign | Warteschlange >= 100"},
-            {"- Roll back if the queue is > 100, otherwise go on", "5 rollback limit.sign | Roll back if the queue is > 100"},
+            {"- Roll back if the queue is > 100, otherwise go on", "5 rollback limit.sign | the queue is > 100"},
             {"- 5xx rate < 0.1% → rollback", "5 rollback limit.sign | 5xx rate >= 0.1 %"},
             {"- Success rate < 95% → rollback", "5 rollback limit.sign | Success rate < 95 %"},
             {"- Success rate > 99% → rollback", "5 rollback limit.sign | Success rate <= 99 %"},
@@ -54,13 +54,15 @@ private Q_SLOTS:
     void levels_data()
     {
         addLines({
-            {"Roll back if the success rate drops below 99.3 %.", "5 rollback limit.sign | Roll back if the success rate < 99.3 %"},
-            {"Roll back if p95 rises above 400 ms.", "5 rollback limit.sign | Roll back if p95 > 400 ms"},
-            {"Roll back if p95 rises by more than 20 %.", "5 rollback limit.sign | Roll back if p95 rises by > 20 % relative"},
-            {"Roll back if p95 is > 20 % above normal.", "5 rollback limit.sign | Roll back if p95 is > 20 % relative"},
-            {"Steigt die Fehlerrate über 2 %, sofort zurückrollen.", "5 rollback limit.sign | Steigt die Fehlerrate > 2 %"},
-            {"If queue depth climbs past 5,000, roll back.", "5 rollback limit.sign | If queue depth > 5000"},
-            {"Si la CPU pasa del 90 %, revertir.", "5 rollback limit.sign | Si la CPU > 90 %"},
+            {"Roll back if the success rate drops below 99.3 %.", "5 rollback limit.sign | the success rate < 99.3 %"},
+            {"Roll back if p95 rises above 400 ms.", "5 rollback limit.sign | p95 > 400 ms"},
+            {"Roll back if p95 rises by more than 20 %.", "5 rollback limit.sign | p95 rises by > 20 % relative"},
+            {"Roll back if p95 is > 20 % above normal.", "5 rollback limit.sign | p95 is > 20 % relative"},
+            {"Steigt die Fehlerrate über 2 %, sofort zurückrollen.", "5 rollback limit.sign | die Fehlerrate > 2 %"},
+            {"If queue depth climbs past 5,000, roll back.", "5 rollback limit.sign | queue depth > 5000"},
+            {"Roll back if p95 > 1.5 × baseline.", "5 rollback limit.sign | p95 > 1.5 x relative"},
+            {"- p95 latency +50 % vs. before: roll back", "5 rollback limit.sign | p95 latency > 50 % relative"},
+            {"Si la CPU pasa del 90 %, revertir.", "5 rollback limit.sign | la CPU > 90 %"},
         });
     }
     void levels() { HOLDPOINT_COMPARE_ROWS(limits); }
@@ -69,11 +71,11 @@ private Q_SLOTS:
     void verbs_data()
     {
         addLines({
-            {"Wenn die Fehlerrate 2 % länger als 5 Minuten überschreitet, zurückrollen.", "5 rollback limit.words | Wenn die Fehlerrate > 2 % for 300"},
-            {"Wenn die Fehlerrate 2 % übersteigt, zurückrollen.", "5 rollback limit.words | Wenn die Fehlerrate > 2 %"},
-            {"Ist die Datei kleiner als 3 GB, nicht weitermachen.", "5 hold limit.sign | Ist die Datei >= 3 GB"},
-            {"Steigt der Speicher über 6 GB, den Betrieb anrufen (Tel. 0800 123) und abwarten.", "5 hold limit.sign | Steigt der Speicher <= 6 GB"},
-            {"Si tarda más de 75 minutos, no continuar.", "5 hold limit.sign | Si tarda <= 75 minutos"},
+            {"Wenn die Fehlerrate 2 % länger als 5 Minuten überschreitet, zurückrollen.", "5 rollback limit.words | die Fehlerrate > 2 % for 300"},
+            {"Wenn die Fehlerrate 2 % übersteigt, zurückrollen.", "5 rollback limit.words | die Fehlerrate > 2 %"},
+            {"Ist die Datei kleiner als 3 GB, nicht weitermachen.", "5 hold limit.sign | Datei >= 3 GB"},
+            {"Steigt der Speicher über 6 GB, den Betrieb anrufen (Tel. 0800 123) und abwarten.", "5 hold limit.sign | der Speicher <= 6 GB"},
+            {"Si tarda más de 75 minutos, no continuar.", "5 hold limit.sign | tarda <= 75 minutos"},
         });
     }
     void verbs() { HOLDPOINT_COMPARE_ROWS(limits); }
@@ -98,6 +100,9 @@ private Q_SLOTS:
              "7 rollback limit.sign | 5xx rate > 0.5 % for 300\n8 investigate limit.sign | CPU > 80 %"},
             {"a column of one word", "\n# R\n\n## Check\n\n| Metric | Threshold | For | Action |\n|---|---|---|---|\n| 5xx rate | > 0.5 % | 5 min | roll back |\n", "7 rollback limit.sign | 5xx rate > 0.5 % for 300"},
             {"a column in Spanish", "\n# R\n\n## Control\n\n| Métrica | Umbral | Durante | Acción |\n|---|---|---|---|\n| Latencia p99 | > 2,5 s | 5 min | revertir |\n", "7 rollback limit.sign | Latencia p99 > 2.5 s for 300"},
+            {"longer than so much", "\n# R\n\n## Watch\n\nIf errors stay above 2 % for more than 60 s, back out immediately.\n", "5 rollback limit.sign | errors stay > 2 % for 60"},
+            {"in words", "\n# R\n\n## Watch\n\nIf errors are above 2 % for two minutes, roll back.\n\nSi les erreurs dépassent 2 % pendant dix minutes, revenir en arrière.\n",
+             "5 rollback limit.sign | errors are > 2 % for 120\n7 rollback limit.sign | les erreurs > 2 % for 600"},
             {"how often it is looked at is no window", "\n# R\n\n## Check\n\n| Metric | Threshold | Check every | Action |\n|---|---|---|---|\n| 5xx rate | > 0.5 % | 5 min | roll back |\n", "7 rollback limit.sign | 5xx rate > 0.5 %"},
             {"brackets", "\n# R\n\n## Check\n\n- p95 > 500ms (10 min): roll back\n- The copy takes > 600 s (10 min): roll back\n", "5 rollback limit.sign | p95 > 500 ms for 600\n6 rollback limit.sign | The copy takes > 600 s"},
             {"said of the whole table", "\n# R\n\n## Check\n\n| Signal | Green | Red (roll back) |\n|---|---|---|\n| Error rate | < 0.5 % | > 2 % |\n\nAll of these are measured over 10 minutes.\n",
@@ -122,7 +127,7 @@ private Q_SLOTS:
             {"De latency mag niet boven 100 ms komen, anders terugdraaien.", "5 rollback limit.sign | De latency mag niet > 100 ms"},
             {"Die Fehlerrate darf nicht über 2 % steigen, sonst Rollback einleiten.", "5 rollback limit.sign | Die Fehlerrate darf > 2 %"},
             {"The error rate should stay below 800 ms; above 2 s, roll back.", "5 target limit.sign | The error rate should stay < 800 ms\n5 rollback limit.sign | The error rate should stay > 2 s"},
-            {"Do not proceed if the lag is above 5 s.", "5 hold limit.sign | Do not proceed if the lag is <= 5 s"},
+            {"Do not proceed if the lag is above 5 s.", "5 hold limit.sign | the lag is <= 5 s"},
             {"Dropped packets exceed 500: roll back", "5 rollback limit.sign | Dropped packets > 500"},
             {"- Lag > 20k messages: roll back", "5 rollback limit.sign | Lag > 20000 messages"},
         });

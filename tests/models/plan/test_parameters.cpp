@@ -53,6 +53,8 @@ private Q_SLOTS:
             {"Take mail-xxx there.", "5 parameter.crossed-out | mail-xxx"},
             {"Write to @yourname and your-bucket.", "5 parameter.crossed-out | @yourname\n5 parameter.crossed-out | your-bucket"},
             {"Delete /users/{uid} there.", "5 parameter.path-part | {uid}"},
+            {"- version:\n- environment:\n- decided by:\n- **Reason:**", "5 parameter.form-field | version\n6 parameter.form-field | environment\n7 parameter.form-field | decided by\n8 parameter.form-field | Reason"},
+            {"- Copy these:\n  - a\n- Then:\n  - b\n- Look:", ""},
             {"<a> and <version> and again <version>", "5 parameter.angle | <version>"},
         });
     }

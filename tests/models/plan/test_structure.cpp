@@ -27,6 +27,7 @@ private Q_SLOTS:
             {"no heading at all", "\nRestart the mail\n\n1. Stop the queue\n2. Restart the host\n", "1 phase.title | Restart the mail"},
             {"headings two levels below the title", "\n# R\n\n### 1. Copy\n\n- [ ] a\n\n### 2. Restart\n\n- [ ] b\n", "1 phase.title | R"},
             {"a container hands its place to its parts", "\n# R\n\n## Procedure\n\n### Prepare\n\n- [ ] a\n\n### Deploy\n\n- [ ] b\n", "5 phase.section | Prepare\n9 phase.section | Deploy"},
+            {"stages are phases whatever stands above them", "\n# R\n\n## Who does what\n\nWords.\n\n### Stage 1\n\n- [ ] a\n\n### Stage 2\n\n- [ ] b\n", "7 phase.section | Stage 1\n11 phase.section | Stage 2"},
             {"what is called like one and has one part", "\n# R\n\n## Backup procedure\n\n### Database\n\n- [ ] a\n", "3 phase.section | Backup procedure"},
             {"what is forbidden", "\n# R\n\n## Deploy\n\n- [ ] a\n\n## Never\n\n- delete the mail\n- restart the host\n", "3 phase.section | Deploy"},
             {"what is no phase", R"md(
@@ -117,7 +118,7 @@ private Q_SLOTS:
             {"a rollback inside is no step", "\n# R\n\n## Deploy\n\n### 1. Copy\n\n- [ ] a\n\n### Rollback\n\n- [ ] undo\n", "5 step.numbered-heading | Copy | Deploy"},
             {"a whole rollback has steps", "\n# Rollback of the mail\n\n## Stop\n\n- [ ] stop it\n", "3 step.section | Stop | Stop"},
             {"phases with lists", "\n# R\n\n## Plan\n\n### Phase 1: Copy\n\n1. this\n2. that\n\n### Phase 2: Start\n\n1. now\n2. then\n",
-             "7 step.numbered-item | this | Plan\n8 step.numbered-item | that | Plan\n12 step.numbered-item | now | Plan\n13 step.numbered-item | then | Plan"},
+             "7 step.numbered-item | this | Phase 1: Copy\n8 step.numbered-item | that | Phase 1: Copy\n12 step.numbered-item | now | Phase 2: Start\n13 step.numbered-item | then | Phase 2: Start"},
             {"what to look at is no procedure", "\n# R\n\n## Monitoring\n\n1. the error rate\n2. the queue\n", "3 step.section | Monitoring | Monitoring"},
             {"only a title", "\n# Restart the mail\n\n1. Stop the queue\n2. Restart the host\n", "3 step.numbered-item | Stop the queue | Restart the mail\n4 step.numbered-item | Restart the host | Restart the mail"},
             {"criteria are no step", "\n# R\n\n## Success criteria\n\n- [ ] mail arrives\n", ""},

@@ -136,12 +136,17 @@ void TestTold::runbooks_data()
     text("branches of a way back", "# R\n\n## Deploy\n\n```sh\nmake a\n```\n\n## Rollback\n\nBefore the migration:\n\n```sh\nmake b\n```\n\nAfter the migration:\n\n```sh\nmake c\n```\n", "run: make a; back ask1a: make b; back ask2a: make c");
     text("what was expected is said already", "# R\n\n## Deploy\n\n```\nmake a\n```\n\nExpected output: `deployed`\n\n```\nsystemctl restart app\n```\n", "run: make a; run: systemctl restart app");
     text("beyond a limit", "# R\n\n## Deploy\n\nWe tolerate up to 20k; beyond that shed load:\n\n```sh\nmake a\n```\n", "run ask1a: make a");
+    text("a case before an arrow", "# R\n\n## Deploy\n\nAnya tests a payment. No confirmation within 15 min -> remove the rule:\n\n```sh\nmake a\n```\n", "run ask1a: make a");
+    text("a way through a menu", "# R\n\n## Deploy\n\nIn the console, Settings → Jobs → Shell, enter:\n\n```sh\nmake a\n```\n\nConsole → Shell:\n\n```sh\nmake b\n```\n", "run: make a; run: make b");
     text("otherwise", "# R\n\n## Deploy\n\nOtherwise, restart it:\n\n```sh\nmake a\n```\n", "run ask1a: make a");
     text("a case of a runbook that goes back", "# Roll back the shop\n\n## Step 1 – Go back\n\n```sh\nmake a\n```\n\n## Step 2 – If the rollback makes it worse\n\n```sh\nmake b\n```\n", "run: make a; run ask1a: make b");
     text("two cases", "# R\n\n## Deploy\n\nIf you are on Debian:\n\n```sh\nmake a\n```\n\nIf you are on Red Hat:\n\n```sh\nmake b\n```\n", "run ask1a: make a; run ask2a: make b");
     text("a tool that nobody knows", "# R\n\n## Deploy\n\nThen:\n\n```\ndeployctl push --env prod\n```\n", "run ask1a: deployctl push --env prod");
     text("two tools that nobody knows", "# R\n\n## Deploy\n\n### 1. Push\n\n```\ndeployctl push --env prod\n```\n\n### 2. Warm\n\n```\nwarmctl fill --all\nwarmctl look --all\n```\n", "run ask1a: deployctl push --env prod; run ask2a: warmctl fill --all; run ask2a: warmctl look --all");
     text("a tool that nobody knows, for a failure", "# R\n\n## Deploy\n\n```sh\nmake a\n```\n\n## Rollback\n\nIf it fails:\n\n```\ndeployctl push --env prod\n```\n", "run: make a; back ask1a: deployctl push --env prod");
+    text("what is typed at a device", "# R\n\n## 1. Add the rule\n\n    configure\n    set rule PAY-IN\n    commit\n\n## Rollback\n\n```\ndelete rule PAY-IN\ncommit\n```\n",
+         "run ask1a: configure; run ask1a: set rule PAY-IN; run ask1a: commit; back ask2a: delete rule PAY-IN; back ask2a: commit");
+    text("words that nobody types", "# R\n\n## 1. Say it\n\n```\nShop 2 is live.\nthank you all!\n```\n\n## Rollback\n\n```\nrolled back: see the ticket\n```\n", "");
     text("a tool that one is told to run, in the end", "# R\n\n## Deploy\n\nThen run the push:\n\n```\ndeployctl push --env prod\n```\n", "run: deployctl push --env prod");
     text("a tool on a host", "# R\n\n## Deploy\n\nOn the server, run:\n\n```\ndeployctl push --env prod\n```\n", "run: deployctl push --env prod");
     text("a run is no order", "# R\n\n## Deploy\n\nAfter the run it says:\n\n```\ndeployctl push --env prod\n```\n", "run ask1a: deployctl push --env prod");
@@ -268,7 +273,11 @@ void TestTold::waits_data()
     line("Keep the old image for 30 days", 0);
     line("Hold the door", 0);
     line("Leave the office at noon", 0);
-    line("Wait ten minutes before the switch.", 0);
+    line("Wait ten minutes before the switch.", 600);
+    line("Watch it for 30 min.", 1800);
+    line("Then monitor for 1 h.", 3600);
+    line("Watch the dashboard for fifteen minutes before going on.", 900);
+    line("Zwanzig Minuten warten.", 1200);
     line("Wait 10 minutes before the switch.", 600);
     line("Wait until the queue is drained (up to 10 minutes).", 0);
     line("Wait until lag < 5 s", 0);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void peopleAreToldOnceTheJournalKnows();
     void nobodyIsToldOfWhatAnotherTerminalKnows();
     void whatWasBeingSentWhenItDiedIsUnknown();
+    void whatIsOverIsWatchedNoLonger();
     void seriesHaveNamesOfTheirOwn();
 };
 
@@ -160,6 +161,22 @@ void TestWatchtower::whatWasBeingSentWhenItDiedIsUnknown()
     world.measure(61, 3);
     QCOMPARE(world.told(), QByteArray("message unknown;"));
     QCOMPARE(world.sent.size(), std::size_t{1});
+}
+
+/// The window stays open when the release has ended, and its sources are asked no more: that they are silent alarms nobody.
+void TestWatchtower::whatIsOverIsWatchedNoLonger()
+{
+    World world(planWith(over50(plan::LimitAction::Alert)));
+    world.live();
+    world.drive();
+    world.measure(10, 5);
+    world.elsewhere(Finished{Ending::Aborted, "enough"});
+    QVERIFY(!world.driver->say([](const Record&) -> Result<Body> { return Body(Noted{"it is over"}); }, "ann"));
+    QTRY_COMPARE(world.release->record().stage, Stage::Ended);
+    static_cast<void>(world.told());
+    world.later(60'000);
+    world.later(1000);
+    QCOMPARE(world.told(), QByteArray());
 }
 
 void TestWatchtower::seriesHaveNamesOfTheirOwn()

@@ -42,7 +42,10 @@ private Q_SLOTS:
     {
         const QString none = m_place.filePath(QStringLiteral("none.so"));
         writeFile(none, "no library");
-        QVERIFY(!error({none.toStdString(), place().key}, "7654321").isEmpty());
+        const QString said = error({none.toStdString(), place().key}, "7654321");
+        QVERIFY2(said.contains(QStringLiteral("this library speaks to no token")), qPrintable(said));
+        const auto listed = keysOnTokens(none.toStdString());
+        QVERIFY(!listed && QString::fromStdString(listed.error().text()) == said);
     }
     void aWrongPinFirst()
     {
@@ -110,16 +113,56 @@ private Q_SLOTS:
         writeFile(QString::fromStdString(kept->file), "{}");
         QVERIFY(!store.open("ann", SecretText("7654321")));
     }
-    /// Taken out in the middle: there is no signature, and the program goes on.
-    void isTakenOut()
+    /// What can be chosen, without a PIN.
+    void saysWhatItHolds()
     {
-        const auto token = openToken(place(), SecretText("7654321"));
+        const auto keys = keysOnTokens(m_module);
+        QVERIFY2(keys, keys ? "" : keys.error().text().c_str());
+        QCOMPARE(keys->size(), std::size_t{1});
+        QVERIFY((*keys)[0].key == place().key && (*keys)[0].name == "ann" && (*keys)[0].token == "ops");
+        QVERIFY(openToken({m_module, (*keys)[0].key}, SecretText("7654321")));
+    }
+    static void addresses_data()
+    {
+        QTest::addColumn<QString>("object");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("plain") << "ann" << "pkcs11:token=ops;object=ann";
+        QTest::newRow("with signs") << "Ann; 50% = Ä" << "pkcs11:token=ops;object=Ann%3B%2050%25%20%3D%20%C3%84";
+    }
+    static void addresses()
+    {
+        QFETCH(const QString, object);
+        QFETCH(const QString, text);
+        const TokenAddress address{{{"token", "ops"}, {"object", object.toStdString()}}};
+        QCOMPARE(QString::fromStdString(tokenAddressText(address)), text);
+        const auto read = readTokenAddress(text.toStdString());
+        QVERIFY(read && read->names == address.names);
+        QVERIFY(read->allows("object", object.toStdString()) && !read->allows("object", "bo") && read->allows("id", "anything"));
+        const auto other = readTokenAddress(text.toStdString() + ";slot-id=3");
+        QVERIFY(!other && other.error().what.find("names 'slot-id'") != std::string::npos);
+    }
+    /// Taken out in the middle: there is no signature, and the program goes on. Put in again it signs, in the same program; and while
+    /// somebody else still holds what they had opened.
+    void isTakenOutAndPutInAgain()
+    {
+        auto token = openToken(place(), SecretText("7654321"));
         QVERIFY(token);
         QVERIFY((*token)->sign("some bytes"));
-        QVERIFY(QDir(m_place.filePath(QStringLiteral("tokens"))).removeRecursively());
+        const QString in = m_place.filePath(QStringLiteral("tokens")), out = m_place.filePath(QStringLiteral("drawer"));
+        QVERIFY(QDir().rename(in, out));
         const auto signature = (*token)->signCms("some bytes", m_now);
         QVERIFY(!signature);
         QVERIFY2(signature.error().what.starts_with("nothing was signed"), signature.error().what.c_str());
+        token = Error{"put down"};
+        QVERIFY(QDir().mkpath(in));
+        const QString missing = error(place(), "7654321");
+        QVERIFY2(missing.contains(QStringLiteral("put it in")), qPrintable(missing));
+        QVERIFY(keysOnTokens(m_module) && keysOnTokens(m_module)->empty());
+        QVERIFY(QDir(in).removeRecursively() && QDir().rename(out, in));
+        QVERIFY2(error(place(), "1111111").contains(QStringLiteral("the PIN is wrong")), "it is asked for as ever");
+        const auto again = openToken(place(), SecretText("7654321"));
+        QVERIFY2(again, again ? "" : again.error().text().c_str());
+        QVERIFY((*again)->signCms("some bytes", m_now));
     }
 };
 

@@ -1,4 +1,5 @@
 #include "widgets/style/buttons.h"
+#include "widgets/style/first_size.h"
 #include "widgets/style/house_style.h"
 #include "widgets/style/spacing.h"
 
@@ -52,6 +53,15 @@ class TestControls : public QObject {
 private Q_SLOTS:
     void init() { m_quiet.emplace(); }
     void cleanup() { QVERIFY2(m_quiet->heardNothing(), m_quiet->heard()); }
+
+    /// On a screen of 1280x800 the button that starts a release lay below it.
+    static void aWindowFitsItsScreen()
+    {
+        QCOMPARE(firstSize({1280, 800}, {1920, 1080}), QSize(1280, 800));
+        QCOMPARE(firstSize({1280, 800}, {1280, 773}), QSize(1280, 733));
+        QCOMPARE(firstSize({1200, 780}, {1280, 800}), QSize(1200, 760));
+        QCOMPARE(firstSize({1280, 800}, {800, 800}), QSize(1280, 800));
+    }
 
     /// In each theme a control that gets the focus shows at least a ring's worth of the accent more than without it.
     void theFocusIsAlwaysSeen_data()

@@ -222,7 +222,11 @@ void TestBand::greyButtonsSayWhy()
     other.start((*session::readRunbook("# Small\n\n- [ ] Ready\n\n## Rollback\n\n```bash\ntrue\n```\n", "small.md"))->procedure);
     other.goOnTo();
     Band withWay(other);
-    QVERIFY2(withWay.backButton().toolTip().contains(QStringLiteral("name the way")), "what is done can be taken back all the same");
+    QVERIFY2(withWay.backButton().isEnabled() && !withWay.holdButton().isEnabled(), "what is done can be taken back all the same");
+    QCOMPARE(withWay.backButton().toolTip(), QStringLiteral("The release is done. This takes it back all the same."));
+    withWay.setReadOnly(true);
+    QVERIFY(!withWay.backButton().isEnabled());
+    QVERIFY2(withWay.backButton().toolTip().endsWith(QStringLiteral("To take it back all the same, open the release itself.")), qPrintable(withWay.backButton().toolTip()));
 }
 
 /// The runbook has a T of its own, and this is another moment.

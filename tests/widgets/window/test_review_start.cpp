@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup() { QVERIFY2(m_quiet->heardNothing(), m_quiet->heard()); }
     static void whatIsMissingIsNamedAndReached();
     static void aValueIsTypedWhereverTheKeyboardStandsInItsRow();
+    static void whatIsTypedNextIsTheNextThatIsMissing();
     static void aSecretIsHiddenWhileItIsTyped();
     static void whatIsNotSavedIsAskedFor();
     static void whatCannotBeReadIsOneLine_data();
@@ -86,6 +87,30 @@ void TestReviewStart::aValueIsTypedWhereverTheKeyboardStandsInItsRow()
             QTest::keyClick(values.findChild<QLineEdit*>(), Qt::Key_Escape);
             QTRY_VERIFY(!values.findChild<QLineEdit*>());
         }
+}
+
+/// A newcomer types all values one after the other: none takes the place of the one before.
+void TestReviewStart::whatIsTypedNextIsTheNextThatIsMissing()
+{
+    for (const Qt::Key on : {Qt::Key_Return, Qt::Key_Tab}) {
+        Desk desk(tests::smallRunbook);
+        desk.open();
+        auto& lacks = desk.find<QListWidget>("lacks");
+        QTRY_COMPARE(lacks.count(), 2);
+        auto* model = static_cast<items::ParametersModel*>(desk.values().model());
+        desk.values().setCurrentIndex(model->index(model->rowOf("ticket"), 0));
+        for (const char* value : {"REL-7", "sqlite:/tmp/x.db"}) {
+            QTest::keyClick(&desk.values(), value[0]);
+            auto* editor = desk.values().findChild<QLineEdit*>();
+            QVERIFY2(editor, value);
+            QTest::keyClicks(editor, QString::fromUtf8(value + 1));
+            QTest::keyClick(editor, on);
+            QTRY_VERIFY(!desk.values().findChild<QLineEdit*>());
+        }
+        QTRY_VERIFY(desk.isReady());
+        QCOMPARE(model->values().at("ticket"), std::string("REL-7"));
+        QCOMPARE(model->values().at("DATABASE_URL"), std::string("sqlite:/tmp/x.db"));
+    }
 }
 
 void TestReviewStart::aSecretIsHiddenWhileItIsTyped()
