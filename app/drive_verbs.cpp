@@ -7,6 +7,7 @@
 #include "app/last_words.h"
 #include "app/options.h"
 #include "app/output.h"
+#include "app/sample_place.h"
 #include "app/verbs.h"
 
 #include "models/engine/binding.h"
@@ -92,6 +93,12 @@ Result<journal::Drive> driveOf(const Arguments& arguments)
     return Error{"--drive takes flow, step or hand, and not '" + arguments.value("--drive") + "'"};
 }
 
+std::string folderToWorkIn(const Arguments& arguments)
+{
+    std::error_code problem;
+    return std::filesystem::absolute(arguments.has("--workdir") ? arguments.value("--workdir") : ".", problem).lexically_normal().string();
+}
+
 /// The event that makes a release hold before the step that --until names.
 Result<journal::Body> holdBefore(const plan::Procedure& procedure, const std::string& step)
 {
@@ -121,8 +128,8 @@ Result<session::StartOrder> orderOf(const Arguments& arguments, const Answers& a
     const auto drive = driveOf(arguments);
     if (!drive) return drive.error();
     order.drive = *drive;
+    order.directory = folderToWorkIn(arguments);
     std::error_code problem;
-    order.directory = std::filesystem::absolute(arguments.has("--workdir") ? arguments.value("--workdir") : ".", problem).lexically_normal().string();
     if (!std::filesystem::is_directory(order.directory, problem)) return Error{"the folder to work in does not exist; make it or name another one with --workdir", order.directory};
     auto window = windowOf(arguments);
     if (!window) return window.error();
@@ -141,7 +148,9 @@ Result<session::StartOrder> orderOf(const Arguments& arguments, const Answers& a
 
 int run(const Arguments& arguments)
 {
-    const std::string& file = arguments.operands.front();
+    const auto toDrive = runbookToDrive(arguments.operands.front(), folderToWorkIn(arguments));
+    if (!toDrive) return fail(toDrive.error());
+    const std::string& file = *toDrive;
     const auto runbook = session::readRunbook(file);
     if (!runbook) return fail(runbook.error());
     const plan::Procedure& procedure = *(*runbook)->procedure;

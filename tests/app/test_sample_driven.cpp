@@ -3,6 +3,7 @@
 
 #include "tests/support/cli.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void aBrokenVersionGoesBackByItself();
     void aBrokenVersionIsAskedAbout();
     void isKilledAndGoesOnAtTheSamePort();
+    void theInstalledOneIsLaidOutWhereItWorks();
 };
 
 void TestSampleDriven::toItsEnd()
@@ -122,6 +124,21 @@ void TestSampleDriven::isKilledAndGoesOnAtTheSamePort()
     QVERIFY2(!rowOf(record, "sources", "source", QString::fromUtf8(port.trimmed())).isEmpty(), QJsonDocument(record).toJson().constData());
     for (const QJsonValue& limit : record.value(s("limits")).toArray()) QCOMPARE(limit.toObject().value(s("state")).toString(), s("holds"));
     QVERIFY(record.value(s("deviations")).toArray().isEmpty());
+}
+
+/// Whoever drives the installed file gets the same release in the folder to work in, and nothing is laid over other people's files.
+void TestSampleDriven::theInstalledOneIsLaidOutWhereItWorks()
+{
+    const Cli cli;
+    const QStringList run{s("run"), s(HOLDPOINT_SOURCE_DIR "/resources/sample/sample-release.md"), s("--answers"), s(HOLDPOINT_SOURCE_DIR "/resources/sample/answers.json"), s("--hurry"), s("--json"), s("--workdir")};
+    const Said said = cli.call(run + QStringList{s("harbour")});
+    QVERIFY2(said.exit == 0, QByteArray(said.out + said.err).constData());
+    QCOMPARE(QFile::symLinkTarget(cli.path(s("harbour/site/current"))).section(QLatin1Char('/'), -1), s("2.4.0"));
+    QVERIFY(QDir(cli.path(QString())).mkdir(s("theirs")));
+    cli.write(s("theirs/notes.txt"), "mine");
+    const Said refused = cli.call(run + QStringList{s("theirs")});
+    QVERIFY2(refused.exit == 2 && refused.err.contains("a folder of its own"), refused.err.constData());
+    QCOMPARE(QDir(cli.path(s("theirs"))).entryList(QDir::Files), QStringList{s("notes.txt")});
 }
 
 QTEST_GUILESS_MAIN(TestSampleDriven)

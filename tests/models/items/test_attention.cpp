@@ -271,10 +271,10 @@ void TestAttention::limitsAreNotWatchedYet()
     AttentionModel model(view);
     const Tester tester(&model, Tester::FailureReportingMode::Fatal);
     model.setRunbook(sample());
-    QCOMPARE(told(model), QStringList({QStringLiteral("to know: Not watched: Error rate > 5 % for 5 s"), QStringLiteral("to know: Not watched: Response time p95 > 500 ms for 10 s"),
-                                       QStringLiteral("to know: Not watched: Response time p95 > 200 ms for 10 s")}));
+    QCOMPARE(told(model), QStringList({QStringLiteral("to know: Not watched: Error rate > 5 % for 1 min"), QStringLiteral("to know: Not watched: Response time p95 > 500 ms for 2 min"),
+                                       QStringLiteral("to know: Not watched: Response time p95 > 200 ms for 2 min")}));
     QCOMPARE(model.row(0).attention.consequence, QStringLiteral("Once it is passed: roll back."));
-    QVERIFY(model.row(0).attention.action.contains(QStringLiteral("every 5 s")));
+    QVERIFY(model.row(0).attention.action.contains(QStringLiteral("every 1 min")));
     QCOMPARE(model.unseen(), std::size_t{0});
     model.setRunbook(*session::readRunbook("# Small\n\n## Success criteria\n\n| Metric | Target |\n|---|---|\n| Error rate | < 1% |\n| Coverage | > 80% |\n\n## Step 1: Do it\n\n```bash\ntrue\n```\n", "small.md"));
     QCOMPARE(told(model), QStringList{QStringLiteral("to know: Not watched: %n values to verify").replace(QStringLiteral("%n"), QStringLiteral("2"))});

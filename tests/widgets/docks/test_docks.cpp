@@ -242,7 +242,7 @@ void TestDocks::thePlaceOfTheChartsSaysThatItIsEmpty()
     QVERIFY(!limits.isVisible());
     dock.setRunbook(sample());
     QCOMPARE(limits.count(), 3);
-    QCOMPARE(limits.item(1)->text(), QStringLiteral("Line 131: Response time p95 > 500 ms for 10 s, then roll back"));
+    QCOMPARE(limits.item(1)->text(), QStringLiteral("Line 131: Response time p95 > 500 ms for 2 min, then roll back"));
 }
 
 void TestDocks::everyControlHasANameAndIsReached()
