@@ -113,6 +113,7 @@ GateVerdict GateJudge::decideStrong(const Sentence& sentence) const
     if (answers(m_reading, sentence, Concept::Stop) || answers(m_reading, sentence, Concept::Abort) || answersAlone(m_reading, sentence, Concept::StopWord)) return {GateAction::Abort, Concept::Count, "gate.stop-answer"};
     if (answersAlone(m_reading, sentence, Concept::HoldWord) || (has.has(Concept::Hold) && isConditional(m_reading, sentence))) return {GateAction::Hold, Concept::Count, "gate.hold-answer"};
     if (has.has(Concept::Stop) && has.hasAny(Concept::If, Concept::OnlyAfter, Concept::Approval, Concept::Until) && opensLabel(sentence, Concept::Stop)) return {GateAction::Hold, Concept::Stop, "gate.stop-label"};
+    if (calls(sentence, Concept::StopWord)) return {GateAction::Hold, Concept::StopWord, "gate.stop-call"};
     if (has.hasAll(Concept::Stop, Concept::If)) return {GateAction::Abort, Concept::Stop, "gate.stop-if"};
     if (has.has(Concept::NotProceed)) return {GateAction::Hold, Concept::NotProceed, "gate.do-not-proceed"};
     if (has.has(Concept::Failed)) return {GateAction::Abort, Concept::Failed, "gate.failure-criteria"};
@@ -259,6 +260,14 @@ bool GateJudge::opensLabel(const Sentence& sentence, Concept c) const
     if (!hit || !opensLine(m_reading.text.substr(sentence.begin, hit->begin - sentence.begin))) return false;
     const std::string_view rest = m_reading.text.substr(hit->begin + hit->length, 4);
     return colonSize(rest.substr(std::min(rest.find_first_not_of("*"), rest.size()))) > 0 || m_reading.text.substr(hit->begin, hit->length).ends_with(':');
+}
+
+bool GateJudge::calls(const Sentence& sentence, Concept c) const
+{
+    const Hit* hit = m_reading.find(sentence, c);
+    if (!hit || !opensLabel(sentence, c)) return false;
+    const std::string_view word = m_reading.text.substr(hit->begin, hit->length);
+    return std::all_of(word.begin(), word.end(), [](char letter) { return letter == ' ' || (letter >= 'A' && letter <= 'Z'); });
 }
 
 bool GateJudge::isMeasured(const Sentence& sentence, Concept c) const { return m_reading.find(sentence, c)->begin < answerTo(m_reading, sentence); }

@@ -56,6 +56,8 @@ private:
     [[nodiscard]] GateVerdict decideLabel(const Sentence& sentence, const Section& section) const;
     [[nodiscard]] bool rollsBack(const Section& section) const;
     [[nodiscard]] GateVerdict decideProse(const Sentence& sentence, const runbook::Block& block) const;
+    /// "STOP: read the plan", in capitals: a call, and no name of what is stopped.
+    [[nodiscard]] bool calls(const Sentence& sentence, Concept c) const;
     /// "**Halt:** go on only when Jana has approved": the word is a label, and what follows says until when.
     [[nodiscard]] bool opensLabel(const Sentence& sentence, Concept c) const;
     /// "Requests rejected > 100/min: roll back": the word is what is measured, and what is done stands behind it.

@@ -147,6 +147,7 @@ void findGates(const Reading& reading, Plan& plan, TextPool& pool)
 {
     GateFinder(reading, plan, pool).find();
     sortByLine(plan.gates);
+    findMarkedGates(reading, plan, pool);
 }
 
 } // namespace holdpoint::plan

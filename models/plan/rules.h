@@ -38,6 +38,8 @@ void findLoops(const Reading& reading, Plan& plan, TextPool& pool);
 /// What ways back tell people to do.
 void findHandWork(const Reading& reading, Plan& plan, TextPool& pool);
 void findGates(const Reading& reading, Plan& plan, TextPool& pool);
+/// Those that a sign alone makes a gate. Needs the other gates.
+void findMarkedGates(const Reading& reading, Plan& plan, TextPool& pool);
 void findLimits(const Reading& reading, Plan& plan, TextPool& pool);
 /// What is expected beside the limits that were found.
 void findExceptions(const Reading& reading, Plan& plan, TextPool& pool);

@@ -212,6 +212,7 @@ minuten warten; stunden warten; sekunden warten; minuten abwarten; stunden abwar
 auf bestätigung warten; beobachten .. minuten; beobachten .. stunden; minuten beobachten; stunden beobachten; minuten überwachen; stunden überwachen
 überwachen .. minuten; überwachen .. stunden; für .. minuten beobachten; beobachtungszeit; beobachtungsfenster; karenzzeit; ruhezeit; engmaschig überwachen
 [approval]
+ist freigegeben; sind freigegeben
 hat .. genehmigt; hat .. freigegeben; approval einholen; zustimmung einholen
 freigabe; freigaben; genehmigung; genehmigungen; genehmigen; zustimmung; einverständnis; abnahme; bewilligung; freigabe durch; freigabe von; freigabe einholen
 genehmigung einholen; genehmigt von; genehmigt durch; freigegeben von; freigegeben durch; gegengezeichnet; ok von; ok durch; ok des; go von; go durch; go vom

@@ -95,6 +95,7 @@ until; unless; till; before; without
 [before]
 before; prior to; ahead of; in advance of
 [only-after]
+once .. healthy; once .. ready; once .. stable; once .. succeeds; once .. succeeded; when all .. ready; when all .. green; when all .. healthy
 only after; only when; only once; only if; only then; only proceed; not before; once .. green; once .. approved; once .. finished; once .. passes; once .. complete; once .. completed; once .. confirmed; once .. merged
 after .. approval; after approval; after .. is merged; after .. passes; after .. completes; after validation; after .. validation period; after successful; upon approval; subject to; provided that; as long as; after verifying; after .. confirmed; only .. when; only .. after; only .. once; and only if; then and only then
 only with .. ok; only with .. okay; only with .. approval; only with .. consent; only with .. blessing; only with .. go-ahead; once .. says ok; once .. says go
@@ -122,9 +123,11 @@ stop everything; stop all; halt everything
 [stop.word]
 stop; halt; abort; stop here; call it off
 [abort]
+is blocked if; is blocked when; are blocked if; are blocked when
 we postpone; postpone the release; postpone the deployment; postpone the change; postpone the rollout; the release is postponed; reschedule the release
 abort; abort if; aborted; cancel the; cancel deployment; cancel release; call off; reject; rejects; rejected; terminate the deployment; deployment failed if; block the release; block release; blocks release; blocks the release; blocks deployment; block deployment; fails the; escalate immediately; escalate to the owning; is considered failed
 [not-proceed]
+is blocked until; is blocked unless; are blocked until; stays blocked until
 do not proceed; do not continue; do not advance; do not start; do not begin; do not deploy; do not release; do not merge; do not move; do not go; do not re-deploy; do not redeploy; do not promote; do not publish; do not cut over; do not switch; do not enable; do not apply; do not run .. until; must not proceed; must not continue; must not start; cannot proceed; cannot start; cannot continue; not proceed; should not proceed; never proceed; never deploy; never skip; hold until; hold if; hold here; hold deployment; hold the release; do not .. until; do not .. unless; do not .. before; never .. without; never .. before; never .. until; must not .. until; not .. until after; no deployment without; no deploy without; do not delete .. until; prevent .. before; freeze scope; do not deprovision
 nobody continues; no one continues; nobody proceeds; no one proceeds; nobody moves on; nobody starts; nobody deploys; no one deploys; no one starts
 do not .. without; must not .. without
@@ -153,17 +156,20 @@ hold at; hold .. at; leave it at; leave .. at; keep it at; keep .. at; pause at;
 monitor for .. min; monitor for .. hour; monitor for .. hours; monitor for .. h; watch .. for .. minutes; watch .. for .. min; watch .. for .. hour; watch .. for .. hours; observe .. for .. min; observe .. for .. hour; observe .. for .. hours
 wait for; wait until; wait till; wait at least; wait .. minutes; wait .. hours; wait .. seconds; await; awaits; awaiting; await .. acknowledgement; await .. approval; waits for; hold for .. minutes; soak for; soak .. hours; let it run for; let it soak; allow .. minutes; monitor .. for .. minutes; monitor .. for .. hours; keep .. running for; observe for; watch for .. minutes; observe .. for .. minutes; keep .. for .. minutes; cooling period; bake time; bake for; monitor closely for
 [approval]
+gives the go; second pair of eyes; requires two reviewers; requires .. reviewers
 approval; approvals; approved by; approve; approver; approvers; sign off; sign-off; signoff; signed off; approval required; requires approval; require approval; requires a human; human approval; explicit approval; obtain .. approval; get approval; approval from; needs approval; authorization; authorized by; authorization from; permission from; consent; go approval; approval obtained; both agree; must both agree; must all agree; get sign-off; written approval; green light; greenlight; confirmation from; confirm with; confirmed by; all sign off; acknowledg*; lgtm
 says ok; says okay; says yes; says go; gives the ok; gives an ok; gives the go-ahead; go-ahead from; ok from; okay from; ok of; ask .. first
 ask .. for permission; ask .. before; check with .. first; get .. ok; get .. go-ahead; get an ok; get the ok; thumbs up from; with .. s ok; with .. s okay; with .. s approval; with .. s consent; with .. s go-ahead; with .. s blessing; blessing of; blessing from
 agrees; has agreed; approves
 [approval.of]
+obtain .. sign-off; get .. sign-off; obtain .. signoff; obtain .. sign off; collect .. sign-offs; collect .. approvals
 requires .. approval; require .. approval; obtain .. approval; get .. approval; approval from; human approval; human review; explicit approval; named approver*; named .. approval; after .. approval; go approval; approvals have been; approval confirmation; review and approval; awaits approval; approved by the; wait for approval; approval by; approval of the; dev/qa reviewed; reviewed and approved by; needs approval; sign-off from; sign off from; signed off by the; needs sign-off; requires sign-off; authorization from; permission from; authorized by
 [meta.label]
 status; version; last updated; next review; author; plan status; document version; updated; created; next; owner; runbook version; risk level; priority; classification; maintainer; document owner; last reviewed; tags
 [must]
 must; always; mandatory; required; shall; have to; has to; need to be; needs to be; needs to; needed before; is required; are required
 [all-must]
+tests must pass; must be green; requires a passing; requires a green; needs a green; needs a passing
 all must be true; all must pass; all of the following; must all; all pass; all checks pass; all criteria; must-do; must do; must have; must be complete; must be completed; all items must; must all pass; all green; all tests pass before; all workflows must pass; must be true; all boxes must; all checks must
 [criteria]
 completion criteria; exit criteria; entry criteria; considered successful; is successful when; is successful if; successful if; successful when; success when; considered complete; considered done; acceptance gate; gate criteria; go criteria; done when; complete when; ready when; verification point; definition of ready; pre-merge gate; quality gate; hard gate; gate:; go condition; go conditions; overall status: go; go if; go only if; go when
@@ -178,6 +184,7 @@ confirm; verify; validate; ensure; make sure; check that; check; assess; determi
 [exception]
 ok expected; ok as expected; expected behavior; expected behaviour; not a problem; can be ignored; is expected; no action required; no action needed; no rollback needed
 [required]
+check with .. team that; check with .. that no; ensure .. first; make sure .. first; no other deploy*; nobody is deploying; nobody else is deploying
 required before; mandatory before; must be completed before; must be done before; complete before; to be completed before; completed before; required for; deploy during; deploy only; only deploy; no deploys; no deployments; no deployment on; not on friday*; no active incidents; no open incidents; no ongoing incident*; no change freeze; prerequisite for; before any; before every; before merging; before deploy; before deploying; before deployment; before starting; before production; before release; before going live; before go-live; before cutover; before proceeding; before continuing; before the window; before open*; before general; before execution; prior to deployment; prior to change; prior to release; prior to cutover; blocking; launch blocker; release blocker; blocker for; required to pass; in exact order; exact order; last resort; exact same order; in the exact order; must hold
 [watch]
 monitor; watch; observe; keep an eye; continue monitoring; monitor closely

@@ -370,6 +370,7 @@ pas bloquant; non bloquant; non bloquante; problème connu; est normal; c'est no
 aucune action necessaire; peut etre ignore; peut etre ignoree; peuvent etre ignores; peuvent etre ignorees; sans gravite
 sans consequence; tolerable; tolere; pas un probleme; n'est pas un probleme; probleme connu; rien a faire
 [required]
+pas de déploiement le; pas de déploiement après; pas de mise en production le; aucun déploiement le; aucune mise en production le
 obligatoire avant; obligatoires avant; requis avant; requise avant; requises avant; nécessaire avant; impératif avant; indispensable avant; à faire avant
 à réaliser avant; à terminer avant; à compléter avant; à valider avant; terminé avant; terminée avant; terminés avant; doit être terminé avant
 doivent être terminés avant; avant tout; avant toute; avant chaque; avant de déployer; avant déploiement; avant le déploiement; avant mise en production

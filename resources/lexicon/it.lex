@@ -281,6 +281,7 @@ può essere ignorato; può essere ignorata; possono essere ignorati; si può ign
 è atteso; nessun impatto; non bloccante; non bloccanti; non blocca; ok - atteso; ok – atteso; ok — atteso; puo essere ignorato; puo essere ignorata; si puo ignorare
 non e un problema
 [required]
+niente deploy; nessun deploy; niente rilasci; nessun rilascio
 obbligatorio prima; obbligatoria prima; obbligatori prima; necessario prima; richiesto prima; richiesti prima; indispensabile prima; deve essere completato prima
 devono essere completati prima; da completare prima; completare prima; completato prima; completati prima; prima di ogni; prima di qualsiasi; prima del deploy
 prima del rilascio; prima di rilasciare; prima della migrazione; prima di migrare; prima del cutover; prima di iniziare; prima di procedere; prima di proseguire

@@ -105,6 +105,7 @@ mits niet
 voordat; voor de start; voor aanvang; voorafgaand aan; voorafgaand; vooraf; alvorens; vooraleer; van tevoren; uiterlijk; voor het begin; vóór; vóór de; vóór het
 eerder dan; op voorhand
 [only-after]
+pas verder als; pas verder wanneer; pas verder zodra; pas door als
 pas nadat; pas na; pas als; pas wanneer; pas zodra; alleen als; alleen na; alleen nadat; alleen wanneer; alleen indien; alleen met toestemming; alleen met akkoord
 alleen met goedkeuring; enkel als; enkel na; enkel indien; enkel wanneer; slechts nadat; slechts na; slechts als; uitsluitend na; uitsluitend als; uitsluitend indien
 uitsluitend wanneer; niet eerder dan; niet voordat; na goedkeuring; na akkoord; na .. goedkeuring; na .. akkoord; na toestemming; na bevestiging; na .. bevestiging
@@ -250,6 +251,7 @@ verwacht gedrag; normaal gedrag; geen actie; geen actie nodig; geen actie vereis
 geen probleem; is geen probleem; acceptabel; aanvaardbaar; bekend probleem; is normaal; is te verwachten; niet blokkerend; blokkeert niet; geen impact; geen gevolgen
 ok - verwacht; ok – verwacht
 [required]
+geen deploy op; geen deployment op; geen deployments op; geen release op
 verplicht voor; verplicht vóór; vereist voor; vereist vóór; nodig voor; noodzakelijk voor; noodzakelijk vóór; moet afgerond zijn voor; moeten afgerond zijn voor
 afronden voor; afgerond voor; afgerond zijn vóór; voor elke; vóór elke; voor de deployment; voor deployment; vóór deployment; vóór de deployment; voor de uitrol
 vóór de uitrol; voor de release; vóór de release; voor release; voor de migratie; vóór de migratie; voor de cutover; voor livegang; vóór livegang; voor de livegang
