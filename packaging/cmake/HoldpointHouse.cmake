@@ -34,7 +34,9 @@ target_compile_options(holdpoint_house INTERFACE
     $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-shadow>
     # GCC reports these from inside its own headers, and not for what we wrote; with whole rooms it sees an empty optional's value destroyed.
     $<$<CXX_COMPILER_ID:GNU>:-Wno-null-dereference -Wno-stringop-overflow -Wno-stringop-overread>
-    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wno-maybe-uninitialized>)
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wno-maybe-uninitialized>
+    # From 13 on it takes a reference that a function finds for that to the name it was looked for by.
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,13>>:-Wno-dangling-reference>)
 # What a newer Qt warns of has no better way in Qt 6.4, which is the oldest that we build with.
 target_compile_definitions(holdpoint_house INTERFACE
     QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY

@@ -128,7 +128,7 @@ sin aprobación; sin autorización; sin backup; sin respaldo; sin validación; s
 antes de; antes que; antes del; previamente; previo a; previa a; previos a; con antelación; con anterioridad; de antemano; a más tardar; anterior al; anterior a la
 con antelacion; a mas tardar
 [only-after]
-una vez que .. verde; una vez que .. listo; una vez que .. aprobado; una vez que .. completado
+una vez que .. verde; una vez que .. listo; una vez que .. completado
 solo después; sólo después; solamente después; únicamente después; solo tras; sólo tras; únicamente tras; solo cuando; sólo cuando; solamente cuando; únicamente cuando
 solo si; sólo si; solamente si; únicamente si; solo con aprobación; sólo con aprobación; exclusivamente si; exclusivamente después; no antes; no antes de
 después de la aprobación; después de la validación; después de la confirmación; después de aprobar; después de validar; después de verificar; después de confirmar
