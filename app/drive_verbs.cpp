@@ -2,6 +2,7 @@
 
 #include "app/drive_verbs.h"
 
+#include "app/begin_window.h"
 #include "app/headless.h"
 #include "app/interruption.h"
 #include "app/last_words.h"
@@ -30,7 +31,6 @@
 #include "models/session/wishes.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <csignal>
@@ -107,16 +107,6 @@ Result<journal::Body> holdBefore(const plan::Procedure& procedure, const std::st
     return journal::Body(journal::HoldSet{procedure.items[*item].id, "--until " + step});
 }
 
-/// When the release may begin, as --window, --day, --freeze and --zone say; without a zone where none of them is given.
-Result<journal::WindowSet> windowOf(const Arguments& arguments)
-{
-    journal::WindowSet window{arguments.value("--zone"), arguments.values("--window"), arguments.values("--day"), arguments.values("--freeze")};
-    const bool any = !window.windows.empty() || !window.days.empty() || !window.freezes.empty();
-    if (!any) return window.zone.empty() ? Result<journal::WindowSet>(std::move(window)) : Error{"--zone is the zone of --window, --day or --freeze; give one of them"};
-    if (window.zone.empty()) window.zone = QTimeZone::systemTimeZoneId().toStdString();
-    return window;
-}
-
 /// All that the command line says about how the release is to begin.
 Result<session::StartOrder> orderOf(const Arguments& arguments, const Answers& answers, const plan::Procedure& procedure)
 {
@@ -176,6 +166,7 @@ int run(const Arguments& arguments)
         if (const auto missing = missingValue(**runbook, file, order->values)) return fail(*missing);
     if (const auto program = runnerProgram(); !program) return fail(program.error());
 
+    tellOfWindow(*(*runbook)->plan, order->window);
     const auto limit = outputLimitOf(arguments);
     if (!limit) return fail(limit.error());
     const auto lease = leaseOf(arguments);

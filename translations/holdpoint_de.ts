@@ -7854,6 +7854,14 @@ Taste: %2</translation>
         <source>Still missing: %1. Show the first</source>
         <translation>Fehlt noch: %1. Das Erste zeigen</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>No time is named at which it may begin</source>
+        <translation>Es ist keine Zeit genannt, zu der es beginnen darf</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::StartWindow</name>

@@ -1,6 +1,7 @@
 // Durations and the timeline: T+ marks, week tables, hour labels.
 
 #include "models/base/byte_set.h"
+#include "models/plan/deploy_times.h"
 #include "models/plan/number_words.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
@@ -301,6 +302,7 @@ Duration durationIn(std::string_view text)
 void findTimeline(const Reading& reading, Plan& plan, TextPool& pool)
 {
     TimelineFinder(reading, plan, pool).find();
+    findDeployTimes(reading, plan, pool);
     sortByLine(plan.timeline);
 }
 

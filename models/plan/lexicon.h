@@ -59,7 +59,10 @@ namespace holdpoint::plan {
     X(EnvLocal, "env.local") X(EnvStaging, "env.staging") X(EnvProduction, "env.production")                     \
     X(EnvBlue, "env.blue") X(EnvGreen, "env.green") X(ScopeDatabase, "scope.database")       \
     /* what makes a way back */                                                                                   \
-    X(Backup, "backup")
+    X(Backup, "backup")                                                                                           \
+    /* when a release may begin */                                                                                \
+    X(DeployTime, "deploy.time") X(DayNot, "day.not") X(DayMonday, "day.monday") X(DayTuesday, "day.tuesday") X(DayWednesday, "day.wednesday") \
+    X(DayThursday, "day.thursday") X(DayFriday, "day.friday") X(DaySaturday, "day.saturday") X(DaySunday, "day.sunday")
 
 enum class Concept : std::uint8_t {
 #define HOLDPOINT_ENUM(id, name) id,

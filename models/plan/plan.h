@@ -229,6 +229,16 @@ struct Moment {
     Rule rule = "";
 };
 
+/// When a release may begin: "Monday-Thursday (not Friday)", "Tue 22:00-02:00 UTC".
+struct DeployTime {
+    std::uint32_t line = 0;
+    int days = 0;                   ///< as bits, Monday first; 0: it names none
+    int begin = -1, end = -1;       ///< minutes after midnight; an end before its begin is on the day after; -1: any hour
+    bool utc = false;
+    std::string_view text;
+    Rule rule = "";
+};
+
 struct Parameter {
     std::string_view name;
     std::uint32_t line = 0;         ///< where it stands first
@@ -284,6 +294,7 @@ struct Plan {
     std::vector<Contact> contacts;
     std::vector<SeverityLevel> severities;
     std::vector<Moment> timeline;
+    std::vector<DeployTime> deployTimes; ///< in text order
     std::vector<Parameter> parameters;
     std::vector<Finding> findings;
     std::vector<runbook::Annotation> pins;

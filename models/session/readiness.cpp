@@ -18,8 +18,10 @@ std::vector<Lack> whatIsMissing(const OpenRunbook& runbook, const StartOrder& or
     std::error_code problem;
     if (order.directory.empty()) lacks.push_back({What::Folder, {}, 0, "no folder to work in is chosen"});
     else if (!std::filesystem::is_directory(order.directory, problem)) lacks.push_back({What::Folder, order.directory, 0, "the folder to work in does not exist; make it or choose another one"});
-    if (!order.window.zone.empty())
-        if (const auto times = engine::readTimes(order.window); !times) lacks.push_back({What::Window, order.window.zone, 0, times.error().text()});
+    const journal::WindowSet& window = order.window;
+    if (!window.zone.empty() && window.windows.empty() && window.days.empty() && window.freezes.empty()) lacks.push_back({What::Window, {}, 0, "it may begin only at certain times, and none is named"});
+    if (!window.zone.empty())
+        if (const auto times = engine::readTimes(window); !times) lacks.push_back({What::Window, window.zone, 0, times.error().text()});
     if (!order.holdBefore.empty())
         if (const auto step = stepNamed(procedure, order.holdBefore); !step) lacks.push_back({What::HoldBefore, order.holdBefore, 0, step.error().text()});
     return lacks;

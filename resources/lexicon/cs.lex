@@ -599,3 +599,23 @@ informován; informována; informováni; informovány; upozorněn; upozorněna; 
 testovací e-mail; testovací email; testovací zprávu; testovací oznámení; notifikační služba; notifikační službu
 [audience]
 tým; týmu; týmy; týmům; uživatele; uživatelům; uživatelé; zákazníky; zákazníkům; zákazníci; stakeholdery; stakeholderům; zainteresované; zainteresovaným; všechny; všem; podporu; podpoře; podpora; slack; slacku; kanál; kanálu; vedení; kolegy; kolegům; pohotovost; partnery; partnerům; zaměstnance; zaměstnancům
+
+# --- when a release may begin ---
+[deploy.time]
+okno údržby; servisní okno; okno nasazení; okno pro nasazení; nízký provoz; nenasazovat; nasazujeme v; nasazovat v; nasazení v
+[day.not]
+kromě; nikdy; nenasazovat; ne v; mimo
+[day.monday]
+pondělí
+[day.tuesday]
+úterý; úterky
+[day.wednesday]
+středa; středu; středy
+[day.thursday]
+čtvrtek; čtvrtky
+[day.friday]
+pátek; pátky
+[day.saturday]
+sobota; sobotu; soboty
+[day.sunday]
+neděle; neděli

@@ -533,3 +533,23 @@ informiert; benachrichtigt; verständigt; in kenntnis gesetzt; unterrichtet
 test-mail; testmail; test-e-mail; testnachricht; benachrichtigungsdienst; benachrichtigungssystem; um .. zu informieren; um .. zu benachrichtigen
 [audience]
 team; teams; nutzer; nutzern; nutzerinnen; benutzer; benutzern; anwender; anwendern; user; kunden; kundinnen; beteiligte; beteiligten; betroffene; betroffenen; stakeholder; kollegen; kolleginnen; supportteam; support; hotline; helpdesk; service desk; servicedesk; fachbereich; fachbereiche; fachabteilung; fachabteilungen; abteilung; abteilungen; geschäftsleitung; geschäftsführung; bereitschaft; rufbereitschaft; slack; kanal; verteiler; mailverteiler; mitarbeiter; mitarbeitende; mitarbeitenden; partner; öffentlichkeit
+
+# --- when a release may begin ---
+[deploy.time]
+wartungsfenster; deployment-fenster; deploymentfenster; änderungsfenster; change-fenster; release-fenster; deployments am; deployment am; deployt wird; nur deployen; nicht deployen; keine deployments; kein deployment; keine releases; kein release; verkehrsarm*; lastarm*
+[day.not]
+nicht am; nicht an; außer; ausgenommen; nie; niemals; keine deployments; kein deployment; keine releases; kein release; nicht deployen
+[day.monday]
+montag; montags; montage
+[day.tuesday]
+dienstag; dienstags
+[day.wednesday]
+mittwoch; mittwochs
+[day.thursday]
+donnerstag; donnerstags
+[day.friday]
+freitag; freitags
+[day.saturday]
+samstag; samstags; sonnabend
+[day.sunday]
+sonntag; sonntags

@@ -406,3 +406,23 @@ notified; informed; told; made aware
 test email; test e-mail; test mail; test message; test notification; send a test; send test; notification service; notification system; notification settings; load balancer; push notifications; notification emails
 [audience]
 users; customers; clients; everyone; everybody; teams; community; subscribers; war room; channel; channels; slack; mailing list; mailing lists; discord; ms teams; staff; employees; departments; partners; colleagues; helpdesk; help desk; service desk; testers; developers; engineers; managers; engineering managers; release managers; leads; owners; approvers; reviewers; operators; attendees; participants; on-call engineer; maintainers; contributors
+
+# --- when a release may begin ---
+[deploy.time]
+deployment window; deploy window; maintenance window; change window; release window; low-traffic; off-peak; deploy during; deploy only; only deploy; deploy on; deploys on; release on; releases on; deployments on; deployment on; never deploy; do not deploy; never release; do not release; low traffic hours
+[day.not]
+except; excluding; other than; avoid; never; do not; no deploys; no deployments; no deployment; no releases; no release; no changes; not on; not mon*; not tue*; not wed*; not thu*; not fri*; not sat*; not sun*
+[day.monday]
+monday; mondays; mon
+[day.tuesday]
+tuesday; tuesdays; tue; tues
+[day.wednesday]
+wednesday; wednesdays; wed
+[day.thursday]
+thursday; thursdays; thu; thur; thurs
+[day.friday]
+friday; fridays; fri
+[day.saturday]
+saturday; saturdays; sat
+[day.sunday]
+sunday; sundays; sun

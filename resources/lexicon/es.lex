@@ -607,3 +607,23 @@ notificado; notificada; notificados; notificadas; avisado; avisada; avisados; av
 correo de prueba; mensaje de prueba; notificación de prueba; servicio de notificaciones; sistema de notificaciones; balanceador
 [audience]
 equipo; equipos; usuarios; usuarias; clientes; interesados; partes interesadas; stakeholders; todos; soporte; slack; canal; lista de correo; guardia; negocio; dirección; comunidad; compañeros; socios; empleados
+
+# --- when a release may begin ---
+[deploy.time]
+ventana de mantenimiento; ventana de despliegue; ventana de cambio; bajo tráfico; desplegar los; desplegar el; no desplegar; sin despliegues; despliegues los; nunca desplegar
+[day.not]
+excepto; salvo; nunca; no desplegar; sin despliegues; menos los; no los; no el
+[day.monday]
+lunes
+[day.tuesday]
+martes
+[day.wednesday]
+miércoles
+[day.thursday]
+jueves
+[day.friday]
+viernes
+[day.saturday]
+sábado; sábados
+[day.sunday]
+domingo; domingos

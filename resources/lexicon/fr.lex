@@ -667,3 +667,23 @@ informé; informée; informés; informées; prévenu; prévenue; prévenus; pré
 mail de test; e-mail de test; message de test; notification de test; service de notification; service de notifications; répartiteur de charge
 [audience]
 équipe; équipes; utilisateurs; utilisatrices; clients; clientèle; parties prenantes; tout le monde; support; slack; canal; liste de diffusion; métier; métiers; direction; astreinte; collègues; partenaires; collaborateurs; intéressés; communauté
+
+# --- when a release may begin ---
+[deploy.time]
+fenêtre de maintenance; fenêtre de déploiement; fenêtre de changement; heures creuses; déployer le; déploiement le; déploiements le; pas de déploiement; ne pas déployer; aucun déploiement; mise en production le
+[day.not]
+sauf; jamais; pas de déploiement; ne pas déployer; aucun déploiement; pas le; excepté; hormis
+[day.monday]
+lundi; lundis
+[day.tuesday]
+mardi; mardis
+[day.wednesday]
+mercredi; mercredis
+[day.thursday]
+jeudi; jeudis
+[day.friday]
+vendredi; vendredis
+[day.saturday]
+samedi; samedis
+[day.sunday]
+dimanche; dimanches

@@ -537,3 +537,23 @@ notificato; notificata; notificati; notificate; avvisato; avvisata; avvisati; av
 email di prova; messaggio di prova; notifica di prova; email di test; servizio di notifica; servizio di notifiche; bilanciatore
 [audience]
 squadra; gruppo; gruppi; utenti; clienti; stakeholder; interessati; tutti; supporto; assistenza; slack; canale; lista di distribuzione; reperibilità; colleghi; direzione; comunità; partner; dipendenti
+
+# --- when a release may begin ---
+[deploy.time]
+finestra di manutenzione; finestra di rilascio; finestra di deploy; basso traffico; deploy il; rilasciare il; niente deploy; nessun deploy; nessun rilascio; niente rilasci; non rilasciare
+[day.not]
+tranne; eccetto; mai; niente deploy; nessun deploy; nessun rilascio; niente rilasci; non rilasciare; non il; non di
+[day.monday]
+lunedì
+[day.tuesday]
+martedì
+[day.wednesday]
+mercoledì
+[day.thursday]
+giovedì
+[day.friday]
+venerdì
+[day.saturday]
+sabato
+[day.sunday]
+domenica

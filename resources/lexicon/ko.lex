@@ -365,3 +365,23 @@ go/no-go; go/no-go 결정*; go/no-go 판단*; go/no-go 회의*; go/no-go 판정*
 알림 서비스*; 알림 기능*; 알림 설정*; 알림 시스템*; 테스트 메일*; 테스트 메시지*; 테스트 알림*; 로드밸런서*
 [audience]
 팀; 팀에; 팀에게; 팀원*; 사용자*; 고객*; 이해관계자*; 관계자*; 모두에게; 담당자*; 지원팀*; slack; 슬랙; 슬랙에; 채널*; 메일링 리스트*; 직원*; 임원*; 협력사*; 커뮤니티*
+
+# --- when a release may begin ---
+[deploy.time]
+유지보수 창; 배포 창; 배포 시간; 점검 시간; 트래픽이 적은; 배포 가능; 배포는
+[day.not]
+제외; 제외하고
+[day.monday]
+월요일
+[day.tuesday]
+화요일
+[day.wednesday]
+수요일
+[day.thursday]
+목요일
+[day.friday]
+금요일
+[day.saturday]
+토요일
+[day.sunday]
+일요일

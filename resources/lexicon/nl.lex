@@ -498,3 +498,23 @@ geïnformeerd; verwittigd; gewaarschuwd; ingelicht; op de hoogte gebracht; op de
 testmail; testbericht; testmelding; notificatieservice; meldingsdienst; om .. te informeren
 [audience]
 team; teams; gebruikers; klanten; stakeholders; belanghebbenden; betrokkenen; iedereen; collega's; ondersteuning; servicedesk; helpdesk; slack; kanaal; mailinglijst; medewerkers; afdeling; afdelingen; directie; partners
+
+# --- when a release may begin ---
+[deploy.time]
+onderhoudsvenster; deployvenster; change-venster; releasevenster; rustige uren; deploy op; deployment op; deployments op; geen deploy; geen deployment; geen deployments; geen release; niet deployen
+[day.not]
+behalve; nooit; geen deploy; geen deployment; geen deployments; geen release; niet deployen; niet op
+[day.monday]
+maandag; maandags
+[day.tuesday]
+dinsdag; dinsdags
+[day.wednesday]
+woensdag; woensdags
+[day.thursday]
+donderdag; donderdags
+[day.friday]
+vrijdag; vrijdags
+[day.saturday]
+zaterdag; zaterdags
+[day.sunday]
+zondag; zondags

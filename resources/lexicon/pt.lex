@@ -634,3 +634,23 @@ notificado; notificada; notificados; notificadas; avisado; avisada; avisados; av
 e-mail de teste; email de teste; mensagem de teste; notificação de teste; serviço de notificação; serviço de notificações; balanceador
 [audience]
 equipe; equipes; equipa; equipas; o time; ao time; os times; aos times; usuários; usuárias; utilizadores; clientes; stakeholders; partes interessadas; interessados; todos; suporte; slack; canal; lista de e-mails; plantão; negócio; diretoria; comunidade; parceiros; colaboradores
+
+# --- when a release may begin ---
+[deploy.time]
+janela de manutenção; janela de deploy; janela de implantação; janela de mudança; baixo tráfego; deploy às; deploy na; não fazer deploy; sem deploy; implantar às; nunca fazer deploy
+[day.not]
+exceto; salvo; nunca; não fazer deploy; sem deploy; menos às; não às; não na
+[day.monday]
+segunda-feira; segundas-feiras
+[day.tuesday]
+terça-feira; terças-feiras
+[day.wednesday]
+quarta-feira; quartas-feiras
+[day.thursday]
+quinta-feira; quintas-feiras
+[day.friday]
+sexta-feira; sextas-feiras; às sextas
+[day.saturday]
+sábado; sábados
+[day.sunday]
+domingo; domingos

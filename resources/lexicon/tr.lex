@@ -881,3 +881,23 @@ bilgilendirildi; bilgi verildi; haber verildi; haberdar edildi; bildirildi; duyu
 test e-postası; test mesajı; test bildirimi; deneme e-postası; bildirim servisi; bildirim hizmeti; yük dengeleyici
 [audience]
 ekip; ekibe; ekibi; ekiplere; ekipleri; takım; takıma; takımı; takımlara; kullanıcılar; kullanıcılara; kullanıcıları; müşteri; müşteriler; müşterilere; müşterileri; paydaşlar; paydaşlara; paydaşları; herkese; herkesi; destek ekibi; destek ekibine; destek ekibini; slack; kanal; kanala; kanalda; kanalına; kanalında; nöbetçi; nöbetçiye; yönetim; yönetime; çalışanlara; ilgililere; ilgili kişiler; ilgili kişilere; ilgili kişileri; iş ortaklarına
+
+# --- when a release may begin ---
+[deploy.time]
+bakım penceresi; dağıtım penceresi; yayın penceresi; düşük trafik; deploy yapmayın; deploy yapılmaz; deploy yalnızca; canlıya alma günleri
+[day.not]
+hariç; dışında; asla
+[day.monday]
+pazartesi; pazartesileri
+[day.tuesday]
+salı; salıları
+[day.wednesday]
+çarşamba; çarşambaları
+[day.thursday]
+perşembe; perşembeleri
+[day.friday]
+cuma; cumaları
+[day.saturday]
+cumartesi; cumartesileri
+[day.sunday]
+pazar; pazarları

@@ -709,3 +709,23 @@ thông báo; thông báo cho; thông báo tới; thông báo đến; báo cho; b
 thông báo lỗi; email thử; email test; mail test; tin nhắn thử; thông báo thử; dịch vụ thông báo; hệ thống thông báo
 [audience]
 team; nhóm; đội; đội ngũ; người dùng; khách hàng; bên liên quan; các bên liên quan; mọi người; bộ phận hỗ trợ; slack; kênh; zalo; telegram; cộng đồng; nhân viên; đối tác; ban lãnh đạo; ban giám đốc; đồng nghiệp
+
+# --- when a release may begin ---
+[deploy.time]
+cửa sổ bảo trì; khung giờ triển khai; khung giờ bảo trì; giờ thấp điểm; triển khai vào; deploy vào; không deploy; không triển khai
+[day.not]
+trừ; ngoại trừ; không deploy; không triển khai; không vào
+[day.monday]
+thứ hai
+[day.tuesday]
+thứ ba
+[day.wednesday]
+thứ tư
+[day.thursday]
+thứ năm
+[day.friday]
+thứ sáu
+[day.saturday]
+thứ bảy
+[day.sunday]
+chủ nhật

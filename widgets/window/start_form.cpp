@@ -1,7 +1,9 @@
 #include "widgets/window/start_form.h"
 
 #include "models/session/background.h"
+#include "models/session/said_window.h"
 #include "widgets/style/icons.h"
+#include "widgets/style/labels.h"
 #include "widgets/style/spacing.h"
 #include "widgets/style/type.h"
 
@@ -17,6 +19,8 @@
 #include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace holdpoint::widgets {
 
@@ -120,6 +124,7 @@ QWidget* StartForm::makeWindowFields()
     m_windows->setObjectName(QStringLiteral("windows"));
     m_windows->setPlaceholderText(QStringLiteral("22:00-05:00"));
     m_days = new QLineEdit;
+    m_days->setObjectName(QStringLiteral("days"));
     m_days->setPlaceholderText(tr("every day; or Mon, Tue"));
     m_freezes = new QLineEdit;
     m_freezes->setPlaceholderText(tr("none; from/to"));
@@ -130,6 +135,10 @@ QWidget* StartForm::makeWindowFields()
     put(0, 2, tr("Window"), m_windows);
     put(1, 0, tr("Days"), m_days);
     put(1, 2, tr("Freeze"), m_freezes);
+    m_saidWindow = new ElidedLabel;
+    m_saidWindow->setObjectName(QStringLiteral("saidWindow"));
+    m_saidWindow->hide();
+    grid->addWidget(m_saidWindow, 2, 0, 1, 4);
     m_windowFields->hide();
     connect(m_windowed, &QCheckBox::toggled, this, [this](bool on) {
         m_windowFields->setVisible(on);
@@ -180,7 +189,28 @@ void StartForm::setRunbook(const session::RunbookPointer& runbook)
 {
     m_runbook = runbook;
     fillSteps();
+    offerWindow();
     ask();
+}
+
+/// What the runbook says of its times is taken over once; who has changed it is not overruled by the next letter that is typed.
+void StartForm::offerWindow()
+{
+    const session::SaidWindow offer = session::saidWindow(*m_runbook->plan, QTimeZone::systemTimeZoneId().toStdString());
+    const QString said = offer ? tr("Line %1: %2").arg(offer.line).arg(QString::fromStdString(offer.said)) : QString();
+    m_saidWindow->setText(said);
+    m_saidWindow->setToolTip(said);
+    m_saidWindow->setVisible(!said.isEmpty());
+    if (said == std::exchange(m_offered, said)) return;
+    const auto joined = [](const std::vector<std::string>& texts) {
+        QStringList all;
+        for (const std::string& text : texts) all += QString::fromStdString(text);
+        return all.join(QStringLiteral(", "));
+    };
+    m_windows->setText(joined(offer.window.windows));
+    m_days->setText(joined(offer.window.days));
+    if (offer) m_zone->setCurrentText(QString::fromStdString(offer.window.zone));
+    m_windowed->setChecked(static_cast<bool>(offer));
 }
 
 /// The step that was chosen stays so, whatever line it stands in now.
@@ -257,6 +287,8 @@ QString StartForm::textOf(const Lack& lack)
     case Lack::What::Folder: return name.isEmpty() ? tr("No folder to work in is chosen") : tr("The working folder does not exist");
     case Lack::What::Work: return tr("There is nothing to do in this runbook");
     case Lack::What::Window:
+        if (name.isEmpty()) return tr("No time is named at which it may begin");
+        break;
     case Lack::What::HoldBefore: break;
     }
     return QString::fromStdString(lack.why);

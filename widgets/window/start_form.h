@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace holdpoint::widgets {
 
+class ElidedLabel;
+
 /// How a release is to begin, what it still needs for that, and the button that begins it.
 class StartForm : public QWidget {
     Q_OBJECT
@@ -39,6 +41,7 @@ private:
     [[nodiscard]] QWidget* makeWindowFields();
     [[nodiscard]] QWidget* makeNeeds();
     void fillSteps();
+    void offerWindow();
     void askForFolder();
     void ask();
     void show(const std::vector<session::Lack>& lacks);
@@ -63,6 +66,8 @@ private:
     QLineEdit* m_windows = nullptr;
     QLineEdit* m_days = nullptr;
     QLineEdit* m_freezes = nullptr;
+    ElidedLabel* m_saidWindow = nullptr;
+    QString m_offered;          ///< what the runbook said of its times when that was taken over
     QLabel* m_missing = nullptr;
     QListWidget* m_list = nullptr;
     QPushButton* m_start = nullptr;

@@ -60,6 +60,45 @@ private Q_SLOTS:
     }
     void timeline() { HOLDPOINT_COMPARE_ROWS(timeline); }
 
+    void deployTimes_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("wanted");
+        const auto row = [](const char* text, const char* wanted) { QTest::newRow(text) << QByteArray(text) << QString::fromLatin1(wanted); };
+        row("Deploy only Monday-Thursday (not Friday).", "5 1234...");
+        row("Deploy during:\n\n- Mon - Thu\n- Not on Friday\n- Late night", "7 1234...\n8 1234.67");
+        row("No deployments on Friday, Saturday and Sunday.", "5 1234...");
+        row("Never deploy on Fridays.", "5 1234.67");
+        row("Maintenance window: Tuesday and Thursday, 22:00-02:00 UTC", "5 .2.4... 22:00-2:00 UTC");
+        row("Maintenance window: 10 PM to 2 AM", "5 ....... 22:00-2:00");
+        row("The change window is open Sat through Mon.", "5 1....67");
+        row("**Wartungsfenster:** Montag bis Donnerstag, 20:00 bis 23:30 Uhr", "5 1234... 20:00-23:30");
+        row("Keine Deployments am Freitag", "5 1234.67");
+        row("Pas de déploiement le vendredi", "5 1234.67");
+        row("Não fazer deploy às sextas", "5 1234.67");
+        row("デプロイは月曜日から木曜日", "5 1234...");
+        row("发布窗口：周一至周四 22:00-23:00", "5 1234... 22:00-23:00");
+        row("We meet on Monday at 10:00-11:00.", "");
+        row("Next review: Friday", "");
+        row("Deploy during the low-traffic hours.", "");
+    }
+    void deployTimes()
+    {
+        QFETCH(const QByteArray, text);
+        const holdpoint::plan::Plan plan = holdpoint::tests::compileText("# R\n\n## Step 1: Prepare\n\n" + text.toStdString() + "\n");
+        QStringList told;
+        for (const auto& time : plan.deployTimes) {
+            QString row = QString::number(time.line) + QLatin1Char(' ');
+            for (int day = 0; day < 7; ++day) row += (time.days >> day & 1) != 0 ? QString::number(day + 1) : QStringLiteral(".");
+            const auto clock = [](int minutes) { return QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0')); };
+            if (time.begin >= 0) row += QLatin1Char(' ') + clock(time.begin) + QLatin1Char('-') + clock(time.end);
+            told += time.utc ? row + QStringLiteral(" UTC") : row;
+            QVERIFY(std::any_of(plan.timeline.begin(), plan.timeline.end(), [&](const auto& moment) { return moment.line == time.line && moment.rule == time.rule; }));
+        }
+        QFETCH(const QString, wanted);
+        QCOMPARE(told.join(QLatin1Char('\n')), wanted);
+    }
+
     /// A table may stand anywhere: the marks in its first column say that it is a timeline.
     void marksInATable()
     {

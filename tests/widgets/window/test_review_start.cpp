@@ -31,6 +31,7 @@ private Q_SLOTS:
     static void whatCannotBeReadIsOneLine();
     static void itIsLeftWhileItReads();
     static void howItBeginsIsSaid();
+    static void theTimesOfTheRunbookAreOffered();
 
 private:
     std::optional<tests::Quiet> m_quiet;
@@ -223,6 +224,25 @@ void TestReviewStart::howItBeginsIsSaid()
     QCOMPARE(order.window.windows, std::vector<std::string>({"22:00-05:00", "12:00-13:00"}));
     QVERIFY(!order.window.zone.empty());
     QVERIFY(session::firstEvents(*desk.window->runbook(), order));
+}
+
+/// What the runbook says of its times is there to be seen, and to be taken away. What somebody has changed stays.
+void TestReviewStart::theTimesOfTheRunbookAreOffered()
+{
+    Desk desk("# R\n\n## Step 1: Copy\n\nDeploy only Monday-Thursday (not Friday).\n\n```bash\ntrue\n```\n");
+    desk.open();
+    QTRY_VERIFY(desk.isReady());
+    QVERIFY(desk.find<QCheckBox>("windowed").isChecked());
+    QCOMPARE(desk.find<QLineEdit>("days").text(), QStringLiteral("Mon, Tue, Wed, Thu"));
+    QVERIFY(desk.find<QLabel>("saidWindow").text().contains(QStringLiteral("Line 5: Deploy only Monday-Thursday (not Friday)")));
+    desk.find<QLineEdit>("days").clear();
+    QTRY_COMPARE(desk.find<QListWidget>("lacks").count(), 1);      // at certain times, and none is named
+    desk.find<QLineEdit>("days").setText(QStringLiteral("Fri"));
+    QTRY_VERIFY(desk.isReady());
+    QSignalSpy started(&*desk.window, &ReviewWindow::startRequested);
+    desk.find<QPushButton>("start").click();
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(started[0][0].value<session::StartOrder>().window.days, std::vector<std::string>({"Fri"}));
 }
 
 QTEST_MAIN(TestReviewStart)
