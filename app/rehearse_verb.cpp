@@ -5,6 +5,7 @@
 #include "app/verbs.h"
 
 #include "models/base/json_writer.h"
+#include "models/base/clock.h"
 #include "models/session/estimates.h"
 #include "models/session/intents.h"
 #include "models/session/rehearsal.h"
@@ -181,7 +182,7 @@ int rehearse(const Arguments& arguments)
     if (arguments.has("--store")) {
         auto place = openStoreThatIsThere(arguments.value("--store"));
         if (!place) return fail(place.error());
-        scenario.past = session::pastReleases(*place->journal, procedure->title);
+        scenario.past = session::pastReleases(*place->journal, procedure->title, SystemClock().now());
     }
     if (const auto wrong = readFaults(arguments, *procedure, scenario)) return fail(*wrong);
     if (const auto wrong = readMetrics(arguments, *procedure, scenario)) return fail(*wrong);

@@ -215,7 +215,7 @@ session::Outlook outlookOf(journal::Journal& journal, const session::Release& re
 {
     session::Estimates estimates(*release.record().procedure);
     if (release.record().stage == journal::Stage::Forward)
-        for (const journal::Record& past : session::pastReleases(journal, release.record().procedure->title)) estimates.learn(past);
+        for (const journal::Record& past : session::pastReleases(journal, release.record().procedure->title, release.record().startedMs)) estimates.learn(past);
     const std::int64_t now = release.clock().now();
     return session::outlookOf(release.record(), estimates, now, engine::windowEnd(release.record(), now).value_or(0));
 }

@@ -1,7 +1,7 @@
 #include "models/items/parameters_model.h"
 
+#include "models/plan/default_values.h"
 #include "models/session/background.h"
-#include "models/session/known_names.h"
 #include "models/session/secret_names.h"
 
 #include <algorithm>
@@ -55,7 +55,7 @@ std::vector<ParametersModel::Row> ParametersModel::rowsOf(const plan::Procedure&
 /// Nobody is asked for them, and they may be given all the same.
 void ParametersModel::addDefaults(const plan::Procedure& procedure, std::vector<Row>& rows)
 {
-    for (session::DefaultValue& one : session::defaultsIn(procedure)) {
+    for (plan::DefaultValue& one : plan::defaultsIn(procedure)) {
         const auto same = std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.bare == one.name; });
         if (same == rows.end()) rows.push_back({'$' + one.name, one.name, {one.line}, 0, Origin::Default, false, false, std::move(one.value)});
     }

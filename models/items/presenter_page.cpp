@@ -39,7 +39,7 @@ QString questionOf(const session::RecordView& view)
     if ((advice.wanted == Wanted::Answer || advice.wanted == Wanted::Signature) && forPeople) return inLine(item.text, 160);
     if (advice.wanted == Wanted::Release) return view.record().heldReason.empty() ? PresenterWords::tr("Held: when do we go on?") : inLine(view.record().heldReason, 160);
     if (advice.wanted == Wanted::Decision) return PresenterWords::tr("%1 did not pass. How do we go on?").arg(nameOf(item));
-    if (advice.wanted == Wanted::Limit && advice.limit < view.record().watch.limits.size()) return inLine(view.record().watch.limits[advice.limit].sentence, 160);
+    if (advice.wanted == Wanted::Limit && advice.limit < view.record().watch.limits.size()) return inLine(view.record().watch.limits[advice.limit].breachText(), 160);
     if (advice.wanted == Wanted::Choice) return PresenterWords::tr("Which way do we take?");
     if (advice.wanted == Wanted::Window) return PresenterWords::tr("The window is not open yet.");
     return {};

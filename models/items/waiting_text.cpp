@@ -59,7 +59,7 @@ QString breachText(const journal::Record& record, const engine::Advice& advice)
 {
     if (advice.limit >= record.watch.limits.size()) return toText(advice.waitingFor);
     const plan::ProcedureLimit& limit = record.procedure->limits[advice.limit];
-    const QString sentence = toText(record.watch.limits[advice.limit].sentence);
+    const QString sentence = toText(record.watch.limits[advice.limit].breachText());
     return record.workBegun ? WaitingWords::tr("a decision: %1; line %2 says to roll back").arg(sentence).arg(limit.line)
                             : WaitingWords::tr("a decision: %1; nothing was done yet, and nothing is begun (line %2)").arg(sentence).arg(limit.line);
 }

@@ -59,6 +59,7 @@ std::string WatchFolder::take(const LimitJudged& e)
     if (e.state == LimitState::Off) settle(e.limit);
     if (e.state == LimitState::Breached) {
         limit->breachSentence = e.sentence;
+        if (!limit->breached) limit->breachMs = m_event.atMs;
         breach(*limit, planned);
     }
     if (e.state == LimitState::Holds || e.state == LimitState::Returned) {

@@ -64,6 +64,7 @@ struct LimitRecord {
     bool breached = false;              ///< by the last judgement that was one: no data changes nothing about it
     std::uint64_t breachSeq = 0;        ///< the event by which it was breached last
     std::string breachSentence;         ///< its last judgement that was a breach, also where it is no longer in force
+    std::int64_t breachMs = 0;          ///< when it was breached last
     /// It was breached, and the runbook wants something to be done that is not done yet. It stays so when the value returns: a
     /// person has to have decided.
     bool open = false;
@@ -78,6 +79,9 @@ struct LimitRecord {
     bool seenIsNew = false;             ///< nobody has judged it yet
     std::vector<MissedLook> missed;     ///< the oldest first; one that lasts is not among them
     std::optional<Baseline> baseline;
+
+    /// What a breach was about; that there are no data since then says nothing of it.
+    [[nodiscard]] const std::string& breachText() const { return breachSentence.empty() ? sentence : breachSentence; }
 };
 
 /// What a person has sent of what an item says to people.

@@ -68,7 +68,8 @@ private:
         }
         alarm.metric = m_record.procedure->limits[alarm.limit].metric;
         alarm.value = m_record.watch.limits[alarm.limit].value;
-        alarm.cause = m_record.watch.limits[alarm.limit].sentence;
+        const journal::LimitRecord& limit = m_record.watch.limits[alarm.limit];
+        alarm.cause = alarm.kind == AlarmKind::Breach ? limit.breachText() : limit.sentence;
     }
 
     /// What no source measures is looked at by a person, and somebody has to hear of it when nobody does, also when nobody has to any more.

@@ -2,6 +2,7 @@
 
 #include "models/base/digest.h"
 #include "models/plan/compile.h"
+#include "models/plan/default_values.h"
 #include "models/plan/outline_json.h"
 
 #include <algorithm>
@@ -77,6 +78,7 @@ void addOverview(Document& document, const Sources& sources)
     fact("Folder", record.directory, Tone::Plain, true);
     fact("Items", tallyText(record));
     fact("Deviations", record.deviations.empty() ? "none" : std::to_string(record.deviations.size()), record.deviations.empty() ? Tone::Plain : Tone::Doubt);
+    if (!sources.story.setbacks.empty()) fact("Not passed at once", std::to_string(sources.story.setbacks.size()), Tone::Doubt);
     fact("Runbook", runbookText(sources.evidence));
     fact("Its SHA-256", sha256Hex(sources.evidence.runbook), Tone::Plain, true);
     if (sources.evidence.git) fact("In git", sources.evidence.git->path + " of commit " + sources.evidence.git->commit + (sources.evidence.git->remote.empty() ? "" : " of " + sources.evidence.git->remote), Tone::Plain, true);
@@ -91,6 +93,8 @@ void addParameters(Document& document, const Sources& sources)
 {
     document.head(1, "Parameters");
     Table table{{{"Name", 1}, {"Value", 2.4}}, {}};
+    for (const plan::DefaultValue& own : plan::defaultsIn(sources.procedure()))
+        if (!sources.record().values.contains(own.name)) table.rows.push_back({{own.name, Tone::Plain, true}, {own.value + "   as line " + std::to_string(own.line) + " of the runbook says where nobody says otherwise"}});
     for (const auto& [name, value] : sources.record().values)
         table.rows.push_back({{name, Tone::Plain, true}, value.secret ? Cell{"••• a secret: its value is kept nowhere", Tone::Quiet} : Cell{value.text, Tone::Plain, true}});
     if (table.rows.empty()) document.say("Nothing had to be filled in.", Tone::Quiet);

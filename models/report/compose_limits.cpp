@@ -46,7 +46,10 @@ void addStates(Document& document, const Sources& sources)
     for (std::size_t i = 0; i < limits.size(); ++i) {
         const LimitRecord& limit = sources.record().watch.limits[i];
         const std::string state = limit.judged ? wordsOf(limit.state) + (limit.sentence.empty() ? "" : ": " + limit.sentence) : sources.record().watch.sources.contains(limits[i].metric) ? "not judged yet" : "not measured: it has no source";
-        table.rows.push_back({{std::to_string(limits[i].line)}, {limitText(limits[i])}, {std::string(plan::nameOf(limits[i].action))}, {state, toneOf(limit)}, {decidedText(limit, limits[i].action)}});
+        // A breach is what the reader looks for, whatever came of its data later.
+        const bool wasBreached = limit.breachSeq != 0 && limit.state != LimitState::Breached;
+        const std::string breach = wasBreached ? "breached at " + sources.times.clock(limit.breachMs) + ": " + limit.breachSentence + "\nthen " : std::string();
+        table.rows.push_back({{std::to_string(limits[i].line)}, {limitText(limits[i])}, {std::string(plan::nameOf(limits[i].action))}, {breach + state, wasBreached ? Tone::Bad : toneOf(limit)}, {decidedText(limit, limits[i].action)}});
     }
     document.add(std::move(table));
 }

@@ -96,11 +96,29 @@ std::string promiseText(const Sources& sources, std::int64_t tookMs)
 
 } // namespace
 
+/// A sign-off that was refused and then given, a command that failed and was run again: no deviation, and nothing to be silent about.
+void addSetbacks(Document& document, const Sources& sources)
+{
+    constexpr std::size_t most = 200;
+    const std::vector<Setback>& all = sources.story.setbacks;
+    if (all.empty()) return;
+    document.head(2, "What did not pass at once");
+    Table table{{{"When", 0.8}, {"What", 0.8}, {"Of what", 3}, {"By", 1}, {"Because", 2}}, {}};
+    for (std::size_t i = 0; i < std::min(all.size(), most); ++i) {
+        const Setback& one = all[i];
+        const plan::Item& item = sources.record().itemAt(one.item);
+        const Status now = statusOf(sources.record(), one.item);
+        table.rows.push_back({{sources.times.clock(one.atMs)}, {std::string(nameOf(one.outcome)), Tone::Bad}, {textOf(sources, item.id) + "\nin the end: " + now.words}, {one.by.empty() ? "–" : one.by}, {one.why.empty() ? "–" : one.why}});
+    }
+    document.add(std::move(table));
+    if (all.size() > most) document.say("The first " + std::to_string(most) + " of " + std::to_string(all.size()) + " are shown; the evidence has them all.", Tone::Quiet);
+}
+
 void addDeviations(Document& document, const Sources& sources)
 {
     document.head(1, "Deviations and redlines");
     const std::vector<Deviation>& all = sources.record().deviations;
-    if (all.empty()) return document.say("Everything was done as it was planned.", Tone::Good), void();
+    if (all.empty()) return document.say(sources.story.setbacks.empty() ? "Everything was done as it was planned." : "Nothing was done otherwise than planned. Not all of it passed at once.", sources.story.setbacks.empty() ? Tone::Good : Tone::Plain), addSetbacks(document, sources);
     Table table{{{"When", 0.8}, {"What", 0.8}, {"Of what", 3}, {"By", 1}, {"Because", 2}}, {}};
     for (std::size_t i = 0; i < all.size(); ++i) {
         const std::string redline = redlineOf(sources, all[i]);
@@ -108,6 +126,20 @@ void addDeviations(Document& document, const Sources& sources)
         table.rows.push_back({{sources.times.clock(at)}, {all[i].what, Tone::Doubt}, {(all[i].item.empty() ? "the release" : textOf(sources, all[i].item)) + (redline.empty() ? "" : "\nbecame: " + redline)}, {all[i].by}, {all[i].reason.empty() ? "–" : all[i].reason}});
     }
     document.add(std::move(table));
+    addSetbacks(document, sources);
+}
+
+/// Who pressed the button need not say why; what was breached then says it for them.
+std::string reasonText(const Sources& sources)
+{
+    const Record& record = sources.record();
+    if (!record.rollback.reason.empty()) return record.rollback.reason;
+    std::string text = "no reason was given";
+    for (std::size_t i = 0; i < record.watch.limits.size(); ++i) {
+        const LimitRecord& limit = record.watch.limits[i];
+        if (limit.breachSeq != 0 && limit.breachMs <= record.rollbackMs && limit.breached) text += "\nbreached then: " + limit.breachSentence + " (line " + std::to_string(sources.procedure().limits[i].line) + ')';
+    }
+    return text;
 }
 
 void addRollback(Document& document, const Sources& sources)
@@ -122,7 +154,7 @@ void addRollback(Document& document, const Sources& sources)
     for (const std::string& name : record.rollback.procedures) procedures += (procedures.empty() ? "" : ", ") + name;
     const bool kept = record.rollback.budget == plan::Seconds::unknown || took <= std::int64_t{record.rollback.budget} * 1000;
     document.add(Facts{{{"Turned back", {sources.times.full(record.rollbackMs)}},
-                                        {"Because", {record.rollback.reason.empty() ? "no reason was given" : record.rollback.reason}},
+                                        {"Because", {reasonText(sources)}},
                                         {"Way back", {procedures.empty() ? "–" : procedures}},
                                         {"Took", {lasted(took) + (record.stage == Stage::Back ? " so far" : "")}},
                                         {"Promise", {promiseText(sources, took), kept ? Tone::Good : Tone::Bad}},

@@ -64,7 +64,9 @@ void measure(const Sources& sources, StepRow& row)
         const Status status = statusOf(sources.record(), index);
         if (row.status.words.empty() || weight(status.tone) > weight(row.status.tone)) row.status = status;
         open = open || (item.state != ItemState::Settled && item.ran());
-        const std::int64_t from = !story.attempts.empty() ? story.attempts.front().begunMs : story.settledMs;
+        std::int64_t from = !story.attempts.empty() ? story.attempts.front().begunMs : story.settledMs;
+        // A sign-off that was refused at first was asked for by then.
+        if (!story.words.empty()) from = std::min(from, story.words.front().atMs);
         if (from != 0 && (row.fromMs == 0 || from < row.fromMs)) row.fromMs = from;
         row.toMs = std::max(row.toMs, story.settledMs);
     }

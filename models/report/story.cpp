@@ -57,7 +57,10 @@ public:
             attempt->outcome = e.outcome;
             attempt->why = e.why;
         }
-        item->verdictBy = item->words.empty() || item->words.back().atMs < (item->attempts.empty() ? 0 : item->attempts.back().begunMs) ? std::string(engineName) : item->words.back().by;
+        const bool passed = e.outcome == Outcome::Passed || e.outcome == Outcome::Skipped;
+        if (!passed) m_story.setbacks.push_back({m_event.atMs, static_cast<std::uint32_t>(item - m_story.items.data()), e.outcome, whoSettled(*item), e.why});
+        const std::string by = whoSettled(*item);
+        item->verdictBy = by.empty() ? std::string(engineName) : by;
     }
     void operator()(const Answered& e) { say(e.item, e.answer, {}, e.reason); }
     void operator()(const Decided& e) { say(e.item, std::string(nameOf(e.choice)), e.text, e.reason); }
@@ -159,6 +162,12 @@ private:
         for (auto word = item.words.rbegin(); word != item.words.rend() && word->atMs >= since; ++word)
             if (word->what == "run" || word->what == "retry" || word->what == "edit") return word->by;
         return m_story.record.responsible;
+    }
+    /// Who said it, where that was a person's word.
+    [[nodiscard]] std::string whoSettled(const ItemStory& item) const
+    {
+        const std::int64_t since = item.attempts.empty() ? 0 : item.attempts.back().begunMs;
+        return item.words.empty() || item.words.back().atMs < since ? std::string() : item.words.back().by;
     }
     void say(const std::string& id, std::string what, std::string text, const std::string& reason)
     {

@@ -49,6 +49,14 @@ struct Hold {
     std::string by, reason, releasedBy, releasedWhy;
 };
 
+/// Something that did not pass, whatever came of it later.
+struct Setback {
+    std::int64_t atMs = 0;
+    std::uint32_t item = 0;
+    journal::Outcome outcome = journal::Outcome::None;
+    std::string by, why;
+};
+
 /// A judgement about a limit, or what else happened to what is watched.
 struct Watched {
     std::int64_t atMs = 0;
@@ -60,6 +68,7 @@ struct Watched {
 struct Story {
     journal::Record record;
     std::vector<ItemStory> items;       ///< one for each item of the procedure
+    std::vector<Setback> setbacks;
     std::vector<Hold> holds;
     std::vector<Word> remarks;          ///< notes, handovers, changes of the drive and of the clock
     std::vector<Watched> watched;

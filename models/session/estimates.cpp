@@ -3,6 +3,7 @@
 #include "models/session/forecast.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace holdpoint::session {
 
@@ -72,7 +73,7 @@ Estimates::Written Estimates::asWritten(std::uint32_t index) const
     return {std::int64_t{m_procedure->steps[item.step].longest} * 1000 / std::max<std::int64_t>(m_commands[item.step], 1)};
 }
 
-std::vector<journal::Record> pastReleases(journal::Journal& journal, std::string_view title, std::size_t most)
+std::vector<journal::Record> pastReleases(journal::Journal& journal, std::string_view title, std::int64_t beforeMs, std::size_t most)
 {
     std::vector<journal::Record> past;
     const auto all = journal.releases();
@@ -80,7 +81,10 @@ std::vector<journal::Record> pastReleases(journal::Journal& journal, std::string
     for (const journal::Summary& summary : *all) {
         if (past.size() == most) break;
         if (summary.title != title) continue;
-        if (const auto events = journal.read(summary.release, 0)) past.push_back(journal::fold(*events));
+        const auto events = journal.read(summary.release, 0);
+        if (!events || events->empty() || events->front().atMs >= beforeMs) continue;
+        journal::Record record = journal::fold(*events);
+        if (record.endedMs != 0 && record.endedMs < beforeMs) past.push_back(std::move(record));
     }
     return past;
 }

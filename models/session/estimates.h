@@ -42,7 +42,8 @@ private:
     std::map<std::string, std::vector<std::int64_t>> m_took;    ///< by the command's text: it keeps its time when lines move
 };
 
-/// The newest releases with this title, at most so many: what is known of how long things take. What cannot be read is passed over.
-[[nodiscard]] std::vector<journal::Record> pastReleases(journal::Journal& journal, std::string_view title, std::size_t most = 20);
+/// The newest releases with this title that were over at a moment, at most so many: what was known then of how long things take. What was
+/// planned must not move when others come after it. What cannot be read is passed over.
+[[nodiscard]] std::vector<journal::Record> pastReleases(journal::Journal& journal, std::string_view title, std::int64_t beforeMs, std::size_t most = 20);
 
 } // namespace holdpoint::session

@@ -83,25 +83,6 @@ bool isUsed(const plan::Procedure& procedure, std::string_view name)
         || std::any_of(procedure.captures.begin(), procedure.captures.end(), [&](const plan::FileCapture& file) { return file.name == name; });
 }
 
-std::vector<DefaultValue> defaultsIn(const plan::Procedure& procedure)
-{
-    std::vector<DefaultValue> found;
-    for (const plan::Item& item : procedure.items) {
-        if (item.kind != plan::ItemKind::Shell && item.kind != plan::ItemKind::Watch) continue;
-        const std::string_view text = item.text;
-        for (std::size_t at = text.find("${"); at != std::string_view::npos; at = text.find("${", at + 2)) {
-            const std::size_t middle = text.find(":-", at), end = text.find('}', at);
-            if (middle == std::string_view::npos || end == std::string_view::npos || middle > end) continue;
-            const std::string_view name = text.substr(at + 2, middle - at - 2), value = text.substr(middle + 2, end - middle - 2);
-            // One that is made of others, or is none, says nothing before it is run.
-            const bool plain = !name.empty() && !value.empty() && std::all_of(name.begin(), name.end(), isNameChar) && value.find_first_of("$`\\\"'") == std::string_view::npos;
-            const auto same = [&](const DefaultValue& other) { return other.name == name; };
-            if (plain && std::none_of(found.begin(), found.end(), same)) found.push_back({std::string(name), std::string(value), item.line});
-        }
-    }
-    return found;
-}
-
 std::vector<std::string> namesLike(const plan::Procedure& procedure, std::string_view name)
 {
     const std::string wanted = alike(name);

@@ -60,8 +60,7 @@ void ReleaseWorker::open()
     lookWhoDrives();
     m_estimates.emplace(*m_release->record().procedure);
     // What was planned is planned without what has come of it so far: else a plan would move under whoever opens it again.
-    for (const journal::Record& past : pastReleases(*m_journal, m_release->record().procedure->title))
-        if (past.startedMs != m_release->record().startedMs) m_estimates->learn(past);
+    for (const journal::Record& past : pastReleases(*m_journal, m_release->record().procedure->title, m_release->record().startedMs)) m_estimates->learn(past);
     lookAhead();
 }
 

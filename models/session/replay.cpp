@@ -1,7 +1,5 @@
 #include "models/session/replay.h"
 
-#include "models/session/estimates.h"
-
 #include <algorithm>
 
 namespace holdpoint::session {
@@ -15,7 +13,7 @@ std::size_t stride(std::size_t events) { return std::max<std::size_t>(events / m
 
 } // namespace
 
-Replay::Replay(std::string release, std::vector<journal::Event> events, QObject* parent) : RecordView(parent), m_events(std::move(events))
+Replay::Replay(std::string release, std::vector<journal::Event> events, const std::vector<journal::Record>& past, QObject* parent) : RecordView(parent), m_events(std::move(events))
 {
     setReleaseId(std::move(release));
     journal::Record record;
@@ -24,6 +22,9 @@ Replay::Replay(std::string release, std::vector<journal::Event> events, QObject*
         journal::apply(record, m_events[i]);
     }
     if (m_marks.empty()) m_marks.push_back(record);
+    if (record.procedure) m_estimates.emplace(*(m_procedure = record.procedure));
+    for (const journal::Record& one : past)
+        if (m_estimates) m_estimates->learn(one);
     show(m_events.size(), endMs());
 }
 
@@ -50,10 +51,9 @@ void Replay::show(std::size_t count, std::int64_t ms)
     const auto end = m_events.begin() + static_cast<std::ptrdiff_t>(count);
     engine::Advice advice = engine::advance(record, ms);
     advice.events.clear();
-    const Estimates estimates(*record.procedure);
     Forecast forecast;
-    estimates.tell(forecast);
-    forecast.outlook = outlookOf(record, estimates, ms);
+    if (m_estimates) m_estimates->tell(forecast);
+    if (m_estimates && record.procedure) forecast.outlook = outlookOf(record, *m_estimates, ms);
     jumpTo(std::move(record), {end - static_cast<std::ptrdiff_t>(recent), end}, std::move(advice));
     setForecast(std::move(forecast));
 }

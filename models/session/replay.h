@@ -1,6 +1,10 @@
 #pragma once
 
+#include "models/session/estimates.h"
 #include "models/session/record_view.h"
+
+#include <memory>
+#include <optional>
 
 namespace holdpoint::session {
 
@@ -9,7 +13,8 @@ class Replay : public RecordView {
     Q_OBJECT
 
 public:
-    Replay(std::string release, std::vector<journal::Event> events, QObject* parent = nullptr);
+    /// `past`: the releases from which it was known then how long things take.
+    Replay(std::string release, std::vector<journal::Event> events, const std::vector<journal::Record>& past = {}, QObject* parent = nullptr);
 
     [[nodiscard]] std::int64_t nowMs() const override { return m_atMs; }
     [[nodiscard]] std::int64_t beginMs() const { return m_events.empty() ? 0 : m_events.front().atMs; }
@@ -25,6 +30,8 @@ private:
     void show(std::size_t count, std::int64_t ms);
 
     std::vector<journal::Event> m_events;
+    std::shared_ptr<const plan::Procedure> m_procedure;
+    std::optional<Estimates> m_estimates;       ///< of m_procedure
     std::vector<journal::Record> m_marks;   ///< the record after every so many events, so that a step back is short
     std::size_t m_position = 0;
     std::int64_t m_atMs = 0;

@@ -105,8 +105,10 @@ monitor::Message Watchtower::messageAbout(const Notified& notified) const
     const std::uint32_t index = record.procedure->limitNamed(notified.alarm.substr(0, notified.alarm.rfind(".data")));
     if (index == plan::none) return {record.procedure->title + ": alarm " + notified.alarm, where, message.atMs};
     const plan::ProcedureLimit& limit = record.procedure->limits[index];
-    message.subject = record.procedure->title + ": " + record.watch.limits[index].sentence;
-    message.text = record.watch.limits[index].sentence + " (line " + std::to_string(limit.line) + ").\n" + consequence(record, limit.action) + '\n' + where;
+    const bool aboutData = notified.alarm.ends_with(".data");
+    const std::string& sentence = aboutData ? record.watch.limits[index].sentence : record.watch.limits[index].breachText();
+    message.subject = record.procedure->title + ": " + sentence;
+    message.text = sentence + " (line " + std::to_string(limit.line) + ").\n" + consequence(record, limit.action) + '\n' + where;
     return message;
 }
 

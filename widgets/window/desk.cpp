@@ -41,11 +41,22 @@ Result<RunbookPointer> keptRunbook(const session::Surroundings& surroundings, co
     return session::readRunbook(std::move(bytes.value()), path);
 }
 
-Result<std::vector<journal::Event>> keptEvents(const session::Surroundings& surroundings, const std::string& release)
+/// A release as it was kept, and those from which it was known then how long things take.
+struct Kept {
+    std::vector<journal::Event> events;
+    std::vector<journal::Record> past;
+};
+
+Result<Kept> keptRelease(const session::Surroundings& surroundings, const std::string& release)
 {
     auto journal = surroundings.openJournal();
     if (!journal) return journal.error();
-    return journal.value()->read(release, 0);
+    auto events = journal.value()->read(release, 0);
+    if (!events) return events.error();
+    Kept kept{std::move(*events), {}};
+    const journal::Record record = journal::fold(kept.events);
+    if (record.procedure) kept.past = session::pastReleases(*journal.value(), record.procedure->title, record.startedMs);
+    return kept;
 }
 
 /// A window's own share of the sample's harbour, which goes with it.
@@ -171,10 +182,10 @@ void Desk::openRelease(const QString& id)
 void Desk::openReplay(const QString& id)
 {
     session::inBackground(
-        this, [surroundings = m_surroundings, release = id.toStdString()] { return keptEvents(surroundings, release); },
-        [this, release = id.toStdString()](const Result<std::vector<journal::Event>>& events) {
-            if (!events) return tell(m_start, session::shownText(events.error()));
-            fetchRunbook(show(new ReleaseWindow(std::make_unique<session::Replay>(release, *events))));
+        this, [surroundings = m_surroundings, release = id.toStdString()] { return keptRelease(surroundings, release); },
+        [this, release = id.toStdString()](const Result<Kept>& kept) {
+            if (!kept) return tell(m_start, session::shownText(kept.error()));
+            fetchRunbook(show(new ReleaseWindow(std::make_unique<session::Replay>(release, kept->events, kept->past))));
         });
 }
 

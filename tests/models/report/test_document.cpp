@@ -121,6 +121,50 @@ private Q_SLOTS:
         const QString over = alarms();
         QVERIFY2(over.contains(QStringLiteral("(overdue) 17:47:15 17:47:30 ann, 17:47:40 nobody looked for 15 s after a look was due: at lunch")), qPrintable(over));
     }
+    /// That there were no data later does not hide that it was breached, and who turned back without a word had seen it.
+    void whatWasBreachedStaysSo()
+    {
+        plan::Procedure procedure = *procedureOf(longRunbook);
+        plan::ProcedureLimit limit;
+        limit.id = "M1";
+        limit.line = 1;
+        limit.metric = "error rate";
+        limit.value = 5;
+        limit.unit = "%";
+        limit.op = plan::Op::More;
+        limit.action = plan::LimitAction::Rollback;
+        procedure.limits.push_back(limit);
+        const auto frozen = std::make_shared<const plan::Procedure>(procedure);
+        const std::string command = "L13", back = std::find_if(procedure.items.begin(), procedure.items.end(), [](const plan::Item& item) { return item.rollback != plan::none && plan::isJob(item); })->id;
+        const std::vector<Body> story{Started{"/srv/deploy.md", "/srv", Drive::Flow, false, frozen}, Begun{command, 1, "make deploy"},
+                                      LimitJudged{"M1", journal::LimitState::Breached, 100.0, begunMs, begunMs, "error rate was 100 %, limit 5 %"}, LimitJudged{"M1", journal::LimitState::Stale, {}, begunMs, begunMs, "last sample 38 s old"},
+                                      RollbackBegun{{back}, {"Rollback"}, {}, 600}};
+        const QString words = wordsOf(evidenceOf(longRunbook, story));
+        QVERIFY2(words.contains(QStringLiteral("breached at 17:47:00: error rate was 100 %, limit 5 % then stale: last sample 38 s old")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("no reason was given breached then: error rate was 100 %, limit 5 % (line 1)")), qPrintable(words));
+    }
+    /// Who refuses and then approves departs from nothing, and it is told all the same.
+    void whatDidNotPassAtOnce()
+    {
+        const auto procedure = procedureOf(smallRunbook);
+        const std::vector<Body> refused{Started{"/srv/deploy.md", "/srv", Drive::Flow, false, procedure}, Answered{"L3", "no", "the numbers look odd"}, Settled{"L3", 1, Outcome::Failed, "said no: the numbers look odd", 0}};
+        std::vector<Body> given = refused;
+        for (Body body : std::initializer_list<Body>{Decided{"L3", Choice::Retry, {}, {}}, Answered{"L3", "yes", {}}, Settled{"L3", 1, Outcome::Passed, "said yes", 0}}) given.push_back(body);
+        const QString words = wordsOf(evidenceOf(smallRunbook, given));
+        QVERIFY2(words.contains(QStringLiteral("Not passed at once 1")), qPrintable(words));
+        QVERIFY2(words.contains(QRegularExpression(QStringLiteral("What did not pass at once .* failed .* in the end: .{0,3}confirmed ann said no: the numbers look odd"))), qPrintable(words));
+        QVERIFY2(!words.contains(QStringLiteral("Everything was done as it was planned")), qPrintable(words));
+        QVERIFY(!wordsOf(smallEvidence()).contains(QStringLiteral("What did not pass at once")));
+    }
+    /// The version that went live because nobody said otherwise stands in the report.
+    void valuesThatTheRunbookItselfGives()
+    {
+        const std::string runbook = "# Small\n\n## Save\n\n```sh\nexport VERSION=\"${VERSION:-2.4.0}\"\n```\n";
+        const auto procedure = procedureOf(runbook);
+        QVERIFY2(wordsOf(evidenceOf(runbook, {Started{"/srv/deploy.md", "/srv", Drive::Flow, false, procedure}})).contains(QStringLiteral("VERSION 2.4.0 as line 6 of the runbook says where nobody says otherwise")), "the default");
+        const QString given = wordsOf(evidenceOf(runbook, {Started{"/srv/deploy.md", "/srv", Drive::Flow, false, procedure}, Bound{"VERSION", "2.5.0", false}}));
+        QVERIFY2(given.contains(QStringLiteral("VERSION 2.5.0")) && !given.contains(QStringLiteral("where nobody says otherwise")), qPrintable(given));
+    }
     /// The store was away, and the journal has the end an hour later: the report has it when it was.
     void whatEndedInAnOutage()
     {

@@ -1,6 +1,7 @@
 // How long things take, and what going back from here would mean.
 
 #include "models/session/outlook.h"
+#include "models/store/memory_journal.h"
 
 #include <QTest>
 
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void aWindowCloses();
     void noWayBack();
     void onlyStepsHaveWays();
+    void onlyWhatWasOverTeaches();
     void pointsOfNoReturn();
     void aReleaseThatHasGoneBack();
 };
@@ -305,6 +307,33 @@ void TestOutlook::onlyStepsHaveWays()
     QVERIFY(outlook.procedures.empty() && outlook.problem.empty());
     QCOMPARE(outlook.horizonMs, std::int64_t(65'000));
     QCOMPARE(outlook.horizonWhy, std::string("after L21 it would take longer than promised"));
+}
+
+/// What was planned is what was known at the start: a release that came later, or was not over yet, moves nothing.
+void TestOutlook::onlyWhatWasOverTeaches()
+{
+    store::MemoryJournal journal;
+    Site site;
+    site.step(10).item(11, 0);
+    site.plan.title = "Quay";
+    const auto procedure = std::make_shared<const plan::Procedure>(site.plan);
+    const auto keep = [&](const char* id, std::int64_t fromMs, std::int64_t toMs) {
+        const auto draft = [](std::int64_t atMs, journal::Body body) { return journal::Draft{atMs, "ann", std::move(body)}; };
+        std::vector<journal::Draft> drafts;
+        drafts.push_back(draft(fromMs, journal::Started{"f", "/", journal::Drive::Flow, false, procedure}));
+        if (toMs != 0) drafts.push_back(draft(toMs, journal::Finished{journal::Ending::Done, {}}));
+        QVERIFY(journal.create({id, "Quay", "done", {}, {}, 0}, std::move(drafts)));
+    };
+    keep("over", 1000, 2000);
+    keep("still runs", 1500, 0);
+    keep("was over after it", 1500, 5000);
+    keep("itself", 4000, 6000);
+    keep("later", 7000, 8000);
+    const auto past = session::pastReleases(journal, "Quay", 4000);
+    QCOMPARE(past.size(), std::size_t{1});
+    QCOMPARE(past.front().endedMs, std::int64_t{2000});
+    QCOMPARE(session::pastReleases(journal, "Quay", 9000).size(), std::size_t{4});
+    QCOMPARE(session::pastReleases(journal, "Quay", 9000, 2).size(), std::size_t{2});
 }
 
 void TestOutlook::pointsOfNoReturn()

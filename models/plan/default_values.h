@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/plan/procedure.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace holdpoint::plan {
+
+/// A variable to which the runbook itself gives a value where nobody else does: "${VERSION:-2.4.0}".
+struct DefaultValue {
+    std::string name, value;
+    std::uint32_t line = 0;         ///< where it stands first
+};
+[[nodiscard]] std::vector<DefaultValue> defaultsIn(const Procedure& procedure);
+
+} // namespace holdpoint::plan
