@@ -78,7 +78,7 @@ void addOverview(Document& document, const Sources& sources)
     fact("Folder", record.directory, Tone::Plain, true);
     fact("Items", tallyText(record));
     fact("Deviations", record.deviations.empty() ? "none" : std::to_string(record.deviations.size()), record.deviations.empty() ? Tone::Plain : Tone::Doubt);
-    if (!sources.story.setbacks.empty()) fact("Not passed at once", std::to_string(sources.story.setbacks.size()), Tone::Doubt);
+    if (!sources.story.setbacks.empty()) fact("Did not pass at once", std::to_string(sources.story.setbacks.size()), Tone::Doubt);
     fact("Runbook", runbookText(sources.evidence));
     fact("Its SHA-256", sha256Hex(sources.evidence.runbook), Tone::Plain, true);
     if (sources.evidence.git) fact("In git", sources.evidence.git->path + " of commit " + sources.evidence.git->commit + (sources.evidence.git->remote.empty() ? "" : " of " + sources.evidence.git->remote), Tone::Plain, true);

@@ -102,7 +102,7 @@ void addSetbacks(Document& document, const Sources& sources)
     constexpr std::size_t most = 200;
     const std::vector<Setback>& all = sources.story.setbacks;
     if (all.empty()) return;
-    document.head(2, "What did not pass at once");
+    document.head(2, "What did not pass, at first or at all");
     Table table{{{"When", 0.8}, {"What", 0.8}, {"Of what", 3}, {"By", 1}, {"Because", 2}}, {}};
     for (std::size_t i = 0; i < std::min(all.size(), most); ++i) {
         const Setback& one = all[i];
@@ -118,7 +118,7 @@ void addDeviations(Document& document, const Sources& sources)
 {
     document.head(1, "Deviations and redlines");
     const std::vector<Deviation>& all = sources.record().deviations;
-    if (all.empty()) return document.say(sources.story.setbacks.empty() ? "Everything was done as it was planned." : "Nothing was done otherwise than planned. Not all of it passed at once.", sources.story.setbacks.empty() ? Tone::Good : Tone::Plain), addSetbacks(document, sources);
+    if (all.empty()) return document.say(sources.story.setbacks.empty() ? "Everything was done as it was planned." : "Nothing was done otherwise than planned; not all of it passed at once.", sources.story.setbacks.empty() ? Tone::Good : Tone::Plain), addSetbacks(document, sources);
     Table table{{{"When", 0.8}, {"What", 0.8}, {"Of what", 3}, {"By", 1}, {"Because", 2}}, {}};
     for (std::size_t i = 0; i < all.size(); ++i) {
         const std::string redline = redlineOf(sources, all[i]);
