@@ -79,10 +79,29 @@ private:
         std::uint32_t before = plan::none;
         for (std::uint32_t i = 0; i < m_plan.commands.size(); ++i) {
             const plan::Command& command = m_plan.commands[i];
+            if (isMadeOfRows(command)) continue;
             const std::uint32_t block = blockAt(*m_plan.runbook, command.span.first);
             m_rows.push_back({command.span.first, i, Part::Command, doubtOf(command, block, before)});
             before = block;
         }
+    }
+
+    /// A fence of boxes or of T+ marks: each line has a row of its own, and as a whole it is no output of anything.
+    [[nodiscard]] bool isMadeOfRows(const plan::Command& command) const
+    {
+        if (command.kind != plan::CommandKind::Output || command.pins != plan::none) return false;
+        const auto isAt = [](const auto& things, std::uint32_t line) {
+            const auto at = std::lower_bound(things.begin(), things.end(), line, [](const auto& thing, std::uint32_t l) { return thing.line < l; });
+            return at != things.end() && at->line == line;
+        };
+        bool any = false;
+        for (std::uint32_t line = command.span.first; line <= command.span.last; ++line) {
+            const std::string_view text = plan::trim(m_plan.runbook->source->line(line));
+            if (text.empty() || text.front() == '#') continue;
+            if (!isAt(m_plan.tasks, line) && !isAt(m_plan.timeline, line)) return false;
+            any = true;
+        }
+        return any;
     }
 
     [[nodiscard]] Doubt doubtOf(const plan::Command& command, std::uint32_t block, std::uint32_t blockBefore) const

@@ -61,6 +61,7 @@ class TestReviewModel : public QObject {
 private Q_SLOTS:
     static void whatIsInDoubt_data();
     static void whatIsInDoubt();
+    static void aFenceOfBoxesIsNoOutput();
     static void everySeedIsShown();
     static void whatWasLookedAtStaysSo();
     static void everyOfferCanBeWritten();
@@ -97,6 +98,20 @@ void TestReviewModel::whatIsInDoubt()
     QFETCH(QByteArray, text);
     QFETCH(QStringList, doubts);
     QCOMPARE(doubtsOf(text.toStdString()), doubts);
+}
+
+/// Boxes in a fence are tasks, and nobody has to say that their fence is no output.
+void TestReviewModel::aFenceOfBoxesIsNoOutput()
+{
+    const auto shown = [](const char* lines) {
+        const auto book = opened("# R\n\n## Step 1: Look\n\n```\n" + std::string(lines) + "```\n");
+        QStringList all;
+        for (const items::ReviewRow& row : items::reviewRowsOf(*book->plan))
+            if (row.part == items::Part::Command || row.part == items::Part::Task) all += QStringLiteral("%1 %2").arg(row.line).arg(row.part == items::Part::Task ? QStringLiteral("task") : QStringLiteral("block"));
+        return all;
+    };
+    QCOMPARE(shown("□ Read all files\n# then\n□ Tell the team\n"), QStringList({QStringLiteral("6 task"), QStringLiteral("8 task")}));
+    QCOMPARE(shown("□ Read all files\nstatus: online\n"), QStringList({QStringLiteral("6 task"), QStringLiteral("6 block")}));
 }
 
 void TestReviewModel::everySeedIsShown()
