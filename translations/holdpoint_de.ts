@@ -1423,6 +1423,10 @@
         <source>Held by %1: %2</source>
         <translation>Angehalten von %1: %2</translation>
     </message>
+    <message>
+        <source>Breached: %1. The runbook says to roll back (line %2).</source>
+        <translation>Verletzt: %1. Das Runbook sagt, zurückzurollen (Zeile %2).</translation>
+    </message>
 </context>
 <context>
     <name>ItemText</name>
@@ -5226,6 +5230,14 @@ Zeile %2, %3</translation>
     <message>
         <source>%1 The runbook&apos;s T is %2.</source>
         <translation>%1 Das T des Runbooks ist %2.</translation>
+    </message>
+    <message>
+        <source>Rolled back %1.</source>
+        <translation>Zurückgerollt %1.</translation>
+    </message>
+    <message>
+        <source>Goes back: ends about %1; the runbook promises no time.</source>
+        <translation>Geht zurück: endet etwa %1; das Runbook verspricht keine Zeit.</translation>
     </message>
 </context>
 <context>

@@ -291,9 +291,13 @@ private:
     /// What runs goes on until somebody decides.
     void breach(std::vector<Act>& made, const engine::Advice& advice)
     {
-        if (advice.limit < m_record.procedure->limits.size()) m_sheet.limit = m_record.procedure->limits[advice.limit].id;
-        made = {Act::AcceptBreach};
+        if (advice.limit < m_record.procedure->limits.size()) {
+            m_sheet.limit = m_record.procedure->limits[advice.limit].id;
+            m_sheet.meaning = SheetWords::tr("Breached: %1. The runbook says to roll back (line %2).").arg(toText(m_record.watch.limits[advice.limit].breachText())).arg(m_record.procedure->limits[advice.limit].line);
+        }
+        // The answer that the runbook gives stands first; who departs from it has to look for it.
         if (m_record.stage == journal::Stage::Forward) made.push_back(Act::Back);
+        made.push_back(Act::AcceptBreach);
         if (m_state.state == ItemState::Running && m_item.kind != ItemKind::Wait) made.push_back(Act::Stop);
         made.push_back(Act::End);
     }

@@ -48,8 +48,8 @@ public:
         if (m_known && m_record.stage == Stage::Forward) m_line.projectedEndMs = project(0, forward);
         if (m_known && m_record.stage == Stage::Back) m_line.projectedEndMs = project(forward, m_work.size());
         addTheWatch();
-        const bool promised = m_record.rollback.budget != plan::Seconds::unknown;
-        if (m_work.size() > forward && m_record.rollbackMs != 0) m_line.plannedEndMs = promised ? m_record.rollbackMs + std::int64_t{m_record.rollback.budget} * 1000 : m_line.rows.back().plannedToMs;
+        m_line.promised = m_record.rollbackMs != 0 && m_record.rollback.budget != plan::Seconds::unknown;
+        if (m_work.size() > forward && m_record.rollbackMs != 0) m_line.plannedEndMs = m_line.promised ? m_record.rollbackMs + std::int64_t{m_record.rollback.budget} * 1000 : m_line.rows.back().plannedToMs;
         return std::move(m_line);
     }
 

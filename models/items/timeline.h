@@ -49,6 +49,7 @@ struct Timeline {
     journal::Ending ending = journal::Ending::Done;
     std::int64_t startMs = 0, nowMs = 0;
     std::int64_t plannedEndMs = 0;      ///< of the way forward; of the rollback by its promise, once it goes back
+    bool promised = false;              ///< the runbook promises a time for the way back that is gone
     std::int64_t projectedEndMs = 0;
     std::int64_t endedMs = 0;
     std::int64_t horizonMs = 0;         ///< after this moment a rollback would end too late

@@ -105,9 +105,10 @@ QString TimelineModel::summary() const
     if (line.stage == journal::Stage::Empty) return tr("No release has begun.");
     if (line.stage == journal::Stage::Ended && line.ending == journal::Ending::Done) return tr("Ended %1, %2.").arg(at(line.endedMs), driftInWords(line.driftMs()));
     if (line.stage == journal::Stage::Ended && line.ending == journal::Ending::RolledBack)
-        return tr("Rolled back %1, %2.").arg(at(line.endedMs), line.driftMs() > 0 ? tr("later than promised") : tr("within its promise"));
+        return !line.promised ? tr("Rolled back %1.").arg(at(line.endedMs)) : tr("Rolled back %1, %2.").arg(at(line.endedMs), line.driftMs() > 0 ? tr("later than promised") : tr("within its promise"));
     if (line.stage == journal::Stage::Ended) return tr("Aborted %1.").arg(at(line.endedMs));
     if (line.projectedEndMs == 0) return tr("How long it will take is not known yet.");
+    if (line.stage == journal::Stage::Back && !line.promised) return tr("Goes back: ends about %1; the runbook promises no time.").arg(at(line.projectedEndMs));
     if (line.stage == journal::Stage::Back) return tr("Goes back: ends about %1, promised by %2.").arg(at(line.projectedEndMs), clock(line.plannedEndMs));
     const QString when = tr("ends about %1, planned %2").arg(at(line.projectedEndMs), clock(line.plannedEndMs));
     const QString drift = driftInWords(line.driftMs());

@@ -5,6 +5,7 @@
 #include "tests/journeys/newcomer.h"
 #include "tests/support/quiet.h"
 #include "widgets/dialogs/rollback_dialog.h"
+#include "widgets/docks/step_dock.h"
 #include "widgets/style/press_hold_button.h"
 
 #include <QTcpSocket>
@@ -138,6 +139,11 @@ void TestSample::aBrokenVersionIsRolledBack()
     const auto& limits = recordOf(*window).watch.limits;
     QTRY_VERIFY_WITH_TIMEOUT(std::any_of(limits.begin(), limits.end(), [](const auto& limit) { return limit.state == journal::LimitState::Breached; }), 30'000);
     QTRY_VERIFY(measured(*window, QStringLiteral("Error rate")).value_or(0) > 50);
+    // What the runbook says stands first, with what was breached; living with it is one of the others.
+    QTRY_COMPARE(window->view().advice().wanted, Wanted::Limit);
+    QTRY_VERIFY(!window->step().sheet().acts.empty() && window->step().sheet().acts.front() == items::Act::Back);
+    QVERIFY(window->step().sheet().can(items::Act::AcceptBreach));
+    QVERIFY2(window->step().sheet().meaning.contains(QStringLiteral("limit 5 %")), qPrintable(window->step().sheet().meaning));
     QVERIFY(press(*window, QStringLiteral("backButton")));
     auto* dialog = window->findChild<widgets::RollbackDialog*>();
     QVERIFY(dialog);

@@ -82,6 +82,7 @@ private Q_SLOTS:
     static void driftIsSaidInWords();
     static void theTableFollowsAWholeRelease();
     static void anEndOnAnotherDayNamesTheDay();
+    static void nothingIsPromisedForTheRunbook();
     static void theHorizonIsSaid();
     static void aReplayShowsItsMoment();
     static void twoThousandSteps();
@@ -285,6 +286,24 @@ void TestTimeline::theTableFollowsAWholeRelease()
     QVERIFY2(model.summary().startsWith(QStringLiteral("Rolled back")), qPrintable(model.summary()));
     QCOMPARE(reset.size(), 0);
     QVERIFY(model.index(model.rowCount() - 1, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Rollback")));
+}
+
+/// A rollback of which the runbook promises nothing is not held against a time that nobody has named.
+void TestTimeline::nothingIsPromisedForTheRunbook()
+{
+    FedView view(start);
+    TimelineModel model(view);
+    view.start(tests::planOf("L1 shell step=0\nL2 shell step=1\nL30 shell back"));
+    session::Forecast forecast;
+    forecast.itemMs = {10'000, 10'000, 10'000};
+    view.setForecast(forecast);
+    view.failAt(1);
+    view.happen(journal::RollbackBegun{{"L30"}, {"back"}, "it failed", plan::Seconds::unknown});
+    model.refresh();
+    QVERIFY2(model.summary().startsWith(QStringLiteral("Goes back: ends about")) && model.summary().endsWith(QStringLiteral("the runbook promises no time.")), qPrintable(model.summary()));
+    view.goOnTo();
+    model.refresh();
+    QVERIFY2(model.summary().startsWith(QStringLiteral("Rolled back")) && !model.summary().contains(QStringLiteral("promise")), qPrintable(model.summary()));
 }
 
 void TestTimeline::theHorizonIsSaid()
