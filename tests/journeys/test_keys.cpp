@@ -74,6 +74,8 @@ private Q_SLOTS:
     void init() { m_quiet.emplace(); }
     void cleanup() { QVERIFY2(Quiet::heardNothing(), Quiet::heard()); }
     void enterKeepsTheReasonOfAHold();
+    void inANewWindowTheKeyboardIsNotOnHold();
+    void enterSaysWhatIsWrittenInThePanel();
     void enterWithoutAReasonLeavesTheHold();
     void theDialogOfAHoldGoesWithIt();
     void leadsBackToWhatIsWaitedForFromEverywhere();
@@ -102,6 +104,40 @@ void TestKeys::enterKeepsTheReasonOfAHold()
     QTest::keyClick(reach(*dialogOf(opened.window), QStringLiteral("askReason")), Qt::Key_Return);
     QTRY_COMPARE(opened.record().heldReason, std::string("the harbour calls"));
     QTRY_VERIFY(!dialogOf(opened.window));
+}
+
+/// Nobody has to look where the keyboard is before the first Space.
+void TestKeys::inANewWindowTheKeyboardIsNotOnHold()
+{
+    const Opened opened(steps);
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("driveHere")));
+    QWidget* focus = opened.window->focusWidget();
+    QVERIFY(focus);
+    QVERIFY2(!qobject_cast<const QAbstractButton*>(focus), focus->metaObject()->className());
+    const auto seq = opened.record().seq;
+    QTest::keyClick(focus, Qt::Key_Space);
+    QCoreApplication::processEvents();
+    QCOMPARE(opened.record().seq, seq);
+    QVERIFY(!opened.record().held && !dialogOf(opened.window));
+}
+
+/// In the panel as in a dialog: the first Enter ends the field, the second one says it. A key that is kept down says nothing.
+void TestKeys::enterSaysWhatIsWrittenInThePanel()
+{
+    const Opened opened(steps);
+    opened.drive();
+    QTRY_COMPARE(opened.advice().wanted, Wanted::Answer);
+    QVERIFY(act(*opened.window, items::Act::No));
+    QTRY_VERIFY(reach(*opened.window, QStringLiteral("askForm")));
+    QVERIFY(write(*opened.window, QStringLiteral("askReason"), QStringLiteral("the harbour calls")));
+    QTest::keyClick(reach(*opened.window, QStringLiteral("askReason")), Qt::Key_Return);
+    auto* confirm = reach(*opened.window, QStringLiteral("askConfirm"));
+    QTRY_COMPARE(opened.window->focusWidget(), confirm);
+    QKeyEvent kept(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true);
+    QApplication::sendEvent(confirm, &kept);
+    QCOMPARE(opened.record().items[0].state, journal::ItemState::Pending);
+    QTest::keyClick(confirm, Qt::Key_Return);
+    QTRY_COMPARE(opened.record().items[0].outcome, journal::Outcome::Failed);
 }
 
 void TestKeys::enterWithoutAReasonLeavesTheHold()

@@ -2,6 +2,7 @@
 
 #include "widgets/dialogs/attach_field.h"
 
+#include "widgets/style/buttons.h"
 #include "widgets/style/spacing.h"
 #include "widgets/style/type.h"
 
@@ -46,7 +47,10 @@ AskForm::AskForm(QWidget* parent) : QWidget(parent), m_title(new QLabel(this)), 
     m_confirm->setObjectName(QStringLiteral("askConfirm"));
     m_cancel->setObjectName(QStringLiteral("askCancel"));
     // A default button would be pressed by the Enter that ends a field: what was written would be confirmed unseen, or thrown away.
-    for (QPushButton* button : {m_confirm, m_cancel}) button->setAutoDefault(false);
+    for (QPushButton* button : {m_confirm, m_cancel}) {
+        button->setAutoDefault(false);
+        takeEnter(*button);
+    }
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -122,6 +122,7 @@ void StepActions::addButton(Act act)
     if (act == m_sheet.acts.front() && act != Act::Stop && act != Act::Skip && !(act == Act::Release && isAgainst(m_session))) setLook(*button, ButtonLook::Primary);
     if (act == Act::Stop || act == Act::Back) setLook(*button, ButtonLook::Dangerous);
     takeOnce(*button);
+    takeEnter(*button);
     connect(button, &QPushButton::clicked, this, [this, act] { press(act); });
     m_buttons->addWidget(button);
 }
@@ -137,6 +138,7 @@ void StepActions::addArms()
         button->setAccessibleName(tr("Choose this way: %1").arg(text));
         button->setAutoDefault(false);
         takeOnce(*button);
+        takeEnter(*button);
         connect(button, &QPushButton::clicked, this, [this, item = arm.item] { say([item](const Record& record) { return session::answer(record, item, "yes", {}); }); });
         m_buttons->addWidget(button);
     }

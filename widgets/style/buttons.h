@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+class QAbstractButton;
 class QWidget;
 
 namespace holdpoint::widgets {
@@ -20,5 +21,9 @@ void setLook(QWidget& button, ButtonLook look);
 /// A double click is one word. The second half of it would be said to what stands at this place by then: GO ON where HOLD was, or the
 /// next step's button.
 void takeOnce(QWidget& button);
+
+/// Enter presses it while it has the focus, as in a dialog. Elsewhere Qt knows Space alone. A key that is kept down presses nothing: it has
+/// ended the field before.
+void takeEnter(QAbstractButton& button);
 
 } // namespace holdpoint::widgets

@@ -102,6 +102,7 @@ void ReleaseWindow::build()
     buildMenus();
     restoreArrangement();
     showTitle();
+    setFocus();     // left to itself the first control has the keyboard, and that is HOLD: the next Space would press it
 }
 
 items::ChartBoard* ReleaseWindow::chartBoard() { return &m_charts->board(); }
