@@ -6503,6 +6503,10 @@ Taste: %2</translation>
         <source>A time stamp server is a web address, http://… or https://…, without a password in it.</source>
         <translation>Ein Zeitstempel-Server ist eine Webadresse, http://… oder https://…, ohne Passwort darin.</translation>
     </message>
+    <message>
+        <source>&amp;Keep it all the same</source>
+        <translation>&amp;Trotzdem behalten</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::Presenter</name>

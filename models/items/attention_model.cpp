@@ -4,6 +4,7 @@
 #include "models/items/words.h"
 #include "models/session/limit_intents.h"
 #include "models/session/release_session.h"
+#include "models/session/replay.h"
 
 #include <algorithm>
 
@@ -27,6 +28,7 @@ AttentionModel::AttentionModel(session::RecordView& view, QObject* parent) : Liv
     });
     connect(&view, &session::RecordView::jumped, this, &AttentionModel::relearn);
     m_live = qobject_cast<session::ReleaseSession*>(&view);
+    m_past = qobject_cast<session::Replay*>(&view) != nullptr;
     if (m_live != nullptr)
         connect(m_live, &session::ReleaseSession::troubled, this, [this](const QString& what) {
             m_trouble = what;
@@ -137,7 +139,7 @@ std::vector<AlarmRow> AttentionModel::workOut()
 
 bool AttentionModel::canAcknowledge(int at) const
 {
-    return at >= 0 && at < rowCount() && (row(at).seen == Seen::Fresh || row(at).seen == Seen::GoneUnseen);
+    return !m_past && at >= 0 && at < rowCount() && (row(at).seen == Seen::Fresh || row(at).seen == Seen::GoneUnseen);
 }
 
 void AttentionModel::acknowledge(int at)

@@ -73,6 +73,7 @@ private:
     [[nodiscard]] QString wholeOf(const AlarmRow& row) const;
 
     session::ReleaseSession* m_live = nullptr;          ///< what is shown is driven or followed here, and no replay
+    bool m_past = false;                                ///< a replay takes no word
     session::RunbookPointer m_runbook;
     HoldLog m_holds;
     QString m_trouble;

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void takeEffectAtOnceWhereTheyCan();
     void leftAsItIsNothingChanges();
     void theStoreIsTested();
+    void aStoreThatCannotBeOpenedIsKeptOnlyAfterASecondYes();
     void whatHasPassedIsShownForAWhile();
 
 private:
@@ -153,6 +154,33 @@ void TestPreferences::theStoreIsTested()
         QTRY_VERIFY(wordsOf(dialog, "storeSeen").contains(QString::fromLatin1(words)));
         QTRY_VERIFY2(reach(dialog, QStringLiteral("store"))->height() >= reach(dialog, QStringLiteral("person"))->height(), "what comes to be said takes nothing from the fields");
     }
+}
+
+/// The next start would show nothing: it takes a second yes.
+void TestPreferences::aStoreThatCannotBeOpenedIsKeptOnlyAfterASecondYes()
+{
+    Opened opened("# Small\n\n- [ ] Ready\n");
+    opened.desk.setWorkplace({QStringLiteral("ann@here"), [](const std::string& url) -> Result<StoreSeen> {
+        if (url == "sqlite:/there") return StoreSeen{"/there", true, 12};
+        return Error{"the store cannot be opened; check its rights", "/locked"};
+    }});
+    opened.desk.showPreferences(opened.window);
+    QPointer<PreferencesDialog> dialog = dialogOf(*opened.window);
+    QVERIFY(write(*dialog, QStringLiteral("store"), QStringLiteral("sqlite:/locked")));
+    QVERIFY(press(*dialog, QStringLiteral("keep")));
+    QTRY_VERIFY(wordsOf(*dialog, "storeSeen").contains(QStringLiteral("check its rights")));
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(Preferences::read(QSettings()).store, QString());
+    QVERIFY(wordsOn(*dialog, QStringLiteral("keep")).contains(QStringLiteral("all the same")));
+    QVERIFY(press(*dialog, QStringLiteral("keep")));
+    QTRY_COMPARE(Preferences::read(QSettings()).store, QStringLiteral("sqlite:/locked"));
+    QTRY_VERIFY(!dialog);
+    opened.desk.showPreferences(opened.window);
+    dialog = dialogOf(*opened.window);
+    QVERIFY(dialog);
+    QVERIFY(write(*dialog, QStringLiteral("store"), QStringLiteral("sqlite:/there")));
+    QVERIFY(press(*dialog, QStringLiteral("keep")));
+    QTRY_COMPARE(Preferences::read(QSettings()).store, QStringLiteral("sqlite:/there"));
 }
 
 /// What has printed something and passed stays before the eyes; what needs somebody does not wait for that.

@@ -141,10 +141,7 @@ QWidget* PreferencesDialog::makeButtons()
     row->addWidget(leave);
     row->addWidget(m_keep);
     connect(leave, &QPushButton::clicked, this, &QDialog::close);
-    connect(m_keep, &QPushButton::clicked, this, [this] {
-        Q_EMIT kept(chosen());
-        close();
-    });
+    connect(m_keep, &QPushButton::clicked, this, &PreferencesDialog::keep);
     for (QComboBox* box : {m_language, m_theme, m_layout, m_drive}) connect(box, &QComboBox::currentIndexChanged, this, &PreferencesDialog::look);
     for (QLineEdit* line : {m_person, m_store, m_stamps}) connect(line, &QLineEdit::textChanged, this, &PreferencesDialog::look);
     return buttons;
@@ -188,6 +185,7 @@ void PreferencesDialog::look()
     m_later->setVisible(!later.isEmpty());
     const bool fine = made.timeStampServer.isEmpty() || session::ReportDesk::mayBeKept(made.timeStampServer);
     m_keep->setEnabled(fine);
+    m_keep->setText(!m_refused.isEmpty() && made.store == m_refused ? tr("&Keep it all the same") : tr("&Keep"));
     if (fine) m_trouble->hide();
     else if (!m_trouble->isVisible()) tellTrouble(*m_trouble, tr("A time stamp server is a web address, http://… or https://…, without a password in it."));
     makeRoom();
@@ -198,6 +196,29 @@ void PreferencesDialog::makeRoom()
 {
     layout()->activate();
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
+/// With a store that cannot be opened the next start would show nothing: it is looked at first, and kept all the same only when somebody says so
+/// a second time.
+void PreferencesDialog::keep()
+{
+    const QString store = chosen().store;
+    if (store.isEmpty() || store == m_now.store || store == m_refused || !m_workplace.lookAtStore) return keepAnyway();
+    m_seen->setText(tr("Looking at it…"));
+    m_seen->show();
+    session::inBackground(this, [look = m_workplace.lookAtStore, url = store.toStdString()] { return look(url); }, [this, store, asked = ++m_asked](const Result<StoreSeen>& seen) {
+        if (asked != m_asked || store != chosen().store) return;
+        if (seen) return keepAnyway();
+        m_refused = store;
+        showStore(seen);
+        look();
+    });
+}
+
+void PreferencesDialog::keepAnyway()
+{
+    Q_EMIT kept(chosen());
+    close();
 }
 
 void PreferencesDialog::test()

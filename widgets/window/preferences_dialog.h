@@ -33,6 +33,8 @@ private:
     void look();
     void makeRoom();
     void test();
+    void keep();
+    void keepAnyway();
     void showStore(const Result<StoreSeen>& seen);
 
     Preferences m_now;
@@ -51,6 +53,7 @@ private:
     QLabel* m_trouble = nullptr;
     QLabel* m_later = nullptr;
     QPushButton* m_keep = nullptr;
+    QString m_refused;              ///< a store of which somebody was told that it cannot be opened
 };
 
 } // namespace holdpoint::widgets
