@@ -6971,6 +6971,38 @@ Taste: %2</translation>
         <source>&amp;Go on against it</source>
         <translation>Dagegen &amp;weitermachen</translation>
     </message>
+    <message>
+        <source>A&amp;uthorise: breaches roll back by themselves…</source>
+        <translation>Bevollm&amp;ächtigen: Verletzungen rollen von selbst zurück…</translation>
+    </message>
+    <message>
+        <source>Breaches are asked about again</source>
+        <translation>Bei Verletzungen wird wieder gefragt</translation>
+    </message>
+    <message>
+        <source>A breach rolls back by itself</source>
+        <translation>Eine Verletzung rollt von selbst zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Take the authority back</source>
+        <translation>Vollmacht &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Authorise it</source>
+        <translation>&amp;Bevollmächtigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing goes back any more without somebody&apos;s word, whatever of these is breached:</source>
+        <translation>Nichts geht mehr zurück, ohne dass jemand es sagt, was davon auch verletzt wird:</translation>
+    </message>
+    <message>
+        <source>When one of these is breached the release goes back at once, and nobody is asked:</source>
+        <translation>Wird einer davon verletzt, geht das Release sofort zurück, und niemand wird gefragt:</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::ReplayBar</name>

@@ -22,6 +22,13 @@ using widgets::ReleaseWindow;
 
 namespace {
 
+QString wordsOf(const QWidget& dialog)
+{
+    QStringList all;
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) all += label->text();
+    return all.join(QLatin1Char(' '));
+}
+
 const journal::Record& recordOf(ReleaseWindow& window) { return window.view().record(); }
 
 QByteArray bytesOf(const QString& path)
@@ -59,6 +66,7 @@ private Q_SLOTS:
     static void oneClickAndOneValue();
     static void isDrivenWithLiveCharts();
     static void aBrokenVersionIsRolledBack();
+    static void aBrokenVersionGoesBackByItselfWhereItMay();
     static void answersAgainWhereItIsOpenedAgain();
     static void itsFileOpensTheSample();
 
@@ -155,6 +163,38 @@ void TestSample::aBrokenVersionIsRolledBack()
     QCOMPARE(recordOf(*window).ending, journal::Ending::RolledBack);
     QCOMPARE(bytesOf(arrivals), before);
     QVERIFY(QFile::symLinkTarget(current).endsWith(QStringLiteral("2.3.1")));
+}
+
+/// The authority is given from the menu, by somebody who has read for what; it is taken back there as well.
+void TestSample::aBrokenVersionGoesBackByItselfWhereItMay()
+{
+    const Newcomer newcomer;
+    QVERIFY(newcomer.click());
+    QVERIFY(newcomer.give("ticket", "CHG-2041") && newcomer.give("VERSION", "2.4.0-broken"));
+    ReleaseWindow* window = newcomer.begin();
+    QVERIFY(window);
+    const auto answer = [window](const char* words) {
+        for (QAction* action : window->findChildren<QAction*>())
+            if (action->data().toString().contains(QStringLiteral("breaches roll back by themselves"))) action->trigger();
+        auto* dialog = window->findChild<QDialog*>(QStringLiteral("authoriseDialog"));
+        QVERIFY(dialog);
+        QVERIFY2(wordsOf(*dialog).contains(QString::fromUtf8(words)) && wordsOf(*dialog).contains(QStringLiteral("Error rate > 5")), qPrintable(wordsOf(*dialog)));
+        QVERIFY(press(*dialog, QStringLiteral("askConfirm")));
+        QTRY_VERIFY(!window->findChild<QDialog*>(QStringLiteral("authoriseDialog")));
+    };
+    const auto isGiven = [&] { return std::any_of(recordOf(*window).watch.limits.begin(), recordOf(*window).watch.limits.end(), [](const auto& limit) { return !limit.authorisedBy.empty(); }); };
+    answer("goes back at once, and nobody is asked");
+    QTRY_VERIFY(isGiven());
+    answer("without somebody's word");
+    QTRY_VERIFY(!isGiven());
+    answer("goes back at once, and nobody is asked");
+    QTRY_VERIFY(isGiven());
+    goOn(*window);
+    QTRY_VERIFY_WITH_TIMEOUT(recordOf(*window).stage != Stage::Forward, 30'000);
+    goOn(*window);
+    QTRY_COMPARE(recordOf(*window).stage, Stage::Ended);
+    QCOMPARE(recordOf(*window).ending, journal::Ending::RolledBack);
+    QVERIFY(recordOf(*window).rollback.reason.find("authorised by") != std::string::npos);
 }
 
 /// As after a crash: nothing but the store and the folder is left.

@@ -75,6 +75,7 @@ void ReleaseWindow::buildReleaseMenu()
         release->addSeparator();
         addAct(release, tr("&Note…"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { askForNote(); });
         addAct(release, tr("Hand o&ver…"), {}, [this] { askToHandOver(); });
+        addAct(release, tr("A&uthorise: breaches roll back by themselves…"), {}, [this] { askToAuthorise(); });
         release->addSeparator();
         addAct(release, tr("Hand a ro&le on: somebody signs in it…"), {}, [this] { (new DelegateDialog(*m_session, this))->show(); });
         addAct(release, tr("As&k for GO or NO-GO…"), {}, [this] { askForPoll(); });

@@ -332,20 +332,4 @@ void ReleaseWindow::askWhatIsSeen(const QString& limit)
     dialog->show();
 }
 
-void ReleaseWindow::askForNote()
-{
-    if (!m_session) return;
-    AskSpec spec;
-    spec.title = tr("A note");
-    spec.statement = tr("It stands in the journal and in the report, with your name and the time.");
-    spec.valueLabel = tr("&Note");
-    spec.longValue = true;
-    spec.confirm = tr("&Keep it");
-    auto* dialog = new AskDialog(spec, this);
-    connect(dialog, &AskDialog::confirmed, this, [this](const QString& text, const QString&) {
-        sayOrTell([text = text.toStdString()](const journal::Record& record) { return session::note(record, text); });
-    });
-    dialog->show();
-}
-
 } // namespace holdpoint::widgets

@@ -58,6 +58,7 @@ public:
     void askForPoll();
     void askToHandOver();
     void askForNote();
+    void askToAuthorise();
     void askWhatIsSeen(const QString& limit);
     /// What closing it would change for the release.
     [[nodiscard]] items::Leaving leaving() const;

@@ -1,0 +1,55 @@
+// What the window of a release asks for when somebody has chosen it from a menu, and what becomes of the answer.
+
+#include "models/items/limit_words.h"
+#include "models/session/intents.h"
+#include "models/session/limit_intents.h"
+#include "widgets/dialogs/ask_dialog.h"
+#include "widgets/window/release_window.h"
+
+namespace holdpoint::widgets {
+
+void ReleaseWindow::askForNote()
+{
+    if (!m_session) return;
+    AskSpec spec;
+    spec.title = tr("A note");
+    spec.statement = tr("It stands in the journal and in the report, with your name and the time.");
+    spec.valueLabel = tr("&Note");
+    spec.longValue = true;
+    spec.confirm = tr("&Keep it");
+    auto* dialog = new AskDialog(spec, this);
+    connect(dialog, &AskDialog::confirmed, this, [this](const QString& text, const QString&) {
+        sayOrTell([text = text.toStdString()](const journal::Record& record) { return session::note(record, text); });
+    });
+    dialog->show();
+}
+
+/// Given beforehand, and taken back as easily. Which limits it is about is read before.
+void ReleaseWindow::askToAuthorise()
+{
+    if (!m_session) return;
+    constexpr int most = 6;
+    const journal::Record& record = m_view->record();
+    QStringList limits;
+    bool given = false;
+    for (std::size_t i = 0; i < record.watch.limits.size(); ++i) {
+        if (record.procedure->limits[i].action != plan::LimitAction::Rollback) continue;
+        limits << items::nameOf(record.procedure->limits[i]);
+        given = given || !record.watch.limits[i].authorisedBy.empty();
+    }
+    const auto say = [this, given] { sayOrTell([given](const journal::Record& now) { return session::authorise(now, {}, given); }); };
+    if (limits.isEmpty()) return say();     // and hears why not
+    const QString named = limits.mid(0, most).join(QLatin1Char('\n')) % (limits.size() > most ? QStringLiteral("\n…") : QString());
+    AskSpec spec;
+    spec.title = given ? tr("Breaches are asked about again") : tr("A breach rolls back by itself");
+    spec.statement = given ? tr("Nothing goes back any more without somebody's word, whatever of these is breached:") : tr("When one of these is breached the release goes back at once, and nobody is asked:");
+    spec.statement += QLatin1Char('\n') % named;
+    spec.confirm = given ? tr("&Take the authority back") : tr("&Authorise it");
+    spec.cancel = tr("Cancel");
+    auto* dialog = new AskDialog(spec, this);
+    dialog->setObjectName(QStringLiteral("authoriseDialog"));
+    connect(dialog, &AskDialog::confirmed, this, [say] { say(); });
+    dialog->show();
+}
+
+} // namespace holdpoint::widgets
