@@ -1,6 +1,7 @@
 // "[BLOCK] Migrations reviewed", "🔴 A backup is there": signs that open a line and say, in every language alike, that nothing goes on without
 // it. Such a line needs no word that the lexicon knows.
 
+#include "models/base/byte_set.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
 
@@ -21,12 +22,16 @@ constexpr std::array<std::string_view, 7> holdWords{"BLOCK", "BLOCKER", "BLOCKIN
 
 enum class Mark : std::uint8_t { None, Word, Light };
 
+/// The text behind the signs that open a line; empty where no mark can stand there.
 std::string_view withoutLead(std::string_view line)
 {
-    constexpr std::string_view signs = "0123456789.)-+#*>_` \t";
-    line.remove_prefix(std::min(line.find_first_not_of(signs), line.size()));
+    static constexpr ByteSet signs("0123456789.)-+#*>_` \t"), marks("*_` ");
+    line.remove_prefix(signs.firstNotIn(line));
+    // Nearly all lines go on with a letter, and are none of these.
+    static constexpr ByteSet opens("[\xE2\xF0");
+    if (line.empty() || !opens.has(line.front())) return {};
     line.remove_prefix(boxAt(line).size);
-    line.remove_prefix(std::min(line.find_first_not_of("*_` "), line.size()));
+    line.remove_prefix(marks.firstNotIn(line));
     return line;
 }
 
