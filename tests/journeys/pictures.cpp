@@ -108,7 +108,7 @@ void takeDrive(Photographer& photographer)
     photographer.take(*scene.window, QStringLiteral("release-opened"));
     scene.drive();
     photographer.take(*scene.window, QStringLiteral("release-task"));
-    goOn(*scene.window, [&] { return scene.window->view().advice().wanted == Wanted::Run && scene.at("SELECT count"); });
+    goOn(*scene.window, [&] { return scene.window->view().advice().wanted == Wanted::Run && scene.at("wc -l"); });
     photographer.take(*scene.window, QStringLiteral("release-run"));
     press(*scene.window, QStringLiteral("holdButton"));
     Photographer::settle();
