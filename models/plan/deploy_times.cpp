@@ -15,14 +15,14 @@ namespace holdpoint::plan {
 
 namespace {
 
-constexpr std::array days{Concept::DayMonday, Concept::DayTuesday, Concept::DayWednesday, Concept::DayThursday, Concept::DayFriday, Concept::DaySaturday, Concept::DaySunday};
+constexpr std::array weekdays{Concept::DayMonday, Concept::DayTuesday, Concept::DayWednesday, Concept::DayThursday, Concept::DayFriday, Concept::DaySaturday, Concept::DaySunday};
 constexpr int everyDay = 0b111'1111, dayMinutes = 24 * 60;
 
 /// 0 for Monday; -1: no weekday.
 int dayOf(Concept c)
 {
-    const auto at = std::find(days.begin(), days.end(), c);
-    return at == days.end() ? -1 : static_cast<int>(at - days.begin());
+    const auto at = std::find(weekdays.begin(), weekdays.end(), c);
+    return at == weekdays.end() ? -1 : static_cast<int>(at - weekdays.begin());
 }
 
 struct Clock {

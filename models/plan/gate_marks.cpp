@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 4> otherLights{"🟢", "🟡", "🟠", "�
 constexpr std::array<std::string_view, 4> comparisons{" > ", " < ", "≥", "≤"};
 constexpr std::array<std::string_view, 7> holdWords{"BLOCK", "BLOCKER", "BLOCKING", "GATE", "HOLD", "STOP", "HOLDPOINT"};
 
-enum class Mark : std::uint8_t { None, Word, Light };
+enum class HoldSign : std::uint8_t { None, Word, Light };
 
 /// The text behind the signs that open a line; empty where no mark can stand there.
 std::string_view withoutLead(std::string_view line)
@@ -35,12 +35,12 @@ std::string_view withoutLead(std::string_view line)
     return line;
 }
 
-Mark markAt(std::string_view text)
+HoldSign holdSignAt(std::string_view text)
 {
-    if (std::any_of(holdLights.begin(), holdLights.end(), [&](std::string_view light) { return text.starts_with(light); })) return Mark::Light;
-    if (!text.starts_with('[')) return Mark::None;
+    if (std::any_of(holdLights.begin(), holdLights.end(), [&](std::string_view light) { return text.starts_with(light); })) return HoldSign::Light;
+    if (!text.starts_with('[')) return HoldSign::None;
     const std::string_view word = text.substr(1, std::min(text.find(']'), text.size()) - 1);
-    return std::find(holdWords.begin(), holdWords.end(), word) == holdWords.end() ? Mark::None : Mark::Word;
+    return std::find(holdWords.begin(), holdWords.end(), word) == holdWords.end() ? HoldSign::None : HoldSign::Word;
 }
 
 class MarkedGates {
@@ -53,8 +53,8 @@ public:
             const Block& block = m_reading.block(b);
             if (block.kind != BlockKind::ListItem && block.kind != BlockKind::Paragraph) continue;
             const std::string_view text = withoutLead(lineOf(b));
-            const Mark mark = markAt(text);
-            if (mark == Mark::None || isKnown(block.span.first) || !isWork(b) || (mark == Mark::Light && isState(b))) continue;
+            const HoldSign mark = holdSignAt(text);
+            if (mark == HoldSign::None || isKnown(block.span.first) || !isWork(b) || (mark == HoldSign::Light && isState(b))) continue;
             m_plan.gates.push_back({block.span.first, GateAction::Hold, m_pool.keep(nameText(text)), "gate.mark", {}});
         }
         if (m_plan.gates.size() > m_known) sortByLine(m_plan.gates);

@@ -199,6 +199,15 @@ private Q_SLOTS:
         const QString words = wordsOf(evidenceOf(runbook, {Started{"/srv/deploy.md", "/srv", Drive::Flow, false, procedureOf(runbook)}}));
         QVERIFY2(words.contains(QStringLiteral("names another file after midnight than the one that line 6 wrote keep the name in a variable")), qPrintable(words));
         QVERIFY(wordsOf(smallEvidence()).contains(QStringLiteral("What is wrong in the runbook Nothing was found in it.")));
+        // What had a value was no trouble.
+        const std::string asks = "# Small\n\n## Save\n\nSay <ticket> to Bo.\n\n```sh\nmake save TO=<place>\n```\n";
+        const auto told = [&](const std::vector<Body>& more) {
+            std::vector<Body> all{Started{"/srv/deploy.md", "/srv", Drive::Flow, false, procedureOf(asks)}};
+            all.insert(all.end(), more.begin(), more.end());
+            return wordsOf(evidenceOf(asks, all));
+        };
+        QVERIFY2(told({}).contains(QStringLiteral("'<place>' stands in a command and nothing gives it a value")), qPrintable(told({})));
+        QVERIFY(!told({Bound{"place", "/var/x", false}, Bound{"ticket", "CHG-1", false}}).contains(QStringLiteral("gives it a value")));
         // And what came of it: the name was filled in once.
         const QString bound = wordsOf(evidenceOf(runbook, {Started{"/srv/deploy.md", "/srv", Drive::Flow, false, procedureOf(runbook)}, Bound{"shop_$(date +%F).sql", "shop_2030-03-17.sql", false},
             Begun{"L6", 1, "pg_dump shop > shop_2030-03-17.sql"}, Settled{"L6", 1, Outcome::Passed}, RollbackBegun{{"L12"}, {"Rollback"}, "it is slow"}, Begun{"L12", 1, "psql shop < shop_2030-03-17.sql"}}));
