@@ -59,7 +59,6 @@ std::string WatchFolder::take(const LimitJudged& e)
     if (e.state == LimitState::Off) settle(e.limit);
     if (e.state == LimitState::Breached) {
         limit->breachSentence = e.sentence;
-        if (!limit->breached) limit->breachMs = m_event.atMs;
         breach(*limit, planned);
     }
     if (e.state == LimitState::Holds || e.state == LimitState::Returned) {
@@ -76,6 +75,7 @@ void WatchFolder::breach(LimitRecord& limit, const plan::ProcedureLimit& planned
     if (limit.breached || planned.action == plan::LimitAction::None) return;    // that it goes on is no other breach
     limit.breached = true;
     limit.breachSeq = m_event.seq;
+    limit.breachMs = m_event.atMs;
     limit.open = m_record.stage == Stage::Forward && turnsTheRelease(planned.action);
     limit.heldFor = limit.wasHeldFor = false;
     limit.acceptedBy.clear();

@@ -1,7 +1,6 @@
 // Durations and the timeline: T+ marks, week tables, hour labels.
 
 #include "models/base/byte_set.h"
-#include "models/plan/deploy_times.h"
 #include "models/plan/number_words.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"

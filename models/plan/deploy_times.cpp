@@ -1,10 +1,9 @@
 // "Monday-Thursday (not Friday)", "Maintenance window: Tue 22:00-02:00 UTC", "No deployments on Friday": when a release may begin. Days and hours
 // stand in many sentences; these are in one that speaks of deploying, or below words that do.
 
-#include "models/plan/deploy_times.h"
-
 #include "models/base/utf8.h"
 #include "models/plan/prose.h"
+#include "models/plan/rules.h"
 #include "models/plan/sentence_form.h"
 
 #include <algorithm>

@@ -48,6 +48,8 @@ void findCaptures(Plan& plan);
 void findSignOffs(const Reading& reading, Plan& plan, TextPool& pool);
 void findContacts(const Reading& reading, Plan& plan, TextPool& pool);
 void findTimeline(const Reading& reading, Plan& plan, TextPool& pool);
+/// When a release may begin, as the runbook says it. What it finds is a part of the timeline, too.
+void findDeployTimes(const Reading& reading, Plan& plan, TextPool& pool);
 void findParameters(const Reading& reading, Plan& plan, TextPool& pool);
 void findNamedValues(const Reading& reading, Plan& plan, TextPool& pool);
 

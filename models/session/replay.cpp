@@ -22,9 +22,9 @@ Replay::Replay(std::string release, std::vector<journal::Event> events, const st
         journal::apply(record, m_events[i]);
     }
     if (m_marks.empty()) m_marks.push_back(record);
-    if (record.procedure) m_estimates.emplace(*(m_procedure = record.procedure));
-    for (const journal::Record& one : past)
-        if (m_estimates) m_estimates->learn(one);
+    m_procedure = record.procedure;
+    m_estimates.emplace(*m_procedure);
+    for (const journal::Record& one : past) m_estimates->learn(one);
     show(m_events.size(), endMs());
 }
 
@@ -52,8 +52,8 @@ void Replay::show(std::size_t count, std::int64_t ms)
     engine::Advice advice = engine::advance(record, ms);
     advice.events.clear();
     Forecast forecast;
-    if (m_estimates) m_estimates->tell(forecast);
-    if (m_estimates && record.procedure) forecast.outlook = outlookOf(record, *m_estimates, ms);
+    m_estimates->tell(forecast);
+    forecast.outlook = outlookOf(record, *m_estimates, ms);
     jumpTo(std::move(record), {end - static_cast<std::ptrdiff_t>(recent), end}, std::move(advice));
     setForecast(std::move(forecast));
 }

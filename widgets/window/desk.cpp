@@ -54,8 +54,9 @@ Result<Kept> keptRelease(const session::Surroundings& surroundings, const std::s
     auto events = journal.value()->read(release, 0);
     if (!events) return events.error();
     Kept kept{std::move(*events), {}};
-    const journal::Record record = journal::fold(kept.events);
-    if (record.procedure) kept.past = session::pastReleases(*journal.value(), record.procedure->title, record.startedMs);
+    journal::Record begun;      // its title and its start are in its first event
+    if (!kept.events.empty()) journal::apply(begun, kept.events.front());
+    kept.past = session::pastReleases(*journal.value(), begun.procedure->title, begun.startedMs);
     return kept;
 }
 

@@ -17,6 +17,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace holdpoint::widgets {
 
 namespace {
@@ -204,10 +206,8 @@ void PreferencesDialog::keep()
 {
     const QString store = chosen().store;
     if (store.isEmpty() || store == m_now.store || store == m_refused || !m_workplace.lookAtStore) return keepAnyway();
-    m_seen->setText(tr("Looking at it…"));
-    m_seen->show();
-    session::inBackground(this, [look = m_workplace.lookAtStore, url = store.toStdString()] { return look(url); }, [this, store, asked = ++m_asked](const Result<StoreSeen>& seen) {
-        if (asked != m_asked || store != chosen().store) return;
+    lookAtStore([this, store](const Result<StoreSeen>& seen) {
+        if (store != chosen().store) return;
         if (seen) return keepAnyway();
         m_refused = store;
         showStore(seen);
@@ -223,10 +223,15 @@ void PreferencesDialog::keepAnyway()
 
 void PreferencesDialog::test()
 {
+    lookAtStore([this](const Result<StoreSeen>& seen) { showStore(seen); });
+}
+
+void PreferencesDialog::lookAtStore(std::function<void(const Result<StoreSeen>&)> then)
+{
     m_seen->setText(tr("Looking at it…"));
     m_seen->show();
-    session::inBackground(this, [look = m_workplace.lookAtStore, url = m_store->text().trimmed().toStdString()] { return look(url); }, [this, asked = ++m_asked](const Result<StoreSeen>& seen) {
-        if (asked == m_asked) showStore(seen);
+    session::inBackground(this, [look = m_workplace.lookAtStore, url = chosen().store.toStdString()] { return look(url); }, [this, then = std::move(then), asked = ++m_asked](const Result<StoreSeen>& seen) {
+        if (asked == m_asked) then(seen);
     });
 }
 

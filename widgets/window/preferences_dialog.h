@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -33,6 +35,7 @@ private:
     void look();
     void makeRoom();
     void test();
+    void lookAtStore(std::function<void(const Result<StoreSeen>&)> then);
     void keep();
     void keepAnyway();
     void showStore(const Result<StoreSeen>& seen);

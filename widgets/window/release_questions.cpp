@@ -8,6 +8,42 @@
 
 namespace holdpoint::widgets {
 
+void ReleaseWindow::askToHandOver()
+{
+    if (!m_session) return;
+    AskSpec spec;
+    spec.title = tr("Hand the release over");
+    spec.statement = tr("From then on somebody else is responsible. What has to be known goes with it.");
+    spec.valueLabel = tr("&Who takes it over");
+    spec.reasonLabel = tr("What has to be &known");
+    spec.reasonNeeded = false;
+    spec.confirm = tr("&Hand it over");
+    auto* dialog = new AskDialog(spec, this);
+    connect(dialog, &AskDialog::confirmed, this, [this](const QString& to, const QString& text) {
+        sayOrTell([to = to.trimmed().toStdString(), text = text.toStdString()](const journal::Record& record) { return session::handOver(record, to, text); });
+    });
+    dialog->show();
+}
+
+void ReleaseWindow::askWhatIsSeen(const QString& limit)
+{
+    if (!m_session) return;
+    const plan::Procedure& procedure = *m_view->record().procedure;
+    const std::uint32_t index = procedure.limitNamed(limit.toStdString());
+    if (index == plan::none) return;
+    AskSpec spec;
+    spec.title = tr("What you see yourself");
+    spec.statement = tr("%1, line %2. The limit is judged by what you say, under your name, as if it had been measured.").arg(items::nameOf(procedure.limits[index])).arg(procedure.limits[index].line);
+    spec.valueLabel = procedure.limits[index].unit.empty() ? tr("&Value") : tr("&Value in %1").arg(QString::fromStdString(procedure.limits[index].unit));
+    spec.confirm = tr("&Say it");
+    auto* dialog = new AskDialog(spec, this);
+    dialog->setObjectName(QStringLiteral("seeDialog"));
+    connect(dialog, &AskDialog::confirmed, this, [this, limit](const QString& value, const QString&) {
+        sayOrTell([limit = limit.toStdString(), seen = value.trimmed().toStdString()](const journal::Record& record) { return session::seeValue(record, limit, seen); });
+    });
+    dialog->show();
+}
+
 void ReleaseWindow::askForNote()
 {
     if (!m_session) return;

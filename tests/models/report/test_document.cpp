@@ -73,6 +73,23 @@ const std::string longRunbook = "# Ship it\n\n"                                 
                                 "## SIGN-OFF\n\n"                                 // 23
                                 "**Deployment completed by:** _________________\n**Date:** _________________\n**Environment:** ☐ Local  ☐ Staging  ☐ Production\n**Result:** ☐ Success  ☐ Rolled Back\n**Issues encountered:** _________________\n**Notes:** _________________\n";
 
+/// The runbook's plan, and a limit of the error rate on top: "M1", above 5 %.
+std::shared_ptr<const plan::Procedure> limitedProcedure(const std::string& runbook, plan::LimitAction action, std::int32_t window = plan::Seconds::unknown)
+{
+    plan::Procedure procedure = *procedureOf(runbook);
+    plan::ProcedureLimit limit;
+    limit.id = "M1";
+    limit.line = 1;
+    limit.metric = "error rate";
+    limit.value = 5;
+    limit.unit = "%";
+    limit.op = plan::Op::More;
+    limit.action = action;
+    limit.window = window;
+    procedure.limits.push_back(limit);
+    return std::make_shared<const plan::Procedure>(procedure);
+}
+
 /// It was edited, failed, was tried again and went back.
 Evidence longEvidence(std::vector<Body> more = {})
 {
@@ -99,18 +116,7 @@ private Q_SLOTS:
     /// No event brings such an alarm, and it is one all the same.
     void looksThatNobodyTook()
     {
-        plan::Procedure procedure = *procedureOf(smallRunbook);
-        plan::ProcedureLimit limit;
-        limit.id = "M1";
-        limit.line = 1;
-        limit.metric = "error rate";
-        limit.value = 5;
-        limit.unit = "%";
-        limit.op = plan::Op::More;
-        limit.action = plan::LimitAction::Page;
-        limit.window = 5;
-        procedure.limits.push_back(limit);
-        const auto frozen = std::make_shared<const plan::Procedure>(procedure);
+        const auto frozen = limitedProcedure(smallRunbook, plan::LimitAction::Page, 5);
         std::vector<Body> story{Started{"/srv/deploy.md", "/srv", Drive::Flow, false, frozen}, Answered{"L3", "yes", {}}, Settled{"L3", 1, Outcome::Passed, "said yes", 0}, ValueSeen{"M1", 2}, Noted{"x"}};
         const auto alarms = [&] { return wordsOf(evidenceOf(smallRunbook, story)).section(QStringLiteral("Seen by Comment "), 1); };
         const QString lasting = alarms();
@@ -124,18 +130,8 @@ private Q_SLOTS:
     /// That there were no data later does not hide that it was breached, and who turned back without a word had seen it.
     void whatWasBreachedStaysSo()
     {
-        plan::Procedure procedure = *procedureOf(longRunbook);
-        plan::ProcedureLimit limit;
-        limit.id = "M1";
-        limit.line = 1;
-        limit.metric = "error rate";
-        limit.value = 5;
-        limit.unit = "%";
-        limit.op = plan::Op::More;
-        limit.action = plan::LimitAction::Rollback;
-        procedure.limits.push_back(limit);
-        const auto frozen = std::make_shared<const plan::Procedure>(procedure);
-        const std::string command = "L13", back = std::find_if(procedure.items.begin(), procedure.items.end(), [](const plan::Item& item) { return item.rollback != plan::none && plan::isJob(item); })->id;
+        const auto frozen = limitedProcedure(longRunbook, plan::LimitAction::Rollback);
+        const std::string command = "L13", back = std::find_if(frozen->items.begin(), frozen->items.end(), [](const plan::Item& item) { return item.rollback != plan::none && plan::isJob(item); })->id;
         const std::vector<Body> story{Started{"/srv/deploy.md", "/srv", Drive::Flow, false, frozen}, Begun{command, 1, "make deploy"},
                                       LimitJudged{"M1", journal::LimitState::Breached, 100.0, begunMs, begunMs, "error rate was 100 %, limit 5 %"}, LimitJudged{"M1", journal::LimitState::Stale, {}, begunMs, begunMs, "last sample 38 s old"},
                                       RollbackBegun{{back}, {"Rollback"}, {}, 600}};
