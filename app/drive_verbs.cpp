@@ -128,6 +128,7 @@ Result<session::StartOrder> orderOf(const Arguments& arguments, const Answers& a
     order.people = peopleOf(arguments);
     order.person = personHere(arguments.value("--by"));
     order.holdBefore = arguments.value("--until");
+    order.authorises = arguments.has("--authorise-rollback");
     if (!order.holdBefore.empty())
         if (const auto step = session::stepNamed(procedure, order.holdBefore); !step) return Error{"--until: " + step.error().what};
     for (const auto& [name, value] : sample::valuesIn(order.directory))
@@ -156,11 +157,6 @@ int run(const Arguments& arguments)
     if (const auto wrong = answers->check(trial)) return fail(*wrong);
     const auto sources = arguments.has("--sources") ? session::readSourcesFile(arguments.value("--sources")) : monitor::sourcesOf(*(*runbook)->plan->runbook, file);
     if (!sources) return fail(sources.error());
-    if (arguments.has("--authorise-rollback")) {
-        auto authority = session::authorise(trial, {}, false);
-        if (!authority) return fail(Error{"--authorise-rollback: " + authority.error().what, file});
-        first->push_back(std::move(authority.value()));
-    }
     const bool terminal = ::isatty(STDIN_FILENO) != 0 && !arguments.has("--json");
     if (!terminal && order->drive != journal::Drive::Hand)
         if (const auto missing = missingValue(**runbook, file, order->values)) return fail(*missing);

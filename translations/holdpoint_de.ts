@@ -577,6 +577,22 @@
         <source>In earlier releases it took %1, and it runs since %2.</source>
         <translation>In früheren Releases hat es %1 gedauert; es läuft seit %2.</translation>
     </message>
+    <message>
+        <source>Mend what was found and let it be approved, roll back, or end the release.</source>
+        <translation>Beheben, was gefunden wurde, und genehmigen lassen, zurückrollen oder das Release beenden.</translation>
+    </message>
+    <message>
+        <source>Look again and say go, roll back, or pass it with a reason.</source>
+        <translation>Noch einmal hinsehen und Go sagen, zurückrollen oder mit Grund gelten lassen.</translation>
+    </message>
+    <message>
+        <source>Do it and tick it, or roll back: it may not be skipped.</source>
+        <translation>Erledigen und abhaken oder zurückrollen: überspringen ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Do it and tick it, skip it with a reason, or roll back.</source>
+        <translation>Erledigen und abhaken, mit Grund überspringen oder zurückrollen.</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -4463,6 +4479,14 @@ Zeile %2, %3</translation>
         <source>the folder to work in does not exist; make it or name another one</source>
         <translation>den Ordner, in dem gearbeitet wird, gibt es nicht; ihn anlegen oder einen anderen nennen</translation>
     </message>
+    <message>
+        <source>%1 is a sign-off, and nobody passes over it: whoever may sign it approves it, or the release goes back or ends</source>
+        <translation>%1 ist eine Freigabe, und niemand übergeht sie: Wer sie geben darf, genehmigt sie, oder das Release geht zurück oder endet</translation>
+    </message>
+    <message>
+        <source>the release is not held: it waits for the poll &apos;%1&apos;; answer it or decide it</source>
+        <translation>das Release ist nicht angehalten: Es wartet auf die Abfrage „%1“; beantworten oder entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>Waiting</name>
@@ -5344,16 +5368,16 @@ Zeile %2, %3</translation>
 <context>
     <name>holdpoint::widgets::AskForm</name>
     <message>
-        <source>Leave it as it is</source>
-        <translation>Lassen, wie es ist</translation>
-    </message>
-    <message>
         <source>Something has to stand in &apos;%1&apos;.</source>
         <translation>In ‚%1‘ muss etwas stehen.</translation>
     </message>
     <message>
         <source>A reason is needed; it stands in the journal.</source>
         <translation>Ein Grund ist nötig; er steht im Journal.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5480,45 @@ Zeile %2, %3</translation>
     <message>
         <source>The release is done. This takes it back all the same.</source>
         <translation>Das Release ist fertig. Damit wird es trotzdem zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>holdpoint::widgets::BeginTimes</name>
+    <message>
+        <source>May begin only at certain &amp;times</source>
+        <translation>Darf nur zu bestimmten &amp;Zeiten beginnen</translation>
+    </message>
+    <message>
+        <source>every day; or Mon, Tue</source>
+        <translation>jeden Tag; oder Mon, Tue</translation>
+    </message>
+    <message>
+        <source>none; from/to</source>
+        <translation>keine; von/bis</translation>
+    </message>
+    <message>
+        <source>Nothing may begin from the one time to the other, such as 2026-12-24T00:00/2026-12-27T06:00</source>
+        <translation>Von der einen Zeit bis zur anderen darf nichts beginnen, etwa 2026-12-24T00:00/2026-12-27T06:00</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6992,16 +7055,16 @@ Taste: %2</translation>
         <translation>&amp;Bevollmächtigen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Nothing goes back any more without somebody&apos;s word, whatever of these is breached:</source>
         <translation>Nichts geht mehr zurück, ohne dass jemand es sagt, was davon auch verletzt wird:</translation>
     </message>
     <message>
         <source>When one of these is breached the release goes back at once, and nobody is asked:</source>
         <translation>Wird einer davon verletzt, geht das Release sofort zurück, und niemand wird gefragt:</translation>
+    </message>
+    <message>
+        <source>No poll is open.</source>
+        <translation>Es ist keine Abfrage offen.</translation>
     </message>
 </context>
 <context>
@@ -7819,38 +7882,6 @@ Taste: %2</translation>
         <translation>Durchsuchen…</translation>
     </message>
     <message>
-        <source>May begin only at certain &amp;times</source>
-        <translation>Darf nur zu bestimmten &amp;Zeiten beginnen</translation>
-    </message>
-    <message>
-        <source>every day; or Mon, Tue</source>
-        <translation>jeden Tag; oder Mon, Tue</translation>
-    </message>
-    <message>
-        <source>none; from/to</source>
-        <translation>keine; von/bis</translation>
-    </message>
-    <message>
-        <source>Nothing may begin from the one time to the other, such as 2026-12-24T00:00/2026-12-27T06:00</source>
-        <translation>Von der einen Zeit bis zur anderen darf nichts beginnen, etwa 2026-12-24T00:00/2026-12-27T06:00</translation>
-    </message>
-    <message>
-        <source>Zone</source>
-        <translation>Zone</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Zeitfenster</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>Sperre</translation>
-    </message>
-    <message>
         <source>What is still missing</source>
         <translation>Was noch fehlt</translation>
     </message>
@@ -7903,12 +7934,16 @@ Taste: %2</translation>
         <translation>Fehlt noch: %1. Das Erste zeigen</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
         <source>No time is named at which it may begin</source>
         <translation>Es ist keine Zeit genannt, zu der es beginnen darf</translation>
+    </message>
+    <message>
+        <source>Breaches roll back by them&amp;selves</source>
+        <translation>Verletzte &amp;Grenzwerte rollen von selbst zurück</translation>
+    </message>
+    <message>
+        <source>When one of these is breached the release goes back at once, and nobody is asked:</source>
+        <translation>Wird einer von diesen verletzt, geht das Release sofort zurück, und niemand wird gefragt:</translation>
     </message>
 </context>
 <context>

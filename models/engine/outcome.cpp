@@ -77,9 +77,11 @@ Judgement judgementOf(const plan::Item& item, const Ended& end)
     return {};
 }
 
+std::vector<journal::CheckResult> checksByHand(const plan::Item& item, const journal::ItemRecord& record) { return judge(item.checks, Evidence{0, record.answer, false}); }
+
 Judgement judgementByHand(const plan::Item& item, const journal::ItemRecord& record)
 {
-    for (const journal::CheckResult& check : judge(item.checks, Evidence{0, record.answer, false})) {
+    for (const journal::CheckResult& check : checksByHand(item, record)) {
         if (check.verdict == Verdict::Unmet) return {Outcome::Failed, "expected: " + check.check + "; seen: " + check.seen};
         if (check.verdict == Verdict::Undecided) return {Outcome::Inconclusive, check.check + "; seen: " + check.seen};
     }

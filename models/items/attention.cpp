@@ -101,9 +101,15 @@ private:
     void addUnpassed(std::uint32_t i, Mark mark, const QString& what)
     {
         const ItemRecord& state = m_record.items[i];
-        const bool maySkip = !m_record.itemAt(i).required;
-        add({key("unpassed", i), Urgency::Now, mark, true, what.arg(nameOf(m_record.itemAt(i))), told(state.why), stands(i),
-             maySkip ? AttentionWords::tr("Retry, fix and continue, skip with a reason, or roll back.") : AttentionWords::tr("Retry, fix and continue, or roll back: it may not be skipped."), state.settledMs, i});
+        add({key("unpassed", i), Urgency::Now, mark, true, what.arg(nameOf(m_record.itemAt(i))), told(state.why), stands(i), wayOn(m_record.itemAt(i)), state.settledMs, i});
+    }
+    /// In the words of the buttons that the step has.
+    [[nodiscard]] static QString wayOn(const plan::Item& item)
+    {
+        if (item.kind == plan::ItemKind::SignOff) return AttentionWords::tr("Mend what was found and let it be approved, roll back, or end the release.");
+        if (item.kind == plan::ItemKind::Gate) return AttentionWords::tr("Look again and say go, roll back, or pass it with a reason.");
+        if (item.kind == plan::ItemKind::Task) return item.required ? AttentionWords::tr("Do it and tick it, or roll back: it may not be skipped.") : AttentionWords::tr("Do it and tick it, skip it with a reason, or roll back.");
+        return item.required ? AttentionWords::tr("Retry, fix and continue, or roll back: it may not be skipped.") : AttentionWords::tr("Retry, fix and continue, skip with a reason, or roll back.");
     }
     void addAsking(std::uint32_t i)
     {

@@ -1,7 +1,10 @@
 #include "models/items/findings_model.h"
 
+#include "models/plan/settled_findings.h"
+
 #include <algorithm>
-#include <numeric>
+#include <ranges>
+#include <utility>
 
 namespace holdpoint::items {
 
@@ -28,12 +31,27 @@ Mark markOfSeverity(plan::Severity severity)
 
 void FindingsModel::show(session::RunbookPointer runbook)
 {
-    beginResetModel();
     m_runbook = std::move(runbook);
-    m_order.assign(m_runbook ? m_runbook->plan->findings.size() : 0, 0);
-    std::iota(m_order.begin(), m_order.end(), 0U);
+    arrange();
+}
+
+void FindingsModel::setValues(const session::Values& values)
+{
+    const auto names = [](const session::Values& all) { return std::views::keys(all); };
+    const bool same = std::ranges::equal(names(m_values), names(values));
+    m_values = values;
+    if (!same) arrange();
+}
+
+void FindingsModel::arrange()
+{
+    beginResetModel();
+    m_order.clear();
     if (m_runbook) {
         const auto& all = m_runbook->plan->findings;
+        const std::vector<bool> settled = plan::settledFindings(*m_runbook->plan, [this](std::string_view name) { return m_values.contains(std::string(name)); });
+        for (std::uint32_t i = 0; i < all.size(); ++i)
+            if (!settled[i]) m_order.push_back(i);
         std::stable_sort(m_order.begin(), m_order.end(), [&](std::uint32_t a, std::uint32_t b) { return all[a].severity > all[b].severity; });
     }
     endResetModel();
@@ -41,9 +59,7 @@ void FindingsModel::show(session::RunbookPointer runbook)
 
 int FindingsModel::serious() const
 {
-    if (!m_runbook) return 0;
-    const auto& all = m_runbook->plan->findings;
-    return static_cast<int>(std::count_if(all.begin(), all.end(), [](const plan::Finding& f) { return f.severity != plan::Severity::Note; }));
+    return static_cast<int>(std::count_if(m_order.begin(), m_order.end(), [this](std::uint32_t i) { return m_runbook->plan->findings[i].severity != plan::Severity::Note; }));
 }
 
 int FindingsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_order.size()); }

@@ -2,6 +2,7 @@
 
 #include "models/items/status.h"
 #include "models/session/open_runbook.h"
+#include "models/session/start.h"
 
 #include <QAbstractTableModel>
 
@@ -19,6 +20,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void show(session::RunbookPointer runbook);
+    /// What the release would begin with: what speaks of a name without a value goes when it has one.
+    void setValues(const session::Values& values);
     /// Errors and warnings: what somebody should look at before a release begins.
     [[nodiscard]] int serious() const;
 
@@ -28,8 +31,11 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    void arrange();
+
     session::RunbookPointer m_runbook;      ///< keeps the texts alive
-    std::vector<std::uint32_t> m_order;
+    session::Values m_values;
+    std::vector<std::uint32_t> m_order;     ///< those that are shown
 };
 
 } // namespace holdpoint::items

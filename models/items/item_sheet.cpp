@@ -144,8 +144,8 @@ private:
     void tellChecks()
     {
         for (const plan::ItemCheck& check : session::checksOf(m_record, m_index)) m_sheet.checks.push_back({toText(check.text), {}, journal::Verdict::Undecided, false});
-        if (!m_state.ran() || m_state.state == ItemState::Running) return;
-        for (const journal::CheckResult& result : m_state.end.checks) {
+        if (m_state.state == ItemState::Running) return;
+        for (const journal::CheckResult& result : session::resultsOf(m_record, m_index)) {
             const QString wanted = toText(result.check);
             const auto same = std::find_if(m_sheet.checks.begin(), m_sheet.checks.end(), [&](const SheetCheck& check) { return check.wanted == wanted && !check.judged; });
             if (same == m_sheet.checks.end()) m_sheet.checks.push_back({wanted, toText(result.seen), result.verdict, true});
@@ -304,6 +304,12 @@ private:
 
     void decision(std::vector<Act>& made)
     {
+        const bool forward = m_record.stage == journal::Stage::Forward;
+        // What somebody has refused to sign is theirs to approve, and nobody else's to pass over.
+        if (forward && m_item.kind == ItemKind::SignOff) {
+            made = {signoff::needsSignatures(m_record, m_index) ? Act::Sign : Act::Yes, Act::Back, Act::End};
+            return;
+        }
         const bool elsewhere = m_sheet.isCommand && !m_sheet.machineDoes, job = plan::isJob(m_item) && !elsewhere;
         if (m_state.outcome == Outcome::Inconclusive) {
             made.push_back(Act::SeenValue);
@@ -315,7 +321,7 @@ private:
         else made.push_back(Act::Yes);      // who said no may look again and say yes
         if (job) made.push_back(Act::Edit);
         made.push_back(Act::Skip);
-        if (m_record.stage == journal::Stage::Forward) made.push_back(Act::Back);
+        if (forward) made.push_back(Act::Back);
         made.push_back(Act::Accept);
         made.push_back(Act::End);
     }

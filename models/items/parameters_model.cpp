@@ -57,7 +57,11 @@ void ParametersModel::addDefaults(const plan::Procedure& procedure, std::vector<
 {
     for (plan::DefaultValue& one : plan::defaultsIn(procedure)) {
         const auto same = std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.bare == one.name; });
-        if (same == rows.end()) rows.push_back({'$' + one.name, one.name, {one.line}, 0, Origin::Default, false, false, std::move(one.value)});
+        std::vector<std::uint32_t> lines;
+        for (const plan::Item& item : procedure.items)
+            if (item.kind <= plan::ItemKind::Watch && plan::readsVariable(item.text, one.name)) lines.push_back(item.line);
+        if (same != rows.end()) same->lines = std::move(lines);
+        else rows.push_back({'$' + one.name, one.name, std::move(lines), 0, Origin::Default, false, false, std::move(one.value)});
     }
 }
 

@@ -1,11 +1,11 @@
 #include "models/items/runbook_lines_model.h"
 
 #include "models/items/item_text.h"
+#include "models/plan/settled_findings.h"
 
 #include <QStringList>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace holdpoint::items {
@@ -31,13 +31,6 @@ void RunbookLinesModel::setRunbook(session::RunbookPointer runbook)
 {
     beginResetModel();
     m_runbook = std::move(runbook);
-    m_findings.clear();
-    if (m_runbook) {
-        const auto& findings = m_runbook->plan->findings;
-        m_findings.resize(findings.size());
-        std::iota(m_findings.begin(), m_findings.end(), 0U);
-        std::stable_sort(m_findings.begin(), m_findings.end(), [&](std::uint32_t a, std::uint32_t b) { return findings[a].line < findings[b].line; });
-    }
     measure();
     arrange();
     endResetModel();
@@ -52,9 +45,22 @@ void RunbookLinesModel::measure()
     m_widest = std::min(m_widest, longest);
 }
 
+/// That a name has no value is told until it has one.
+void RunbookLinesModel::gatherFindings()
+{
+    m_findings.clear();
+    if (!m_runbook) return;
+    const auto& findings = m_runbook->plan->findings;
+    const std::vector<bool> settled = plan::settledFindings(*m_runbook->plan, [this](std::string_view name) { return m_view.record().values.contains(name); });
+    for (std::uint32_t i = 0; i < findings.size(); ++i)
+        if (!settled[i]) m_findings.push_back(i);
+    std::stable_sort(m_findings.begin(), m_findings.end(), [&](std::uint32_t a, std::uint32_t b) { return findings[a].line < findings[b].line; });
+}
+
 /// Items are sorted by their first line, but a long one may reach over those behind it.
 void RunbookLinesModel::arrange()
 {
+    gatherFindings();
     m_reach.clear();
     if (!m_runbook || !isOfTheRelease()) return;
     std::uint32_t furthest = 0;

@@ -54,6 +54,7 @@ private:
     void sayItems(const std::vector<std::uint32_t>& items);
     void lookAt(std::uint32_t item);
     void measure();
+    void gatherFindings();
     void arrange();
     [[nodiscard]] std::optional<std::uint32_t> itemAt(std::uint32_t line) const;
     [[nodiscard]] LineKind kindOf(std::uint32_t line) const;

@@ -5,7 +5,8 @@
 
 namespace holdpoint::journal {
 
-// Who drives, where several machines could. In a store of one machine none of these is written: a lock says it there.
+// Who drives, where several machines could. In a store of one machine none of these is written: a lock says it there, and a note
+// that a program which drove was cut off.
 
 /// From here on this person's program drives. `place` names the folder in which its jobs leave what they print: whether a command of
 /// another place still runs is not known here.

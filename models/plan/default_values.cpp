@@ -25,4 +25,16 @@ std::vector<DefaultValue> defaultsIn(const Procedure& procedure)
     return found;
 }
 
+bool readsVariable(std::string_view command, std::string_view name)
+{
+    for (std::size_t at = command.find('$'); at != std::string_view::npos; at = command.find('$', at + 1)) {
+        std::string_view rest = command.substr(at + 1);
+        if (rest.starts_with('{')) rest.remove_prefix(1);
+        if (!rest.starts_with(name)) continue;
+        rest.remove_prefix(name.size());
+        if (rest.empty() || !(isAlnum(rest.front()) || rest.front() == '_')) return true;
+    }
+    return false;
+}
+
 } // namespace holdpoint::plan

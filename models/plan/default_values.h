@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace holdpoint::plan {
@@ -14,5 +15,8 @@ struct DefaultValue {
     std::uint32_t line = 0;         ///< where it stands first
 };
 [[nodiscard]] std::vector<DefaultValue> defaultsIn(const Procedure& procedure);
+
+/// Whether a command reads this variable: "$VERSION" or "${VERSION…", and not "$VERSIONS".
+[[nodiscard]] bool readsVariable(std::string_view command, std::string_view name);
 
 } // namespace holdpoint::plan

@@ -3,6 +3,7 @@
 #include "models/base/digest.h"
 #include "models/plan/compile.h"
 #include "models/plan/default_values.h"
+#include "models/plan/settled_findings.h"
 #include "models/plan/outline_json.h"
 
 #include <algorithm>
@@ -101,28 +102,14 @@ void addParameters(Document& document, const Sources& sources)
     else document.add(std::move(table));
 }
 
-namespace {
-
-/// That nothing gives a name a value is nothing to be told of where this release had one.
-bool isSettled(const Sources& sources, const plan::Finding& finding)
-{
-    if (std::string_view(finding.rule) != "lint.unbound-placeholder") return false;
-    const auto& all = sources.plan.parameters;
-    return std::any_of(all.begin(), all.end(), [&](const plan::Parameter& one) {
-        const std::string name(one.name);
-        const bool named = finding.message.find('\'' + name + '\'') != std::string_view::npos || finding.message.ends_with(' ' + name);
-        return one.line == finding.line && named && sources.record().values.contains(std::string(plan::bareName(one.name)));
-    });
-}
-
-} // namespace
-
 /// They are no part of what was released: whoever reads the report learns what the runbook itself would have gone wrong with.
 void addFindings(Document& document, const Sources& sources)
 {
     constexpr std::size_t most = 200;
-    std::vector<plan::Finding> findings = sources.plan.findings;
-    std::erase_if(findings, [&](const plan::Finding& finding) { return isSettled(sources, finding); });
+    std::vector<plan::Finding> findings;
+    const std::vector<bool> settled = plan::settledFindings(sources.plan, [&](std::string_view name) { return sources.record().values.contains(name); });
+    for (std::size_t i = 0; i < settled.size(); ++i)
+        if (!settled[i]) findings.push_back(sources.plan.findings[i]);
     document.head(1, "What is wrong in the runbook");
     if (findings.empty()) return document.say("Nothing was found in it.", Tone::Quiet), void();
     document.say("What " + sources.evidence.runbookName + " has in it that goes wrong or may be misread, found by reading it. It was released as it is; each line has what mends it.", Tone::Quiet);

@@ -22,6 +22,7 @@ Result<DrivingRight::Attempt> DrivingRight::take(journal::Journal& journal, cons
         return attempt;
     }
     DrivingRight right(journal, order, std::move(*lock.value()));
+    right.m_lock.sign(nameOf(order.desk));
     if (journal::Shared* store = journal.shared()) {
         // Who has the lock knows that whoever drove from this place is gone, and need not wait until their lease has run out.
         auto taking = store->take(order.release, order.desk, order.lengthMs, true);
@@ -43,17 +44,33 @@ DrivingRight::~DrivingRight()
     if (journal::Shared* shared = store(); shared != nullptr && !isLost()) static_cast<void>(shared->giveBack(m_order.release));
 }
 
-Result<std::vector<journal::Event>> DrivingRight::announce(Release& release)
+/// What those who come later have to know of how this program came to drive. In a store of one machine that is worth a word only where
+/// the program before it was cut off.
+std::optional<DrivingRight::Word> DrivingRight::firstWord() const
 {
-    if (store() == nullptr) return std::vector<journal::Event>();
+    if (store() == nullptr) {
+        if (m_lock.cutOff().empty()) return std::nullopt;
+        return Word{journal::Noted{"the program in which " + m_lock.cutOff() + " drove the release was cut off; it goes on in that of " + nameOf(m_order.desk)}, std::string(journal::engineName)};
+    }
     const journal::Lease& before = m_taking.before;
     const bool leftBehind = before.number != 0 && !before.givenBack;
     const std::string reason = !m_order.reason.empty() || !leftBehind ? m_order.reason : before.desk.place == m_order.desk.place ? "its program has ended" : "its lease had run out";
-    while (true) {
-        release.propose(journal::DriverTook{m_order.desk.person, m_order.desk.machine, m_order.desk.place, m_taking.number, leftBehind ? nameOf(before.desk) : std::string(), reason}, m_order.desk.person);
+    return Word{journal::DriverTook{m_order.desk.person, m_order.desk.machine, m_order.desk.place, m_taking.number, leftBehind ? nameOf(before.desk) : std::string(), reason}, m_order.desk.person};
+}
+
+Result<std::vector<journal::Event>> DrivingRight::announce(Release& release)
+{
+    const auto word = firstWord();
+    if (word && store() == nullptr) {
+        release.propose(word->body, word->actor);       // it is kept with the first thing that comes next
+        return std::vector<journal::Event>();
+    }
+    while (word) {
+        release.propose(word->body, word->actor);
         auto kept = release.commit();
         if (!kept || !kept->empty()) return kept;
     }
+    return std::vector<journal::Event>();
 }
 
 std::optional<Error> DrivingRight::care(const Clock& clock, bool now)

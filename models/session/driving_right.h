@@ -32,7 +32,8 @@ public:
     DrivingRight& operator=(const DrivingRight&) = delete;
     ~DrivingRight();        ///< gives it back
 
-    /// Keeps in the journal who drives from here on, and what was taken over from whom. Nothing in a store of one machine.
+    /// Keeps in the journal who drives from here on, and what was taken over from whom; in a store of one machine only that the program
+    /// before this one was cut off.
     /// What is kept by it, with all that was proposed before.
     Result<std::vector<journal::Event>> announce(Release& release);
     /// Renews it where it is time to. An error: the store cannot be asked now, which says nothing about the right.
@@ -46,6 +47,11 @@ public:
     [[nodiscard]] const std::string& place() const { return m_order.desk.place; }
 
 private:
+    struct Word {
+        journal::Body body;
+        std::string actor;
+    };
+    [[nodiscard]] std::optional<Word> firstWord() const;
     DrivingRight(journal::Journal& journal, Order order, Lease lock) : m_journal(&journal), m_order(std::move(order)), m_lock(std::move(lock)) {}
     [[nodiscard]] journal::Shared* store() const { return m_journal == nullptr ? nullptr : m_journal->shared(); }
 

@@ -177,6 +177,8 @@ Result<Body> decide(const Record& record, std::uint32_t item, Choice choice, std
     if (state.state == ItemState::Running && choice != Choice::Abort && !cutsShort) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 is running; stop it or wait for its end"), {itemCalled(record, item)}));
     // A way back must not be locked by a key that nobody has at hand: there a person may decide, and it is a deviation.
     if (choice != Choice::Abort && signoff::needsSignatures(record, item) && !(record.stage == Stage::Back && choice == Choice::Accept)) return signatureWanted(record, item);
+    if (choice == Choice::Accept && record.itemAt(item).kind == ItemKind::SignOff && record.stage == Stage::Forward)
+        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "%1 is a sign-off, and nobody passes over it: whoever may sign it approves it, or the release goes back or ends"), {itemCalled(record, item)}));
     const bool deviates = choice == Choice::Skip || choice == Choice::Accept || choice == Choice::Edit;
     if (deviates && reason.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "this departs from the runbook at %1, so a reason is needed"), {itemCalled(record, item)}), "give it with --reason");
     if (choice == Choice::Edit && text.empty()) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "an edit needs the command that is to be run instead of %1"), {itemCalled(record, item)}));
@@ -205,6 +207,12 @@ Result<Body> explainHold(const Record& record, std::string_view reason)
     return hold(record, reason);
 }
 
+Result<Body> driveAs(const Record& record, journal::Drive drive)
+{
+    if (record.stage == Stage::Ended) return over(record);
+    return Body(journal::DriveSet{{}, drive});
+}
+
 Result<Body> letGo(const Record& record, std::string_view reason)
 {
     if (record.stage == Stage::Ended) return over(record);
@@ -214,6 +222,8 @@ Result<Body> letGo(const Record& record, std::string_view reason)
         if (reason.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "all steps are over and the release is still watched, as its runbook says; to end that before its time a reason is needed")), "give it with --reason");
         return Body(journal::Finished{journal::Ending::Done, "the watch after the last step was ended before its time: " + utf8::cleaned(reason)});
     }
+    if (const journal::PollRecord* poll = record.signing.openPoll(); poll != nullptr && !record.held && !before)
+        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is not held: it waits for the poll '%1'; answer it or decide it"), {poll->opened.question}));
     if (!record.held && !before) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is not held")));
     return Body(journal::Released{utf8::cleaned(reason)});
 }

@@ -28,6 +28,8 @@ namespace holdpoint::session {
 [[nodiscard]] Result<journal::Body> hold(const journal::Record& record, std::string_view reason);
 /// Why it is held, said after the hold; when that is over meanwhile, it does not begin another one.
 [[nodiscard]] Result<journal::Body> explainHold(const journal::Record& record, std::string_view reason);
+/// The whole release, from here on.
+[[nodiscard]] Result<journal::Body> driveAs(const journal::Record& record, journal::Drive drive);
 /// While the NO-GO of a poll stands, only with a reason: that is a deviation.
 [[nodiscard]] Result<journal::Body> letGo(const journal::Record& record, std::string_view reason);
 [[nodiscard]] Result<journal::Body> goBack(const journal::Record& record, std::string_view rollback, std::string_view reason);

@@ -2,7 +2,11 @@
 
 #include "models/engine/binding.h"
 #include "models/engine/choice.h"
+#include "models/engine/outcome.h"
 #include "models/engine/telling.h"
+#include "models/plan/default_values.h"
+
+#include <algorithm>
 
 namespace holdpoint::session {
 
@@ -22,7 +26,22 @@ std::vector<ItemValue> valuesOf(const journal::Record& record, std::uint32_t ite
         }
         values.push_back(std::move(made));
     }
+    const plan::Item& read = record.itemAt(item);
+    if (read.kind != plan::ItemKind::Shell && read.kind != plan::ItemKind::Watch) return values;
+    for (const auto& [name, value] : record.values) {
+        const auto isTold = [&](const ItemValue& told) { return plan::bareName(told.name) == name; };
+        if (std::none_of(values.begin(), values.end(), isTold) && plan::readsVariable(read.text, name)) values.push_back({'$' + name, value.secret ? std::string() : value.text, true, value.secret});
+    }
     return values;
+}
+
+std::vector<journal::CheckResult> resultsOf(const journal::Record& record, std::uint32_t item)
+{
+    const journal::ItemRecord& state = record.items[item];
+    const bool elsewhere = state.drive.value_or(record.drive) == journal::Drive::Hand || !state.ran();
+    if (!elsewhere) return state.end.checks;
+    if (record.itemAt(item).kind > plan::ItemKind::Watch || state.answer.empty() || engine::saysYes(state.answer) || engine::saysNo(state.answer)) return {};
+    return engine::checksByHand(engine::withBoundChecks(record, item), state);
 }
 
 std::vector<plan::ItemCheck> checksOf(const journal::Record& record, std::uint32_t item) { return engine::withBoundChecks(record, item).checks; }

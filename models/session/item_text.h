@@ -19,8 +19,10 @@ struct ItemValue {
 [[nodiscard]] std::string boundText(const journal::Record& record, std::uint32_t item);
 /// What people get from an item that says something to them, with values put in: the runbook's text, else the item's own words.
 [[nodiscard]] std::string messageText(const journal::Record& record, std::uint32_t item);
-/// All that has to be filled in there, in the order in which it is named.
+/// All that is filled in there, in the order in which it is named; behind it the variables that a shell finds and need not have.
 [[nodiscard]] std::vector<ItemValue> valuesOf(const journal::Record& record, std::uint32_t item);
+/// What its checks have found: in what it has printed, or in what somebody said came out of it elsewhere.
+[[nodiscard]] std::vector<journal::CheckResult> resultsOf(const journal::Record& record, std::uint32_t item);
 /// Its checks, with values put in.
 [[nodiscard]] std::vector<plan::ItemCheck> checksOf(const journal::Record& record, std::uint32_t item);
 

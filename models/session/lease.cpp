@@ -34,9 +34,25 @@ bool Lease::isTaken(const std::string& folder)
     return taken;
 }
 
+Lease::Lease(int file) : m_file(file)
+{
+    char name[256];
+    const ssize_t length = ::pread(file, name, sizeof name, 0);
+    if (length > 0) m_cutOff.assign(name, static_cast<std::size_t>(length));
+}
+
+/// A disk that is full keeps no name; that takes nobody's right to drive.
+void Lease::sign(const std::string& driver)
+{
+    m_signed = ::ftruncate(m_file, 0) == 0;
+    static_cast<void>(::pwrite(m_file, driver.data(), driver.size(), 0));
+}
+
 Lease::~Lease()
 {
-    if (m_file >= 0) ::close(m_file);
+    if (m_file < 0) return;
+    if (m_signed) static_cast<void>(::ftruncate(m_file, 0));
+    ::close(m_file);
 }
 
 } // namespace holdpoint::session

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace holdpoint::session {
 
@@ -15,15 +16,22 @@ public:
     /// Whether a program drives it now. It takes nothing and makes no file.
     [[nodiscard]] static bool isTaken(const std::string& folder);
 
-    Lease(Lease&& other) noexcept : m_file(other.m_file) { other.m_file = -1; }
+    /// Puts down who drives with it. When the lease goes that goes too; where it stays, the program was cut off.
+    void sign(const std::string& driver);
+    /// Who was cut off while they had it; empty: nobody was.
+    [[nodiscard]] const std::string& cutOff() const { return m_cutOff; }
+
+    Lease(Lease&& other) noexcept : m_file(other.m_file), m_signed(other.m_signed), m_cutOff(std::move(other.m_cutOff)) { other.m_file = -1; }
     Lease& operator=(Lease&&) = delete;
     Lease(const Lease&) = delete;
     Lease& operator=(const Lease&) = delete;
     ~Lease();
 
 private:
-    explicit Lease(int file) : m_file(file) {}
+    explicit Lease(int file);
     int m_file;
+    bool m_signed = false;
+    std::string m_cutOff;
 };
 
 } // namespace holdpoint::session

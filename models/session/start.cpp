@@ -2,6 +2,7 @@
 
 #include "models/engine/window.h"
 #include "models/session/intents.h"
+#include "models/session/limit_intents.h"
 #include "models/session/release.h"
 #include "models/session/secret_names.h"
 
@@ -82,6 +83,13 @@ Result<std::vector<journal::Body>> firstEvents(const OpenRunbook& runbook, const
         const auto item = stepNamed(procedure, order.holdBefore);
         if (!item) return item.error();
         first.emplace_back(journal::HoldSet{procedure.items[*item].id, "to be held before " + order.holdBefore});
+    }
+    if (order.authorises) {
+        journal::Record begun;
+        journal::apply(begun, {1, 0, {}, first.front(), {}});
+        auto authority = authorise(begun, {}, false);
+        if (!authority) return authority.error();
+        first.push_back(std::move(authority.value()));
     }
     return first;
 }

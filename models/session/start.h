@@ -23,6 +23,7 @@ struct StartOrder {
     PeopleFiles people;                 ///< whose signatures count; empty: nobody is known
     std::string person;                 ///< who starts it
     std::string holdBefore;             ///< a step, by its title or line; empty: it holds where the runbook says so
+    bool authorises = false;            ///< a breach that says so rolls back by itself
 };
 
 /// Something that commands need and that has no value: the release would stop in the middle for it.

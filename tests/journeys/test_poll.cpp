@@ -6,7 +6,11 @@
 #include "widgets/style/house_style.h"
 #include "widgets/window/presenter.h"
 
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace holdpoint;
 using namespace holdpoint::tests;
@@ -49,6 +53,34 @@ private Q_SLOTS:
         QStringList rows;
         for (const items::PersonRow& row : people.rows()) rows << row.who + QStringLiteral(": ") + row.what;
         QVERIFY2(rows.contains(QStringLiteral("QA Lead: NO-GO by Bo Li: the lag is 40 s")) && rows.contains(QStringLiteral("Dissent: QA Lead (Bo Li): NO-GO, the lag is 40 s")), qPrintable(rows.join(QLatin1Char('\n'))));
+    }
+
+    /// What cannot be said now is grey in the menu and says why; the drive that holds is marked.
+    void theMenuGreysWhatWouldBeRefused()
+    {
+        const SignedPlace at;
+        at.drive();
+        QTRY_COMPARE(at.advice().wanted, Wanted::Signature);
+        QMenu* menu = at.window->menuBar()->actions().front()->menu();
+        const auto actNamed = [menu](const char* words) {
+            const QList<QAction*> all = menu->actions();
+            const auto found = std::find_if(all.begin(), all.end(), [&](const QAction* one) { return one->text().remove(QLatin1Char('&')).startsWith(QString::fromUtf8(words)); });
+            return found == all.end() ? nullptr : *found;
+        };
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(actNamed("Hold")->isEnabled() && actNamed("Ask for GO")->isEnabled());
+        QVERIFY(!actNamed("Answer the poll")->isEnabled() && !actNamed("Decide the poll")->isEnabled());
+        QCOMPARE(actNamed("Go on")->toolTip(), QStringLiteral("the release is not held"));
+        const auto marked = [&] { return QList{actNamed("Step")->isChecked(), actNamed("Flow")->isChecked(), actNamed("By hand")->isChecked()}; };
+        QCOMPARE(marked(), (QList{at.record().drive == journal::Drive::Step, at.record().drive == journal::Drive::Flow, false}));
+        Q_EMIT menu->aboutToHide();
+        QVERIFY(actNamed("Go on")->isEnabled());        // its key is heard, and is told the reason
+        QVERIFY(!at.window->session()->say([](const journal::Record& record) { return session::openPoll(record, {"Go for the traffic switch?"}); }));
+        QTRY_VERIFY(at.record().signing.openPoll() != nullptr);
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(actNamed("Answer the poll")->isEnabled() && !actNamed("Ask for GO")->isEnabled());
+        QVERIFY2(actNamed("Go on")->toolTip().contains(QStringLiteral("it waits for the poll")), qPrintable(actNamed("Go on")->toolTip()));
+        Q_EMIT menu->aboutToHide();
     }
 
     /// What the director has decided is passed by nobody with one key; who goes on against it says why, and that is a deviation.

@@ -29,7 +29,7 @@ QLabel* labelFor(QWidget* field, QWidget* parent)
 } // namespace
 
 AskForm::AskForm(QWidget* parent) : QWidget(parent), m_title(new QLabel(this)), m_statement(new QLabel(this)), m_value(new QLineEdit(this)), m_longValue(new QPlainTextEdit(this)),
-      m_attach(new AttachField(this)), m_reason(new QLineEdit(this)), m_confirm(new QPushButton(this)), m_cancel(new QPushButton(tr("Leave it as it is"), this))
+      m_attach(new AttachField(this)), m_reason(new QLineEdit(this)), m_confirm(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
     setObjectName(QStringLiteral("askForm"));
     m_valueLabel = labelFor(m_value, this);
@@ -108,7 +108,7 @@ void AskForm::ask(const AskSpec& spec)
     m_reason->setAccessibleName(spec.reasonLabel);
     m_reason->clear();
     m_confirm->setText(spec.confirm);
-    m_cancel->setText(spec.cancel.isEmpty() ? tr("Leave it as it is") : spec.cancel);
+    m_cancel->setText(spec.cancel.isEmpty() ? tr("Cancel") : spec.cancel);
     look();
     QWidget* first = hasValue ? (spec.longValue ? static_cast<QWidget*>(m_longValue) : m_value) : !spec.reasonLabel.isEmpty() ? static_cast<QWidget*>(m_reason) : m_cancel;
     first->setFocus();

@@ -1,6 +1,9 @@
 // What can be done in the window of a release, with the keys for it. All of it stands in the menus and in the command palette.
 
 #include "models/session/intents.h"
+#include "models/session/limit_intents.h"
+#include "models/session/shown_text.h"
+#include "models/session/sign_intents.h"
 #include "widgets/dialogs/ask_dialog.h"
 #include "widgets/dialogs/delegate_dialog.h"
 #include "widgets/dialogs/sign_dialog.h"
@@ -11,6 +14,7 @@
 #include "widgets/window/layouts.h"
 #include "widgets/window/release_window.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QDockWidget>
 #include <QMenuBar>
@@ -19,6 +23,16 @@
 #include <QSettings>
 
 namespace holdpoint::widgets {
+
+using journal::Record;
+
+namespace {
+
+constexpr const char* someReason = "…";      // stands for what would be said, where only that something is said matters
+
+QString whyNot(const Result<journal::Body>& said) { return said ? QString() : session::shownText(said.error()); }
+
+} // namespace
 
 QAction* ReleaseWindow::addAct(QMenu* menu, const QString& text, const QKeySequence& shortcut, std::function<void()> act)
 {
@@ -64,23 +78,18 @@ void ReleaseWindow::buildReleaseMenu()
     release->addSeparator();
     if (m_session) {
         addAct(release, tr("Drive fro&m here"), {}, [this] { m_session->drive(); });
-        addAct(release, tr("&Step: each command when somebody says so"), {}, [this] { setDrive(journal::Drive::Step); });
-        addAct(release, tr("&Flow: on to the next question"), {}, [this] { setDrive(journal::Drive::Flow); });
-        addAct(release, tr("By h&and: somebody runs them elsewhere"), {}, [this] { setDrive(journal::Drive::Hand); });
+        addDrives(release);
         release->addSeparator();
-        addAct(release, tr("&Hold"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { askToHold(); });
-        addAct(release, tr("&Go on"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { goOn(); });
+        greyed(addAct(release, tr("&Hold"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { askToHold(); }), [](const Record& now) { return whyNot(session::hold(now, someReason)); });
+        greyed(addAct(release, tr("&Go on"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { goOn(); }), [](const Record& now) { return whyNot(session::letGo(now, someReason)); });
         addAct(release, tr("&Roll back…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { askToRollBack(); });
-        addAct(release, tr("End here, without going &back…"), {}, [this] { askToEnd(); });
+        greyed(addAct(release, tr("End here, without going &back…"), {}, [this] { askToEnd(); }), [](const Record& now) { return whyNot(session::endHere(now, someReason)); });
         release->addSeparator();
         addAct(release, tr("&Note…"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { askForNote(); });
-        addAct(release, tr("Hand o&ver…"), {}, [this] { askToHandOver(); });
-        addAct(release, tr("A&uthorise: breaches roll back by themselves…"), {}, [this] { askToAuthorise(); });
+        greyed(addAct(release, tr("Hand o&ver…"), {}, [this] { askToHandOver(); }), [](const Record& now) { return whyNot(session::handOver(now, someReason, {})); });
+        greyed(addAct(release, tr("A&uthorise: breaches roll back by themselves…"), {}, [this] { askToAuthorise(); }), [](const Record& now) { return whyNot(session::authorise(now, {}, false)); });
         release->addSeparator();
-        addAct(release, tr("Hand a ro&le on: somebody signs in it…"), {}, [this] { (new DelegateDialog(*m_session, this))->show(); });
-        addAct(release, tr("As&k for GO or NO-GO…"), {}, [this] { askForPoll(); });
-        addAct(release, tr("Ans&wer the poll…"), {}, [this] { (new SignDialog(*m_session, SignDialog::What::Vote, plan::none, this))->show(); });
-        addAct(release, tr("&Decide the poll…"), {}, [this] { (new SignDialog(*m_session, SignDialog::What::Decision, plan::none, this))->show(); });
+        addPollActs(release);
         release->addSeparator();
     }
     if (m_session) addAct(release, tr("Replay: look at &it again…"), {}, [this] { Q_EMIT replayAsked(); });
@@ -90,6 +99,45 @@ void ReleaseWindow::buildReleaseMenu()
     addAct(release, tr("&Presenter window"), QKeySequence(Qt::Key_F5), [this] { Q_EMIT presenterAsked(); });
     addAct(release, tr("&Close"), QKeySequence::Close, [this] { close(); });
     addAct(release, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitAsked(); });
+}
+
+/// The one that holds for the release is marked.
+void ReleaseWindow::addDrives(QMenu* menu)
+{
+    using journal::Drive;
+    auto* drives = new QActionGroup(menu);
+    const auto add = [&](const QString& text, Drive drive) {
+        QAction* action = addAct(menu, text, {}, [this, drive] { setDrive(drive); });
+        action->setCheckable(true);
+        action->setActionGroup(drives);
+        connect(menu, &QMenu::aboutToShow, action, [this, action, drive] { action->setChecked(m_view->record().drive == drive); });
+        greyed(action, [drive](const Record& now) { return whyNot(session::driveAs(now, drive)); });
+    };
+    add(tr("&Step: each command when somebody says so"), Drive::Step);
+    add(tr("&Flow: on to the next question"), Drive::Flow);
+    add(tr("By h&and: somebody runs them elsewhere"), Drive::Hand);
+}
+
+void ReleaseWindow::addPollActs(QMenu* menu)
+{
+    addAct(menu, tr("Hand a ro&le on: somebody signs in it…"), {}, [this] { (new DelegateDialog(*m_session, this))->show(); });
+    greyed(addAct(menu, tr("As&k for GO or NO-GO…"), {}, [this] { askForPoll(); }), [](const Record& now) { return whyNot(session::openPoll(now, session::PollWish{someReason})); });
+    const auto open = [](const Record& now) { return now.signing.openPoll() != nullptr ? QString() : tr("No poll is open."); };
+    greyed(addAct(menu, tr("Ans&wer the poll…"), {}, [this] { (new SignDialog(*m_session, SignDialog::What::Vote, plan::none, this))->show(); }), open);
+    greyed(addAct(menu, tr("&Decide the poll…"), {}, [this] { (new SignDialog(*m_session, SignDialog::What::Decision, plan::none, this))->show(); }), open);
+}
+
+/// What would be refused is grey while its menu is looked at, and says why. Its key works all the same, and is told the reason.
+void ReleaseWindow::greyed(QAction* action, const std::function<QString(const Record&)>& refused)
+{
+    auto* menu = qobject_cast<QMenu*>(action->parent());
+    menu->setToolTipsVisible(true);
+    connect(menu, &QMenu::aboutToShow, action, [this, action, refused] {
+        const QString why = refused(m_view->record());
+        action->setEnabled(why.isEmpty());
+        action->setToolTip(why);
+    });
+    connect(menu, &QMenu::aboutToHide, action, [action] { action->setEnabled(true); });
 }
 
 void ReleaseWindow::buildViewMenu()
@@ -118,7 +166,7 @@ void ReleaseWindow::buildViewMenu()
 
 void ReleaseWindow::setDrive(journal::Drive drive)
 {
-    sayOrTell([drive](const journal::Record&) -> Result<journal::Body> { return journal::Body(journal::DriveSet{{}, drive}); });
+    sayOrTell([drive](const Record& record) { return session::driveAs(record, drive); });
 }
 
 /// What can be done about the step stands first: it is what somebody looks for who types "run" or "skip".
@@ -150,7 +198,7 @@ void ReleaseWindow::askForPoll()
     spec.confirm = tr("&Ask it");
     auto* dialog = new AskDialog(spec, this);
     connect(dialog, &AskDialog::confirmed, this, [this](const QString& question, const QString&) {
-        sayOrTell([wish = session::PollWish{question.trimmed().toStdString()}](const journal::Record& record) { return session::openPoll(record, wish); });
+        sayOrTell([wish = session::PollWish{question.trimmed().toStdString()}](const Record& record) { return session::openPoll(record, wish); });
     });
     dialog->show();
 }

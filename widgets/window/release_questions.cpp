@@ -81,7 +81,6 @@ void ReleaseWindow::askToAuthorise()
     spec.statement = given ? tr("Nothing goes back any more without somebody's word, whatever of these is breached:") : tr("When one of these is breached the release goes back at once, and nobody is asked:");
     spec.statement += QLatin1Char('\n') % named;
     spec.confirm = given ? tr("&Take the authority back") : tr("&Authorise it");
-    spec.cancel = tr("Cancel");
     auto* dialog = new AskDialog(spec, this);
     dialog->setObjectName(QStringLiteral("authoriseDialog"));
     connect(dialog, &AskDialog::confirmed, this, [say] { say(); });

@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -88,6 +89,9 @@ private:
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content);
     QAction* addAct(QMenu* menu, const QString& text, const QKeySequence& shortcut, std::function<void()> act);
     void openPalette();
+    void addDrives(QMenu* menu);
+    void addPollActs(QMenu* menu);
+    void greyed(QAction* action, const std::function<QString(const journal::Record&)>& refused);
     void setDrive(journal::Drive drive);
     void sayOrTell(const session::Intent& intent);
     void restoreArrangement();

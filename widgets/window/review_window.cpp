@@ -154,6 +154,7 @@ void ReviewWindow::connectPanes()
     });
     connect(&m_parameters, &ParametersModel::valuesChanged, this, [this] {
         m_form->setValues(m_parameters.values());
+        m_findings.setValues(m_parameters.values());
         showCounts();
     });
     connect(&m_plan, &items::ReviewModel::shown, this, [this] { goToLine(m_line > 0 ? m_line : 1, nullptr); });

@@ -1,26 +1,22 @@
 #include "widgets/window/start_form.h"
 
+#include "models/items/limit_words.h"
 #include "models/session/background.h"
-#include "models/session/said_window.h"
 #include "widgets/style/icons.h"
-#include "widgets/style/labels.h"
 #include "widgets/style/spacing.h"
 #include "widgets/style/type.h"
+#include "widgets/window/begin_times.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace holdpoint::widgets {
 
@@ -29,14 +25,6 @@ using session::Lack;
 namespace {
 
 constexpr int mostSteps = 2000, mostLacks = 200;
-
-std::vector<std::string> textsIn(const QLineEdit& edit)
-{
-    std::vector<std::string> all;
-    for (const QString& text : edit.text().split(QLatin1Char(','), Qt::SkipEmptyParts))
-        if (!text.trimmed().isEmpty()) all.push_back(text.trimmed().toStdString());
-    return all;
-}
 
 } // namespace
 
@@ -63,13 +51,13 @@ StartForm::StartForm(QWidget* parent) : QWidget(parent)
     folderLabel->setBuddy(m_folder);
     form->addRow(folderLabel, folder);
     form->addRow(tr("&Hold before"), m_holdBefore);
-    form->addRow(m_windowed);
+    form->addRow(m_times);
+    form->addRow(m_authorises);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::close);
     column->addWidget(title);
     column->addLayout(form);
-    column->addWidget(makeWindowFields());
     column->addWidget(makeNeeds(), 1);
     showButton();
 }
@@ -93,60 +81,14 @@ void StartForm::makeFields()
     m_holdBefore->setObjectName(QStringLiteral("holdBefore"));
     m_holdBefore->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_holdBefore->setMinimumContentsLength(16);
-    m_windowed = new QCheckBox(tr("May begin only at certain &times"));
-    m_windowed->setObjectName(QStringLiteral("windowed"));
+    m_times = new BeginTimes;
+    m_authorises = new QCheckBox(tr("Breaches roll back by them&selves"));
+    m_authorises->setObjectName(QStringLiteral("authorises"));
+    m_authorises->hide();
+    connect(m_times, &BeginTimes::changed, this, &StartForm::ask);
     connect(m_browse, &QToolButton::clicked, this, &StartForm::askForFolder);
     connect(m_folder, &QLineEdit::textChanged, this, &StartForm::ask);
     for (QComboBox* box : {m_drive, m_holdBefore}) connect(box, &QComboBox::currentIndexChanged, this, &StartForm::ask);
-}
-
-QWidget* StartForm::makeWindowFields()
-{
-    m_windowFields = new QWidget;
-    auto* grid = new QGridLayout(m_windowFields);
-    grid->setContentsMargins(space::section, 0, 0, 0);
-    grid->setVerticalSpacing(space::tight);
-    grid->setHorizontalSpacing(space::close);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
-    const auto put = [&](int row, int column, const QString& text, QWidget* field) {
-        auto* label = new QLabel(text);
-        label->setBuddy(field);
-        grid->addWidget(label, row, column);
-        grid->addWidget(field, row, column + 1);
-    };
-    m_zone = new QComboBox;
-    m_zone->setEditable(true);
-    const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
-    for (const QByteArray& zone : zones) m_zone->addItem(QString::fromLatin1(zone));
-    m_zone->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
-    m_windows = new QLineEdit;
-    m_windows->setObjectName(QStringLiteral("windows"));
-    m_windows->setPlaceholderText(QStringLiteral("22:00-05:00"));
-    m_days = new QLineEdit;
-    m_days->setObjectName(QStringLiteral("days"));
-    m_days->setPlaceholderText(tr("every day; or Mon, Tue"));
-    m_freezes = new QLineEdit;
-    m_freezes->setPlaceholderText(tr("none; from/to"));
-    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_zone->setMinimumContentsLength(8);
-    m_freezes->setToolTip(tr("Nothing may begin from the one time to the other, such as 2026-12-24T00:00/2026-12-27T06:00"));
-    put(0, 0, tr("Zone"), m_zone);
-    put(0, 2, tr("Window"), m_windows);
-    put(1, 0, tr("Days"), m_days);
-    put(1, 2, tr("Freeze"), m_freezes);
-    m_saidWindow = new ElidedLabel;
-    m_saidWindow->setObjectName(QStringLiteral("saidWindow"));
-    m_saidWindow->hide();
-    grid->addWidget(m_saidWindow, 2, 0, 1, 4);
-    m_windowFields->hide();
-    connect(m_windowed, &QCheckBox::toggled, this, [this](bool on) {
-        m_windowFields->setVisible(on);
-        ask();
-    });
-    connect(m_zone, &QComboBox::currentTextChanged, this, &StartForm::ask);
-    for (QLineEdit* edit : {m_windows, m_days, m_freezes}) connect(edit, &QLineEdit::textChanged, this, &StartForm::ask);
-    return m_windowFields;
 }
 
 QWidget* StartForm::makeNeeds()
@@ -189,28 +131,22 @@ void StartForm::setRunbook(const session::RunbookPointer& runbook)
 {
     m_runbook = runbook;
     fillSteps();
-    offerWindow();
+    m_times->offer(*m_runbook->plan);
+    offerAuthority();
     ask();
 }
 
-/// What the runbook says of its times is taken over once; who has changed it is not overruled by the next letter that is typed.
-void StartForm::offerWindow()
+/// It is asked for where the runbook has such limits, and they are named.
+void StartForm::offerAuthority()
 {
-    const session::SaidWindow offer = session::saidWindow(*m_runbook->plan, QTimeZone::systemTimeZoneId().toStdString());
-    const QString said = offer ? tr("Line %1: %2").arg(offer.line).arg(QString::fromStdString(offer.said)) : QString();
-    m_saidWindow->setText(said);
-    m_saidWindow->setToolTip(said);
-    m_saidWindow->setVisible(!said.isEmpty());
-    if (said == std::exchange(m_offered, said)) return;
-    const auto joined = [](const std::vector<std::string>& texts) {
-        QStringList all;
-        for (const std::string& text : texts) all += QString::fromStdString(text);
-        return all.join(QStringLiteral(", "));
-    };
-    m_windows->setText(joined(offer.window.windows));
-    m_days->setText(joined(offer.window.days));
-    if (offer) m_zone->setCurrentText(QString::fromStdString(offer.window.zone));
-    m_windowed->setChecked(static_cast<bool>(offer));
+    constexpr int most = 6;
+    QStringList limits;
+    for (const plan::ProcedureLimit& limit : m_runbook->procedure->limits)
+        if (limit.action == plan::LimitAction::Rollback) limits << items::nameOf(limit);
+    m_authorises->setVisible(!limits.isEmpty());
+    if (limits.isEmpty()) m_authorises->setChecked(false);
+    const bool more = limits.size() > most;
+    m_authorises->setToolTip(tr("When one of these is breached the release goes back at once, and nobody is asked:") + QLatin1Char('\n') + limits.mid(0, most).join(QLatin1Char('\n')) + (more ? QStringLiteral("\n…") : QString()));
 }
 
 /// The step that was chosen stays so, whatever line it stands in now.
@@ -252,7 +188,8 @@ session::StartOrder StartForm::order() const
     order.drive = static_cast<journal::Drive>(m_drive->currentData().toInt());
     order.values = m_values;
     order.holdBefore = m_holdBefore->currentData().toString().toStdString();
-    if (m_windowed->isChecked()) order.window = {m_zone->currentText().toStdString(), textsIn(*m_windows), textsIn(*m_days), textsIn(*m_freezes)};
+    order.window = m_times->times();
+    order.authorises = m_authorises->isChecked();
     return order;
 }
 
@@ -327,7 +264,7 @@ void StartForm::goTo(const Lack& lack)
     case Lack::What::Value:
     case Lack::What::Database: Q_EMIT valueWanted(QString::fromStdString(lack.name)); break;
     case Lack::What::Folder: m_folder->setFocus(); break;
-    case Lack::What::Window: m_windows->setFocus(); break;
+    case Lack::What::Window: m_times->focusOnTimes(); break;
     case Lack::What::HoldBefore: m_holdBefore->setFocus(); break;
     case Lack::What::Work: break;
     }

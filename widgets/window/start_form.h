@@ -14,7 +14,7 @@ class QToolButton;
 
 namespace holdpoint::widgets {
 
-class ElidedLabel;
+class BeginTimes;
 
 /// How a release is to begin, what it still needs for that, and the button that begins it.
 class StartForm : public QWidget {
@@ -38,10 +38,9 @@ Q_SIGNALS:
 
 private:
     void makeFields();
-    [[nodiscard]] QWidget* makeWindowFields();
     [[nodiscard]] QWidget* makeNeeds();
     void fillSteps();
-    void offerWindow();
+    void offerAuthority();
     void askForFolder();
     void ask();
     void show(const std::vector<session::Lack>& lacks);
@@ -60,14 +59,8 @@ private:
     QLineEdit* m_folder = nullptr;
     QToolButton* m_browse = nullptr;
     QComboBox* m_holdBefore = nullptr;
-    QCheckBox* m_windowed = nullptr;
-    QWidget* m_windowFields = nullptr;
-    QComboBox* m_zone = nullptr;
-    QLineEdit* m_windows = nullptr;
-    QLineEdit* m_days = nullptr;
-    QLineEdit* m_freezes = nullptr;
-    ElidedLabel* m_saidWindow = nullptr;
-    QString m_offered;          ///< what the runbook said of its times when that was taken over
+    BeginTimes* m_times = nullptr;
+    QCheckBox* m_authorises = nullptr;
     QLabel* m_missing = nullptr;
     QListWidget* m_list = nullptr;
     QPushButton* m_start = nullptr;

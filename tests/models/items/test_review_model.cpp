@@ -67,6 +67,8 @@ private Q_SLOTS:
     static void everyOfferCanBeWritten();
     static void aCheckIsCorrectedWhereACommentReachesIt();
     static void findingsStandWorstFirst();
+    static void findingsGoWithTheValueThatTheyMiss();
+    static void aDefaultIsToldWithAllItsLines();
     static void valuesAreGivenAndSecretsHidden();
     static void valuesOfATable();
     static void whatTheRunbookItselfGivesIsShown();
@@ -232,6 +234,42 @@ void TestReviewModel::findingsStandWorstFirst()
     }
 }
 
+/// Who has given the value reads no more that it has none.
+void TestReviewModel::findingsGoWithTheValueThatTheyMiss()
+{
+    const auto book = opened("# T\n\n```bash\ndeploy <ticket> <region>\n```\n");
+    FindingsModel model;
+    QAbstractItemModelTester tester(&model, Strict::Fatal);
+    model.show(book);
+    const auto without = [&] {
+        int count = 0;
+        for (int row = 0; row < model.rowCount(); ++row) count += model.index(row, FindingsModel::Rule).data().toString() == QLatin1String("lint.unbound-placeholder");
+        return count;
+    };
+    const int all = model.rowCount(), missing = without();
+    QVERIFY(missing > 0);
+    model.setValues({{"elsewhere", "1"}});
+    QCOMPARE(model.rowCount(), all);
+    model.setValues({{"ticket", "7"}, {"region", "north"}});
+    QCOMPARE(without(), 0);
+    QCOMPARE(model.rowCount(), all - missing);
+    model.setValues({});
+    QCOMPARE(without(), missing);
+}
+
+/// A variable that the runbook gives a value itself names all the places that read it.
+void TestReviewModel::aDefaultIsToldWithAllItsLines()
+{
+    const auto book = opened("# T\n\n```bash\ndeploy ${RELEASE_TAG:-2.4}\necho $RELEASE_TAGS\necho \"$RELEASE_TAG\"\n```\n\n```bash\ntag ${RELEASE_TAG}\n```\n");
+    ParametersModel model;
+    QSignalSpy changed(&model, &ParametersModel::valuesChanged);
+    model.show(book);
+    QTRY_COMPARE(changed.size(), 1);
+    const int row = model.rowOf("RELEASE_TAG");
+    QVERIFY(row >= 0);
+    QCOMPARE(model.index(row, ParametersModel::Used).data().toString(), QStringLiteral("lines 4, 6, 10"));
+}
+
 void TestReviewModel::valuesAreGivenAndSecretsHidden()
 {
     qputenv("DSTART_REGION", "north");
@@ -308,7 +346,7 @@ void TestReviewModel::whatTheRunbookItselfGivesIsShown()
         for (int column = 0; column < ParametersModel::columns; ++column) cells << model.index(row, column).data().toString();
         rows << cells.join(QLatin1Char('|'));
     }
-    QCOMPARE(rows, QStringList({QStringLiteral("<ticket>||needed|line 6"), QStringLiteral("$VERSION|2.4.0|the runbook's own|line 4"), QStringLiteral("$DSTART_REGION|north|from the environment|line 6")}));
+    QCOMPARE(rows, QStringList({QStringLiteral("<ticket>||needed|line 6"), QStringLiteral("$VERSION|2.4.0|the runbook's own|lines 4, 5, 6"), QStringLiteral("$DSTART_REGION|north|from the environment|line 6")}));
     QCOMPARE(model.missing(), 1);
     QVERIFY2(!model.values().contains("VERSION"), "what the runbook gives itself nobody has given");
     const QModelIndex version = model.index(model.rowOf("VERSION"), ParametersModel::Value);

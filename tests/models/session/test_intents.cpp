@@ -93,6 +93,18 @@ private Q_SLOTS:
         QVERIFY(session::answer(engine.record(), 0, "4", {}));
         QVERIFY(session::decide(engine.record(), 0, journal::Choice::Accept, {}, "why"));
     }
+    /// What somebody has refused to sign, nobody else passes over; on the way back no signature may be in the way.
+    void aRefusedSignOffIsNotPassedOver()
+    {
+        EngineScript engine(planOf("L1 sign-off DBA\nL2 shell"));
+        static_cast<void>(engine.next());
+        QCOMPARE(engine.happens("answer L1 no"), std::string());
+        static_cast<void>(engine.next());
+        const auto passed = session::decide(engine.record(), 0, journal::Choice::Accept, {}, "it will do");
+        QVERIFY(!passed);
+        QVERIFY2(passed.error().what.find("nobody passes over it") != std::string::npos, passed.error().what.c_str());
+        QVERIFY(session::answer(engine.record(), 0, "yes", {}));
+    }
     void toTakeAWaySaysNothingAboutItsCommand()
     {
         EngineScript engine(planOf("L1 shell choice=1 arm=1\nL2 shell choice=1 arm=2"), journal::Drive::Hand);

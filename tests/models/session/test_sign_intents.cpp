@@ -183,6 +183,7 @@ private Q_SLOTS:
         start("L1 sign-off DBA\nL2 shell", {});
         const auto word = [&](Decision decision) { return wish(*m_bo, plan::none, {}, decision, "stop it"); };
         add({*openPoll(record(), {"Go?", plan::none, {}, 0, "Owner", 0})});
+        QCOMPARE(said(letGo(record(), {})), std::string("the release is not held: it waits for the poll 'Go?'; answer it or decide it"));
         add({*decidePoll(record(), saidOnly(*directionAbout(record(), word(Decision::NoGo))), at)});
         const std::string refused = said(letGo(record(), {}));
         QCOMPARE(refused, std::string("Bo Li, Owner, has decided NO-GO (stop it), so nobody goes on without a word: ask again with a poll, or go on against it, which is a deviation and needs a reason; give it with --reason"));

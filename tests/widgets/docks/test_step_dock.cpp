@@ -18,6 +18,7 @@
 #include <QTextBlock>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <optional>
 
 using namespace holdpoint;
@@ -47,6 +48,9 @@ private Q_SLOTS:
     static void aGateShowsWhatWasPrintedBeforeIt();
     static void aCommandTakesItsColoursFromTheTheme();
     static void whatIsDoneStaysInSight();
+    static void whatACommandReadsIsToldBelowIt();
+    static void whatCameOutElsewhereStandsBesideWhatWasExpected();
+    static void aRefusedSignOffIsApprovedAndNotPassed();
 
 private:
     std::optional<Quiet> m_quiet;
@@ -129,6 +133,47 @@ void TestStepDock::aCommandTakesItsColoursFromTheTheme()
         style->setTheme(name);
         QTRY_COMPARE(comment(), style->theme().quiet);
     }
+}
+
+/// Also a variable that the shell itself puts in; one that it does not read is not told.
+void TestStepDock::whatACommandReadsIsToldBelowIt()
+{
+    FedView view;
+    view.start((*session::readRunbook("# Small\n\n## Step 1: Ship\n\n```bash\nship ${VERSION:-1.0} $TOKEN $VERSIONS\n```\n", "small.md"))->procedure, journal::Drive::Step);
+    view.happen(journal::Bound{"VERSION", "2.4.1", false});
+    view.happen(journal::Bound{"TOKEN", {}, true});
+    view.happen(journal::Bound{"OTHER", "x", false});
+    const items::ItemSheet sheet = items::sheetOf(view, 0, nullptr);
+    QStringList told;
+    for (const items::SheetValue& value : sheet.values) told << value.name + QLatin1Char('=') + value.value + (value.secret ? QStringLiteral(" secret") : QString());
+    told.sort();
+    QVERIFY2(told.contains(QStringLiteral("$VERSION=2.4.1")) && told.contains(QStringLiteral("$TOKEN= secret")), qPrintable(told.join(QLatin1Char(' '))));
+    QCOMPARE(told.filter(QStringLiteral("OTHER")).size(), 0);
+}
+
+void TestStepDock::whatCameOutElsewhereStandsBesideWhatWasExpected()
+{
+    FedView view;
+    view.start((*session::readRunbook("# Small\n\n## Step 1: Count\n\n```bash\ncount\n# Should return: 4\n```\n", "small.md"))->procedure, journal::Drive::Hand);
+    view.happen(journal::Answered{"L6", "5", {}});
+    const items::ItemSheet sheet = items::sheetOf(view, 0, nullptr);
+    const auto unmet = std::find_if(sheet.checks.begin(), sheet.checks.end(), [](const items::SheetCheck& check) { return check.judged && check.verdict == journal::Verdict::Unmet; });
+    QVERIFY(unmet != sheet.checks.end());
+    QVERIFY2(unmet->seen.contains(QLatin1Char('5')), qPrintable(unmet->seen));
+}
+
+void TestStepDock::aRefusedSignOffIsApprovedAndNotPassed()
+{
+    FedView view;
+    view.start((*session::readRunbook("# Small\n\n```bash\ntrue\n```\n\n## Sign-off\n\n- [ ] Product Owner: __________\n", "small.md"))->procedure);
+    const auto& all = view.record().procedure->items;
+    const auto signOff = static_cast<std::uint32_t>(std::find_if(all.begin(), all.end(), [](const plan::Item& item) { return item.kind == plan::ItemKind::SignOff; }) - all.begin());
+    QVERIFY(signOff < all.size());
+    view.goOnTo(signOff);
+    view.happen(journal::Answered{all[signOff].id, "no", "the totals differ"});
+    const items::ItemSheet sheet = items::sheetOf(view, signOff, nullptr);
+    QVERIFY(sheet.can(items::Act::Yes) && sheet.can(items::Act::Back) && sheet.can(items::Act::End));
+    QVERIFY(!sheet.can(items::Act::Accept) && !sheet.can(items::Act::Skip));
 }
 
 /// However long a command is and however low the pane: what is read scrolls, and the buttons are there.

@@ -32,6 +32,7 @@ private Q_SLOTS:
     static void itIsLeftWhileItReads();
     static void howItBeginsIsSaid();
     static void theTimesOfTheRunbookAreOffered();
+    static void authorityIsGivenBeforeItBegins();
 
 private:
     std::optional<tests::Quiet> m_quiet;
@@ -243,6 +244,27 @@ void TestReviewStart::theTimesOfTheRunbookAreOffered()
     desk.find<QPushButton>("start").click();
     QCOMPARE(started.size(), 1);
     QCOMPARE(started[0][0].value<session::StartOrder>().window.days, std::vector<std::string>({"Fri"}));
+}
+
+/// Asked for where the runbook says when to roll back, and nowhere else.
+void TestReviewStart::authorityIsGivenBeforeItBegins()
+{
+    Desk calm(tests::smallRunbook);
+    calm.open();
+    QVERIFY(!calm.find<QCheckBox>("authorises").isVisibleTo(&*calm.window));
+    Desk desk("# R\n\n## Step 1: Copy\n\n```bash\ntrue\n```\n\n**ROLLBACK IF** the error rate > 5% for 2 minutes\n\n## Rollback\n\n```bash\ntrue\n```\n");
+    desk.open();
+    QTRY_VERIFY(desk.isReady());
+    auto& authorises = desk.find<QCheckBox>("authorises");
+    QVERIFY(authorises.isVisibleTo(&*desk.window) && !authorises.isChecked());
+    QVERIFY2(authorises.toolTip().contains(QStringLiteral("error rate")), qPrintable(authorises.toolTip()));
+    authorises.setChecked(true);
+    QTRY_VERIFY(desk.isReady());
+    QSignalSpy started(&*desk.window, &ReviewWindow::startRequested);
+    desk.find<QPushButton>("start").click();
+    QCOMPARE(started.size(), 1);
+    const auto first = session::firstEvents(*desk.window->runbook(), started[0][0].value<session::StartOrder>());
+    QVERIFY(first && std::holds_alternative<journal::Authorised>(first->back()));
 }
 
 QTEST_MAIN(TestReviewStart)
