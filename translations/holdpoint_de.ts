@@ -2097,6 +2097,18 @@ Zeile %2, %3</translation>
         <source>%1 is restored (%2 bytes, made %3 days ago): what was written since then is lost.</source>
         <translation>%1 wird wiederhergestellt (%2 Bytes, vor %3 Tagen erstellt): Was seither geschrieben wurde, geht verloren.</translation>
     </message>
+    <message>
+        <source>%1 is a secret</source>
+        <translation>%1 ist ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (line %3)</source>
+        <translation>%1 = %2 (Zeile %3)</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseBand</name>
@@ -4507,8 +4519,8 @@ Zeile %2, %3</translation>
         <translation>Freigabe durch %1: %2</translation>
     </message>
     <message>
-        <source>it to be done by hand: %1</source>
-        <translation>Erledigung von Hand: %1</translation>
+        <source>what came out, done by hand: %1</source>
+        <translation>Ergebnis, von Hand erledigt: %1</translation>
     </message>
     <message>
         <source>yes or no, which ‘%1’ is not: %2</source>
@@ -7609,6 +7621,10 @@ Taste: %2</translation>
         <source>Looks whether another release was begun in the same folder since…</source>
         <translation>Sieht nach, ob seither im selben Ordner ein anderes Release begonnen wurde…</translation>
     </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::RowTable</name>
@@ -8397,6 +8413,10 @@ Taste: %2</translation>
     <message>
         <source>It runs on %1, and what it prints can be read there.</source>
         <translation>Läuft auf %1; was ausgegeben wird, ist dort zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (line %3)</source>
+        <translation>%1 = %2 (Zeile %3)</translation>
     </message>
 </context>
 <context>

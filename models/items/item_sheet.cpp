@@ -132,7 +132,7 @@ private:
         const std::string bound = m_state.text.empty() ? session::boundText(m_record, m_index) : m_state.text;
         m_sheet.text = toText(bound);
         if (bound != m_item.text) m_sheet.written = toText(m_item.text);
-        for (const session::ItemValue& value : session::valuesOf(m_record, m_index)) m_sheet.values.push_back({toText(value.name), toText(value.value), value.known, value.secret});
+        for (const session::ItemValue& value : session::valuesOf(m_record, m_index)) m_sheet.values.push_back({toText(value.name), toText(value.value), value.known, value.secret, value.line});
     }
 
     void tellArms(const session::OpenRunbook* runbook)

@@ -43,6 +43,7 @@ struct SheetCheck {
 struct SheetValue {
     QString name, value;
     bool known = false, secret = false;
+    std::uint32_t line = 0;     ///< where the runbook itself sets it; 0 where somebody gave it
 };
 
 /// One way of a choice that can be taken.

@@ -38,7 +38,7 @@ QString answerText(const journal::Record& record, std::uint32_t i)
     case ItemKind::Task: asked = WaitingWords::tr("a tick: %1").arg(what); break;
     case ItemKind::Gate: asked = WaitingWords::tr("a go or no-go: %1").arg(what); break;
     case ItemKind::SignOff: asked = item.role.empty() ? WaitingWords::tr("an approval: %1").arg(what) : WaitingWords::tr("an approval by %1: %2").arg(toText(item.role), what); break;
-    default: asked = WaitingWords::tr("it to be done by hand: %1").arg(what); break;
+    default: asked = WaitingWords::tr("what came out, done by hand: %1").arg(what); break;
     }
     const QString given = toText(record.items[i].answer);
     return given.isEmpty() ? asked : WaitingWords::tr("yes or no, which ‘%1’ is not: %2").arg(given, asked);
@@ -86,7 +86,7 @@ struct Beginning {
 constexpr Beginning beginnings[] = {
     {"a tick: ", QT_TRANSLATE_NOOP("Waiting", "a tick: %1")},
     {"a go or no-go: ", QT_TRANSLATE_NOOP("Waiting", "a go or no-go: %1")},
-    {"it to be done by hand: ", QT_TRANSLATE_NOOP("Waiting", "it to be done by hand: %1")},
+    {"it to be done by hand: ", QT_TRANSLATE_NOOP("Waiting", "what came out, done by hand: %1")},
     {"the word to run: ", QT_TRANSLATE_NOOP("Waiting", "the word to run: %1")},
     {"the word to go on, held by ", QT_TRANSLATE_NOOP("Waiting", "the word to go on, held by %1")},
     {"the word to go on: ", QT_TRANSLATE_NOOP("Waiting", "the word to go on: %1")},
@@ -121,7 +121,7 @@ QString waitingText(const journal::Record& record, const engine::Advice& advice)
     case Wanted::Nothing: return {};
     case Wanted::Run: return WaitingWords::tr("the word to run: %1").arg(firstLine(record, i));
     case Wanted::Answer: return answerText(record, i);
-    case Wanted::Result: return WaitingWords::tr("it to be done by hand: %1").arg(firstLine(record, i));
+    case Wanted::Result: return WaitingWords::tr("what came out, done by hand: %1").arg(firstLine(record, i));
     case Wanted::Value: return record.values.contains(advice.placeholder) ? WaitingWords::tr("%1 once more, a secret that was not kept").arg(toText(advice.placeholder)) : WaitingWords::tr("a value for %1").arg(toText(advice.placeholder));
     case Wanted::Choice: return choiceText(record, i);
     case Wanted::Decision: return decisionText(state);

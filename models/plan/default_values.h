@@ -16,6 +16,14 @@ struct DefaultValue {
 };
 [[nodiscard]] std::vector<DefaultValue> defaultsIn(const Procedure& procedure);
 
+/// A variable that the runbook itself sets, always to the same: "export PREVIOUS="${PREVIOUS:-2.3.1}"".
+struct AssignedValue {
+    std::string name, value;
+    std::uint32_t line = 0;
+    bool yields = false;            ///< a value from elsewhere counts more
+};
+[[nodiscard]] std::vector<AssignedValue> assignedIn(const Procedure& procedure);
+
 /// Whether a command reads this variable: "$VERSION" or "${VERSION…", and not "$VERSIONS".
 [[nodiscard]] bool readsVariable(std::string_view command, std::string_view name);
 

@@ -2,6 +2,7 @@
 
 #include "models/engine/binding.h"
 #include "models/engine/way_back.h"
+#include "models/plan/default_values.h"
 #include "models/plan/rules.h"
 #include "models/session/intents.h"
 #include "models/session/item_text.h"
@@ -76,6 +77,17 @@ void lookForLosses(BackPreview& preview, const Record& record, std::int64_t nowM
             preview.lost.push_back(PreviewWords::tr("Line %1 cannot be undone: %2").arg(record.itemAt(i).line).arg(QString::fromStdString(firstLine(record.itemAt(i).text))).toStdString());
 }
 
+/// A shell puts them in when it runs the command, so they are told beside it.
+void tellValues(BackPreview& preview, const Record& record, std::uint32_t item, const std::string& text)
+{
+    for (const ItemValue& value : valuesOf(record, item)) {
+        if (!value.known || !plan::readsVariable(text, plan::bareName(value.name))) continue;
+        const QString name = QString::fromStdString(value.name), is = QString::fromStdString(value.value);
+        const QString told = value.secret ? PreviewWords::tr("%1 is a secret").arg(name) : value.line != 0 ? PreviewWords::tr("%1 = %2 (line %3)").arg(name, is).arg(value.line) : PreviewWords::tr("%1 = %2").arg(name, is);
+        if (std::find(preview.values.begin(), preview.values.end(), told.toStdString()) == preview.values.end()) preview.values.push_back(told.toStdString());
+    }
+}
+
 std::string whyThese(const Record& record, const std::string& name, std::size_t procedures)
 {
     if (!name.empty() && record.stage == journal::Stage::Ended && backChoices(record).size() == 1) return PreviewWords::tr("The only way back that the runbook has.").toStdString();
@@ -125,6 +137,7 @@ Result<BackPreview> previewBack(const Record& record, const std::string& name, c
         preview.lines.push_back({item, boundText(record, item), ms, isForPeople(record.itemAt(item)), missingAt(record, item)});
         for (const std::string& lacking : preview.lines.back().missing)
             if (std::find(preview.missing.begin(), preview.missing.end(), lacking) == preview.missing.end()) preview.missing.push_back(lacking);
+        tellValues(preview, record, item, preview.lines.back().text);
         preview.expectedMs += ms;
         if (record.itemAt(item).kind == ItemKind::SignOff) preview.signs.push_back(record.itemAt(item).role);
     }

@@ -34,6 +34,7 @@ struct BackPreview {
     std::vector<std::string> lost;      ///< what will be lost or stays as it is, in words
     std::vector<std::string> signs;     ///< roles that sign on the way
     std::vector<std::string> missing;   ///< all that has no value yet, each once
+    std::vector<std::string> values;    ///< what its commands read that does not stand in their text: "$PREVIOUS = 2.3.1 (line 35)"
 
     [[nodiscard]] bool fits() const { return budget == plan::Seconds::unknown || expectedMs <= std::int64_t{budget} * 1000; }
 };

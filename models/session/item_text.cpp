@@ -14,6 +14,24 @@ std::string boundText(const journal::Record& record, std::uint32_t item) { retur
 
 std::string messageText(const journal::Record& record, std::uint32_t item) { return engine::messageText(record, item); }
 
+namespace {
+
+/// What a shell puts in by itself: what was given, and what the runbook sets.
+void addVariables(std::vector<ItemValue>& values, const journal::Record& record, const plan::Item& item)
+{
+    if ((item.kind != plan::ItemKind::Shell && item.kind != plan::ItemKind::Watch) || item.text.find('$') == std::string::npos) return;
+    const auto add = [&](const std::string& name, ItemValue value) {
+        const auto same = std::find_if(values.begin(), values.end(), [&](const ItemValue& told) { return plan::bareName(told.name) == name; });
+        if (same == values.end() && plan::readsVariable(item.text, name)) values.push_back(std::move(value));
+        else if (same != values.end() && !same->known) *same = std::move(value);
+    };
+    for (const plan::AssignedValue& one : plan::assignedIn(*record.procedure))
+        if (one.line != item.line && !(one.yields && record.values.contains(one.name))) add(one.name, {'$' + one.name, one.value, true, false, one.line});
+    for (const auto& [name, value] : record.values) add(name, {'$' + name, value.secret ? std::string() : value.text, true, value.secret, 0});
+}
+
+} // namespace
+
 std::vector<ItemValue> valuesOf(const journal::Record& record, std::uint32_t item)
 {
     std::vector<ItemValue> values;
@@ -26,12 +44,7 @@ std::vector<ItemValue> valuesOf(const journal::Record& record, std::uint32_t ite
         }
         values.push_back(std::move(made));
     }
-    const plan::Item& read = record.itemAt(item);
-    if (read.kind != plan::ItemKind::Shell && read.kind != plan::ItemKind::Watch) return values;
-    for (const auto& [name, value] : record.values) {
-        const auto isTold = [&](const ItemValue& told) { return plan::bareName(told.name) == name; };
-        if (std::none_of(values.begin(), values.end(), isTold) && plan::readsVariable(read.text, name)) values.push_back({'$' + name, value.secret ? std::string() : value.text, true, value.secret});
-    }
+    addVariables(values, record, record.itemAt(item));
     return values;
 }
 

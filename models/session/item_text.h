@@ -13,6 +13,7 @@ struct ItemValue {
     std::string value;          ///< empty where it is a secret, or not known yet
     bool known = false;
     bool secret = false;
+    std::uint32_t line = 0;     ///< where the runbook itself sets it; 0 where somebody gave it
 };
 
 /// The text of an item with its values put in: what is shown, and what is run. Secrets stay as they are written.

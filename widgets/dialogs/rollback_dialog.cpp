@@ -239,6 +239,7 @@ void RollbackDialog::showPreview()
     QStringList effects;
     if (isDone()) effects << tr("The release was done %1 ago. What has come about since then is not in its journal: look what of it would be lost.").arg(items::stretch(std::max<std::int64_t>(m_session.nowMs() - m_session.record().endedMs, 0)));
     for (const std::string& stopped : m_preview->stops) effects << tr("Stopped first: %1").arg(text(stopped));
+    if (!m_preview->values.empty()) effects << tr("With %1").arg(texts(m_preview->values).join(QStringLiteral(", ")));
     if (!m_preview->missing.empty()) effects << tr("Has no value yet: %1. It is asked for when its turn comes, and the way back waits until it is given.").arg(texts(m_preview->missing).join(QStringLiteral(", ")));
     effects << texts(m_preview->lost);
     if (m_preview->lost.empty()) effects << tr("The runbook names nothing that would be lost.");

@@ -284,7 +284,7 @@ void StepDock::showText()
     else m_say->setText(m_sheet.text);
     QStringList values;
     for (const items::SheetValue& value : m_sheet.values)
-        values << (value.secret ? tr("%1 is a secret").arg(value.name) : value.known ? tr("%1 = %2").arg(value.name, value.value) : tr("%1 has no value yet").arg(value.name));
+        values << (value.secret ? tr("%1 is a secret").arg(value.name) : value.line != 0 ? tr("%1 = %2 (line %3)").arg(value.name, value.value).arg(value.line) : value.known ? tr("%1 = %2").arg(value.name, value.value) : tr("%1 has no value yet").arg(value.name));
     m_written->setText(values.join(QStringLiteral("   ")));
     m_written->setVisible(!values.isEmpty());
 }

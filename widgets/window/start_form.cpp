@@ -85,7 +85,11 @@ void StartForm::makeFields()
     m_authorises = new QCheckBox(tr("Breaches roll back by them&selves"));
     m_authorises->setObjectName(QStringLiteral("authorises"));
     m_authorises->hide();
-    connect(m_times, &BeginTimes::changed, this, &StartForm::ask);
+    // With the fields of the times the form is high: the first thing that is missing has to do.
+    connect(m_times, &BeginTimes::changed, this, [this] {
+        m_list->setMinimumHeight((m_times->times().zone.empty() ? 2 : 1) * controlHeight);
+        ask();
+    });
     connect(m_browse, &QToolButton::clicked, this, &StartForm::askForFolder);
     connect(m_folder, &QLineEdit::textChanged, this, &StartForm::ask);
     for (QComboBox* box : {m_drive, m_holdBefore}) connect(box, &QComboBox::currentIndexChanged, this, &StartForm::ask);

@@ -36,7 +36,7 @@ constexpr std::initializer_list<Row> rows = {
     {"a gate", "L1 gate hold", "=", Wanted::Answer, "a go or no-go: item L1"},
     {"a sign-off", "L1 sign-off DBA", "=", Wanted::Answer, "an approval by DBA: item L1"},
     {"an answer that is none", "L1 task", "=\nanswer L1 perhaps\n=", Wanted::Answer, "yes or no, which ‘perhaps’ is not: a tick: item L1"},
-    {"done elsewhere", "L1 shell", "=", Wanted::Result, "it to be done by hand: item L1", Drive::Hand},
+    {"done elsewhere", "L1 shell", "=", Wanted::Result, "what came out, done by hand: item L1", Drive::Hand},
     {"a value", "L1 shell needs=<ticket>", "=", Wanted::Value, "a value for ticket"},
     {"a choice", "L1 shell choice=1 arm=1\nL2 shell choice=1 arm=2\nL3 shell", "=", Wanted::Choice, "a choice: line 1 (item L1) or line 2 (item L2)"},
     {"a decision", "L1 shell", "=\nend L1 code 3\n=", Wanted::Decision, "a decision: failed, exit code 3"},

@@ -49,6 +49,7 @@ private Q_SLOTS:
     static void aCommandTakesItsColoursFromTheTheme();
     static void whatIsDoneStaysInSight();
     static void whatACommandReadsIsToldBelowIt();
+    static void whatTheRunbookSetsIsToldWithItsLine();
     static void whatCameOutElsewhereStandsBesideWhatWasExpected();
     static void aRefusedSignOffIsApprovedAndNotPassed();
 
@@ -149,6 +150,22 @@ void TestStepDock::whatACommandReadsIsToldBelowIt()
     told.sort();
     QVERIFY2(told.contains(QStringLiteral("$VERSION=2.4.1")) && told.contains(QStringLiteral("$TOKEN= secret")), qPrintable(told.join(QLatin1Char(' '))));
     QCOMPARE(told.filter(QStringLiteral("OTHER")).size(), 0);
+}
+
+/// What the runbook sets is told with its line, where it always sets the same.
+void TestStepDock::whatTheRunbookSetsIsToldWithItsLine()
+{
+    FedView view;
+    view.start((*session::readRunbook("# Small\n\n## Step 1: Ship\n\n```bash\nexport PREVIOUS=\"${PREVIOUS:-2.3.1}\"\nSIDE=a\nSIDE=b\nFIXED=9\nship $PREVIOUS ${SIDE} $FIXED\n```\n", "small.md"))->procedure, journal::Drive::Step);
+    const auto told = [&] {
+        QStringList all;
+        for (const items::SheetValue& value : items::sheetOf(view, 4, nullptr).values) all << QStringLiteral("%1=%2@%3").arg(value.name, value.value).arg(value.line);
+        return all.join(QLatin1Char(' '));
+    };
+    QCOMPARE(told(), QStringLiteral("$PREVIOUS=2.3.1@6 $FIXED=9@9"));
+    view.happen(journal::Bound{"PREVIOUS", "2.2.0", false});       // which counts more, as the runbook says
+    view.happen(journal::Bound{"FIXED", "8", false});              // which does not
+    QCOMPARE(told(), QStringLiteral("$FIXED=9@9 $PREVIOUS=2.2.0@0"));
 }
 
 void TestStepDock::whatCameOutElsewhereStandsBesideWhatWasExpected()
