@@ -2,6 +2,7 @@
 // it. Such a line needs no word that the lexicon knows.
 
 #include "models/base/byte_set.h"
+#include "models/plan/placeholders.h"
 #include "models/plan/prose.h"
 #include "models/plan/rules.h"
 
@@ -52,6 +53,10 @@ public:
         for (std::uint32_t b = 0; b < m_reading.book->blocks.size(); ++b) {
             const Block& block = m_reading.block(b);
             if (block.kind != BlockKind::ListItem && block.kind != BlockKind::Paragraph) continue;
+            if (asksGo(b)) {
+                if (!isKnown(block.span.first)) m_plan.gates.push_back({block.span.first, GateAction::Hold, m_pool.keep(nameText(lineOf(b))), "gate.go-no-go", {}});
+                continue;
+            }
             const std::string_view text = withoutLead(lineOf(b));
             const HoldSign mark = holdSignAt(text);
             if (mark == HoldSign::None || isKnown(block.span.first) || !isWork(b) || (mark == HoldSign::Light && isState(b))) continue;
@@ -62,6 +67,13 @@ public:
 
 private:
     [[nodiscard]] std::string_view lineOf(std::uint32_t block) const { return m_reading.source->line(m_reading.block(block).span.first); }
+
+    /// "Decision: `GO` / `NO-GO`", still to be chosen.
+    [[nodiscard]] bool asksGo(std::uint32_t block) const
+    {
+        const Placeholder answer = openAnswer(lineOf(block));
+        return answer && answer.name.find("GO") != std::string_view::npos && isWork(block);
+    }
 
     [[nodiscard]] bool isKnown(std::uint32_t line) const
     {

@@ -17,7 +17,8 @@ public:
     {
         for (const Parameter& parameter : m_lint.plan.parameters) {
             const bool variable = parameter.name.front() == '$';
-            const bool form = std::string_view(parameter.rule) == "parameter.form-field";     // which is filled in on the way
+            const std::string_view rule = parameter.rule;
+            const bool form = rule == "parameter.form-field" || rule == "parameter.open-answer";    // which is filled in on the way
             if (variable) checkVariable(parameter);
             else if (!form && m_lint.reading.book->frontMatter.value(bareName(parameter.name)).empty()) checkPlaceholder(parameter);
         }

@@ -28,7 +28,7 @@ public:
         for (std::uint32_t b = 0; b < m_reading.book->blocks.size(); ++b) {
             const Block& block = m_reading.block(b);
             m_head = m_reading.blockSection[b] == 0 || m_reading.blockSection[b] == m_reading.titleSection;
-            if (block.kind == BlockKind::ListItem) readFormField(b);
+            if (block.kind == BlockKind::ListItem || (block.kind == BlockKind::Paragraph && block.item == runbook::none)) readFormField(b);
             if (block.kind == BlockKind::Code) readCode(block);
             else readLines(block.span.first, block.span.last, block.kind == BlockKind::Html ? Place::Html : Place::Prose);
         }
@@ -78,6 +78,9 @@ private:
         if ((has & Opener) != 0) readPlaceholders(line, place);
         if (place == Place::Prose && m_head) readHeadField(line);
         if ((has & Dot) != 0) readExampleHosts(line);
+        if ((has & Dot) != 0 && (has & Cross) != 0) readOpenNumbers(line);
+        if (place == Place::Prose && (has & Opener) != 0)
+            if (const Placeholder answer = openAnswer(line)) add(answer.name, answer.rule);
         if (place == Place::Shell && (has & LetterV) != 0) readPreviousNames(line);
         if ((place == Place::Prose || place == Place::Output) && (has & Amount) != 0) readOpenAmounts(line);
     }
@@ -217,20 +220,30 @@ private:
         }
     }
 
-    /// "- version:", "- environment:", "- decided by:" and nothing behind: a form, if there are several in one list.
+    /// "- version:", "- environment:", "- decided by:" and nothing behind: a form, if there are several in one list, or one below the other
+    /// in paragraphs of their own.
     void readFormField(std::uint32_t index)
     {
         constexpr std::ptrdiff_t mostWords = 5;
         const Block& block = m_reading.block(index);
-        if (!m_form.empty() && m_reading.block(m_form.back()).group != block.group) endForm();
+        const bool item = block.kind == BlockKind::ListItem;
+        if (!m_form.empty() && (item ? m_reading.block(m_form.back()).group != block.group : m_form.back() + 1 != index)) endForm();
         // Nearly every item ends otherwise, and that is seen fastest.
         const std::string_view line = m_reading.source->line(block.span.first);
         if (block.span.first != block.span.last || line.substr(line.size() - std::min<std::size_t>(line.size(), 4)).find(':') == std::string_view::npos) return;
         std::string_view label = trim(m_reading.book->content(block, block.span.first));
         label = label.substr(0, label.find_last_not_of("*_ ") + 1);
-        const bool field = label.ends_with(':') && label.size() > 2 && m_reading.endOfItem(index) == index + 1 && !block.checkbox
+        const bool field = label.ends_with(':') && label.size() > 2 && (item ? m_reading.endOfItem(index) == index + 1 : !opensMore(index)) && !block.checkbox
             && std::count(label.begin(), label.end(), ' ') < mostWords && label.find_first_of("`<[{$") == std::string_view::npos && m_reading.sectionOf(index).kind != SectionKind::SignOff;
         if (field) m_form.push_back(index);
+    }
+
+    /// Whether what a paragraph announces with its colon stands below it.
+    [[nodiscard]] bool opensMore(std::uint32_t index) const
+    {
+        if (index + 1 >= m_reading.book->blocks.size()) return false;
+        const BlockKind next = m_reading.block(index + 1).kind;
+        return next != BlockKind::Paragraph && next != BlockKind::Heading;
     }
 
     void endForm()
@@ -259,6 +272,11 @@ private:
         if (!mayNameExampleHost(line)) return;
         for (const std::string_view mark : exampleHostMarks)
             for (Placeholder host = exampleHost(line, mark, 0); host; host = exampleHost(line, mark, host.end)) add(host.name, host.rule);
+    }
+
+    void readOpenNumbers(std::string_view line)
+    {
+        for (Placeholder number = openNumber(line, 0); number; number = openNumber(line, number.end)) add(number.name, number.rule);
     }
 
     void readPreviousNames(std::string_view line)

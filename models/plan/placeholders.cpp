@@ -187,6 +187,49 @@ bool mayNameExampleHost(std::string_view line)
     return false;
 }
 
+Placeholder openNumber(std::string_view line, std::size_t from)
+{
+    const auto inNumber = [&](std::size_t i) { return isAlnum(line[i]) || line[i] == '.'; };
+    for (std::size_t at = line.find(".x", from); at != std::string_view::npos;) {
+        std::size_t begin = at, end = at;
+        while (begin > 0 && inNumber(begin - 1)) --begin;
+        while (end < line.size() && inNumber(end)) ++end;
+        const std::size_t next = end;
+        while (line[end - 1] == '.') --end;
+        const std::string_view word = line.substr(begin, end - begin);
+        int parts = 0, open = 0, known = 0;
+        for (std::string_view rest = word; parts == 0 || !rest.empty();) {
+            const std::string_view part = rest.substr(0, rest.find('.'));
+            rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+            ++parts;
+            open += !part.empty() && part.find_first_not_of('x') == std::string_view::npos;
+            known += !part.empty() && part.find_first_not_of("0123456789", parts == 1 && part.front() == 'v' ? 1 : 0) == std::string_view::npos;
+        }
+        const bool version = parts == 3 && open == 2 && known == 1, address = parts == 4 && open == 1 && known == 3;
+        if (version || address) return {word, next, "parameter.open-number"};
+        at = line.find(".x", next);
+    }
+    return {};
+}
+
+Placeholder openAnswer(std::string_view line)
+{
+    static constexpr auto answers = std::to_array<std::string_view>({"YES", "NO", "GO", "NO-GO", "NOGO", "PASS", "FAIL"});
+    const std::size_t colon = line.rfind(": "), slash = line.find('/');
+    if (colon == std::string_view::npos || slash == std::string_view::npos || slash < colon) return {};
+    const std::string_view choice = trim(line.substr(colon + 2));
+    int known = 0, all = 0;
+    for (std::string_view rest = choice; !rest.empty(); ++all) {
+        std::string_view answer = trim(rest.substr(0, rest.find('/')));
+        rest.remove_prefix(std::min(rest.find('/'), rest.size() - 1) + 1);
+        while (!answer.empty() && isOneOf(answer.front(), "*_` ")) answer.remove_prefix(1);
+        while (!answer.empty() && isOneOf(answer.back(), "*_` ")) answer.remove_suffix(1);
+        if (answer.empty() || std::any_of(answer.begin(), answer.end(), [](char c) { return !(c >= 'A' && c <= 'Z') && c != '-' && c != ' '; })) return {};
+        known += std::find(answers.begin(), answers.end(), answer) != answers.end();
+    }
+    return known > 1 ? Placeholder{choice, line.size(), "parameter.open-answer"} : Placeholder{};
+}
+
 Placeholder openAmount(std::string_view line, std::string_view mark)
 {
     const std::size_t at = line.find(mark);

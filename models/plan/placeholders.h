@@ -48,6 +48,10 @@ inline constexpr auto exampleHostMarks = std::to_array<std::string_view>(
 [[nodiscard]] Placeholder exampleHost(std::string_view line, std::string_view mark, std::size_t from);
 /// Cheaper than to look for every mark: a word before one of the dots is one that stands in such hosts only.
 [[nodiscard]] bool mayNameExampleHost(std::string_view line);
+/// "v2.x.x", "203.0.113.x": which number it will be is not known yet. A family of versions, "14.x", is known.
+[[nodiscard]] Placeholder openNumber(std::string_view line, std::size_t from);
+/// "Tested: YES / NO", "Decision: `GO` / `NO-GO`": an answer that is still to be chosen. The whole choice.
+[[nodiscard]] Placeholder openAnswer(std::string_view line);
 /// "in X minutes". One of a kind in a line is enough.
 [[nodiscard]] Placeholder openAmount(std::string_view line, std::string_view mark);
 

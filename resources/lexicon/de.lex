@@ -212,6 +212,7 @@ minuten warten; stunden warten; sekunden warten; minuten abwarten; stunden abwar
 auf bestätigung warten; beobachten .. minuten; beobachten .. stunden; minuten beobachten; stunden beobachten; minuten überwachen; stunden überwachen
 überwachen .. minuten; überwachen .. stunden; für .. minuten beobachten; beobachtungszeit; beobachtungsfenster; karenzzeit; ruhezeit; engmaschig überwachen
 [approval]
+vom .. freigegeben; vom .. genehmigt; von .. freigegeben; von .. genehmigt; haben .. genehmigt; haben .. freigegeben; freigabe liegt vor; freigabe .. liegt vor; genehmigung liegt vor; genehmigung .. liegt vor; zustimmung liegt vor; zustimmung .. liegt vor
 ist freigegeben; sind freigegeben
 hat .. genehmigt; hat .. freigegeben; approval einholen; zustimmung einholen
 freigabe; freigaben; genehmigung; genehmigungen; genehmigen; zustimmung; einverständnis; abnahme; bewilligung; freigabe durch; freigabe von; freigabe einholen
@@ -222,6 +223,7 @@ ok geben; okay von; das ok; zustimmung von; zustimmung des; zustimmung der; einv
 erst .. fragen; rücksprache mit
 zustimmt; einverstanden ist; ok sagt; ok gibt
 [approval.of]
+vom .. freigegeben; vom .. genehmigt; von .. freigegeben; von .. genehmigt; haben .. genehmigt; haben .. freigegeben; freigabe liegt vor; freigabe .. liegt vor; genehmigung liegt vor; genehmigung .. liegt vor; zustimmung liegt vor; zustimmung .. liegt vor
 freigabe durch; freigabe von; freigabe des; freigabe der; freigabe vom; freigabe einholen; freigabe erforderlich; freigabe .. einholen; genehmigung durch; genehmigung von
 genehmigung des; genehmigung der; genehmigung vom; genehmigung .. einholen; genehmigung erforderlich; zustimmung von; zustimmung des; zustimmung der; zustimmung durch
 nach freigabe; nach .. freigabe; nach genehmigung; menschliche freigabe; explizite freigabe; ausdrückliche freigabe; ausdrückliche zustimmung; schriftliche freigabe

@@ -127,6 +127,7 @@ is blocked if; is blocked when; are blocked if; are blocked when
 we postpone; postpone the release; postpone the deployment; postpone the change; postpone the rollout; the release is postponed; reschedule the release
 abort; abort if; aborted; cancel the; cancel deployment; cancel release; call off; reject; rejects; rejected; terminate the deployment; deployment failed if; block the release; block release; blocks release; blocks the release; blocks deployment; block deployment; fails the; escalate immediately; escalate to the owning; is considered failed
 [not-proceed]
+no deploy while; no deployment while; no deploys while; no release while; no switch while; do not .. while
 is blocked until; is blocked unless; are blocked until; stays blocked until
 do not proceed; do not continue; do not advance; do not start; do not begin; do not deploy; do not release; do not merge; do not move; do not go; do not re-deploy; do not redeploy; do not promote; do not publish; do not cut over; do not switch; do not enable; do not apply; do not run .. until; must not proceed; must not continue; must not start; cannot proceed; cannot start; cannot continue; not proceed; should not proceed; never proceed; never deploy; never skip; hold until; hold if; hold here; hold deployment; hold the release; do not .. until; do not .. unless; do not .. before; never .. without; never .. before; never .. until; must not .. until; not .. until after; no deployment without; no deploy without; do not delete .. until; prevent .. before; freeze scope; do not deprovision
 nobody continues; no one continues; nobody proceeds; no one proceeds; nobody moves on; nobody starts; nobody deploys; no one deploys; no one starts
@@ -156,12 +157,16 @@ hold at; hold .. at; leave it at; leave .. at; keep it at; keep .. at; pause at;
 monitor for .. min; monitor for .. hour; monitor for .. hours; monitor for .. h; watch .. for .. minutes; watch .. for .. min; watch .. for .. hour; watch .. for .. hours; observe .. for .. min; observe .. for .. hour; observe .. for .. hours
 wait for; wait until; wait till; wait at least; wait .. minutes; wait .. hours; wait .. seconds; await; awaits; awaiting; await .. acknowledgement; await .. approval; waits for; hold for .. minutes; soak for; soak .. hours; let it run for; let it soak; allow .. minutes; monitor .. for .. minutes; monitor .. for .. hours; keep .. running for; observe for; watch for .. minutes; observe .. for .. minutes; keep .. for .. minutes; cooling period; bake time; bake for; monitor closely for
 [approval]
+ask .. for a go; ask .. for the go; must agree; reviewers agree
+has approved; have approved; has been approved by; have been approved by; has signed off; have signed off
 gives the go; second pair of eyes; requires two reviewers; requires .. reviewers
 approval; approvals; approved by; approve; approver; approvers; sign off; sign-off; signoff; signed off; approval required; requires approval; require approval; requires a human; human approval; explicit approval; obtain .. approval; get approval; approval from; needs approval; authorization; authorized by; authorization from; permission from; consent; go approval; approval obtained; both agree; must both agree; must all agree; get sign-off; written approval; green light; greenlight; confirmation from; confirm with; confirmed by; all sign off; acknowledg*; lgtm
 says ok; says okay; says yes; says go; gives the ok; gives an ok; gives the go-ahead; go-ahead from; ok from; okay from; ok of; ask .. first
 ask .. for permission; ask .. before; check with .. first; get .. ok; get .. go-ahead; get an ok; get the ok; thumbs up from; with .. s ok; with .. s okay; with .. s approval; with .. s consent; with .. s go-ahead; with .. s blessing; blessing of; blessing from
 agrees; has agreed; approves
 [approval.of]
+ask .. for a go; ask .. for the go; must agree
+has approved; have approved; has been approved by; have been approved by; has signed off; have signed off
 obtain .. sign-off; get .. sign-off; obtain .. signoff; obtain .. sign off; collect .. sign-offs; collect .. approvals
 requires .. approval; require .. approval; obtain .. approval; get .. approval; approval from; human approval; human review; explicit approval; named approver*; named .. approval; after .. approval; go approval; approvals have been; approval confirmation; review and approval; awaits approval; approved by the; wait for approval; approval by; approval of the; dev/qa reviewed; reviewed and approved by; needs approval; sign-off from; sign off from; signed off by the; needs sign-off; requires sign-off; authorization from; permission from; authorized by
 [meta.label]

@@ -262,6 +262,7 @@ dejar correr; dejar en ejecución; dejar funcionando; periodo de observación; p
 mantener .. durante .. minutos; mantener .. durante .. horas; dejar pasar; deje pasar; dejar reposar; esperar como minimo; esperar confirmacion; esperar aprobacion
 esperar la aprobacion; esperar la confirmacion; dejar en ejecucion; periodo de observacion; tiempo de estabilizacion
 [approval]
+ha aprobado; han aprobado; ha autorizado; han autorizado; ha dado el visto bueno; ha dado el ok; aprobación .. obtenida; aprobación obtenida; autorización .. obtenida; autorización obtenida
 aprobación; aprobaciones; aprobar; apruebe; aprobado por; aprobada por; aprobador; aprobadores; autorizado por; autorizada por; visto bueno; vistos buenos; conformidad de
 conformidad del; luz verde; dar el ok; dar el go; ok de; ok del; go de; go del; consentimiento; validado por; validada por; validación por; firmado por; firmada por
 aprobación explícita; aprobación por escrito; aprobación formal; aprobación humana; autorización expresa; autorización explícita; obtener aprobación
@@ -272,6 +273,7 @@ obtener la aprobacion; obtener autorizacion; solicitar aprobacion; requiere apro
 aceptacion formal; beneplacito
 dice ok; da el ok; da su ok; dé el ok; da el visto bueno; preguntar primero a; preguntar antes a; con el ok de
 [approval.of]
+ha aprobado; han aprobado; ha autorizado; han autorizado; ha dado el visto bueno; ha dado el ok; aprobación .. obtenida; aprobación obtenida; autorización .. obtenida; autorización obtenida
 aprobación de; aprobación del; aprobación por; aprobación explícita; aprobación humana; aprobación formal; aprobación por escrito; obtener aprobación
 obtener .. aprobación; solicitar aprobación; solicitar .. aprobación; requiere aprobación; requiere .. aprobación; necesita .. aprobación; exige .. aprobación
 tras .. aprobación; después de .. aprobación; previa aprobación; esperar aprobación; esperar .. aprobación; autorización de; autorización del; autorizado por

@@ -225,6 +225,7 @@ in attesa di conferma; in attesa che; osservare per; osservare .. minuti; osserv
 tenere sotto osservazione; sotto osservazione per; lasciare in esecuzione; lasciare girare; lascia girare; periodo di osservazione; periodo di attesa
 tempo di assestamento; periodo di stabilizzazione; mantenere .. per .. minuti; mantenere .. per .. ore
 [approval]
+ha approvato; hanno approvato; ha autorizzato; hanno autorizzato; ha dato il via libera; ha dato l'ok; approvazione .. ottenuta; approvazione ottenuta; autorizzazione ottenuta
 approvazione; approvazioni; approvare; approva; approvato da; approvata da; approvatore; approvatori; autorizzato da; autorizzata da; autorizzazione di
 autorizzazione del; autorizzazione della; autorizzazione scritta; autorizzazione esplicita; benestare; nulla osta; nullaosta; consenso; consenso scritto; via libera
 dare l'ok; dare il go; ok di; ok del; ok della; go di; go del; go della; firmato da; firmata da; validato da; validata da; approvazione esplicita; approvazione scritta
@@ -233,6 +234,7 @@ necessita di approvazione; conferma del responsabile; conferma scritta; conferma
 presa visione; parere favorevole
 dice ok; dà l'ok; dà il via libera; ok da; l'ok di; benestare di; chiedere prima a; via libera di
 [approval.of]
+ha approvato; hanno approvato; ha autorizzato; hanno autorizzato; ha dato il via libera; ha dato l'ok; approvazione .. ottenuta; approvazione ottenuta; autorizzazione ottenuta
 approvazione di; approvazione del; approvazione della; approvazione dello; approvazione dei; approvazione da parte; approvazione esplicita; approvazione scritta
 approvazione umana; approvazione manuale; approvazione formale; ottenere .. approvazione; ottenere l'approvazione; richiedere .. approvazione; richiede approvazione
 richiede .. approvazione; necessita .. approvazione; serve .. approvazione; dopo .. approvazione; previa approvazione; attendere .. approvazione; attendere approvazione

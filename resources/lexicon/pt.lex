@@ -280,6 +280,7 @@ monitorar .. minutos; monitorar .. horas; monitorizar .. minutos; deixar rodar; 
 período de estabilização; aguardando aprovacao; aguardando confirmacao; tempo de estabilizacao; em observacao por; esperar ate; espere ate; aguardar ate; aguarde ate
 aguardar no minimo; periodo de observacao; periodo de espera; periodo de estabilizacao
 [approval]
+aprovou; aprovaram; autorizou; autorizaram; deu o ok; deu o aceite; aprovação .. obtida; aprovação obtida; autorização .. obtida; autorização obtida
 responsável aprovar; dono aprove; aprovação; aprovações; aprovar; aprove; aprovado por; aprovada por; aprovador; aprovadores; autorizado por; autorizada por; aceite do
 aceite da; aceite formal; aceite de; ok do; ok da; ok de; sinal verde; luz verde; dar o ok; dar o go; go do; go da; homologado por; homologada por; homologado pelo
 homologado pela; validado por; validada por; assinado por; assinada por; consentimento; anuência; aprovação explícita; aprovação por escrito; aprovação formal
@@ -289,6 +290,7 @@ aprovacao; aprovacoes; anuencia; aprovacao explicita; aprovacao por escrito; apr
 obter aprovacao; obter a aprovacao; obter autorizacao; solicitar aprovacao; exige aprovacao; requer aprovacao; necessita aprovacao; parecer favoravel
 diz ok; dá o ok; der o ok; disser ok; perguntar primeiro; sinal verde de
 [approval.of]
+aprovou; aprovaram; autorizou; autorizaram; deu o ok; deu o aceite; aprovação .. obtida; aprovação obtida; autorização .. obtida; autorização obtida
 aprovação de; aprovação do; aprovação da; aprovação dos; aprovação das; aprovação por; aprovação explícita; aprovação humana; aprovação formal; aprovação por escrito
 obter aprovação; obter .. aprovação; solicitar aprovação; exige aprovação; exige .. aprovação; requer aprovação; requer .. aprovação; necessita .. aprovação
 precisa .. aprovação; após aprovação; após .. aprovação; aguardar aprovação; aguardar .. aprovação; autorização de; autorização do; autorização da; autorizado por

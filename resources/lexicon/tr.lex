@@ -437,6 +437,7 @@ saat gözle*; soğuma süresi; izleme süresi .. dakika; gözlem süresi .. daki
 icin bekle; olmasini bekle*; kapanmasini bekle*; bosalmasini bekle*; gun boyunca izle*; dakika gozle*; dakika boyunca gozle*; saat boyunca gozle*; saat gozle*
 soguma suresi; İzleme süresi .. dakika
 [approval]
+onayladı; onayladi; onayladılar; onay verdi; onayı alındı; onay alındı
 onay; onayı; onayla; onaylayın; onayı al; onay al; onay alın; onayını al; onayını alın; onay alınır; onay alınmalı; onay alınmalıdır; onay gerekli; onay gerekir
 onay gerektirir; onaylayan; onaylayanlar; onaycı; onaya sun; onaya sunulur; onay verir; onay verilir; onay verilmeli; onay verildi; onay mercii; tarafından onaylan*
 yazılı onay; açık onay; manuel onay; yönetici onayı; müşteri onayı; yeşil ışık; mutabakat; teyidini al; teyit alın; imzasını al; sign-off; izin alın; yetki alın; go verir
@@ -450,6 +451,7 @@ onayini; onayiyla; onayina; onaylayici; onayli; onaylamali; onaylamalidir; onayl
 İzni gerekir; İzni alınmalı; izni alinmali; mutabik; İmzası gerekir; imzasi gerekir; İmzalamalı; imzalamali; İmzalamalıdır; imzalamalidir
 ok derse; tamam derse; onay verirse; önce .. sor
 [approval.of]
+onayladı; onayladi; onayladılar; onay alındı
 onayı gerekli; onayı gerekir; onayı gerekiyor; onayı şart; onayı alın; onayı alınır; onayı alınmalı; onayı alınmadan; onayını al; onayını alın; onayına sun; onayı ile
 onayıyla; onayı olmadan; tarafından onaylan*; onayı beklen*; onayından sonra; onayı sonrası; yönetici onayı; yazılı onay; manuel onay; insan onayı; approval gerekli
 sign-off gerekli; sign-off alın; imzası gerekli; imzasını al; onay gerekli; onay gerekir; onay alınmalı; onay alındıktan sonra; izni gerekli; teyidi alın; teyidini al

@@ -54,6 +54,12 @@ private Q_SLOTS:
             {"Write to @yourname and your-bucket.", "5 parameter.crossed-out | @yourname\n5 parameter.crossed-out | your-bucket"},
             {"Delete /users/{uid} there.", "5 parameter.path-part | {uid}"},
             {"- version:\n- environment:\n- decided by:\n- **Reason:**", "5 parameter.form-field | version\n6 parameter.form-field | environment\n7 parameter.form-field | decided by\n8 parameter.form-field | Reason"},
+            {"Reason:\n\nRisks taken:\n\n**Conditions:**\n\n## Next", "5 parameter.form-field | Reason\n7 parameter.form-field | Risks taken\n9 parameter.form-field | Conditions"},
+            {"Copy it:\n\nThen:\n\nLook here:\n\n- a", ""},
+            {"Tag v2.x.x and tell 203.0.113.x.", "5 parameter.open-number | v2.x.x\n5 parameter.open-number | 203.0.113.x"},
+            {"- [ ] Way back tried: YES / NO\n- [ ] Told: YES / NO", "5 parameter.open-answer | YES / NO"},
+            {"Method: GET / POST, ports: TCP / UDP", ""},
+            {"Node 18.x and PostgreSQL 14.x, index.xml", ""},
             {"- Copy these:\n  - a\n- Then:\n  - b\n- Look:", ""},
             {"<a> and <version> and again <version>", "5 parameter.angle | <version>"},
         });
