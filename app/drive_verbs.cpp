@@ -289,8 +289,7 @@ int driveHere(StorePlace& place, session::Release& release, Answers answers, con
     parts.outputLimit = manner.outputLimit;
     for (const auto& [name, value] : values)
         if (session::isSecret(*release.record().procedure, name, value)) parts.secrets[name] = value;
-    for (const auto& [name, value] : release.record().values)
-        if (const char* known = value.secret && !parts.secrets.contains(name) ? std::getenv(name.c_str()) : nullptr) parts.secrets[name] = known;
+    session::takeSecretsFromEnvironment(parts.secrets, release.record());
     session::Driver driver(release, *place.journal, std::move(parts));
     auto lookout = lookoutFor(place, release, driver, *folder, values, manner);
     if (!lookout) return fail(lookout.error());

@@ -213,9 +213,8 @@ std::string recordText(const session::Release& release, const session::Outlook& 
 
 session::Outlook outlookOf(journal::Journal& journal, const session::Release& release)
 {
-    session::Estimates estimates(*release.record().procedure);
-    if (release.record().stage == journal::Stage::Forward)
-        for (const journal::Record& past : session::pastReleases(journal, release.record().procedure->title, release.record().startedMs)) estimates.learn(past);
+    const bool forward = release.record().stage == journal::Stage::Forward;
+    const session::Estimates estimates = forward ? session::estimatesAtStart(journal, release.record()) : session::Estimates(*release.record().procedure);
     const std::int64_t now = release.clock().now();
     return session::outlookOf(release.record(), estimates, now, engine::windowEnd(release.record(), now).value_or(0));
 }

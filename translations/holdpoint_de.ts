@@ -1443,6 +1443,10 @@
         <source>Breached: %1. The runbook says to roll back (line %2).</source>
         <translation>Verletzt: %1. Das Runbook sagt, zurückzurollen (Zeile %2).</translation>
     </message>
+    <message>
+        <source>Waits for %1.</source>
+        <translation>Wartet auf %1.</translation>
+    </message>
 </context>
 <context>
     <name>ItemText</name>
@@ -1738,6 +1742,14 @@
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
+    </message>
 </context>
 <context>
     <name>MessageWords</name>
@@ -1780,6 +1792,29 @@
     <message>
         <source>Nobody knows whether the message of %1 was sent to %2%3</source>
         <translation>Niemand weiß, ob die Nachricht von %1 an %2 gesendet wurde%3</translation>
+    </message>
+</context>
+<context>
+    <name>NoGo</name>
+    <message>
+        <source>The release ends here at once, and nothing is undone.</source>
+        <translation>Das Release endet hier sofort, und nichts wird rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>It should roll back, and cannot: %1</source>
+        <translation>Es sollte zurückrollen und kann es nicht: %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>It rolls back at once, in about %1:</source>
+        <translation>Es rollt sofort zurück, in etwa %1:</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5528,10 @@ Zeile %2, %3</translation>
         <source>The release is done. This takes it back all the same.</source>
         <translation>Das Release ist fertig. Damit wird es trotzdem zurückgenommen.</translation>
     </message>
+    <message>
+        <source>not driven</source>
+        <translation>nicht gefahren</translation>
+    </message>
 </context>
 <context>
     <name>holdpoint::widgets::BeginTimes</name>
@@ -8354,6 +8393,14 @@ Taste: %2</translation>
     <message>
         <source>It was given before. It is a secret, so it was not kept when the program that had it ended.</source>
         <translation>Es wurde schon einmal angegeben. Es ist ein Geheimnis und wurde nicht aufbewahrt, als das Programm endete, das es hatte.</translation>
+    </message>
+    <message>
+        <source>&amp;Decide the poll…</source>
+        <translation>Abfrage &amp;entscheiden…</translation>
+    </message>
+    <message>
+        <source>Run &amp;it here</source>
+        <translation>H&amp;ier ausführen</translation>
     </message>
 </context>
 <context>

@@ -169,7 +169,7 @@ std::string question(const Record& record, std::uint32_t i)
     case plan::ItemKind::Task: return "a tick: " + text + tellingInWords(record, i);
     case plan::ItemKind::Gate: return "a go or no-go: " + text;
     case plan::ItemKind::SignOff: return "an approval by " + item.role + ": " + text;
-    default: return "it to be done by hand: " + text;
+    default: return "what came out, done by hand: " + text;
     }
 }
 

@@ -129,7 +129,9 @@ void ItemAdviser::lookAtJob(std::uint32_t i)
         for (journal::Bound& name : names) keep(std::move(name));
         return;
     }
-    if ((driveOf(i) == Drive::Step || hasRawValue(m_record, i)) && m_record.items[i].decision != journal::Choice::Run) return ask(Wanted::Run, i, "the word to run: " + firstLine(boundText(m_record, i)));
+    // The word for the way back was given when it was begun, with all of it in sight: it does not wait for another one at each command.
+    const bool steps = driveOf(i) == Drive::Step && m_record.stage != Stage::Back;
+    if ((steps || hasRawValue(m_record, i)) && m_record.items[i].decision != journal::Choice::Run) return ask(Wanted::Run, i, "the word to run: " + firstLine(boundText(m_record, i)));
     begin(i);
 }
 

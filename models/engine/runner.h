@@ -29,6 +29,7 @@ struct Job {
     std::int64_t timeoutMs = 0;     ///< 0 = no limit
     std::uint64_t outputLimit = 0;  ///< bytes of its output that are kept; 0 = the usual limit
     bool terminal = false;          ///< needs a terminal: it asks a person
+    bool undoes = false;            ///< of a way back: a transaction that was lost is none of its business
 };
 
 /// All that may not be written down of what a job prints.

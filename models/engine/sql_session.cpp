@@ -25,6 +25,13 @@ std::string firstLine(const std::string& text)
     return line;
 }
 
+/// "L68-1", the first try of what stands in line 68.
+std::string lineOf(const std::string& job)
+{
+    const std::string line = job.substr(0, job.find('-'));
+    return line.size() > 1 && line.front() == 'L' && line.find_first_not_of("0123456789", 1) == std::string::npos ? "line " + line.substr(1) : job;
+}
+
 JobEnd notStarted(std::string why) { return {.how = JobEnd::How::NotStarted, .problem = std::move(why)}; }
 
 } // namespace
@@ -113,7 +120,7 @@ JobEnd SqlSession::perform(const Job& job)
 {
     std::string stateLost;
     const bool ended = endWanted().has_value();
-    if (std::string why = ended ? std::string() : connect(stateLost); !why.empty() && !endWanted()) return notStarted(std::move(why));
+    if (std::string why = ended ? std::string() : connect(job, stateLost); !why.empty() && !endWanted()) return notStarted(std::move(why));
     if (std::string why = m_files.begin(job.id); !why.empty()) return notStarted(std::move(why));
     JobEnd end = run(job, std::move(stateLost));
     // Without a result the next life of this program calls it lost, which is the truth.
@@ -122,17 +129,27 @@ JobEnd SqlSession::perform(const Job& job)
     return end;
 }
 
-/// Makes sure that there is a connection. The answer says why not. A transaction that was lost with its connection is said
-/// once, because what follows was meant to be part of it.
-std::string SqlSession::connect(std::string& stateLost)
+/// Why a job is not done although the transaction that it belongs to is lost with its connection: by itself it would take effect at once.
+/// Empty where it begins one again, leaves the old one, or undoes.
+std::string SqlSession::wouldStandAlone(const Job& job)
+{
+    if (m_transaction.empty()) return {};
+    const std::vector<SqlStatement> statements = database::splitSql(job.text);
+    const TransactionStep first = statements.empty() ? TransactionStep::None : transactionStep(statements.front());
+    const std::string began = m_transaction;
+    if (job.undoes || first != TransactionStep::None) noteTransaction({}, false);
+    if (job.undoes || first == TransactionStep::Begins || first == TransactionStep::RollsBack) return {};
+    const std::string lost = "the connection to " + m_url.name + " was lost, and with it the transaction that was open after " + lineOf(began) + ": nothing of it was committed; ";
+    if (first == TransactionStep::Commits) return lost + "so this would commit nothing; begin it again and do all of it in one edit, or roll back";
+    return lost + "this would take effect by itself; edit it so that BEGIN and all that came before stand in front of it, skip it, or roll back";
+}
+
+/// Makes sure that there is a connection. The answer says why not.
+std::string SqlSession::connect(const Job& job, std::string& stateLost)
 {
     if (m_connection && !m_connection->lives()) forget();
     if (m_connection) return {};
-    if (!m_transaction.empty()) {
-        const std::string began = m_transaction;
-        noteTransaction({}, false);
-        return "the connection to " + m_url.name + " was lost, and with it the transaction that was open after " + began + ": nothing of it was committed; begin it again, or roll back";
-    }
+    if (std::string why = wouldStandAlone(job); !why.empty()) return why;
     auto opened = database::openDatabase(m_url);
     if (!opened) return opened.error().what;
     if (std::exchange(m_connectedBefore, true)) stateLost = "the connection to " + m_url.name + " had to be made again, so settings and temporary tables are as at its beginning";

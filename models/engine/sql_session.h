@@ -35,7 +35,8 @@ private:
     void work();
     [[nodiscard]] bool next(Job& job);
     [[nodiscard]] JobEnd perform(const Job& job);
-    [[nodiscard]] std::string connect(std::string& stateLost);
+    [[nodiscard]] std::string connect(const Job& job, std::string& stateLost);
+    [[nodiscard]] std::string wouldStandAlone(const Job& job);
     [[nodiscard]] JobEnd run(const Job& job, std::string stateLost);
     [[nodiscard]] std::string lostWith(const database::SqlStatement& statement, bool inTransaction) const;
     [[nodiscard]] std::optional<JobEnd::How> endWanted();

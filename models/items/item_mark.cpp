@@ -37,7 +37,7 @@ Mark whileAsked(Wanted wanted)
 
 Mark passed(const Record& record, std::uint32_t i, const ItemFacts& facts)
 {
-    if (deviates(facts, Choice::Accept)) return Mark::Overridden;
+    if (deviates(facts, Choice::Accept) || deviates(facts, Choice::Edit)) return Mark::Overridden;
     return isPersonsWord(record, i) ? Mark::Confirmed : Mark::Passed;
 }
 
@@ -179,6 +179,8 @@ QString wordOf(Mark mark, const Record& record, std::uint32_t item)
     const bool forward = record.itemAt(item).rollback == none;
     const bool never = record.stage == Stage::Ended || (record.stage == Stage::Back && forward);
     if (mark == Mark::Waiting && never) return QCoreApplication::translate("Mark", "not done");
+    if (mark == Mark::Failed && record.itemAt(item).kind == plan::ItemKind::SignOff) return QCoreApplication::translate("Mark", "refused");
+    if (mark == Mark::Overridden && record.items[item].decision == Choice::Edit) return QCoreApplication::translate("Mark", "edited");
     if (mark == Mark::Running && record.items[item].stopAsked) return QCoreApplication::translate("Mark", "stopping");
     return wordOf(mark);
 }

@@ -1,5 +1,6 @@
 #include "models/items/item_sheet.h"
 
+#include "models/items/instructions.h"
 #include "models/items/item_mark.h"
 #include "models/items/item_text.h"
 #include "models/items/limit_words.h"
@@ -10,7 +11,6 @@
 #include "models/signoff/signing.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -26,52 +26,6 @@ namespace {
 struct SheetWords {
     Q_DECLARE_TR_FUNCTIONS(ItemSheet)
 };
-
-
-/// The code block that holds this line; null where the runbook speaks.
-const runbook::Block* codeAt(const runbook::Runbook& book, std::uint32_t line)
-{
-    const auto after = std::upper_bound(book.blocks.begin(), book.blocks.end(), line, [](std::uint32_t at, const runbook::Block& block) { return at < block.span.first; });
-    for (auto block = after; block != book.blocks.begin();) {
-        --block;
-        if (block->kind == runbook::BlockKind::Code) return block->span.holds(line) ? &*block : nullptr;
-        if (block->span.last < line) return nullptr;
-    }
-    return nullptr;
-}
-
-/// What the runbook says between the item before and this one: that is what has to be known to do it. A page is enough.
-QString instructionsOf(const session::OpenRunbook& runbook, const plan::Procedure& procedure, std::uint32_t index)
-{
-    constexpr std::uint32_t mostLines = 60;
-    constexpr qsizetype mostLetters = 8192;
-    const plan::Item& item = procedure.items[index];
-    std::uint32_t from = item.step != plan::none ? procedure.steps[item.step].line + 1 : item.rollback != plan::none ? procedure.rollbacks[item.rollback].line + 1 : item.line;
-    if (index > 0) from = std::max(from, procedure.items[index - 1].lastLine + 1);
-    from = std::max(from, item.line > mostLines ? item.line - mostLines : 1);
-    QStringList lines;
-    for (std::uint32_t line = from; line < item.line; ++line)
-        if (!codeAt(*runbook.plan->runbook, line)) lines << toText(runbook.source().line(line));
-    return lines.join(QLatin1Char('\n')).trimmed().left(mostLetters);
-}
-
-/// What the runbook calls a way of several: the line right above it, if that is short enough to be a name.
-QString nameOfWay(const session::OpenRunbook& runbook, const plan::Procedure& procedure, std::uint32_t item)
-{
-    constexpr qsizetype longest = 48;
-    static const QRegularExpression marks(QStringLiteral("^[#>\\s*_-]+|[*_:\\s]+$"));
-    const QString last = instructionsOf(runbook, procedure, item).section(QLatin1Char('\n'), -1).remove(marks);
-    return last.size() > longest ? QString() : last;
-}
-
-/// What stands outside of any step stands below a phase.
-QString headingOver(const session::OpenRunbook& runbook, std::uint32_t line)
-{
-    QString title = readText(runbook.plan->title);
-    for (const plan::Phase& phase : runbook.plan->phases)
-        if (phase.line <= line) title = readText(phase.title);
-    return title;
-}
 
 QString endWord(const journal::Ended& end)
 {
@@ -249,7 +203,10 @@ private:
             if (!m_sheet.valueWanted.isEmpty()) made.insert(made.begin(), Act::SeenValue);
             if (!m_sheet.message.isEmpty()) made.insert(made.begin(), Act::Tell);
             break;
-        case Wanted::Result: made = {Act::GiveResult, Act::No, Act::Skip}; break;
+        case Wanted::Result:
+            made = {Act::GiveResult, Act::No, Act::Skip};
+            if (plan::isJob(m_item) && !m_item.byHand && m_record.drive != journal::Drive::Hand) made.insert(made.begin() + 1, Act::Here);
+            break;
         case Wanted::Value: made = {Act::Bind, Act::Skip}; break;
         case Wanted::Choice:
             m_sheet.meaning = SheetWords::tr("One of these ways is done, and the others are left out.");
@@ -260,11 +217,17 @@ private:
             m_sheet.meaning = whyHeld();
             made = {Act::Release};
             break;
-        case Wanted::Window: made = {Act::BeginAnyway}; break;
+        case Wanted::Window:
+            m_sheet.meaning = SheetWords::tr("Waits for %1.").arg(m_sheet.question);
+            made = {Act::BeginAnyway};
+            break;
         case Wanted::Limit: breach(made, advice); break;
         case Wanted::Input: made = {Act::Type}; break;
         case Wanted::Signature: made = {Act::Sign}; break;
-        case Wanted::Poll: made = {Act::Vote}; break;
+        case Wanted::Poll:
+            made = {Act::Vote, Act::Decide};
+            if (const auto* poll = m_record.signing.openPoll(); poll != nullptr && signoff::boardOf(*poll, m_view.nowMs()).waiting == 0) std::swap(made[0], made[1]);
+            break;
         case Wanted::Nothing: break;
         }
     }

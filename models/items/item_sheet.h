@@ -17,7 +17,8 @@ enum class Act : std::uint8_t {
     Yes, No,        ///< a tick, a go, an approval, and its refusal
     Tell,           ///< what it says to people is sent to them
     Sign,           ///< an approval or a refusal with a signature under it
-    Vote,           ///< a go/no-go poll is answered or decided
+    Vote,           ///< a go/no-go poll is answered
+    Decide,         ///< and decided
     GiveResult,     ///< it was done elsewhere: what came out
     SeenValue,      ///< a check that nobody can decide, a task that names a value: what was seen
     Bind,           ///< a placeholder's value
@@ -28,6 +29,7 @@ enum class Act : std::uint8_t {
     AcceptBreach,   ///< live with a limit that was breached
     BeginAnyway,    ///< begin outside the window
     ByHand,         ///< take this one away from the machine
+    Here,           ///< and give it back
     Stop,           ///< there is no gentler way than back: shown while it runs
     End,            ///< the release ends here, and nothing is undone
     Back,           ///< what was done is undone

@@ -80,7 +80,7 @@ void tellState(ReleaseBand& band, const session::RecordView& view)
     if (record.held || advice.wanted == Wanted::Release) {
         band.mark = Mark::Held;
         band.state = BandWords::tr("held");
-    } else if (advice.wanted == Wanted::Decision) {
+    } else if (advice.wanted == Wanted::Decision || advice.wanted == Wanted::Limit) {
         band.mark = item >= Mark::Asking ? item : Mark::Failed;
         band.state = back ? BandWords::tr("way back needs you") : BandWords::tr("needs you");
     } else if (advice.wanted != Wanted::Nothing) {

@@ -86,7 +86,7 @@ struct Beginning {
 constexpr Beginning beginnings[] = {
     {"a tick: ", QT_TRANSLATE_NOOP("Waiting", "a tick: %1")},
     {"a go or no-go: ", QT_TRANSLATE_NOOP("Waiting", "a go or no-go: %1")},
-    {"it to be done by hand: ", QT_TRANSLATE_NOOP("Waiting", "what came out, done by hand: %1")},
+    {"what came out, done by hand: ", QT_TRANSLATE_NOOP("Waiting", "what came out, done by hand: %1")},
     {"the word to run: ", QT_TRANSLATE_NOOP("Waiting", "the word to run: %1")},
     {"the word to go on, held by ", QT_TRANSLATE_NOOP("Waiting", "the word to go on, held by %1")},
     {"the word to go on: ", QT_TRANSLATE_NOOP("Waiting", "the word to go on: %1")},

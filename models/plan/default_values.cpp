@@ -36,7 +36,7 @@ std::optional<AssignedValue> assignmentIn(const Item& item)
     const bool own = startsWith(value, yields) && value.back() == '}';
     if (own) value = value.substr(yields.size(), value.size() - yields.size() - 1);
     if (!isPlain(value)) return std::nullopt;
-    return AssignedValue{std::string(name), std::string(value), item.line, own};
+    return AssignedValue{std::string(name), std::string(value), item.id, item.line, own};
 }
 
 } // namespace

@@ -18,7 +18,7 @@ struct DefaultValue {
 
 /// A variable that the runbook itself sets, always to the same: "export PREVIOUS="${PREVIOUS:-2.3.1}"".
 struct AssignedValue {
-    std::string name, value;
+    std::string name, value, item;
     std::uint32_t line = 0;
     bool yields = false;            ///< a value from elsewhere counts more
 };

@@ -172,6 +172,7 @@ GateVerdict GateJudge::decideHeading(const Sentence& sentence) const
     const Concepts& has = sentence.concepts;
     const Section& section = m_reading.sectionOf(sentence.block);
     if (has.has(Concept::SectionTriggers) && section.rows == 0 && !(has.has(Concept::SectionDecision) && !has.has(Concept::If)) && !nextIsGate(sentence)) return {GateAction::Rollback, Concept::Count, "gate.rollback-heading"};
+    if (isTier(section, has)) return {GateAction::Rollback, Concept::Count, "gate.rollback-heading"};
     if (section.own == SectionKind::Rollback && section.rows == 0 && has.hasAll(Concept::If, Concept::Problem)) return {GateAction::Rollback, Concept::Count, "gate.rollback-heading"};
     if (has.has(Concept::Failed) && !has.has(Concept::GoNoGo)) return {GateAction::Abort, Concept::Count, "gate.failure-criteria"};
     if (const GateVerdict decision = decideGoHeading(section)) return decision;
@@ -181,6 +182,13 @@ GateVerdict GateJudge::decideHeading(const Sentence& sentence) const
     if (signers || (has.has(Concept::Approval) && section.boxes > 1)) return {GateAction::Hold, Concept::Count, "gate.approval-heading"};
     if (has.has(Concept::Checkpoint) && section.boxes > 1) return {GateAction::Hold, Concept::Count, "gate.checkpoint"};
     return {};
+}
+
+/// "### Planned rollback (within a day)" with its list, below "Rollback triggers": each of them says when.
+bool GateJudge::isTier(const Section& section, const Concepts& has) const
+{
+    if (section.parent == none || section.items == 0 || !has.hasAny(Concept::Rollback, Concept::RollbackNoun, Concept::RollbackNow)) return false;
+    return m_reading.sections[section.parent].concepts.has(Concept::SectionTriggers);
 }
 
 GateVerdict GateJudge::decideGoHeading(const Section& section)

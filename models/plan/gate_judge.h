@@ -48,6 +48,7 @@ private:
     [[nodiscard]] GateVerdict decideRow(const Sentence& sentence, const Section& section) const;
     [[nodiscard]] GateVerdict decideHeading(const Sentence& sentence) const;
     /// "### GO", "### NO-GO (postpone) conditions:": said in these words in every language.
+    [[nodiscard]] bool isTier(const Section& section, const Concepts& has) const;
     [[nodiscard]] static GateVerdict decideGoHeading(const Section& section);
     [[nodiscard]] static bool isOneOf(char c, std::string_view set);
     [[nodiscard]] bool isStep(std::uint32_t line) const;

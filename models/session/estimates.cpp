@@ -89,4 +89,11 @@ std::vector<journal::Record> pastReleases(journal::Journal& journal, std::string
     return past;
 }
 
+Estimates estimatesAtStart(journal::Journal& journal, const journal::Record& record)
+{
+    Estimates estimates(*record.procedure);
+    for (const journal::Record& past : pastReleases(journal, record.procedure->title, record.startedMs)) estimates.learn(past);
+    return estimates;
+}
+
 } // namespace holdpoint::session

@@ -46,4 +46,8 @@ private:
 /// planned must not move when others come after it. What cannot be read is passed over.
 [[nodiscard]] std::vector<journal::Record> pastReleases(journal::Journal& journal, std::string_view title, std::int64_t beforeMs, std::size_t most = 20);
 
+/// What was known of a release's times when it began: what was planned is planned without what has come of it so far, else a plan would
+/// move under whoever opens it again.
+[[nodiscard]] Estimates estimatesAtStart(journal::Journal& journal, const journal::Record& record);
+
 } // namespace holdpoint::session

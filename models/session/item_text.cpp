@@ -25,8 +25,13 @@ void addVariables(std::vector<ItemValue>& values, const journal::Record& record,
         if (same == values.end() && plan::readsVariable(item.text, name)) values.push_back(std::move(value));
         else if (same != values.end() && !same->known) *same = std::move(value);
     };
+    // What was skipped, done elsewhere or edited has set nothing here, or something else.
+    const auto hasSet = [&](const plan::AssignedValue& one) {
+        const std::uint32_t at = record.procedure->indexOf(one.item);
+        return at != plan::none && record.items[at].outcome == journal::Outcome::Passed && record.items[at].ran() && record.items[at].text == record.itemAt(at).text;
+    };
     for (const plan::AssignedValue& one : plan::assignedIn(*record.procedure))
-        if (one.line != item.line && !(one.yields && record.values.contains(one.name))) add(one.name, {'$' + one.name, one.value, true, false, one.line});
+        if (hasSet(one) && !(one.yields && record.values.contains(one.name))) add(one.name, {'$' + one.name, one.value, true, false, one.line});
     for (const auto& [name, value] : record.values) add(name, {'$' + name, value.secret ? std::string() : value.text, true, value.secret, 0});
 }
 

@@ -121,6 +121,7 @@ engine::Job jobOrder(const Record& record, std::uint32_t index, const Secrets& s
     job.text = item.kind == ItemKind::File ? installation(record.items[index].text, item.target) : record.items[index].text;
     job.directory = record.directory;
     job.terminal = item.terminal;
+    job.undoes = item.rollback != plan::none;
     for (const auto& [name, value] : record.values)
         if (isVariable(name) && !value.secret) job.variables.emplace_back(name, value.text);
     for (const auto& [name, value] : secrets)

@@ -5,6 +5,7 @@
 #include "models/engine/sql_runner.h"
 #include "models/engine/window.h"
 #include "models/session/notary.h"
+#include "models/session/secret_names.h"
 #include "models/session/shown_text.h"
 #include "models/session/taking_back.h"
 #include "models/session/wishes.h"
@@ -58,9 +59,7 @@ void ReleaseWorker::open()
     m_news->follow();
     m_drivers.start();
     lookWhoDrives();
-    m_estimates.emplace(*m_release->record().procedure);
-    // What was planned is planned without what has come of it so far: else a plan would move under whoever opens it again.
-    for (const journal::Record& past : pastReleases(*m_journal, m_release->record().procedure->title, m_release->record().startedMs)) m_estimates->learn(past);
+    m_estimates.emplace(estimatesAtStart(*m_journal, m_release->record()));
     lookAhead();
 }
 
@@ -96,9 +95,7 @@ void ReleaseWorker::drive(const Secrets& secrets)
 {
     if (!m_release || m_driver) return;
     for (const auto& [name, value] : secrets) m_secrets[name] = value;
-    const monitor::Secrets environment = monitor::environmentSecrets();
-    for (const auto& [name, value] : m_release->record().values)
-        if (const auto given = value.secret && !m_secrets.contains(name) ? environment(name) : std::nullopt) m_secrets[name] = *given;
+    takeSecretsFromEnvironment(m_secrets, m_release->record());
     const auto folder = m_surroundings.runFolder(m_id);
     if (!folder) return Q_EMIT refused(shownText(folder.error()));
     const auto program = m_surroundings.runnerProgram();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <vector>
 
 namespace holdpoint::session {
@@ -77,6 +78,12 @@ journal::Bound boundValue(const plan::Procedure& procedure, const std::string& n
 {
     const bool secret = isSecret(procedure, name, value);
     return {name, secret ? std::string() : value, secret};
+}
+
+void takeSecretsFromEnvironment(std::map<std::string, std::string>& secrets, const journal::Record& record)
+{
+    for (const auto& [name, value] : record.values)
+        if (const char* known = value.secret && !secrets.contains(name) ? std::getenv(name.c_str()) : nullptr; known && *known) secrets[name] = known;
 }
 
 std::string secretNotKept(const journal::Record& record, const plan::Item& item, const std::function<bool(const std::string& name)>& isKnown)

@@ -3,6 +3,7 @@
 #include "models/journal/record.h"
 
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,9 @@ namespace holdpoint::session {
 
 /// What the journal keeps of a value: of a secret, that there is one.
 [[nodiscard]] journal::Bound boundValue(const plan::Procedure& procedure, const std::string& name, const std::string& value);
+
+/// Adds what this program's environment knows of the secrets of a release, which no journal keeps.
+void takeSecretsFromEnvironment(std::map<std::string, std::string>& secrets, const journal::Record& record);
 
 /// A secret that an item needs, that was given once, and that this program does not know: it lived in the memory of another. Empty: none.
 [[nodiscard]] std::string secretNotKept(const journal::Record& record, const plan::Item& item, const std::function<bool(const std::string& name)>& isKnown);

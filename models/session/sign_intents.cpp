@@ -66,7 +66,8 @@ Statement statementOf(const Record& record, const SignWish& wish)
     statement.headHash = record.hash;
     statement.role = utf8::cleaned(wish.role);
     statement.decision = wish.decision;
-    statement.meaning = wish.meaning;
+    const bool agrees = wish.decision == journal::Decision::Go || wish.decision == journal::Decision::Approve;
+    statement.meaning = agrees || wish.meaning != journal::Meaning::Approved ? wish.meaning : journal::Meaning::Reviewed;   // a no approves nothing
     statement.comment = utf8::cleaned(wish.comment);
     statement.atMs = wish.atMs;
     statement.zoneMinutes = wish.zoneMinutes;

@@ -240,6 +240,7 @@ letzte prüfung; zuletzt geprüft; planstatus; nächste
 muss; müssen; muessen; zwingend; verpflichtend; verbindlich; pflicht; erforderlich; notwendig; unbedingt; obligatorisch; ist zu; sind zu; soll; sollen; benötigt
 voraussetzung; vorgeschrieben
 [all-must]
+muss fehlerfrei; müssen fehlerfrei; muss ohne fehler; müssen ohne fehler
 alle punkte müssen erfüllt; alle müssen; müssen alle; alle der folgenden; alle folgenden; alle punkte müssen; alle bedingungen; alle kriterien; alle tests grün
 alle checks grün; alle grün; alles grün; alle erfüllt; müssen erfüllt sein; muss erfüllt sein; müssen abgeschlossen sein; muss abgeschlossen sein; vollständig erfüllt
 ausnahmslos; sämtliche punkte; sämtliche kriterien; sämtliche bedingungen; alle checks müssen; alle haken; alle kästchen; müssen vollständig; alle tests müssen

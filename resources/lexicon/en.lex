@@ -174,6 +174,7 @@ status; version; last updated; next review; author; plan status; document versio
 [must]
 must; always; mandatory; required; shall; have to; has to; need to be; needs to be; needs to; needed before; is required; are required
 [all-must]
+must end without; must finish without; must complete without; must complete successfully; must run without; must exit without
 tests must pass; must be green; requires a passing; requires a green; needs a green; needs a passing
 all must be true; all must pass; all of the following; must all; all pass; all checks pass; all criteria; must-do; must do; must have; must be complete; must be completed; all items must; must all pass; all green; all tests pass before; all workflows must pass; must be true; all boxes must; all checks must
 [criteria]

@@ -292,6 +292,7 @@ debe; deben; deberá; deberán; obligatorio; obligatoria; obligatorios; obligato
 es preciso; requerido; requerida; requeridos; requiere; exige; exigido; imprescindible; indispensable; tiene que; tienen que; hay que; se debe; se deben; se requiere
 es obligatorio; preceptivo; fundamental; debera; deberan
 [all-must]
+debe terminar sin error*; deben terminar sin error*; debe finalizar sin error*; deben finalizar sin error*
 todas las pruebas deben; todos los tests deben; todos los puntos deben; todas las verificaciones deben; todos los elementos deben; todos deben; todas deben; deben todos
 todos los criterios; todas las condiciones; todos los requisitos; todas las casillas; todos los bloqueantes; todos en verde; todas en verde; todo en verde; todo debe
 deben cumplirse; deben estar completos; deben estar completas; deben estar completados; deben estar completadas; deben estar aprobados; deben ser verdaderas; deben pasar

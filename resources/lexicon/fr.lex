@@ -326,6 +326,7 @@ doit; doivent; obligatoire; obligatoires; obligatoirement; impératif; impérati
 indispensable; il faut; à faire; est tenu; sont tenus; faut que; devra; devront; exige; nécessite; imperatif; imperative; imperativement; necessaire; necessaires; exigee
 necessite
 [all-must]
+doit se terminer sans erreur; doivent se terminer sans erreur; doit passer sans erreur; doivent passer sans erreur
 tous les tests doivent; tous les contrôles doivent; toutes les vérifications doivent; tous les points doivent; tous les éléments doivent; toutes les étapes doivent
 tous les critères; toutes les conditions; tous doivent; toutes doivent; doivent tous; doivent toutes; doivent être remplies; doivent être remplis; doivent être satisfaits
 doivent être satisfaites; doivent être validés; doivent être validées; doivent être terminés; doivent être terminées; doivent être cochées; doivent être cochés

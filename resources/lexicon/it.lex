@@ -250,6 +250,7 @@ livello di rischio; rischio; priorità; classificazione; riservatezza; etichette
 deve; devono; dovrà; dovranno; obbligatorio; obbligatoria; obbligatori; obbligatorie; obbligatoriamente; necessario; necessaria; necessari; necessarie; è necessario
 occorre; occorrono; bisogna; richiesto; richiesta; richiesti; tassativo; indispensabile; imprescindibile; va eseguito; vanno eseguiti; è obbligatorio; richiede; dovra
 [all-must]
+deve terminare senza error*; devono terminare senza error*; deve concludersi senza error*; devono concludersi senza error*
 tutti i test devono; tutti i controlli devono; tutte le verifiche devono; tutti i punti devono; tutte le attività devono; tutti devono; tutte devono; devono tutti
 devono tutte; tutti i criteri; tutte le condizioni; tutti i requisiti; tutte le caselle; tutto deve; tutti verdi; tutte verdi; tutto verde; devono essere soddisfatti
 devono essere soddisfatte; devono essere completati; devono essere completate; devono essere verdi; devono essere vere; devono passare; devono risultare

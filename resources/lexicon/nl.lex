@@ -223,6 +223,7 @@ classificatie; vertrouwelijkheid; trefwoorden; wijzigingsnummer; beheerder; laat
 moet; moeten; dient te; dienen te; verplicht; verplichte; vereist; vereiste; noodzakelijk; noodzakelijke; nodig; absoluut noodzakelijk; is vereist; zijn vereist
 is verplicht; zijn verplicht; dwingend; behoort te; voorgeschreven; essentieel
 [all-must]
+moet zonder fouten; moeten zonder fouten; moet foutloos; moeten foutloos
 alle tests moeten; alle controles moeten; alle checks moeten; alle punten moeten; alle items moeten; alle taken moeten; alle moeten; moeten allemaal; alles moet
 moeten alle; alle criteria; alle voorwaarden; alle vereisten; alle stappen moeten; alle vakjes; alle onderstaande; al het onderstaande; alle volgende; alles groen
 allemaal groen; alle groen; moet voldaan zijn; moeten voldaan zijn; moeten zijn afgerond; moet zijn afgerond; moeten afgerond zijn; moeten geslaagd zijn; moeten slagen

@@ -313,6 +313,7 @@ deve; devem; deverá; deverão; obrigatório; obrigatória; obrigatórios; obrig
 essencial; há que; devera; deverao; obrigatorio; obrigatoria; obrigatorios; obrigatorias; necessario; necessaria; necessarios; necessarias; imprescindivel; indispensavel
 mandatorio; mandatoria; ha que
 [all-must]
+deve terminar sem erro*; devem terminar sem erro*; deve concluir sem erro*; devem concluir sem erro*
 todos os testes devem; todos os itens devem; todas as verificações devem; todas as tarefas devem; todos devem; todas devem; devem todos; todos os critérios
 todas as condições; todos os requisitos; todos os bloqueadores; todos os portões; todos os gates; todos verdes; todas verdes; tudo verde; devem estar concluídos
 devem estar concluídas; devem estar completos; devem ser verdadeiras; devem ser atendidos; devem ser atendidas; devem ser cumpridos; devem ser cumpridas; devem passar

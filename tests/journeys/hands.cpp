@@ -2,6 +2,7 @@
 
 #include "models/items/item_sheet.h"
 #include "widgets/docks/step_dock.h"
+#include "widgets/style/buttons.h"
 #include "widgets/style/house_style.h"
 #include "widgets/style/signs.h"
 
@@ -52,7 +53,11 @@ QString wordsOn(QWidget& window, const QString& name)
 
 bool press(QWidget& window, const QString& name)
 {
-    if (!QTest::qWaitFor([&] { return reachA<QAbstractButton>(window, name) != nullptr; }, patience)) return false;
+    const auto takes = [&] {
+        const auto* button = reachA<QAbstractButton>(window, name);
+        return button != nullptr && !widgets::rests(*button);
+    };
+    if (!QTest::qWaitFor(takes, patience)) return false;
     QTest::mouseClick(reachA<QAbstractButton>(window, name), Qt::LeftButton);
     return true;
 }

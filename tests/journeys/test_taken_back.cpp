@@ -152,9 +152,9 @@ void TestTakenBack::whatEndsBehindTheDialogIsTakenBackFromIt()
     QTRY_VERIFY(dialog->findChild<QLabel*>(QStringLiteral("backEffects"))->text().contains(QStringLiteral("was done")));
     QTRY_VERIFY2(dialog->fireButton().isEnabled(), qPrintable(dialog->findChild<QLabel*>(QStringLiteral("backTrouble"))->text()));
     QTest::mousePress(&dialog->fireButton(), Qt::LeftButton);
-    // It is driven step by step, back as well.
-    QTRY_COMPARE(opened.record().stage, Stage::Back);
-    QTRY_COMPARE(opened.advice().wanted, engine::Wanted::Run);
+    // Step by step is for the way forward: the word for the way back was given with all of it in sight.
+    QTRY_COMPARE(opened.record().ending, Ending::RolledBack);
+    QCOMPARE(opened.file("state.txt"), QStringLiteral("new\nold\n"));
     QVERIFY(opened.window->session()->drivesHere());
 }
 

@@ -161,8 +161,8 @@ void TestTranslations::theReportSpeaksGerman()
     reachA<QComboBox>(*dialog, QStringLiteral("identityKind"))->setCurrentIndex(1);
     QTRY_VERIFY2(speaks(*dialog).isEmpty(), qPrintable(told(speaks(*dialog))));
     // What a token says, which is not there.
-    for (const auto& [key, words] : {std::pair{"pkcs11:token=ops;object=ann", "die Bibliothek des Tokens ist nicht da; sein PKCS#11-Modul nennen"}, {"ann", "die Adresse eines Schlüssels auf einem Token beginnt mit pkcs11:"}}) {
-        for (const auto& [field, text] : {std::pair{"identityModule", "/nowhere/module.so"}, {"identityKey", key}, {"identityPin", "7654321"}}) QVERIFY(write(*dialog, QString::fromUtf8(field), QString::fromUtf8(text)));
+    for (const auto& [address, words] : {std::pair{"pkcs11:token=ops;object=ann", "die Bibliothek des Tokens ist nicht da; sein PKCS#11-Modul nennen"}, {"ann", "die Adresse eines Schlüssels auf einem Token beginnt mit pkcs11:"}}) {
+        for (const auto& [field, text] : {std::pair{"identityModule", "/nowhere/module.so"}, {"identityKey", address}, {"identityPin", "7654321"}}) QVERIFY(write(*dialog, QString::fromUtf8(field), QString::fromUtf8(text)));
         QVERIFY(press(*dialog, QStringLiteral("identityMake")));
         const auto* trouble = dialog->findChild<QLabel*>(QStringLiteral("identityTrouble"));
         QTRY_VERIFY2(trouble->text().contains(QString::fromUtf8(words)), qPrintable(trouble->text()));

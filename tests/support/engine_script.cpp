@@ -142,6 +142,8 @@ std::shared_ptr<const plan::Procedure> planOf(std::string_view lines)
         else if (words.size() > 1 && words[1] == "way") made.rollbacks.push_back({numberIn(words[0]), numberIn(words[0]), words[2], plan::RollbackScope::Release});
         else if (!words.empty()) made.items.push_back(itemOf(words));
     for (const plan::Item& item : made.items)
+        if (item.step != plan::none && item.step >= made.steps.size()) made.steps.resize(item.step + 1, {3, "later", {}, plan::Seconds::unknown, plan::Seconds::unknown});
+    for (const plan::Item& item : made.items)
         if (item.rollback != plan::none && made.rollbacks.empty()) made.rollbacks.push_back({20, 99, "Rollback", plan::RollbackScope::Release, plan::none, plan::none, {}, 600, false});
     return std::make_shared<const plan::Procedure>(std::move(made));
 }

@@ -1,11 +1,8 @@
 #include "widgets/docks/step_actions.h"
 
-#include "models/items/approvals.h"
-#include "models/items/poll_board.h"
 #include "models/items/words.h"
 #include "models/session/intents.h"
 #include "models/session/limit_intents.h"
-#include "models/session/secret_names.h"
 #include "models/session/shown_text.h"
 #include "widgets/dialogs/ask_form.h"
 #include "widgets/dialogs/sign_dialog.h"
@@ -40,8 +37,9 @@ Icon iconFor(Act act)
     case Act::ChooseThis: return Icon::Choose;
     case Act::Retry: return Icon::Retry;
     case Act::Skip: return Icon::Skip;
-    case Act::Accept: case Act::AcceptBreach: case Act::Sign: case Act::Vote: return Icon::Sign;
+    case Act::Accept: case Act::AcceptBreach: case Act::Sign: case Act::Vote: case Act::Decide: return Icon::Sign;
     case Act::ByHand: return Icon::Hand;
+    case Act::Here: return Icon::Play;
     case Act::Back: return Icon::Rollback;
     }
     return Icon::Check;
@@ -51,7 +49,7 @@ Icon iconFor(Act act)
 bool isAgainst(const session::ReleaseSession* session) { return session && session->record().signing.standingNo() != nullptr; }
 
 /// Whether something has to be said with it. What is signed is read first, and nobody goes on in silence against what was decided.
-bool asks(Act act, bool signs, bool against) { return (act == Act::Yes && signs) || (act == Act::Release && against) || (act != Act::Run && act != Act::Yes && act != Act::Retry && act != Act::Release && act != Act::ByHand); }
+bool asks(Act act, bool signs, bool against) { return (act == Act::Yes && signs) || (act == Act::Release && against) || (act != Act::Run && act != Act::Yes && act != Act::Retry && act != Act::Release && act != Act::ByHand && act != Act::Here); }
 
 } // namespace
 
@@ -119,12 +117,20 @@ void StepActions::addButton(Act act)
     auto* button = new QPushButton(iconNamed(iconFor(act), this), wordFor(act), m_bar);
     button->setObjectName(QStringLiteral("act%1").arg(static_cast<int>(act)));
     button->setAutoDefault(false);
-    if (act == m_sheet.acts.front() && act != Act::Stop && act != Act::Skip && !(act == Act::Release && isAgainst(m_session))) setLook(*button, ButtonLook::Primary);
+    if (act == m_sheet.acts.front() && isUsual(act)) setLook(*button, ButtonLook::Primary);
     if (act == Act::Stop || act == Act::Back) setLook(*button, ButtonLook::Dangerous);
     takeOnce(*button);
     takeEnter(*button);
     connect(button, &QPushButton::clicked, this, [this, act] { press(act); });
     m_buttons->addWidget(button);
+}
+
+/// What goes on as the runbook has it. What departs from it, or from what somebody has refused, is nobody's first choice.
+bool StepActions::isUsual(Act act) const
+{
+    if (act == Act::Release && isAgainst(m_session)) return false;
+    const bool refused = !m_sheet.role.isEmpty() && m_sheet.mark == items::Mark::Failed;
+    return act != Act::Stop && act != Act::Skip && act != Act::BeginAnyway && !refused;
 }
 
 void StepActions::addArms()
@@ -149,8 +155,9 @@ void StepActions::press(Act act)
     // It is about the release and not about this step, so it is asked as it is from the menu.
     if (act == Act::End) return Q_EMIT endAsked();
     if (act == Act::Back) return Q_EMIT backAsked();
-    if (act == Act::Sign || act == Act::Vote) {
-        (new SignDialog(*m_session, act == Act::Sign ? SignDialog::What::SignOff : SignDialog::What::Vote, m_sheet.item, window()))->show();
+    if (act == Act::Sign || act == Act::Vote || act == Act::Decide) {
+        const auto what = act == Act::Sign ? SignDialog::What::SignOff : act == Act::Vote ? SignDialog::What::Vote : SignDialog::What::Decision;
+        (new SignDialog(*m_session, what, m_sheet.item, window()))->show();
         return;
     }
     if (asks(act, !m_sheet.role.isEmpty(), isAgainst(m_session))) return ask(act, questionFor(act));
@@ -159,6 +166,7 @@ void StepActions::press(Act act)
     else if (act == Act::Yes) say([item](const Record& record) { return session::agree(record, item, {}); });
     else if (act == Act::Retry) say([item](const Record& record) { return session::decide(record, item, Choice::Retry, {}, {}); });
     else if (act == Act::Release) say([](const Record& record) { return session::letGo(record, {}); });
+    else if (act == Act::Here) say([item](const Record& record) -> Result<journal::Body> { return journal::Body(journal::DriveSet{record.itemAt(item).id, record.drive}); });
     else if (act == Act::ByHand) say([item](const Record& record) -> Result<journal::Body> { return journal::Body(journal::DriveSet{record.itemAt(item).id, journal::Drive::Hand}); });
 }
 
@@ -222,6 +230,7 @@ QString StepActions::wordFor(Act act) const
     case Act::Run: return tr("&Run");
     case Act::Sign: return tr("&Sign…");
     case Act::Vote: return tr("&Answer the poll…");
+    case Act::Decide: return tr("&Decide the poll…");
     case Act::Yes: return gate ? tr("&Go") : signOff ? tr("&Approve…") : tr("&Done");
     case Act::No: return gate ? tr("&No-go…") : signOff ? tr("Re&fuse…") : tr("&Not done…");
     case Act::Tell: return tr("S&end…");
@@ -238,99 +247,12 @@ QString StepActions::wordFor(Act act) const
     case Act::Release: return isAgainst(m_session) ? tr("&Go on against it…") : tr("&Go on");
     case Act::BeginAnyway: return tr("&Begin all the same…");
     case Act::ByHand: return tr("B&y hand");
+    case Act::Here: return tr("Run &it here");
     case Act::Stop: return tr("S&top it…");
     case Act::End: return tr("E&nd here…");
     case Act::Back: return tr("Roll &back…");
     }
     return {};
-}
-
-AskSpec StepActions::questionFor(Act act) const
-{
-    const QString reason = tr("&Reason");
-    const QString where = tr("Line %1: %2").arg(m_sheet.firstLine).arg(m_sheet.text.section(QLatin1Char('\n'), 0, 0));
-    AskSpec spec;
-    spec.statement = where;
-    spec.reasonLabel = reason;
-    spec.confirm = wordFor(act).remove(QStringLiteral("…"));
-    switch (act) {
-    case Act::Yes:
-        spec.title = tr("Approve as %1").arg(m_sheet.role);
-        spec.statement = tr("%1 states, with the time: %2").arg(QString::fromStdString(m_session ? m_session->person() : std::string()), m_sheet.text);
-        if (const QString doubt = m_session ? items::doubtAbout(m_session->record(), m_sheet.item, m_session->person(), m_session->nowMs()) : QString(); !doubt.isEmpty()) spec.statement += QStringLiteral("\n▸ ") + doubt;
-        spec.reasonLabel = tr("&Remark");
-        spec.reasonNeeded = false;
-        break;
-    case Act::No:
-        spec.title = tr("Say no");
-        break;
-    case Act::Tell:
-        spec.title = tr("Send the message");
-        spec.statement = tr("To: %1. When all have got it, this item is done.").arg(m_sheet.addressees) + QLatin1Char('\n') + where;
-        spec.valueLabel = tr("&Text");
-        spec.value = m_sheet.message;
-        spec.longValue = true;
-        spec.reasonLabel.clear();
-        break;
-    case Act::GiveResult:
-        spec.title = tr("It was done elsewhere");
-        spec.valueLabel = tr("&What came out (empty: it is done, and nothing has to be compared)");
-        spec.valueNeeded = spec.reasonNeeded = false;
-        spec.longValue = spec.attaches = true;
-        spec.reasonLabel.clear();
-        break;
-    case Act::SeenValue:
-        spec.title = tr("You have looked, and it is as it should be");
-        if (!m_sheet.valueWanted.isEmpty()) spec.statement = tr("Wanted: %1").arg(m_sheet.valueWanted) + QLatin1Char('\n') + where;
-        spec.valueLabel = tr("What you &saw");
-        spec.reasonLabel.clear();
-        break;
-    case Act::Bind:
-        spec.title = tr("A value for %1").arg(m_sheet.placeholder);
-        spec.valueLabel = tr("Val&ue");
-        if (m_session) {
-            const journal::Record& record = m_session->record();
-            const auto before = record.values.find(m_sheet.placeholder.toStdString());
-            const bool lost = before != record.values.end() && before->second.secret;
-            spec.secret = lost || session::isSecret(*record.procedure, m_sheet.placeholder.toStdString(), {});
-            if (lost) spec.statement = tr("It was given before. It is a secret, so it was not kept when the program that had it ended.");
-        }
-        spec.reasonLabel.clear();
-        break;
-    case Act::Edit:
-        spec.title = tr("Edit the command and run it");
-        spec.valueLabel = tr("The &command; what it was stays in the journal beside it");
-        spec.value = m_sheet.text;
-        spec.longValue = true;
-        spec.statement = tr("This departs from the runbook at line %1.").arg(m_sheet.firstLine);
-        break;
-    case Act::Skip:
-        spec.title = m_sheet.endsMs != 0 ? tr("End the wait now") : tr("Skip it");
-        spec.statement = (m_sheet.endsMs != 0 ? tr("The rest of its time is not waited for, which stands in the report. ") : tr("It is not done, and stands as skipped in the report. ")) + where;
-        break;
-    case Act::Accept:
-        spec.title = tr("Pass it, although it did not");
-        spec.statement = tr("It stands as overridden in the report, under your name. ") + where;
-        break;
-    case Act::AcceptBreach:
-        spec.title = tr("Go on although the limit was breached");
-        spec.statement = tr("The runbook says to roll back. That you go on stands in the report as a deviation, under your name. ") + m_sheet.question;
-        break;
-    case Act::Release:
-        spec.title = tr("Go on against what was decided");
-        spec.statement = m_session ? items::standingNoText(m_session->record()) : QString();
-        break;
-    case Act::BeginAnyway:
-        spec.title = tr("Begin outside the window");
-        break;
-    case Act::Stop:
-        spec.title = tr("Stop the command");
-        spec.statement = tr("It is asked to end, with all that it has begun, and ended by force after 5 s. Then you decide how to go on. ") + where;
-        spec.reasonNeeded = false;
-        break;
-    default: break;
-    }
-    return spec;
 }
 
 } // namespace holdpoint::widgets

@@ -36,6 +36,7 @@ private:
     void rebuild();
     void keepFocus();
     void addButton(items::Act act);
+    [[nodiscard]] bool isUsual(items::Act act) const;
     void addArms();
     void press(items::Act act);
     void ask(items::Act act, const AskSpec& spec);

@@ -22,6 +22,11 @@ void setLook(QWidget& button, ButtonLook look);
 /// next step's button.
 void takeOnce(QWidget& button);
 
+/// For so long it takes no press: another word stands on it now than on the one that somebody is about to press again.
+void letRest(QAbstractButton& button, int ms);
+/// Whether it does.
+[[nodiscard]] bool rests(const QAbstractButton& button);
+
 /// Enter presses it while it has the focus, as in a dialog. Elsewhere Qt knows Space alone. A key that is kept down presses nothing: it has
 /// ended the field before.
 void takeEnter(QAbstractButton& button);

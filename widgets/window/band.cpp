@@ -14,12 +14,15 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace holdpoint::widgets {
 
 namespace {
 
 constexpr int frameMs = 16;
 constexpr int stripeWidth = 12;
+constexpr int restMs = 1500;
 
 QVBoxLayout* columnIn(QWidget* widget)
 {
@@ -149,6 +152,11 @@ QWidget* Band::buildButtons()
     return buttons;
 }
 
+void Band::setUndriven(bool undriven)
+{
+    if (std::exchange(m_undriven, undriven) != undriven) refresh();
+}
+
 void Band::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
@@ -160,6 +168,10 @@ void Band::refresh()
     m_soon.stop();
     const bool didGoOn = m_band.canGoOn;
     m_band = items::bandOf(m_view);
+    if (m_undriven && m_view.record().stage != journal::Stage::Ended) {
+        m_band.mark = items::Mark::Held;
+        m_band.state = tr("not driven");
+    }
     m_title->setText(m_band.title);
     m_where->setText(tr("%1 · release %2").arg(QSysInfo::machineHostName(), m_band.release));
     m_environment->setText(m_band.production ? tr("PRODUCTION") : m_band.environment);
@@ -168,6 +180,8 @@ void Band::refresh()
     m_detail->setText(m_band.detail);
     // An icon that is given anew is another one, and lays the whole window out again.
     if (m_hold->text().isEmpty() || m_band.canGoOn != didGoOn) m_hold->setIcon(iconNamed(m_band.canGoOn ? Icon::Play : Icon::Hold, this));
+    // Who presses HOLD twice means it twice.
+    if (!m_hold->text().isEmpty() && m_band.canGoOn && !didGoOn) letRest(*m_hold, restMs);
     m_hold->setText(m_band.canGoOn ? tr("GO ON") : tr("HOLD"));
     m_hold->setEnabled(!m_readOnly && (m_band.canHold || m_band.canGoOn));
     m_back->setEnabled(!m_readOnly && m_band.canGoBack);

@@ -24,6 +24,8 @@ public:
 
     /// Nothing can be pressed where a release is only looked at.
     void setReadOnly(bool readOnly);
+    /// Nobody drives it, here or elsewhere.
+    void setUndriven(bool undriven);
     [[nodiscard]] QPushButton& holdButton() { return *m_hold; }
     [[nodiscard]] QPushButton& backButton() { return *m_back; }
     [[nodiscard]] const items::ReleaseBand& shown() const { return m_band; }
@@ -50,6 +52,7 @@ private:
     items::ReleaseBand m_band;
     QTimer m_soon, m_second;
     bool m_readOnly = false;
+    bool m_undriven = false;
     QLabel* m_environment;
     ElidedLabel* m_title;
     ElidedLabel* m_where;

@@ -58,6 +58,7 @@ void Notices::look()
     const bool lone = m_session->isOpen() && !m_session->drivesHere() && m_session->record().stage != journal::Stage::Ended;
     const bool elsewhere = lone && m_session->isDrivenElsewhere();
     m_drive->setVisible(!elsewhere);
+    Q_EMIT undriven(lone && !elsewhere);
     if (elsewhere) m_lone->show(Mark::Waiting, tr("Another program drives this release. What you say here reaches it."));
     else if (lone) m_lone->show(Mark::Held, items::nobodyDrives(m_session->record()));
     else m_lone->hide();

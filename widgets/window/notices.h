@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void driveAsked();
+    void undriven(bool nobodyDrives);
     /// Where a past one is looked at: the release as it stands now, to which one can say something.
     void itselfAsked();
 

@@ -95,6 +95,7 @@ void ReleaseWindow::build()
     connect(m_band, &Band::holdAsked, this, &ReleaseWindow::askToHold);
     connect(m_band, &Band::goOnAsked, this, &ReleaseWindow::goOn);
     connect(m_band, &Band::rollbackAsked, this, &ReleaseWindow::askToRollBack);
+    connect(m_notices, &Notices::undriven, m_band, &Band::setUndriven);
     connect(m_notices, &Notices::driveAsked, this, [this] { m_session->drive(); });
     connect(m_view.get(), &session::RecordView::jumped, this, &ReleaseWindow::showTitle);
     connect(m_view.get(), &session::RecordView::advised, this, &ReleaseWindow::showTitle);

@@ -97,23 +97,23 @@ void TestAdvance::drives_data()
         {"step: skipped instead", "L1 shell\nL2 task", "decide L1 skip\n= L1 skipped (skipped by ann: why); answer? L2 a tick: item L2", Drive::Step},
         {"step: edited instead", "L1 shell", "edit L1 other\n= begin L1/1: other", Drive::Step},
         {"step: a wait begins by itself", "L1 wait 5", "= begin L1/1; wake 6", Drive::Step},
-        {"hand", "L1 shell\nL2 sql", "= result? L1 it to be done by hand: item L1\nanswer L1 done\n= L1 passed (said by ann); result? L2 it to be done by hand: item L2", Drive::Hand},
+        {"hand", "L1 shell\nL2 sql", "= result? L1 what came out, done by hand: item L1\nanswer L1 done\n= L1 passed (said by ann); result? L2 what came out, done by hand: item L2", Drive::Hand},
         {"hand: it failed", "L1 shell", "answer L1 no disk\n= L1 failed (refused by ann: disk); decision? L1 a decision: failed, refused by ann: disk\nanswer L1 yes\n= L1 passed (said by ann); finished done", Drive::Hand},
         {"hand: what came out is judged", "L1 shell checked", "answer L1 4\n= L1 passed (done by hand by ann); finished done", Drive::Hand},
         {"hand: what came out is wrong", "L1 shell checked", "answer L1 5\n= L1 failed (expected: number = 4; seen: 5); decision? L1 a decision: failed, expected: number = 4; seen: 5", Drive::Hand},
         {"hand: what came out says nothing", "L1 shell checked", "answer L1 maybe\n= L1 inconclusive (number = 4; seen: maybe); decision? L1 a decision: inconclusive, number = 4; seen: maybe", Drive::Hand},
         {"hand: to take a way does nothing of it", "L1 shell choice=1 arm=1\nL2 shell choice=1 arm=2\nL3 shell choice=1 arm=2",
-         "= choice? L1 a choice: L1 (item L1) or L2 (item L2)\nanswer L2 this-way\n= L1 skipped (another way was chosen); result? L2 it to be done by hand: item L2\n"
-         "answer L2 out\n= L2 passed (done by hand by ann); result? L3 it to be done by hand: item L3", Drive::Hand},
+         "= choice? L1 a choice: L1 (item L1) or L2 (item L2)\nanswer L2 this-way\n= L1 skipped (another way was chosen); result? L2 what came out, done by hand: item L2\n"
+         "answer L2 out\n= L2 passed (done by hand by ann); result? L3 what came out, done by hand: item L3", Drive::Hand},
         {"hand: what came out the second time", "L1 shell checked\nL2 task",
-         "= result? L1 it to be done by hand: item L1\nanswer L1 5\n= L1 failed (expected: number = 4; seen: 5); decision? L1 a decision: failed, expected: number = 4; seen: 5\n"
+         "= result? L1 what came out, done by hand: item L1\nanswer L1 5\n= L1 failed (expected: number = 4; seen: 5); decision? L1 a decision: failed, expected: number = 4; seen: 5\n"
          "answer L1 3\n= L1 failed (expected: number = 4; seen: 3); decision? L1 a decision: failed, expected: number = 4; seen: 3\n"
          "answer L1 4\n= L1 passed (done by hand by ann); answer? L2 a tick: item L2", Drive::Hand},
         {"hand: nothing is begun here, whatever somebody decides", "L1 shell checked",
-         "= result? L1 it to be done by hand: item L1\nanswer L1 5\n= L1 failed (expected: number = 4; seen: 5); decision? L1 a decision: failed, expected: number = 4; seen: 5\n"
+         "= result? L1 what came out, done by hand: item L1\nanswer L1 5\n= L1 failed (expected: number = 4; seen: 5); decision? L1 a decision: failed, expected: number = 4; seen: 5\n"
          "decide L1 retry\n= decision? L1 a decision: failed, expected: number = 4; seen: 5", Drive::Hand},
         {"hand: a choice is still a choice", "L1 shell choice=1 arm=1\nL2 shell choice=1 arm=2", "= choice? L1 a choice: L1 (item L1) or L2 (item L2)\nanswer L2 yes\n= L1 skipped (another way was chosen); L2 passed (said by ann); finished done", Drive::Hand},
-        {"one item by hand", "L1 shell\nL2 shell", "drive hand L1\n= result? L1 it to be done by hand: item L1\nanswer L1 done\n= L1 passed (said by ann); begin L2/1"},
+        {"one item by hand", "L1 shell\nL2 shell", "drive hand L1\n= result? L1 what came out, done by hand: item L1\nanswer L1 done\n= L1 passed (said by ann); begin L2/1"},
         {"one item by step", "L1 shell\nL2 shell", "drive step L2\n= begin L1/1\nend L1\n= L1 passed; run? L2 the word to run: item L2"},
         {"changed on the way", "L1 shell\nL2 shell\nL3 shell", "= begin L1/1\ndrive step\nend L1\n= L1 passed; run? L2 the word to run: item L2\ndrive flow\n= begin L2/1"},
         {"a value is asked for", "L1 shell needs=<ticket> needs={{user}}", "= value? L1 a value for <ticket>; placeholder ticket\nbind ticket CHG-17\n= value? L1 a value for {{user}}; placeholder user\n"
@@ -130,9 +130,9 @@ void TestAdvance::drives_data()
         {"a value that holds its own name", "L1 shell needs=<a>", "bind a <a><a>\n= begin L1/1: item L1 '<a><a>'"},
         {"a file with a place", "L1 file target=/etc/a.conf\nL2 shell", "= begin L1/1\nend L1\n= L1 passed; begin L2/1"},
         {"a file with a place, step by step", "L1 file target=/etc/a.conf", "= run? L1 the word to run: item L1\ndecide L1 run\n= begin L1/1", Drive::Step},
-        {"a file with a place, and done by hand", "L1 file target=/etc/a.conf by-hand", "= result? L1 it to be done by hand: item L1"},
-        {"what no program can do", "L1 file\nL2 shell by-hand\nL3 watch by-hand", "= result? L1 it to be done by hand: item L1\nanswer L1 done\n= L1 passed (said by ann); result? L2 it to be done by hand: item L2\n"
-                                                                                  "answer L2 done\n= L2 passed (said by ann); result? L3 it to be done by hand: item L3"},
+        {"a file with a place, and done by hand", "L1 file target=/etc/a.conf by-hand", "= result? L1 what came out, done by hand: item L1"},
+        {"what no program can do", "L1 file\nL2 shell by-hand\nL3 watch by-hand", "= result? L1 what came out, done by hand: item L1\nanswer L1 done\n= L1 passed (said by ann); result? L2 what came out, done by hand: item L2\n"
+                                                                                  "answer L2 done\n= L2 passed (said by ann); result? L3 what came out, done by hand: item L3"},
     });
 }
 
@@ -211,7 +211,7 @@ void TestAdvance::time_data()
         {"what never ends is watched for its time", "L1 watch 60\nL2 shell", "= begin L1/1\nlater 60\nend L1 timed-out\n= L1 passed (watched for 60 s); begin L2/1"},
         {"what never ends and has ended", "L1 watch 60\nL2 shell", "= begin L1/1\nend L1 code 1\n= L1 failed (exit code 1); decision? L1 a decision: failed, exit code 1"},
         {"what never ends has shown what should not be", "L1 watch 60 checked", "= begin L1/1\nlater 60\nend L1 timed-out unmet\n= L1 failed (expected: number = 4; seen: 5); decision? L1 a decision: failed, expected: number = 4; seen: 5"},
-        {"what never ends and has no time", "L1 watch", "= result? L1 it to be done by hand: item L1\nanswer L1 done\n= L1 passed (said by ann); finished done"},
+        {"what never ends and has no time", "L1 watch", "= result? L1 what came out, done by hand: item L1\nanswer L1 done\n= L1 passed (said by ann); finished done"},
     });
 }
 
@@ -261,7 +261,7 @@ void TestAdvance::waysBack_data()
     with("while a choice is waited for", "= choice? L1 a choice: L1 (item L1) or L2 (item L2)\nback L30\n= begin L30/1", "L1 shell choice=1 arm=1\nL2 shell choice=1 arm=2\nL30 shell back");
     with("a way back asks for no value that it does not need", "back L30\n= answer? L30 a tick: item L30 <a>\nanswer L30 yes\n= L30 passed (said by ann); finished rolled-back (said so)", "L1 shell\nL30 task back needs=<a>");
     with("while a value is waited for", "= value? L1 a value for <a>; placeholder a\nback L30\n= begin L30/1", "L1 shell needs=<a>\nL30 shell back");
-    with("while the word to run is waited for", "= run? L1 the word to run: item L1\nback L30\n= run? L30 the word to run: item L30\ndecide L30 run\n= begin L30/1", "L1 shell\nL30 shell back", Drive::Step);
+    with("while the word to run is waited for", "= run? L1 the word to run: item L1\nback L30\n= begin L30/1", "L1 shell\nL30 shell back", Drive::Step);
     with("a part of it fails", "back L30 L31\n= begin L30/1\nend L30 code 1\n= L30 failed (exit code 1); decision? L30 a decision: failed, exit code 1\ndecide L30 retry\n= begin L30/2\n");
     with("another way back while one is gone", "back L30\n= begin L30/1\nback L31\n= stop L30/1 (the release goes back)\nend L30 stopped\n= L30 cancelled (it was stopped); begin L31/1", "L1 shell\nL30 shell back\nL31 shell back");
     with("the same way back again, with more to do", "back L30\n= begin L30/1\nback L30 L31\n=\nend L30\n= L30 passed; begin L31/1", "L1 shell\nL30 shell back\nL31 shell back");

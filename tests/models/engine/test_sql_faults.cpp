@@ -90,8 +90,23 @@ void TestSqlFaults::transactionOfAnotherLife()
     SAYS(end.problem, begin);
     SAYS(end.problem, "nothing of it was committed");
     QCOMPARE(m_server.ask("SELECT count(*) FROM parted"), std::string("0"));
-    // It was said once; who goes on knows it.
+    // However often it is tried again: what was meant to be one thing is not done by halves.
+    QCOMPARE(queries.run("INSERT INTO parted VALUES (2)").how, JobEnd::How::NotStarted);
+    queries.newLife();
+    QCOMPARE(queries.run("INSERT INTO parted VALUES (2)").how, JobEnd::How::NotStarted);
+    QCOMPARE(queries.run("BEGIN; INSERT INTO parted VALUES (1); INSERT INTO parted VALUES (2)").code, 0);
+    QCOMPARE(queries.run("COMMIT").code, 0);
     QCOMPARE(queries.run("INSERT INTO parted VALUES (3)").code, 0);
+    QCOMPARE(m_server.ask("SELECT count(*) FROM parted"), std::string("3"));
+    // Who wants none of it says so, and what would commit nothing says that.
+    static_cast<void>(queries.run("BEGIN; INSERT INTO parted VALUES (4)"));
+    queries.newLife();
+    SAYS(queries.run("COMMIT").problem, "this would commit nothing");
+    QCOMPARE(queries.run("INSERT INTO parted VALUES (5)").code, 0);
+    static_cast<void>(queries.run("BEGIN; INSERT INTO parted VALUES (6)"));
+    queries.newLife();
+    QCOMPARE(queries.run("ROLLBACK; INSERT INTO parted VALUES (7)").code, 0);
+    QCOMPARE(m_server.ask("SELECT count(*) FROM parted"), std::string("5"));
 }
 
 void TestSqlFaults::stopCancels()

@@ -136,7 +136,7 @@ void TestItemMark::whatPeopleSay_data()
         {"accepted", "L1 shell\nL2 shell", "=\nend L1 code 1\n=\ndecide L1 accept\n=", "overridden, running"},
         {"accepted before it ran", "L1 shell\nL2 shell", "=\ndecide L1 accept\n=", "overridden, next", Drive::Step},
         {"retried, and now well", "L1 shell\nL2 shell", "=\nend L1 code 1\n=\ndecide L1 retry\n=\nend L1\n=", "passed, running"},
-        {"edited, and now well", "L1 shell\nL2 shell", "=\nend L1 code 1\n=\nedit L1 true\n=\nend L1\n=", "passed, running"},
+        {"edited, and now well", "L1 shell\nL2 shell", "=\nend L1 code 1\n=\nedit L1 true\n=\nend L1\n=", "overridden, running"},
         {"a retry that waits for the end of a hold", "L1 shell\nL2 shell", "=\nend L1 code 1\n=\nhold why\ndecide L1 retry\n=", "held, waiting"},
         {"undecided, and somebody has looked", "L1 shell checked\nL2 shell", "=\nend L1 undecided\n=\nanswer L1 yes\n=", "confirmed, running"},
         {"a choice", "L1 shell choice=1 arm=1\nL2 shell choice=1 arm=2\nL3 shell", "=", "needs you, waiting, waiting"},

@@ -103,7 +103,7 @@ void TestPeople::whoHasToSign()
     view.happen(journal::Answered{"L3", "no", "the board is empty"}, "bo");
     view.later(30'000);
     model.refresh();
-    QCOMPARE(told(model, PeopleGroup::SignOffs), QStringList({QStringLiteral("DBA: confirmed by ann, before the work, unsigned"), QStringLiteral("QA: failed by bo, after the work"), QStringLiteral("Owner: waiting, after the work")}));
+    QCOMPARE(told(model, PeopleGroup::SignOffs), QStringList({QStringLiteral("DBA: confirmed by ann, before the work, unsigned"), QStringLiteral("QA: refused by bo, after the work"), QStringLiteral("Owner: waiting, after the work")}));
     QCOMPARE(ageOf(model, QStringLiteral("QA")), QStringLiteral("30 s ago"));
     QCOMPARE(ageOf(model, QStringLiteral("Owner")), QString());
     for (const PersonRow& row : model.rows())

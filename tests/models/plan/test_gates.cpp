@@ -60,6 +60,8 @@ private Q_SLOTS:
             {"approved by now, in Spanish", "- [ ] El cliente ha aprobado el despliegue", "5 hold gate.approval"},
             {"approved by now, in Korean", "- 고객이 배포를 승인했다", "5 hold gate.approval"},
             {"an approval that is there, in German", "- [ ] Freigabe liegt vor", "5 hold gate.approval"},
+            {"each has to end well, in French", "1. `0004.sql`. Chaque fichier doit se terminer sans erreur.", "5 hold gate.all-must"},
+            {"triggers in tiers", "## Rollback triggers\n\n### Immediate rollback\n\n- Orders are lost\n\n### Planned rollback (within a day)\n\n- Many complaints", "7 rollback gate.rollback-heading\n11 rollback gate.rollback-heading"},
             {"not while", "- [ ] No deploy while an incident is open", "5 hold gate.do-not-proceed"},
             {"a decision still to be made", "Decisão: `GO` / `GO CONDICIONADO` / `NO-GO`", "5 hold gate.go-no-go"},
             {"a mark in brackets", "- [ ] [BLOCK] Copies looked through", "5 hold gate.mark"},

@@ -38,7 +38,7 @@ public:
 
 private:
     [[nodiscard]] QString file(const char* name) const { return m_folder + QLatin1Char('/') + QString::fromUtf8(name); }
-    [[nodiscard]] bool openssl(const char* words) const { return runIn(m_folder, QStringLiteral("openssl"), QString::fromUtf8(words).split(QLatin1Char(' '))).exit == 0; }
+    [[nodiscard]] bool openssl(const char* line) const { return runIn(m_folder, QStringLiteral("openssl"), QString::fromUtf8(line).split(QLatin1Char(' '))).exit == 0; }
 
     void read(QTcpSocket& socket)
     {

@@ -5,6 +5,7 @@
 #include "tests/support/fed_view.h"
 #include "tests/support/quiet.h"
 #include "widgets/style/house_style.h"
+#include "widgets/style/buttons.h"
 #include "widgets/window/band.h"
 #include "widgets/window/presenter.h"
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
     static void overIsNotHeld();
     static void whatIsOnlyWatchedSaysHowLong();
     static void aDoubleClickHoldsAndDoesNotGoOn();
+    static void whatNobodyDrivesIsNotRunning();
     static void greyButtonsSayWhy();
     static void theClockSaysWhatItCounts();
     static void theEnvironmentStandsApart();
@@ -200,8 +202,27 @@ void TestBand::aDoubleClickHoldsAndDoesNotGoOn()
     QTest::mouseDClick(&band.holdButton(), Qt::LeftButton);
     QCOMPARE(held.count(), 1);
     QCOMPARE(wentOn.count(), 0);
+    // Nor a slow one: for a moment GO ON is there to be read.
+    QVERIFY(rests(band.holdButton()));
+    QTest::mouseClick(&band.holdButton(), Qt::LeftButton);
+    QCOMPARE(wentOn.count(), 0);
+    QTRY_VERIFY(!rests(band.holdButton()));
     QTest::mouseClick(&band.holdButton(), Qt::LeftButton);
     QCOMPARE(wentOn.count(), 1);
+}
+
+/// A release that nobody drives does not run, whatever its journal says.
+void TestBand::whatNobodyDrivesIsNotRunning()
+{
+    FedView view;
+    view.start(small());
+    Band band(view);
+    const QString driven = band.shown().state;
+    band.setUndriven(true);
+    QCOMPARE(band.shown().state, QStringLiteral("not driven"));
+    QCOMPARE(band.shown().mark, items::Mark::Held);
+    band.setUndriven(false);
+    QCOMPARE(band.shown().state, driven);
 }
 
 void TestBand::greyButtonsSayWhy()
