@@ -878,6 +878,10 @@
         <source>taken back when it had been done for %1</source>
         <translation>zurückgenommen, als es seit %1 fertig war</translation>
     </message>
+    <message>
+        <source>Did not pass</source>
+        <translation>Nicht bestanden</translation>
+    </message>
 </context>
 <context>
     <name>EventKindWords</name>

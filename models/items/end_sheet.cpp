@@ -50,6 +50,7 @@ public:
         tellTime();
         tellWayBack();
         tellItems();
+        tellWhatDidNotPass();
         tellDeviations();
         tellAlarms();
         tellSignatures();
@@ -97,6 +98,19 @@ private:
         QStringList words{EndWords::tr("%1 of %2 items of the way forward").arg(over).arg(all)};
         if (skipped > 0) words << EndWords::tr("%1 of them skipped").arg(skipped);
         add(EndWords::tr("Done"), words.join(QStringLiteral(", ")), m_record.ending == Ending::Done && skipped > 0);
+    }
+
+    /// What stood in the way when the release went back or was ended.
+    void tellWhatDidNotPass()
+    {
+        QStringList all;
+        for (std::uint32_t i = 0; i < m_record.items.size(); ++i) {
+            const Mark mark = markOf(m_view, i);
+            if (mark != Mark::Failed && mark != Mark::Unknown && mark != Mark::Undecided) continue;
+            const QString what = EndWords::tr("%1: %2").arg(nameOf(m_record.itemAt(i)), wordOf(mark, m_record, i));
+            all << (m_record.items[i].why.empty() ? what : what + QStringLiteral(", ") + inLine(m_record.items[i].why, 120));
+        }
+        if (!all.isEmpty()) add(EndWords::tr("Did not pass"), named(all), true);
     }
 
     void tellDeviations()

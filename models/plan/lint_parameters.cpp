@@ -45,7 +45,7 @@ private:
 
     void checkPlaceholder(const Parameter& parameter)
     {
-        constexpr std::string_view mend = "give it a value when the release starts, or write it down";
+        constexpr std::string_view mend = "give it a value where the start lists it, or write it down";
         const std::string name(parameter.name);
         const bool head = std::string_view(parameter.rule) == "parameter.head-field";
         if (head) add(parameter, Severity::Note, "'" + name + "' is still open", mend);

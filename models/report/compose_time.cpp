@@ -62,7 +62,9 @@ void measure(const Sources& sources, StepRow& row)
         const bool counts = !sources.record().itemAt(index).aside || item.ran();
         if (!counts) continue;
         const Status status = statusOf(sources.record(), index);
-        if (row.status.words.empty() || weight(status.tone) > weight(row.status.tone)) row.status = status;
+        // Of what is equally well a person's word is told: no program has passed that.
+        const bool word = weight(status.tone) == weight(row.status.tone) && status.words.starts_with("confirmed") && !row.status.words.starts_with("confirmed");
+        if (row.status.words.empty() || weight(status.tone) > weight(row.status.tone) || word) row.status = status;
         open = open || (item.state != ItemState::Settled && item.ran());
         std::int64_t from = !story.attempts.empty() ? story.attempts.front().begunMs : story.settledMs;
         // A sign-off that was refused at first was asked for by then.

@@ -54,6 +54,7 @@ private Q_SLOTS:
     static void whatSpeaksAgainstAnApproval();
     static void aWayBackIsMeasuredByItsPromise();
     static void whatWasTakenBackSaysHowLongItWasDone();
+    static void whatDidNotPassIsNamed();
     static void looksThatNobodyTookAreAlarms();
     static void whatRunsGoesOnWhereNobodyDrives();
     static void leavingAsksWhereSomethingWouldStop();
@@ -174,6 +175,19 @@ void TestEndSheet::whatWasTakenBackSaysHowLongItWasDone()
     view.happen(journal::Answered{"L9", "yes"});
     const QString took = factOf(view, "Took").text;
     QVERIFY2(took.contains(QStringLiteral("taken back when it had been done for 2 d")) && !took.contains(QStringLiteral("held")), qPrintable(took));
+}
+
+/// Whoever comes later sees on one page why it went back.
+void TestEndSheet::whatDidNotPassIsNamed()
+{
+    FedView view;
+    view.start(tests::planOf("L1 shell\nL2 shell\nL9 task back"));
+    view.endCommand();
+    view.endCommand(3);
+    view.happen(journal::RollbackBegun{{"L9"}, {"Rollback"}, {}, 60});
+    view.happen(journal::Answered{"L9", "yes"});
+    const EndSheet::Fact fact = factOf(view, "Did not pass");
+    QVERIFY2(fact.look && fact.text.contains(QStringLiteral("line 2: failed, exit code 3")) && !fact.text.contains(QStringLiteral("line 1:")), qPrintable(fact.text));
 }
 
 void TestEndSheet::looksThatNobodyTookAreAlarms()
