@@ -176,8 +176,13 @@ std::string ShellRunner::launch() const
 {
     const char* words[] = {m_program.c_str(), m_folder.c_str(), nullptr};
     pid_t pid = 0;
-    if (const int code = ::posix_spawn(&pid, m_program.c_str(), nullptr, nullptr, const_cast<char* const*>(words), environ); code != 0)
-        return m_program + " cannot be started: " + std::strerror(code);
+    // Away from the terminal from its first moment: a Ctrl-C right after the first command began is meant for this program alone.
+    posix_spawnattr_t apart;
+    ::posix_spawnattr_init(&apart);
+    ::posix_spawnattr_setflags(&apart, POSIX_SPAWN_SETSID);
+    const int code = ::posix_spawn(&pid, m_program.c_str(), nullptr, &apart, const_cast<char* const*>(words), environ);
+    ::posix_spawnattr_destroy(&apart);
+    if (code != 0) return m_program + " cannot be started: " + std::strerror(code);
     int status = 0;
     while (::waitpid(pid, &status, 0) < 0 && errno == EINTR) {}
     return {};
