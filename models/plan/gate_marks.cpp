@@ -53,11 +53,12 @@ public:
         for (std::uint32_t b = 0; b < m_reading.book->blocks.size(); ++b) {
             const Block& block = m_reading.block(b);
             if (block.kind != BlockKind::ListItem && block.kind != BlockKind::Paragraph) continue;
-            if (asksGo(b)) {
-                if (!isKnown(block.span.first)) m_plan.gates.push_back({block.span.first, GateAction::Hold, m_pool.keep(nameText(lineOf(b))), "gate.go-no-go", {}});
+            const std::string_view line = lineOf(b);
+            if (asksGo(b, line)) {
+                if (!isKnown(block.span.first)) m_plan.gates.push_back({block.span.first, GateAction::Hold, m_pool.keep(nameText(line)), "gate.go-no-go", {}});
                 continue;
             }
-            const std::string_view text = withoutLead(lineOf(b));
+            const std::string_view text = withoutLead(line);
             const HoldSign mark = holdSignAt(text);
             if (mark == HoldSign::None || isKnown(block.span.first) || !isWork(b) || (mark == HoldSign::Light && isState(b))) continue;
             m_plan.gates.push_back({block.span.first, GateAction::Hold, m_pool.keep(nameText(text)), "gate.mark", {}});
@@ -69,9 +70,9 @@ private:
     [[nodiscard]] std::string_view lineOf(std::uint32_t block) const { return m_reading.source->line(m_reading.block(block).span.first); }
 
     /// "Decision: `GO` / `NO-GO`", still to be chosen.
-    [[nodiscard]] bool asksGo(std::uint32_t block) const
+    [[nodiscard]] bool asksGo(std::uint32_t block, std::string_view line) const
     {
-        const Placeholder answer = openAnswer(lineOf(block));
+        const Placeholder answer = openAnswer(line);
         return answer && answer.name.find("GO") != std::string_view::npos && isWork(block);
     }
 

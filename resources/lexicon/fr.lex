@@ -294,7 +294,7 @@ surveillez pendant; surveillance pendant; observation pendant; période d'attent
 periode d'attente; delai d'attente
 periode d'observation; delai de stabilisation
 [approval]
-a validé; ont validé; a approuvé; ont approuvé; a donné son accord; ont donné leur accord; a donné le feu vert; validation .. obtenue; validation obtenue; accord .. obtenu; accord obtenu; approbation .. obtenue; approbation obtenue
+ont validé; ont approuvé; ont donné leur accord; validation .. obtenue; validation obtenue; accord .. obtenu; accord obtenu; approbation .. obtenue; approbation obtenue
 confirmation du responsable; confirmation de l'équipe; confirmation écrite; approbation; approbations; approuver; approuvez; approuvé par; approuvée par; approbateur
 approbateurs; validation par; validé par; validée par; faire valider; valider par; validation formelle; validation écrite; validation métier; validation explicite
 accord de; accord du; accord écrit; accord explicite; accord préalable; avec l'accord; sans accord; obtenir l'accord; obtenir la validation; obtenir l'approbation
@@ -305,7 +305,7 @@ confirmation de l'equipe; confirmation ecrite; approuve par; approuvee par; vali
 autorise par; autorisee par; signe par; signee par; confirme par; confirmee par
 dit ok; donne son accord; donne son ok; donne le feu vert; ok de; l'ok de; demander d'abord; demander à .. avant; avec l'accord de
 [approval.of]
-a validé; ont validé; a approuvé; ont approuvé; a donné son accord; ont donné leur accord; a donné le feu vert; validation .. obtenue; validation obtenue; accord .. obtenu; accord obtenu; approbation .. obtenue; approbation obtenue
+ont validé; ont approuvé; ont donné leur accord; validation .. obtenue; validation obtenue; accord .. obtenu; accord obtenu; approbation .. obtenue; approbation obtenue
 approbation de; approbation du; approbation des; approbation par; approbation requise; approbation humaine; approbation écrite; accord de; accord du; accord des
 accord écrit; accord explicite; obtenir .. accord; obtenir .. approbation; obtenir .. validation; obtenir le feu vert; requiert .. approbation; nécessite .. approbation
 nécessite .. accord; exige .. approbation; après approbation; après .. approbation; après accord; validation humaine; validation métier; validation écrite
