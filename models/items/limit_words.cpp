@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 namespace holdpoint::items {
 
@@ -39,6 +40,15 @@ QString nameOfAny(const AnyLimit& limit, std::int32_t seconds)
 
 QString nameOf(const plan::Limit& limit) { return nameOfAny(limit, limit.window.value); }
 QString nameOf(const plan::ProcedureLimit& limit) { return nameOfAny(limit, limit.window); }
+
+QString rollingBack(const plan::Procedure& procedure)
+{
+    constexpr qsizetype most = 6;
+    QStringList limits;
+    for (const plan::ProcedureLimit& limit : procedure.limits)
+        if (limit.action == plan::LimitAction::Rollback) limits << (limits.size() < most ? nameOf(limit) : QStringLiteral("…"));
+    return limits.mid(0, most + 1).join(QLatin1Char('\n'));
+}
 
 QString wordOf(plan::LimitAction action)
 {

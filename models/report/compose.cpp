@@ -3,8 +3,8 @@
 #include "models/base/digest.h"
 #include "models/plan/compile.h"
 #include "models/plan/default_values.h"
-#include "models/plan/settled_findings.h"
 #include "models/plan/outline_json.h"
+#include "models/plan/settled_findings.h"
 
 #include <algorithm>
 #include <map>

@@ -222,10 +222,10 @@ Result<Body> letGo(const Record& record, std::string_view reason)
         if (reason.empty()) return atTerminal(Phrase::of(QT_TRANSLATE_NOOP("Verify", "all steps are over and the release is still watched, as its runbook says; to end that before its time a reason is needed")), "give it with --reason");
         return Body(journal::Finished{journal::Ending::Done, "the watch after the last step was ended before its time: " + utf8::cleaned(reason)});
     }
-    if (const journal::PollRecord* poll = record.signing.openPoll(); poll != nullptr && !record.held && !before)
-        return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is not held: it waits for the poll '%1'; answer it or decide it"), {poll->opened.question}));
-    if (!record.held && !before) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is not held")));
-    return Body(journal::Released{utf8::cleaned(reason)});
+    if (record.held || before) return Body(journal::Released{utf8::cleaned(reason)});
+    const journal::PollRecord* const poll = record.signing.openPoll();
+    if (poll == nullptr) return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is not held")));
+    return Error::told(Phrase::of(QT_TRANSLATE_NOOP("Verify", "the release is not held: it waits for the poll '%1'; answer it or decide it"), {poll->opened.question}));
 }
 
 Result<Body> goBack(const Record& record, std::string_view rollback, std::string_view reason)

@@ -180,7 +180,7 @@ void Band::refresh()
     m_detail->setText(m_band.detail);
     // An icon that is given anew is another one, and lays the whole window out again.
     if (m_hold->text().isEmpty() || m_band.canGoOn != didGoOn) m_hold->setIcon(iconNamed(m_band.canGoOn ? Icon::Play : Icon::Hold, this));
-    // Who presses HOLD twice means it twice.
+    // Who presses HOLD twice means HOLD both times.
     if (!m_hold->text().isEmpty() && m_band.canGoOn && !didGoOn) letRest(*m_hold, restMs);
     m_hold->setText(m_band.canGoOn ? tr("GO ON") : tr("HOLD"));
     m_hold->setEnabled(!m_readOnly && (m_band.canHold || m_band.canGoOn));

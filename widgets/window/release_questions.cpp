@@ -64,22 +64,17 @@ void ReleaseWindow::askForNote()
 void ReleaseWindow::askToAuthorise()
 {
     if (!m_session) return;
-    constexpr int most = 6;
     const journal::Record& record = m_view->record();
-    QStringList limits;
+    const QString limits = items::rollingBack(*record.procedure);
     bool given = false;
-    for (std::size_t i = 0; i < record.watch.limits.size(); ++i) {
-        if (record.procedure->limits[i].action != plan::LimitAction::Rollback) continue;
-        limits << items::nameOf(record.procedure->limits[i]);
-        given = given || !record.watch.limits[i].authorisedBy.empty();
-    }
+    for (std::size_t i = 0; i < record.watch.limits.size(); ++i)
+        given = given || (record.procedure->limits[i].action == plan::LimitAction::Rollback && !record.watch.limits[i].authorisedBy.empty());
     const auto say = [this, given] { sayOrTell([given](const journal::Record& now) { return session::authorise(now, {}, given); }); };
     if (limits.isEmpty()) return say();     // and hears why not
-    const QString named = limits.mid(0, most).join(QLatin1Char('\n')) % (limits.size() > most ? QStringLiteral("\n…") : QString());
     AskSpec spec;
     spec.title = given ? tr("Breaches are asked about again") : tr("A breach rolls back by itself");
     spec.statement = given ? tr("Nothing goes back any more without somebody's word, whatever of these is breached:") : tr("When one of these is breached the release goes back at once, and nobody is asked:");
-    spec.statement += QLatin1Char('\n') % named;
+    spec.statement += QLatin1Char('\n') % limits;
     spec.confirm = given ? tr("&Take the authority back") : tr("&Authorise it");
     auto* dialog = new AskDialog(spec, this);
     dialog->setObjectName(QStringLiteral("authoriseDialog"));

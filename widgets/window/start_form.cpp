@@ -143,14 +143,10 @@ void StartForm::setRunbook(const session::RunbookPointer& runbook)
 /// It is asked for where the runbook has such limits, and they are named.
 void StartForm::offerAuthority()
 {
-    constexpr int most = 6;
-    QStringList limits;
-    for (const plan::ProcedureLimit& limit : m_runbook->procedure->limits)
-        if (limit.action == plan::LimitAction::Rollback) limits << items::nameOf(limit);
+    const QString limits = items::rollingBack(*m_runbook->procedure);
     m_authorises->setVisible(!limits.isEmpty());
     if (limits.isEmpty()) m_authorises->setChecked(false);
-    const bool more = limits.size() > most;
-    m_authorises->setToolTip(tr("When one of these is breached the release goes back at once, and nobody is asked:") + QLatin1Char('\n') + limits.mid(0, most).join(QLatin1Char('\n')) + (more ? QStringLiteral("\n…") : QString()));
+    m_authorises->setToolTip(tr("When one of these is breached the release goes back at once, and nobody is asked:") + QLatin1Char('\n') + limits);
 }
 
 /// The step that was chosen stays so, whatever line it stands in now.
